@@ -1,0 +1,24 @@
+using FinModel.Core.Text;
+
+namespace FinModel.Core.Tables;
+
+/// <summary>A CSV file as read: a header and rows of the same length, every cell knowing its place.</summary>
+/// <param name="Source">The file's text.</param>
+/// <param name="Header">The cells of the first row.</param>
+/// <param name="Rows">The other rows, blank ones left out.</param>
+public sealed record CsvTable(SourceText Source, IReadOnlyList<TableCell> Header, IReadOnlyList<IReadOnlyList<TableCell>> Rows)
+{
+    /// <summary>The place of a column by its heading, or −1.</summary>
+    public int Column(string heading)
+    {
+        for (var i = 0; i < Header.Count; i++)
+        {
+            if (Header[i].Text == heading)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

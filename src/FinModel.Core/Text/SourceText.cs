@@ -1,0 +1,55 @@
+namespace FinModel.Core.Text;
+
+/// <summary>The text of one file, with its line starts, so that an offset can be told as a line and a column.</summary>
+public sealed class SourceText
+{
+    private readonly int[] _lineStarts;
+
+    /// <summary>Keeps <paramref name="content"/> under the name that messages show for it.</summary>
+    public SourceText(string path, string content)
+    {
+        Path = path;
+        Content = content;
+        _lineStarts = FindLineStarts(content);
+    }
+
+    /// <summary>The name shown to people: a path relative to where the user works.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Content { get; }
+
+    /// <summary>The number of lines; an empty text has one.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>Line and column, both from 1, of an offset; offsets past the end are the end.</summary>
+    public LinePosition PositionOf(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Content.Length);
+        var found = Array.BinarySearch(_lineStarts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The text of a line counted from 1, without its line end.</summary>
+    public string Line(int number)
+    {
+        var start = _lineStarts[number - 1];
+        var end = number < LineCount ? _lineStarts[number] : Content.Length;
+        return Content[start..end].TrimEnd('\r', '\n');
+    }
+
+    private static int[] FindLineStarts(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] == '\n')
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace FinModel.Core.Time;
+
+/// <summary>A year, half, quarter or month, by its place on the calendar.</summary>
+/// <param name="Frequency">How long it is.</param>
+/// <param name="Index">Periods of that length since year 0: consecutive periods have consecutive numbers.</param>
+public readonly record struct Period(Frequency Frequency, int Index) : IComparable<Period>
+{
+    /// <summary>How many periods of this length a year has.</summary>
+    public int PerYear => 12 / (int)Frequency;
+
+    /// <summary>The calendar year.</summary>
+    public int Year => Index / PerYear;
+
+    /// <summary>Calendar days in it, leap days counted.</summary>
+    public int Days
+    {
+        get
+        {
+            var year = Year;
+            return Enumerable.Range(FirstMonth % 12 + 1, (int)Frequency).Sum(month => DateTime.DaysInMonth(year, month));
+        }
+    }
+
+    /// <summary>The id used in formulas and options: <c>2025</c>, <c>1H25</c>, <c>3Q25</c>, <c>2025-06</c>.</summary>
+    public string Id
+    {
+        get
+        {
+            var part = Index % PerYear + 1;
+            var year = (Year % 100).ToString("00", CultureInfo.InvariantCulture);
+            return Frequency switch
+            {
+                Frequency.Year => Year.ToString("0000", CultureInfo.InvariantCulture),
+                Frequency.Half => $"{part}H{year}",
+                Frequency.Quarter => $"{part}Q{year}",
+                _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{part:00}"),
+            };
+        }
+    }
+
+    private int FirstMonth => Index * (int)Frequency;
+
+    /// <summary>Order on the calendar, by first month; the shorter first.</summary>
+    public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The period so many periods later (or, negative, earlier).</summary>
+    public Period Plus(int periods) => this with { Index = Index + periods };
+
+    /// <summary>Whether a period lies wholly inside this one.</summary>
+    public bool Contains(Period other) =>
+        other.FirstMonth >= FirstMonth && other.FirstMonth + (int)other.Frequency <= FirstMonth + (int)Frequency;
+
+    /// <inheritdoc/>
+    public int CompareTo(Period other)
+    {
+        var byStart = FirstMonth.CompareTo(other.FirstMonth);
+        return byStart != 0 ? byStart : Frequency.CompareTo(other.Frequency);
+    }
+
+    /// <summary>Reads an id; years between 1900 and 2199, two digits meaning 2000 to 2099.</summary>
+    public static bool TryParse(string text, out Period period)
+    {
+        period = default;
+        return text.Length switch
+        {
+            4 when TryYear(text, out var year) => Made(Frequency.Year, year, 1, 1, out period),
+            4 when text[1] == 'H' && TryShort(text, out var part, out var year) => Made(Frequency.Half, year, part, 2, out period),
+            4 when text[1] == 'Q' && TryShort(text, out var part, out var year) => Made(Frequency.Quarter, year, part, 4, out period),
+            7 when text[4] == '-' && TryYear(text[..4], out var year) && TryDigits(text[5..], out var month) =>
+                Made(Frequency.Month, year, month, 12, out period),
+            _ => false,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    private static bool Made(Frequency frequency, int year, int part, int parts, out Period period)
+    {
+        period = new Period(frequency, (year * parts) + part - 1);
+        return part >= 1 && part <= parts;
+    }
+
+    private static bool TryYear(string text, out int year) => TryDigits(text, out year) && year is >= 1900 and < 2200;
+
+    private static bool TryShort(string text, out int part, out int year)
+    {
+        year = 0;
+        var read = TryDigits(text[..1], out part) && TryDigits(text[2..], out year);
+        year += 2000;
+        return read;
+    }
+
+    private static bool TryDigits(string text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+}

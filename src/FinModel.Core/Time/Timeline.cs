@@ -1,0 +1,20 @@
+namespace FinModel.Core.Time;
+
+/// <summary>The periods of a model, consecutive and of one length; actual ones before estimates.</summary>
+/// <param name="Name">As declared, <c>years</c>.</param>
+/// <param name="Periods">In order.</param>
+public sealed record Timeline(string Name, IReadOnlyList<TimelinePeriod> Periods)
+{
+    /// <summary>The length of the periods.</summary>
+    public Frequency Frequency => Periods[0].Period.Frequency;
+
+    /// <summary>The periods that outputs show.</summary>
+    public IEnumerable<TimelinePeriod> Shown => Periods.Where(p => p.IsShown);
+
+    /// <summary>The place of a period, or −1.</summary>
+    public int IndexOf(Period period)
+    {
+        var index = period.Index - Periods[0].Period.Index;
+        return period.Frequency == Frequency && index >= 0 && index < Periods.Count ? index : -1;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace FinModel.Core.Units;
+
+/// <summary>
+/// What a value is measured in: a product of base units with whole exponents, in canonical order, so that equal units are equal values.
+/// Base units are currency codes (<c>CNY</c>), <c>shares</c> and <c>days</c>; the empty product is a pure number.
+/// Scale (million, %) is no part of it.
+/// </summary>
+public readonly struct Unit : IEquatable<Unit>
+{
+    private readonly ImmutableArray<UnitFactor> _factors;
+
+    private Unit(ImmutableArray<UnitFactor> factors) => _factors = factors;
+
+    /// <summary>A number without a unit.</summary>
+    public static Unit Pure { get; } = new([]);
+
+    /// <summary>A count of shares.</summary>
+    public static Unit Shares { get; } = Base("shares");
+
+    /// <summary>A number of days.</summary>
+    public static Unit Days { get; } = Base("days");
+
+    /// <summary>The factors, in canonical order.</summary>
+    public ImmutableArray<UnitFactor> Factors => _factors.IsDefault ? [] : _factors;
+
+    /// <summary>Whether it is a pure number.</summary>
+    public bool IsPure => Factors.IsEmpty;
+
+    /// <summary>A base unit.</summary>
+    public static Unit Base(string name) => new([new UnitFactor(name, 1)]);
+
+    /// <summary>Equality of the canonical products.</summary>
+    public static bool operator ==(Unit left, Unit right) => left.Equals(right);
+
+    /// <summary>Inequality of the canonical products.</summary>
+    public static bool operator !=(Unit left, Unit right) => !left.Equals(right);
+
+    /// <summary>The product of two units.</summary>
+    public static Unit operator *(Unit left, Unit right) => left.Combine(right, 1);
+
+    /// <summary>The quotient of two units.</summary>
+    public static Unit operator /(Unit left, Unit right) => left.Combine(right, -1);
+
+    /// <summary>The exponent of a base unit; 0 when it does not occur.</summary>
+    public int ExponentOf(string name) => Factors.FirstOrDefault(f => f.Name == name).Exponent;
+
+    /// <summary>The unit to a whole power.</summary>
+    public Unit Power(int exponent) => exponent == 0
+        ? Pure
+        : new([.. Factors.Select(f => f with { Exponent = f.Exponent * exponent })]);
+
+    /// <inheritdoc/>
+    public bool Equals(Unit other) => Factors.SequenceEqual(other.Factors);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Unit other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Factors.Aggregate(17, (hash, f) => HashCode.Combine(hash, f.Name, f.Exponent));
+
+    /// <summary><c>CNY/share</c>; a pure number is <c>1</c>.</summary>
+    public override string ToString()
+    {
+        var above = string.Join('·', Factors.Where(f => f.Exponent > 0).Select(f => f.Print(f.Exponent)));
+        var below = string.Concat(Factors.Where(f => f.Exponent < 0).Select(f => "/" + f.PrintSingular(-f.Exponent)));
+        return (above.Length == 0 ? "1" : above) + below;
+    }
+
+    private Unit Combine(Unit other, int sign)
+    {
+        var exponents = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var factor in Factors)
+        {
+            exponents[factor.Name] = factor.Exponent;
+        }
+
+        foreach (var factor in other.Factors)
+        {
+            exponents[factor.Name] = exponents.GetValueOrDefault(factor.Name) + (sign * factor.Exponent);
+        }
+
+        return new([.. exponents.Where(e => e.Value != 0).Select(e => new UnitFactor(e.Key, e.Value))]);
+    }
+}

@@ -1,0 +1,207 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+
+namespace FinModel.Language.Lexing;
+
+/// <summary>Cuts a source into logical lines of tokens. Never fails: what cannot be a token is a diagnostic and is passed over.</summary>
+public sealed class Lexer
+{
+    private static readonly string[] Symbols =
+        ["..", "<>", "<=", ">=", "+=", "-=", "*=", "+", "-", "*", "/", "^", "(", ")", "[", "]", ",", ".", "@", "=", "<", ">", ":", "%"];
+
+    private readonly SourceText _source;
+    private readonly string _text;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly List<SourceLine> _lines = [];
+    private readonly List<Token> _tokens = [];
+    private readonly List<string> _comments = [];
+    private int _position;
+    private int _depth;
+    private int _indent;
+    private bool _startsRow;
+    private bool _blankBefore;
+
+    private Lexer(SourceText source, List<Diagnostic> diagnostics)
+    {
+        _source = source;
+        _text = source.Content;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>All logical lines of a source, comment lines among them.</summary>
+    public static IReadOnlyList<SourceLine> Read(SourceText source, List<Diagnostic> diagnostics)
+    {
+        var lexer = new Lexer(source, diagnostics);
+        while (lexer._position < lexer._text.Length)
+        {
+            lexer.ReadRow();
+        }
+
+        lexer.EndLine();
+        return lexer._lines;
+    }
+
+    private void ReadRow()
+    {
+        var start = _position;
+        SkipSpaces();
+        var isBlank = _position >= _text.Length || _text[_position] is '\r' or '\n';
+        if (isBlank && _depth == 0)
+        {
+            _blankBefore = true;
+        }
+
+        if (_depth == 0)
+        {
+            _indent = _position - start;
+        }
+
+        _startsRow = _tokens.Count > 0;
+        while (_position < _text.Length && _text[_position] is not '\n')
+        {
+            ReadToken();
+        }
+
+        _position++;
+        if (_depth == 0 && !isBlank)
+        {
+            EndLine();
+        }
+    }
+
+    private void EndLine()
+    {
+        if (_tokens.Count == 0 && _comments.Count == 0)
+        {
+            return;
+        }
+
+        var end = _tokens.Count > 0 ? _tokens[^1].Span.End : Math.Min(_position, _text.Length);
+        var close = new Token(TokenKind.End, new SourceSpan(_source, end, 0), "", false, false);
+        _lines.Add(new SourceLine(_indent, [.. _tokens, close], [.. _comments], _blankBefore));
+        _tokens.Clear();
+        _comments.Clear();
+        _blankBefore = false;
+        _depth = 0;
+    }
+
+    private void SkipSpaces()
+    {
+        while (_position < _text.Length && _text[_position] is ' ' or '\t' or '\uFEFF' or '\u3000')
+        {
+            _position++;
+        }
+    }
+
+    private void ReadToken()
+    {
+        var before = _position;
+        SkipSpaces();
+        var glued = before == _position && _tokens.Count > 0 && !_startsRow;
+        if (_position >= _text.Length || _text[_position] is '\n' or '\r')
+        {
+            _position += _position < _text.Length && _text[_position] == '\r' ? 1 : 0;
+            return;
+        }
+
+        var start = _position;
+        var c = _text[start];
+        switch (c)
+        {
+            case '#':
+                SkipWhile(ch => ch is not '\n');
+                _comments.Add(_text[(start + 1).._position].Trim());
+                break;
+            case '"':
+                ReadText(start, glued);
+                break;
+            case >= '0' and <= '9':
+                ReadNumber(start, glued);
+                break;
+            case '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'):
+                SkipWhile(IsWordPart);
+                Add(TokenKind.Word, start, _text[start.._position], glued);
+                break;
+            default:
+                ReadSymbol(start, glued);
+                break;
+        }
+    }
+
+    private void ReadNumber(int start, bool glued)
+    {
+        SkipWhile(char.IsAsciiDigit);
+        if (Peek(0) == '.' && char.IsAsciiDigit(Peek(1)))
+        {
+            _position++;
+            SkipWhile(char.IsAsciiDigit);
+        }
+
+        var signed = Peek(1) is '-' or '+' ? 2 : 1;
+        if (Peek(0) is 'e' or 'E' && char.IsAsciiDigit(Peek(signed)))
+        {
+            _position += signed;
+            SkipWhile(char.IsAsciiDigit);
+        }
+
+        SkipWhile(IsWordPart);
+        _position += Peek(0) == '%' ? 1 : 0;
+        Add(TokenKind.Number, start, _text[start.._position], glued);
+    }
+
+    private void ReadText(int start, bool glued)
+    {
+        var content = new System.Text.StringBuilder();
+        _position++;
+        while (Peek(0) is not ('"' or '\n' or '\0'))
+        {
+            _position += Peek(0) == '\\' && Peek(1) is '"' or '\\' ? 1 : 0;
+            content.Append(_text[_position++]);
+        }
+
+        if (Peek(0) == '"')
+        {
+            _position++;
+        }
+        else
+        {
+            _diagnostics.Add(SyntaxDiagnostics.UnclosedText(new SourceSpan(_source, start, _position - start)));
+        }
+
+        Add(TokenKind.Text, start, content.ToString().TrimEnd('\r'), glued);
+    }
+
+    private void ReadSymbol(int start, bool glued)
+    {
+        var symbol = Array.Find(Symbols, s => string.CompareOrdinal(_text, start, s, 0, s.Length) == 0);
+        if (symbol is null)
+        {
+            _position += char.IsHighSurrogate(_text[start]) && char.IsLowSurrogate(Peek(1)) ? 2 : 1;
+            _diagnostics.Add(SyntaxDiagnostics.StrangeCharacter(new SourceSpan(_source, start, _position - start)));
+            return;
+        }
+
+        _position += symbol.Length;
+        _depth += symbol is "(" or "[" ? 1 : symbol is ")" or "]" ? -1 : 0;
+        _depth = Math.Max(_depth, 0);
+        Add(TokenKind.Symbol, start, symbol, glued);
+    }
+
+    private void Add(TokenKind kind, int start, string text, bool glued)
+    {
+        _tokens.Add(new Token(kind, new SourceSpan(_source, start, _position - start), text, glued, _startsRow));
+        _startsRow = false;
+    }
+
+    private char Peek(int ahead) => _position + ahead < _text.Length ? _text[_position + ahead] : '\0';
+
+    private void SkipWhile(Func<char, bool> belongs)
+    {
+        while (_position < _text.Length && belongs(_text[_position]))
+        {
+            _position++;
+        }
+    }
+
+    private static bool IsWordPart(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+}

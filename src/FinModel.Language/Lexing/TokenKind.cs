@@ -1,0 +1,20 @@
+namespace FinModel.Language.Lexing;
+
+/// <summary>What a token is.</summary>
+public enum TokenKind
+{
+    /// <summary>A name or a word: letters, digits, underscores.</summary>
+    Word,
+
+    /// <summary>A number with whatever letters or percent sign are glued to it: <c>12.5</c>, <c>44%</c>, <c>2024E</c>, <c>1H24</c>.</summary>
+    Number,
+
+    /// <summary>Text in double quotes.</summary>
+    Text,
+
+    /// <summary>An operator or a bracket.</summary>
+    Symbol,
+
+    /// <summary>The end of the logical line.</summary>
+    End,
+}

@@ -1,0 +1,110 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Language.Lexing;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Language.Parsing;
+
+/// <summary>
+/// Reads the tokens of one logical line. After the first error it stands at the end and stays silent, so a parser simply goes on
+/// and hands back what it has: one line, one syntax error, and the next line starts afresh.
+/// </summary>
+internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
+{
+    private int _index;
+
+    public bool HasFailed { get; private set; }
+
+    public Token Current => line.Tokens[_index];
+
+    public Token Next => line.Tokens[Math.Min(_index + 1, line.Tokens.Count - 1)];
+
+    public bool AtEnd => Current.Kind == TokenKind.End;
+
+    public SourceSpan LineSpan => line.Span;
+
+    public Token Take()
+    {
+        var token = Current;
+        _index = Math.Min(_index + 1, line.Tokens.Count - 1);
+        return token;
+    }
+
+    public bool Accept(string text)
+    {
+        var matches = Current.IsSymbol(text) || Current.IsWord(text);
+        if (matches)
+        {
+            Take();
+        }
+
+        return matches;
+    }
+
+    public void Expect(string text)
+    {
+        if (!Accept(text))
+        {
+            Fail($"`{text}`");
+        }
+    }
+
+    public Identifier Name(string what = "a name")
+    {
+        if (Current.Kind == TokenKind.Word)
+        {
+            return Identify(Take());
+        }
+
+        Fail(what);
+        return Identify(Current);
+    }
+
+    public Identifier? NameAfter(string word) => Accept(word) ? Name() : null;
+
+    public Identifier Text(string what)
+    {
+        if (Current.Kind == TokenKind.Text)
+        {
+            return Identify(Take());
+        }
+
+        Fail(what);
+        return Identify(Current);
+    }
+
+    public string? OptionalText() => Current.Kind == TokenKind.Text ? Take().Text : null;
+
+    public string? TextAfter(string word) => Accept(word) ? Text("a text in quotes").Name : null;
+
+    public LabelSyntax Label() => new(OptionalText(), OptionalText());
+
+    /// <summary>Reports what was expected here, once for the line.</summary>
+    public void Fail(string expected)
+    {
+        var found = AtEnd ? "the end of the line" : $"`{Current.Span.Text}`";
+        Fail(SyntaxDiagnostics.Expected(Current.Span, expected, found));
+    }
+
+    public void Fail(Diagnostic diagnostic)
+    {
+        if (!HasFailed)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        HasFailed = true;
+        _index = line.Tokens.Count - 1;
+    }
+
+    /// <summary>Reports what is left over on the line.</summary>
+    public void End()
+    {
+        if (!AtEnd)
+        {
+            Fail(SyntaxDiagnostics.Leftover(Current.Span, Current.Span.Text));
+        }
+    }
+
+    private static Identifier Identify(Token token) => new(token.Text, token.Span);
+}

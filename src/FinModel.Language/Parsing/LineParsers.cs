@@ -1,0 +1,166 @@
+using FinModel.Language.Lexing;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Language.Parsing;
+
+/// <summary>Statements, lines, inputs and their rules.</summary>
+internal static class LineParsers
+{
+    private const string LineClauses = "= FORMULA, actual …, estimate …, a period and a formula, value … source \"…\", note \"…\"";
+
+    private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden"];
+    private static readonly string[] HintsWithArgument = ["decimals", "after"];
+
+    public static DeclarationSyntax Statement(BlockReader reader)
+    {
+        reader.Line.Take();
+        return new StatementSyntax(reader.Span, reader.Line.Name("the statement's name"), reader.Line.Label());
+    }
+
+    public static DeclarationSyntax Header(BlockReader reader)
+    {
+        reader.Line.Take();
+        return new HeaderSyntax(reader.Span, reader.Line.Label());
+    }
+
+    public static DeclarationSyntax Show(BlockReader reader)
+    {
+        var line = reader.Line;
+        line.Take();
+        var isNegated = line.Accept("-");
+        return new ShowSyntax(reader.Span, isNegated, line.Name("a line"), line.Label(), Hints(line));
+    }
+
+    public static DeclarationSyntax Circle(BlockReader reader)
+    {
+        reader.Line.Take();
+        return new CircleSyntax(reader.Span, reader.Line.Name("a line"));
+    }
+
+    public static DeclarationSyntax Line(BlockReader reader)
+    {
+        var line = reader.Line;
+        var isInput = line.Take().Text == "input";
+        var name = line.Name(isInput ? "the input's name" : "the line's name");
+        var dimension = line.NameAfter("over");
+        line.Expect(":");
+        var type = line.HasFailed ? null : Type(line);
+        var label = line.Label();
+        var hints = Hints(line);
+        var clauses = reader.Clauses<object>(clause => LineClause(clause, name.Name));
+        return new LineSyntax(
+            reader.Span, isInput, name, dimension, type, label, hints,
+            [.. clauses.OfType<RuleSyntax>()], clauses.OfType<DefaultValueSyntax>().FirstOrDefault(), clauses.OfType<string>().FirstOrDefault());
+    }
+
+    public static DeclarationSyntax RuleDeclaration(BlockReader reader)
+    {
+        var isReplace = reader.Line.Take().Text == "replace";
+        var name = reader.Line.Name("a line");
+        var rules = reader.Clauses(clause => Rule(clause, $"`{name.Name}`", "= FORMULA, actual …, estimate …, a period and a formula"));
+        return new RuleDeclarationSyntax(reader.Span, isReplace, name, rules);
+    }
+
+    public static DeclarationSyntax Function(BlockReader reader)
+    {
+        var line = reader.Line;
+        line.Take();
+        var name = line.Name("the function's name");
+        var parameters = new List<Identifier>();
+        line.Expect("(");
+        while (!line.Current.IsSymbol(")") && !line.AtEnd)
+        {
+            parameters.Add(line.Name("a parameter"));
+            _ = line.Accept(",");
+        }
+
+        line.Expect(")");
+        var description = line.OptionalText();
+        line.Expect("=");
+        return new FunctionSyntax(reader.Span, name, parameters, description, ExpressionParser.Parse(line));
+    }
+
+    private static TypeSyntax Type(LineCursor line)
+    {
+        var kind = line.Name("a kind: flow, stock, ratio or constant");
+        var unit = line.Current.Kind == TokenKind.Word && !IsHint(line.Current.Text) ? LiteralParser.Unit(line) : null;
+        return new TypeSyntax(unit is null ? kind.Span : kind.Span.To(unit.Span), kind, unit);
+    }
+
+    private static bool IsHint(string word) => PlainHints.Contains(word, StringComparer.Ordinal) || HintsWithArgument.Contains(word, StringComparer.Ordinal);
+
+    private static List<HintSyntax> Hints(LineCursor line)
+    {
+        var hints = new List<HintSyntax>();
+        while (line.Current.Kind == TokenKind.Word && IsHint(line.Current.Text))
+        {
+            var word = line.Name();
+            hints.Add(new HintSyntax(word, HintsWithArgument.Contains(word.Name, StringComparer.Ordinal) ? Argument(line) : null));
+        }
+
+        return hints;
+    }
+
+    private static Identifier Argument(LineCursor line)
+    {
+        if (line.Current.Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            line.Fail("what the hint is about");
+        }
+
+        var token = line.Take();
+        return new Identifier(token.Text, token.Span);
+    }
+
+    private static object? LineClause(BlockReader reader, string owner)
+    {
+        var line = reader.Line;
+        if (line.Accept("note"))
+        {
+            return line.Text("a text in quotes").Name;
+        }
+
+        return line.Current.IsWord("value") ? Default(line) : Rule(reader, $"`{owner}`", LineClauses);
+    }
+
+    private static DefaultValueSyntax Default(LineCursor line)
+    {
+        var first = line.Take();
+        var value = ExpressionParser.Parse(line);
+        return new DefaultValueSyntax(first.Span.To(line.LineSpan), value, line.TextAfter("source"), line.TextAfter("note"));
+    }
+
+    private static RuleSyntax? Rule(BlockReader reader, string owner, string allowed)
+    {
+        var line = reader.Line;
+        var isPeriod = line.Current.Kind == TokenKind.Number;
+        var word = line.Current;
+        if (!isPeriod && !word.IsSymbol("=") && !word.IsWord("actual") && !word.IsWord("estimate"))
+        {
+            reader.UnknownClause(owner, allowed);
+            return null;
+        }
+
+        var from = isPeriod ? PeriodParser.Reference(line) : null;
+        var to = isPeriod && line.Accept("..") ? PeriodParser.Reference(line) : from;
+        if (!isPeriod)
+        {
+            line.Take();
+        }
+
+        var scope = isPeriod ? RuleScope.Range : word.Text switch
+        {
+            "=" => RuleScope.Every,
+            "actual" => RuleScope.Actual,
+            _ => RuleScope.Estimate,
+        };
+        var isData = line.Current.IsWord("data") && line.Next.Kind is TokenKind.End or TokenKind.Word;
+        if (isData)
+        {
+            line.Take();
+            return new RuleSyntax(reader.Span, scope, from, to, null, line.AtEnd ? null : line.Name("a table"));
+        }
+
+        return new RuleSyntax(reader.Span, scope, from, to, ExpressionParser.Parse(line), null);
+    }
+}

@@ -1,0 +1,98 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Language.Lexing;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Language.Parsing;
+
+/// <summary>Text to tree. Never fails: what cannot be read is reported and left out, line by line.</summary>
+public static class Parser
+{
+    private static readonly Dictionary<string, Func<BlockReader, DeclarationSyntax>> Declarations = new(StringComparer.Ordinal)
+    {
+        ["model"] = HeadParsers.Model,
+        ["use"] = HeadParsers.Use,
+        ["timeline"] = HeadParsers.Timeline,
+        ["period"] = HeadParsers.PeriodName,
+        ["currency"] = HeadParsers.Currency,
+        ["dimension"] = HeadParsers.Dimension,
+        ["bands"] = HeadParsers.Bands,
+        ["statement"] = LineParsers.Statement,
+        ["header"] = LineParsers.Header,
+        ["show"] = LineParsers.Show,
+        ["line"] = LineParsers.Line,
+        ["input"] = LineParsers.Line,
+        ["rule"] = LineParsers.RuleDeclaration,
+        ["replace"] = LineParsers.RuleDeclaration,
+        ["function"] = LineParsers.Function,
+        ["circle"] = LineParsers.Circle,
+        ["check"] = CheckParsers.Check,
+        ["audit"] = CheckParsers.Check,
+        ["table"] = TableParsers.Table,
+        ["inputs"] = TableParsers.Inputs,
+        ["explanations"] = TableParsers.Explanations,
+        ["scenario"] = ScenarioParsers.Scenario,
+    };
+
+    /// <summary>The words that begin a declaration.</summary>
+    public static IEnumerable<string> Keywords => Declarations.Keys;
+
+    /// <summary>A whole file.</summary>
+    public static FileSyntax ParseFile(SourceText source, List<Diagnostic> diagnostics)
+    {
+        var declarations = new List<DeclarationSyntax>();
+        foreach (var block in Block.Nest(Lexer.Read(source, diagnostics)))
+        {
+            if (ParseDeclaration(block, diagnostics) is { } declaration)
+            {
+                declarations.Add(declaration);
+            }
+        }
+
+        return new FileSyntax(source, declarations);
+    }
+
+    /// <summary>One assignment, as <c>--set</c> takes it: <c>gross_margin@2025 += 1pp</c>.</summary>
+    public static AssignmentSyntax? ParseAssignment(SourceText source, List<Diagnostic> diagnostics) =>
+        ParseLine(source, diagnostics, ScenarioParsers.Assignment);
+
+    /// <summary>A line, a member and a period, as <c>explain</c> takes them: <c>revenue@2025</c>.</summary>
+    public static CellReferenceSyntax? ParseReference(SourceText source, List<Diagnostic> diagnostics) =>
+        ParseLine(source, diagnostics, ScenarioParsers.Reference);
+
+    /// <summary>One formula by itself.</summary>
+    public static ExpressionSyntax? ParseExpression(SourceText source, List<Diagnostic> diagnostics) =>
+        ParseLine(source, diagnostics, ExpressionParser.Parse);
+
+    private static T? ParseLine<T>(SourceText source, List<Diagnostic> diagnostics, Func<LineCursor, T> parse)
+        where T : class
+    {
+        var lines = Lexer.Read(source, diagnostics);
+        var empty = new SourceLine(0, [new Token(TokenKind.End, new SourceSpan(source, 0, 0), "", false, false)], [], false);
+        var cursor = new LineCursor(lines.Count > 0 ? lines[0] : empty, diagnostics);
+        var result = parse(cursor);
+        cursor.End();
+        return cursor.HasFailed ? null : result;
+    }
+
+    private static DeclarationSyntax? ParseDeclaration(Block block, List<Diagnostic> diagnostics)
+    {
+        var reader = new BlockReader(block, diagnostics);
+        var word = reader.Line.Current;
+        if (block.Line.Indent > 0)
+        {
+            reader.Line.Fail(SyntaxDiagnostics.Orphan(word.Span));
+            return null;
+        }
+
+        if (!Declarations.TryGetValue(word.Text, out var parse) || word.Kind != TokenKind.Word)
+        {
+            reader.Line.Fail(SyntaxDiagnostics.UnknownDeclaration(word.Span, word.Span.Text, Keywords));
+            return null;
+        }
+
+        var declaration = parse(reader);
+        reader.Line.End();
+        return declaration;
+    }
+}

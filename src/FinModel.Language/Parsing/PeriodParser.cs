@@ -1,0 +1,65 @@
+using System.Globalization;
+using FinModel.Core.Text;
+using FinModel.Core.Time;
+using FinModel.Language.Lexing;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Language.Parsing;
+
+/// <summary>Reads periods: offsets, ids and names inside brackets, ids with A or E on timelines.</summary>
+internal static class PeriodParser
+{
+    /// <summary>What stands in square brackets or behind an @.</summary>
+    public static PeriodReferenceSyntax Reference(LineCursor line)
+    {
+        var first = line.Current;
+        if (first.Kind == TokenKind.Word)
+        {
+            return new PeriodReferenceSyntax(line.Take().Span, null, null, first.Text);
+        }
+
+        var isSigned = first.IsSymbol("-") || first.IsSymbol("+");
+        var number = isSigned ? line.Next : first;
+        if (number.Kind == TokenKind.Number && (isSigned || number.Text.Length < 4) && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) && offset <= 10_000)
+        {
+            _ = isSigned ? line.Take() : default;
+            return new PeriodReferenceSyntax(first.Span.To(line.Take().Span), first.Text == "-" ? -offset : offset, null, null);
+        }
+
+        var (span, text) = Id(line);
+        if (Period.TryParse(text, out var period))
+        {
+            return new PeriodReferenceSyntax(span, null, period, null);
+        }
+
+        line.Fail(SyntaxDiagnostics.MalformedPeriod(span, span.Text));
+        return new PeriodReferenceSyntax(span, 0, null, null);
+    }
+
+    /// <summary>A period on a timeline, <c>2024E</c>.</summary>
+    public static TimelinePeriodSyntax OnTimeline(LineCursor line)
+    {
+        var (span, text) = Id(line);
+        if (text.Length > 0 && text[^1] is 'A' or 'E' && Period.TryParse(text[..^1], out var period))
+        {
+            return new TimelinePeriodSyntax(span, period, text[^1] == 'E');
+        }
+
+        line.Fail(SyntaxDiagnostics.MalformedPeriod(span, span.Text));
+        return new TimelinePeriodSyntax(span, default, false);
+    }
+
+    // A month is three tokens that touch: 2025 - 06.
+    private static (SourceSpan Span, string Text) Id(LineCursor line)
+    {
+        var year = line.Take();
+        if (!line.Current.IsSymbol("-") || !line.Current.IsGlued || line.Next.Kind != TokenKind.Number || !line.Next.IsGlued)
+        {
+            return (year.Span, year.Text);
+        }
+
+        line.Take();
+        var month = line.Take();
+        return (year.Span.To(month.Span), $"{year.Text}-{month.Text}");
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using FinModel.Core.Units;
+using FinModel.Language.Lexing;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Language.Parsing;
+
+/// <summary>Printed tables and the files of inputs and explanations.</summary>
+internal static class TableParsers
+{
+    public static DeclarationSyntax Inputs(BlockReader reader)
+    {
+        reader.Line.Take();
+        return new InputsSyntax(reader.Span, reader.Line.Text("a file name in quotes"));
+    }
+
+    public static DeclarationSyntax Explanations(BlockReader reader)
+    {
+        reader.Line.Take();
+        return new ExplanationsSyntax(reader.Span, reader.Line.Text("a file name in quotes"));
+    }
+
+    public static DeclarationSyntax Table(BlockReader reader)
+    {
+        var line = reader.Line;
+        line.Take();
+        var name = line.Name("the table's name");
+        var file = line.Text("a file name in quotes");
+        line.Expect("rows");
+        var keys = new List<Identifier> { line.Name("a column of the file") };
+        while (line.Accept("/"))
+        {
+            keys.Add(line.Name("a column of the file"));
+        }
+
+        return new TableSyntax(reader.Span, name, file, keys, reader.Clauses(Row));
+    }
+
+    private static TableRowSyntax Row(BlockReader reader)
+    {
+        var line = reader.Line;
+        var dimension = line.NameAfter("over");
+        var key = dimension is null ? line.Text("a row's name in quotes, or `over` and a dimension") : null;
+        var target = line.AtEnd ? null : Target(line);
+        var columns = reader.Clauses(Column);
+        return new TableRowSyntax(reader.Span, key, dimension, target, columns);
+    }
+
+    private static TableColumnSyntax Column(BlockReader reader) =>
+        new(reader.Line.Name("a column's heading"), Target(reader.Line));
+
+    private static PrintedLineSyntax Target(LineCursor line)
+    {
+        var isNegated = line.Accept("-");
+        var name = line.Name("a line");
+        var member = line.Accept(".") ? line.Name("a member") : null;
+        return line.Accept("in") ? Scaled(line, name, member, isNegated) : new PrintedLineSyntax(name, member, isNegated, 1, false);
+    }
+
+    private static PrintedLineSyntax Scaled(LineCursor line, Identifier name, Identifier? member, bool isNegated)
+    {
+        if (line.Accept("%"))
+        {
+            return new PrintedLineSyntax(name, member, isNegated, 0.01, false);
+        }
+
+        var token = line.Current;
+        var count = 1.0;
+        if (token.Kind == TokenKind.Number && !double.TryParse(line.Take().Text, NumberStyles.Float, CultureInfo.InvariantCulture, out count))
+        {
+            line.Fail(SyntaxDiagnostics.MalformedNumber(token.Span, token.Text));
+        }
+
+        var scale = line.Name("`%` or a scale");
+        if (!Scale.TryFind(scale.Name, out var factor) && !line.HasFailed)
+        {
+            line.Fail(SyntaxDiagnostics.ScaleWithoutMeaning(scale.Span, scale.Name));
+        }
+
+        return new PrintedLineSyntax(name, member, isNegated, count * factor, true);
+    }
+}

@@ -1,0 +1,7 @@
+using FinModel.Core.Text;
+using FinModel.Core.Time;
+
+namespace FinModel.Language.Syntax;
+
+/// <summary>A period inside square brackets: so many periods away, a fixed one, or a named one. Exactly one of the three is set.</summary>
+public sealed record PeriodReferenceSyntax(SourceSpan Span, int? Offset, Period? Fixed, string? Name);

@@ -1,0 +1,33 @@
+using FinModel.Core.Text;
+
+namespace FinModel.Language.Syntax;
+
+/// <summary>The periods a rule is for.</summary>
+public enum RuleScope
+{
+    /// <summary><c>=</c>: every period.</summary>
+    Every,
+
+    /// <summary>The reported periods.</summary>
+    Actual,
+
+    /// <summary>The forecast periods.</summary>
+    Estimate,
+
+    /// <summary>The periods from one to another, by name.</summary>
+    Range,
+}
+
+/// <summary>How a line gets its value in some of its periods.</summary>
+/// <param name="Span">The whole rule.</param>
+/// <param name="Scope">Which periods.</param>
+/// <param name="From">The first period of a <see cref="RuleScope.Range"/>.</param>
+/// <param name="To">The last period of a <see cref="RuleScope.Range"/>.</param>
+/// <param name="Formula">The formula, or null when the value is data.</param>
+/// <param name="Table">The table the data comes from; null: the first that has it.</param>
+public sealed record RuleSyntax(
+    SourceSpan Span, RuleScope Scope, PeriodReferenceSyntax? From, PeriodReferenceSyntax? To, ExpressionSyntax? Formula, Identifier? Table)
+{
+    /// <summary>Whether the value is read from a table.</summary>
+    public bool IsData => Formula is null;
+}
