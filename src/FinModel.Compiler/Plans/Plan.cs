@@ -1,0 +1,82 @@
+using FinModel.Core.Time;
+
+namespace FinModel.Compiler.Plans;
+
+/// <summary>A compiled model: the only thing a backend may read.</summary>
+public sealed class Plan
+{
+    private readonly Dictionary<string, PlanLine> _lines;
+    private readonly Dictionary<(PlanLine Line, int Member, Period? Period), PlanCell> _cells;
+
+    /// <summary>Puts a plan together; done by the compiler.</summary>
+    internal Plan(IReadOnlyList<PlanLine> lines, IReadOnlyList<PlanCell> cells)
+    {
+        Lines = lines;
+        Cells = cells;
+        _lines = lines.ToDictionary(l => l.Name, StringComparer.Ordinal);
+        _cells = cells.ToDictionary(c => (c.Line, c.Member?.Index ?? 0, c.Period?.Period));
+    }
+
+    /// <summary>The model's id.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What people call the company.</summary>
+    public required PlanLabel Label { get; init; }
+
+    /// <summary>The timelines; the first one calculates, the others are views of it.</summary>
+    public required IReadOnlyList<Timeline> Timelines { get; init; }
+
+    /// <summary>The timeline that calculates.</summary>
+    public Timeline Timeline => Timelines[0];
+
+    /// <summary>The reporting currency's code.</summary>
+    public required string ReportingCurrency { get; init; }
+
+    /// <summary>The trading currency's code; the reporting one where none is declared.</summary>
+    public required string TradingCurrency { get; init; }
+
+    /// <summary>The word for the scale of money and shares, or empty: <c>million</c>.</summary>
+    public required string ScaleName { get; init; }
+
+    /// <summary>The dimensions.</summary>
+    public required IReadOnlyList<PlanDimension> Dimensions { get; init; }
+
+    /// <summary>The statements, laid out.</summary>
+    public required IReadOnlyList<PlanStatement> Statements { get; init; }
+
+    /// <summary>All lines and inputs, in order of declaration.</summary>
+    public IReadOnlyList<PlanLine> Lines { get; }
+
+    /// <summary>All cells that have a value, by slot.</summary>
+    public IReadOnlyList<PlanCell> Cells { get; }
+
+    /// <summary>The order of computation.</summary>
+    public required IReadOnlyList<PlanStage> Stages { get; init; }
+
+    /// <summary>Checks and audits.</summary>
+    public required IReadOnlyList<PlanCheck> Checks { get; init; }
+
+    /// <summary>The scenarios; <c>base</c> comes first.</summary>
+    public IReadOnlyList<PlanScenario> Scenarios { get; internal set; } = [PlanScenario.Base];
+
+    /// <summary>Every figure printed in a table that is mapped to a line.</summary>
+    public required IReadOnlyList<PrintedCell> Printed { get; init; }
+
+    /// <summary>Why printed figures differ from the model.</summary>
+    public required IReadOnlyList<PlanExplanation> Explanations { get; init; }
+
+    /// <summary>Names for periods, <c>target_year</c>.</summary>
+    public required IReadOnlyDictionary<string, Period> PeriodNames { get; init; }
+
+    /// <summary>The line of that name, or null.</summary>
+    public PlanLine? Line(string name) => _lines.GetValueOrDefault(name);
+
+    /// <summary>The cell of a line (of a member, in a period), or null where it is blank. A constant has no period.</summary>
+    public PlanCell? Cell(PlanLine line, PlanMember? member, Period? period) =>
+        _cells.GetValueOrDefault((line, member?.Index ?? 0, line.Kind == LineKind.Constant ? null : period));
+
+    /// <summary>The cells of a line and member on a timeline, in order of time; a constant's one cell. Blanks are left out.</summary>
+    public IEnumerable<PlanCell> CellsOf(PlanLine line, PlanMember? member, Timeline timeline) => line.Kind == LineKind.Constant
+        ? Cell(line, member, null) is { } constant ? [constant] : []
+        : timeline.Periods.Select(p => Cell(line, member, p.Period)).OfType<PlanCell>();
+}

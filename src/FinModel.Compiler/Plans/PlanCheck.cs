@@ -1,0 +1,13 @@
+using FinModel.Core.Text;
+
+namespace FinModel.Compiler.Plans;
+
+/// <summary>Something that must hold.</summary>
+/// <param name="Name">The id.</param>
+/// <param name="Label">What people read.</param>
+/// <param name="IsAudit">Whether it asks if published figures agree with each other, rather than if the model holds together.</param>
+/// <param name="Condition">The condition as written.</param>
+/// <param name="Span">Where it is declared.</param>
+/// <param name="Instances">One for each period in which it can be asked.</param>
+public sealed record PlanCheck(
+    string Name, PlanLabel Label, bool IsAudit, string Condition, SourceSpan Span, IReadOnlyList<PlanCheckInstance> Instances);

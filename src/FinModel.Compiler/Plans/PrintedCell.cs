@@ -1,0 +1,25 @@
+using FinModel.Core.Text;
+
+namespace FinModel.Compiler.Plans;
+
+/// <summary>A figure that a table prints for a line, turned to the line's own sign and unit.</summary>
+/// <param name="Table">The file.</param>
+/// <param name="Row">The row's name, qualified where it occurs more than once.</param>
+/// <param name="Column">The column's heading.</param>
+/// <param name="PeriodId">The period, or <c>all</c>.</param>
+/// <param name="Cell">The model's cell, or null where the model is blank.</param>
+/// <param name="Value">The figure, in the line's sign and unit.</param>
+/// <param name="HalfUnit">Half a unit in its last printed place.</param>
+/// <param name="Text">The characters printed.</param>
+/// <param name="Span">Where they stand.</param>
+/// <param name="Line">The line.</param>
+/// <param name="Member">The member, or null.</param>
+/// <param name="IsEstimate">Whether it is a forecast figure.</param>
+/// <param name="IsListed">Whether the table maps printed rows (true) or is a file of ids that the model starts from (false).</param>
+public sealed record PrintedCell(
+    string Table, string Row, string Column, string PeriodId, PlanCell? Cell, double Value, double HalfUnit, string Text, SourceSpan Span,
+    PlanLine Line, PlanMember? Member, bool IsEstimate, bool IsListed)
+{
+    /// <summary>What one printed unit is worth in the line's unit, sign included: −1 for a cost printed in parentheses, 0.01 for percent.</summary>
+    public double PrintedUnit { get; init; } = 1;
+}

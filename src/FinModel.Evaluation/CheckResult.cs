@@ -1,0 +1,16 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Evaluation;
+
+/// <summary>How a check came out in one period.</summary>
+/// <param name="Check">The check.</param>
+/// <param name="Instance">In which period.</param>
+/// <param name="Left">The left side's value.</param>
+/// <param name="Right">The right side's value.</param>
+/// <param name="Tolerance">How far apart they may be.</param>
+/// <param name="Passed">Whether it holds. A side that is a fault fails it.</param>
+public sealed record CheckResult(PlanCheck Check, PlanCheckInstance Instance, double Left, double Right, double Tolerance, bool Passed)
+{
+    /// <summary>Left less right.</summary>
+    public double Residual => Left - Right;
+}

@@ -1,0 +1,19 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Evaluation;
+
+/// <summary>A cell without a value, where the trouble began. What is computed from it has no value either, and is not reported again.</summary>
+/// <param name="Cell">The first cell in which it showed.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="Affected">How many cells, itself among them, have no value because of it (or of another fault).</param>
+public sealed record Fault(PlanCell Cell, FaultKind Kind, int Affected)
+{
+    /// <summary>The reason in words.</summary>
+    public string Reason => Kind switch
+    {
+        FaultKind.DivisionByZero => "division by zero",
+        FaultKind.Overflow => "the result is too large for a number",
+        FaultKind.Undefined => "the result is not a real number",
+        _ => "the circle does not converge",
+    };
+}

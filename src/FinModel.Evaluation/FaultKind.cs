@@ -1,0 +1,17 @@
+namespace FinModel.Evaluation;
+
+/// <summary>Why a cell has no value.</summary>
+public enum FaultKind
+{
+    /// <summary>Something was divided by zero.</summary>
+    DivisionByZero,
+
+    /// <summary>A result is too large for a number.</summary>
+    Overflow,
+
+    /// <summary>A root, logarithm or power that is no real number.</summary>
+    Undefined,
+
+    /// <summary>A circle for which no solution was found.</summary>
+    NoConvergence,
+}
