@@ -1,3 +1,4 @@
+using FinModel.Compiler.Symbols;
 using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Plans;
@@ -9,12 +10,13 @@ public sealed class Plan
     private readonly Dictionary<(PlanLine Line, int Member, Period? Period), PlanCell> _cells;
 
     /// <summary>Puts a plan together; done by the compiler.</summary>
-    internal Plan(IReadOnlyList<PlanLine> lines, IReadOnlyList<PlanCell> cells)
+    internal Plan(ModelSymbols symbols, IReadOnlyList<PlanLine> lines, IReadOnlyList<PlanCell> cells)
     {
+        Symbols = symbols;
         Lines = lines;
         Cells = cells;
         _lines = lines.ToDictionary(l => l.Name, StringComparer.Ordinal);
-        _cells = cells.ToDictionary(c => (c.Line, c.Member?.Index ?? 0, c.Period?.Period));
+        _cells = cells.Where(c => c.PrintedIn is null).ToDictionary(c => (c.Line, c.Member?.Index ?? 0, c.Period?.Period));
     }
 
     /// <summary>The model's id.</summary>
@@ -67,6 +69,9 @@ public sealed class Plan
 
     /// <summary>Names for periods, <c>target_year</c>.</summary>
     public required IReadOnlyDictionary<string, Period> PeriodNames { get; init; }
+
+    /// <summary>What was declared, for binding scenarios later.</summary>
+    internal ModelSymbols Symbols { get; }
 
     /// <summary>The line of that name, or null.</summary>
     public PlanLine? Line(string name) => _lines.GetValueOrDefault(name);

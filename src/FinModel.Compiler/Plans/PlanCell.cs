@@ -7,7 +7,7 @@ namespace FinModel.Compiler.Plans;
 public sealed class PlanCell
 {
     /// <summary>The place of its value among all values of the plan.</summary>
-    public required int Slot { get; init; }
+    public int Slot { get; internal set; }
 
     /// <summary>The line.</summary>
     public required PlanLine Line { get; init; }
@@ -23,6 +23,9 @@ public sealed class PlanCell
 
     /// <summary>Where the value comes from.</summary>
     public required CellOrigin Origin { get; init; }
+
+    /// <summary>The table, for a figure that a formula reads with <c>printed</c> rather than as the line's own value; otherwise null.</summary>
+    public string? PrintedIn { get; init; }
 
     /// <summary>The formula; null for inputs and data.</summary>
     public PlanExpression? Formula { get; internal set; }
@@ -43,7 +46,7 @@ public sealed class PlanCell
     public Unit Unit => Line.Units[Member?.Index ?? 0];
 
     /// <summary>The id with the member: <c>segment_revenue.gen_ai</c>.</summary>
-    public string Id => Member is null ? Line.Name : $"{Line.Name}.{Member.Name}";
+    public string Id => (PrintedIn is null ? "" : PrintedIn + ":") + (Member is null ? Line.Name : $"{Line.Name}.{Member.Name}");
 
     /// <summary>The key of the period in outputs; <c>all</c> for a constant.</summary>
     public string PeriodId => Period?.Id ?? "all";

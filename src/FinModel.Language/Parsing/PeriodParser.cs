@@ -23,7 +23,10 @@ internal static class PeriodParser
         if (number.Kind == TokenKind.Number && (isSigned || number.Text.Length < 4) && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) && offset <= 10_000)
         {
             _ = isSigned ? line.Take() : default;
-            return new PeriodReferenceSyntax(first.Span.To(line.Take().Span), first.Text == "-" ? -offset : offset, null, null);
+            var last = line.Take();
+            var isInYears = line.Current.IsWord("year") || line.Current.IsWord("years");
+            last = isInYears ? line.Take() : last;
+            return new PeriodReferenceSyntax(first.Span.To(last.Span), first.Text == "-" ? -offset : offset, null, null) { IsInYears = isInYears };
         }
 
         var (span, text) = Id(line);

@@ -1,0 +1,117 @@
+using FinModel.Compiler.Functions;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Text;
+using FinModel.Core.Units;
+
+namespace FinModel.Compiler.Binding;
+
+/// <summary>A formula whose names are symbols. Calls of the language's own functions are already put in place.</summary>
+internal abstract record BoundExpression(SourceSpan Span)
+{
+    private int _size;
+
+    /// <summary>The parts, for searches that do not care what they are parts of.</summary>
+    public virtual IReadOnlyList<BoundExpression> Parts => [];
+
+    /// <summary>How many nodes it has, shared ones counted each time.</summary>
+    public int Size => _size != 0 ? _size : _size = 1 + Parts.Sum(p => p.Size);
+
+    public abstract T Accept<T>(IBoundExpressionVisitor<T> visitor);
+}
+
+/// <summary>One method for each kind of node.</summary>
+internal interface IBoundExpressionVisitor<out T>
+{
+    T VisitNumber(BoundNumber node);
+
+    T VisitLine(BoundLine node);
+
+    T VisitShift(BoundShift node);
+
+    T VisitOperation(BoundOperation node);
+
+    T VisitCall(BoundCall node);
+
+    T VisitConvert(BoundConvert node);
+
+    T VisitPrinted(BoundPrinted node);
+
+    T VisitTimelineFact(BoundTimelineFact node);
+
+    T VisitBands(BoundBands node);
+
+    T VisitError(BoundError node);
+}
+
+/// <summary>A literal in the model's scale; without a unit when it is zero, which goes with every unit.</summary>
+internal sealed record BoundNumber(SourceSpan Span, double Value, Unit? Unit) : BoundExpression(Span)
+{
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitNumber(this);
+}
+
+/// <summary>A line; the member of a dimensioned one when it is named.</summary>
+internal sealed record BoundLine(SourceSpan Span, LineSymbol Line, MemberSymbol? Member) : BoundExpression(Span)
+{
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitLine(this);
+}
+
+/// <summary>An expression read in another period, or in all periods of a range.</summary>
+internal sealed record BoundShift(SourceSpan Span, BoundExpression Target, BoundPeriod From, BoundPeriod? To) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Target];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitShift(this);
+}
+
+/// <summary>A primitive operation written with an operator, or <c>if</c>.</summary>
+internal sealed record BoundOperation(SourceSpan Span, Op Op, IReadOnlyList<BoundExpression> Operands) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => Operands;
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitOperation(this);
+}
+
+/// <summary>A built-in function.</summary>
+internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, IReadOnlyList<BoundExpression> Arguments) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => Arguments;
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitCall(this);
+}
+
+/// <summary>Money in another currency; with the rate given, or null for the declared ones.</summary>
+internal sealed record BoundConvert(SourceSpan Span, BoundExpression Operand, string Currency, BoundExpression? Rate) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => Rate is null ? [Operand] : [Operand, Rate];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitConvert(this);
+}
+
+/// <summary>What a table prints for a line.</summary>
+internal sealed record BoundPrinted(SourceSpan Span, TableSymbol Table, BoundLine Line) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Line];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitPrinted(this);
+}
+
+/// <summary>A fact of the timeline being computed: periods in a year, or days in the period.</summary>
+internal sealed record BoundTimelineFact(SourceSpan Span, bool IsDays) : BoundExpression(Span)
+{
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitTimelineFact(this);
+}
+
+/// <summary>The band of a number.</summary>
+internal sealed record BoundBands(SourceSpan Span, BandsSymbol Bands, BoundExpression Operand) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Operand];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitBands(this);
+}
+
+/// <summary>What could not be bound; reported already.</summary>
+internal sealed record BoundError(SourceSpan Span) : BoundExpression(Span)
+{
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitError(this);
+}

@@ -1,0 +1,285 @@
+using FinModel.Compiler.Declaring;
+using FinModel.Compiler.Functions;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Units;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Binding;
+
+/// <summary>Names of a formula to symbols. The language's own functions are replaced by their bodies.</summary>
+internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpression>
+{
+    private const int MaximumNodes = 20_000;
+
+    private static readonly Dictionary<string, Op> Operators = new(StringComparer.Ordinal)
+    {
+        ["+"] = Op.Add,
+        ["-"] = Op.Subtract,
+        ["*"] = Op.Multiply,
+        ["/"] = Op.Divide,
+        ["^"] = Op.Power,
+        ["="] = Op.Equal,
+        ["<>"] = Op.NotEqual,
+        ["<"] = Op.Less,
+        ["<="] = Op.LessOrEqual,
+        [">"] = Op.Greater,
+        [">="] = Op.GreaterOrEqual,
+        ["and"] = Op.And,
+        ["or"] = Op.Or,
+    };
+
+    private readonly ModelSymbols _symbols;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly Dictionary<string, BoundExpression> _parameters;
+    private readonly Stack<string> _open;
+    private readonly Budget _budget;
+
+    private ExpressionBinder(ModelSymbols symbols, List<Diagnostic> diagnostics, Dictionary<string, BoundExpression> parameters, Stack<string> open, Budget budget)
+    {
+        _symbols = symbols;
+        _diagnostics = diagnostics;
+        _parameters = parameters;
+        _open = open;
+        _budget = budget;
+    }
+
+    public static BoundExpression Bind(ExpressionSyntax syntax, ModelSymbols symbols, List<Diagnostic> diagnostics) =>
+        syntax.Accept(new ExpressionBinder(symbols, diagnostics, [], [], new Budget()));
+
+    public BoundExpression VisitNumber(NumberSyntax node)
+    {
+        if (node.Unit is null && node.Scale is null)
+        {
+            return new BoundNumber(node.Span, node.Number, node.Number == 0 ? null : Unit.Pure);
+        }
+
+        var resolver = new UnitResolver(_symbols, _diagnostics);
+        var unit = node.Unit is { } syntax ? resolver.Resolve(syntax) : resolver.Find("money");
+        return unit is { } known ? new BoundNumber(node.Span, Scaled(node, known), known) : new BoundError(node.Span);
+    }
+
+    public BoundExpression VisitName(NameSyntax node)
+    {
+        if (node.Member is null && _parameters.TryGetValue(node.Name.Name, out var argument))
+        {
+            return Spend(node, argument.Size) ? argument : new BoundError(node.Span);
+        }
+
+        if (_symbols.Lines.TryGetValue(node.Name.Name, out var line))
+        {
+            return Member(node, line);
+        }
+
+        _diagnostics.Add(NameDiagnostics.Unknown(node.Name.Span, "line", node.Name.Name, _symbols.Lines.Keys.Concat(_parameters.Keys)));
+        return new BoundError(node.Span);
+    }
+
+    public BoundExpression VisitIndex(IndexSyntax node)
+    {
+        var target = node.Target.Accept(this);
+        if (Period(node.From) is not { } from || (node.To is not null && Period(node.To) is null))
+        {
+            return new BoundError(node.Span);
+        }
+
+        return new BoundShift(node.Span, target, from, node.To is null ? null : Period(node.To));
+    }
+
+    public BoundExpression VisitUnary(UnarySyntax node)
+    {
+        var operand = node.Operand.Accept(this);
+        return operand is BoundNumber number && node.Operator == "-"
+            ? number with { Value = -number.Value, Span = node.Span }
+            : new BoundOperation(node.Span, node.Operator == "-" ? Op.Negate : Op.Not, [operand]);
+    }
+
+    public BoundExpression VisitBinary(BinarySyntax node) => Spend(node)
+        ? new BoundOperation(node.Span, Operators[node.Operator], [node.Left.Accept(this), node.Right.Accept(this)])
+        : new BoundError(node.Span);
+
+    public BoundExpression VisitError(ErrorSyntax node) => new BoundError(node.Span);
+
+    public BoundExpression VisitCall(CallSyntax node)
+    {
+        if (!Spend(node))
+        {
+            return new BoundError(node.Span);
+        }
+
+        var name = node.Function.Name;
+        return name switch
+        {
+            "if" => Count(node, 3) ? new BoundOperation(node.Span, Op.Select, Arguments(node)) : new BoundError(node.Span),
+            "convert" => Convert(node),
+            "printed" => Printed(node),
+            "periods_per_year" or "days_in_period" => Count(node, 0) ? new BoundTimelineFact(node.Span, name == "days_in_period") : new BoundError(node.Span),
+            _ when BuiltInFunctions.Find(name) is { } function => BuiltIn(node, function),
+            _ when _symbols.Bands.TryGetValue(name, out var bands) =>
+                Count(node, 1) ? new BoundBands(node.Span, bands, node.Arguments[0].Accept(this)) : new BoundError(node.Span),
+            _ when _symbols.Functions.TryGetValue(name, out var declared) => Declared(node, declared),
+            _ => Unknown(node),
+        };
+    }
+
+    private double Scaled(NumberSyntax node, Unit unit)
+    {
+        var power = Scale.PowerIn(unit);
+        return node.Number * (node.Scale ?? 1) / Math.Pow(_symbols.ScaleFactor, power);
+    }
+
+    private BoundExpression Member(NameSyntax node, LineSymbol line)
+    {
+        if (node.Member is null)
+        {
+            return new BoundLine(node.Span, line, null);
+        }
+
+        if (line.Dimension is null)
+        {
+            _diagnostics.Add(NameDiagnostics.NotDimensioned(node.Span, line.Name));
+            return new BoundError(node.Span);
+        }
+
+        if (line.Dimension.Find(node.Member.Name) is { } member)
+        {
+            return new BoundLine(node.Span, line, member);
+        }
+
+        _diagnostics.Add(NameDiagnostics.UnknownMember(node.Member.Span, node.Member.Name, line.Dimension.Name, line.Dimension.Members.Select(m => m.Name)));
+        return new BoundError(node.Span);
+    }
+
+    private BoundPeriod? Period(PeriodReferenceSyntax reference)
+    {
+        if (reference.Offset is { } offset)
+        {
+            return new BoundPeriod(offset, reference.IsInYears, 0, 0);
+        }
+
+        if (_symbols.FixedPeriod(reference) is { } period && _symbols.Locate(period) is var (timeline, index))
+        {
+            return new BoundPeriod(null, false, timeline, index);
+        }
+
+        _diagnostics.Add(reference.Name is { } name && !_symbols.PeriodNames.ContainsKey(name)
+            ? NameDiagnostics.Unknown(reference.Span, "period", name, [.. _symbols.PeriodNames.Keys, "first_estimate", "last_actual", "last_period"])
+            : TimeDiagnostics.OutsideTimeline(reference.Span, reference.Span.Text, _symbols.Timelines));
+        return null;
+    }
+
+    private BoundExpression[] Arguments(CallSyntax node) => [.. node.Arguments.Select(a => a.Accept(this))];
+
+    private BoundExpression BuiltIn(CallSyntax node, FunctionDefinition function)
+    {
+        if (node.Arguments.Count >= function.Minimum && node.Arguments.Count <= function.Maximum)
+        {
+            return new BoundCall(node.Span, function, Arguments(node));
+        }
+
+        _diagnostics.Add(NameDiagnostics.WrongArgumentCount(node.Span, function.Name, function.Expected, node.Arguments.Count));
+        return new BoundError(node.Span);
+    }
+
+    private BoundExpression Declared(CallSyntax node, FunctionSyntax function)
+    {
+        if (_open.Contains(function.Name.Name))
+        {
+            _diagnostics.Add(NameDiagnostics.RecursiveFunction(node.Span, function.Name.Name));
+            return new BoundError(node.Span);
+        }
+
+        if (!Count(node, function.Parameters.Count))
+        {
+            return new BoundError(node.Span);
+        }
+
+        var arguments = function.Parameters.Zip(Arguments(node)).ToDictionary(p => p.First.Name, p => p.Second, StringComparer.Ordinal);
+        _open.Push(function.Name.Name);
+        var body = function.Body.Accept(new ExpressionBinder(_symbols, _diagnostics, arguments, _open, _budget));
+        _open.Pop();
+        return body;
+    }
+
+    private BoundExpression Convert(CallSyntax node)
+    {
+        if (node.Arguments.Count != 3 && !Count(node, 2))
+        {
+            return new BoundError(node.Span);
+        }
+
+        var operand = node.Arguments[0].Accept(this);
+        var word = (node.Arguments[1] as NameSyntax)?.Name;
+        var unit = word is null ? null : new UnitResolver(_symbols, _diagnostics).Find(word.Name);
+        if (unit?.Factors is not [{ Exponent: 1 } factor] || _symbols.Currencies.TrueForAll(c => c.Code.Name != factor.Name))
+        {
+            _diagnostics.Add(UnitDiagnostics.UnknownUnit(node.Arguments[1].Span, node.Arguments[1].Span.Text, _symbols.Currencies.Select(c => c.Code.Name)));
+            return new BoundError(node.Span);
+        }
+
+        return new BoundConvert(node.Span, operand, factor.Name, node.Arguments.Count == 3 ? node.Arguments[2].Accept(this) : null);
+    }
+
+    private BoundExpression Printed(CallSyntax node)
+    {
+        if (!Count(node, 2))
+        {
+            return new BoundError(node.Span);
+        }
+
+        if (node.Arguments[0] is not NameSyntax { Member: null } name || !_symbols.Tables.TryGetValue(name.Name.Name, out var table))
+        {
+            _diagnostics.Add(NameDiagnostics.Unknown(node.Arguments[0].Span, "table", node.Arguments[0].Span.Text, _symbols.Tables.Keys));
+            return new BoundError(node.Span);
+        }
+
+        var line = node.Arguments[1].Accept(this);
+        if (line is BoundLine bound)
+        {
+            return new BoundPrinted(node.Span, table, bound);
+        }
+
+        if (line is not BoundError)
+        {
+            _diagnostics.Add(NameDiagnostics.NotALine(node.Arguments[1].Span, "printed"));
+        }
+
+        return new BoundError(node.Span);
+    }
+
+    private BoundError Unknown(CallSyntax node)
+    {
+        _diagnostics.Add(NameDiagnostics.Unknown(
+            node.Function.Span, "function", node.Function.Name, BuiltInFunctions.Names.Concat(_symbols.Functions.Keys).Concat(_symbols.Bands.Keys)));
+        return new BoundError(node.Span);
+    }
+
+    private bool Count(CallSyntax node, int expected)
+    {
+        if (node.Arguments.Count != expected)
+        {
+            _diagnostics.Add(NameDiagnostics.WrongArgumentCount(node.Span, node.Function.Name, expected == 1 ? "1 argument" : $"{expected} arguments", node.Arguments.Count));
+        }
+
+        return node.Arguments.Count == expected;
+    }
+
+    // Functions that call functions can grow a formula without end; a budget for each formula stops that.
+    private bool Spend(ExpressionSyntax node, int nodes = 1)
+    {
+        var before = _budget.Spent;
+        _budget.Spent += nodes;
+        if (before < MaximumNodes && _budget.Spent >= MaximumNodes)
+        {
+            _diagnostics.Add(NameDiagnostics.TooLarge(node.Span, "operations in one formula", MaximumNodes));
+        }
+
+        return _budget.Spent < MaximumNodes;
+    }
+
+    private sealed class Budget
+    {
+        public int Spent { get; set; }
+    }
+}

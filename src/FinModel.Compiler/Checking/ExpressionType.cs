@@ -1,0 +1,30 @@
+using FinModel.Core.Text;
+using FinModel.Core.Units;
+
+namespace FinModel.Compiler.Checking;
+
+/// <summary>What is known of a formula's nature over time. Only sums of lines keep it; a product may be anything.</summary>
+internal enum Nature
+{
+    /// <summary>Not known, or neither.</summary>
+    Any,
+
+    /// <summary>Something over a period.</summary>
+    Flow,
+
+    /// <summary>A balance at a date.</summary>
+    Stock,
+}
+
+/// <summary>The type of a formula or a part of one.</summary>
+/// <param name="Unit">The unit; null goes with every unit (zero, or an error that is reported).</param>
+/// <param name="Nature">Flow or stock.</param>
+/// <param name="IsLogical">A condition rather than a number.</param>
+/// <param name="Origin">The part that brought the unit in.</param>
+/// <param name="Reason">Why it has that unit, in words.</param>
+internal readonly record struct ExpressionType(Unit? Unit, Nature Nature, bool IsLogical, SourceSpan Origin, string Reason)
+{
+    public static ExpressionType Unknown(SourceSpan span) => new(null, Nature.Any, false, span, "");
+
+    public static ExpressionType Logical(SourceSpan span) => new(Core.Units.Unit.Pure, Nature.Any, true, span, "a condition");
+}

@@ -1,0 +1,45 @@
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Units;
+
+namespace FinModel.Compiler.Checking;
+
+/// <summary>What would make two units agree, in words.</summary>
+internal static class Remedy
+{
+    /// <summary>Hints for an expression in <paramref name="found"/> that should be in <paramref name="wanted"/>.</summary>
+    public static string[] For(Unit wanted, Unit found, ModelSymbols symbols)
+    {
+        if (CurrenciesBetween(wanted, found, symbols) is var (from, to))
+        {
+            return [Convert(from, to, symbols)];
+        }
+
+        var missing = wanted / found;
+        var line = symbols.LineList.Find(l => l.IsConstant && l.Unit == missing);
+        return line is not null ? [$"multiply by `{line.Name}`, which is in {missing}"] : [$"a factor in {missing} is missing"];
+    }
+
+    /// <summary>The two currencies in which two units differ, and differ only; otherwise null.</summary>
+    public static (string From, string To)? CurrenciesBetween(Unit wanted, Unit found, ModelSymbols symbols)
+    {
+        var ratio = wanted / found;
+        var isCurrency = ratio.Factors.Length == 2 && ratio.Factors.All(f => symbols.Currencies.Exists(c => c.Code.Name == f.Name));
+        if (!isCurrency || ratio.Factors.Sum(f => f.Exponent) != 0)
+        {
+            return null;
+        }
+
+        var gained = ratio.Factors.First(f => f.Exponent > 0).Name;
+        var lost = ratio.Factors.First(f => f.Exponent < 0).Name;
+        return wanted.ExponentOf(gained) > 0 ? (lost, gained) : (gained, lost);
+    }
+
+    /// <summary>How to convert, naming the rate.</summary>
+    public static string Convert(string from, string to, ModelSymbols symbols)
+    {
+        var rates = symbols.Currencies.Where(c => c.Code.Name == from || c.Code.Name == to).Select(c => c.Rate).OfType<Language.Syntax.Identifier>().ToList();
+        return rates.Count == 0
+            ? $"declare a rate with `currency {(from == symbols.Reporting?.Code.Name ? to : from)} rate LINE` and write `convert(…, {to})`"
+            : $"write `convert(…, {to})`, which uses {string.Join(" and ", rates.Select(r => $"`{r.Name}`"))}";
+    }
+}

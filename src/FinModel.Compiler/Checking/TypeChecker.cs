@@ -1,0 +1,318 @@
+using FinModel.Compiler.Binding;
+using FinModel.Compiler.Functions;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Core.Units;
+
+namespace FinModel.Compiler.Checking;
+
+/// <summary>The type of a formula, as one member of one line sees it. An error is reported where it is and stays silent further up.</summary>
+internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnostics, DimensionSymbol? dimension, MemberSymbol? member, bool hasPeriod)
+    : IBoundExpressionVisitor<ExpressionType>
+{
+    private DimensionSymbol? _dimension = dimension;
+    private MemberSymbol? _member = member;
+    private bool _hasPeriod = hasPeriod;
+    private bool _inReduction;
+
+    /// <summary>The type of an expression that must be a number.</summary>
+    public ExpressionType NumberOf(BoundExpression expression)
+    {
+        var type = expression.Accept(this);
+        if (!type.IsLogical)
+        {
+            return type;
+        }
+
+        diagnostics.Add(UnitDiagnostics.Logical(expression.Span));
+        return ExpressionType.Unknown(expression.Span);
+    }
+
+    /// <summary>Reports operands that are not all in one unit; the type they share.</summary>
+    public ExpressionType SameUnit(string what, SourceSpan span, IReadOnlyList<ExpressionType> types)
+    {
+        var first = types.FirstOrDefault(t => t.Unit is not null, ExpressionType.Unknown(span));
+        foreach (var other in types)
+        {
+            if (other.Unit is { } unit && first.Unit is { } expected && unit != expected)
+            {
+                diagnostics.Add(Mismatch(what, span, expected, unit).With(first.Origin, first.Reason).With(other.Origin, other.Reason));
+                return ExpressionType.Unknown(span);
+            }
+        }
+
+        return first;
+    }
+
+    public ExpressionType VisitNumber(BoundNumber node) =>
+        new(node.Unit, Nature.Any, false, node.Span, node.Unit is { } unit ? $"this is {UnitDiagnostics.Say(unit)}" : "");
+
+    public ExpressionType VisitLine(BoundLine node)
+    {
+        var line = node.Line;
+        if (!line.IsConstant && !_hasPeriod)
+        {
+            diagnostics.Add(TimeDiagnostics.VariesOverTime(node.Span, line.Name));
+        }
+
+        if (line.Dimension is not null && node.Member is null && line.Dimension != _dimension)
+        {
+            diagnostics.Add(NameDiagnostics.MissingMember(node.Span, line.Name, line.Dimension.Name));
+            return ExpressionType.Unknown(node.Span);
+        }
+
+        var unit = line.UnitFor(node.Member ?? (line.Dimension == _dimension ? _member : null));
+        var nature = line.Kind switch
+        {
+            LineKind.Flow => Nature.Flow,
+            LineKind.Stock => Nature.Stock,
+            _ => Nature.Any,
+        };
+        return new ExpressionType(unit, nature, false, node.Span, unit is { } known ? $"`{line.Name}` is in {UnitDiagnostics.Say(known)}" : "");
+    }
+
+    public ExpressionType VisitShift(BoundShift node)
+    {
+        if (node.To is not null && !_inReduction)
+        {
+            diagnostics.Add(NameDiagnostics.RangeOutsideReduction(node.Span));
+        }
+
+        var before = _hasPeriod;
+        _hasPeriod = before || (node.From.Offset is null && node.To?.Offset is null);
+        var type = node.Target.Accept(this);
+        _hasPeriod = before;
+        return type;
+    }
+
+    public ExpressionType VisitOperation(BoundOperation node) => node.Op switch
+    {
+        Op.Add or Op.Subtract => Sum(node),
+        Op.Multiply or Op.Divide => Product(node),
+        Op.Power => Power(node),
+        Op.Negate => NumberOf(node.Operands[0]),
+        Op.Select => Choice(node),
+        Op.And or Op.Or or Op.Not => Logic(node),
+        _ => Comparison(node),
+    };
+
+    public ExpressionType VisitCall(BoundCall node)
+    {
+        var types = node.Arguments.Select(a => node.Function.IsReduction ? Reduced(a) : NumberOf(a)).ToList();
+        if (node.Function.Name == "sum" && node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock).FirstOrDefault() is { } stock)
+        {
+            diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
+        }
+
+        switch (node.Function.Units)
+        {
+            case UnitRule.Same:
+                var type = SameUnit("combine", node.Span, types);
+                return type with { Nature = types.TrueForAll(t => t.Nature == type.Nature) ? type.Nature : Nature.Any };
+            case UnitRule.First:
+                _ = Pure(node.Function.Name, node.Arguments[1], types[1]);
+                return types[0];
+            case UnitRule.Root:
+                return Root(node, types[0]);
+            case UnitRule.Pure:
+                return Pure(node.Function.Name, node.Arguments[0], types[0]);
+            default:
+                return PureNumber(node.Span);
+        }
+    }
+
+    public ExpressionType VisitConvert(BoundConvert node)
+    {
+        var operand = NumberOf(node.Operand);
+        if (operand.Unit is not { } unit)
+        {
+            return operand;
+        }
+
+        var found = unit.Factors.Where(f => symbols.Currencies.Exists(c => c.Code.Name == f.Name)).ToList();
+        if (found is not [{ Exponent: 1 } from])
+        {
+            diagnostics.Add(UnitDiagnostics.NothingToConvert(node.Operand.Span, unit).With(operand.Origin, operand.Reason));
+            return ExpressionType.Unknown(node.Span);
+        }
+
+        if (from.Name != node.Currency)
+        {
+            CheckRate(node, from.Name);
+        }
+
+        var converted = unit / Unit.Base(from.Name) * Unit.Base(node.Currency);
+        return new ExpressionType(converted, operand.Nature, false, node.Span, $"converted into {node.Currency}");
+    }
+
+    public ExpressionType VisitPrinted(BoundPrinted node)
+    {
+        var before = _hasPeriod;
+        _hasPeriod = true;
+        var type = node.Line.Accept(this);
+        _hasPeriod = before;
+        return type;
+    }
+
+    public ExpressionType VisitTimelineFact(BoundTimelineFact node) => node.IsDays
+        ? new ExpressionType(Unit.Days, Nature.Any, false, node.Span, "a number of days")
+        : PureNumber(node.Span);
+
+    public ExpressionType VisitBands(BoundBands node) => Pure(node.Bands.Name, node.Operand, NumberOf(node.Operand));
+
+    public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
+
+    private static ExpressionType PureNumber(SourceSpan span) => new(Unit.Pure, Nature.Any, false, span, "this is a pure number");
+
+    private Diagnostic Mismatch(string what, SourceSpan span, Unit left, Unit right) =>
+        Remedy.CurrenciesBetween(left, right, symbols) is var (from, to)
+            ? UnitDiagnostics.CurrencyMismatch(span, what, left, right, Remedy.Convert(from, to, symbols))
+            : UnitDiagnostics.Mismatch(span, what, left, right, left.IsPure || right.IsPure ? "give the number a unit, or multiply by something that has one" : $"they differ by {left / right}");
+
+    private ExpressionType Sum(BoundOperation node)
+    {
+        var left = NumberOf(node.Operands[0]);
+        var right = NumberOf(node.Operands[1]);
+        var unit = SameUnit(node.Op == Op.Add ? "add" : "subtract", node.Span, [left, right]);
+        var nature = (left.Nature, right.Nature) switch
+        {
+            (Nature.Flow, Nature.Flow) => Nature.Flow,
+            (Nature.Stock, Nature.Stock) when node.Op == Op.Add => Nature.Stock,
+            (Nature.Stock, Nature.Flow) => Nature.Stock,
+            (Nature.Flow, Nature.Stock) when node.Op == Op.Add => Nature.Stock,
+            _ => Nature.Any,
+        };
+        return unit with { Nature = nature };
+    }
+
+    private ExpressionType Product(BoundOperation node)
+    {
+        var left = NumberOf(node.Operands[0]);
+        var right = NumberOf(node.Operands[1]);
+        if (left.Unit is not { } l || right.Unit is not { } r)
+        {
+            return ExpressionType.Unknown(node.Span);
+        }
+
+        var unit = node.Op == Op.Multiply ? l * r : l / r;
+        var isLiteral = node.Operands.Any(o => o is BoundNumber { Unit.IsPure: true });
+        var nature = !isLiteral ? Nature.Any : left.Nature == Nature.Any ? right.Nature : left.Nature;
+        var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right : new ExpressionType(unit, Nature.Any, false, node.Span, $"this is {UnitDiagnostics.Say(unit)}");
+        return carrier with { Unit = unit, Nature = nature };
+    }
+
+    private ExpressionType Power(BoundOperation node)
+    {
+        var value = NumberOf(node.Operands[0]);
+        var exponent = Pure("^", node.Operands[1], NumberOf(node.Operands[1]));
+        if (value.Unit is not { IsPure: false } unit || exponent.Unit is null)
+        {
+            return value with { Nature = Nature.Any };
+        }
+
+        if (node.Operands[1] is BoundNumber { Value: var whole } && whole == Math.Truncate(whole) && Math.Abs(whole) <= 8)
+        {
+            return value with { Unit = unit.Power((int)whole), Nature = Nature.Any, Origin = node.Span };
+        }
+
+        diagnostics.Add(UnitDiagnostics.NotPure(node.Operands[0].Span, "^", unit).With(value.Origin, value.Reason));
+        return ExpressionType.Unknown(node.Span);
+    }
+
+    private ExpressionType Root(BoundCall node, ExpressionType type)
+    {
+        if (type.Unit is not { IsPure: false } unit || unit.Factors.All(f => f.Exponent % 2 == 0))
+        {
+            var root = type.Unit?.Factors.Aggregate(Unit.Pure, (u, f) => u * Unit.Base(f.Name).Power(f.Exponent / 2));
+            return type with { Unit = root, Nature = Nature.Any, Origin = node.Span };
+        }
+
+        return Pure(node.Function.Name, node.Arguments[0], type);
+    }
+
+    private ExpressionType Choice(BoundOperation node)
+    {
+        Condition(node.Operands[0]);
+        var chosen = NumberOf(node.Operands[1]);
+        var other = NumberOf(node.Operands[2]);
+        var type = SameUnit("choose between", node.Span, [chosen, other]);
+        return type with { Nature = chosen.Nature == other.Nature ? chosen.Nature : Nature.Any };
+    }
+
+    private ExpressionType Logic(BoundOperation node)
+    {
+        foreach (var operand in node.Operands)
+        {
+            Condition(operand);
+        }
+
+        return ExpressionType.Logical(node.Span);
+    }
+
+    private ExpressionType Comparison(BoundOperation node)
+    {
+        SameUnit("compare", node.Span, [NumberOf(node.Operands[0]), NumberOf(node.Operands[1])]);
+        return ExpressionType.Logical(node.Span);
+    }
+
+    private void Condition(BoundExpression expression)
+    {
+        var type = expression.Accept(this);
+        if (!type.IsLogical && expression is not BoundError && type.Unit is not null)
+        {
+            diagnostics.Add(UnitDiagnostics.NotLogical(expression.Span));
+        }
+    }
+
+    private ExpressionType Pure(string function, BoundExpression argument, ExpressionType type)
+    {
+        if (type.Unit is not { IsPure: false } unit)
+        {
+            return type with { Nature = Nature.Any };
+        }
+
+        diagnostics.Add(UnitDiagnostics.NotPure(argument.Span, function, unit).With(type.Origin, type.Reason));
+        return ExpressionType.Unknown(argument.Span);
+    }
+
+    // Inside a reduction the dimension is open: each member is looked at in turn where units differ.
+    private ExpressionType Reduced(BoundExpression argument)
+    {
+        var (outerDimension, outerMember, outerReduction) = (_dimension, _member, _inReduction);
+        var dimensions = FreeDimension.Of(argument).Distinct().ToList();
+        _inReduction = true;
+        _dimension = dimensions.Count > 0 ? dimensions[0] : _dimension;
+        var members = dimensions.Count == 0 ? [_member] : _dimension!.HasCurrencies ? _dimension.Members : _dimension.Members.Take(1).Cast<MemberSymbol?>();
+        var types = new List<ExpressionType>();
+        foreach (var each in members)
+        {
+            _member = each;
+            types.Add(NumberOf(argument));
+        }
+
+        (_dimension, _member, _inReduction) = (outerDimension, outerMember, outerReduction);
+        return types.Count > 0 ? SameUnit("combine", argument.Span, types) : ExpressionType.Unknown(argument.Span);
+    }
+
+    private void CheckRate(BoundConvert node, string from)
+    {
+        if (node.Rate is not null)
+        {
+            var rate = NumberOf(node.Rate);
+            var forward = Unit.Base(node.Currency) / Unit.Base(from);
+            if (rate.Unit is { } unit && unit != forward && unit != Unit.Pure / forward)
+            {
+                diagnostics.Add(UnitDiagnostics.WrongRate(node.Rate.Span, node.Rate.Span.Text, forward, unit));
+            }
+
+            return;
+        }
+
+        foreach (var currency in symbols.Currencies.Skip(1).Where(c => c.Rate is null && (c.Code.Name == from || c.Code.Name == node.Currency)))
+        {
+            diagnostics.Add(UnitDiagnostics.NoRate(node.Span, currency.Code.Name, symbols.Reporting!.Code.Name));
+        }
+    }
+}

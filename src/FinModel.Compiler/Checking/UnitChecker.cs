@@ -1,0 +1,94 @@
+using FinModel.Compiler.Binding;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Core.Units;
+
+namespace FinModel.Compiler.Checking;
+
+/// <summary>Checks that every formula has the unit and the nature its line declares.</summary>
+internal static class UnitChecker
+{
+    public static void Check(BoundModel model, List<Diagnostic> diagnostics)
+    {
+        CheckRates(model.Symbols, diagnostics);
+        foreach (var line in model.Symbols.LineList)
+        {
+            foreach (var rule in model.RulesOf(line).Where(r => r.Formula is not null))
+            {
+                CheckMembers(line.Dimension, diagnostics, member => CheckRule(model.Symbols, line, member, rule.Formula!));
+            }
+        }
+
+        foreach (var check in model.Checks)
+        {
+            var dimension = check.Parts.SelectMany(FreeDimension.Of).FirstOrDefault();
+            CheckMembers(dimension, diagnostics, member => CheckCheck(model.Symbols, check, dimension, member));
+        }
+    }
+
+    // Members differ only where their currencies do; the first wrong one speaks for all.
+    private static void CheckMembers(DimensionSymbol? dimension, List<Diagnostic> diagnostics, Func<MemberSymbol?, List<Diagnostic>> check)
+    {
+        MemberSymbol?[] members = dimension is null || dimension.Members.Count == 0 ? [null]
+            : dimension.HasCurrencies ? [.. dimension.Members]
+            : [dimension.Members[0]];
+        diagnostics.AddRange(members.Select(check).FirstOrDefault(found => found.Count > 0) ?? []);
+    }
+
+    private static List<Diagnostic> CheckRule(ModelSymbols symbols, LineSymbol line, MemberSymbol? member, BoundExpression formula)
+    {
+        var found = new List<Diagnostic>();
+        var type = new TypeChecker(symbols, found, line.Dimension, member, !line.IsConstant).NumberOf(formula);
+        if (line.UnitFor(member) is not { } declared || type.Unit is not { } unit)
+        {
+            return found;
+        }
+
+        if (declared != unit)
+        {
+            found.Add(UnitDiagnostics.WrongResult(formula.Span, line.Name, declared, unit, Remedy.For(declared, unit, symbols))
+                .With(type.Origin, type.Reason)
+                .With(line.Syntax.Type!.Span, $"declared in {UnitDiagnostics.Say(declared)}"));
+        }
+        else if (line.Kind == LineKind.Stock && type.Nature == Nature.Flow)
+        {
+            found.Add(UnitDiagnostics.StockFromFlow(formula.Span, line.Name).With(line.Syntax.Type!.Span, "declared as a stock"));
+        }
+        else if (line.Kind == LineKind.Flow && type.Nature == Nature.Stock)
+        {
+            found.Add(UnitDiagnostics.FlowFromStock(formula.Span, line.Name).With(line.Syntax.Type!.Span, "declared as a flow"));
+        }
+
+        return found;
+    }
+
+    private static List<Diagnostic> CheckCheck(ModelSymbols symbols, BoundCheck check, DimensionSymbol? dimension, MemberSymbol? member)
+    {
+        var found = new List<Diagnostic>();
+        var checker = new TypeChecker(symbols, found, dimension, member, hasPeriod: true);
+        checker.SameUnit("compare", check.Syntax.Condition.Span, [.. check.Parts.Select(checker.NumberOf)]);
+        return found;
+    }
+
+    private static void CheckRates(ModelSymbols symbols, List<Diagnostic> diagnostics)
+    {
+        foreach (var currency in symbols.Currencies.Where(c => c.Rate is not null))
+        {
+            if (!symbols.Lines.TryGetValue(currency.Rate!.Name, out var line))
+            {
+                diagnostics.Add(NameDiagnostics.Unknown(currency.Rate.Span, "line", currency.Rate.Name, symbols.Lines.Keys));
+                continue;
+            }
+
+            var expected = Unit.Base(symbols.Reporting!.Code.Name) / Unit.Base(currency.Code.Name);
+            if (line.Unit is { } unit && unit != expected)
+            {
+                diagnostics.Add(UnitDiagnostics.WrongRate(currency.Rate.Span, line.Name, expected, unit).With(DeclarationOf(line), "declared here"));
+            }
+        }
+    }
+
+    private static SourceSpan DeclarationOf(LineSymbol line) => line.Syntax.Type?.Span ?? line.Span;
+}

@@ -1,0 +1,45 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Core.Units;
+
+namespace FinModel.Compiler;
+
+/// <summary>What can be wrong with tables and inputs (FM5xxx).</summary>
+internal static class DataDiagnostics
+{
+    public static Diagnostic MissingRow(SourceSpan span, string row, string file, IEnumerable<string> rows) => Diagnostic.Error(
+        "FM5001", span, $"{file} has no row `{row}`", Suggestions.Hint(row, rows));
+
+    public static Diagnostic MalformedNumber(SourceSpan span, string text) => Diagnostic.Error(
+        "FM5002", span, $"`{text}` is not a number", "figures look like 1,266 or (1,266) or -12.4% or 0.07");
+
+    public static Diagnostic UnmappedRow(SourceSpan span, string row, string table) => Diagnostic.Warning(
+        "FM5003", span, $"the row `{row}` has figures, but table `{table}` does not say which line it is", "add it to the table, so that it is checked");
+
+    public static Diagnostic NoSource(SourceSpan span, string input) => Diagnostic.Error(
+        "FM5004", span, $"the value of `{input}` has no source", "say where it comes from; `house assumption` is a source");
+
+    public static Diagnostic NoValue(SourceSpan span, string input, string periods) => Diagnostic.Error(
+        "FM5005", span, $"the input `{input}` has no value for {periods}", "give it one in the inputs file, or a `value` with a source under the input");
+
+    public static Diagnostic MissingColumn(SourceSpan span, string column, string file, IEnumerable<string> columns) => Diagnostic.Error(
+        "FM5006", span, $"{file} has no column `{column}`", [.. Suggestions.Hint(column, columns), $"its columns are {string.Join(", ", columns.Take(12))}"]);
+
+    public static Diagnostic NotAnInput(SourceSpan span, string line) => Diagnostic.Error(
+        "FM5007", span, $"`{line}` is computed, not an input: it cannot be given a value", "remove the row, or `replace` the line's rule");
+
+    public static Diagnostic WrongUnit(SourceSpan span, string line, Unit expected, string found) => Diagnostic.Error(
+        "FM5008", span, $"`{line}` is in {UnitDiagnostics.Say(expected)}, not in {found}");
+
+    public static Diagnostic ActualPeriod(SourceSpan span, string line, string period) => Diagnostic.Error(
+        "FM5009", span, $"{period} is an actual period: `{line}` takes its history from tables or an `actual` rule", "move the figure to a table");
+
+    public static Diagnostic DuplicateRow(SourceSpan span, string id, SourceSpan first) => Diagnostic.Error(
+        "FM5010", span, $"`{id}` is given a value twice").With(first, "first given here");
+
+    public static Diagnostic MissingFile(SourceSpan span, string file) => Diagnostic.Error(
+        "FM5011", span, $"there is no data file {file}", "data files stand in the model's data folder");
+
+    public static Diagnostic NoRowOf(SourceSpan span, string table, string line) => Diagnostic.Error(
+        "FM5012", span, $"the table `{table}` has no row for `{line}`");
+}

@@ -1,0 +1,189 @@
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Declaring;
+
+/// <summary>Collects what is declared, by name, and reports what is declared twice or not at all.</summary>
+internal sealed class Declarations
+{
+    private static readonly string[] PeriodWords = ["first_estimate", "last_actual", "last_period"];
+
+    private readonly ModelSymbols _symbols = new();
+    private readonly Dictionary<string, SourceSpan> _names = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<DeclarationSyntax> _declarations;
+    private readonly List<Diagnostic> _diagnostics;
+
+    private Declarations(IEnumerable<FileSyntax> files, List<Diagnostic> diagnostics)
+    {
+        _declarations = [.. files.SelectMany(f => f.Declarations)];
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>All declarations of all files.</summary>
+    public static ModelSymbols Collect(IReadOnlyList<FileSyntax> files, List<Diagnostic> diagnostics)
+    {
+        var collector = new Declarations(files, diagnostics);
+        collector.CollectModel();
+        collector.CollectTimelines();
+        collector.CollectCurrencies();
+        collector.CollectDimensions();
+        collector.CollectBands();
+        collector.CollectFunctions();
+        LineDeclarations.Collect(collector._symbols, collector._declarations, collector._names, diagnostics);
+        collector.CollectRest();
+        return collector._symbols;
+    }
+
+    private void CollectModel()
+    {
+        var models = _declarations.OfType<ModelSyntax>().ToList();
+        foreach (var second in models.Skip(1))
+        {
+            _diagnostics.Add(NameDiagnostics.Duplicate(second.Span, "model", models[0].Span));
+        }
+
+        _symbols.Model = models.Count > 0 ? models[0] : null;
+        Require(models.Count > 0, "name", "model my_company \"My company\"");
+    }
+
+    private void CollectTimelines()
+    {
+        foreach (var syntax in _declarations.OfType<TimelineSyntax>().Where(t => Declare(t.Name)))
+        {
+            if (TimelineReader.Read(syntax, _diagnostics) is { } timeline)
+            {
+                _symbols.Timelines.Add(timeline);
+            }
+        }
+
+        Require(_symbols.Timelines.Count > 0, "timeline", "timeline years 2023A 2024E 2025E");
+        foreach (var name in _declarations.OfType<PeriodNameSyntax>().Where(p => Declare(p.Name)))
+        {
+            CollectPeriodName(name);
+        }
+    }
+
+    private void CollectPeriodName(PeriodNameSyntax name)
+    {
+        if (name.Period.Fixed is { } period && (_symbols.Timelines.Count == 0 || _symbols.Locate(period) is not null))
+        {
+            _symbols.PeriodNames.TryAdd(name.Name.Name, period);
+            return;
+        }
+
+        _diagnostics.Add(TimeDiagnostics.OutsideTimeline(name.Period.Span, name.Period.Span.Text, _symbols.Timelines));
+    }
+
+    private void CollectCurrencies()
+    {
+        foreach (var currency in _declarations.OfType<CurrencySyntax>())
+        {
+            if (!Declare(currency.Code))
+            {
+                continue;
+            }
+
+            if (_symbols.Currencies.Count == 0 && currency.Scale is { } scale)
+            {
+                _symbols.ScaleName = scale.Name;
+                _symbols.ScaleFactor = Core.Units.Scale.TryFind(scale.Name, out var factor) ? factor : 1;
+            }
+
+            _symbols.Currencies.Add(new CurrencySymbol(currency.Code, currency.Rate));
+            _symbols.TradingCurrency = currency.IsTrading ? currency.Code.Name : _symbols.TradingCurrency;
+        }
+
+        Require(_symbols.Currencies.Count > 0, "currency", "currency CNY million");
+    }
+
+    private void CollectDimensions()
+    {
+        foreach (var dimension in _declarations.OfType<DimensionSyntax>().Where(d => Declare(d.Name)))
+        {
+            var members = new List<MemberSymbol>();
+            foreach (var member in dimension.Members)
+            {
+                if (members.Find(m => m.Name == member.Name.Name) is { } first)
+                {
+                    _diagnostics.Add(NameDiagnostics.Duplicate(member.Name.Span, member.Name.Name, first.Span));
+                    continue;
+                }
+
+                CheckCurrency(member.Currency);
+                members.Add(new MemberSymbol(member.Name.Name, member.Label, members.Count, member.Currency?.Name, member.Name.Span));
+            }
+
+            _symbols.Dimensions.TryAdd(dimension.Name.Name, new DimensionSymbol(dimension.Name.Name, dimension.Label, members, dimension.Name.Span));
+        }
+    }
+
+    private void CheckCurrency(Identifier? currency)
+    {
+        if (currency is not null && _symbols.Currencies.TrueForAll(c => c.Code.Name != currency.Name))
+        {
+            _diagnostics.Add(UnitDiagnostics.UnknownUnit(currency.Span, currency.Name, _symbols.Currencies.Select(c => c.Code.Name)));
+        }
+    }
+
+    private void CollectBands()
+    {
+        foreach (var bands in _declarations.OfType<BandsSyntax>().Where(b => Declare(b.Name)))
+        {
+            _symbols.Bands.TryAdd(bands.Name.Name, BandsReader.Read(bands, _diagnostics));
+        }
+    }
+
+    private void CollectFunctions()
+    {
+        foreach (var function in _declarations.OfType<FunctionSyntax>().Where(f => Declare(f.Name)))
+        {
+            _symbols.Functions.TryAdd(function.Name.Name, function);
+        }
+    }
+
+    private void CollectRest()
+    {
+        _symbols.Checks.AddRange(_declarations.OfType<CheckSyntax>().Where(c => Declare(c.Name)));
+        _symbols.Scenarios.AddRange(_declarations.OfType<ScenarioSyntax>().Where(s => DeclareIn("scenario ", s.Name)));
+        foreach (var circle in _declarations.OfType<CircleSyntax>())
+        {
+            if (_symbols.Lines.TryGetValue(circle.Line.Name, out var line))
+            {
+                _symbols.Circles.Add(line);
+                continue;
+            }
+
+            _diagnostics.Add(NameDiagnostics.Unknown(circle.Line.Span, "line", circle.Line.Name, _symbols.Lines.Keys));
+        }
+    }
+
+    private bool Declare(Identifier name) => DeclareIn("", name);
+
+    private bool DeclareIn(string space, Identifier name)
+    {
+        if (PeriodWords.Contains(name.Name, StringComparer.Ordinal))
+        {
+            _diagnostics.Add(NameDiagnostics.ReservedName(name.Span, name.Name));
+            return false;
+        }
+
+        var key = space + name.Name;
+        if (name.Name.Length == 0 || _names.TryAdd(key, name.Span))
+        {
+            return name.Name.Length > 0;
+        }
+
+        _diagnostics.Add(NameDiagnostics.Duplicate(name.Span, name.Name, _names[key]));
+        return false;
+    }
+
+    private void Require(bool isThere, string what, string example)
+    {
+        if (!isThere)
+        {
+            _diagnostics.Add(NameDiagnostics.MissingDeclaration(what, example, _symbols.Model?.Span));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Units;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Declaring;
+
+/// <summary>Unit words to units.</summary>
+internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagnostics)
+{
+    private static readonly string[] Words = ["money", "trading", "local", "shares", "days", "percent", "times", "number"];
+
+    /// <summary>The unit, or null (reported) when a word of it means nothing.</summary>
+    public Unit? Resolve(UnitSyntax syntax)
+    {
+        var result = Unit.Pure;
+        foreach (var (name, exponent) in syntax.Factors)
+        {
+            if (Find(name.Name) is not { } factor)
+            {
+                diagnostics.Add(UnitDiagnostics.UnknownUnit(name.Span, name.Name, [.. Words, .. symbols.Currencies.Select(c => c.Code.Name), .. symbols.Bands.Keys]));
+                return null;
+            }
+
+            result = exponent > 0 ? result * factor : result / factor;
+        }
+
+        return result;
+    }
+
+    /// <summary>A single word, or null.</summary>
+    public Unit? Find(string word) => word switch
+    {
+        "money" => Unit.Base(symbols.Reporting?.Code.Name ?? "money"),
+        "trading" => Unit.Base(symbols.TradingCurrency ?? symbols.Reporting?.Code.Name ?? "money"),
+        "local" => UnitNames.LocalUnit,
+        "share" or "shares" => Unit.Shares,
+        "day" or "days" => Unit.Days,
+        "percent" or "times" or "number" => Unit.Pure,
+        _ => symbols.Currencies.Any(c => c.Code.Name == word) ? Unit.Base(word) : null,
+    };
+}

@@ -1,0 +1,59 @@
+using FinModel.Compiler.Binding;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Time;
+
+namespace FinModel.Compiler.Expanding;
+
+/// <summary>Checks and audits in every period in which they can be asked.</summary>
+internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, ModelSymbols symbols)
+{
+    public IReadOnlyList<PlanCheck> Expand() => [.. model.Checks.Select(Expand)];
+
+    private PlanCheck Expand(BoundCheck check)
+    {
+        var syntax = check.Syntax;
+        var dimension = check.Parts.SelectMany(FreeDimension.Of).FirstOrDefault();
+        var places = check.Parts.Any(IsTimed) ? Places(syntax.IsAudit) : [(0, -1)];
+        var members = dimension is null ? [null] : dimension.Members.Cast<MemberSymbol?>();
+        var instances = members.SelectMany(m => places.Select(p => Instance(check, dimension, m, p.Timeline, p.Index))).OfType<PlanCheckInstance>();
+        return new PlanCheck(
+            syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit, syntax.Condition.Span.Text, syntax.Name.Span, [.. instances]);
+    }
+
+    // A check holds in estimates; an audit wherever there are published figures.
+    private List<(int Timeline, int Index)> Places(bool isAudit) => [.. symbols.Timelines
+        .SelectMany((t, i) => t.Periods.Select((p, j) => (Timeline: i, Index: j, Period: p)))
+        .Where(p => isAudit ? p.Period.IsShown : p.Timeline == 0 && p.Period.IsEstimate)
+        .Select(p => (p.Timeline, p.Index))];
+
+    private PlanCheckInstance? Instance(BoundCheck check, DimensionSymbol? dimension, MemberSymbol? member, int timeline, int index)
+    {
+        var left = formulas.Expand(check.Left, dimension, member, timeline, index, out _);
+        var right = formulas.Expand(check.Right, dimension, member, timeline, index, out _);
+        var within = check.Within is null ? null : formulas.Expand(check.Within, dimension, member, timeline, index, out _);
+        if (left is null || right is null || (within is null && check.Within is not null))
+        {
+            return null;
+        }
+
+        var period = index < 0 ? null : symbols.Timelines[timeline].Periods[index];
+        var planMember = member is null ? null : new PlanMember(member.Name, PlanLines.Label(member.Label, member.Name), member.Index, member.Currency);
+        return new PlanCheckInstance(period, check.Comparison, left, right, within, CauseIn(check, period), planMember);
+    }
+
+    private PlanLabel? CauseIn(BoundCheck check, TimelinePeriod? period)
+    {
+        var cause = check.Syntax.Causes.FirstOrDefault(c => c.Periods.Count == 0 || c.Periods.Any(p => symbols.FixedPeriod(p) == period?.Period));
+        return cause is null ? null : PlanLines.Label(cause.Cause, "");
+    }
+
+    // Whether it has a value for each period, rather than one for all time.
+    private static bool IsTimed(BoundExpression expression) => expression switch
+    {
+        BoundLine line => !line.Line.IsConstant,
+        BoundShift { From.Offset: null } => false,
+        BoundTimelineFact => true,
+        _ => expression.Parts.Any(IsTimed),
+    };
+}

@@ -1,0 +1,144 @@
+using FinModel.Compiler.Binding;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Time;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Expanding;
+
+/// <summary>Decides for every cell what will give it its value: an input, a figure, a rule's formula, its parts, or nothing.</summary>
+internal sealed class Definer
+{
+    private readonly BoundModel _model;
+    private readonly ModelSymbols _symbols;
+    private readonly Figures _figures;
+    private readonly CellFactory _cells;
+    private readonly Dictionary<(LineSymbol, int, Period?), GivenValue> _given = [];
+
+    public Definer(BoundModel model, IReadOnlyList<GivenValue> given, Figures figures, CellFactory cells)
+    {
+        _model = model;
+        _symbols = model.Symbols;
+        _figures = figures;
+        _cells = cells;
+        foreach (var value in given)
+        {
+            _given.TryAdd((value.Line, value.Member?.Index ?? 0, value.Period), value);
+        }
+    }
+
+    public void Define(Draft draft)
+    {
+        if (draft.Index < 0 || draft.Timeline == 0)
+        {
+            DefineCalculated(draft);
+        }
+        else if (_symbols.Timelines[draft.Timeline].Frequency > _symbols.Calculating.Frequency)
+        {
+            DefineCoarse(draft);
+        }
+        else
+        {
+            DefineFine(draft);
+        }
+    }
+
+    private void DefineCalculated(Draft draft)
+    {
+        var period = draft.Index < 0 ? null : _symbols.Calculating.Periods[draft.Index];
+        var rule = RuleFor(draft.Line, period);
+        var isGiven = draft.Line.IsInput && period is null or { IsEstimate: true } && rule?.Syntax.Scope != RuleScope.Range;
+        if (isGiven)
+        {
+            draft.Cell = GivenFor(draft, period?.Period) is { } given ? _cells.Input(draft, given) : null;
+        }
+        else if (rule is { Formula: null })
+        {
+            draft.Cell = _figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) is { } figure ? _cells.Data(draft, figure, rule.Syntax) : null;
+        }
+        else if (rule is not null)
+        {
+            Compute(draft, rule);
+        }
+    }
+
+    // A flow's parts add up, a balance is that of the last part, anything else is computed again. The parts are filled in by the expander.
+    private void DefineCoarse(Draft draft)
+    {
+        if (draft.Line.Kind is LineKind.Flow or LineKind.Stock)
+        {
+            draft.Cell = _cells.Computed(draft, CellOrigin.Aggregate, null);
+        }
+        else if (Definition(draft.Line) is { } rule)
+        {
+            Compute(draft, rule);
+        }
+    }
+
+    // What was published, else what is left of the whole, else a formula that holds in any period.
+    private void DefineFine(Draft draft)
+    {
+        var period = _symbols.Timelines[draft.Timeline].Periods[draft.Index].Period;
+        var figure = _figures.Find(null, draft.Line, draft.Member, period);
+        var isRatio = draft.Line.Kind == LineKind.Ratio;
+        if (figure is not null && !isRatio)
+        {
+            draft.Cell = _cells.Data(draft, figure, null);
+        }
+        else if (!isRatio && OthersArePublished(draft, period))
+        {
+            draft.Cell = _cells.Computed(draft, CellOrigin.Implied, null);
+        }
+        else if (Definition(draft.Line) is { } rule)
+        {
+            Compute(draft, rule);
+            draft.Fallback = figure;
+        }
+        else if (figure is not null)
+        {
+            draft.Cell = _cells.Data(draft, figure, null);
+        }
+    }
+
+    private bool OthersArePublished(Draft draft, Period period)
+    {
+        var whole = _symbols.Calculating.Periods.FirstOrDefault(p => p.Period.Contains(period));
+        var others = whole is null ? [] : Parts.Of(whole.Period, _symbols.Timelines[draft.Timeline]).Where(i => i != draft.Index).ToList();
+        return others.Count > 0 && others.TrueForAll(i => i < draft.Index && _figures.Find(null, draft.Line, draft.Member, _symbols.Timelines[draft.Timeline].Periods[i].Period) is not null);
+    }
+
+    private void Compute(Draft draft, BoundRule rule)
+    {
+        draft.Formula = rule.Formula;
+        draft.Cell = _cells.Computed(draft, CellOrigin.Formula, rule.Syntax);
+    }
+
+    // The narrowest rule wins: a period before actual or estimate, and these before `=`; of two alike, the later one.
+    private BoundRule? RuleFor(LineSymbol line, TimelinePeriod? period)
+    {
+        var rules = _model.RulesOf(line);
+        if (period is null)
+        {
+            return rules.LastOrDefault(r => r.Syntax.Scope == RuleScope.Every);
+        }
+
+        var scope = period.IsEstimate ? RuleScope.Estimate : RuleScope.Actual;
+        return rules.LastOrDefault(r => r.Syntax.Scope == RuleScope.Range && Covers(r.Syntax, period.Period))
+            ?? rules.LastOrDefault(r => r.Syntax.Scope == scope)
+            ?? rules.LastOrDefault(r => r.Syntax.Scope == RuleScope.Every);
+    }
+
+    private bool Covers(RuleSyntax rule, Period period) =>
+        _symbols.FixedPeriod(rule.From!) is { } from && _symbols.FixedPeriod(rule.To!) is { } to && period >= from && period <= to;
+
+    /// <summary>The formula that says what a line is, rather than how it is forecast.</summary>
+    private BoundRule? Definition(LineSymbol line) =>
+        _model.RulesOf(line).LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == RuleScope.Every)
+        ?? _model.RulesOf(line).LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == RuleScope.Actual);
+
+    private GivenValue? GivenFor(Draft draft, Period? period)
+    {
+        var member = draft.Member?.Index ?? 0;
+        return _given.GetValueOrDefault((draft.Line, member, period)) ?? _given.GetValueOrDefault((draft.Line, member, null));
+    }
+}

@@ -1,0 +1,144 @@
+using FinModel.Compiler.Binding;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+
+namespace FinModel.Compiler.Expanding;
+
+/// <summary>From lines to cells: each line, in each period, for each member. What would be blank is left out; an estimate that would be is an error.</summary>
+internal sealed class Expander
+{
+    private const long MaximumCells = 2_000_000;
+    private const long MaximumNodes = 50_000_000;
+
+    private readonly BoundModel _model;
+    private readonly ModelSymbols _symbols;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly PlanLines _lines;
+    private readonly DraftGrid _grid;
+    private readonly CellFactory _factory;
+    private readonly FormulaExpander _formulas;
+    private readonly Definer _definer;
+
+    private Expander(BoundModel model, IReadOnlyList<GivenValue> given, List<Diagnostic> diagnostics)
+    {
+        _model = model;
+        _symbols = model.Symbols;
+        _diagnostics = diagnostics;
+        _lines = new PlanLines(_symbols);
+        _grid = new DraftGrid(_symbols);
+        _factory = new CellFactory(_symbols, _lines);
+        var figures = new Figures(_symbols);
+        _formulas = new FormulaExpander(_symbols, _grid, figures, _factory);
+        _definer = new Definer(model, given, figures, _factory);
+    }
+
+    /// <summary>The cells, or null when there are too many of them.</summary>
+    public static ExpandedModel? Expand(BoundModel model, IReadOnlyList<GivenValue> given, List<Diagnostic> diagnostics)
+    {
+        if (DraftGrid.CountOf(model.Symbols) > MaximumCells)
+        {
+            diagnostics.Add(NameDiagnostics.TooLarge(model.Symbols.Model?.Span, "cells", MaximumCells));
+            return null;
+        }
+
+        return new Expander(model, given, diagnostics).Expand();
+    }
+
+    private ExpandedModel? Expand()
+    {
+        _grid.All.ForEach(_definer.Define);
+        foreach (var draft in _grid.All.Where(d => d.Cell is not null))
+        {
+            ExpandFormula(draft);
+            if (_formulas.Spent > MaximumNodes)
+            {
+                _diagnostics.Add(NameDiagnostics.TooLarge(_symbols.Model?.Span, "operations", MaximumNodes));
+                return null;
+            }
+        }
+
+        BlankSpreader.Spread(_grid.All, _factory);
+        MissingValues.Report(_grid, _symbols, _diagnostics);
+        var checks = new CheckExpander(_model, _formulas, _symbols).Expand();
+        List<PlanCell> cells = [.. _grid.All.Select(d => d.Cell).OfType<PlanCell>(), .. _formulas.PrintedCells];
+        for (var slot = 0; slot < cells.Count; slot++)
+        {
+            cells[slot].Slot = slot;
+        }
+
+        return new ExpandedModel(_lines, cells, checks, Printed());
+    }
+
+    private void ExpandFormula(Draft draft)
+    {
+        Blank? blank = null;
+        var cell = draft.Cell!;
+        var formula = cell.Origin switch
+        {
+            CellOrigin.Formula => _formulas.Expand(draft.Formula!, draft.Line.Dimension, draft.Member, draft.Timeline, draft.Index, out blank),
+            CellOrigin.Aggregate => Aggregate(draft, out blank),
+            CellOrigin.Implied => Implied(draft, out blank),
+            _ => null,
+        };
+        cell.Formula = formula;
+        if (blank is not null)
+        {
+            draft.Blank = blank;
+        }
+    }
+
+    private PlanExpression? Aggregate(Draft draft, out Blank? blank)
+    {
+        var whole = _symbols.Timelines[draft.Timeline].Periods[draft.Index].Period;
+        var parts = Parts.Of(whole, _symbols.Calculating).Select(i => _grid[draft.Line, draft.Member, 0, i]).ToList();
+        blank = parts.Count == 0 ? new Blank(null, $"all periods of {whole.Id}") : Missing(draft.Line.Kind == LineKind.Stock ? parts[^1..] : parts);
+        return blank is not null ? null
+            : draft.Line.Kind == LineKind.Stock ? new PlanReference(parts[^1].Cell!)
+            : new PlanOperation(Op.Sum, [.. parts.Select(p => new PlanReference(p.Cell!))]);
+    }
+
+    private PlanExpression? Implied(Draft draft, out Blank? blank)
+    {
+        var timeline = _symbols.Timelines[draft.Timeline];
+        var place = Enumerable.Range(0, _symbols.Calculating.Periods.Count).First(i => _symbols.Calculating.Periods[i].Period.Contains(timeline.Periods[draft.Index].Period));
+        var whole = _grid[draft.Line, draft.Member, 0, place];
+        var others = Parts.Of(_symbols.Calculating.Periods[place].Period, timeline).Where(i => i != draft.Index).Select(i => _grid[draft.Line, draft.Member, draft.Timeline, i]).ToList();
+        blank = Missing([whole, .. others]);
+        if (blank is not null || draft.Line.Kind == LineKind.Stock)
+        {
+            return blank is null ? new PlanReference(whole.Cell!) : null;
+        }
+
+        return others.Aggregate((PlanExpression)new PlanReference(whole.Cell!), (rest, part) => new PlanOperation(Op.Subtract, [rest, new PlanReference(part.Cell!)]));
+    }
+
+    private static Blank? Missing(IEnumerable<Draft> drafts) => drafts.FirstOrDefault(d => d.IsBlank) is { } missing ? new Blank(missing, "") : null;
+
+    private IReadOnlyList<PrintedCell> Printed()
+    {
+        var printed = new List<PrintedCell>();
+        foreach (var table in _symbols.TableList)
+        {
+            foreach (var figure in table.Figures)
+            {
+                var place = figure.Period is { } period ? _symbols.Locate(period) : null;
+                var line = _lines.Of(figure.Line);
+                var cell = _grid[figure.Line, figure.Member, place?.Timeline ?? 0, place?.Index ?? -1].Cell;
+                printed.Add(new PrintedCell(
+                    table.Syntax.File.Name, figure.Row, figure.Column, figure.Period?.Id ?? "all", cell, figure.Value, figure.HalfUnit, figure.Cell.Text, figure.Cell.Span,
+                    line, figure.Member is { } member ? line.Dimension!.Members[member.Index] : null,
+                    PeriodAt(place) is null or { IsEstimate: true }, table.Syntax.Rows.Count > 0)
+                {
+                    PrintedUnit = figure.PrintedUnit,
+                });
+            }
+        }
+
+        return printed;
+    }
+
+    private TimelinePeriod? PeriodAt((int Timeline, int Index)? place) =>
+        place is var (timeline, index) ? _symbols.Timelines[timeline].Periods[index] : null;
+}

@@ -1,0 +1,231 @@
+using FinModel.Compiler.Binding;
+using FinModel.Compiler.Checking;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Units;
+
+namespace FinModel.Compiler.Expanding;
+
+/// <summary>A line's formula as one cell sees it: lines become cells, functions and conversions become primitive operations. Null is blank.</summary>
+internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figures figures, CellFactory cells) : IBoundExpressionVisitor<PlanExpression?>
+{
+    private readonly Dictionary<(TableFigure, int, int), PlanCell> _printed = [];
+    private readonly Dictionary<(BoundConvert, MemberSymbol?), string?> _currencies = [];
+    private DimensionSymbol? _dimension;
+    private MemberSymbol? _member;
+    private int _timeline;
+    private int _index;
+    private int _step;
+    private Blank? _blank;
+
+    /// <summary>Cells that stand for figures read by <c>printed</c>.</summary>
+    public IEnumerable<PlanCell> PrintedCells => _printed.Values;
+
+    /// <summary>The number of nodes made, to keep hostile models small.</summary>
+    public long Spent { get; private set; }
+
+    /// <summary>The formula for a member and period (−1: none), or null and the reason why it is blank.</summary>
+    public PlanExpression? Expand(BoundExpression formula, DimensionSymbol? dimension, MemberSymbol? member, int timeline, int index, out Blank? blank)
+    {
+        (_dimension, _member, _timeline, _index, _step, _blank) = (dimension, member, timeline, index, 0, null);
+        var result = formula.Accept(this);
+        blank = result is null ? _blank : null;
+        return result;
+    }
+
+    public PlanExpression? VisitNumber(BoundNumber node) => new PlanConstant(node.Value);
+
+    public PlanExpression? VisitLine(BoundLine node)
+    {
+        Spent++;
+        if (!node.Line.IsConstant && _index < 0)
+        {
+            return new PlanConstant(double.NaN); // reported by the unit checker
+        }
+
+        if (!node.Line.IsConstant && _index >= symbols.Timelines[_timeline].Periods.Count)
+        {
+            return BlankFor(null, $"{node.Line.Name} after the last period");
+        }
+
+        var draft = grid[node.Line, node.Line.Dimension is null ? null : node.Member ?? _member, _timeline, _index];
+        return draft.Cell is { } cell ? new PlanReference(cell) : BlankFor(draft, "");
+    }
+
+    public PlanExpression? VisitShift(BoundShift node)
+    {
+        var (timeline, index) = (_timeline, _index);
+        (_timeline, _index) = Resolve(node.From);
+        _index += node.To is null ? 0 : _step;
+        var result = _index < 0 && timeline >= 0 && index >= 0 && node.From.Offset is not null
+            ? BlankFor(null, $"a period before {symbols.Timelines[_timeline].Periods[0].Id}, where the timeline begins")
+            : node.Target.Accept(this);
+        (_timeline, _index) = (timeline, index);
+        return result;
+    }
+
+    public PlanExpression? VisitOperation(BoundOperation node)
+    {
+        Spent++;
+        var operands = new PlanExpression[node.Operands.Count];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            if (node.Operands[i].Accept(this) is not { } operand)
+            {
+                return null;
+            }
+
+            operands[i] = operand;
+        }
+
+        return new PlanOperation(node.Op, operands);
+    }
+
+    public PlanExpression? VisitCall(BoundCall node)
+    {
+        Spent++;
+        var operands = node.Arguments.SelectMany(a => node.Function.IsReduction ? Spread(a) : [a.Accept(this)]).ToList();
+        if (operands.Contains(null))
+        {
+            return null;
+        }
+
+        return operands.Count > 0 ? node.Function.Lower(operands!)
+            : node.Function.Name is "sum" or "count" ? new PlanConstant(0)
+            : BlankFor(null, "at least one value to reduce");
+    }
+
+    public PlanExpression? VisitConvert(BoundConvert node)
+    {
+        var operand = node.Operand.Accept(this);
+        var from = CurrencyOf(node);
+        if (operand is null || from is null || from == node.Currency)
+        {
+            return operand;
+        }
+
+        return node.Rate is not null ? AtGivenRate(node, operand, from) : Divided(Multiplied(operand, from), node.Currency);
+    }
+
+    public PlanExpression? VisitPrinted(BoundPrinted node)
+    {
+        var line = node.Line.Line;
+        var member = line.Dimension is null ? null : node.Line.Member ?? _member;
+        var period = _index >= 0 && _index < symbols.Timelines[_timeline].Periods.Count ? symbols.Timelines[_timeline].Periods[_index] : null;
+        if (figures.Find(node.Table, line, member, period?.Period) is not { } figure)
+        {
+            return BlankFor(null, $"a figure of `{line.Name}` in table `{node.Table.Name}`{(period is null ? "" : $" for {period.Id}")}");
+        }
+
+        var key = (figure, line.IsConstant ? 0 : _timeline, line.IsConstant ? -1 : _index);
+        if (!_printed.TryGetValue(key, out var cell))
+        {
+            var place = new Draft { Line = line, Member = member, Timeline = key.Item2, Index = key.Item3 };
+            _printed[key] = cell = cells.Printed(place, figure, node.Table.Name);
+        }
+
+        return new PlanReference(cell);
+    }
+
+    public PlanExpression? VisitTimelineFact(BoundTimelineFact node)
+    {
+        var timeline = symbols.Timelines[_timeline];
+        return new PlanConstant(!node.IsDays ? 12 / (int)timeline.Frequency : timeline.Periods[Math.Clamp(_index, 0, timeline.Periods.Count - 1)].Period.Days);
+    }
+
+    public PlanExpression? VisitBands(BoundBands node)
+    {
+        if (node.Operand.Accept(this) is not { } operand)
+        {
+            return null;
+        }
+
+        PlanExpression result = new PlanConstant(node.Bands.Bands.Count - 1);
+        for (var i = node.Bands.Bands.Count - 2; i >= 0; i--)
+        {
+            var (syntax, threshold) = node.Bands.Bands[i];
+            var isIn = new PlanOperation(syntax.IsInclusive ? Op.GreaterOrEqual : Op.Greater, [operand, new PlanConstant(threshold ?? double.NaN)]);
+            result = new PlanOperation(Op.Select, [isIn, new PlanConstant(i), result]);
+        }
+
+        return result;
+    }
+
+    public PlanExpression? VisitError(BoundError node) => new PlanConstant(double.NaN);
+
+    private PlanExpression? BlankFor(Draft? needs, string what)
+    {
+        _blank ??= new Blank(needs, what);
+        return null;
+    }
+
+    private IEnumerable<PlanExpression?> Spread(BoundExpression argument)
+    {
+        var (dimension, member, step) = (_dimension, _member, _step);
+        var open = FreeDimension.Of(argument).FirstOrDefault();
+        var range = FreeDimension.RangeOf(argument);
+        var length = range is null ? 1 : LengthOf(range);
+        var operands = new List<PlanExpression?>();
+        foreach (var each in open is null ? [_member] : open.Members.Cast<MemberSymbol?>())
+        {
+            (_dimension, _member) = (open ?? dimension, each);
+            for (_step = 0; _step < length; _step++)
+            {
+                operands.Add(argument.Accept(this));
+            }
+        }
+
+        (_dimension, _member, _step) = (dimension, member, step);
+        return operands;
+    }
+
+    private int LengthOf(BoundShift range)
+    {
+        var (from, to) = (Resolve(range.From), Resolve(range.To!.Value));
+        return from.Timeline == to.Timeline ? to.Index - from.Index + 1 : 0;
+    }
+
+    private (int Timeline, int Index) Resolve(BoundPeriod period)
+    {
+        if (period.Offset is not { } offset)
+        {
+            return (period.Timeline, period.Index);
+        }
+
+        return (_timeline, _index + (period.IsInYears ? offset * 12 / (int)symbols.Timelines[_timeline].Frequency : offset));
+    }
+
+    // The currency of the operand as this member sees it; types were checked before.
+    private string? CurrencyOf(BoundConvert node)
+    {
+        if (!_currencies.TryGetValue((node, _member), out var currency))
+        {
+            var type = new TypeChecker(symbols, [], _dimension, _member, _index >= 0).NumberOf(node.Operand);
+            var factor = type.Unit?.Factors.FirstOrDefault(f => symbols.Currencies.Exists(c => c.Code.Name == f.Name));
+            _currencies[(node, _member)] = currency = factor?.Name;
+        }
+
+        return currency;
+    }
+
+    private PlanOperation? AtGivenRate(BoundConvert node, PlanExpression operand, string from)
+    {
+        var type = new TypeChecker(symbols, [], _dimension, _member, _index >= 0).NumberOf(node.Rate!);
+        var isForward = type.Unit == Unit.Base(node.Currency) / Unit.Base(from);
+        return node.Rate!.Accept(this) is { } rate ? new PlanOperation(isForward ? Op.Multiply : Op.Divide, [operand, rate]) : null;
+    }
+
+    private PlanExpression? Multiplied(PlanExpression operand, string currency) => WithRate(operand, currency, Op.Multiply);
+
+    private PlanExpression? Divided(PlanExpression? operand, string currency) => operand is null ? null : WithRate(operand, currency, Op.Divide);
+
+    private PlanExpression? WithRate(PlanExpression operand, string currency, Op op)
+    {
+        if (symbols.Currencies.Find(c => c.Code.Name == currency)?.Rate is not { } name || currency == symbols.Reporting!.Code.Name || !symbols.Lines.TryGetValue(name.Name, out var line))
+        {
+            return operand;
+        }
+
+        return new BoundLine(name.Span, line, null).Accept(this) is { } rate ? new PlanOperation(op, [operand, rate]) : null;
+    }
+}

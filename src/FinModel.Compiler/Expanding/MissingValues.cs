@@ -1,0 +1,69 @@
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+
+namespace FinModel.Compiler.Expanding;
+
+/// <summary>Reports estimates and constants that nothing gives a value, each cause once.</summary>
+internal static class MissingValues
+{
+    public static void Report(DraftGrid grid, ModelSymbols symbols, List<Diagnostic> diagnostics)
+    {
+        var missing = grid.All.Where(d => d.IsBlank && MustHaveValue(d, symbols)).ToList();
+        foreach (var group in missing.Where(d => d.Blank is null).GroupBy(d => (d.Line, d.Member)))
+        {
+            diagnostics.Add(NothingGiven(group.Key.Line, group.Key.Member, [.. group], symbols));
+        }
+
+        var reported = new HashSet<(Draft?, string)>();
+        foreach (var draft in missing.Where(d => d.Blank is not null))
+        {
+            var root = draft.Blank!.Root;
+            var isSaidAlready = root.Needs is { } needs && MustHaveValue(needs, symbols);
+            if (!isSaidAlready && reported.Add((root.Needs, root.What)))
+            {
+                diagnostics.Add(NothingToStartFrom(draft, root, symbols));
+            }
+        }
+    }
+
+    private static bool MustHaveValue(Draft draft, ModelSymbols symbols) =>
+        draft.Index < 0 || (draft.Timeline == 0 && symbols.Calculating.Periods[draft.Index].IsEstimate);
+
+    private static Diagnostic NothingGiven(LineSymbol line, MemberSymbol? member, IReadOnlyList<Draft> drafts, ModelSymbols symbols)
+    {
+        var name = member is null ? line.Name : $"{line.Name}.{member.Name}";
+        var periods = Periods(drafts, symbols);
+        if (line.IsInput)
+        {
+            return DataDiagnostics.NoValue(line.Span, name, line.IsConstant ? "the model" : periods);
+        }
+
+        if (line.Rules.Find(r => r.IsData && r.Table is not null) is { } rule)
+        {
+            return DataDiagnostics.NoRowOf(rule.Span, rule.Table!.Name, name);
+        }
+
+        return line.IsConstant ? TimeDiagnostics.NothingKnown(line.Span, name) : TimeDiagnostics.NoRule(line.Span, name, periods);
+    }
+
+    private static string Periods(IReadOnlyList<Draft> drafts, ModelSymbols symbols)
+    {
+        var labels = drafts.Where(d => d.Index >= 0).Select(d => symbols.Calculating.Periods[d.Index].Label).ToList();
+        return labels.Count > 4 ? $"{labels[0]} to {labels[^1]}" : string.Join(", ", labels);
+    }
+
+    private static Diagnostic NothingToStartFrom(Draft draft, Blank root, ModelSymbols symbols)
+    {
+        var span = draft.Formula?.Span ?? draft.Line.Span;
+        var what = root.Needs is { } needs ? Name(needs, symbols) : root.What;
+        var why = root.Needs is null ? "which there is not" : "which has no value";
+        var diagnostic = TimeDiagnostics.NoValueToStartFrom(span, Name(draft, symbols), what, why);
+        return root.Needs is { } line ? diagnostic.With(line.Line.Span, "declared here") : diagnostic;
+    }
+
+    private static string Name(Draft draft, ModelSymbols symbols)
+    {
+        var name = draft.Member is null ? draft.Line.Name : $"{draft.Line.Name}.{draft.Member.Name}";
+        return draft.Index < 0 ? name : $"{name}@{symbols.Timelines[draft.Timeline].Periods[draft.Index].Id}";
+    }
+}

@@ -1,0 +1,77 @@
+using FinModel.Compiler.Binding;
+using FinModel.Compiler.Checking;
+using FinModel.Compiler.Declaring;
+using FinModel.Compiler.Expanding;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Scenarios;
+using FinModel.Compiler.Scheduling;
+using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
+using FinModel.Core.Text;
+using FinModel.Language.Parsing;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler;
+
+/// <summary>Text to plan.</summary>
+public static class ModelCompiler
+{
+    /// <summary>Compiles the files of a model. Never throws for what is in them: everything wrong comes back as diagnostics, all at once.</summary>
+    /// <param name="sources">The model's own <c>.fin</c> files.</param>
+    /// <param name="world">Where libraries and tables come from.</param>
+    public static Compilation Compile(IReadOnlyList<SourceText> sources, IModelFiles world)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var parsed = sources.Select(s => Parser.ParseFile(s, diagnostics)).ToList();
+        var files = Imports.Resolve(parsed, world, diagnostics);
+        var symbols = Declarations.Collect(files, diagnostics);
+        if (symbols.Timelines.Count == 0 || symbols.Currencies.Count == 0)
+        {
+            return Failed(diagnostics);
+        }
+
+        TableReader.Read(All<TableSyntax>(files), symbols, world, diagnostics);
+        var given = InputReader.Read(All<InputsSyntax>(files), symbols, world, diagnostics);
+        var explanations = ExplanationReader.Read(All<ExplanationsSyntax>(files), world, diagnostics);
+        var bound = Binder.Bind(symbols, diagnostics);
+        UnitChecker.Check(bound, diagnostics);
+        UsageChecker.Check(bound, diagnostics);
+        if (Expander.Expand(bound, given, diagnostics) is not { } expanded)
+        {
+            return Failed(diagnostics);
+        }
+
+        var statements = LayoutBuilder.Build(files, symbols, expanded.Lines, diagnostics);
+        var stages = Scheduler.Order(expanded.Cells, symbols.Circles, diagnostics);
+        var plan = Assemble(symbols, expanded, statements, stages, explanations);
+        plan.Scenarios = ScenarioBinder.Bind(plan, symbols.Scenarios, diagnostics);
+        return diagnostics.Exists(d => d.Severity == Severity.Error) ? Failed(diagnostics) : new Compilation(plan, Sorted(diagnostics));
+    }
+
+    private static Plan Assemble(
+        ModelSymbols symbols, ExpandedModel expanded, IReadOnlyList<PlanStatement> statements, IReadOnlyList<PlanStage> stages, IReadOnlyList<PlanExplanation> explanations) =>
+        new(symbols, expanded.Lines.All, expanded.Cells)
+        {
+            Name = symbols.Model?.Name.Name ?? "",
+            Label = PlanLines.Label(symbols.Model?.Label ?? LabelSyntax.None, symbols.Model?.Name.Name ?? ""),
+            Timelines = symbols.Timelines,
+            ReportingCurrency = symbols.Reporting!.Code.Name,
+            TradingCurrency = symbols.TradingCurrency ?? symbols.Reporting.Code.Name,
+            ScaleName = symbols.ScaleName,
+            Dimensions = expanded.Lines.Dimensions,
+            Statements = statements,
+            Stages = stages,
+            Checks = expanded.Checks,
+            Printed = expanded.Printed,
+            Explanations = explanations,
+            PeriodNames = symbols.PeriodNames,
+        };
+
+    private static IEnumerable<T> All<T>(IEnumerable<FileSyntax> files) => files.SelectMany(f => f.Declarations).OfType<T>();
+
+    private static Compilation Failed(List<Diagnostic> diagnostics) => new(null, Sorted(diagnostics));
+
+    private static List<Diagnostic> Sorted(List<Diagnostic> diagnostics) => [.. diagnostics.Distinct().Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+}

@@ -1,0 +1,98 @@
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Tables;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Scenarios;
+
+/// <summary>One assignment to the input cells it changes.</summary>
+internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> diagnostics)
+{
+    public IEnumerable<PlanOverride> Bind(AssignmentSyntax syntax)
+    {
+        if (syntax.Value is ErrorSyntax || FindInput(syntax) is not { } line)
+        {
+            return [];
+        }
+
+        var members = CellBinder.Members(line, syntax.Member, diagnostics);
+        var cells = members.SelectMany(m => CellsOf(line, m, syntax)).ToList();
+        if (cells.Count == 0 || Value(syntax, line) is not { } value)
+        {
+            return [];
+        }
+
+        var source = new PlanSource(who, syntax.Because, OneLine(syntax.Span), syntax.Span);
+        var @operator = syntax.Operator switch
+        {
+            "=" => OverrideOperator.Set,
+            "+=" => OverrideOperator.Add,
+            "-=" => OverrideOperator.Subtract,
+            _ => OverrideOperator.Multiply,
+        };
+        return cells.Select(c => new PlanOverride(c, @operator, value, source));
+    }
+
+    private PlanLine? FindInput(AssignmentSyntax syntax)
+    {
+        if (plan.Line(syntax.Input.Name) is not { } line)
+        {
+            diagnostics.Add(NameDiagnostics.Unknown(syntax.Input.Span, "input", syntax.Input.Name, plan.Lines.Where(l => l.IsInput).Select(l => l.Name)));
+            return null;
+        }
+
+        if (line.IsInput)
+        {
+            return line;
+        }
+
+        var formula = line.Rules.FirstOrDefault(r => r.Scope is "estimate" or "=") ?? (line.Rules.Count > 0 ? line.Rules[0] : null);
+        diagnostics.Add(ScenarioDiagnostics.Computed(syntax.Input.Span, line.Name, formula is null ? "no rule" : "= " + formula.Text, InputsOf(line)).With(line.Span, "declared here"));
+        return null;
+    }
+
+    // The inputs in the formula of the first estimate: what a user who wanted to change the line may change instead.
+    private IEnumerable<string> InputsOf(PlanLine line) => plan.Cells
+        .FirstOrDefault(c => c.Line == line && c.Period is null or { IsEstimate: true })?.Formula?.Cells()
+        .Where(c => c.Origin == CellOrigin.Input).Select(c => c.Line.Name).Distinct().Take(4) ?? [];
+
+    private IEnumerable<PlanCell> CellsOf(PlanLine line, PlanMember? member, AssignmentSyntax syntax)
+    {
+        if (syntax.Period is not { } reference)
+        {
+            return plan.CellsOf(line, member, plan.Timeline).Where(c => c.Origin == CellOrigin.Input);
+        }
+
+        if (CellBinder.PeriodOf(plan, line, reference, diagnostics) is not { } period)
+        {
+            return [];
+        }
+
+        if (plan.Timeline.IndexOf(period) is var index and >= 0 && !plan.Timeline.Periods[index].IsEstimate)
+        {
+            diagnostics.Add(ScenarioDiagnostics.ActualPeriod(reference.Span, period.Id, plan.Timeline.Periods.Where(p => p.IsEstimate).Select(p => p.Id)));
+            return [];
+        }
+
+        if (plan.Cell(line, member, period) is { Origin: CellOrigin.Input } cell)
+        {
+            return [cell];
+        }
+
+        diagnostics.Add(ScenarioDiagnostics.NoSuchCell(syntax.Span, line.Name, period.Id));
+        return [];
+    }
+
+    private double? Value(AssignmentSyntax syntax, PlanLine line)
+    {
+        var found = new List<Diagnostic>();
+        // A factor has no unit; anything else is in the input's.
+        var unit = syntax.Operator == "*=" ? Core.Units.Unit.Pure : line.Unit;
+        var value = LiteralReader.Read(syntax.Value, unit, line.Name, plan.Symbols, found);
+        diagnostics.AddRange(found);
+        return value;
+    }
+
+    private static string OneLine(SourceSpan span) => string.Join(' ', span.Text.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+}

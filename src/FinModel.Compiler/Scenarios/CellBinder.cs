@@ -1,0 +1,66 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Scenarios;
+
+/// <summary>Names of lines, members and periods that come from outside a model's formulas.</summary>
+public static class CellBinder
+{
+    /// <summary>The line, member and period meant; null when there is no such thing (reported).</summary>
+    public static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    {
+        if (plan.Line(syntax.Line.Name) is not { } line)
+        {
+            diagnostics.Add(NameDiagnostics.Unknown(syntax.Line.Span, "line", syntax.Line.Name, plan.Lines.Select(l => l.Name)));
+            return null;
+        }
+
+        var members = Members(line, syntax.Member, diagnostics);
+        var period = syntax.Period is null ? null : PeriodOf(plan, line, syntax.Period, diagnostics);
+        var isUsable = members.Count > 0 && (syntax.Period is null || period is not null);
+        return isUsable ? (line, syntax.Member is null ? null : members[0], period) : null;
+    }
+
+    /// <summary>The member named, or all members of a line when none is; empty when it has no such member (reported).</summary>
+    internal static IReadOnlyList<PlanMember?> Members(PlanLine line, Identifier? name, ICollection<Diagnostic> diagnostics)
+    {
+        if (name is null)
+        {
+            return line.Dimension is null ? [null] : [.. line.Dimension.Members];
+        }
+
+        if (line.Dimension is null)
+        {
+            diagnostics.Add(NameDiagnostics.NotDimensioned(name.Span, line.Name));
+            return [];
+        }
+
+        if (line.Dimension.Members.FirstOrDefault(m => m.Name == name.Name) is { } member)
+        {
+            return [member];
+        }
+
+        diagnostics.Add(NameDiagnostics.UnknownMember(name.Span, name.Name, line.Dimension.Name, line.Dimension.Members.Select(m => m.Name)));
+        return [];
+    }
+
+    /// <summary>The period meant, on one of the plan's timelines; null when there is none (reported).</summary>
+    internal static Period? PeriodOf(Plan plan, PlanLine line, PeriodReferenceSyntax reference, ICollection<Diagnostic> diagnostics)
+    {
+        if (line.Kind == LineKind.Constant)
+        {
+            diagnostics.Add(TimeDiagnostics.PeriodOnConstant(reference.Span, line.Name));
+            return null;
+        }
+
+        if (plan.Symbols.FixedPeriod(reference) is { } period && plan.Symbols.Locate(period) is not null)
+        {
+            return period;
+        }
+
+        diagnostics.Add(TimeDiagnostics.OutsideTimeline(reference.Span, reference.Span.Text, plan.Timelines));
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Scenarios;
+
+/// <summary>Scenarios as written to overrides of input cells.</summary>
+public static class ScenarioBinder
+{
+    /// <summary>The base scenario and the declared ones; assignments that cannot be used are reported and left out.</summary>
+    public static IReadOnlyList<PlanScenario> Bind(Plan plan, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics)
+    {
+        var byName = scenarios.ToLookup(s => s.Name.Name, StringComparer.Ordinal);
+        var known = plan.Scenarios.ToDictionary(s => s.Name, StringComparer.Ordinal);
+        var own = scenarios.ToDictionary(s => s, s => Overrides(plan, s.Name.Name, s.Assignments, diagnostics));
+        var bound = plan.Scenarios.Where(s => !byName.Contains(s.Name)).ToList();
+        foreach (var syntax in scenarios)
+        {
+            var label = new PlanLabel(syntax.Label.English ?? syntax.Name.Name, syntax.Label.Chinese ?? syntax.Label.English ?? syntax.Name.Name);
+            bound.Add(new PlanScenario(syntax.Name.Name, label, [.. Inherited(syntax, byName, known, own, diagnostics), .. own[syntax]]));
+        }
+
+        return bound;
+    }
+
+    /// <summary>The overrides of assignments; those that cannot be used are reported and left out.</summary>
+    public static IReadOnlyList<PlanOverride> Overrides(Plan plan, string who, IEnumerable<AssignmentSyntax> assignments, List<Diagnostic> diagnostics) =>
+        [.. assignments.SelectMany(a => new AssignmentBinder(plan, who, diagnostics).Bind(a))];
+
+    private static IReadOnlyList<PlanOverride> Inherited(
+        ScenarioSyntax scenario,
+        ILookup<string, ScenarioSyntax> byName,
+        Dictionary<string, PlanScenario> known,
+        Dictionary<ScenarioSyntax, IReadOnlyList<PlanOverride>> own,
+        List<Diagnostic> diagnostics)
+    {
+        var inherited = new List<PlanOverride>();
+        var seen = new HashSet<ScenarioSyntax> { scenario };
+        for (var at = scenario; at.Extends is { } parent;)
+        {
+            if (byName[parent.Name].FirstOrDefault() is { } next)
+            {
+                if (!seen.Add(next))
+                {
+                    diagnostics.Add(ScenarioDiagnostics.ExtendsItself(parent.Span, scenario.Name.Name));
+                    break;
+                }
+
+                inherited.InsertRange(0, own[next]);
+                at = next;
+                continue;
+            }
+
+            if (known.TryGetValue(parent.Name, out var bound))
+            {
+                inherited.InsertRange(0, bound.Overrides);
+            }
+            else
+            {
+                diagnostics.Add(ScenarioDiagnostics.UnknownScenario(parent.Span, parent.Name, known.Keys.Concat(byName.Select(g => g.Key)).Distinct()));
+            }
+
+            break;
+        }
+
+        return inherited;
+    }
+}

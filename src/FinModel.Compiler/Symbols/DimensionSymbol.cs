@@ -1,0 +1,15 @@
+using FinModel.Core.Text;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Symbols;
+
+/// <summary>A dimension and its members.</summary>
+internal sealed record DimensionSymbol(string Name, LabelSyntax Label, IReadOnlyList<MemberSymbol> Members, SourceSpan Span)
+{
+    public bool HasCurrencies => Members.Any(m => m.Currency is not null);
+
+    public MemberSymbol? Find(string name) => Members.FirstOrDefault(m => m.Name == name);
+}
+
+/// <summary>A member of a dimension.</summary>
+internal sealed record MemberSymbol(string Name, LabelSyntax Label, int Index, string? Currency, SourceSpan Span);

@@ -1,0 +1,53 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
+using FinModel.Core.Units;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Symbols;
+
+/// <summary>A declared line whose type is resolved and whose rules are still formulas as written.</summary>
+internal sealed class LineSymbol
+{
+    public required LineSyntax Syntax { get; init; }
+
+    public required int Index { get; init; }
+
+    public required DimensionSymbol? Dimension { get; init; }
+
+    public required LineKind Kind { get; init; }
+
+    /// <summary>The unit; it may contain <c>local</c>. Null when the declaration could not be understood: then the line stays silent.</summary>
+    public required Unit? Unit { get; init; }
+
+    public required Display Display { get; init; }
+
+    public BandsSymbol? Bands { get; init; }
+
+    public string? Statement { get; set; }
+
+    /// <summary>In order of weight: a later rule for the same period wins over an earlier, a narrower over a wider.</summary>
+    public List<RuleSyntax> Rules { get; } = [];
+
+    public string Name => Syntax.Name.Name;
+
+    public SourceSpan Span => Syntax.Name.Span;
+
+    public bool IsConstant => Kind == LineKind.Constant;
+
+    /// <summary>An input stays one unless a rule computes its estimates.</summary>
+    public bool IsInput => Syntax.IsInput && !Rules.Any(r => r.Scope is RuleScope.Every or RuleScope.Estimate);
+
+    public int MemberCount => Dimension?.Members.Count ?? 1;
+
+    /// <summary>The unit of a member: <c>local</c> becomes the member's currency.</summary>
+    public Unit? UnitFor(MemberSymbol? member)
+    {
+        if (Unit is not { } unit || unit.ExponentOf(UnitNames.Local) is not (var exponent and not 0))
+        {
+            return Unit;
+        }
+
+        var local = UnitNames.LocalUnit;
+        return member?.Currency is { } currency ? unit / local.Power(exponent) * Core.Units.Unit.Base(currency).Power(exponent) : unit;
+    }
+}

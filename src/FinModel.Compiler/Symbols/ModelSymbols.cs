@@ -1,0 +1,71 @@
+using FinModel.Core.Time;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Symbols;
+
+/// <summary>Everything declared, by name.</summary>
+internal sealed class ModelSymbols
+{
+    public ModelSyntax? Model { get; set; }
+
+    public List<Timeline> Timelines { get; } = [];
+
+    public List<CurrencySymbol> Currencies { get; } = [];
+
+    public string? TradingCurrency { get; set; }
+
+    public string ScaleName { get; set; } = "";
+
+    public double ScaleFactor { get; set; } = 1;
+
+    public Dictionary<string, Period> PeriodNames { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, DimensionSymbol> Dimensions { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, BandsSymbol> Bands { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, FunctionSyntax> Functions { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, LineSymbol> Lines { get; } = new(StringComparer.Ordinal);
+
+    public List<LineSymbol> LineList { get; } = [];
+
+    public Dictionary<string, TableSymbol> Tables { get; } = new(StringComparer.Ordinal);
+
+    public List<TableSymbol> TableList { get; } = [];
+
+    public List<CheckSyntax> Checks { get; } = [];
+
+    public List<LineSymbol> Circles { get; } = [];
+
+    public List<ScenarioSyntax> Scenarios { get; } = [];
+
+    public CurrencySymbol? Reporting => Currencies.Count > 0 ? Currencies[0] : null;
+
+    public Timeline Calculating => Timelines[0];
+
+    /// <summary>The timeline a period is on, and its place there; null when it is on none.</summary>
+    public (int Timeline, int Index)? Locate(Period period)
+    {
+        for (var i = 0; i < Timelines.Count; i++)
+        {
+            if (Timelines[i].IndexOf(period) is var index and >= 0)
+            {
+                return (i, index);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The period that a reference by name or id means; null for offsets and for names that mean none.</summary>
+    public Period? FixedPeriod(PeriodReferenceSyntax reference) => reference switch
+    {
+        { Fixed: { } period } => period,
+        { Name: "first_estimate" } => Calculating.Periods.FirstOrDefault(p => p.IsEstimate)?.Period,
+        { Name: "last_actual" } => Calculating.Periods.LastOrDefault(p => !p.IsEstimate)?.Period,
+        { Name: "last_period" } => Calculating.Periods[^1].Period,
+        { Name: { } name } => PeriodNames.TryGetValue(name, out var named) ? named : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,17 @@
+using FinModel.Core.Tables;
+using FinModel.Core.Time;
+
+namespace FinModel.Compiler.Symbols;
+
+/// <summary>A figure of a table: whose it is, and what it says in the line's own sign and unit.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Member">The member, or null.</param>
+/// <param name="Period">The period; null where the column has none.</param>
+/// <param name="Value">The figure, in the line's sign and unit.</param>
+/// <param name="HalfUnit">Half a unit in the last printed place.</param>
+/// <param name="PrintedUnit">What one printed unit is worth, sign included.</param>
+/// <param name="Row">The row's name.</param>
+/// <param name="Column">The column's heading.</param>
+/// <param name="Cell">Where it is printed.</param>
+internal sealed record TableFigure(
+    LineSymbol Line, MemberSymbol? Member, Period? Period, double Value, double HalfUnit, double PrintedUnit, string Row, string Column, TableCell Cell);

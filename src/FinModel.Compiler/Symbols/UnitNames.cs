@@ -1,0 +1,11 @@
+using FinModel.Core.Units;
+
+namespace FinModel.Compiler.Symbols;
+
+/// <summary>The unit words of the language that are no base units of their own.</summary>
+internal static class UnitNames
+{
+    public const string Local = "local";
+
+    public static Unit LocalUnit { get; } = Unit.Base(Local);
+}

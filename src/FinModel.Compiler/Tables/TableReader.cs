@@ -1,0 +1,257 @@
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
+using FinModel.Core.Time;
+using FinModel.Core.Units;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Tables;
+
+/// <summary>Finds, in each declared table, the figures of the lines that its rows are mapped to.</summary>
+internal sealed class TableReader
+{
+    private readonly ModelSymbols _symbols;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly TableSyntax _syntax;
+    private readonly CsvTable _table;
+    private readonly TableRows _rows;
+    private readonly List<TableFigure> _figures = [];
+    private readonly HashSet<string> _mapped = new(StringComparer.Ordinal);
+
+    private TableReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, List<Diagnostic> diagnostics)
+    {
+        _symbols = symbols;
+        _diagnostics = diagnostics;
+        _syntax = syntax;
+        _table = table;
+        _rows = rows;
+    }
+
+    /// <summary>Reads all tables of the model.</summary>
+    public static void Read(IEnumerable<TableSyntax> tables, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    {
+        foreach (var syntax in tables)
+        {
+            if (symbols.Tables.TryGetValue(syntax.Name.Name, out var first))
+            {
+                diagnostics.Add(NameDiagnostics.Duplicate(syntax.Name.Span, syntax.Name.Name, first.Syntax.Name.Span));
+                continue;
+            }
+
+            var table = new TableSymbol(syntax, ReadOne(syntax, symbols, world, diagnostics));
+            symbols.Tables.Add(table.Name, table);
+            symbols.TableList.Add(table);
+        }
+    }
+
+    private static IReadOnlyList<TableFigure> ReadOne(TableSyntax syntax, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    {
+        if (world.Table(syntax.File.Name, diagnostics) is not { } table)
+        {
+            diagnostics.Add(DataDiagnostics.MissingFile(syntax.File.Span, syntax.File.Name));
+            return [];
+        }
+
+        foreach (var missing in syntax.KeyColumns.Where(k => table.Column(k.Name) < 0))
+        {
+            diagnostics.Add(DataDiagnostics.MissingColumn(missing.Span, missing.Name, syntax.File.Name, table.Header.Select(h => h.Text)));
+            return [];
+        }
+
+        var reader = new TableReader(symbols, syntax, table, TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))]), diagnostics);
+        reader.ReadRows();
+        return reader._figures;
+    }
+
+    private void ReadRows()
+    {
+        if (_syntax.Rows.Count == 0)
+        {
+            ReadIds();
+            return;
+        }
+
+        foreach (var row in _syntax.Rows)
+        {
+            if (row.Key is { } key)
+            {
+                ReadRow(row, key.Name, null);
+            }
+            else if (_symbols.Dimensions.TryGetValue(row.Dimension!.Name, out var dimension))
+            {
+                ReadMembers(row, dimension);
+            }
+            else
+            {
+                _diagnostics.Add(NameDiagnostics.Unknown(row.Dimension.Span, "dimension", row.Dimension.Name, _symbols.Dimensions.Keys));
+            }
+        }
+
+        ReportUnmapped();
+    }
+
+    private void ReadIds()
+    {
+        foreach (var (key, cells) in _rows.All)
+        {
+            var parts = key.Split('.');
+            if (!_symbols.Lines.TryGetValue(parts[0], out var line))
+            {
+                _diagnostics.Add(NameDiagnostics.Unknown(cells[0].Span, "line", key, _symbols.Lines.Keys));
+                continue;
+            }
+
+            var member = parts.Length > 1 ? line.Dimension?.Find(parts[1]) : null;
+            if (line.Dimension is not null != member is not null)
+            {
+                _diagnostics.Add(NameDiagnostics.Unknown(cells[0].Span, "line", key, line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
+                continue;
+            }
+
+            ReadPeriods(key, cells, line, member, 1);
+        }
+    }
+
+    private void ReadMembers(TableRowSyntax row, DimensionSymbol dimension)
+    {
+        foreach (var member in dimension.Members)
+        {
+            var key = new[] { member.Label.Chinese, member.Label.English, member.Name }.FirstOrDefault(k => k is not null && _rows.Find(k) is not null);
+            if (key is null)
+            {
+                _diagnostics.Add(DataDiagnostics.MissingRow(row.Span, member.Label.Chinese ?? member.Label.English ?? member.Name, _syntax.File.Name, _rows.Names)
+                    .With(member.Span, $"the member `{member.Name}`"));
+                continue;
+            }
+
+            ReadRow(row, key, member);
+        }
+    }
+
+    private void ReadRow(TableRowSyntax row, string key, MemberSymbol? member)
+    {
+        if (_rows.Find(key) is not { } cells)
+        {
+            _diagnostics.Add(DataDiagnostics.MissingRow(row.Key!.Span, key, _syntax.File.Name, _rows.Names));
+            return;
+        }
+
+        _mapped.Add(key);
+        if (row.Target is { } target && Resolve(target, member) is var (line, lineMember))
+        {
+            ReadPeriods(key, cells, line, lineMember, FactorOf(target, line));
+        }
+
+        foreach (var column in row.Columns)
+        {
+            if (Resolve(column.Target, member) is var (columnLine, columnMember))
+            {
+                ReadColumn(key, cells, column, columnLine, columnMember, FactorOf(column.Target, columnLine));
+            }
+        }
+    }
+
+    private void ReadPeriods(string key, IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, double factor)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var heading = _table.Header[i].Text;
+            if (Heading.PeriodOf(heading) is { } period)
+            {
+                Add(key, heading, cells[i], line, member, period, factor);
+            }
+            else if (heading is "value" or "all" && line.IsConstant)
+            {
+                Add(key, heading, cells[i], line, member, null, factor);
+            }
+        }
+    }
+
+    private void ReadColumn(string key, IReadOnlyList<TableCell> cells, TableColumnSyntax column, LineSymbol line, MemberSymbol? member, double factor)
+    {
+        var found = false;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var heading = _table.Header[i].Text;
+            var period = heading.StartsWith(column.Heading.Name + "_", StringComparison.Ordinal) ? Heading.PeriodOf(heading[(column.Heading.Name.Length + 1)..]) : null;
+            if (period is not null || heading == column.Heading.Name)
+            {
+                found = true;
+                Add(key, heading, cells[i], line, member, period, factor);
+            }
+        }
+
+        if (!found)
+        {
+            _diagnostics.Add(DataDiagnostics.MissingColumn(column.Heading.Span, column.Heading.Name, _syntax.File.Name, _table.Header.Select(h => h.Text)));
+        }
+    }
+
+    private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, double factor)
+    {
+        if (cell.IsBlank || (period is { } p && _symbols.Locate(p) is null) || (period is null && !line.IsConstant))
+        {
+            return;
+        }
+
+        if (!PrintedNumber.TryParse(cell.Text, out var number))
+        {
+            _diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
+            return;
+        }
+
+        // A percent sign has divided by 100 already.
+        var unit = number.IsPercent ? Math.Sign(factor) : factor;
+        var printedUnit = number.IsPercent ? 0.01 * Math.Sign(factor) : factor;
+        _figures.Add(new TableFigure(
+            line, member, line.IsConstant ? null : period, Scaled(number.Value, unit), Math.Abs(number.HalfUnit * unit), printedUnit, key, heading, cell));
+    }
+
+    // Dividing by 100 is exact to the last bit where multiplying by 0.01 is not.
+    private static double Scaled(double value, double unit) => Math.Abs(unit) == 0.01 ? value / 100 * Math.Sign(unit) : value * unit;
+
+    private double FactorOf(PrintedLineSyntax target, LineSymbol line)
+    {
+        var scale = target.IsScaled && line.Unit is { } unit ? Math.Pow(_symbols.ScaleFactor, Scale.PowerIn(unit)) : 1;
+        return target.Factor / scale * (target.IsNegated ? -1 : 1);
+    }
+
+    private (LineSymbol Line, MemberSymbol? Member)? Resolve(PrintedLineSyntax target, MemberSymbol? member)
+    {
+        if (!_symbols.Lines.TryGetValue(target.Line.Name, out var line))
+        {
+            _diagnostics.Add(NameDiagnostics.Unknown(target.Line.Span, "line", target.Line.Name, _symbols.Lines.Keys));
+            return null;
+        }
+
+        if (target.Member is { } name)
+        {
+            member = line.Dimension?.Find(name.Name);
+            if (member is null)
+            {
+                _diagnostics.Add(NameDiagnostics.UnknownMember(name.Span, name.Name, line.Dimension?.Name ?? line.Name, line.Dimension?.Members.Select(m => m.Name) ?? []));
+                return null;
+            }
+        }
+
+        if (line.Dimension is not null && (member is null || line.Dimension.Find(member.Name) is null))
+        {
+            _diagnostics.Add(NameDiagnostics.MissingMember(target.Line.Span, line.Name, line.Dimension.Name));
+            return null;
+        }
+
+        return (line, line.Dimension is null ? null : member);
+    }
+
+    private void ReportUnmapped()
+    {
+        foreach (var (key, cells) in _rows.All.Where(r => !_mapped.Contains(r.Key)))
+        {
+            var hasFigures = cells.Where((c, i) => Heading.PeriodOf(_table.Header[i].Text) is not null && PrintedNumber.TryParse(c.Text, out _)).Any();
+            if (hasFigures)
+            {
+                _diagnostics.Add(DataDiagnostics.UnmappedRow(cells[0].Span, key, _syntax.Name.Name));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using FinModel.Core.Tables;
+
+namespace FinModel.Compiler.Tables;
+
+/// <summary>The rows of a table by name; a name that occurs more than once is qualified by the last unique one above it.</summary>
+internal sealed class TableRows
+{
+    private readonly Dictionary<string, IReadOnlyList<TableCell>> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>The rows with their names, in order.</summary>
+    public List<(string Key, IReadOnlyList<TableCell> Cells)> All { get; } = [];
+
+    /// <summary>All names.</summary>
+    public IEnumerable<string> Names => _byName.Keys;
+
+    public static TableRows Of(CsvTable table, IReadOnlyList<int> keyColumns)
+    {
+        var plain = table.Rows.Select(row => string.Join(" / ", keyColumns.Select(c => row[c].Text))).ToList();
+        var count = plain.GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var rows = new TableRows();
+        var above = "";
+        for (var i = 0; i < plain.Count; i++)
+        {
+            var isUnique = count[plain[i]] == 1;
+            above = isUnique ? plain[i] : above;
+            rows.Add(isUnique || above.Length == 0 ? plain[i] : $"{above} / {plain[i]}", table.Rows[i]);
+        }
+
+        return rows;
+    }
+
+    public IReadOnlyList<TableCell>? Find(string name) => _byName.GetValueOrDefault(name);
+
+    private void Add(string key, IReadOnlyList<TableCell> cells)
+    {
+        All.Add((key, cells));
+        _byName.TryAdd(key, cells);
+    }
+}

@@ -1,0 +1,45 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Core.Time;
+
+namespace FinModel.Compiler;
+
+/// <summary>What can be wrong with periods, rules and circles (FM4xxx).</summary>
+internal static class TimeDiagnostics
+{
+    public static Diagnostic NoRule(SourceSpan span, string line, string periods) => Diagnostic.Error(
+        "FM4001", span, $"`{line}` has no rule for {periods}", "add `estimate FORMULA` under it, or a `rule` in the model");
+
+    public static Diagnostic NoValueToStartFrom(SourceSpan span, string cell, string missing, string why) => Diagnostic.Error(
+        "FM4002", span, $"`{cell}` cannot be computed: it needs `{missing}`, {why}", "give it a value in a table or a rule, or say what to do without it");
+
+    public static Diagnostic OutsideTimeline(SourceSpan span, string period, IReadOnlyList<Timeline> timelines) => Diagnostic.Error(
+        "FM4003", span, $"{period} is not on a timeline of this model", [.. timelines.Take(2).Select(t => $"{t.Name} runs from {t.Periods[0].Id} to {t.Periods[^1].Id}")]);
+
+    public static Diagnostic VariesOverTime(SourceSpan span, string line) => Diagnostic.Error(
+        "FM4004", span, $"`{line}` has a value for each period; say which one", $"write `{line}[2025]` or `{line}[first_estimate]`");
+
+    public static Diagnostic UndeclaredCircle(SourceSpan span, string path, string suggestion) => Diagnostic.Error(
+        "FM4005", span, $"these lines depend on each other: {path}", $"if that is meant, declare it with `circle {suggestion}`");
+
+    public static Diagnostic CircleRemains(SourceSpan span, string cut, string path) => Diagnostic.Error(
+        "FM4006", span, $"a circle is left when `{cut}` is cut: {path}", "declare a `circle` for one of these lines as well");
+
+    public static Diagnostic NotConsecutive(SourceSpan span, Period period, Period last) => Diagnostic.Error(
+        "FM4007", span, $"{period} does not follow {last}", $"the next period is {last.Plus(1)}");
+
+    public static Diagnostic ActualAfterEstimate(SourceSpan span, string period) => Diagnostic.Error(
+        "FM4008", span, $"{period} is actual, but an estimate stands before it");
+
+    public static Diagnostic RuleOnConstant(SourceSpan span, string line) => Diagnostic.Error(
+        "FM4009", span, $"`{line}` is constant, so it has one rule", "write `= FORMULA`");
+
+    public static Diagnostic PeriodOnConstant(SourceSpan span, string line) => Diagnostic.Error(
+        "FM4010", span, $"`{line}` is constant: it has no periods", $"write `{line}` alone");
+
+    public static Diagnostic NothingKnown(SourceSpan span, string line) => Diagnostic.Error(
+        "FM4011", span, $"`{line}` has no rule and no value", "add `= FORMULA`");
+
+    public static Diagnostic NotACircle(SourceSpan span, string line) => Diagnostic.Warning(
+        "FM4012", span, $"`{line}` is declared as a circle, but it is on none", "remove the declaration");
+}

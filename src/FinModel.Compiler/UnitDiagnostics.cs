@@ -1,0 +1,54 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Core.Units;
+
+namespace FinModel.Compiler;
+
+/// <summary>What can be wrong with units, currencies, stock and flow (FM3xxx).</summary>
+internal static class UnitDiagnostics
+{
+    public static Diagnostic UnknownUnit(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
+        "FM3001", span, $"there is no unit `{name}`", [.. Suggestions.Hint(name, known), "declare a currency with `currency CODE`"]);
+
+    public static Diagnostic Mismatch(SourceSpan span, string what, Unit left, Unit right, params string[] hints) => Diagnostic.Error(
+        "FM3002", span, $"cannot {what} {Say(left)} and {Say(right)}", hints);
+
+    public static Diagnostic CurrencyMismatch(SourceSpan span, string what, Unit left, Unit right, string hint) => Diagnostic.Error(
+        "FM3003", span, $"cannot {what} {Say(left)} and {Say(right)} without an exchange rate", hint);
+
+    public static Diagnostic WrongResult(SourceSpan span, string line, Unit declared, Unit found, params string[] hints) => Diagnostic.Error(
+        "FM3004", span, $"`{line}` is declared in {Say(declared)}, but this formula gives {Say(found)}", hints);
+
+    public static Diagnostic StockFromFlow(SourceSpan span, string line) => Diagnostic.Error(
+        "FM3005", span, $"`{line}` is a balance (stock), but this formula gives a flow over a period", $"a balance is carried forward: `{line}[-1] + …`");
+
+    public static Diagnostic FlowFromStock(SourceSpan span, string line) => Diagnostic.Error(
+        "FM3006", span, $"`{line}` is a flow over a period, but this formula gives a balance (stock)", "the flow of a balance is its change: `x - x[-1]`");
+
+    public static Diagnostic StockSummed(SourceSpan span) => Diagnostic.Error(
+        "FM3007", span, "balances (stock) of several dates cannot be added up over time", "take the average, or the last one");
+
+    public static Diagnostic NotPure(SourceSpan span, string function, Unit found) => Diagnostic.Error(
+        "FM3008", span, $"`{function}` needs a pure number, not {Say(found)}", "divide by something in the same unit first");
+
+    public static Diagnostic NotLogical(SourceSpan span) => Diagnostic.Error(
+        "FM3009", span, "this is a number where a condition is needed", "compare it with something: `x > 0`");
+
+    public static Diagnostic Logical(SourceSpan span) => Diagnostic.Error(
+        "FM3010", span, "this is a condition where a number is needed", "choose with `if(condition, a, b)`");
+
+    public static Diagnostic NothingToConvert(SourceSpan span, Unit found) => Diagnostic.Error(
+        "FM3011", span, $"{Say(found)} has no single currency to convert");
+
+    public static Diagnostic NoRate(SourceSpan span, string currency, string reporting) => Diagnostic.Error(
+        "FM3012", span, $"no rate converts {currency}", $"declare `currency {currency} rate LINE`, where LINE is in {reporting}/{currency}");
+
+    public static Diagnostic WrongRate(SourceSpan span, string line, Unit expected, Unit found) => Diagnostic.Error(
+        "FM3013", span, $"the rate `{line}` should be in {expected}, but is in {found}");
+
+    public static Diagnostic LocalWithoutMember(SourceSpan span) => Diagnostic.Error(
+        "FM3014", span, "`local` needs a line over a dimension whose members have a currency", "declare members as `name \"Label\" currency HKD`");
+
+    /// <summary>A unit in words: "a pure number", "CNY".</summary>
+    public static string Say(Unit unit) => unit.IsPure ? "a pure number" : unit.ToString();
+}

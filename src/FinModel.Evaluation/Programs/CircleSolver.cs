@@ -1,0 +1,132 @@
+using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.LinearAlgebra.Double;
+using MathNet.Numerics.RootFinding;
+
+namespace FinModel.Evaluation.Programs;
+
+/// <summary>
+/// Solves a circle: finds cut values x with f(x) = x. An affine circle is solved from its values at 0 and at each unit vector, and then polished once;
+/// another one by Brent's method between brackets that are widened until they hold a root, or, with several cuts, by Broyden's.
+/// </summary>
+internal sealed class CircleSolver(StepProgram program, CircleBlock block, double[] slots)
+{
+    private const int MaximumEvaluations = 400;
+    private const double Accuracy = 1e-12;
+
+    // Zero is where most circles are well defined; one that divides by its own value is not.
+    private static readonly double[] Starts = [0, 1, -1];
+
+    private int _evaluations;
+
+    public CircleResult Solve()
+    {
+        var solved = block.Circle.IsAffine ? SolveAffine() : block.Cuts.Length == 1 ? SolveScalar() : SolveVector();
+        var residual = solved is null ? double.NaN : Residual(solved);
+        var scale = solved is null ? 1 : Math.Max(1, solved.Max(Math.Abs));
+        var converged = residual <= 1e-9 * scale;
+        var faulty = converged ? -1 : FaultySteps.First(program.Steps, block.First, block.End, slots);
+        if (!converged)
+        {
+            Fail();
+        }
+
+        return new CircleResult(block.Circle, _evaluations, residual, converged) { FaultyStep = faulty };
+    }
+
+    // What the cuts' formulas give back for assumed values.
+    private double[] Evaluate(double[] assumed)
+    {
+        _evaluations++;
+        for (var i = 0; i < assumed.Length; i++)
+        {
+            slots[block.Cuts[i]] = assumed[i];
+        }
+
+        Interpreter.Run(program.Steps.AsSpan(block.First, block.End - block.First), slots);
+        return Array.ConvertAll(block.Results, r => slots[r]);
+    }
+
+    private double Residual(double[] solution)
+    {
+        var given = Evaluate(solution);
+        return given.Zip(solution, (g, s) => Math.Abs(g - s)).Max();
+    }
+
+    private double[]? SolveAffine()
+    {
+        var n = block.Cuts.Length;
+        var atZero = Evaluate(new double[n]);
+        var slope = new DenseMatrix(n, n);
+        for (var j = 0; j < n; j++)
+        {
+            var unit = new double[n];
+            unit[j] = 1;
+            var atUnit = Evaluate(unit);
+            for (var i = 0; i < n; i++)
+            {
+                slope[i, j] = atUnit[i] - atZero[i];
+            }
+        }
+
+        // (I - A) x = b, and once more on what is left, because the slope is a small difference of large numbers.
+        var system = DenseMatrix.CreateIdentity(n) - slope;
+        var solution = Step(system, atZero);
+        if (!solution.All(double.IsFinite))
+        {
+            return null;
+        }
+
+        var left = Evaluate(solution).Zip(solution, (given, assumed) => given - assumed).ToArray();
+        return [.. solution.Zip(Step(system, left), (x, dx) => x + dx)];
+    }
+
+    private static double[] Step(Matrix<double> system, double[] right) =>
+        right.Length == 1 ? [right[0] / system[0, 0]] : [.. system.Solve(new DenseVector(right))];
+
+    private double[]? SolveScalar()
+    {
+        double Gap(double x) => Evaluate([x])[0] - x;
+        var start = Starts.Select(x => Evaluate([x])[0]).FirstOrDefault(double.IsFinite, double.NaN);
+        if (!double.IsFinite(start))
+        {
+            return null;
+        }
+
+        foreach (var width in Widths(start))
+        {
+            var (low, high) = (start - width, start + width);
+            var (atLow, atHigh) = (Gap(low), Gap(high));
+            if (!double.IsFinite(atLow) || !double.IsFinite(atHigh))
+            {
+                return null;
+            }
+
+            if (Math.Sign(atLow) * Math.Sign(atHigh) <= 0)
+            {
+                var accuracy = Accuracy * Math.Max(1, Math.Abs(start));
+                return Brent.TryFindRoot(Gap, low, high, accuracy, MaximumEvaluations, out var root) ? [root] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<double> Widths(double start) =>
+        Enumerable.Range(0, 40).Select(i => Math.Max(1, Math.Abs(start)) * 1e-3 * Math.Pow(4, i)).TakeWhile(w => w < 1e18);
+
+    private double[]? SolveVector()
+    {
+        double[] Gap(double[] x) => [.. Evaluate(x).Zip(x, (given, assumed) => given - assumed)];
+        var start = Evaluate(new double[block.Cuts.Length]);
+        return start.All(double.IsFinite) && Broyden.TryFindRootWithJacobianStep(Gap, start, Accuracy * Math.Max(1, start.Max(Math.Abs)), MaximumEvaluations, 1e-4, out var root) ? root : null;
+    }
+
+    // No solution: every cell of the circle is a fault, never a last guess.
+    private void Fail()
+    {
+        foreach (var cell in block.Circle.Cells.Concat(block.Circle.Cuts))
+        {
+            slots[cell.Slot] = double.NaN;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace FinModel.Evaluation.Programs;
+
+/// <summary>Runs steps over one scenario's slots. A fault is NaN; so is every result that is not finite, so that infinities cannot turn back into numbers.</summary>
+internal static class Interpreter
+{
+    /// <summary>Runs the steps from one place to another.</summary>
+    public static void Run(ReadOnlySpan<Step> steps, double[] slots)
+    {
+        foreach (ref readonly var step in steps)
+        {
+            var result = Compute(step, slots);
+            slots[step.Target] = double.IsFinite(result) ? result : double.NaN;
+        }
+    }
+
+    private static double Compute(in Step step, double[] slots)
+    {
+        var a = slots[step.A];
+        var b = slots[step.B];
+        return step.Code switch
+        {
+            StepCode.Copy => a,
+            StepCode.Add => a + b,
+            StepCode.Subtract => a - b,
+            StepCode.Multiply => a * b,
+            StepCode.Divide => a / b,
+            StepCode.Negate => -a,
+            StepCode.Power => Math.Pow(a, b),
+            StepCode.Minimum => Math.Min(a, b),
+            StepCode.Maximum => Math.Max(a, b),
+            StepCode.Absolute => Math.Abs(a),
+            StepCode.Round => Rounding.HalfAwayFromZero(a, b),
+            StepCode.SquareRoot => Math.Sqrt(a),
+            StepCode.Logarithm => Math.Log(a),
+            StepCode.Exponential => Math.Exp(a),
+            StepCode.Equal => Logical(a, b, a == b),
+            StepCode.NotEqual => Logical(a, b, a != b),
+            StepCode.Less => Logical(a, b, a < b),
+            StepCode.LessOrEqual => Logical(a, b, a <= b),
+            StepCode.Greater => Logical(a, b, a > b),
+            StepCode.GreaterOrEqual => Logical(a, b, a >= b),
+            StepCode.And => Logical(a, b, a != 0 && b != 0),
+            StepCode.Or => Logical(a, b, a != 0 || b != 0),
+            StepCode.Not => Logical(a, a, a == 0),
+            _ => double.IsNaN(a) ? a : a != 0 ? b : slots[step.C],
+        };
+    }
+
+    // A condition on a fault is a fault, not false.
+    private static double Logical(double a, double b, bool holds) => double.IsNaN(a) || double.IsNaN(b) ? double.NaN : holds ? 1 : 0;
+}

@@ -1,0 +1,138 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Evaluation.Programs;
+
+/// <summary>Lowers a plan to steps.</summary>
+internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
+{
+    private readonly List<Step> _steps = [];
+    private readonly List<double> _initial = [];
+    private readonly Dictionary<double, int> _constants = [];
+    private readonly List<CircleBlock> _circles = [];
+
+    private ProgramBuilder(Plan plan) => _initial.AddRange(plan.Cells.Select(c => c.Formula is null ? c.Given : 0));
+
+    public static StepProgram Build(Plan plan)
+    {
+        var builder = new ProgramBuilder(plan);
+        foreach (var stage in plan.Stages)
+        {
+            builder.Add(stage);
+        }
+
+        var checks = plan.Checks.SelectMany(c => c.Instances.Select(i => builder.Add(c, i))).ToArray();
+        return new StepProgram { Steps = [.. builder._steps], Circles = [.. builder._circles], Checks = checks, Initial = [.. builder._initial] };
+    }
+
+    public int VisitConstant(PlanConstant node)
+    {
+        if (!_constants.TryGetValue(node.Value, out var slot))
+        {
+            _constants[node.Value] = slot = NewSlot(node.Value);
+        }
+
+        return slot;
+    }
+
+    public int VisitReference(PlanReference node) => node.Cell.Slot;
+
+    public int VisitOperation(PlanOperation node)
+    {
+        var operands = node.Operands.Select(o => o.Accept(this)).ToArray();
+        return node.Op switch
+        {
+            Op.Sum => Chain(StepCode.Add, operands),
+            Op.Average => Emit(StepCode.Divide, Chain(StepCode.Add, operands), VisitConstant(new PlanConstant(operands.Length))),
+            Op.Minimum => Chain(StepCode.Minimum, operands),
+            Op.Maximum => Chain(StepCode.Maximum, operands),
+            Op.And => Chain(StepCode.And, operands),
+            Op.Or => Chain(StepCode.Or, operands),
+            _ => Emit(CodeOf(node.Op), operands[0], operands.Length > 1 ? operands[1] : 0, operands.Length > 2 ? operands[2] : 0),
+        };
+    }
+
+    private static StepCode CodeOf(Op op) => op switch
+    {
+        Op.Add => StepCode.Add,
+        Op.Subtract => StepCode.Subtract,
+        Op.Multiply => StepCode.Multiply,
+        Op.Divide => StepCode.Divide,
+        Op.Negate => StepCode.Negate,
+        Op.Power => StepCode.Power,
+        Op.Absolute => StepCode.Absolute,
+        Op.Round => StepCode.Round,
+        Op.SquareRoot => StepCode.SquareRoot,
+        Op.Logarithm => StepCode.Logarithm,
+        Op.Exponential => StepCode.Exponential,
+        Op.Equal => StepCode.Equal,
+        Op.NotEqual => StepCode.NotEqual,
+        Op.Less => StepCode.Less,
+        Op.LessOrEqual => StepCode.LessOrEqual,
+        Op.Greater => StepCode.Greater,
+        Op.GreaterOrEqual => StepCode.GreaterOrEqual,
+        Op.Not => StepCode.Not,
+        Op.Select => StepCode.Select,
+        _ => throw new ArgumentOutOfRangeException(nameof(op), op, "has many operands"),
+    };
+
+    private void Add(PlanStage stage)
+    {
+        if (stage is PlanCellStage single)
+        {
+            Store(single.Cell.Formula!, single.Cell.Slot);
+            return;
+        }
+
+        var circle = (PlanCircle)stage;
+        var first = _steps.Count;
+        foreach (var cell in circle.Cells)
+        {
+            Store(cell.Formula!, cell.Slot);
+        }
+
+        var results = circle.Cuts.Select(cut => cut.Formula!.Accept(this)).ToArray();
+        _circles.Add(new CircleBlock(circle, first, _steps.Count, [.. circle.Cuts.Select(c => c.Slot)], results));
+    }
+
+    private CheckSlots Add(PlanCheck check, PlanCheckInstance instance) => new(
+        check, instance, instance.Left.Accept(this), instance.Right.Accept(this), instance.Within?.Accept(this) ?? -1);
+
+    // The last step of a formula writes into the cell's own slot.
+    private void Store(PlanExpression formula, int slot)
+    {
+        var before = _steps.Count;
+        var result = formula.Accept(this);
+        if (_steps.Count > before && _steps[^1].Target == result)
+        {
+            _steps[^1] = _steps[^1] with { Target = slot };
+        }
+        else
+        {
+            _steps.Add(new Step(StepCode.Copy, slot, result, 0, 0));
+        }
+    }
+
+    private int Chain(StepCode code, int[] operands)
+    {
+        var result = operands[0];
+        foreach (var operand in operands.Skip(1))
+        {
+            result = Emit(code, result, operand);
+        }
+
+        return result;
+    }
+
+    private int Emit(StepCode code, int a, int b = 0, int c = 0)
+    {
+        var target = NewSlot(0);
+        _steps.Add(new Step(code, target, a, b, c));
+        return target;
+    }
+
+    private int NewSlot(double value)
+    {
+        _initial.Add(value);
+        return _initial.Count - 1;
+    }
+}
