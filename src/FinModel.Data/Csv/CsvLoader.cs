@@ -1,0 +1,50 @@
+using System.Text;
+using CsvHelper;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
+using FinModel.Core.Text;
+using FinModel.Data.Text;
+
+namespace FinModel.Data.Csv;
+
+/// <summary>CSV text to a table whose every cell knows its place. What is wrong is a diagnostic; what can be read is still given back.</summary>
+public static class CsvLoader
+{
+    /// <summary>The table in a file, or null when nothing of it can be read.</summary>
+    public static CsvTable? Load(string path, string shown, ICollection<Diagnostic> diagnostics) =>
+        TextLoader.Load(path, shown, FileLimits.TableBytes, diagnostics) is { } source ? Parse(source, diagnostics) : null;
+
+    /// <summary>The table in bytes.</summary>
+    public static CsvTable Parse(string shown, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics) =>
+        Parse(TextDecoder.Decode(shown, bytes, diagnostics), diagnostics);
+
+    /// <summary>The table in a text.</summary>
+    public static CsvTable Parse(SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        var whole = Read(source, lineBreaksInQuotes: true);
+
+        // A quote that is never closed swallows the rest of the file; read line by line, it spoils its own line only.
+        var table = whole.HasUnclosedQuote ? Read(source, lineBreaksInQuotes: false) : whole;
+        return table.Build(diagnostics);
+    }
+
+    private static CsvTableBuilder Read(SourceText source, bool lineBreaksInQuotes)
+    {
+        var bytes = Encoding.UTF8.GetBytes(source.Content);
+        var table = new CsvTableBuilder(source, new CharacterOffsets(bytes));
+        var options = new CsvReaderOptions
+        {
+            Separator = ',',
+            HasHeader = false,
+            AllowLineBreaksInQuotes = lineBreaksInQuotes,
+            OnMalformedRecord = table.Malformed,
+        };
+        using var reader = CsvReader.Create(bytes, options);
+        while (table.WantsMore && reader.Read())
+        {
+            table.Add(reader);
+        }
+
+        return table;
+    }
+}

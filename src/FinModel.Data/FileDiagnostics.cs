@@ -1,0 +1,71 @@
+using System.Globalization;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+
+namespace FinModel.Data;
+
+/// <summary>What can be wrong with files and with the shape of tables (FM60xx).</summary>
+internal static class FileDiagnostics
+{
+    public static Diagnostic NoFolder(string folder) => Diagnostic.Error(
+        "FM6001", null, $"there is no folder `{folder}`");
+
+    public static Diagnostic NoModel(string folder) => Diagnostic.Error(
+        "FM6002", null, $"there is no model.fin in `{folder}`", "a model is a folder with a model.fin");
+
+    public static Diagnostic Unreadable(string path, string reason) => Diagnostic.Error(
+        "FM6003", null, $"`{path}` cannot be read: {reason}");
+
+    public static Diagnostic TooLarge(string path, long limit) => Diagnostic.Error(
+        "FM6004", null, $"`{path}` is larger than {Count(limit)} bytes");
+
+    public static Diagnostic NotUtf8(SourceSpan span, int offset) => Diagnostic.Error(
+        "FM6005", span, $"the text is not UTF-8 at byte {Count(offset)}", "save the file as UTF-8 (in a spreadsheet: CSV UTF-8)");
+
+    public static Diagnostic NullCharacter(SourceSpan span) => Diagnostic.Error(
+        "FM6006", span, "the text holds a NUL character, so it is not a text file", "save the file as UTF-8 (in a spreadsheet: CSV UTF-8)");
+
+    public static Diagnostic OutsideFolder(string name, string folder) => Diagnostic.Error(
+        "FM6007", null, $"`{name}` is not a file inside `{folder}`", "data files are named by a plain path inside the model's data folder");
+
+    public static Diagnostic LinkOutside(string path, string folder) => Diagnostic.Error(
+        "FM6008", null, $"`{path}` is a link that leads out of `{folder}`", "put a copy of the file in its place");
+
+    public static Diagnostic TooManyFiles(string folder) => Diagnostic.Error(
+        "FM6009", null, $"`{folder}` holds more than {Count(FileLimits.Files)} model files");
+
+    public static Diagnostic UnclosedQuote(SourceSpan span) => Diagnostic.Error(
+        "FM6010", span, "this quote is never closed", "close it with \", and write a quote inside a quoted cell as \"\"");
+
+    public static Diagnostic StrayQuote(SourceSpan span) => Diagnostic.Error(
+        "FM6011", span, "a quoted cell goes on after its closing quote", "write a quote inside a quoted cell as \"\"");
+
+    public static Diagnostic RaggedRow(SourceSpan span, int found, int expected) => Diagnostic.Error(
+        "FM6012", span, $"this row has {Cells(found)}, its header {Cells(expected)}",
+        found > expected ? "a number with commas needs double quotes around it" : "every column needs a comma, also an empty one");
+
+    public static Diagnostic MoreRaggedRows(SourceSpan span, int count) => Diagnostic.Error(
+        "FM6012", span, $"{Count(count)} further rows do not have as many cells as the header");
+
+    public static Diagnostic DuplicateHeading(SourceSpan span, string heading) => Diagnostic.Error(
+        "FM6013", span, $"there are two columns headed `{heading}`");
+
+    public static Diagnostic EmptyHeading(SourceSpan span, int column) => Diagnostic.Error(
+        "FM6014", span, $"column {column} has no heading", "name the column, or take the comma away");
+
+    public static Diagnostic EmptyTable(SourceSpan span) => Diagnostic.Error(
+        "FM6015", span, "the table is empty: its first row must hold the headings");
+
+    public static Diagnostic TooManyRows(SourceSpan span) => Diagnostic.Error(
+        "FM6016", span, $"the table has more than {Count(FileLimits.Rows)} rows");
+
+    public static Diagnostic TooManyColumns(SourceSpan span, int count) => Diagnostic.Error(
+        "FM6017", span, $"the table has {Count(count)} columns; {Count(FileLimits.Columns)} are the most there can be");
+
+    public static Diagnostic CellTooLong(SourceSpan span, int length) => Diagnostic.Error(
+        "FM6018", span, $"this cell has {Count(length)} characters; {Count(FileLimits.CellCharacters)} are the most there can be");
+
+    private static string Cells(int count) => count == 1 ? "1 cell" : Count(count) + " cells";
+
+    private static string Count(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,28 @@
+using FinModel.Core.Text;
+
+namespace FinModel.Data.Folders;
+
+/// <summary>The libraries that travel inside this assembly.</summary>
+internal sealed class EmbeddedLibrary : ILibrary
+{
+    private const string Prefix = "library/";
+    private const string Suffix = ".fin";
+
+    public IReadOnlyList<string> Names { get; } = [.. typeof(EmbeddedLibrary).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
+        .Select(name => name[Prefix.Length..^Suffix.Length])
+        .Order(StringComparer.Ordinal)];
+
+    public SourceText? Find(string name)
+    {
+        var path = Prefix + name + Suffix;
+        using var stream = typeof(EmbeddedLibrary).Assembly.GetManifestResourceStream(path);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return new SourceText(path, reader.ReadToEnd());
+    }
+}

@@ -1,0 +1,98 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
+using FinModel.Core.Text;
+using FinModel.Data.Csv;
+using FinModel.Data.Text;
+
+namespace FinModel.Data.Folders;
+
+/// <summary>A model on disk: its <c>.fin</c> files, its data folder and the library that stands beside it or travels inside this assembly.</summary>
+public sealed class ModelFolder : IModelFiles
+{
+    private const string MainFile = "model.fin";
+
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly string _baseFolder;
+    private readonly string _dataFolder;
+    private readonly ILibrary _library;
+
+    private ModelFolder(string folder, string baseFolder)
+    {
+        _baseFolder = baseFolder;
+        var places = new ModelPlaces(folder);
+        _dataFolder = places.Data;
+        Sources = Directory.Exists(folder) ? Read(folder) : Missing(FileDiagnostics.NoFolder(Shown(folder)));
+        _library = places.Library is { } library ? new FolderLibrary(library, Shown, _diagnostics) : new EmbeddedLibrary();
+    }
+
+    /// <summary>The model's own files, in the order of their names.</summary>
+    public IReadOnlyList<SourceText> Sources { get; }
+
+    /// <summary>What is wrong with the folder, and with the library files asked for so far.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> LibraryNames => _library.Names;
+
+    /// <summary>Opens a model folder. Nothing that is wrong with it throws; see <see cref="Diagnostics"/>.</summary>
+    /// <param name="folder">The folder, absolute or from <paramref name="baseFolder"/>.</param>
+    /// <param name="baseFolder">Where the user works: paths are shown from there. An absolute path.</param>
+    public static ModelFolder Open(string folder, string baseFolder) =>
+        new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder.Replace("\0", "", StringComparison.Ordinal), baseFolder)), baseFolder);
+
+    /// <inheritdoc/>
+    public SourceText? Library(string name) => _library.Find(name);
+
+    /// <inheritdoc/>
+    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics)
+    {
+        if (!FileName.IsPlain(fileName))
+        {
+            diagnostics.Add(FileDiagnostics.OutsideFolder(fileName, Shown(_dataFolder)));
+            return null;
+        }
+
+        var path = Path.GetFullPath(fileName, _dataFolder);
+        return (File.Exists(path) || Directory.Exists(path)) && IsInside(path, _dataFolder, diagnostics)
+            ? CsvLoader.Load(path, Shown(path), diagnostics)
+            : null;
+    }
+
+    private IReadOnlyList<SourceText> Read(string folder)
+    {
+        var paths = Reading.Try(Shown(folder), _diagnostics, () => Directory.EnumerateFiles(folder, "*.fin").Take(FileLimits.Files + 1).ToList()) ?? [];
+        if (paths.Count > FileLimits.Files)
+        {
+            return Missing(FileDiagnostics.TooManyFiles(Shown(folder)));
+        }
+
+        if (!paths.Exists(p => Path.GetFileName(p) == MainFile))
+        {
+            return Missing(FileDiagnostics.NoModel(Shown(folder)));
+        }
+
+        return [.. paths.Order(StringComparer.Ordinal)
+            .Where(path => IsInside(path, folder, _diagnostics))
+            .Select(path => TextLoader.Load(path, Shown(path), FileLimits.ModelBytes, _diagnostics))
+            .OfType<SourceText>()];
+    }
+
+    private IReadOnlyList<SourceText> Missing(Diagnostic diagnostic)
+    {
+        _diagnostics.Add(diagnostic);
+        return [];
+    }
+
+    private bool IsInside(string path, string folder, ICollection<Diagnostic> diagnostics)
+    {
+        var inside = Reading.Try(Shown(path), diagnostics, () => RealPath.IsInside(path, folder) ? path : "");
+        if (inside is "")
+        {
+            diagnostics.Add(FileDiagnostics.LinkOutside(Shown(path), Shown(folder)));
+        }
+
+        return inside is { Length: > 0 };
+    }
+
+    private string Shown(string path) => ShownPath.Of(path, _baseFolder);
+}
