@@ -1,0 +1,30 @@
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
+
+namespace FinModel.Analysis;
+
+/// <summary>What the audits of a model found.</summary>
+/// <param name="Contradictions">Those that do not hold.</param>
+/// <param name="Stale">Causes given for audits that hold.</param>
+internal sealed record AuditFindings(IReadOnlyList<Contradiction> Contradictions, IReadOnlyList<StaleExplanation> Stale)
+{
+    public static AuditFindings Of(ModelResult result, RoundingPropagation rounding)
+    {
+        var judged = result.Checks.Where(c => c.Check.IsAudit).Select(c => AuditJudge.Judge(c, rounding)).ToList();
+        return new AuditFindings(
+            [.. judged.Where(c => !c.Passed).Select(Failing)],
+            [.. judged.Where(c => c.Passed && c.Instance.Cause is not null).Select(StaleCause)]);
+    }
+
+    private static Contradiction Failing(CheckResult audit) => new(
+        ContradictionKind.Audit, audit.Check.Label, PeriodId(audit), audit.Left, audit.Right, audit.Tolerance, audit.Instance.Cause, audit.Check.Span)
+    {
+        Audit = audit.Check,
+        Member = audit.Instance.Member,
+    };
+
+    private static StaleExplanation StaleCause(CheckResult audit) =>
+        new(audit.Check.Name, PeriodId(audit), audit.Instance.Cause!.English, audit.Check.Span);
+
+    private static string PeriodId(CheckResult audit) => audit.Instance.Period?.Id ?? "all";
+}

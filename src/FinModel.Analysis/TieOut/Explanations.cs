@@ -1,0 +1,33 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Analysis;
+
+/// <summary>The recorded explanations, found by the printed cell they speak of; remembers which were of use.</summary>
+internal sealed class Explanations(IReadOnlyList<PlanExplanation> all)
+{
+    private readonly ILookup<(string, string, string, string), PlanExplanation> _byCell = all.ToLookup(e => (e.Table, e.Row, e.PeriodId, e.Printed));
+    private readonly HashSet<PlanExplanation> _used = [];
+
+    /// <summary>Those that were not of use.</summary>
+    public IEnumerable<StaleExplanation> Stale => all.Where(e => !_used.Contains(e))
+        .Select(e => new StaleExplanation($"{e.Table}: {e.Row}", e.PeriodId, e.Cause, e.Span));
+
+    /// <summary>Why the model has another value; holds only while the value is the one that was recorded, to its recorded decimals.</summary>
+    public PlanExplanation? OfValue(PrintedCell printed, double value) =>
+        Use(About(printed).FirstOrDefault(e => Rounding.AreWithin(value / printed.PrintedUnit, e.Value, e.HalfUnit)));
+
+    /// <summary>Why a printed figure does not agree with others: the cell is the one that is explained.</summary>
+    public PlanExplanation? OfCell(params IEnumerable<PrintedCell> printed) => Use(printed.SelectMany(About).FirstOrDefault());
+
+    private IEnumerable<PlanExplanation> About(PrintedCell printed) => _byCell[(printed.Table, printed.Row, printed.PeriodId, printed.Text)];
+
+    private PlanExplanation? Use(PlanExplanation? explanation)
+    {
+        if (explanation is not null)
+        {
+            _used.Add(explanation);
+        }
+
+        return explanation;
+    }
+}

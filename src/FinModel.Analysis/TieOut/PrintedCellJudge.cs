@@ -1,0 +1,39 @@
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
+
+namespace FinModel.Analysis;
+
+/// <summary>Judges one printed figure.</summary>
+internal sealed class PrintedCellJudge(ModelResult result, Explanations explanations, RoundingPropagation rounding)
+{
+    public TieOutItem Judge(PrintedCell printed)
+    {
+        var cell = printed.Cell;
+        var value = cell is not null && double.IsFinite(result[cell]) ? result[cell] : (double?)null;
+        if (cell is null || value is not { } number)
+        {
+            var isHistory = cell is null && !printed.IsEstimate && printed.Line.Kind != LineKind.Constant;
+            return new TieOutItem(printed, value, isHistory ? TieOutStatus.NotComputed : TieOutStatus.Unexplained, null);
+        }
+
+        if (cell.Origin == CellOrigin.Data && cell.Source?.Span == printed.Span)
+        {
+            return new TieOutItem(printed, number, TieOutStatus.Given, null) { Tolerance = printed.HalfUnit };
+        }
+
+        return Compare(printed, number, printed.HalfUnit)
+            ?? (printed.IsEstimate ? null : Compare(printed, number, printed.HalfUnit + rounding.Of(cell)))
+            ?? Differing(printed, number);
+    }
+
+    private static TieOutItem? Compare(PrintedCell printed, double value, double tolerance) => Rounding.AreWithin(value, printed.Value, tolerance)
+        ? new TieOutItem(printed, value, TieOutStatus.Reproduced, null) { Tolerance = tolerance }
+        : null;
+
+    private TieOutItem Differing(PrintedCell printed, double value)
+    {
+        var explanation = explanations.OfValue(printed, value);
+        var status = explanation is null ? TieOutStatus.Unexplained : TieOutStatus.Explained;
+        return new TieOutItem(printed, value, status, explanation?.Cause) { Tolerance = printed.HalfUnit };
+    }
+}

@@ -1,0 +1,26 @@
+using FinModel.Evaluation;
+
+namespace FinModel.Analysis;
+
+/// <summary>Compares a result with everything that was published.</summary>
+public static class TieOut
+{
+    /// <summary>Judges every printed figure and looks for contradictions of the source.</summary>
+    public static TieOutReport Run(ModelResult result)
+    {
+        var explanations = new Explanations(result.Plan.Explanations);
+        var rounding = new RoundingPropagation(result);
+        var judge = new PrintedCellJudge(result, explanations, rounding);
+        var listed = result.Plan.Printed.Where(p => p.IsListed).ToList();
+
+        IReadOnlyList<TieOutItem> items = [.. listed.Select(judge.Judge)];
+        var audits = AuditFindings.Of(result, rounding);
+        IReadOnlyList<Contradiction> contradictions =
+        [
+            .. audits.Contradictions,
+            .. PartsOfWholes.Contradictions(listed, explanations),
+            .. TablesSideBySide.Contradictions(listed, explanations),
+        ];
+        return new TieOutReport(items, contradictions, [.. explanations.Stale, .. audits.Stale]);
+    }
+}

@@ -1,0 +1,25 @@
+namespace FinModel.Analysis;
+
+/// <summary>Whether a model reproduces what was published, figure by figure, and where what was published disagrees with itself.</summary>
+/// <param name="Items">Every printed figure of a listed table, in the order of the tables.</param>
+/// <param name="Contradictions">Where the source disagrees with itself.</param>
+/// <param name="Stale">What explains nothing any more.</param>
+public sealed record TieOutReport(
+    IReadOnlyList<TieOutItem> Items, IReadOnlyList<Contradiction> Contradictions, IReadOnlyList<StaleExplanation> Stale)
+{
+    /// <summary>The figures of estimate periods: what a forecast has to reproduce.</summary>
+    public IEnumerable<TieOutItem> Estimates => Items.Where(i => i.Printed.IsEstimate);
+
+    /// <summary>What the model arrives at once for all time, where that was published: the results of a valuation.</summary>
+    public IEnumerable<TieOutItem> Targets =>
+        Items.Where(i => i.Printed is { Line: { Kind: Compiler.Plans.LineKind.Constant, IsInput: false }, Member: null } && i.Status != TieOutStatus.Given);
+
+    /// <summary>The one of <see cref="Targets"/> that the model sets off as its total; null where there is none.</summary>
+    public TieOutItem? Target => Targets.FirstOrDefault(t => t.Printed.Line.Hints.IsTotal);
+
+    /// <summary>Whether nothing is left unexplained.</summary>
+    public bool Passed => !Items.Any(i => i.IsFailure) && Contradictions.All(c => c.IsExplained);
+
+    /// <summary>How many figures have a status.</summary>
+    public int Count(TieOutStatus status) => Items.Count(i => i.Status == status);
+}
