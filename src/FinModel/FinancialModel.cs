@@ -1,6 +1,14 @@
+using FinModel.Compiler;
 using FinModel.Compiler.Plans;
+using FinModel.Compiler.Scenarios;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Data;
+using FinModel.Data.Folders;
+using FinModel.Data.Text;
 using FinModel.Evaluation;
+using FinModel.Language.Parsing;
+using FinModel.Language.Syntax;
 
 namespace FinModel;
 
@@ -18,10 +26,27 @@ public sealed class FinancialModel
     /// <summary>The compiled model.</summary>
     public Plan Plan { get; }
 
-    /// <summary>Loads the model in a folder; what is wrong comes back as diagnostics.</summary>
+    /// <summary>Loads the model in a folder.</summary>
     /// <param name="folder">A folder with a <c>model.fin</c>.</param>
-    /// <param name="scenarioFiles">Further <c>.fin</c> files whose scenarios are added to the model's.</param>
-    public static ModelLoad Load(string folder, params IReadOnlyList<string> scenarioFiles) => throw new NotSupportedException(folder + scenarioFiles);
+    /// <exception cref="ModelException">The model cannot be used; it carries all diagnostics.</exception>
+    public static FinancialModel Load(string folder)
+    {
+        var load = TryLoad(folder, Path.GetFullPath("."));
+        return load.Model ?? throw new ModelException(load.Diagnostics);
+    }
+
+    /// <summary>Loads the model in a folder; what is wrong comes back as diagnostics.</summary>
+    /// <param name="folder">A folder with a <c>model.fin</c>, absolute or from <paramref name="baseFolder"/>.</param>
+    /// <param name="baseFolder">Where the user works; messages show paths from there.</param>
+    public static ModelLoad TryLoad(string folder, string baseFolder)
+    {
+        var files = ModelFolder.Open(folder, baseFolder);
+        var compilation = files.Sources.Count == 0 ? new Compilation(null, []) : ModelCompiler.Compile(files.Sources, files);
+        List<Diagnostic> diagnostics = [.. files.Diagnostics, .. compilation.Diagnostics];
+        diagnostics.Sort(Diagnostic.Compare);
+        var isUsable = compilation.Plan is not null && !diagnostics.Exists(d => d.Severity == Severity.Error);
+        return new ModelLoad(isUsable ? new FinancialModel(compilation.Plan!) : null, diagnostics);
+    }
 
     /// <summary>Runs a scenario, with further changes such as <c>gross_margin += 1pp</c>.</summary>
     /// <exception cref="ModelException">The scenario or a change cannot be used; it says why.</exception>
@@ -32,9 +57,48 @@ public sealed class FinancialModel
     }
 
     /// <summary>Runs a scenario; null, with diagnostics added, when the scenario or a change cannot be used.</summary>
-    public ModelResult? TryRun(string scenario, IReadOnlyList<string> changes, ICollection<Diagnostic> diagnostics) =>
-        throw new NotSupportedException(scenario + changes + diagnostics);
+    /// <param name="scenario">The name of a scenario of the model.</param>
+    /// <param name="changes">Changes on top of it, as a scenario has them: <c>segment_growth.gen_ai@2025 = 60%</c>.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public ModelResult? TryRun(string scenario, IReadOnlyList<string> changes, List<Diagnostic> diagnostics)
+    {
+        var before = diagnostics.Count;
+        var found = Plan.Scenarios.FirstOrDefault(s => s.Name == scenario);
+        if (found is null)
+        {
+            diagnostics.Add(ScenarioBinder.Unknown(Plan, scenario));
+        }
+
+        var assignments = changes.Select(c => Parser.ParseAssignment(new SourceText("--set", c), diagnostics)).OfType<AssignmentSyntax>().ToList();
+        var overrides = ScenarioBinder.Overrides(Plan, "set by the user", assignments, diagnostics);
+        return found is null || diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : _evaluator.Run(found, overrides);
+    }
+
+    /// <summary>The same model with the scenarios of further files added to its own; null, with diagnostics added, when one cannot be used.</summary>
+    /// <param name="path">A <c>.fin</c> file, absolute or from <paramref name="baseFolder"/>.</param>
+    /// <param name="baseFolder">Where the user works.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <returns>The model, and the name of the file's last scenario.</returns>
+    public (FinancialModel Model, string Scenario)? WithScenarios(string path, string baseFolder, List<Diagnostic> diagnostics)
+    {
+        var before = diagnostics.Count;
+        var source = TextLoader.Load(Path.GetFullPath(path, baseFolder), path, FileLimits.ModelBytes, diagnostics);
+        if (source is null)
+        {
+            return null;
+        }
+
+        var syntax = Parser.ParseFile(source, diagnostics);
+        var scenarios = syntax.Declarations.OfType<ScenarioSyntax>().ToList();
+        diagnostics.AddRange(ScenarioBinder.NotScenarios(syntax, scenarios.Count));
+        var plan = ScenarioBinder.Extend(Plan, scenarios, diagnostics);
+        return diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : (new FinancialModel(plan), scenarios[^1].Name.Name);
+    }
 
     /// <summary>Reads <c>LINE[.MEMBER][@PERIOD]</c>; null, with diagnostics added, when there is no such line, member or period.</summary>
-    public CellQuery? Find(string reference, ICollection<Diagnostic> diagnostics) => throw new NotSupportedException(reference + diagnostics);
+    public CellQuery? Find(string reference, List<Diagnostic> diagnostics)
+    {
+        var syntax = Parser.ParseReference(new SourceText("argument", reference), diagnostics);
+        return syntax is not null && CellBinder.Bind(Plan, syntax, diagnostics) is var (line, member, period) ? new CellQuery(line, member, period) : null;
+    }
 }

@@ -73,6 +73,14 @@ public sealed class Plan
     /// <summary>What was declared, for binding scenarios later.</summary>
     internal ModelSymbols Symbols { get; }
 
+    /// <summary>The same plan with other scenarios.</summary>
+    internal Plan With(IReadOnlyList<PlanScenario> scenarios)
+    {
+        var copy = (Plan)MemberwiseClone();
+        copy.Scenarios = scenarios;
+        return copy;
+    }
+
     /// <summary>The line of that name, or null.</summary>
     public PlanLine? Line(string name) => _lines.GetValueOrDefault(name);
 

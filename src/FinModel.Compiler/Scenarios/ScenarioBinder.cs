@@ -27,6 +27,18 @@ public static class ScenarioBinder
     public static IReadOnlyList<PlanOverride> Overrides(Plan plan, string who, IEnumerable<AssignmentSyntax> assignments, List<Diagnostic> diagnostics) =>
         [.. assignments.SelectMany(a => new AssignmentBinder(plan, who, diagnostics).Bind(a))];
 
+    /// <summary>A plan with further scenarios.</summary>
+    public static Plan Extend(Plan plan, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics) =>
+        plan.With(Bind(plan, scenarios, diagnostics));
+
+    /// <summary>That a plan has no scenario of some name, and which it has.</summary>
+    public static Diagnostic Unknown(Plan plan, string name) => ScenarioDiagnostics.UnknownScenario(null, name, plan.Scenarios.Select(s => s.Name));
+
+    /// <summary>What does not belong into a file of scenarios.</summary>
+    public static IEnumerable<Diagnostic> NotScenarios(FileSyntax file, int scenarios) => scenarios == 0
+        ? [ScenarioDiagnostics.NoScenario(new Core.Text.SourceSpan(file.Source, 0, 0))]
+        : file.Declarations.Where(d => d is not ScenarioSyntax).Select(d => ScenarioDiagnostics.OnlyScenarios(d.Span));
+
     private static IReadOnlyList<PlanOverride> Inherited(
         ScenarioSyntax scenario,
         ILookup<string, ScenarioSyntax> byName,
