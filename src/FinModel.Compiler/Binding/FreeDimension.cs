@@ -13,6 +13,13 @@ internal static class FreeDimension
         _ => expression.Parts.SelectMany(Of),
     };
 
+    /// <summary>
+    /// The dimensions a reduction reduces. With a range in it the reduction is over time, and a dimension that the surrounding line is over stays at its member:
+    /// the average of a segment's last three years, not of all segments'.
+    /// </summary>
+    public static IEnumerable<DimensionSymbol> ReducedBy(BoundExpression argument, DimensionSymbol? surrounding) =>
+        Of(argument).Where(d => d != surrounding || RangeOf(argument) is null);
+
     /// <summary>The first range of periods, not looking into inner reductions; null when there is none.</summary>
     public static BoundShift? RangeOf(BoundExpression expression) => expression switch
     {

@@ -281,7 +281,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     private ExpressionType Reduced(BoundExpression argument)
     {
         var (outerDimension, outerMember, outerReduction) = (_dimension, _member, _inReduction);
-        var dimensions = FreeDimension.Of(argument).Distinct().ToList();
+        var dimensions = FreeDimension.ReducedBy(argument, _dimension).Distinct().ToList();
         _inReduction = true;
         _dimension = dimensions.Count > 0 ? dimensions[0] : _dimension;
         var members = dimensions.Count == 0 ? [_member] : _dimension!.HasCurrencies ? _dimension.Members : _dimension.Members.Take(1).Cast<MemberSymbol?>();

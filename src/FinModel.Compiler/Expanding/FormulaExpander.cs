@@ -162,7 +162,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     private IEnumerable<PlanExpression?> Spread(BoundExpression argument)
     {
         var (dimension, member, step) = (_dimension, _member, _step);
-        var open = FreeDimension.Of(argument).FirstOrDefault();
+        var open = FreeDimension.ReducedBy(argument, dimension).FirstOrDefault();
         var range = FreeDimension.RangeOf(argument);
         var length = range is null ? 1 : LengthOf(range);
         var operands = new List<PlanExpression?>();

@@ -208,7 +208,8 @@ internal sealed class TableReader
     }
 
     // Dividing by 100 is exact to the last bit where multiplying by 0.01 is not.
-    private static double Scaled(double value, double unit) => Math.Abs(unit) == 0.01 ? value / 100 * Math.Sign(unit) : value * unit;
+    // Adding zero takes the sign off a zero that is printed with the opposite sign.
+    private static double Scaled(double value, double unit) => (Math.Abs(unit) == 0.01 ? value / 100 * Math.Sign(unit) : value * unit) + 0.0;
 
     private double FactorOf(PrintedLineSyntax target, LineSymbol line)
     {
