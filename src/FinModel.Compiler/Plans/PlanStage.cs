@@ -2,15 +2,3 @@ namespace FinModel.Compiler.Plans;
 
 /// <summary>What is computed next: one cell, or a circle of them.</summary>
 public abstract record PlanStage;
-
-/// <summary>A cell whose operands are all known by now.</summary>
-public sealed record PlanCellStage(PlanCell Cell) : PlanStage;
-
-/// <summary>
-/// Cells that depend on each other within a period. With values assumed for the <paramref name="Cuts"/>, the cells can be computed in order;
-/// the cuts' own formulas must then give back what was assumed.
-/// </summary>
-/// <param name="Cells">All cells of the circle but the cuts, each after its operands.</param>
-/// <param name="Cuts">The cells of the declared lines.</param>
-/// <param name="IsAffine">Whether each cut's formula is a constant plus fixed multiples of the assumed values, so that it can be solved exactly.</param>
-public sealed record PlanCircle(IReadOnlyList<PlanCell> Cells, IReadOnlyList<PlanCell> Cuts, bool IsAffine) : PlanStage;

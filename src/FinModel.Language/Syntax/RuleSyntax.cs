@@ -2,22 +2,6 @@ using FinModel.Core.Text;
 
 namespace FinModel.Language.Syntax;
 
-/// <summary>The periods a rule is for.</summary>
-public enum RuleScope
-{
-    /// <summary><c>=</c>: every period.</summary>
-    Every,
-
-    /// <summary>The reported periods.</summary>
-    Actual,
-
-    /// <summary>The forecast periods.</summary>
-    Estimate,
-
-    /// <summary>The periods from one to another, by name.</summary>
-    Range,
-}
-
 /// <summary>How a line gets its value in some of its periods.</summary>
 /// <param name="Span">The whole rule.</param>
 /// <param name="Scope">Which periods.</param>

@@ -2,16 +2,6 @@ using FinModel.Core.Text;
 
 namespace FinModel.Language.Syntax;
 
-/// <summary><c>segment_growth.gen_ai@2025 = 60% because "…"</c>; also what <c>--set</c> takes.</summary>
-public sealed record AssignmentSyntax(
-    SourceSpan Span,
-    Identifier Input,
-    Identifier? Member,
-    PeriodReferenceSyntax? Period,
-    string Operator,
-    ExpressionSyntax Value,
-    string? Because);
-
 /// <summary><c>scenario bull "…" extends base</c> and its assignments.</summary>
 public sealed record ScenarioSyntax(
     SourceSpan Span, Identifier Name, LabelSyntax Label, Identifier? Extends, IReadOnlyList<AssignmentSyntax> Assignments) : DeclarationSyntax(Span);

@@ -1,0 +1,8 @@
+namespace FinModel.Compiler.Plans;
+
+/// <summary>A primitive operation on operands.</summary>
+public sealed record PlanOperation(Op Op, IReadOnlyList<PlanExpression> Operands) : PlanExpression
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IPlanExpressionVisitor<T> visitor) => visitor.VisitOperation(this);
+}

@@ -1,0 +1,6 @@
+using FinModel.Core.Text;
+
+namespace FinModel.Language.Syntax;
+
+/// <summary>The value an input has unless a file gives another, with its source.</summary>
+public sealed record DefaultValueSyntax(SourceSpan Span, ExpressionSyntax Value, string? Source, string? Note);

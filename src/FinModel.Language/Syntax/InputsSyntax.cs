@@ -1,0 +1,6 @@
+using FinModel.Core.Text;
+
+namespace FinModel.Language.Syntax;
+
+/// <summary><c>inputs "inputs.csv"</c>.</summary>
+public sealed record InputsSyntax(SourceSpan Span, Identifier File) : DeclarationSyntax(Span);

@@ -1,0 +1,7 @@
+using FinModel.Core.Text;
+
+namespace FinModel.Language.Syntax;
+
+/// <summary><c>timeline years 2022A 2023A 2024E before 2021A</c>.</summary>
+public sealed record TimelineSyntax(
+    SourceSpan Span, Identifier Name, IReadOnlyList<TimelinePeriodSyntax> Periods, IReadOnlyList<TimelinePeriodSyntax> Before) : DeclarationSyntax(Span);
