@@ -14,6 +14,12 @@ internal static class Remedy
             return [Convert(from, to, symbols)];
         }
 
+        if (found.IsPure)
+        {
+            var scale = Scale.PowerIn(wanted) == 0 || symbols.ScaleName.Length == 0 ? "" : symbols.ScaleName + " ";
+            return [$"a plain number has no unit; write it with one, like `5 {scale}{wanted}`, or multiply by something that has one"];
+        }
+
         var missing = wanted / found;
         var line = symbols.LineList.Find(l => l.IsConstant && l.Unit == missing);
         return line is not null ? [$"multiply by `{line.Name}`, which is in {missing}"] : [$"a factor in {missing} is missing"];
