@@ -4,43 +4,47 @@ using FinModel.Evaluation;
 namespace FinModel.Analysis;
 
 /// <summary>
-/// How far a value can be off because the figures behind it were rounded for print: to first order, the sum of what it moves when each figure
-/// in turn is moved by half a unit of its last place.
+/// How far values can be off because the figures behind them were rounded for print: to first order, the sum of what each moves when every figure
+/// in turn is moved by half a unit of its last place, and the whole model computed again.
 /// </summary>
-internal sealed class RoundingPropagation(ModelResult result)
+internal sealed class RoundingPropagation
 {
-    private readonly Dependencies _dependencies = new(result.Plan);
-    private readonly Dictionary<PlanCell, double> _known = [];
+    private readonly ModelResult _result;
+    private readonly double[] _cells;
+    private readonly double[] _checks;
+
+    public RoundingPropagation(ModelResult result)
+    {
+        _result = result;
+        _cells = new double[result.Plan.Cells.Count];
+        _checks = new double[result.Checks.Count];
+        var evaluator = new Evaluator(result.Plan);
+        foreach (var datum in result.Plan.Cells.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0))
+        {
+            var move = new PlanOverride(datum, OverrideOperator.Add, datum.HalfUnit, datum.Source!);
+            Add(evaluator.Run(result.Scenario, [.. result.Overrides, move]));
+        }
+    }
 
     /// <summary>The uncertainty of a cell.</summary>
-    public double Of(PlanCell cell)
+    public double Of(PlanCell cell) => _cells[cell.Slot];
+
+    /// <summary>The uncertainty of the difference between the two sides of a check, by its place in the result.</summary>
+    public double OfCheck(int index) => _checks[index];
+
+    private void Add(ModelResult moved)
     {
-        if (!_known.TryGetValue(cell, out var uncertainty))
+        foreach (var cell in _result.Plan.Cells)
         {
-            _known[cell] = uncertainty = cell.Formula is null ? cell.HalfUnit : Of(new PlanReference(cell));
+            _cells[cell.Slot] += Finite(moved[cell] - _result[cell]);
         }
 
-        return uncertainty;
-    }
-
-    /// <summary>The uncertainty of an expression.</summary>
-    public double Of(PlanExpression expression)
-    {
-        var behind = _dependencies.Behind(expression);
-        var before = new MovedValues(result).Of(expression);
-        return behind.Where(d => d.HalfUnit > 0).Sum(datum => Moved(expression, behind, datum, before));
-    }
-
-    private double Moved(PlanExpression expression, IReadOnlyList<PlanCell> behind, PlanCell datum, double before)
-    {
-        var values = new MovedValues(result);
-        values.Move(datum, datum.HalfUnit);
-        foreach (var cell in behind.Where(c => c.Formula is not null))
+        for (var i = 0; i < _checks.Length; i++)
         {
-            values.Follow(cell);
+            _checks[i] += Finite(moved.Checks[i].Residual - _result.Checks[i].Residual);
         }
-
-        var difference = Math.Abs(values.Of(expression) - before);
-        return double.IsFinite(difference) ? difference : 0;
     }
+
+    // Where a value is a fault there is nothing to be uncertain of.
+    private static double Finite(double difference) => double.IsFinite(difference) ? Math.Abs(difference) : 0;
 }

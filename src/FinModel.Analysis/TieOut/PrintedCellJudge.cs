@@ -12,7 +12,7 @@ internal sealed class PrintedCellJudge(ModelResult result, Explanations explanat
         var value = cell is not null && double.IsFinite(result[cell]) ? result[cell] : (double?)null;
         if (cell is null || value is not { } number)
         {
-            return new TieOutItem(printed, value, cell is null && IsHistory(printed) ? TieOutStatus.NotComputed : TieOutStatus.Unexplained, null);
+            return new TieOutItem(printed, value, cell is null && !printed.IsEstimate ? TieOutStatus.NotComputed : TieOutStatus.Unexplained, null);
         }
 
         if (cell.Origin == CellOrigin.Data && cell.Source?.Span == printed.Span)
@@ -21,12 +21,9 @@ internal sealed class PrintedCellJudge(ModelResult result, Explanations explanat
         }
 
         return Compare(printed, number, printed.HalfUnit)
-            ?? (IsHistory(printed) ? Compare(printed, number, printed.HalfUnit + rounding.Of(cell)) : null)
+            ?? (printed.IsEstimate ? null : Compare(printed, number, printed.HalfUnit + rounding.Of(cell)))
             ?? Differing(printed, number);
     }
-
-    // What has one value for all time is a result like a forecast, not a figure of the past.
-    private static bool IsHistory(PrintedCell printed) => !printed.IsEstimate && printed.Line.Kind != LineKind.Constant;
 
     private static TieOutItem? Compare(PrintedCell printed, double value, double tolerance) => Rounding.AreWithin(value, printed.Value, tolerance)
         ? new TieOutItem(printed, value, TieOutStatus.Reproduced, null) { Tolerance = tolerance }

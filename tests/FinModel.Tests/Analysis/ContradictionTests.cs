@@ -73,7 +73,7 @@ public class ContradictionTests
     public void An_audit_holds_to_within_the_rounding_of_the_printed_figures_behind_both_sides()
     {
         var (left, right) = Sides("10.0", "10.1");
-        _plan.Audit(left, right, 10, 10.1);
+        _plan.Audit(left, right);
 
         Run().Contradictions.Should().BeEmpty();
     }
@@ -82,8 +82,8 @@ public class ContradictionTests
     public void An_audit_that_fails_is_a_contradiction_explained_by_its_cause()
     {
         var (left, right) = Sides("10.0", "10.2");
-        _plan.Audit(left, right, 10, 10.2);
-        _plan.Audit(left, right, 10, 10.2, "a known slip");
+        _plan.Audit(left, right);
+        _plan.Audit(left, right, "a known slip");
 
         var found = Run().Contradictions;
 
@@ -95,7 +95,7 @@ public class ContradictionTests
     public void An_audit_with_a_tolerance_of_its_own_keeps_it()
     {
         var (left, right) = Sides("10.0", "10.1");
-        _plan.Audit(left, right, 10, 10.1, within: new PlanConstant(0.01));
+        _plan.Audit(left, right, within: new PlanConstant(0.01));
 
         Run().Contradictions.Should().ContainSingle();
     }
@@ -104,7 +104,7 @@ public class ContradictionTests
     public void A_cause_for_an_audit_that_holds_is_stale()
     {
         var (left, right) = Sides("10.0", "10.1");
-        _plan.Audit(left, right, 10, 10.1, "no longer so");
+        _plan.Audit(left, right, "no longer so");
 
         Run().Stale.Should().ContainSingle().Which.Cause.Should().Be("no longer so");
     }

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
@@ -7,13 +8,12 @@ using FinModel.Evaluation;
 
 namespace FinModel.Tests.Analysis;
 
-/// <summary>A plan put together by hand, cell by cell, with the values its cells would have; so the tie-out is tested without compiler and evaluator.</summary>
+/// <summary>A plan put together by hand, cell by cell, so the tie-out is tested without the compiler.</summary>
 internal sealed class HandBuilt
 {
     private static readonly SourceText Nowhere = new("t.fin", "");
 
     private readonly List<PlanCell> _cells = [];
-    private readonly List<double> _values = [];
     private readonly List<PlanLine> _lines = [];
 
     public List<PrintedCell> Printed { get; } = [];
@@ -21,8 +21,6 @@ internal sealed class HandBuilt
     public List<PlanExplanation> Explanations { get; } = [];
 
     public List<PlanCheck> Checks { get; } = [];
-
-    public List<CheckResult> CheckResults { get; } = [];
 
     public Timeline Years { get; } = new("years", [Year(2023, false), Year(2024, true)]);
 
@@ -60,9 +58,11 @@ internal sealed class HandBuilt
         return Add(line, year, CellOrigin.Data, number.Value, null, number.HalfUnit, source);
     }
 
-    /// <summary>A computed cell, with the value an evaluator would give it.</summary>
-    public PlanCell Computed(PlanLine line, int? year, double value, PlanExpression? formula = null) =>
-        Add(line, year, CellOrigin.Formula, value, formula ?? new PlanConstant(value), 0, null);
+    /// <summary>A computed cell.</summary>
+    public PlanCell Computed(PlanLine line, int? year, PlanExpression formula) => Add(line, year, CellOrigin.Formula, 0, formula, 0, null);
+
+    /// <summary>A cell computed to a value.</summary>
+    public PlanCell Computed(PlanLine line, int? year, double value) => Computed(line, year, new PlanConstant(value));
 
     /// <summary>A figure of a table for a line; where no place is given, it stands where nothing reads it.</summary>
     public PrintedCell Print(PlanLine line, string period, string text, PlanCell? cell, string table = "t.csv", double unit = 1, SourceSpan? at = null)
@@ -72,7 +72,7 @@ internal sealed class HandBuilt
         var scale = number.IsPercent ? Math.Sign(unit) : unit;
         var printed = new PrintedCell(
             table, line.Name, period, period, cell, number.Value * scale, number.HalfUnit * Math.Abs(scale), text, span, line, null,
-            period.StartsWith("2024", StringComparison.Ordinal), IsListed: true)
+            period is "2024" or "all", IsListed: true)
         {
             PrintedUnit = unit,
         };
@@ -87,17 +87,16 @@ internal sealed class HandBuilt
             printed.Table, printed.Row, printed.PeriodId, printed.Text, number.Value, number.HalfUnit, cause, new SourceSpan(Nowhere, 0, 0)));
     }
 
-    public void Audit(PlanExpression left, PlanExpression right, double leftValue, double rightValue, string? cause = null, PlanExpression? within = null)
+    public void Audit(PlanExpression left, PlanExpression right, string? cause = null, PlanExpression? within = null)
     {
         var instance = new PlanCheckInstance(Years.Periods[0], Op.Equal, left, right, within, cause is null ? null : new PlanLabel(cause, cause), null);
         var check = new PlanCheck("audit", new PlanLabel("audit", "audit"), true, "left = right", new SourceSpan(Nowhere, 0, 0), [instance]);
         Checks.Add(check);
-        CheckResults.Add(new CheckResult(check, instance, leftValue, rightValue, 0, leftValue == rightValue));
     }
 
     public ModelResult Result()
     {
-        var plan = new Plan(_lines, _cells)
+        var plan = new Plan(new ModelSymbols(), _lines, _cells)
         {
             Name = "hand",
             Label = new PlanLabel("Hand", "Hand"),
@@ -113,14 +112,7 @@ internal sealed class HandBuilt
             Explanations = Explanations,
             PeriodNames = new Dictionary<string, Period>(),
         };
-        return new ModelResult(plan, [.. _values])
-        {
-            Scenario = PlanScenario.Base,
-            Overrides = [],
-            Faults = [],
-            Checks = CheckResults,
-            Circles = [],
-        };
+        return new Evaluator(plan).Run(PlanScenario.Base, []);
     }
 
     private static TimelinePeriod Year(int year, bool isEstimate) => new(new Period(Frequency.Year, year), isEstimate, true);
@@ -142,7 +134,6 @@ internal sealed class HandBuilt
             Source = source,
         };
         _cells.Add(cell);
-        _values.Add(value);
         return cell;
     }
 }

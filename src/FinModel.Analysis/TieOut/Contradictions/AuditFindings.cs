@@ -9,7 +9,7 @@ internal sealed record AuditFindings(IReadOnlyList<Contradiction> Contradictions
 {
     public static AuditFindings Of(ModelResult result, RoundingPropagation rounding)
     {
-        var judged = result.Checks.Where(c => c.Check.IsAudit).Select(c => AuditJudge.Judge(c, rounding)).ToList();
+        var judged = result.Checks.Select((check, i) => AuditJudge.Judge(check, rounding.OfCheck(i))).Where(c => c.Check.IsAudit).ToList();
         return new AuditFindings(
             [.. judged.Where(c => !c.Passed).Select(Failing)],
             [.. judged.Where(c => c.Passed && c.Instance.Cause is not null).Select(StaleCause)]);
