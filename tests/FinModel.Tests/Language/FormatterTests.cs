@@ -1,0 +1,63 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Language.Formatting;
+using FinModel.Language.Lexing;
+
+namespace FinModel.Tests.Language;
+
+public class FormatterTests
+{
+    public static TheoryData<string> Files() => [.. Repository.Files("models", "*.fin").Concat(Repository.Files("samples", "*.fin"))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Formatting_keeps_every_token_and_every_remark(string path)
+    {
+        var source = Repository.Read(path);
+
+        Content(Format(source)).Should().Equal(Content(source));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Formatting_twice_is_formatting_once(string path)
+    {
+        var once = Format(Repository.Read(path));
+
+        Format(once).Should().Be(once);
+    }
+
+    [Theory]
+    [InlineData("line a:flow money\n     actual data\n     estimate a[ -1 ]*2\n", "line a : flow money\n  actual    data\n  estimate  a[-1] * 2\n")]
+    [InlineData("rule a\n  = -b+ c -d\n", "rule a\n  = -b + c - d\n")]
+    [InlineData("rule a\n  = 1.52 HKD/share *b-1\n", "rule a\n  = 1.52 HKD/share * b - 1\n")]
+    [InlineData("use three-statement ,ratios", "use three-statement, ratios\n")]
+    [InlineData("dimension d\n  a \"A\" \"甲乙\" currency HKD\n  long \"Long\" \"丙\" currency CNY", "dimension d\n  a     \"A\"     \"甲乙\"  currency HKD\n  long  \"Long\"  \"丙\"    currency CNY\n")]
+    [InlineData("table t \"t.csv\" rows id\n  over peer\n    a   b\n    long -c\n", "table t \"t.csv\" rows id\n  over peer\n    a     b\n    long  -c\n")]
+    [InlineData("scenario s\n  a . b @ 2025+=1pp   because \"x\"", "scenario s\n  a.b@2025 += 1pp because \"x\"\n")]
+    [InlineData("timeline months 2025-01A 2025-02E", "timeline months 2025-01A 2025-02E\n")]
+    [InlineData("\n\n# one\n\n\n\n#two\ncircle a # three\r\n", "# one\n\n#two\ncircle a  # three\n")]
+    [InlineData("rule a\n  # why\n  = sum(b, # first\n # second\n    c\n  )\n", "rule a\n  # why\n  = sum(b,  # first\n    # second\n    c\n  )\n")]
+    [InlineData("rule a\n  2024 .. 2025   b\n  2026 -c", "rule a\n  2024..2025  b\n  2026        -c\n")]
+    public void Spaces_and_columns_are_the_formatters(string source, string expected) => Format(source).Should().Be(expected);
+
+    [Fact]
+    public void A_file_with_a_syntax_error_is_left_alone_and_the_error_is_told()
+    {
+        var diagnostics = new List<Diagnostic>();
+
+        Formatter.Format(new SourceText("a.fin", "rule a\n  = (1 +\n"), diagnostics).Should().BeNull();
+        diagnostics.Should().NotBeEmpty();
+    }
+
+    private static string Format(string source)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var text = Formatter.Format(new SourceText("a.fin", source), diagnostics);
+        diagnostics.Should().BeEmpty();
+        return text!;
+    }
+
+    private static IEnumerable<string> Content(string source) =>
+        Lexer.Read(new SourceText("a.fin", source), []).SelectMany(line => line.Tokens.Select(t => t.Span.Text).Concat(line.Comments));
+}
