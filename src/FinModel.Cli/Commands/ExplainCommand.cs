@@ -1,0 +1,112 @@
+using System.CommandLine;
+using FinModel.Cli.Input;
+using FinModel.Cli.Output;
+using FinModel.Cli.Rendering;
+using FinModel.Cli.Rendering.Explanations;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+using FinModel.Evaluation;
+using FinModel.Explain;
+
+namespace FinModel.Cli.Commands;
+
+/// <summary><c>explain</c>: why a number is what it is. Without a period it is the first estimate that is explained.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>As many cells as a reader takes in, where no depth is given: whole levels, two at least.</summary>
+    private const int Page = 60;
+
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ModelOptions();
+        var line = new Argument<string>("LINE") { Description = "a line, LINE[.MEMBER][@PERIOD]; without a period, the first estimate" };
+        var depth = new Option<int?>("--depth")
+        {
+            Description = "levels to go down; left out: as many as fit on a page",
+            HelpName = "N",
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var levels))
+                {
+                    return levels;
+                }
+
+                result.AddError($"`{result.Tokens[0].Value}` is no depth: it is a number of levels, such as 3");
+                return null;
+            },
+        };
+        var command = new Command("explain", "why a number is what it is: formulas, values, units, sources")
+        {
+            line, options.Model, depth, options.Scenario, options.Set, options.Timeline, options.Format, options.Language, options.File,
+        };
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(line)!, parsed.GetValue(depth), terminal));
+        return command;
+    }
+
+    private static int Run(ModelRequest request, string reference, int? depth, Terminal terminal)
+    {
+        var loader = new ModelLoader(terminal, request);
+        if (loader.Load() is not { } model || loader.Timeline(model) is not { } timeline)
+        {
+            return loader.ExitCode;
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        if (model.Find(reference, diagnostics) is not { } query)
+        {
+            new DiagnosticWriter(terminal).Write(diagnostics);
+            return ExitCode.WrongUsage;
+        }
+
+        if (loader.Run(model) is not { } result)
+        {
+            return loader.ExitCode;
+        }
+
+        var cells = Cells(model.Plan, query, timeline).ToList();
+        if (cells.Count == 0)
+        {
+            return UsageErrors.Write(terminal, $"`{reference}` is blank: the model has no value there");
+        }
+
+        var explainer = new Explainer(cell => result[cell], [.. result.Scenario.Overrides, .. result.Overrides]);
+        var roots = cells.Select(cell => depth is { } levels ? explainer.Explain(cell, levels) : explainer.ExplainWithin(cell, Page)).ToList();
+        OutputFile.Write(request.File, terminal, place => Print(roots, query, result, timeline, request, place));
+        return ExitCode.Done;
+    }
+
+    private static void Print(List<Explanation> roots, CellQuery query, ModelResult result, Timeline timeline, ModelRequest request, Terminal place)
+    {
+        if (request.Format == OutputFormat.Table && query.Period is null && query.Line.Kind != LineKind.Constant)
+        {
+            place.Out.WriteLine(Overview(roots[0].Cell, result, timeline, request));
+            place.Out.WriteLine();
+        }
+
+        ExplanationWriter.Write(roots, result.Plan, request, place);
+    }
+
+    // All periods on one row, before one of them is explained.
+    private static string Overview(PlanCell cell, ModelResult result, Timeline timeline, ModelRequest request) => string.Join(" · ", result.Plan
+        .CellsOf(cell.Line, cell.Member, timeline)
+        .Where(c => c.Period!.IsShown)
+        .Select(c => $"{c.Period!.Label} {(double.IsFinite(result[c]) ? NumberText.Of(result[c], c.Line, c.Line.Hints.Decimals, request.Words) : request.Words.NoValue)}"));
+
+    private static IEnumerable<PlanCell> Cells(Plan plan, CellQuery query, Timeline timeline)
+    {
+        IReadOnlyList<PlanMember?> members = query.Member is not null || query.Line.Dimension is null ? [query.Member] : query.Line.Dimension.Members;
+        return members.Select(member => Cell(plan, query.Line, member, query.Period, timeline)).OfType<PlanCell>();
+    }
+
+    private static PlanCell? Cell(Plan plan, PlanLine line, PlanMember? member, Period? period, Timeline timeline)
+    {
+        if (period is not null || line.Kind == LineKind.Constant)
+        {
+            return plan.Cell(line, member, period);
+        }
+
+        var cells = plan.CellsOf(line, member, timeline).Where(c => c.Period!.IsShown).ToList();
+        return cells.Find(c => c.Period!.IsEstimate) ?? cells.LastOrDefault();
+    }
+}

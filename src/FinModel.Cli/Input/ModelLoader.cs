@@ -1,0 +1,79 @@
+using FinModel.Cli.Rendering;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+using FinModel.Evaluation;
+
+namespace FinModel.Cli.Input;
+
+/// <summary>Loads and evaluates what a request asks for. What is wrong is printed; then there is no model or result, and <see cref="ExitCode"/> says which kind of wrong.</summary>
+internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
+{
+    private string _scenario = request.Scenario;
+
+    /// <summary>The exit code of what went wrong.</summary>
+    public int ExitCode { get; private set; } = Cli.ExitCode.NotUsable;
+
+    /// <summary>The model, or null.</summary>
+    public FinancialModel? Load()
+    {
+        if (ModelLocator.Find(request.Model, out var problem, out var hints) is not { } folder)
+        {
+            new DiagnosticWriter(terminal).Error(problem, hints);
+            return null;
+        }
+
+        return ScenarioFiles() is { } files ? Report(FinancialModel.Load(folder, files)) : null;
+    }
+
+    /// <summary>The model's values under the scenario and changes asked for, or null.</summary>
+    public ModelResult? Run(FinancialModel model)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var result = model.TryRun(_scenario, request.Changes, diagnostics);
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        return result;
+    }
+
+    /// <summary>The timeline to show, or null.</summary>
+    public Timeline? Timeline(FinancialModel model)
+    {
+        var timelines = model.Plan.Timelines;
+        if (request.Timeline is null || timelines.FirstOrDefault(t => t.Name == request.Timeline) is not { } timeline)
+        {
+            return request.Timeline is null ? timelines[0] : NoTimeline(timelines);
+        }
+
+        return timeline;
+    }
+
+    private Timeline? NoTimeline(IReadOnlyList<Timeline> timelines)
+    {
+        ExitCode = UsageErrors.Write(terminal, $"there is no timeline `{request.Timeline}`", $"timelines are {string.Join(", ", timelines.Select(t => t.Name))}");
+        return null;
+    }
+
+    private FinancialModel? Report(ModelLoad load)
+    {
+        new DiagnosticWriter(terminal).Write(load.Diagnostics);
+        return load.Model;
+    }
+
+    private IReadOnlyList<string>? ScenarioFiles()
+    {
+        var (file, name) = ScenarioFile.Split(request.Scenario);
+        if (file is null)
+        {
+            return [];
+        }
+
+        var names = ScenarioFile.Names(file);
+        if (name is null && names.Count > 1)
+        {
+            ExitCode = UsageErrors.Write(terminal, $"{file} holds several scenarios; say which", $"--scenario {file}:{names[0]}", $"scenarios are {string.Join(", ", names)}");
+            return null;
+        }
+
+        _scenario = name ?? (names.Count == 1 ? names[0] : _scenario);
+        return [file];
+    }
+}

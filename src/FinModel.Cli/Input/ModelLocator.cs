@@ -1,0 +1,66 @@
+using FinModel.Core.Diagnostics;
+
+namespace FinModel.Cli.Input;
+
+/// <summary>Finds the model that is meant by a folder, a name under <c>models/</c>, or nothing at all.</summary>
+internal static class ModelLocator
+{
+    private const string Models = "models";
+    private const string MainFile = "model.fin";
+    private const string Example = "sensetime";
+
+    /// <summary>The model's folder, relative to where the user works; null, with what is wrong, when there is none.</summary>
+    public static string? Find(string? name, out string problem, out IReadOnlyList<string> hints)
+    {
+        var names = Names();
+        problem = "";
+        hints = [];
+        if (name is null)
+        {
+            return FindOnly(names, out problem, out hints);
+        }
+
+        if (IsModel(name))
+        {
+            return Path.TrimEndingDirectorySeparator(name);
+        }
+
+        var under = Path.Combine(Models, name);
+        if (IsModel(under))
+        {
+            return under;
+        }
+
+        problem = Directory.Exists(name) ? $"the folder `{name}` holds no {MainFile}" : $"there is no model `{name}`, neither as a folder nor under {Models}/";
+        hints = [.. Suggestions.Hint(name, names), .. Known(names)];
+        return null;
+    }
+
+    /// <summary>The names of the models under <c>models/</c>.</summary>
+    public static IReadOnlyList<string> Names() => !Directory.Exists(Models)
+        ? []
+        : [.. Directory.EnumerateDirectories(Models).Where(IsModel).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    private static string? FindOnly(IReadOnlyList<string> names, out string problem, out IReadOnlyList<string> hints)
+    {
+        problem = "";
+        hints = [];
+        if (IsModel("."))
+        {
+            return ".";
+        }
+
+        if (names.Contains(Example) || names.Count == 1)
+        {
+            return Path.Combine(Models, names.Contains(Example) ? Example : names[0]);
+        }
+
+        problem = names.Count == 0 ? $"there is no model here: no {MainFile} and no {Models}/ folder with one" : "there are several models; say which";
+        hints = names.Count == 0 ? ["give the model's folder, or change to the folder that holds models/", "`finmodel new NAME` starts one"] : Known(names);
+        return null;
+    }
+
+    private static IReadOnlyList<string> Known(IReadOnlyList<string> names) => names.Count == 0 ? [] : [$"models here: {string.Join(", ", names)}"];
+
+    private static bool IsModel(string folder) => File.Exists(Path.Combine(folder, MainFile));
+}

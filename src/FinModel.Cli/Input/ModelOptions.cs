@@ -1,0 +1,60 @@
+using System.CommandLine;
+using FinModel.Cli.Rendering;
+
+namespace FinModel.Cli.Input;
+
+/// <summary>The options that the verbs share, each declared once. A command adds those that it takes.</summary>
+internal sealed class ModelOptions
+{
+    public Argument<string?> Model { get; } = new("MODEL")
+    {
+        Description = "a folder with a model.fin, or a name under models/; left out: sensetime, or the only model there is",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public Option<string> Scenario { get; } = Text("--scenario", "NAME", "the scenario, or a .fin file that holds one (FILE.fin:NAME where it holds several)", "base");
+
+    public Option<string[]> Set { get; } = new("--set")
+    {
+        Description = "a change on top, repeatable: gross_margin+=1pp, x.member@2025=60%",
+        HelpName = "ID[.MEMBER][@PERIOD]OP VALUE",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+    };
+
+    public Option<string> Format { get; } = OneOf("--format", "the form of the result", "table", "json", "csv", "markdown");
+
+    public Option<string> Language { get; } = OneOf("--lang", "the language of labels", "en", "zh");
+
+    public Option<string> Lines { get; } = Text("--lines", "ID,ID", "only these lines, or members of them", "");
+
+    public Option<string?> File { get; } = new("--output", "-o") { Description = "write the result to a file", HelpName = "FILE" };
+
+    public Option<string?> Timeline { get; } = new("--timeline") { Description = "a view of the model, as it declares them", HelpName = "NAME" };
+
+    public static Option<string> OneOf(string name, string description, params string[] values)
+    {
+        var option = Text(name, string.Join('|', values), description, values[0]);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !values.Contains(token.Value, StringComparer.Ordinal))
+            {
+                result.AddError($"`{token.Value}` is no value of {name}: it is one of {string.Join(", ", values)}");
+            }
+        });
+        return option;
+    }
+
+    public ModelRequest Read(ParseResult parsed) => new(
+        parsed.GetValue(Model),
+        parsed.GetValue(Scenario) ?? "base",
+        parsed.GetValue(Set) ?? [],
+        Enum.Parse<OutputFormat>(parsed.GetValue(Format) ?? "table", ignoreCase: true),
+        Words.Of(parsed.GetValue(Language) ?? "en"),
+        (parsed.GetValue(Lines) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        parsed.GetValue(File),
+        parsed.GetValue(Timeline));
+
+    private static Option<string> Text(string name, string helpName, string description, string value) =>
+        new(name) { Description = description, HelpName = helpName, DefaultValueFactory = _ => value };
+}

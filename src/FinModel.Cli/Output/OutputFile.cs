@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace FinModel.Cli.Output;
+
+/// <summary>Files appear whole or not at all: text goes to a temporary name in the same folder, which then takes the file's name.</summary>
+internal static class OutputFile
+{
+    public static void Write(string path, string text)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        ConsoleCancelEventHandler discard = (_, _) => File.Delete(temporary);
+        Console.CancelKeyPress += discard;
+        try
+        {
+            File.WriteAllText(temporary, text, new UTF8Encoding(false));
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+            Console.CancelKeyPress -= discard;
+        }
+    }
+
+    /// <summary>Prints to the file that was asked for, or to standard output.</summary>
+    public static void Write(string? path, Terminal terminal, Action<Terminal> print)
+    {
+        if (path is null)
+        {
+            print(terminal);
+            return;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        print(terminal with { Out = text, HasColor = false });
+        Write(path, text.ToString());
+    }
+}

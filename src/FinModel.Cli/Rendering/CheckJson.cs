@@ -1,0 +1,23 @@
+using System.Text.Json;
+using FinModel.Evaluation;
+
+namespace FinModel.Cli.Rendering;
+
+/// <summary>How a check came out, in json.</summary>
+internal static class CheckJson
+{
+    public static void Write(Utf8JsonWriter json, CheckResult check)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", check.Check.Name);
+        if (check.Instance.Member is { } member)
+        {
+            json.WriteString("member", member.Name);
+        }
+
+        json.WriteString("period", check.Instance.Period?.Id ?? "all");
+        json.WriteNumberOrNull("residual", check.Residual);
+        json.WriteBoolean("passed", check.Passed);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using FinModel.Compiler.Plans;
+using FinModel.Explain;
+
+namespace FinModel.Cli.Rendering.Explanations;
+
+/// <summary>An explanation in json: a cell, and under it the cells it is computed from.</summary>
+internal sealed class ExplanationJson(Plan plan, Words words)
+{
+    private readonly ExplanationText _text = new(plan, words);
+
+    public void Write(Utf8JsonWriter json, Explanation node)
+    {
+        var cell = node.Cell;
+        json.WriteStartObject();
+        json.WriteString("id", cell.Line.Name);
+        json.WriteString("member", cell.Member?.Name);
+        json.WriteString("period", cell.PeriodId);
+        json.WriteString("label", _text.Label(cell));
+        WriteValue(json, node);
+        json.WriteString("unit", UnitText.Stable(cell.Line, cell.Member, plan));
+        json.WriteString("origin", Origin(cell.Origin));
+        json.WriteString("formula", node.Formula);
+        json.WriteString("note", cell.Line.Note);
+        Source(json, "source", node.Source);
+        RunJson.Array(json, "changes", node.Changes, change => Source(json, null, change.Source));
+        json.WriteString("stop", Stop(node.Stop));
+        RunJson.Array(json, "children", node.Children, child => Write(json, child));
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, Explanation node)
+    {
+        if (NumberText.Band(node.Value, node.Cell.Line) is { } band)
+        {
+            json.WriteString("value", band.Name);
+        }
+        else
+        {
+            json.WriteNumberOrNull("value", node.Value);
+        }
+    }
+
+    private static void Source(Utf8JsonWriter json, string? name, PlanSource? source)
+    {
+        if (source is null)
+        {
+            json.WriteNull(name!);
+            return;
+        }
+
+        if (name is not null)
+        {
+            json.WritePropertyName(name);
+        }
+
+        json.WriteStartObject();
+        json.WriteString("text", source.Text);
+        json.WriteString("note", source.Note);
+        json.WriteString("printed", source.Printed);
+        json.WriteString("place", source.Span.ToString());
+        json.WriteEndObject();
+    }
+
+    public static string Origin(CellOrigin origin) => origin switch
+    {
+        CellOrigin.Input => "input",
+        CellOrigin.Data => "data",
+        CellOrigin.Aggregate => "aggregate",
+        CellOrigin.Implied => "implied",
+        _ => "formula",
+    };
+
+    private static string? Stop(ExplanationStop stop) => stop switch
+    {
+        ExplanationStop.Elsewhere => "elsewhere",
+        ExplanationStop.Circle => "circle",
+        ExplanationStop.Depth => "depth",
+        _ => null,
+    };
+}

@@ -1,0 +1,65 @@
+using FinModel.Cli.Input;
+using FinModel.Compiler.Plans;
+using FinModel.Explain;
+
+namespace FinModel.Cli.Rendering.Explanations;
+
+/// <summary>Explanations in each form.</summary>
+internal static class ExplanationWriter
+{
+    public static void Write(IReadOnlyList<Explanation> roots, Plan plan, ModelRequest request, Terminal terminal)
+    {
+        var text = new ExplanationText(plan, request.Words);
+        switch (request.Format)
+        {
+            case OutputFormat.Json:
+                var json = new ExplanationJson(plan, request.Words);
+                JsonText.Write(terminal.Out, writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("model", plan.Name);
+                    RunJson.Array(writer, "explanations", roots, root => json.Write(writer, root));
+                    writer.WriteEndObject();
+                });
+                break;
+            case OutputFormat.Csv:
+                CsvWriter.Table(roots.SelectMany(root => Rows(root, 0, text, plan)).Prepend(Headings), terminal.Out);
+                break;
+            case OutputFormat.Markdown:
+                roots.ToList().ForEach(root => Markdown(root, 0, text, terminal.Out));
+                break;
+            default:
+                var tree = new TreeWriter(plan, request.Words, terminal);
+                roots.ToList().ForEach(tree.Write);
+                break;
+        }
+    }
+
+    private static IReadOnlyList<string> Headings => ["depth", "id", "member", "period", "label", "value", "unit", "origin", "formula", "source", "printed", "place"];
+
+    private static IEnumerable<IReadOnlyList<string>> Rows(Explanation node, int depth, ExplanationText text, Plan plan)
+    {
+        var cell = node.Cell;
+        yield return
+        [
+            CsvWriter.Number(depth), cell.Line.Name, cell.Member?.Name ?? "", cell.PeriodId, CsvWriter.Text(text.Label(cell)),
+            NumberText.Band(node.Value, cell.Line)?.Name ?? (double.IsFinite(node.Value) ? CsvWriter.Number(node.Value) : ""), UnitText.Stable(cell.Line, cell.Member, plan),
+            ExplanationJson.Origin(cell.Origin), CsvWriter.Text(node.Formula ?? ""), CsvWriter.Text(node.Source?.Text ?? ""), CsvWriter.Text(node.Source?.Printed ?? ""),
+            node.Source?.Span.ToString() ?? "",
+        ];
+        foreach (var row in node.Children.SelectMany(child => Rows(child, depth + 1, text, plan)))
+        {
+            yield return row;
+        }
+    }
+
+    private static void Markdown(Explanation node, int depth, ExplanationText text, TextWriter output)
+    {
+        var details = string.Concat(text.Details(node).Select(detail => $"<br>{MarkdownWriter.Escape(detail)}"));
+        output.WriteLine($"{new string(' ', depth * 2)}- {MarkdownWriter.Escape(text.Label(node.Cell))} **{text.Value(node.Cell, node.Value)}**{details}");
+        foreach (var child in node.Children)
+        {
+            Markdown(child, depth + 1, text, output);
+        }
+    }
+}

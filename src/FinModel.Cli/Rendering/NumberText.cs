@@ -1,0 +1,45 @@
+using System.Globalization;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
+
+namespace FinModel.Cli.Rendering;
+
+/// <summary>Numbers as a broker prints them: thousands grouped, two decimals below a thousand, negatives in parentheses, half away from zero.</summary>
+internal static class NumberText
+{
+    private const int UsualDecimals = 2;
+
+    /// <summary>The largest magnitude that decimal arithmetic can round.</summary>
+    private const double LargestDecimal = 7.9e28;
+
+    /// <summary>A value of a line; a band's name for a line measured in bands. The unit stands elsewhere, but for the x of a multiple.</summary>
+    public static string Of(double value, PlanLine line, int? decimals, Words words) => line.Display switch
+    {
+        Display.Band => Band(value, line) is { } band ? words.Label(band.Label) : "",
+        Display.Percent => Printed(value * 100, decimals ?? UsualDecimals, ""),
+        Display.Times => Printed(value, decimals ?? UsualDecimals, "x"),
+        _ => decimals is { } fixedDecimals ? Printed(value, fixedDecimals, "") : Amount(value),
+    };
+
+    /// <summary>The band that a value stands for, or null.</summary>
+    public static PlanBand? Band(double value, PlanLine line) =>
+        line.Bands is { } scale && value >= 0 && value < scale.Bands.Count ? scale.Bands[(int)value] : null;
+
+    /// <summary>An amount of money and the like.</summary>
+    public static string Amount(double value) => Printed(value, Math.Abs(Rounded(value, UsualDecimals)) >= 1000 ? 0 : UsualDecimals, "");
+
+    /// <summary>A number with so many decimals.</summary>
+    public static string Printed(double value, int decimals, string suffix)
+    {
+        var rounded = Rounded(value, decimals);
+        var digits = Math.Abs(rounded) >= LargestDecimal
+            ? Math.Abs(rounded).ToString("0.####E+0", CultureInfo.InvariantCulture)
+            : Math.Abs(rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return rounded < 0 ? $"({digits}{suffix})" : digits + suffix;
+    }
+
+    // In decimal arithmetic, so that 1.005 is a half and goes up, as on paper.
+    private static double Rounded(double value, int decimals) => Math.Abs(value) >= LargestDecimal
+        ? value
+        : (double)Math.Round((decimal)value, Math.Clamp(decimals, 0, 15), MidpointRounding.AwayFromZero);
+}

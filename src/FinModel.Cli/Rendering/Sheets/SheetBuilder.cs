@@ -1,0 +1,87 @@
+using System.Globalization;
+using FinModel.Cli.Input;
+using FinModel.Cli.Series;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
+using FinModel.Evaluation;
+
+namespace FinModel.Cli.Rendering.Sheets;
+
+/// <summary>Lays a result out as a page: the statements of the plan, in their order.</summary>
+internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelRequest request)
+{
+    private readonly Words _words = request.Words;
+    private readonly SeriesReader _reader = new(result, timeline);
+
+    /// <summary>All statements, or only the chosen lines.</summary>
+    public Sheet Build(IReadOnlyList<LineChoice> chosen)
+    {
+        var periods = timeline.Shown.ToList();
+        var firstEstimate = periods.FindIndex(p => p.IsEstimate);
+        return new Sheet(
+            _words.Label(result.Plan.Label),
+            Subtitle(),
+            [.. Failures(), .. Faults()],
+            [.. periods.Select(p => p.Label)],
+            firstEstimate < 0 ? periods.Count : firstEstimate,
+            chosen.Count > 0 ? [Chosen(chosen)] : [.. result.Plan.Statements.Select(Section).Where(s => !s.IsEmpty)],
+            chosen.Count > 0 ? [] : [.. Holding(), .. Circles()],
+            _words);
+    }
+
+    private string Subtitle()
+    {
+        var scenario = result.Scenario.Name == PlanScenario.Base.Name ? _words.Label(result.Scenario.Label) : $"{_words.Scenario} {result.Scenario.Name}: {_words.Label(result.Scenario.Label)}";
+        var changes = request.Changes.Count == 0 ? "" : $" · {_words.Changes} {string.Join(", ", request.Changes)}";
+        return $"{scenario}{changes} · {UnitText.Reporting(result.Plan, _words)}";
+    }
+
+    private SheetSection Section(PlanStatement statement)
+    {
+        var builder = new SectionBuilder(_reader, result.Plan, _words);
+        foreach (var row in statement.Rows)
+        {
+            switch (row)
+            {
+                case PlanHeaderRow header:
+                    builder.Header(_words.Label(header.Label));
+                    break;
+                case PlanLineRow { Hints.IsHidden: false } line:
+                    builder.Add(line);
+                    break;
+            }
+        }
+
+        return builder.Build(_words.Label(statement.Label));
+    }
+
+    private SheetSection Chosen(IReadOnlyList<LineChoice> chosen)
+    {
+        var builder = new SectionBuilder(_reader, result.Plan, _words);
+        foreach (var choice in chosen)
+        {
+            builder.Add(choice);
+        }
+
+        return builder.Build("");
+    }
+
+    private IEnumerable<string> Failures() => result.Checks
+        .Where(c => !c.Check.IsAudit && !c.Passed)
+        .Select(c => $"{_words.Fails} {c.Instance.Period?.Label}: {_words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Amount(c.Left)} / {NumberText.Amount(c.Right)})");
+
+    private IEnumerable<string> Faults() => result.Faults
+        .Where(f => f.Cell.Timeline is null || f.Cell.Timeline == timeline)
+        .Select(f => $"{_words.Faults}: {f.Cell}: {f.Reason}");
+
+    private IEnumerable<string> Holding()
+    {
+        var checks = result.Checks.Where(c => !c.Check.IsAudit).ToList();
+        return checks.Count > 0 && checks.TrueForAll(c => c.Passed) ? [_words.ChecksHold(checks.DistinctBy(c => c.Check).Count())] : [];
+    }
+
+    private IEnumerable<string> Circles() => result.Circles
+        .Where(c => c.Converged)
+        .GroupBy(c => string.Join(", ", c.Circle.Cuts.Select(cut => _words.Label(cut.Line.Label)).Distinct(StringComparer.Ordinal)))
+        .Select(g => _words.Circle(g.Key, g.Count(), g.Sum(c => c.Evaluations), g.Max(c => c.Residual).ToString("0.#E+0", CultureInfo.InvariantCulture)));
+}
