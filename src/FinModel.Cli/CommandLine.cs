@@ -41,6 +41,7 @@ public static class CommandLine
     private static RootCommand Root(Terminal terminal) => new("Equity-research models as text: run them, check them, ask why a number is what it is.")
     {
         RunCommand.Create(terminal),
+        CheckCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         LinesCommand.Create(terminal),
         FormatCommand.Create(terminal),

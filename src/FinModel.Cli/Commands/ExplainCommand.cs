@@ -95,7 +95,7 @@ internal static class ExplainCommand
 
     private static IEnumerable<PlanCell> Cells(Plan plan, CellQuery query, Timeline timeline)
     {
-        IReadOnlyList<PlanMember?> members = query.Member is not null || query.Line.Dimension is null ? [query.Member] : query.Line.Dimension.Members;
+        IEnumerable<PlanMember?> members = query.Member is null && query.Line.Dimension is { } dimension ? dimension.Members : [query.Member];
         return members.Select(member => Cell(plan, query.Line, member, query.Period, timeline)).OfType<PlanCell>();
     }
 

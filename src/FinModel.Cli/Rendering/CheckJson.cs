@@ -6,9 +6,14 @@ namespace FinModel.Cli.Rendering;
 /// <summary>How a check came out, in json.</summary>
 internal static class CheckJson
 {
-    public static void Write(Utf8JsonWriter json, CheckResult check)
+    public static void Write(Utf8JsonWriter json, CheckResult check, string? scenario = null)
     {
         json.WriteStartObject();
+        if (scenario is not null)
+        {
+            json.WriteString("scenario", scenario);
+        }
+
         json.WriteString("id", check.Check.Name);
         if (check.Instance.Member is { } member)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Cli.Rendering.Checks;
 using FinModel.Compiler.Plans;
 
 namespace FinModel.Cli.Rendering;
@@ -40,6 +41,8 @@ internal sealed class ChineseWords : Words
     public override string MoreBelow => "更深层：--depth";
 
     public override string Printed => "原文";
+
+    public override CheckWords Check => new ChineseCheckWords();
 
     public override string Label(PlanLabel label) => label.Chinese;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Cli.Rendering.Checks;
 using FinModel.Compiler.Plans;
 
 namespace FinModel.Cli.Rendering;
@@ -40,6 +41,8 @@ internal sealed class EnglishWords : Words
     public override string MoreBelow => "more below: --depth";
 
     public override string Printed => "printed";
+
+    public override CheckWords Check => new EnglishCheckWords();
 
     public override string Label(PlanLabel label) => label.English;
 

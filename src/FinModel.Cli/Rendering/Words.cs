@@ -1,3 +1,4 @@
+using FinModel.Cli.Rendering.Checks;
 using FinModel.Compiler.Plans;
 
 namespace FinModel.Cli.Rendering;
@@ -55,4 +56,7 @@ internal abstract class Words
     public abstract string MoreBelow { get; }
 
     public abstract string Printed { get; }
+
+    /// <summary>The words of the tie-out.</summary>
+    public abstract CheckWords Check { get; }
 }

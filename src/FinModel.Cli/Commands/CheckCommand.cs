@@ -1,0 +1,43 @@
+using System.CommandLine;
+using FinModel.Analysis;
+using FinModel.Cli.Input;
+using FinModel.Cli.Output;
+using FinModel.Cli.Rendering.Checks;
+using FinModel.Core.Diagnostics;
+using FinModel.Evaluation;
+
+namespace FinModel.Cli.Commands;
+
+/// <summary><c>check</c>: every printed figure against the model, the source against itself, and every integrity check.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ModelOptions();
+        var command = new Command("check", "the tie-out: every printed cell against the model; the target price; every integrity check")
+        {
+            options.Model, options.Scenario, options.Set, options.Format, options.Language, options.File,
+        };
+        command.SetAction(parsed => Run(options.Read(parsed), terminal));
+        return command;
+    }
+
+    private static int Run(ModelRequest request, Terminal terminal)
+    {
+        var loader = new ModelLoader(terminal, request);
+        if (loader.Load() is not { } model || loader.Run(model) is not { } result)
+        {
+            return loader.ExitCode;
+        }
+
+        var report = new CheckReport(result, TieOut.Run(result), [result, .. Others(model, result, request)]);
+        OutputFile.Write(request.File, terminal, place => CheckReportWriter.Write(report, request, place));
+        return report.Passed ? ExitCode.Done : ExitCode.DidNotHold;
+    }
+
+    // The other scenarios, with the same changes on top.
+    private static IEnumerable<ModelResult> Others(FinancialModel model, ModelResult result, ModelRequest request) => model.Plan.Scenarios
+        .Where(s => s.Name != result.Scenario.Name)
+        .Select(s => model.TryRun(s.Name, request.Changes, new List<Diagnostic>()))
+        .OfType<ModelResult>();
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using FinModel.Analysis;
+using FinModel.Cli.Rendering.Pages;
+
+namespace FinModel.Cli.Rendering.Checks;
+
+/// <summary>What <c>check</c> tells people.</summary>
+internal sealed class CheckPage(CheckReport report, Words words)
+{
+    private readonly CheckWords _say = words.Check;
+
+    public Page Build() => new(
+        words.Label(report.Result.Plan.Label), $"{_say.Title} · {report.Result.Scenario.Name}",
+        [.. Unexplained(), .. Tables(), .. Explained(), .. Contradictions(), .. Stale(), .. Targets(), .. Scenarios()]);
+
+    private IEnumerable<PageBlock> Tables()
+    {
+        var items = report.TieOut.Items;
+        yield return new PageHeading(_say.Tables);
+        yield return new PageTable(
+            [_say.File, _say.Cells, _say.Estimates, _say.Reproduced, _say.Given, _say.NotComputed, _say.Explained, _say.Unexplained],
+            [.. items.GroupBy(i => i.Printed.Table).Select(table => Row(table.Key, [.. table])), Row(_say.Total, items)], 1);
+        yield return new PageSentence(_say.Forecast(
+            report.TieOut.Estimates.Count(), Count(report.TieOut.Estimates, TieOutStatus.Reproduced), Count(report.TieOut.Estimates, TieOutStatus.Explained),
+            Count(report.TieOut.Estimates, TieOutStatus.Unexplained)));
+    }
+
+    private static PageTableRow Row(string name, IReadOnlyList<TieOutItem> items) => new(
+        [
+            name, Text(items.Count), Text(items.Count(i => i.Printed.IsEstimate)), Text(Count(items, TieOutStatus.Reproduced)), Text(Count(items, TieOutStatus.Given)),
+            Text(Count(items, TieOutStatus.NotComputed)), Text(Count(items, TieOutStatus.Explained)), Text(Count(items, TieOutStatus.Unexplained)),
+        ],
+        items.Any(i => i.IsFailure));
+
+    // Bad news first, each with its place, so that an editor can jump there.
+    private IEnumerable<PageBlock> Unexplained()
+    {
+        var items = report.TieOut.Items.Where(i => i.IsFailure).ToList();
+        return items.Count == 0 ? [] :
+        [
+            new PageHeading(_say.UnexplainedHeading(items.Count)),
+            .. items.Select(i => new PageSentence($"  {i.Printed.Span}: {i.Printed.Row}, {i.Printed.PeriodId}: {_say.Printed} {i.Printed.Text}, {_say.Model} {Value(i)} ({Id(i)})", true)),
+        ];
+    }
+
+    private IEnumerable<PageBlock> Explained()
+    {
+        var items = report.TieOut.Items.Where(i => i.Status == TieOutStatus.Explained).ToList();
+        if (items.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new PageHeading(_say.ExplainedHeading(items.Count));
+        foreach (var group in items.GroupBy(i => i.Cause))
+        {
+            yield return new PageSentence($"  {group.Key}");
+            yield return new PageTable(
+                ["    ", _say.Row, _say.Period, _say.Printed, _say.Model],
+                [.. group.Select(i => new PageTableRow(["    " + i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Value(i)]))], 3);
+        }
+    }
+
+    private IEnumerable<PageBlock> Contradictions()
+    {
+        var all = report.TieOut.Contradictions;
+        if (all.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new PageHeading(_say.ContradictionsHeading(all.Count, all.Count(c => !c.IsExplained)));
+        foreach (var group in all.GroupBy(c => (c.Title, c.Cause)))
+        {
+            var isBad = group.Key.Cause is null;
+            yield return new PageSentence($"  {words.Label(group.Key.Title)}", isBad);
+            yield return new PageSentence($"    {string.Join("; ", group.Select(Sides))}", isBad);
+            yield return new PageSentence($"    {(group.Key.Cause is { } cause ? words.Label(cause) : $"{_say.NoCause} ({group.First().Span})")}", isBad);
+        }
+    }
+
+    private string Sides(Contradiction contradiction)
+    {
+        var period = contradiction.PeriodId == "all" ? "" : contradiction.PeriodId + ": ";
+        var printed = contradiction.Printed.Count == 0 ? "" : $" ({string.Join(", ", contradiction.Printed.Select(p => p.Text))})";
+        return $"{period}{Side(contradiction.Left)} {_say.Against} {Side(contradiction.Right)}{printed}";
+    }
+
+    private IEnumerable<PageBlock> Stale() => report.TieOut.Stale.Count == 0 ? [] :
+    [
+        new PageHeading(_say.StaleHeading),
+        .. report.TieOut.Stale.Select(s => new PageSentence($"  {s.Span}: {s.Subject}, {s.PeriodId}: {s.Cause}")),
+    ];
+
+    private IEnumerable<PageBlock> Targets()
+    {
+        var targets = report.TieOut.Targets.ToList();
+        return targets.Count == 0 ? [] :
+        [
+            new PageHeading(_say.Targets),
+            new PageTable(
+                [words.Line, _say.Published, _say.Model, words.Unit, ""],
+                [.. targets.Select(t => new PageTableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Value(t), "", _say.Status(t.Status)], t.IsFailure))], 1),
+        ];
+    }
+
+    private IEnumerable<PageBlock> Scenarios()
+    {
+        yield return new PageHeading(_say.Checks);
+        foreach (var scenario in report.Scenarios)
+        {
+            var checks = CheckReport.Checks(scenario);
+            var failures = CheckReport.Failures(scenario);
+            var name = TextColumns.Left(scenario.Scenario.Name, report.Scenarios.Max(s => s.Scenario.Name.Length));
+            yield return new PageSentence($"  {name}  {_say.Hold(checks.Count - failures.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", failures.Count > 0);
+            foreach (var failure in failures)
+            {
+                yield return new PageSentence(
+                    $"    {words.Fails} {failure.Instance.Period?.Label}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left)} / {Side(failure.Right)})", true);
+            }
+        }
+    }
+
+    // Two decimals more than were printed: enough to see why it is not the same figure.
+    private static string Value(TieOutItem item)
+    {
+        if (item.ValueInPrintedUnits is not { } value)
+        {
+            return "–";
+        }
+
+        var point = item.Printed.Text.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : item.Printed.Text.AsSpan(point + 1).TrimEnd("%) ").Length;
+        return NumberText.Printed(item.Printed.Text.TrimEnd().EndsWith('%') ? value * 100 : value, decimals + 2, "");
+    }
+
+    private static string Side(double value) => double.IsFinite(value) ? NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, "") : "n/a";
+
+    private static string Id(TieOutItem item) => item.Printed.Cell?.ToString() ?? item.Printed.Line.Name;
+
+    private static int Count(IEnumerable<TieOutItem> items, TieOutStatus status) => items.Count(i => i.Status == status);
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+}
