@@ -21,18 +21,16 @@ internal sealed class PrintedCellJudge(ModelResult result, Explanations explanat
         }
 
         return Compare(printed, number, printed.HalfUnit)
+            ?? Explained(printed, number)
             ?? (printed.IsEstimate ? null : Compare(printed, number, printed.HalfUnit + rounding.Of(cell)))
-            ?? Differing(printed, number);
+            ?? new TieOutItem(printed, number, TieOutStatus.Unexplained, null) { Tolerance = printed.HalfUnit };
     }
 
     private static TieOutItem? Compare(PrintedCell printed, double value, double tolerance) => Rounding.AreWithin(value, printed.Value, tolerance)
         ? new TieOutItem(printed, value, TieOutStatus.Reproduced, null) { Tolerance = tolerance }
         : null;
 
-    private TieOutItem Differing(PrintedCell printed, double value)
-    {
-        var explanation = explanations.OfValue(printed, value);
-        var status = explanation is null ? TieOutStatus.Unexplained : TieOutStatus.Explained;
-        return new TieOutItem(printed, value, status, explanation?.Cause) { Tolerance = printed.HalfUnit };
-    }
+    private TieOutItem? Explained(PrintedCell printed, double value) => explanations.OfValue(printed, value) is { } explanation
+        ? new TieOutItem(printed, value, TieOutStatus.Explained, explanation.Cause) { Tolerance = printed.HalfUnit }
+        : null;
 }

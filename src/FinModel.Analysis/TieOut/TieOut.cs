@@ -19,7 +19,7 @@ public static class TieOut
         [
             .. audits.Contradictions,
             .. PartsOfWholes.Contradictions(listed, explanations),
-            .. TablesSideBySide.Contradictions(listed, explanations),
+            .. TablesSideBySide.Contradictions(listed, explanations).Where(c => !audits.Covers(c)),
         ];
         return new TieOutReport(items, contradictions, [.. explanations.Stale, .. audits.Stale]);
     }

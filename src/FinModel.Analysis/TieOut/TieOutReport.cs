@@ -17,8 +17,8 @@ public sealed record TieOutReport(
     /// <summary>The one of <see cref="Targets"/> that the model sets off as its total; null where there is none.</summary>
     public TieOutItem? Target => Targets.FirstOrDefault(t => t.Printed.Line.Hints.IsTotal);
 
-    /// <summary>Whether nothing is left unexplained.</summary>
-    public bool Passed => !Items.Any(i => i.IsFailure) && Contradictions.All(c => c.IsExplained);
+    /// <summary>Whether nothing is left unexplained, and no explanation left without a difference: that a figure was mistyped may show in either.</summary>
+    public bool Passed => !Items.Any(i => i.IsFailure) && Contradictions.All(c => c.IsExplained) && Stale.Count == 0;
 
     /// <summary>How many figures have a status.</summary>
     public int Count(TieOutStatus status) => Items.Count(i => i.Status == status);

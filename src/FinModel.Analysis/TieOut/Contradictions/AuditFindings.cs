@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
 
 namespace FinModel.Analysis;
@@ -15,10 +16,20 @@ internal sealed record AuditFindings(IReadOnlyList<Contradiction> Contradictions
             [.. judged.Where(c => c.Passed && c.Instance.Cause is not null).Select(StaleCause)]);
     }
 
+    /// <summary>Whether an audit that does not hold names both figures of another contradiction, so that it would be told twice.</summary>
+    public bool Covers(Contradiction other) => Contradictions.Any(c => c.PeriodId == other.PeriodId && Names(c.Instance!, other.Printed));
+
+    private static bool Names(PlanCheckInstance audit, IReadOnlyList<PrintedCell> printed)
+    {
+        var spans = audit.Left.Cells().Concat(audit.Right.Cells()).Select(c => c.Source?.Span).ToHashSet();
+        return printed.All(p => spans.Contains(p.Span));
+    }
+
     private static Contradiction Failing(CheckResult audit) => new(
         ContradictionKind.Audit, audit.Check.Label, PeriodId(audit), audit.Left, audit.Right, audit.Tolerance, audit.Instance.Cause, audit.Check.Span)
     {
         Audit = audit.Check,
+        Instance = audit.Instance,
         Member = audit.Instance.Member,
     };
 

@@ -18,7 +18,10 @@ public sealed record Contradiction(
     /// <summary>The audit that found it, or null.</summary>
     public PlanCheck? Audit { get; init; }
 
-    /// <summary>The member, when an audit is over a dimension.</summary>
+    /// <summary>The audit in the period, or null.</summary>
+    public PlanCheckInstance? Instance { get; init; }
+
+    /// <summary>The member, where the line or the audit is over a dimension.</summary>
     public PlanMember? Member { get; init; }
 
     /// <summary>The printed figures that disagree: the one in question first. None for an audit.</summary>
