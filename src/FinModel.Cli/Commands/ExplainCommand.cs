@@ -95,7 +95,7 @@ internal static class ExplainCommand
 
     private static IEnumerable<PlanCell> Cells(Plan plan, CellQuery query, Timeline timeline)
     {
-        IEnumerable<PlanMember?> members = query.Member is null && query.Line.Dimension is { } dimension ? dimension.Members : [query.Member];
+        var members = query.Member is null && query.Line.Dimension is { } dimension ? dimension.Members.Cast<PlanMember?>() : new[] { query.Member };
         return members.Select(member => Cell(plan, query.Line, member, query.Period, timeline)).OfType<PlanCell>();
     }
 

@@ -22,7 +22,10 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
             return null;
         }
 
-        return ScenarioFiles() is { } files ? Report(FinancialModel.Load(folder, files)) : null;
+        var load = FinancialModel.TryLoad(folder, Path.GetFullPath("."));
+        new DiagnosticWriter(terminal).Write(load.Diagnostics);
+        var (file, name) = ScenarioFile.Split(request.Scenario);
+        return file is null || load.Model is null ? load.Model : WithScenarios(load.Model, file, name);
     }
 
     /// <summary>The model's values under the scenario and changes asked for, or null.</summary>
@@ -52,28 +55,19 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         return null;
     }
 
-    private FinancialModel? Report(ModelLoad load)
+    private FinancialModel? WithScenarios(FinancialModel model, string file, string? name)
     {
-        new DiagnosticWriter(terminal).Write(load.Diagnostics);
-        return load.Model;
-    }
-
-    private IReadOnlyList<string>? ScenarioFiles()
-    {
-        var (file, name) = ScenarioFile.Split(request.Scenario);
-        if (file is null)
-        {
-            return [];
-        }
-
-        var names = ScenarioFile.Names(file);
+        var diagnostics = new List<Diagnostic>();
+        var added = model.WithScenarios(file, Path.GetFullPath("."), diagnostics);
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        var names = added?.Model.Plan.Scenarios.Skip(model.Plan.Scenarios.Count).Select(s => s.Name).ToList() ?? [];
         if (name is null && names.Count > 1)
         {
             ExitCode = UsageErrors.Write(terminal, $"{file} holds several scenarios; say which", $"--scenario {file}:{names[0]}", $"scenarios are {string.Join(", ", names)}");
             return null;
         }
 
-        _scenario = name ?? (names.Count == 1 ? names[0] : _scenario);
-        return [file];
+        _scenario = name ?? added?.Scenario ?? _scenario;
+        return added?.Model;
     }
 }

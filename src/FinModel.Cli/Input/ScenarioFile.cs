@@ -1,7 +1,3 @@
-using FinModel.Core.Text;
-using FinModel.Language.Parsing;
-using FinModel.Language.Syntax;
-
 namespace FinModel.Cli.Input;
 
 /// <summary><c>--scenario</c> as a file: <c>FILE.fin</c>, or <c>FILE.fin:NAME</c> where it holds several scenarios.</summary>
@@ -20,9 +16,4 @@ internal static class ScenarioFile
         var end = option.LastIndexOf(Ending + ":", StringComparison.OrdinalIgnoreCase);
         return end < 0 ? (null, option) : (option[..(end + Ending.Length)], option[(end + Ending.Length + 1)..]);
     }
-
-    /// <summary>The names of the scenarios in a file; none when it cannot be read, which loading it will report.</summary>
-    public static IReadOnlyList<string> Names(string file) => !File.Exists(file)
-        ? []
-        : [.. Parser.ParseFile(new SourceText(file, File.ReadAllText(file)), []).Declarations.OfType<ScenarioSyntax>().Select(s => s.Name.Name)];
 }
