@@ -82,8 +82,9 @@ internal sealed class ExpressionParser(LineCursor line)
             case TokenKind.Symbol when token.Text == "(":
                 line.Take();
                 var inner = Nested(() => Level(0));
+                var close = line.Current;
                 line.Expect(")");
-                return inner;
+                return inner with { Span = token.Span.To(close.Span) };
             default:
                 line.Fail("a formula");
                 return new ErrorSyntax(token.Span);

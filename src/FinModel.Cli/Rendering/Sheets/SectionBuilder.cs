@@ -20,7 +20,7 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
 
     public void Add(PlanLineRow row)
     {
-        var sign = row.IsNegated != row.Hints.IsDeducted ? -1.0 : 1.0;
+        var sign = row.IsNegated ? -1.0 : 1.0;
         var style = row.Hints.IsTotal ? RowStyle.Total : row.Hints.IsSubtotal ? RowStyle.Subtotal : RowStyle.Plain;
         var decimals = row.Hints.Decimals ?? row.Line.Hints.Decimals;
         if (row.Line.Dimension is null)
