@@ -10,7 +10,7 @@ internal sealed class Explanations(IReadOnlyList<PlanExplanation> all)
 
     /// <summary>Those that were not of use.</summary>
     public IEnumerable<StaleExplanation> Stale => all.Where(e => !_used.Contains(e))
-        .Select(e => new StaleExplanation($"{e.Table}: {e.Row}", e.PeriodId, e.Cause, e.Span));
+        .Select(e => new StaleExplanation($"{e.Table}: {e.Row}", e.PeriodId, e.Cause, e.Span) { Explanation = e });
 
     /// <summary>Why the model has another value; holds only while the value is the one that was recorded, to its recorded decimals.</summary>
     public PlanExplanation? OfValue(PrintedCell printed, double value) =>

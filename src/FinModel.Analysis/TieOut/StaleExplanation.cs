@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 
 namespace FinModel.Analysis;
@@ -7,4 +8,8 @@ namespace FinModel.Analysis;
 /// <param name="PeriodId">In which period.</param>
 /// <param name="Cause">What it says.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record StaleExplanation(string Subject, string PeriodId, string Cause, SourceSpan Span);
+public sealed record StaleExplanation(string Subject, string PeriodId, string Cause, SourceSpan Span)
+{
+    /// <summary>The recorded explanation; null when it is the cause given for an audit.</summary>
+    public PlanExplanation? Explanation { get; init; }
+}

@@ -1,4 +1,5 @@
 using FinModel.Analysis;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 
 namespace FinModel.Tests.Analysis;
@@ -31,11 +32,11 @@ public class SenseTimeTieOutTests
     [Fact]
     public void Every_figure_of_the_statements_is_compared()
     {
-        var compared = Report.Items.Select(i => i.Printed.Span).ToHashSet();
+        var compared = Report.Items.Select(i => i.Printed.Span.ToString()).ToHashSet();
         foreach (var table in new[] { "income_statement.csv", "balance_sheet.csv", "cash_flow.csv", "valuation_multiples.csv", "fig70_forecast.csv", "ratios.csv" })
         {
             var printed = SenseTime.Table(table).Rows.SelectMany(r => r).Where(c => Core.Tables.PrintedNumber.TryParse(c.Text, out _)).ToList();
-            printed.Where(c => !compared.Contains(c.Span)).Select(c => $"{c.Span} {c.Text}").Should().BeEmpty();
+            printed.Where(c => !compared.Contains(c.Span.ToString())).Select(c => $"{c.Span} {c.Text}").Should().BeEmpty();
         }
     }
 
@@ -84,7 +85,7 @@ public class SenseTimeTieOutTests
         var mistyped = TieOut.Run(SenseTime.Mistyped(targets.Select(i => i.Printed.Span), place));
 
         var named = mistyped.Items.Where(i => i.IsFailure).Select(i => (i.Printed.Table, i.Printed.Row, i.Printed.PeriodId))
-            .Concat(mistyped.Stale.Select(s => (s.Subject.Split(": ")[0], s.Subject.Split(": ")[1], s.PeriodId))).ToHashSet();
+            .Concat(mistyped.Stale.Select(s => s.Explanation).OfType<PlanExplanation>().Select(e => (e.Table, e.Row, e.PeriodId))).ToHashSet();
 
         targets.Should().HaveCountGreaterThan(380);
         targets.Where(i => !named.Contains((i.Printed.Table, i.Printed.Row, i.Printed.PeriodId)))

@@ -141,6 +141,17 @@ public sealed class ModelFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_with_more_files_than_any_model_has_is_a_diagnostic()
+    {
+        for (var i = 0; i <= FileLimits.Files; i++)
+        {
+            _root.Write($"models/x/f{i}.fin", "");
+        }
+
+        Open("models/x").Diagnostics.Should().ContainSingle().Which.Code.Should().Be("FM6009");
+    }
+
+    [Fact]
     public void The_library_beside_the_model_is_found_by_name_at_any_depth()
     {
         _root.Write("models/x/model.fin", "");
