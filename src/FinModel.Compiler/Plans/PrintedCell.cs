@@ -14,7 +14,7 @@ namespace FinModel.Compiler.Plans;
 /// <param name="Span">Where they stand.</param>
 /// <param name="Line">The line.</param>
 /// <param name="Member">The member, or null.</param>
-/// <param name="IsEstimate">Whether it is a forecast figure.</param>
+/// <param name="IsEstimate">Whether it is a forecast figure: of an estimate period, or a constant that the model computes.</param>
 /// <param name="IsListed">Whether the table maps printed rows (true) or is a file of ids that the model starts from (false).</param>
 public sealed record PrintedCell(
     string Table, string Row, string Column, string PeriodId, PlanCell? Cell, double Value, double HalfUnit, string Text, SourceSpan Span,

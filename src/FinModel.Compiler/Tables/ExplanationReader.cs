@@ -15,9 +15,8 @@ internal static class ExplanationReader
         var explanations = new List<PlanExplanation>();
         foreach (var file in files)
         {
-            if (world.Table(file.File.Name, diagnostics) is not { } table)
+            if (DataFiles.Open(world, file.File, diagnostics) is not { } table)
             {
-                diagnostics.Add(DataDiagnostics.MissingFile(file.File.Span, file.File.Name));
                 continue;
             }
 

@@ -23,13 +23,9 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         var reader = new InputReader(symbols, diagnostics);
         foreach (var file in files)
         {
-            if (world.Table(file.File.Name, diagnostics) is { } table)
+            if (DataFiles.Open(world, file.File, diagnostics) is { } table)
             {
                 reader.ReadFile(table, file.File);
-            }
-            else
-            {
-                diagnostics.Add(DataDiagnostics.MissingFile(file.File.Span, file.File.Name));
             }
         }
 

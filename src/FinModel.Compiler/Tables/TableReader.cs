@@ -46,9 +46,8 @@ internal sealed class TableReader
 
     private static IReadOnlyList<TableFigure> ReadOne(TableSyntax syntax, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
-        if (world.Table(syntax.File.Name, diagnostics) is not { } table)
+        if (DataFiles.Open(world, syntax.File, diagnostics) is not { } table)
         {
-            diagnostics.Add(DataDiagnostics.MissingFile(syntax.File.Span, syntax.File.Name));
             return [];
         }
 
