@@ -9,7 +9,7 @@ internal static class BoxWriter
     // Sides and inner spaces: "│ " + label + two spaces + figure + space + unit + " │".
     private const int Frame = 7;
 
-    public static void Write(SheetSection section, Ink ink, Terminal terminal)
+    public static void Write(SheetSection section, string title, Ink ink, Terminal terminal)
     {
         if (section.Box.Count == 0)
         {
@@ -18,10 +18,10 @@ internal static class BoxWriter
 
         var figure = section.Box.Max(r => r.Cells.Count > 0 ? TextColumns.NumberWidth(r.Cells[0]) : 0);
         var unit = section.Box.Max(r => DisplayWidth.Of(r.Unit));
-        var wanted = Math.Max(section.Box.Max(r => DisplayWidth.Of(r.Label) + (r.Indent * 2)), DisplayWidth.Of(section.Title) - figure - unit);
+        var wanted = Math.Max(section.Box.Max(r => DisplayWidth.Of(r.Label) + (r.Indent * 2)), DisplayWidth.Of(title) - figure - unit);
         var label = Math.Min(wanted, Math.Max(8, terminal.Width - figure - unit - Frame));
         var inner = label + figure + unit + Frame - 2;
-        terminal.Out.WriteLine($"┌─ {ink.Bold(section.Title)} {new string('─', Math.Max(0, inner - DisplayWidth.Of(section.Title) - 3))}┐");
+        terminal.Out.WriteLine($"┌{(title.Length == 0 ? "─" : $"─ {ink.Bold(title)} ")}{new string('─', Math.Max(0, inner - (title.Length == 0 ? 1 : DisplayWidth.Of(title) + 3)))}┐");
         foreach (var row in section.Box)
         {
             terminal.Out.WriteLine($"│ {Content(row, label, figure, unit, ink)} │");

@@ -13,10 +13,10 @@ internal static class NumberText
     private const double LargestDecimal = 7.9e28;
 
     /// <summary>A value of a line; a band's name for a line measured in bands. The unit stands elsewhere, but for the x of a multiple.</summary>
-    public static string Of(double value, PlanLine line, int? decimals, Words words) => line.Display switch
+    public static string Of(double value, PlanLine line, int? decimals, Words words, string percent = "") => line.Display switch
     {
         Display.Band => Band(value, line) is { } band ? words.Label(band.Label) : "",
-        Display.Percent => Printed(value * 100, decimals ?? UsualDecimals, ""),
+        Display.Percent => Printed(value * 100, decimals ?? UsualDecimals, percent),
         Display.Times => Printed(value, decimals ?? UsualDecimals, "x"),
         _ => decimals is { } fixedDecimals ? Printed(value, fixedDecimals, "") : Amount(value),
     };

@@ -16,7 +16,7 @@ internal sealed record TableLayout(Sheet Sheet, int Label, int Unit, int Figure,
     private const int ComfortableLabel = 30;
     private const int NarrowestLabel = 20;
     private const string Gap = "  ";
-    private const string Separator = " │";
+    private const string Separator = " │ ";
 
     /// <summary>One layout where all periods fit; several, with some of the periods each, where they do not.</summary>
     public static IReadOnlyList<TableLayout> Fit(Sheet sheet, int width)
@@ -31,22 +31,23 @@ internal sealed record TableLayout(Sheet Sheet, int Label, int Unit, int Figure,
         var widest = Math.Max(rows.Max(r => DisplayWidth.Of(r.Label) + (r.Indent * 2)), sheet.Sections.Max(s => DisplayWidth.Of(s.Title)));
         var unit = rows.Max(r => DisplayWidth.Of(r.Unit));
         var column = figure + Gap.Length;
-        var all = column * sheet.Columns.Count;
+        var all = (column * sheet.Columns.Count) + Separator.Length - Gap.Length;
         if (width - all - unit - Gap.Length >= Math.Min(widest, ComfortableLabel))
         {
             return [new TableLayout(sheet, Math.Min(widest, width - all - unit - Gap.Length), unit, figure, 0, sheet.Columns.Count)];
         }
 
         widest = rows.Max(r => DisplayWidth.Of(WithUnit(r)) + (r.Indent * 2));
-        var fit = Math.Clamp((width - Math.Min(widest, NarrowestLabel)) / column, 1, sheet.Columns.Count);
-        var label = Math.Min(widest, width - (fit * column));
+        var room = width - Separator.Length + Gap.Length;
+        var fit = Math.Clamp((room - Math.Min(widest, NarrowestLabel)) / column, 1, sheet.Columns.Count);
+        var label = Math.Min(widest, room - (fit * column));
         return [.. Enumerable.Range(0, (sheet.Columns.Count + fit - 1) / fit)
             .Select(i => new TableLayout(sheet, label, 0, figure, i * fit, Math.Min(fit, sheet.Columns.Count - (i * fit))))];
     }
 
     /// <summary>The row of the periods' labels.</summary>
     public string Heading(string title, Ink ink) =>
-        ink.Bold(TextColumns.Left(DisplayWidth.Elide(title, Label), Label)) + UnitCell("") + ink.Bold(Figures(i => TextColumns.Number(Sheet.Columns[i], Figure)));
+        ink.Bold(TextColumns.Left(DisplayWidth.Elide(title, Label), Label)) + UnitCell("") + ink.Bold(Figures(i => TextColumns.Number(Sheet.Columns[i], Figure)).TrimEnd());
 
     /// <summary>A rule under the figures.</summary>
     public string Rule(char dash) => new string(' ', Label + (Unit == 0 ? 0 : Unit + Gap.Length)) + Figures(_ => new string(dash, Figure));
@@ -54,8 +55,7 @@ internal sealed record TableLayout(Sheet Sheet, int Label, int Unit, int Figure,
     /// <summary>A row of figures, or a heading.</summary>
     public string Row(SheetRow row, Ink ink)
     {
-        var text = Unit == 0 ? WithUnit(row) : row.Label;
-        var label = TextColumns.Left(DisplayWidth.Elide(new string(' ', row.Indent * 2) + text, Label), Label);
+        var label = TextColumns.Left(Named(row), Label);
         var figures = Figures(i => TextColumns.Number(row.Cells.Count > 0 ? row.Cells[i] : "", Figure));
         return row.Style switch
         {
@@ -65,7 +65,16 @@ internal sealed record TableLayout(Sheet Sheet, int Label, int Unit, int Figure,
         };
     }
 
-    private static string WithUnit(SheetRow row) => row.Unit.Length == 0 ? row.Label : $"{row.Label}, {row.Unit}";
+    private static string WithUnit(SheetRow row) => row.Label + Behind(row.Unit);
+
+    private static string Behind(string unit) => unit.Length == 0 ? "" : $", {unit}";
+
+    // Where room is short it is the name that is cut, not the unit.
+    private string Named(SheetRow row)
+    {
+        var unit = Unit == 0 ? Behind(row.Unit) : "";
+        return DisplayWidth.Elide(new string(' ', row.Indent * 2) + row.Label, Label - DisplayWidth.Of(unit)) + unit;
+    }
 
     private string UnitCell(string unit) => Unit == 0 ? "" : Gap + TextColumns.Left(unit, Unit);
 

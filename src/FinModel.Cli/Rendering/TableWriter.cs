@@ -20,10 +20,19 @@ internal static class TableWriter
         foreach (var section in sheet.Sections)
         {
             output.WriteLine();
-            BoxWriter.Write(section, ink, terminal);
+            if (section.BoxLeads)
+            {
+                BoxWriter.Write(section, section.Title, ink, terminal);
+            }
+
             foreach (var layout in section.Rows.Count == 0 ? [] : layouts)
             {
                 Write(section, layout, ink, output);
+            }
+
+            if (!section.BoxLeads)
+            {
+                BoxWriter.Write(section, "", ink, terminal);
             }
         }
 
@@ -36,7 +45,7 @@ internal static class TableWriter
 
     private static void Write(SheetSection section, TableLayout layout, Ink ink, TextWriter output)
     {
-        output.WriteLine(layout.Heading(section.Box.Count > 0 ? "" : section.Title, ink));
+        output.WriteLine(layout.Heading(section.Box.Count > 0 && section.BoxLeads ? "" : section.Title, ink));
         foreach (var row in section.Rows)
         {
             if (row.Style is RowStyle.Subtotal or RowStyle.Total)

@@ -8,8 +8,10 @@ internal static class Wrapping
     /// <summary>The rows of a text; all but the first begin with the indent.</summary>
     public static IEnumerable<string> Rows(string text, int width, string indent)
     {
-        var row = "";
-        foreach (var word in text.Split(' ').SelectMany(w => Pieces(w, width - indent.Length)))
+        var lead = text[..^text.TrimStart(' ').Length];
+        indent = lead + indent;
+        var row = lead;
+        foreach (var word in text.TrimStart(' ').Split(' ').SelectMany(w => Pieces(w, width - indent.Length)))
         {
             if (row.Trim().Length > 0 && DisplayWidth.Of(row) + 1 + DisplayWidth.Of(word) > width)
             {
@@ -18,7 +20,7 @@ internal static class Wrapping
                 continue;
             }
 
-            row = row.Length == 0 ? word : $"{row} {word}";
+            row = row.Trim().Length == 0 ? row + word : $"{row} {word}";
         }
 
         yield return row;

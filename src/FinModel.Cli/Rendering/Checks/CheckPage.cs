@@ -70,21 +70,19 @@ internal sealed class CheckPage(CheckReport report, Words words)
         }
 
         yield return new PageHeading(_say.ContradictionsHeading(all.Count, all.Count(c => !c.IsExplained)));
-        foreach (var group in all.GroupBy(c => (c.Title, c.Cause)))
+        foreach (var group in all.GroupBy(c => c.Cause))
         {
-            var isBad = group.Key.Cause is null;
-            yield return new PageSentence($"  {words.Label(group.Key.Title)}", isBad);
-            yield return new PageSentence($"    {string.Join("; ", group.Select(Sides))}", isBad);
-            yield return new PageSentence($"    {(group.Key.Cause is { } cause ? words.Label(cause) : $"{_say.NoCause} ({group.First().Span})")}", isBad);
+            yield return new PageSentence($"  {(group.Key is { } cause ? words.Label(cause) : _say.NoCause)}", group.Key is null);
+            yield return new PageTable(
+                ["    " + _say.Contradiction, _say.Period, "", ""],
+                [.. group.Select(c => new PageTableRow(["    " + words.Label(c.Title), c.PeriodId == "all" ? "" : c.PeriodId, Left(c), Right(c)], group.Key is null))], 2);
         }
     }
 
-    private string Sides(Contradiction contradiction)
-    {
-        var period = contradiction.PeriodId == "all" ? "" : contradiction.PeriodId + ": ";
-        var printed = contradiction.Printed.Count == 0 ? "" : $" ({string.Join(", ", contradiction.Printed.Select(p => p.Text))})";
-        return $"{period}{Side(contradiction.Left)} {_say.Against} {Side(contradiction.Right)}{printed}";
-    }
+    private static string Left(Contradiction contradiction) => contradiction.Printed is [var first, ..] ? first.Text : Side(contradiction.Left);
+
+    // Where two tables print different figures, both are shown as printed; a sum of parts is not printed.
+    private static string Right(Contradiction contradiction) => contradiction.Printed is [_, var second] ? second.Text : Side(contradiction.Right);
 
     private IEnumerable<PageBlock> Stale() => report.TieOut.Stale.Count == 0 ? [] :
     [
@@ -94,13 +92,13 @@ internal sealed class CheckPage(CheckReport report, Words words)
 
     private IEnumerable<PageBlock> Targets()
     {
-        var targets = report.TieOut.Targets.ToList();
+        var targets = report.TieOut.Targets.DistinctBy(t => (t.Printed.Line, t.Printed.Text)).ToList();
         return targets.Count == 0 ? [] :
         [
             new PageHeading(_say.Targets),
             new PageTable(
-                [words.Line, _say.Published, _say.Model, words.Unit, ""],
-                [.. targets.Select(t => new PageTableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Value(t), "", _say.Status(t.Status)], t.IsFailure))], 1),
+                [words.Line, _say.Published, _say.Model, ""],
+                [.. targets.Select(t => new PageTableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Value(t), _say.Status(t.Status)], t.IsFailure))], 1),
         ];
     }
 
@@ -131,7 +129,7 @@ internal sealed class CheckPage(CheckReport report, Words words)
 
         var point = item.Printed.Text.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : item.Printed.Text.AsSpan(point + 1).TrimEnd("%) ").Length;
-        return NumberText.Printed(item.Printed.Text.TrimEnd().EndsWith('%') ? value * 100 : value, decimals + 2, "");
+        return NumberText.Printed(value, decimals + 2, item.Printed.Text.TrimEnd().EndsWith('%') ? "%" : "");
     }
 
     private static string Side(double value) => double.IsFinite(value) ? NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, "") : "n/a";

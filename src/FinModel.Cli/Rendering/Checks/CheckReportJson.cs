@@ -3,7 +3,7 @@ using FinModel.Analysis;
 
 namespace FinModel.Cli.Rendering.Checks;
 
-/// <summary>The json of <c>check</c>. The counts at the top are of forecast cells; history has its own.</summary>
+/// <summary>The json of <c>check</c>. The counts at the top are of forecast cells, those that were compared; history has its own.</summary>
 internal static class CheckReportJson
 {
     public static void Write(CheckReport report, Words words, TextWriter output) => JsonText.Write(output, json =>
@@ -37,7 +37,7 @@ internal static class CheckReportJson
 
     private static void Counts(Utf8JsonWriter json, IReadOnlyList<TieOutItem> items)
     {
-        json.WriteNumber("cells", items.Count);
+        json.WriteNumber("cells", items.Count(i => i.Status is TieOutStatus.Reproduced or TieOutStatus.Explained or TieOutStatus.Unexplained));
         foreach (var status in new[] { TieOutStatus.Reproduced, TieOutStatus.Given, TieOutStatus.NotComputed, TieOutStatus.Explained, TieOutStatus.Unexplained })
         {
             json.WriteNumber(Status(status), items.Count(i => i.Status == status));

@@ -35,7 +35,7 @@ internal abstract class CheckWords
 
     public abstract string Model { get; }
 
-    public abstract string Against { get; }
+    public abstract string Contradiction { get; }
 
     public abstract string NoCause { get; }
 

@@ -34,7 +34,7 @@ internal sealed class ChineseCheckWords : CheckWords
 
     public override string Model => "模型";
 
-    public override string Against => "对";
+    public override string Contradiction => "应成立的关系";
 
     public override string NoCause => "原因未说明";
 

@@ -34,7 +34,7 @@ internal sealed class EnglishCheckWords : CheckWords
 
     public override string Model => "model";
 
-    public override string Against => "against";
+    public override string Contradiction => "what should hold";
 
     public override string NoCause => "nobody has said why";
 

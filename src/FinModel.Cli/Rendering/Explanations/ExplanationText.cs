@@ -25,9 +25,8 @@ internal sealed class ExplanationText(Plan plan, Words words)
             return words.NoValue;
         }
 
-        var number = NumberText.Of(value, cell.Line, cell.Line.Hints.Decimals, words);
-        var unit = UnitText.Shown(cell.Line, cell.Member, plan, words);
-        return cell.Line.Display == Display.Percent ? number + unit : $"{number} {unit}".TrimEnd();
+        var number = NumberText.Of(value, cell.Line, cell.Line.Hints.Decimals, words, "%");
+        return cell.Line.Display == Display.Percent ? number : $"{number} {UnitText.Shown(cell.Line, cell.Member, plan, words)}".TrimEnd();
     }
 
     /// <summary>The formula, who says so, and why there is nothing below; each on a row of its own. Ask in the order of printing.</summary>

@@ -20,9 +20,9 @@ internal sealed class TreeWriter(Plan plan, Words words, Terminal terminal)
         var below = rest + (node.Children.Count > 0 ? "│  " : "   ");
         foreach (var detail in details)
         {
-            foreach (var row in Wrapping.Rows(detail, Math.Max(NarrowestText, terminal.Width - below.Length - 2), ""))
+            foreach (var row in Wrapping.Rows(detail, Math.Max(NarrowestText, terminal.Width - below.Length), ""))
             {
-                terminal.Out.WriteLine(_ink.Dim($"{below}  {row}"));
+                terminal.Out.WriteLine(_ink.Dim($"{below}{row}"));
             }
         }
 

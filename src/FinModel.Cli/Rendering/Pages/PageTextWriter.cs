@@ -22,7 +22,7 @@ internal sealed class PageTextWriter(Terminal terminal)
                     terminal.Out.WriteLine(_ink.Bold(heading.Text));
                     break;
                 case PageSentence sentence:
-                    foreach (var row in Wrapping.Rows(sentence.Text, terminal.Width, "  "))
+                    foreach (var row in Wrapping.Rows(sentence.Text, terminal.Width, ""))
                     {
                         terminal.Out.WriteLine(sentence.IsBad ? _ink.Red(row) : row);
                     }

@@ -64,7 +64,14 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
         var target = isConstant ? _box : _rows;
         TakeHeader(isConstant, target);
         var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.Fault == "no value" ? Blank : Fault);
-        target.Add(new SheetRow(label, indent, UnitText.Shown(choice.Line, choice.Member, plan, words), style, [.. cells]));
+        target.Add(new SheetRow(label, indent, Unit(choice), style, [.. cells]));
+    }
+
+    // What the page is in is said at the top, once.
+    private string Unit(LineChoice choice)
+    {
+        var unit = UnitText.Shown(choice.Line, choice.Member, plan, words);
+        return unit == UnitText.Reporting(plan, words) && choice.Line.Kind != LineKind.Constant ? "" : unit;
     }
 
     private void TakeHeader(bool isConstant, List<SheetRow> target)

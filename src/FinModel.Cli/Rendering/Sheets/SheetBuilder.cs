@@ -80,8 +80,10 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
         return checks.Count > 0 && checks.TrueForAll(c => c.Passed) ? [_words.ChecksHold(checks.DistinctBy(c => c.Check).Count())] : [];
     }
 
+    private static string Residual(double residual) => residual == 0 ? "0" : residual.ToString("0.#E+0", CultureInfo.InvariantCulture);
+
     private IEnumerable<string> Circles() => result.Circles
         .Where(c => c.Converged)
         .GroupBy(c => string.Join(", ", c.Circle.Cuts.Select(cut => _words.Label(cut.Line.Label)).Distinct(StringComparer.Ordinal)))
-        .Select(g => _words.Circle(g.Key, g.Count(), g.Sum(c => c.Evaluations), g.Max(c => c.Residual).ToString("0.#E+0", CultureInfo.InvariantCulture)));
+        .Select(g => _words.Circle(g.Key, g.Count(), g.Sum(c => c.Evaluations), Residual(g.Max(c => c.Residual))));
 }
