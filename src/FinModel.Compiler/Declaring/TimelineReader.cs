@@ -13,6 +13,12 @@ internal static class TimelineReader
     public static Timeline? Read(TimelineSyntax syntax, List<Diagnostic> diagnostics)
     {
         var all = syntax.Before.Concat(syntax.Periods).ToList();
+        // A period that could not be read has been reported; it is the default one, which is no period at all.
+        if (all.Exists(p => p.Period == default))
+        {
+            return null;
+        }
+
         var before = diagnostics.Count;
         if (all.Count > MaximumPeriods)
         {
@@ -31,8 +37,7 @@ internal static class TimelineReader
             }
         }
 
-        // A period that could not be read has been reported; it is the default one.
-        return diagnostics.Count > before || all.Exists(p => p.Period == default)
+        return diagnostics.Count > before
             ? null
             : new Timeline(syntax.Name.Name, [.. all.Select((p, i) => new TimelinePeriod(p.Period, p.IsEstimate, i >= syntax.Before.Count))]);
     }
