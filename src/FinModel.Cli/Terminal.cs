@@ -3,13 +3,14 @@ using System.Text;
 
 namespace FinModel.Cli;
 
-/// <summary>Where a command prints, and what the place can do.</summary>
+/// <summary>Where a command runs and prints, and what the place can do.</summary>
+/// <param name="Folder">Where the user works, an absolute path: paths are read and shown from there.</param>
 /// <param name="Out">Results.</param>
 /// <param name="Error">Diagnostics and progress.</param>
 /// <param name="Width">Columns of a row.</param>
 /// <param name="HasColor">Whether results may be coloured.</param>
 /// <param name="ErrorHasColor">Whether diagnostics may be coloured.</param>
-public sealed record Terminal(TextWriter Out, TextWriter Error, int Width, bool HasColor, bool ErrorHasColor)
+public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, int Width, bool HasColor, bool ErrorHasColor)
 {
     /// <summary>The width where nothing else is known.</summary>
     public const int UsualWidth = 120;
@@ -20,7 +21,7 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, int Width, bool 
     public static Terminal OfProcess(TextWriter output, TextWriter error)
     {
         var mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(output, error, FindWidth(), mayColor && !Console.IsOutputRedirected, mayColor && !Console.IsErrorRedirected);
+        return new Terminal(Environment.CurrentDirectory, output, error, FindWidth(), mayColor && !Console.IsOutputRedirected, mayColor && !Console.IsErrorRedirected);
     }
 
     /// <summary>Text to a stream in UTF-8 and with \n, whatever the locale says: the same input gives the same bytes.</summary>

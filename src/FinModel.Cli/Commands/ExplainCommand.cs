@@ -84,7 +84,7 @@ internal static class ExplainCommand
             place.Out.WriteLine();
         }
 
-        ExplanationWriter.Write(roots, result.Plan, request, place);
+        ExplanationWriter.Write(roots, result, request, place);
     }
 
     // All periods on one row, before one of them is explained.

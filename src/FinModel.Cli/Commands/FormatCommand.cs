@@ -4,55 +4,47 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Rendering;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Text;
+using FinModel.Data;
+using FinModel.Data.Text;
 using FinModel.Language.Formatting;
 
 namespace FinModel.Cli.Commands;
 
 /// <summary><c>format</c>: lays out <c>.fin</c> files; with <c>--check</c> only says which are not.</summary>
-internal static class FormatCommand
+internal sealed class FormatCommand(bool onlyCheck, Terminal terminal)
 {
+    private readonly List<Diagnostic> _diagnostics = [];
+
     public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH") { Description = "files, folders or models; left out: models/", Arity = ArgumentArity.ZeroOrMore };
         var check = new Option<bool>("--check") { Description = "change nothing; exit 1 when a file would change" };
         var command = new Command("format", "lay out .fin files") { paths, check };
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(check), terminal));
+        command.SetAction(parsed => new FormatCommand(parsed.GetValue(check), terminal).Run(parsed.GetValue(paths) is { Length: > 0 } given ? given : ["models"]));
         return command;
     }
 
-    private static int Run(string[] paths, bool onlyCheck, Terminal terminal)
+    private int Run(IReadOnlyList<string> paths)
     {
-        var diagnostics = new List<Diagnostic>();
-        var changed = 0;
-        var files = new List<string>();
-        foreach (var path in paths.Length == 0 ? ["models"] : paths)
+        if (paths.FirstOrDefault(path => FilesOf(path).Count == 0) is { } missing)
         {
-            var found = FilesOf(path);
-            if (found.Count == 0)
-            {
-                new DiagnosticWriter(terminal).Error($"there is no .fin file at `{path}`", Suggestions.Hint(path, ModelLocator.Names()));
-                return ExitCode.NotUsable;
-            }
-
-            files.AddRange(found);
+            new DiagnosticWriter(terminal).Error($"there is no .fin file at `{missing}`", Suggestions.Hint(missing, new ModelLocator(terminal.Folder).Names()));
+            return ExitCode.NotUsable;
         }
 
-        foreach (var file in files.Distinct(StringComparer.Ordinal))
-        {
-            changed += Format(file, onlyCheck, diagnostics, terminal) ? 1 : 0;
-        }
-
-        new DiagnosticWriter(terminal).Write(diagnostics);
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count} files, {changed} {(onlyCheck ? "would change" : "changed")}"));
-        return diagnostics.Exists(d => d.Severity == Severity.Error) ? ExitCode.NotUsable : onlyCheck && changed > 0 ? ExitCode.DidNotHold : ExitCode.Done;
+        var files = paths.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).ToList();
+        var changed = files.Count(Format);
+        new DiagnosticWriter(terminal).Write(_diagnostics);
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count} file{(files.Count == 1 ? "" : "s")}, {changed} {(onlyCheck ? "would change" : "changed")}"));
+        return _diagnostics.Exists(d => d.Severity == Severity.Error) ? ExitCode.NotUsable : onlyCheck && changed > 0 ? ExitCode.DidNotHold : ExitCode.Done;
     }
 
-    private static bool Format(string file, bool onlyCheck, List<Diagnostic> diagnostics, Terminal terminal)
+    // A file that is not UTF-8 or has a syntax error is left as it is.
+    private bool Format(string file)
     {
-        var text = File.ReadAllText(file);
-        var formatted = Formatter.Format(new SourceText(file.Replace('\\', '/'), text), diagnostics);
-        if (formatted is null || formatted == text)
+        var before = _diagnostics.Count;
+        var source = TextLoader.Load(At(file), file, FileLimits.ModelBytes, _diagnostics);
+        if (source is null || _diagnostics.Count > before || Formatter.Format(source, _diagnostics) is not { } formatted || formatted == source.Content)
         {
             return false;
         }
@@ -60,17 +52,21 @@ internal static class FormatCommand
         terminal.Out.WriteLine(file);
         if (!onlyCheck)
         {
-            OutputFile.Write(file, formatted);
+            OutputFile.Write(At(file), formatted);
         }
 
         return true;
     }
 
-    private static IReadOnlyList<string> FilesOf(string path)
+    private IReadOnlyList<string> FilesOf(string path)
     {
-        var folder = Directory.Exists(path) ? path : Path.Combine("models", path);
-        return File.Exists(path) ? [path]
-            : Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.fin", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
+        var folder = Directory.Exists(At(path)) ? path : Path.Combine("models", path);
+        return File.Exists(At(path)) ? [path]
+            : Directory.Exists(At(folder)) ? [.. Directory.EnumerateFiles(At(folder), "*.fin", SearchOption.AllDirectories).Select(Shown).Order(StringComparer.Ordinal)]
             : [];
     }
+
+    private string At(string path) => Path.GetFullPath(path, terminal.Folder);
+
+    private string Shown(string path) => Path.GetRelativePath(terminal.Folder, path).Replace('\\', '/');
 }

@@ -16,13 +16,13 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
     /// <summary>The model, or null.</summary>
     public FinancialModel? Load()
     {
-        if (ModelLocator.Find(request.Model, out var problem, out var hints) is not { } folder)
+        if (new ModelLocator(terminal.Folder).Find(request.Model, out var problem, out var hints) is not { } folder)
         {
             new DiagnosticWriter(terminal).Error(problem, hints);
             return null;
         }
 
-        var load = FinancialModel.TryLoad(folder, Path.GetFullPath("."));
+        var load = FinancialModel.TryLoad(folder, terminal.Folder);
         new DiagnosticWriter(terminal).Write(load.Diagnostics);
         var (file, name) = ScenarioFile.Split(request.Scenario);
         return file is null || load.Model is null ? load.Model : WithScenarios(load.Model, file, name);
@@ -58,7 +58,7 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
     private FinancialModel? WithScenarios(FinancialModel model, string file, string? name)
     {
         var diagnostics = new List<Diagnostic>();
-        var added = model.WithScenarios(file, Path.GetFullPath("."), diagnostics);
+        var added = model.WithScenarios(file, terminal.Folder, diagnostics);
         new DiagnosticWriter(terminal).Write(diagnostics);
         var names = added?.Model.Plan.Scenarios.Skip(model.Plan.Scenarios.Count).Select(s => s.Name).ToList() ?? [];
         if (name is null && names.Count > 1)

@@ -3,14 +3,14 @@ using FinModel.Core.Diagnostics;
 namespace FinModel.Cli.Input;
 
 /// <summary>Finds the model that is meant by a folder, a name under <c>models/</c>, or nothing at all.</summary>
-internal static class ModelLocator
+internal sealed class ModelLocator(string workFolder)
 {
     private const string Models = "models";
     private const string MainFile = "model.fin";
     private const string Example = "sensetime";
 
     /// <summary>The model's folder, relative to where the user works; null, with what is wrong, when there is none.</summary>
-    public static string? Find(string? name, out string problem, out IReadOnlyList<string> hints)
+    public string? Find(string? name, out string problem, out IReadOnlyList<string> hints)
     {
         var names = Names();
         problem = "";
@@ -31,17 +31,17 @@ internal static class ModelLocator
             return under;
         }
 
-        problem = Directory.Exists(name) ? $"the folder `{name}` holds no {MainFile}" : $"there is no model `{name}`, neither as a folder nor under {Models}/";
+        problem = Directory.Exists(At(name)) ? $"the folder `{name}` holds no {MainFile}" : $"there is no model `{name}`, neither as a folder nor under {Models}/";
         hints = [.. Suggestions.Hint(name, names), .. Known(names)];
         return null;
     }
 
     /// <summary>The names of the models under <c>models/</c>.</summary>
-    public static IReadOnlyList<string> Names() => !Directory.Exists(Models)
+    public IReadOnlyList<string> Names() => !Directory.Exists(At(Models))
         ? []
-        : [.. Directory.EnumerateDirectories(Models).Where(IsModel).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        : [.. Directory.EnumerateDirectories(At(Models)).Where(IsModel).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
-    private static string? FindOnly(IReadOnlyList<string> names, out string problem, out IReadOnlyList<string> hints)
+    private string? FindOnly(IReadOnlyList<string> names, out string problem, out IReadOnlyList<string> hints)
     {
         problem = "";
         hints = [];
@@ -62,5 +62,7 @@ internal static class ModelLocator
 
     private static IReadOnlyList<string> Known(IReadOnlyList<string> names) => names.Count == 0 ? [] : [$"models here: {string.Join(", ", names)}"];
 
-    private static bool IsModel(string folder) => File.Exists(Path.Combine(folder, MainFile));
+    private bool IsModel(string folder) => File.Exists(Path.Combine(At(folder), MainFile));
+
+    private string At(string path) => Path.Combine(workFolder, path);
 }

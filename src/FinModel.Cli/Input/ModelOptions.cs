@@ -16,7 +16,7 @@ internal sealed class ModelOptions
 
     public Option<string[]> Set { get; } = new("--set")
     {
-        Description = "a change on top, repeatable: gross_margin+=1pp, x.member@2025=60%",
+        Description = "a change on top, repeatable: x+=1pp, x.member@2025=60%",
         HelpName = "ID[.MEMBER][@PERIOD]OP VALUE",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],

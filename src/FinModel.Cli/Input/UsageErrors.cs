@@ -43,7 +43,18 @@ internal static class UsageErrors
                 : ("a verb is missing", [$"verbs are {string.Join(", ", verbs)}"]);
         }
 
-        return (parsed.UnmatchedTokens is [var extra, ..] ? $"`{extra}` is one argument too many" : parsed.Errors[0].Message, []);
+        return (parsed.UnmatchedTokens is [var extra, ..] ? $"`{extra}` is one argument too many" : Missing(parsed) ?? parsed.Errors[0].Message, []);
+    }
+
+    // An option without its value, or an argument that must be there.
+    private static string? Missing(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var option = command.Options.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false, Tokens.Count: 0 } && o.Arity.MinimumNumberOfValues > 0);
+        var argument = command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(a) is null or { Tokens.Count: 0 });
+        return option is not null ? $"{option.Name} needs {option.HelpName ?? "a value"} behind it"
+            : argument is not null ? $"{argument.Name} is missing: {argument.Description}"
+            : null;
     }
 
     private static IEnumerable<string> ArgumentWords(ParseResult parsed) =>

@@ -5,9 +5,10 @@ namespace FinModel.Cli.Output;
 /// <summary>Files appear whole or not at all: text goes to a temporary name in the same folder, which then takes the file's name.</summary>
 internal static class OutputFile
 {
+    /// <summary>Writes a file whose path is absolute.</summary>
     public static void Write(string path, string text)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+        var folder = Path.GetDirectoryName(path) ?? ".";
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         ConsoleCancelEventHandler discard = (_, _) => File.Delete(temporary);
         Console.CancelKeyPress += discard;
@@ -34,6 +35,6 @@ internal static class OutputFile
 
         using var text = new StringWriter { NewLine = "\n" };
         print(terminal with { Out = text, HasColor = false });
-        Write(path, text.ToString());
+        Write(Path.GetFullPath(path, terminal.Folder), text.ToString());
     }
 }

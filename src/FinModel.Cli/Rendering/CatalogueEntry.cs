@@ -12,7 +12,7 @@ internal sealed record CatalogueEntry(PlanLine Line, string Unit, string Formula
 {
     public static CatalogueEntry Of(PlanLine line, Plan plan) => new(
         line, UnitText.Stable(line, null, plan), string.Join("; ", line.Rules.Select(Rule)),
-        string.Join("; ", plan.Cells.Where(c => c.Line == line && c.Source is not null).Select(c => c.Source!.Text).Distinct(StringComparer.Ordinal)));
+        string.Join("; ", plan.Cells.Where(c => c.Line == line && c.PrintedIn is null && c.Source is not null).Select(SourceOf).Distinct(StringComparer.Ordinal)));
 
     /// <summary>The entry as columns.</summary>
     public IReadOnlyList<string> Cells =>
@@ -39,5 +39,8 @@ internal sealed record CatalogueEntry(PlanLine Line, string Unit, string Formula
         json.WriteEndObject();
     }
 
-    private static string Rule(PlanRule rule) => rule.Scope == "=" ? rule.Text : $"{rule.Scope} {rule.Text}";
+    // Of a figure in a table it is the table that is of interest here, not the row.
+    private static string SourceOf(PlanCell cell) => cell.Origin == CellOrigin.Data ? Path.GetFileName(cell.Source!.Span.Source.Path) : cell.Source!.Text;
+
+    private static string Rule(PlanRule rule) => $"{rule.Scope} {rule.Text}";
 }

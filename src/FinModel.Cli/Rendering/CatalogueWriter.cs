@@ -45,25 +45,24 @@ internal static class CatalogueWriter
         {
             if (entry.Line.Statement != statement)
             {
-                terminal.Out.WriteLine(statement?.Length == 0 ? "" : "");
+                terminal.Out.Write(statement?.Length == 0 ? "" : "\n");
                 statement = entry.Line.Statement;
                 var label = plan.Statements.FirstOrDefault(s => s.Name == statement)?.Label;
                 terminal.Out.WriteLine(ink.Bold(label is null ? "–" : words.Label(label)));
             }
 
             var mark = entry.Line.IsInput ? ink.Cyan("i") : " ";
-            var label2 = words.Label(entry.Line.Label);
-            terminal.Out.WriteLine($"{mark} {TextColumns.Left(entry.Line.Name, id)}  {ink.Dim(TextColumns.Left(entry.Unit, unit))}  {label2}".TrimEnd());
-            Detail(entry.Formula, "= ", terminal, ink);
-            Detail(entry.Source, "", terminal, ink);
+            terminal.Out.WriteLine($"{mark} {TextColumns.Left(entry.Line.Name, id)}  {ink.Dim(TextColumns.Left(entry.Unit, unit))}  {words.Label(entry.Line.Label)}");
+            Detail(entry.Formula, terminal, ink);
+            Detail(entry.Source, terminal, ink);
         }
     }
 
-    private static void Detail(string text, string prefix, Terminal terminal, Ink ink)
+    private static void Detail(string text, Terminal terminal, Ink ink)
     {
         if (text.Length > 0)
         {
-            terminal.Out.WriteLine(ink.Dim(DisplayWidth.Elide($"    {prefix}{text}", terminal.Width)));
+            terminal.Out.WriteLine(ink.Dim(DisplayWidth.Elide($"    {text}", terminal.Width)));
         }
     }
 }

@@ -30,8 +30,6 @@ internal sealed class ChineseWords : Words
 
     public override string Note => "备注";
 
-    public override string ChangedBy => "调整自";
-
     public override string SeeAbove => "见上文";
 
     public override string SeeBelow => "见下文";
@@ -39,8 +37,6 @@ internal sealed class ChineseWords : Words
     public override string ClosesCircle => "循环引用";
 
     public override string MoreBelow => "更深层：--depth";
-
-    public override string Printed => "原文";
 
     public override CheckWords Check => new ChineseCheckWords();
 
@@ -54,6 +50,10 @@ internal sealed class ChineseWords : Words
         "trillion" => "万亿",
         _ => scale,
     };
+
+    public override string ChangedBy(string who) => $"调整 ({who})";
+
+    public override string AsWritten(CellOrigin origin) => origin == CellOrigin.Data ? "原文" : "填写";
 
     public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"全部 {checks} 项检查在各预测期均成立。");
 

@@ -27,7 +27,7 @@ internal sealed class DiagnosticWriter(Terminal terminal)
     public void Error(string message, IEnumerable<string> hints)
     {
         _output.WriteLine($"{_ink.Bold(_ink.Red("error:"))} {message}");
-        Hints(hints, "");
+        Hints(hints, " ");
     }
 
     private void Write(Diagnostic diagnostic)

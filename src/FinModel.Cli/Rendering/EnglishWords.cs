@@ -30,8 +30,6 @@ internal sealed class EnglishWords : Words
 
     public override string Note => "note";
 
-    public override string ChangedBy => "changed by";
-
     public override string SeeAbove => "explained above";
 
     public override string SeeBelow => "explained below";
@@ -40,15 +38,17 @@ internal sealed class EnglishWords : Words
 
     public override string MoreBelow => "more below: --depth";
 
-    public override string Printed => "printed";
-
     public override CheckWords Check => new EnglishCheckWords();
 
     public override string Label(PlanLabel label) => label.English;
 
     public override string Scale(string scale) => scale;
 
-    public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"All {checks} checks hold in every estimate period.");
+    public override string ChangedBy(string who) => $"changed by {who}";
+
+    public override string AsWritten(CellOrigin origin) => origin == CellOrigin.Data ? "printed" : "written";
+
+    public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"Checks: {checks}, all hold in every estimate period.");
 
     public override string Circle(string lines, int periods, int evaluations, string residual) => string.Create(
         CultureInfo.InvariantCulture, $"Circle of {lines}: solved in {periods} periods with {evaluations} evaluations, residual at most {residual}.");

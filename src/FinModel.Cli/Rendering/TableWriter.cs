@@ -45,6 +45,7 @@ internal static class TableWriter
 
     private static void Write(SheetSection section, TableLayout layout, Ink ink, TextWriter output)
     {
+        output.Write(layout.First > 0 ? "\n" : "");
         output.WriteLine(layout.Heading(section.Box.Count > 0 && section.BoxLeads ? "" : section.Title, ink));
         foreach (var row in section.Rows)
         {

@@ -45,7 +45,7 @@ internal abstract class Words
 
     public abstract string Note { get; }
 
-    public abstract string ChangedBy { get; }
+    public abstract string ChangedBy(string who);
 
     public abstract string SeeAbove { get; }
 
@@ -55,7 +55,7 @@ internal abstract class Words
 
     public abstract string MoreBelow { get; }
 
-    public abstract string Printed { get; }
+    public abstract string AsWritten(CellOrigin origin);
 
     /// <summary>The words of the tie-out.</summary>
     public abstract CheckWords Check { get; }

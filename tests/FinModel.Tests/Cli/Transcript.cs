@@ -43,7 +43,7 @@ internal static class Transcript
         var width = words[0].StartsWith("COLUMNS=", StringComparison.Ordinal) ? int.Parse(words[0]["COLUMNS=".Length..], System.Globalization.CultureInfo.InvariantCulture) : Terminal.UsualWidth;
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run([.. words.SkipWhile(w => w != "finmodel").Skip(1)], new Terminal(output, error, width, false, false));
+        var code = CommandLine.Run([.. words.SkipWhile(w => w != "finmodel").Skip(1)], new Terminal(Repository.Root, output, error, width, false, false));
         return $"{Rows(output, "", filter)}{Rows(error, "! ", null)}[exit {code}]\n";
     }
 

@@ -4,8 +4,6 @@ public class TranscriptTests
 {
     private const string Folder = "tests/cases/cli";
 
-    static TranscriptTests() => Directory.SetCurrentDirectory(Repository.Root);
-
     public static TheoryData<string> Files() => [.. Repository.Files(Folder, "*.transcript")];
 
     /// <summary>With FINMODEL_RECORD=1 the files take what is printed now; look at the difference before keeping it.</summary>

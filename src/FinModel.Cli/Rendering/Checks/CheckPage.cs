@@ -11,7 +11,7 @@ internal sealed class CheckPage(CheckReport report, Words words)
 
     public Page Build() => new(
         words.Label(report.Result.Plan.Label), $"{_say.Title} · {report.Result.Scenario.Name}",
-        [.. Unexplained(), .. Tables(), .. Explained(), .. Contradictions(), .. Stale(), .. Targets(), .. Scenarios()]);
+        [.. Unexplained(), .. report.TieOut.Items.Count == 0 ? [new PageSentence(_say.NothingPrinted)] : Tables(), .. Explained(), .. Contradictions(), .. Stale(), .. Targets(), .. Scenarios()]);
 
     private IEnumerable<PageBlock> Tables()
     {

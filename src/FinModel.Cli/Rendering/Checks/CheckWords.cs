@@ -47,6 +47,8 @@ internal abstract class CheckWords
 
     public abstract string Checks { get; }
 
+    public abstract string NothingPrinted { get; }
+
     public abstract string Forecast(int cells, int reproduced, int explained, int unexplained);
 
     public abstract string UnexplainedHeading(int count);

@@ -46,6 +46,8 @@ internal sealed class ChineseCheckWords : CheckWords
 
     public override string Checks => "各情景检查";
 
+    public override string NothingPrinted => "模型未对应任何已发布的表。";
+
     public override string Forecast(int cells, int reproduced, int explained, int unexplained) =>
         Text($"预测数值 {cells} 个：{reproduced} 个在舍入范围内一致，{explained} 个差异已解释，{unexplained} 个未解释。");
 

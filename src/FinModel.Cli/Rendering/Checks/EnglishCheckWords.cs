@@ -46,6 +46,8 @@ internal sealed class EnglishCheckWords : CheckWords
 
     public override string Checks => "Integrity checks, scenario by scenario";
 
+    public override string NothingPrinted => "The model maps no printed table.";
+
     public override string Forecast(int cells, int reproduced, int explained, int unexplained) =>
         Text($"Of {cells} forecast cells {reproduced} are reproduced within their rounding, {explained} differ for a recorded reason, {unexplained} are unexplained.");
 

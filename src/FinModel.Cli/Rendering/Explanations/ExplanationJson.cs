@@ -5,10 +5,8 @@ using FinModel.Explain;
 namespace FinModel.Cli.Rendering.Explanations;
 
 /// <summary>An explanation in json: a cell, and under it the cells it is computed from.</summary>
-internal sealed class ExplanationJson(Plan plan, Words words)
+internal sealed class ExplanationJson(Plan plan, ExplanationText text)
 {
-    private readonly ExplanationText _text = new(plan, words);
-
     public void Write(Utf8JsonWriter json, Explanation node)
     {
         var cell = node.Cell;
@@ -16,7 +14,7 @@ internal sealed class ExplanationJson(Plan plan, Words words)
         json.WriteString("id", cell.Line.Name);
         json.WriteString("member", cell.Member?.Name);
         json.WriteString("period", cell.PeriodId);
-        json.WriteString("label", _text.Label(cell));
+        json.WriteString("label", text.Label(cell));
         WriteValue(json, node);
         json.WriteString("unit", UnitText.Stable(cell.Line, cell.Member, plan));
         json.WriteString("origin", Origin(cell.Origin));

@@ -5,7 +5,7 @@ using FinModel.Explain;
 namespace FinModel.Cli.Rendering.Explanations;
 
 /// <summary>What an explanation says of one cell, as text.</summary>
-internal sealed class ExplanationText(Plan plan, Words words)
+internal sealed class ExplanationText(Plan plan, Words words, Func<PlanCell, string> whyMissing)
 {
     private readonly HashSet<PlanCell> _told = [];
 
@@ -22,7 +22,7 @@ internal sealed class ExplanationText(Plan plan, Words words)
     {
         if (!double.IsFinite(value))
         {
-            return words.NoValue;
+            return $"{words.NoValue} ({whyMissing(cell)})";
         }
 
         var number = NumberText.Of(value, cell.Line, cell.Line.Hints.Decimals, words, "%");
@@ -55,12 +55,13 @@ internal sealed class ExplanationText(Plan plan, Words words)
         {
             var note = string.IsNullOrEmpty(source.Note) ? "" : $" — {source.Note}";
             yield return $"{words.Origin(node.Cell.Origin)}, {words.Source}: {source.Text}{note}";
-            yield return $"{words.Printed} {source.Printed} · {source.Span}";
+            yield return $"{words.AsWritten(node.Cell.Origin)} {source.Printed} · {source.Span}";
         }
     }
 
     private IEnumerable<string> Changes(Explanation node) =>
-        node.Changes.Select(change => $"{words.ChangedBy} {change.Source.Text}{(string.IsNullOrEmpty(change.Source.Note) ? "" : $" — {change.Source.Note}")} · {change.Source.Span}");
+        node.Changes.Select(change =>
+        $"{words.ChangedBy(change.Source.Text)}: {change.Source.Printed} · {change.Source.Span}");
 
     private IEnumerable<string> Remarks(Explanation node)
     {

@@ -1,5 +1,7 @@
 using FinModel.Cli.Input;
+using FinModel.Cli.Series;
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
 using FinModel.Explain;
 
 namespace FinModel.Cli.Rendering.Explanations;
@@ -7,13 +9,14 @@ namespace FinModel.Cli.Rendering.Explanations;
 /// <summary>Explanations in each form.</summary>
 internal static class ExplanationWriter
 {
-    public static void Write(IReadOnlyList<Explanation> roots, Plan plan, ModelRequest request, Terminal terminal)
+    public static void Write(IReadOnlyList<Explanation> roots, ModelResult result, ModelRequest request, Terminal terminal)
     {
-        var text = new ExplanationText(plan, request.Words);
+        var plan = result.Plan;
+        var text = new ExplanationText(plan, request.Words, new FaultReasons(result).Of);
         switch (request.Format)
         {
             case OutputFormat.Json:
-                var json = new ExplanationJson(plan, request.Words);
+                var json = new ExplanationJson(plan, text);
                 JsonText.Write(terminal.Out, writer =>
                 {
                     writer.WriteStartObject();
@@ -29,7 +32,7 @@ internal static class ExplanationWriter
                 roots.ToList().ForEach(root => Markdown(root, 0, text, terminal.Out));
                 break;
             default:
-                var tree = new TreeWriter(plan, request.Words, terminal);
+                var tree = new TreeWriter(text, terminal);
                 roots.ToList().ForEach(tree.Write);
                 break;
         }

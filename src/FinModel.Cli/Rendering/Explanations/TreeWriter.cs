@@ -1,22 +1,20 @@
-using FinModel.Compiler.Plans;
 using FinModel.Explain;
 
 namespace FinModel.Cli.Rendering.Explanations;
 
 /// <summary>An explanation as a tree.</summary>
-internal sealed class TreeWriter(Plan plan, Words words, Terminal terminal)
+internal sealed class TreeWriter(ExplanationText text, Terminal terminal)
 {
     private const int NarrowestText = 40;
 
-    private readonly ExplanationText _text = new(plan, words);
     private readonly Ink _ink = new(terminal.HasColor);
 
     public void Write(Explanation root) => Write(root, "", "");
 
     private void Write(Explanation node, string first, string rest)
     {
-        var details = _text.Details(node).ToList();
-        terminal.Out.WriteLine($"{_ink.Dim(first)}{_text.Label(node.Cell)}  {_ink.Bold(_text.Value(node.Cell, node.Value))}  {_ink.Dim(node.Cell.ToString())}");
+        var details = text.Details(node).ToList();
+        terminal.Out.WriteLine($"{_ink.Dim(first)}{text.Label(node.Cell)}  {_ink.Bold(text.Value(node.Cell, node.Value))}  {_ink.Dim(node.Cell.ToString())}");
         var below = rest + (node.Children.Count > 0 ? "│  " : "   ");
         foreach (var detail in details)
         {
