@@ -10,7 +10,7 @@ internal static class BandsReader
     public static BandsSymbol Read(BandsSyntax syntax, List<Diagnostic> diagnostics)
     {
         var bands = syntax.Bands.Select(b => (b, Threshold: Threshold(b, diagnostics))).ToList();
-        for (var i = 0; i < bands.Count; i++)
+        for (var i = 0; i < bands.Count && !syntax.IsDamaged; i++)
         {
             var isLast = i == bands.Count - 1;
             if (isLast != bands[i].b.Threshold is null)
@@ -24,7 +24,7 @@ internal static class BandsReader
             }
         }
 
-        if (bands.Count == 0)
+        if (bands.Count == 0 && !syntax.IsDamaged)
         {
             diagnostics.Add(NameDiagnostics.BadBands(syntax.Name.Span, $"`{syntax.Name}` has no bands", "add lines like `buy \"Buy\" above 15%`"));
         }

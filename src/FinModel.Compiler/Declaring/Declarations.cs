@@ -58,7 +58,7 @@ internal sealed class Declarations
             }
         }
 
-        Require(_symbols.Timelines.Count > 0, "timeline", "timeline years 2023A 2024E 2025E");
+        Require(_declarations.OfType<TimelineSyntax>().Any(), "timeline", "timeline years 2023A 2024E 2025E");
         foreach (var name in _declarations.OfType<PeriodNameSyntax>().Where(p => Declare(p.Name)))
         {
             CollectPeriodName(name);
@@ -95,7 +95,7 @@ internal sealed class Declarations
             _symbols.TradingCurrency = currency.IsTrading ? currency.Code.Name : _symbols.TradingCurrency;
         }
 
-        Require(_symbols.Currencies.Count > 0, "currency", "currency CNY million");
+        Require(_declarations.OfType<CurrencySyntax>().Any(), "currency", "currency CNY million");
     }
 
     private void CollectDimensions()

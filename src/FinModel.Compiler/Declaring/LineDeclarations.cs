@@ -59,6 +59,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
             Display = display,
             Bands = bands,
             Statement = statement,
+            IsDamaged = syntax.IsDamaged,
         };
         line.Rules.AddRange(syntax.Rules);
         CheckLocal(line);
@@ -75,6 +76,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
             return;
         }
 
+        line.IsDamaged |= syntax.IsDamaged;
         foreach (var rule in syntax.Rules)
         {
             var first = line.Rules.Find(r => Collides(r, rule));
@@ -176,7 +178,8 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         if (line.IsConstant && line.Rules.Find(r => r.Scope != RuleScope.Every) is { } rule)
         {
             diagnostics.Add(TimeDiagnostics.RuleOnConstant(rule.Span, line.Name));
-            line.Rules.Remove(rule);
+            line.Rules.RemoveAll(r => r.Scope != RuleScope.Every);
+            line.IsDamaged = true;
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class MissingValues
 {
     public static void Report(DraftGrid grid, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
-        var missing = grid.All.Where(d => d.IsBlank && MustHaveValue(d, symbols)).ToList();
+        var missing = grid.All.Where(d => d.IsBlank && MustHaveValue(d, symbols) && !d.Line.IsDamaged).ToList();
         foreach (var group in missing.Where(d => d.Blank is null).GroupBy(d => (d.Line, d.Member)))
         {
             diagnostics.Add(NothingGiven(group.Key.Line, group.Key.Member, [.. group], symbols));
@@ -18,7 +18,7 @@ internal static class MissingValues
         foreach (var draft in missing.Where(d => d.Blank is not null))
         {
             var root = draft.Blank!.Root;
-            var isSaidAlready = root.Needs is { } needs && MustHaveValue(needs, symbols);
+            var isSaidAlready = root.Needs is { } needs && (needs.Line.IsDamaged || MustHaveValue(needs, symbols));
             if (!isSaidAlready && reported.Add((root.Needs, root.What)))
             {
                 diagnostics.Add(NothingToStartFrom(draft, root, symbols));

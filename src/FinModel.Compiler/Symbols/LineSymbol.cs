@@ -28,6 +28,9 @@ internal sealed class LineSymbol
     /// <summary>In order of weight: a later rule for the same period wins over an earlier, a narrower over a wider.</summary>
     public List<RuleSyntax> Rules { get; } = [];
 
+    /// <summary>Whether a rule or a value of it could not be understood: that it has none is no news then.</summary>
+    public bool IsDamaged { get; set; }
+
     public string Name => Syntax.Name.Name;
 
     public SourceSpan Span => Syntax.Name.Span;

@@ -15,7 +15,7 @@ internal static class ExplanationReader
         var explanations = new List<PlanExplanation>();
         foreach (var file in files)
         {
-            if (DataFiles.Open(world, file.File, diagnostics) is not { } table)
+            if (TableFile.Load(file.File, world, diagnostics) is not { } table)
             {
                 continue;
             }

@@ -23,7 +23,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         var reader = new InputReader(symbols, diagnostics);
         foreach (var file in files)
         {
-            if (DataFiles.Open(world, file.File, diagnostics) is { } table)
+            if (TableFile.Load(file.File, world, diagnostics) is { } table)
             {
                 reader.ReadFile(table, file.File);
             }

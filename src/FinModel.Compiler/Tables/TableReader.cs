@@ -46,7 +46,7 @@ internal sealed class TableReader
 
     private static IReadOnlyList<TableFigure> ReadOne(TableSyntax syntax, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
-        if (DataFiles.Open(world, syntax.File, diagnostics) is not { } table)
+        if (TableFile.Load(syntax.File, world, diagnostics) is not { } table)
         {
             return [];
         }
@@ -86,7 +86,10 @@ internal sealed class TableReader
             }
         }
 
-        ReportUnmapped();
+        if (!_syntax.IsDamaged)
+        {
+            ReportUnmapped();
+        }
     }
 
     private void ReadIds()
@@ -207,8 +210,7 @@ internal sealed class TableReader
     }
 
     // Dividing by 100 is exact to the last bit where multiplying by 0.01 is not.
-    // Adding zero takes the sign off a zero that is printed with the opposite sign.
-    private static double Scaled(double value, double unit) => (Math.Abs(unit) == 0.01 ? value / 100 * Math.Sign(unit) : value * unit) + 0.0;
+    private static double Scaled(double value, double unit) => Math.Abs(unit) == 0.01 ? value / 100 * Math.Sign(unit) : value * unit;
 
     private double FactorOf(PrintedLineSyntax target, LineSymbol line)
     {

@@ -7,11 +7,16 @@ namespace FinModel.Language.Parsing;
 /// <summary>A declaration being read: its own line, and the lines under it.</summary>
 internal sealed class BlockReader(Block block, List<Diagnostic> diagnostics)
 {
+    private bool _isDamaged;
+
     /// <summary>The declaration's own line.</summary>
     public LineCursor Line { get; } = new(block.Line, diagnostics);
 
     /// <summary>From the first token of the declaration to the last of its clauses.</summary>
     public SourceSpan Span => block.Line.Span.To(LastLine(block).Span);
+
+    /// <summary>Whether anything of it could not be read.</summary>
+    public bool IsDamaged => Line.HasFailed || _isDamaged;
 
     /// <summary>Reads every indented line with one parser and checks that nothing is left over on it.</summary>
     public List<T> Clauses<T>(Func<BlockReader, T?> parse)
@@ -23,6 +28,7 @@ internal sealed class BlockReader(Block block, List<Diagnostic> diagnostics)
             var reader = new BlockReader(child, diagnostics);
             var clause = parse(reader);
             reader.Line.End();
+            _isDamaged |= reader.IsDamaged;
             if (clause is not null && !reader.Line.HasFailed)
             {
                 clauses.Add(clause);

@@ -6,7 +6,8 @@ namespace FinModel.Language.Parsing;
 /// <summary>Statements, lines, inputs and their rules.</summary>
 internal static class LineParsers
 {
-    private const string LineClauses = "= FORMULA, actual …, estimate …, a period and a formula, value … source \"…\", note \"…\"";
+    private const string LineClauses = "= FORMULA, actual …, estimate …, a period and a formula, note \"…\"";
+    private const string InputClauses = ", value … source \"…\"";
 
     private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden"];
     private static readonly string[] HintsWithArgument = ["decimals", "after"];
@@ -47,7 +48,7 @@ internal static class LineParsers
         var type = line.HasFailed ? null : Type(line);
         var label = line.Label();
         var hints = Hints(line);
-        var clauses = reader.Clauses<object>(clause => LineClause(clause, name.Name));
+        var clauses = reader.Clauses<object>(clause => LineClause(clause, name.Name, isInput));
         return new LineSyntax(
             reader.Span, isInput, name, dimension, type, label, hints,
             [.. clauses.OfType<RuleSyntax>()], clauses.OfType<DefaultValueSyntax>().FirstOrDefault(), clauses.OfType<string>().FirstOrDefault());
@@ -112,7 +113,7 @@ internal static class LineParsers
         return new Identifier(token.Text, token.Span);
     }
 
-    private static object? LineClause(BlockReader reader, string owner)
+    private static object? LineClause(BlockReader reader, string owner, bool isInput)
     {
         var line = reader.Line;
         if (line.Accept("note"))
@@ -120,7 +121,7 @@ internal static class LineParsers
             return line.Text("a text in quotes").Name;
         }
 
-        return line.Current.IsWord("value") ? Default(line) : Rule(reader, $"`{owner}`", LineClauses);
+        return isInput && line.Current.IsWord("value") ? Default(line) : Rule(reader, $"`{owner}`", isInput ? LineClauses + InputClauses : LineClauses);
     }
 
     private static DefaultValueSyntax Default(LineCursor line)

@@ -93,6 +93,6 @@ public static class Parser
 
         var declaration = parse(reader);
         reader.Line.End();
-        return declaration;
+        return declaration with { IsDamaged = reader.IsDamaged };
     }
 }
