@@ -42,4 +42,7 @@ internal static class DataDiagnostics
 
     public static Diagnostic NoRowOf(SourceSpan span, string table, string line) => Diagnostic.Error(
         "FM5012", span, $"the table `{table}` has no row for `{line}`");
+
+    public static Diagnostic NotAValue(SourceSpan span, string text) => Diagnostic.Error(
+        "FM5013", span, $"`{text}` is not a value", "values look like 45%, 1pp, 13x, 420 days, 12.5 million");
 }

@@ -18,15 +18,12 @@ internal static class ScenarioDiagnostics
     public static Diagnostic ExtendsItself(SourceSpan span, string name) => Diagnostic.Error(
         "FM7004", span, $"the scenario `{name}` extends itself");
 
-    public static Diagnostic NotANumber(SourceSpan span, string text) => Diagnostic.Error(
-        "FM7005", span, $"`{text}` is not a value", "values look like 45%, 1pp, 13x, 420 days, 12.5 million");
+    public static Diagnostic NoSuchCell(SourceSpan span, string what, string period) => Diagnostic.Error(
+        "FM7006", span, $"`{what}` has no value in {period}");
 
     public static Diagnostic NoScenario(SourceSpan span) => Diagnostic.Error(
         "FM7007", span, "this file has no scenario", "a scenario begins with `scenario NAME \"Label\"`");
 
     public static Diagnostic OnlyScenarios(SourceSpan span) => Diagnostic.Error(
         "FM7008", span, "a file of scenarios holds nothing but scenarios", "put this into the model's own files");
-
-    public static Diagnostic NoSuchCell(SourceSpan span, string what, string period) => Diagnostic.Error(
-        "FM7006", span, $"`{what}` has no value in {period}");
 }

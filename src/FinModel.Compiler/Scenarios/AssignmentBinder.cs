@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Compiler.Tables;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
+using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Scenarios;
@@ -18,7 +19,7 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
 
         var members = CellBinder.Members(line, syntax.Member, diagnostics);
         var cells = members.SelectMany(m => CellsOf(line, m, syntax)).ToList();
-        if (cells.Count == 0 || Value(syntax, line) is not { } value)
+        if (cells.Count == 0 || Value(syntax, line, members) is not { } value)
         {
             return [];
         }
@@ -84,14 +85,11 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
         return [];
     }
 
-    private double? Value(AssignmentSyntax syntax, PlanLine line)
+    private double? Value(AssignmentSyntax syntax, PlanLine line, IEnumerable<PlanMember?> members)
     {
-        var found = new List<Diagnostic>();
         // A factor has no unit; anything else is in the input's.
-        var unit = syntax.Operator == "*=" ? Core.Units.Unit.Pure : line.Unit;
-        var value = LiteralReader.Read(syntax.Value, unit, line.Name, plan.Symbols, found);
-        diagnostics.AddRange(found);
-        return value;
+        IEnumerable<Unit?> units = syntax.Operator == "*=" ? [Unit.Pure] : [.. members.Select(m => line.Units[m?.Index ?? 0])];
+        return LiteralReader.Read(syntax.Value, units, line.Name, plan.Symbols, diagnostics);
     }
 
     private static string OneLine(SourceSpan span) => string.Join(' ', span.Text.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));

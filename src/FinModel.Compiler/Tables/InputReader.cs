@@ -1,12 +1,9 @@
-using FinModel.Compiler.Binding;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
-using FinModel.Core.Units;
-using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Tables;
@@ -15,6 +12,7 @@ namespace FinModel.Compiler.Tables;
 internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
     private readonly List<GivenValue> _values = [];
+    private readonly InputCells _cells = new(symbols, diagnostics);
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
 
     /// <summary>All values, those of files before defaults.</summary>
@@ -68,15 +66,16 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         }
 
         var note = table.Column("note") is var n and >= 0 && !row[n].IsBlank ? row[n].Text : null;
-        var scale = table.Column("unit") is var u and >= 0 ? ScaleOf(line, row[u]) : 1;
+        var scale = table.Column("unit") is var u and >= 0 ? _cells.ScaleOf(line, members, row[u]) : 1;
         for (var i = 0; i < row.Count; i++)
         {
             var heading = table.Header[i].Text;
             var isAll = heading == "all";
             var period = isAll ? null : Heading.PeriodOf(heading);
-            if ((isAll || period is not null) && !row[i].IsBlank && Allowed(line, period, row[i]) && ValueOf(line, row[i]) is { } value)
+            if ((isAll || period is not null) && !row[i].IsBlank && Allowed(line, period, row[i]))
             {
-                Add(line, members, period, value * scale, new PlanSource(source.Text, note, row[i].Text, row[i].Span));
+                var value = _cells.Read(line, members, row[i], scale);
+                Add(line, members, period, value, new PlanSource(source.Text, note, row[i].Text, row[i].Span));
             }
         }
     }
@@ -98,7 +97,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
         if (parts.Length == 1)
         {
-            return (line, line.Dimension is null ? [null] : [.. line.Dimension.Members]);
+            return (line, MembersOf(line));
         }
 
         if (line.Dimension?.Find(parts[1]) is { } member)
@@ -140,56 +139,6 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         return false;
     }
 
-    // A cell is a printed figure, or a literal of the language: 11.9x, 445 days, 12.5 million.
-    private double? ValueOf(LineSymbol line, TableCell cell)
-    {
-        if (PrintedNumber.TryParse(cell.Text, out var number))
-        {
-            return number.Value;
-        }
-
-        var syntax = Parser.ParseExpression(new SourceText(cell.Span.Source.Path, cell.Text), []);
-        if (syntax is not (NumberSyntax or UnarySyntax { Operand: NumberSyntax }) || ExpressionBinder.Bind(syntax, symbols, []) is not BoundNumber literal)
-        {
-            diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
-            return null;
-        }
-
-        if (literal.Unit is { IsPure: false } unit && line.Unit is { } expected && unit != expected)
-        {
-            diagnostics.Add(DataDiagnostics.WrongUnit(cell.Span, line.Name, expected, unit.ToString()));
-        }
-
-        return literal.Value;
-    }
-
-    // The unit column says the same as the line, or in which scale the row is typed.
-    private double ScaleOf(LineSymbol line, TableCell cell)
-    {
-        if (cell.IsBlank || line.Unit is not { } expected)
-        {
-            return 1;
-        }
-
-        var words = cell.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var scale = words.Where(w => Scale.TryFind(w, out _)).Select(w => Scale.TryFind(w, out var factor) ? factor : 1).FirstOrDefault(symbols.ScaleFactor);
-        var unit = string.Join(' ', words.Where(w => !Scale.TryFind(w, out _)));
-        var stated = unit is "%" or "x" or "1" or "" ? Unit.Pure : UnitOf(unit);
-        if (stated is not { } known || (known != expected && unit.Length > 0))
-        {
-            diagnostics.Add(DataDiagnostics.WrongUnit(cell.Span, line.Name, expected, cell.Text));
-            return 1;
-        }
-
-        return scale == symbols.ScaleFactor ? 1 : Math.Pow(scale / symbols.ScaleFactor, Scale.PowerIn(expected));
-    }
-
-    private Unit? UnitOf(string text)
-    {
-        var literal = Parser.ParseExpression(new SourceText("", "1 " + text), []);
-        return literal is NumberSyntax { Unit: { } unit } ? new Declaring.UnitResolver(symbols, []).Resolve(unit) : null;
-    }
-
     private void ReadDefaults()
     {
         foreach (var line in symbols.LineList.Where(l => l.IsInput && l.Syntax.Default is not null))
@@ -200,14 +149,18 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
                 diagnostics.Add(DataDiagnostics.NoSource(syntax.Span, line.Name));
             }
 
-            if (LiteralReader.Read(syntax.Value, line.Unit, line.Name, symbols, diagnostics) is { } value)
-            {
-                var source = new PlanSource(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span);
-                Add(line, line.Dimension is null ? [null] : [.. line.Dimension.Members], null, value, source);
-            }
+            var members = MembersOf(line);
+            var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), line.Name, symbols, diagnostics);
+            Add(line, members, null, value, new PlanSource(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
         }
     }
 
-    private void Add(LineSymbol line, IReadOnlyList<MemberSymbol?> members, Period? period, double value, PlanSource source) =>
-        _values.AddRange(members.Select(m => new GivenValue(line, m, period, value, source)));
+    private static IReadOnlyList<MemberSymbol?> MembersOf(LineSymbol line) => line.Dimension is null ? [null] : [.. line.Dimension.Members];
+
+    private void Add(LineSymbol line, IReadOnlyList<MemberSymbol?> members, Period? period, double? value, PlanSource source)
+    {
+        // A value that cannot be read has been reported; that it is missing is no news then.
+        line.IsDamaged |= value is null;
+        _values.AddRange(members.Select(m => new GivenValue(line, m, period, value ?? 0, source)));
+    }
 }

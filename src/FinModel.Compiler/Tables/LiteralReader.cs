@@ -9,26 +9,40 @@ namespace FinModel.Compiler.Tables;
 /// <summary>A literal that gives a line its value: a plain number is in the line's own unit.</summary>
 internal static class LiteralReader
 {
-    public static double? Read(ExpressionSyntax syntax, Unit? unit, string line, ModelSymbols symbols, List<Diagnostic> diagnostics)
+    /// <summary>The value, or null when there is none that the line could take (reported).</summary>
+    /// <param name="syntax">The literal.</param>
+    /// <param name="units">The units of the members that it is for.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="symbols">What is declared.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static double? Read(ExpressionSyntax syntax, IEnumerable<Unit?> units, string line, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
         var bound = ExpressionBinder.Bind(syntax, symbols, diagnostics);
         if (bound is not BoundNumber number)
         {
             if (bound is not BoundError)
             {
-                diagnostics.Add(DataDiagnostics.MalformedNumber(syntax.Span, syntax.Span.Text));
+                diagnostics.Add(DataDiagnostics.NotAValue(syntax.Span, syntax.Span.Text));
             }
 
             return null;
         }
 
-        var isTyped = syntax is NumberSyntax { Suffix: "%" or "pp" or "bp" or "x" } || number.Unit is { IsPure: false };
-        if (isTyped && unit is { } expected && number.Unit is { } found && expected != found)
+        var isTyped = !IsPlain(syntax) && number.Unit is not null;
+        if (isTyped && units.FirstOrDefault(u => u is not null && u != number.Unit) is { } expected)
         {
-            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, line, expected, UnitDiagnostics.Say(found)));
+            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, line, expected, UnitDiagnostics.Say(number.Unit!.Value)));
             return null;
         }
 
         return number.Value;
     }
+
+    /// <summary>Whether it is a number with nothing behind it that says in what it is.</summary>
+    public static bool IsPlain(ExpressionSyntax syntax) => syntax switch
+    {
+        NumberSyntax number => number is { Suffix: "", Scale: null, Unit: null },
+        UnarySyntax { Operand: var operand } => IsPlain(operand),
+        _ => false,
+    };
 }
