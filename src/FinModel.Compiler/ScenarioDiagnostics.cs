@@ -7,7 +7,9 @@ namespace FinModel.Compiler;
 internal static class ScenarioDiagnostics
 {
     public static Diagnostic Computed(SourceSpan span, string line, string formula, IEnumerable<string> inputs) => Diagnostic.Error(
-        "FM7001", span, $"`{line}` is computed ({formula}); a scenario changes inputs only", [.. inputs.Any() ? new[] { $"it depends on the inputs {string.Join(", ", inputs)}" } : []]);
+        "FM7001", span, $"`{line}` is computed ({formula}); a scenario changes inputs only", inputs.Any()
+            ? $"change an input it depends on: {string.Join(", ", inputs)}"
+            : "change one of the inputs that it is computed from");
 
     public static Diagnostic ActualPeriod(SourceSpan span, string period, IEnumerable<string> estimates) => Diagnostic.Error(
         "FM7002", span, $"{period} is an actual period; a scenario changes estimates only", $"the estimates are {string.Join(", ", estimates)}");
@@ -16,10 +18,10 @@ internal static class ScenarioDiagnostics
         "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"the scenarios are {string.Join(", ", known)}"]);
 
     public static Diagnostic ExtendsItself(SourceSpan span, string name) => Diagnostic.Error(
-        "FM7004", span, $"the scenario `{name}` extends itself");
+        "FM7004", span, $"the scenario `{name}` extends itself", "one scenario of the circle must extend `base`, or none");
 
-    public static Diagnostic NoSuchCell(SourceSpan span, string what, string period) => Diagnostic.Error(
-        "FM7006", span, $"`{what}` has no value in {period}");
+    public static Diagnostic NotGivenThere(SourceSpan span, string line, string period, IEnumerable<string> estimates) => Diagnostic.Error(
+        "FM7006", span, $"`{line}` is not given in {period}, so that there is nothing to change", $"it is given in {string.Join(", ", estimates)}");
 
     public static Diagnostic NoScenario(SourceSpan span) => Diagnostic.Error(
         "FM7007", span, "this file has no scenario", "a scenario begins with `scenario NAME \"Label\"`");

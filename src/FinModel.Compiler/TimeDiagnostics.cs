@@ -10,8 +10,11 @@ internal static class TimeDiagnostics
     public static Diagnostic NoRule(SourceSpan span, string line, string periods) => Diagnostic.Error(
         "FM4001", span, $"`{line}` has no rule for {periods}", "add `estimate FORMULA` under it, or a `rule` in the model");
 
-    public static Diagnostic NoValueToStartFrom(SourceSpan span, string cell, string missing, string why) => Diagnostic.Error(
-        "FM4002", span, $"`{cell}` cannot be computed: it needs `{missing}`, {why}", "give it a value in a table or a rule, or say what to do without it");
+    public static Diagnostic NoValueToStartFrom(SourceSpan span, string cell, string missing) => Diagnostic.Error(
+        "FM4002", span, $"`{cell}` cannot be computed: it needs `{missing}`, which has no value", $"give `{missing}` a value by a table or a rule, or `{cell}` a rule of its own");
+
+    public static Diagnostic NothingThere(SourceSpan span, string cell, string missing) => Diagnostic.Error(
+        "FM4002", span, $"`{cell}` cannot be computed: it needs {missing}", $"give `{cell}` a rule of its own, or the timeline more periods: `before 2021A`");
 
     public static Diagnostic OutsideTimeline(SourceSpan span, string period, IReadOnlyList<Timeline> timelines) => Diagnostic.Error(
         "FM4003", span, $"{period} is not on a timeline of this model", [.. timelines.Take(2).Select(t => $"{t.Name} runs from {t.Periods[0].Id} to {t.Periods[^1].Id}")]);
@@ -22,6 +25,9 @@ internal static class TimeDiagnostics
     public static Diagnostic UndeclaredCircle(SourceSpan span, string path, string suggestion) => Diagnostic.Error(
         "FM4005", span, $"these lines depend on each other: {path}", $"if that is meant, declare it with `circle {suggestion}`");
 
+    public static Diagnostic DependsOnItself(SourceSpan span, string cell, string line) => Diagnostic.Error(
+        "FM4005", span, $"`{cell}` depends on itself", $"its value in the last period is `{line}[-1]`; if it is meant to depend on itself, declare `circle {line}`");
+
     public static Diagnostic CircleRemains(SourceSpan span, string cut, string path) => Diagnostic.Error(
         "FM4006", span, $"a circle is left when `{cut}` is cut: {path}", "declare a `circle` for one of these lines as well");
 
@@ -29,10 +35,10 @@ internal static class TimeDiagnostics
         "FM4007", span, $"{period} does not follow {last}", $"the next period is {last.Plus(1)}");
 
     public static Diagnostic ActualAfterEstimate(SourceSpan span, string period) => Diagnostic.Error(
-        "FM4008", span, $"{period} is actual, but an estimate stands before it");
+        "FM4008", span, $"{period} is actual, but an estimate stands before it", "actual periods come first");
 
     public static Diagnostic RuleOnConstant(SourceSpan span, string line) => Diagnostic.Error(
-        "FM4009", span, $"`{line}` is constant, so it has one rule", "write `= FORMULA`");
+        "FM4009", span, $"`{line}` is constant, so it has one rule", "write `= FORMULA`, which is for all time");
 
     public static Diagnostic PeriodOnConstant(SourceSpan span, string line) => Diagnostic.Error(
         "FM4010", span, $"`{line}` is constant: it has no periods", $"write `{line}` alone");

@@ -8,7 +8,12 @@ namespace FinModel.Compiler;
 internal static class UnitDiagnostics
 {
     public static Diagnostic UnknownUnit(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
-        "FM3001", span, $"there is no unit `{name}`", [.. Suggestions.Hint(name, known), "declare a currency with `currency CODE`"]);
+        "FM3001", span, $"there is no unit `{name}`", Suggestions.Hint(name, known) is { Length: > 0 } near ? near
+            : LooksLikeCurrency(name) ? [$"declare the currency with `currency {name} rate LINE`, where LINE is what one {name} costs"]
+            : [$"the units are {string.Join(", ", known)}"]);
+
+    public static Diagnostic UnknownCurrency(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
+        "FM3001", span, $"there is no currency `{name}`", [.. Suggestions.Hint(name, known), $"the currencies are {string.Join(", ", known)}; declare another with `currency CODE rate LINE`"]);
 
     public static Diagnostic Mismatch(SourceSpan span, string what, Unit left, Unit right, params string[] hints) => Diagnostic.Error(
         "FM3002", span, $"cannot {what} {Say(left)} and {Say(right)}", hints);
@@ -38,16 +43,22 @@ internal static class UnitDiagnostics
         "FM3010", span, "this is a condition where a number is needed", "choose with `if(condition, a, b)`");
 
     public static Diagnostic NothingToConvert(SourceSpan span, Unit found) => Diagnostic.Error(
-        "FM3011", span, $"{Say(found)} has no single currency to convert");
+        "FM3011", span, $"`convert` needs an amount in one currency, and this is {Say(found)}", "amounts are money, or money per share");
 
     public static Diagnostic NoRate(SourceSpan span, string currency, string reporting) => Diagnostic.Error(
         "FM3012", span, $"no rate converts {currency}", $"declare `currency {currency} rate LINE`, where LINE is in {reporting}/{currency}");
 
     public static Diagnostic WrongRate(SourceSpan span, string line, Unit expected, Unit found) => Diagnostic.Error(
-        "FM3013", span, $"the rate `{line}` should be in {expected}, but is in {found}");
+        "FM3013", span, $"the rate `{line}` should be in {expected}, but is {(found.IsPure ? "" : "in ")}{Say(found)}", $"a rate in {expected} says how many {Above(expected)} one {Below(expected)} costs");
 
     public static Diagnostic LocalWithoutMember(SourceSpan span) => Diagnostic.Error(
         "FM3014", span, "`local` needs a line over a dimension whose members have a currency", "declare members as `name \"Label\" currency HKD`");
+
+    private static string Above(Unit rate) => rate.Factors.First(f => f.Exponent > 0).Name;
+
+    private static string Below(Unit rate) => rate.Factors.First(f => f.Exponent < 0).Name;
+
+    private static bool LooksLikeCurrency(string name) => name.Length == 3 && name.All(char.IsAsciiLetterUpper);
 
     /// <summary>A unit in words: "a pure number", "CNY".</summary>
     public static string Say(Unit unit) => unit.IsPure ? "a pure number" : unit.ToString();

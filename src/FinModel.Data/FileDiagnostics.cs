@@ -4,11 +4,11 @@ using FinModel.Core.Text;
 
 namespace FinModel.Data;
 
-/// <summary>What can be wrong with files and with the shape of tables (FM60xx).</summary>
+/// <summary>What can be wrong with files and the shape of tables (FM60xx).</summary>
 internal static class FileDiagnostics
 {
     public static Diagnostic NoFolder(string folder) => Diagnostic.Error(
-        "FM6001", null, $"there is no folder `{folder}`");
+        "FM6001", null, $"there is no folder `{folder}`", "a model is a folder with a model.fin");
 
     public static Diagnostic NoModel(string folder) => Diagnostic.Error(
         "FM6002", null, $"there is no model.fin in `{folder}`", "a model is a folder with a model.fin");
@@ -48,7 +48,7 @@ internal static class FileDiagnostics
         "FM6012", span, $"{Count(count)} further rows do not have as many cells as the header");
 
     public static Diagnostic DuplicateHeading(SourceSpan span, string heading) => Diagnostic.Error(
-        "FM6013", span, $"there are two columns headed `{heading}`");
+        "FM6013", span, $"there are two columns headed `{heading}`", "give one of them another name, or take it away");
 
     public static Diagnostic EmptyHeading(SourceSpan span, int column) => Diagnostic.Error(
         "FM6014", span, $"column {column} has no heading", "name the column, or take the comma away");

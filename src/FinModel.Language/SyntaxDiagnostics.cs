@@ -9,11 +9,14 @@ internal static class SyntaxDiagnostics
     public static Diagnostic StrangeCharacter(SourceSpan span) => Diagnostic.Error(
         "FM1001", span, $"the character `{Visible(span.Text)}` has no meaning here", "text belongs in double quotes, a remark after #");
 
+    public static Diagnostic WideCharacter(SourceSpan span, string plain) => Diagnostic.Error(
+        "FM1001", span, $"the character `{span.Text}` has no meaning here", $"write `{plain}`");
+
     public static Diagnostic UnclosedText(SourceSpan span) => Diagnostic.Error(
         "FM1002", span, "this text has no closing quote on its line", "close it with \"");
 
-    public static Diagnostic Expected(SourceSpan span, string what, string found) => Diagnostic.Error(
-        "FM1003", span, $"expected {what}, found {found}");
+    public static Diagnostic Expected(SourceSpan span, string what, string found, params string[] hints) => Diagnostic.Error(
+        "FM1003", span, $"expected {what}, found {found}", hints);
 
     public static Diagnostic UnknownDeclaration(SourceSpan span, string word, IEnumerable<string> known) => Diagnostic.Error(
         "FM1004", span, $"`{word}` does not begin a declaration", Suggestions.Hint(word, known));
@@ -22,22 +25,31 @@ internal static class SyntaxDiagnostics
         "FM1005", span, $"`{word}` has no meaning under {owner}", $"allowed here: {allowed}");
 
     public static Diagnostic Leftover(SourceSpan span, string text) => Diagnostic.Error(
-        "FM1006", span, $"the line should end before `{text}`");
+        "FM1006", span, $"the line should end before `{text}`", "an operator is missing, or the rest belongs on a line of its own");
+
+    public static Diagnostic ThousandsComma(SourceSpan span) => Diagnostic.Error(
+        "FM1006", span, "the line should end before `,`", "numbers in formulas have no commas: 1200, or 1.2 thousand");
 
     public static Diagnostic MalformedNumber(SourceSpan span, string text) => Diagnostic.Error(
         "FM1007", span, $"`{text}` is not a number", "numbers look like 12, 12.5, 44%, 1pp, 250bp, 1.5x, 1e-9");
 
     public static Diagnostic MalformedPeriod(SourceSpan span, string text) => Diagnostic.Error(
-        "FM1008", span, $"`{text}` is not a period", "periods look like 2025, 1H25, 3Q25, 2025-06; on a timeline with A or E behind");
+        "FM1008", span, $"`{text}` is not a period", "periods look like 2025, 1H25, 3Q25, 2025-06");
+
+    public static Diagnostic MalformedTimelinePeriod(SourceSpan span, string text) => Diagnostic.Error(
+        "FM1008", span, $"`{text}` is not a period of a timeline", "they look like 2025E, 1H25A, 3Q25E, 2025-06A: with A when it is over, with E when it is forecast");
+
+    public static Diagnostic PeriodWithLetter(SourceSpan span, string text) => Diagnostic.Error(
+        "FM1008", span, $"`{text}` is not a period", $"only timelines have the letter: write {text[..^1]}");
 
     public static Diagnostic TooDeep(SourceSpan span, int limit) => Diagnostic.Error(
         "FM1009", span, $"brackets are nested more than {limit} deep", "give a part of the formula a line of its own");
 
     public static Diagnostic Orphan(SourceSpan span) => Diagnostic.Error(
-        "FM1010", span, "this line is indented, but there is no declaration above that it belongs to");
+        "FM1010", span, "this line is indented, but there is no declaration above that it belongs to", "take the spaces away, or put it under what it belongs to");
 
     public static Diagnostic ScaleWithoutMeaning(SourceSpan span, string word) => Diagnostic.Error(
-        "FM1011", span, $"`{word}` is not a scale", "scales are thousand, million, billion, trillion");
+        "FM1011", span, $"`{word}` is not a scale", "the scales are thousand, million, billion, trillion");
 
     public static Diagnostic TooLong(SourceSpan span, int limit) => Diagnostic.Error(
         "FM1012", span, $"the formula has more than {limit} operators", "give a part of the formula a line of its own");

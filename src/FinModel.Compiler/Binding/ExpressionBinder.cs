@@ -3,6 +3,7 @@ using FinModel.Compiler.Functions;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
 using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
@@ -46,7 +47,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     }
 
     public static BoundExpression Bind(ExpressionSyntax syntax, ModelSymbols symbols, List<Diagnostic> diagnostics) =>
-        syntax.Accept(new ExpressionBinder(symbols, diagnostics, [], [], new Budget()));
+        syntax.Accept(new ExpressionBinder(symbols, diagnostics, [], [], new Budget(syntax.Span)));
 
     public BoundExpression VisitNumber(NumberSyntax node)
     {
@@ -64,7 +65,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     {
         if (node.Member is null && _parameters.TryGetValue(node.Name.Name, out var argument))
         {
-            return Spend(node, argument.Size) ? argument : new BoundError(node.Span);
+            return Spend(argument.Size) ? argument : new BoundError(node.Span);
         }
 
         if (_symbols.Lines.TryGetValue(node.Name.Name, out var line))
@@ -72,7 +73,9 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             return Member(node, line);
         }
 
-        _diagnostics.Add(NameDiagnostics.Unknown(node.Name.Span, "line", node.Name.Name, _symbols.Lines.Keys.Concat(_parameters.Keys)));
+        _diagnostics.Add(IsFunction(node.Name.Name)
+            ? NameDiagnostics.FunctionAsLine(node.Name.Span, node.Name.Name)
+            : NameDiagnostics.Unknown(node.Name.Span, "line", node.Name.Name, _symbols.Lines.Keys.Concat(_parameters.Keys)));
         return new BoundError(node.Span);
     }
 
@@ -95,7 +98,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             : new BoundOperation(node.Span, node.Operator == "-" ? Op.Negate : Op.Not, [operand]);
     }
 
-    public BoundExpression VisitBinary(BinarySyntax node) => Spend(node)
+    public BoundExpression VisitBinary(BinarySyntax node) => Spend()
         ? new BoundOperation(node.Span, Operators[node.Operator], [node.Left.Accept(this), node.Right.Accept(this)])
         : new BoundError(node.Span);
 
@@ -103,7 +106,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     public BoundExpression VisitCall(CallSyntax node)
     {
-        if (!Spend(node))
+        if (!Spend())
         {
             return new BoundError(node.Span);
         }
@@ -178,7 +181,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             return new BoundCall(node.Span, function, Arguments(node));
         }
 
-        _diagnostics.Add(NameDiagnostics.WrongArgumentCount(node.Span, function.Name, function.Expected, node.Arguments.Count));
+        _diagnostics.Add(NameDiagnostics.WrongArgumentCount(node.Span, function.Name, function.Expected, node.Arguments.Count, BuiltInFunctions.UsageOf(function.Name)));
         return new BoundError(node.Span);
     }
 
@@ -186,16 +189,22 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     {
         if (_open.Contains(function.Name.Name))
         {
-            _diagnostics.Add(NameDiagnostics.RecursiveFunction(node.Span, function.Name.Name));
+            _diagnostics.Add(NameDiagnostics.RecursiveFunction(node.Span, function.Name.Name, function.Name.Span));
             return new BoundError(node.Span);
         }
 
-        if (!Count(node, function.Parameters.Count))
+        if (!Count(node, function.Parameters.Count, $"{function.Name}({string.Join(", ", function.Parameters)})"))
         {
             return new BoundError(node.Span);
         }
 
-        var arguments = function.Parameters.Zip(Arguments(node)).ToDictionary(p => p.First.Name, p => p.Second, StringComparer.Ordinal);
+        // A parameter that occurs twice has been reported; the first one counts.
+        var arguments = new Dictionary<string, BoundExpression>(StringComparer.Ordinal);
+        foreach (var (parameter, argument) in function.Parameters.Zip(Arguments(node)))
+        {
+            arguments.TryAdd(parameter.Name, argument);
+        }
+
         _open.Push(function.Name.Name);
         var body = function.Body.Accept(new ExpressionBinder(_symbols, _diagnostics, arguments, _open, _budget));
         _open.Pop();
@@ -214,7 +223,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         var unit = word is null ? null : new UnitResolver(_symbols, _diagnostics).Find(word.Name);
         if (unit?.Factors is not [{ Exponent: 1 } factor] || _symbols.Currencies.TrueForAll(c => c.Code.Name != factor.Name))
         {
-            _diagnostics.Add(UnitDiagnostics.UnknownUnit(node.Arguments[1].Span, node.Arguments[1].Span.Text, _symbols.Currencies.Select(c => c.Code.Name)));
+            _diagnostics.Add(UnitDiagnostics.UnknownCurrency(node.Arguments[1].Span, node.Arguments[1].Span.Text, _symbols.Currencies.Select(c => c.Code.Name)));
             return new BoundError(node.Span);
         }
 
@@ -250,36 +259,41 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     private BoundError Unknown(CallSyntax node)
     {
-        _diagnostics.Add(NameDiagnostics.Unknown(
+        _diagnostics.Add(_symbols.Lines.ContainsKey(node.Function.Name) ? NameDiagnostics.LineAsFunction(node.Function.Span, node.Function.Name) : NameDiagnostics.Unknown(
             node.Function.Span, "function", node.Function.Name, BuiltInFunctions.Names.Concat(_symbols.Functions.Keys).Concat(_symbols.Bands.Keys)));
         return new BoundError(node.Span);
     }
 
-    private bool Count(CallSyntax node, int expected)
+    private bool IsFunction(string name) => BuiltInFunctions.Names.Contains(name, StringComparer.Ordinal) || _symbols.Functions.ContainsKey(name);
+
+    private bool Count(CallSyntax node, int expected, string? usage = null)
     {
         if (node.Arguments.Count != expected)
         {
-            _diagnostics.Add(NameDiagnostics.WrongArgumentCount(node.Span, node.Function.Name, expected == 1 ? "1 argument" : $"{expected} arguments", node.Arguments.Count));
+            _diagnostics.Add(NameDiagnostics.WrongArgumentCount(
+                node.Span, node.Function.Name, expected == 1 ? "1 argument" : $"{expected} arguments", node.Arguments.Count, usage ?? BuiltInFunctions.UsageOf(node.Function.Name)));
         }
 
         return node.Arguments.Count == expected;
     }
 
     // Functions that call functions can grow a formula without end; a budget for each formula stops that.
-    private bool Spend(ExpressionSyntax node, int nodes = 1)
+    private bool Spend(int nodes = 1)
     {
         var before = _budget.Spent;
         _budget.Spent += nodes;
         if (before < MaximumNodes && _budget.Spent >= MaximumNodes)
         {
-            _diagnostics.Add(NameDiagnostics.TooLarge(node.Span, "operations in one formula", MaximumNodes));
+            _diagnostics.Add(NameDiagnostics.FormulaTooLarge(_budget.Formula, "operations", MaximumNodes));
         }
 
         return _budget.Spent < MaximumNodes;
     }
 
-    private sealed class Budget
+    private sealed class Budget(SourceSpan formula)
     {
+        public SourceSpan Formula => formula;
+
         public int Spent { get; set; }
     }
 }

@@ -21,9 +21,12 @@ internal static class Remedy
         }
 
         var missing = wanted / found;
-        var line = symbols.LineList.Find(l => l.IsConstant && l.Unit == missing);
-        return line is not null ? [$"multiply by `{line.Name}`, which is in {missing}"] : [$"a factor in {missing} is missing"];
+        return Constant(missing, symbols) is { } factor ? [$"multiply by `{factor.Name}`, which is in {missing}"]
+            : Constant(Unit.Pure / missing, symbols) is { } divisor ? [$"divide by `{divisor.Name}`, which is in {Unit.Pure / missing}"]
+            : [$"a factor in {missing} is missing"];
     }
+
+    private static LineSymbol? Constant(Unit unit, ModelSymbols symbols) => symbols.LineList.Find(l => l.IsConstant && l.Unit == unit);
 
     /// <summary>The two currencies in which two units differ, and differ only; otherwise null.</summary>
     public static (string From, string To)? CurrenciesBetween(Unit wanted, Unit found, ModelSymbols symbols)

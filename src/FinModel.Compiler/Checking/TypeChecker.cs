@@ -169,7 +169,9 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     private Diagnostic Mismatch(string what, SourceSpan span, Unit left, Unit right) =>
         Remedy.CurrenciesBetween(left, right, symbols) is var (from, to)
             ? UnitDiagnostics.CurrencyMismatch(span, what, left, right, Remedy.Convert(from, to, symbols))
-            : UnitDiagnostics.Mismatch(span, what, left, right, left.IsPure || right.IsPure ? "give the number a unit, or multiply by something that has one" : $"they differ by {left / right}");
+            : UnitDiagnostics.Mismatch(span, what, left, right, left.IsPure || right.IsPure
+                ? $"a number takes a unit behind it (`5 million`, `30 days`); or multiply it by something in {(left.IsPure ? right : left)}"
+                : "only what is in one unit can be added, compared or chosen from; one of the two lacks a factor");
 
     private ExpressionType Sum(BoundOperation node)
     {

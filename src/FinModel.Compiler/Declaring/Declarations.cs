@@ -8,16 +8,16 @@ namespace FinModel.Compiler.Declaring;
 /// <summary>Collects what is declared, by name, and reports what is declared twice or not at all.</summary>
 internal sealed class Declarations
 {
-    private static readonly string[] PeriodWords = ["first_estimate", "last_actual", "last_period"];
-
     private readonly ModelSymbols _symbols = new();
     private readonly Dictionary<string, SourceSpan> _names = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<DeclarationSyntax> _declarations;
     private readonly List<Diagnostic> _diagnostics;
+    private readonly SourceSpan? _start;
 
     private Declarations(IEnumerable<FileSyntax> files, List<Diagnostic> diagnostics)
     {
         _declarations = [.. files.SelectMany(f => f.Declarations)];
+        _start = files.LastOrDefault() is { } file ? new SourceSpan(file.Source, 0, 0) : null;
         _diagnostics = diagnostics;
     }
 
@@ -80,7 +80,7 @@ internal sealed class Declarations
     {
         foreach (var currency in _declarations.OfType<CurrencySyntax>())
         {
-            if (!Declare(currency.Code))
+            if (!Declare(currency.Code, ReservedNames.OfUnits))
             {
                 continue;
             }
@@ -115,6 +115,11 @@ internal sealed class Declarations
                 members.Add(new MemberSymbol(member.Name.Name, member.Label, members.Count, member.Currency?.Name, member.Name.Span));
             }
 
+            if (members.Count == 0 && !dimension.IsDamaged)
+            {
+                _diagnostics.Add(NameDiagnostics.NoMembers(dimension.Name.Span, dimension.Name.Name));
+            }
+
             _symbols.Dimensions.TryAdd(dimension.Name.Name, new DimensionSymbol(dimension.Name.Name, dimension.Label, members, dimension.Name.Span));
         }
     }
@@ -123,13 +128,13 @@ internal sealed class Declarations
     {
         if (currency is not null && _symbols.Currencies.TrueForAll(c => c.Code.Name != currency.Name))
         {
-            _diagnostics.Add(UnitDiagnostics.UnknownUnit(currency.Span, currency.Name, _symbols.Currencies.Select(c => c.Code.Name)));
+            _diagnostics.Add(UnitDiagnostics.UnknownCurrency(currency.Span, currency.Name, _symbols.Currencies.Select(c => c.Code.Name)));
         }
     }
 
     private void CollectBands()
     {
-        foreach (var bands in _declarations.OfType<BandsSyntax>().Where(b => Declare(b.Name)))
+        foreach (var bands in _declarations.OfType<BandsSyntax>().Where(b => Declare(b.Name, ReservedNames.OfFunctions)))
         {
             _symbols.Bands.TryAdd(bands.Name.Name, BandsReader.Read(bands, _diagnostics));
         }
@@ -137,21 +142,25 @@ internal sealed class Declarations
 
     private void CollectFunctions()
     {
-        foreach (var function in _declarations.OfType<FunctionSyntax>().Where(f => Declare(f.Name)))
+        foreach (var function in _declarations.OfType<FunctionSyntax>().Where(f => Declare(f.Name, ReservedNames.OfFunctions)))
         {
             _symbols.Functions.TryAdd(function.Name.Name, function);
+            foreach (var parameter in function.Parameters.Where((p, i) => function.Parameters.Take(i).Any(q => q.Name == p.Name)))
+            {
+                _diagnostics.Add(NameDiagnostics.Duplicate(parameter.Span, parameter.Name, function.Parameters.First(q => q.Name == parameter.Name).Span));
+            }
         }
     }
 
     private void CollectRest()
     {
         _symbols.Checks.AddRange(_declarations.OfType<CheckSyntax>().Where(c => Declare(c.Name)));
-        _symbols.Scenarios.AddRange(_declarations.OfType<ScenarioSyntax>().Where(s => DeclareIn("scenario ", s.Name)));
+        _symbols.Scenarios.AddRange(_declarations.OfType<ScenarioSyntax>().Where(s => Declare(s.Name, ReservedNames.OfScenarios, "scenario ")));
         foreach (var circle in _declarations.OfType<CircleSyntax>())
         {
             if (_symbols.Lines.TryGetValue(circle.Line.Name, out var line))
             {
-                _symbols.Circles.Add(line);
+                _symbols.Circles.Add(new CircleSymbol(line, circle.Line.Span));
                 continue;
             }
 
@@ -159,11 +168,9 @@ internal sealed class Declarations
         }
     }
 
-    private bool Declare(Identifier name) => DeclareIn("", name);
-
-    private bool DeclareIn(string space, Identifier name)
+    private bool Declare(Identifier name, IReadOnlySet<string>? reserved = null, string space = "")
     {
-        if (PeriodWords.Contains(name.Name, StringComparer.Ordinal))
+        if ((reserved ?? ReservedNames.Everywhere).Contains(name.Name))
         {
             _diagnostics.Add(NameDiagnostics.ReservedName(name.Span, name.Name));
             return false;
@@ -183,7 +190,7 @@ internal sealed class Declarations
     {
         if (!isThere)
         {
-            _diagnostics.Add(NameDiagnostics.MissingDeclaration(what, example, _symbols.Model?.Span));
+            _diagnostics.Add(NameDiagnostics.MissingDeclaration(what, example, _symbols.Model?.Span ?? _start));
         }
     }
 }

@@ -42,9 +42,15 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
             return;
         }
 
+        if (ReservedNames.Everywhere.Contains(syntax.Name.Name))
+        {
+            diagnostics.Add(NameDiagnostics.ReservedName(syntax.Name.Span, syntax.Name.Name));
+            return;
+        }
+
         if (!names.TryAdd(syntax.Name.Name, syntax.Name.Span))
         {
-            diagnostics.Add(NameDiagnostics.Duplicate(syntax.Name.Span, syntax.Name.Name, names[syntax.Name.Name]));
+            diagnostics.Add(NameDiagnostics.DuplicateLine(syntax.Name.Span, syntax.Name.Name, names[syntax.Name.Name]));
             return;
         }
 

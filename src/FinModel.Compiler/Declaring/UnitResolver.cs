@@ -8,7 +8,8 @@ namespace FinModel.Compiler.Declaring;
 /// <summary>Unit words to units.</summary>
 internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
-    private static readonly string[] Words = ["money", "trading", "local", "shares", "days", "percent", "times", "number"];
+    /// <summary>The units that need no declaration.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["money", "trading", "local", "shares", "share", "days", "day", "percent", "times", "number"];
 
     /// <summary>The unit, or null (reported) when a word of it means nothing.</summary>
     public Unit? Resolve(UnitSyntax syntax)

@@ -55,10 +55,9 @@ internal static class MissingValues
     private static Diagnostic NothingToStartFrom(Draft draft, Blank root, ModelSymbols symbols)
     {
         var span = draft.Formula?.Span ?? draft.Line.Span;
-        var what = root.Needs is { } needs ? Name(needs, symbols) : root.What;
-        var why = root.Needs is null ? "which there is not" : "which has no value";
-        var diagnostic = TimeDiagnostics.NoValueToStartFrom(span, Name(draft, symbols), what, why);
-        return root.Needs is { } line ? diagnostic.With(line.Line.Span, "declared here") : diagnostic;
+        return root.Needs is { } needs
+            ? TimeDiagnostics.NoValueToStartFrom(span, Name(draft, symbols), Name(needs, symbols)).With(needs.Line.Span, "declared here")
+            : TimeDiagnostics.NothingThere(span, Name(draft, symbols), root.What);
     }
 
     private static string Name(Draft draft, ModelSymbols symbols)

@@ -9,22 +9,33 @@ internal static class BuiltInFunctions
 
     private static readonly Dictionary<string, FunctionDefinition> All = new FunctionDefinition[]
     {
-        new("sum", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Sum, operands)),
-        new("average", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Average, operands)),
-        new("min", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Minimum, operands)),
-        new("max", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Maximum, operands)),
-        new("count", 1, Many, true, UnitRule.Count, operands => new PlanConstant(operands.Count)),
-        new("abs", 1, 1, false, UnitRule.Same, operands => new PlanOperation(Op.Absolute, operands)),
-        new("round", 2, 2, false, UnitRule.First, operands => new PlanOperation(Op.Round, operands)),
-        new("sqrt", 1, 1, false, UnitRule.Root, operands => new PlanOperation(Op.SquareRoot, operands)),
-        new("ln", 1, 1, false, UnitRule.Pure, operands => new PlanOperation(Op.Logarithm, operands)),
-        new("exp", 1, 1, false, UnitRule.Pure, operands => new PlanOperation(Op.Exponential, operands)),
+        new("sum", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Sum, operands)),
+        new("average", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Average, operands)),
+        new("min", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Minimum, operands)),
+        new("max", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Maximum, operands)),
+        new("count", "x, …", 1, Many, true, UnitRule.Count, operands => new PlanConstant(operands.Count)),
+        new("abs", "x", 1, 1, false, UnitRule.Same, operands => new PlanOperation(Op.Absolute, operands)),
+        new("round", "x, digits", 2, 2, false, UnitRule.First, operands => new PlanOperation(Op.Round, operands)),
+        new("sqrt", "x", 1, 1, false, UnitRule.Root, operands => new PlanOperation(Op.SquareRoot, operands)),
+        new("ln", "x", 1, 1, false, UnitRule.Pure, operands => new PlanOperation(Op.Logarithm, operands)),
+        new("exp", "x", 1, 1, false, UnitRule.Pure, operands => new PlanOperation(Op.Exponential, operands)),
     }.ToDictionary(f => f.Name, StringComparer.Ordinal);
 
     /// <summary>The names that are functions without being in this table, because they take more than values.</summary>
-    private static readonly string[] Special = ["if", "convert", "printed", "periods_per_year", "days_in_period"];
+    private static readonly Dictionary<string, string> Special = new(StringComparer.Ordinal)
+    {
+        ["if"] = "condition, a, b",
+        ["convert"] = "x, CURRENCY",
+        ["printed"] = "TABLE, LINE",
+        ["periods_per_year"] = "",
+        ["days_in_period"] = "",
+    };
 
-    public static IEnumerable<string> Names => All.Keys.Concat(Special);
+    /// <summary>All names, special ones too.</summary>
+    public static IEnumerable<string> Names => All.Keys.Concat(Special.Keys);
 
     public static FunctionDefinition? Find(string name) => All.GetValueOrDefault(name);
+
+    /// <summary>How a function is written: <c>round(x, digits)</c>.</summary>
+    public static string UsageOf(string name) => $"{name}({All.GetValueOrDefault(name)?.Parameters ?? Special.GetValueOrDefault(name) ?? "x"})";
 }

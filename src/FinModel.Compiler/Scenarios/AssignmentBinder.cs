@@ -81,7 +81,8 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
             return [cell];
         }
 
-        diagnostics.Add(ScenarioDiagnostics.NoSuchCell(syntax.Span, line.Name, period.Id));
+        diagnostics.Add(ScenarioDiagnostics.NotGivenThere(
+            syntax.Span, line.Name, period.Id, plan.CellsOf(line, member, plan.Timeline).Where(c => c.Origin == CellOrigin.Input).Select(c => c.PeriodId)));
         return [];
     }
 

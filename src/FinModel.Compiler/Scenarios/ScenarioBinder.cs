@@ -1,3 +1,4 @@
+using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Language.Syntax;
@@ -28,8 +29,23 @@ public static class ScenarioBinder
         [.. assignments.SelectMany(a => new AssignmentBinder(plan, who, diagnostics).Bind(a))];
 
     /// <summary>A plan with further scenarios.</summary>
-    public static Plan Extend(Plan plan, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics) =>
-        plan.With(Bind(plan, scenarios, diagnostics));
+    public static Plan Extend(Plan plan, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics)
+    {
+        var first = new Dictionary<string, ScenarioSyntax>(StringComparer.Ordinal);
+        foreach (var scenario in scenarios)
+        {
+            if (ReservedNames.OfScenarios.Contains(scenario.Name.Name))
+            {
+                diagnostics.Add(NameDiagnostics.ReservedName(scenario.Name.Span, scenario.Name.Name));
+            }
+            else if (!first.TryAdd(scenario.Name.Name, scenario))
+            {
+                diagnostics.Add(NameDiagnostics.Duplicate(scenario.Name.Span, scenario.Name.Name, first[scenario.Name.Name].Name.Span));
+            }
+        }
+
+        return plan.With(Bind(plan, [.. first.Values], diagnostics));
+    }
 
     /// <summary>That a plan has no scenario of some name, and which it has.</summary>
     public static Diagnostic Unknown(Plan plan, string name) => ScenarioDiagnostics.UnknownScenario(null, name, plan.Scenarios.Select(s => s.Name));

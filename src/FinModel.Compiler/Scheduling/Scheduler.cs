@@ -14,15 +14,15 @@ internal sealed class Scheduler
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics;
 
-    private Scheduler(IReadOnlyList<PlanCell> cells, IEnumerable<LineSymbol> circles, List<Diagnostic> diagnostics)
+    private Scheduler(IReadOnlyList<PlanCell> cells, IEnumerable<CircleSymbol> circles, List<Diagnostic> diagnostics)
     {
         _cells = cells;
         _operands = [.. cells.Select(c => c.Formula is null ? [] : c.Formula.Cells().Select(o => o.Slot).Distinct().ToArray())];
-        _declared = [.. circles.Select(c => c.Name)];
+        _declared = [.. circles.Select(c => c.Line.Name)];
         _diagnostics = diagnostics;
     }
 
-    public static IReadOnlyList<PlanStage> Order(IReadOnlyList<PlanCell> cells, IReadOnlyList<LineSymbol> circles, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<PlanStage> Order(IReadOnlyList<PlanCell> cells, IReadOnlyList<CircleSymbol> circles, List<Diagnostic> diagnostics)
     {
         var scheduler = new Scheduler(cells, circles, diagnostics);
         var stages = new List<PlanStage>();
@@ -39,9 +39,9 @@ internal sealed class Scheduler
             }
         }
 
-        foreach (var circle in circles.Where(c => !scheduler._used.Contains(c.Name)))
+        foreach (var circle in circles.Where(c => !scheduler._used.Contains(c.Line.Name)))
         {
-            diagnostics.Add(TimeDiagnostics.NotACircle(circle.Span, circle.Name));
+            diagnostics.Add(TimeDiagnostics.NotACircle(circle.Span, circle.Line.Name));
         }
 
         return stages;
@@ -86,8 +86,9 @@ internal sealed class Scheduler
 
         var first = _cells[path[0]];
         var text = string.Join(" → ", names.Append(names[0])) + (first.Period is null ? "" : $" (in {first.Period.Label})");
-        var diagnostic = cuts.Count == 0
-            ? TimeDiagnostics.UndeclaredCircle(first.Rule?.Span ?? first.Line.Span, text, first.Line.Name)
+        var diagnostic = path.Count == 1
+            ? TimeDiagnostics.DependsOnItself(first.Rule?.Span ?? first.Line.Span, first.ToString(), first.Line.Name)
+            : cuts.Count == 0 ? TimeDiagnostics.UndeclaredCircle(first.Rule?.Span ?? first.Line.Span, text, first.Line.Name)
             : TimeDiagnostics.CircleRemains(first.Rule?.Span ?? first.Line.Span, _cells[cuts[0]].Line.Name, text);
         foreach (var i in path.Skip(1).Take(4))
         {

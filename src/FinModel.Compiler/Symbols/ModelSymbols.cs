@@ -36,7 +36,7 @@ internal sealed class ModelSymbols
 
     public List<CheckSyntax> Checks { get; } = [];
 
-    public List<LineSymbol> Circles { get; } = [];
+    public List<CircleSymbol> Circles { get; } = [];
 
     public List<ScenarioSyntax> Scenarios { get; } = [];
 

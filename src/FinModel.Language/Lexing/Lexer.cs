@@ -174,6 +174,15 @@ public sealed class Lexer
     private void ReadSymbol(int start, bool glued)
     {
         var symbol = Array.Find(Symbols, s => string.CompareOrdinal(_text, start, s, 0, s.Length) == 0);
+        if (symbol is null && WideCharacters.PlainOf(_text[start]) is { } plain)
+        {
+            // What was meant is clear, so the rest of the line is read as if it stood there.
+            _position++;
+            _diagnostics.Add(SyntaxDiagnostics.WideCharacter(new SourceSpan(_source, start, 1), plain));
+            AddSymbol(start, plain, glued);
+            return;
+        }
+
         if (symbol is null)
         {
             _position += char.IsHighSurrogate(_text[start]) && char.IsLowSurrogate(Peek(1)) ? 2 : 1;
@@ -182,6 +191,11 @@ public sealed class Lexer
         }
 
         _position += symbol.Length;
+        AddSymbol(start, symbol, glued);
+    }
+
+    private void AddSymbol(int start, string symbol, bool glued)
+    {
         _depth += symbol is "(" or "[" ? 1 : symbol is ")" or "]" ? -1 : 0;
         _depth = Math.Max(_depth, 0);
         Add(TokenKind.Symbol, start, symbol, glued);

@@ -41,11 +41,11 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
         return matches;
     }
 
-    public void Expect(string text)
+    public void Expect(string text, params string[] hints)
     {
         if (!Accept(text))
         {
-            Fail($"`{text}`");
+            Fail($"`{text}`", hints);
         }
     }
 
@@ -80,10 +80,10 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
     public LabelSyntax Label() => new(OptionalText(), OptionalText());
 
     /// <summary>Reports what was expected here, once for the line.</summary>
-    public void Fail(string expected)
+    public void Fail(string expected, params string[] hints)
     {
         var found = AtEnd ? "the end of the line" : $"`{Current.Span.Text}`";
-        Fail(SyntaxDiagnostics.Expected(Current.Span, expected, found));
+        Fail(SyntaxDiagnostics.Expected(Current.Span, expected, found, hints));
     }
 
     public void Fail(Diagnostic diagnostic)
@@ -102,7 +102,8 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
     {
         if (!AtEnd)
         {
-            Fail(SyntaxDiagnostics.Leftover(Current.Span, Current.Span.Text));
+            var isThousands = Current.IsSymbol(",") && Current.IsGlued && Next is { Kind: TokenKind.Number, IsGlued: true, Text.Length: 3 };
+            Fail(isThousands ? SyntaxDiagnostics.ThousandsComma(Current.Span) : SyntaxDiagnostics.Leftover(Current.Span, Current.Span.Text));
         }
     }
 

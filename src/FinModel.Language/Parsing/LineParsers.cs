@@ -44,7 +44,7 @@ internal static class LineParsers
         var isInput = line.Take().Text == "input";
         var name = line.Name(isInput ? "the input's name" : "the line's name");
         var dimension = line.NameAfter("over");
-        line.Expect(":");
+        line.Expect(":", $"write `{(isInput ? "input" : "line")} {(name.Name.Length > 0 ? name.Name : "NAME")} : KIND UNIT \"Label\"`; the kinds are flow, stock, ratio and constant");
         var type = line.HasFailed ? null : Type(line);
         var label = line.Label();
         var hints = Hints(line);

@@ -35,7 +35,7 @@ internal static class PeriodParser
             return new PeriodReferenceSyntax(span, null, period, null);
         }
 
-        line.Fail(SyntaxDiagnostics.MalformedPeriod(span, span.Text));
+        Malformed(line, span, text);
         return new PeriodReferenceSyntax(span, 0, null, null);
     }
 
@@ -48,8 +48,18 @@ internal static class PeriodParser
             return new TimelinePeriodSyntax(span, period, text[^1] == 'E');
         }
 
-        line.Fail(SyntaxDiagnostics.MalformedPeriod(span, span.Text));
+        line.Fail(text.Length == 0
+            ? SyntaxDiagnostics.Expected(span, "a period", "the end of the line", "write the periods in order: 2023A 2024E 2025E")
+            : SyntaxDiagnostics.MalformedTimelinePeriod(span, span.Text));
         return new TimelinePeriodSyntax(span, default, false);
+    }
+
+    private static void Malformed(LineCursor line, SourceSpan span, string text)
+    {
+        var hasLetter = text.Length > 0 && text[^1] is 'A' or 'E' && Period.TryParse(text[..^1], out _);
+        line.Fail(text.Length == 0 ? SyntaxDiagnostics.Expected(span, "a period", "the end of the line")
+            : hasLetter ? SyntaxDiagnostics.PeriodWithLetter(span, text)
+            : SyntaxDiagnostics.MalformedPeriod(span, span.Text));
     }
 
     // A month is three tokens that touch: 2025 - 06.

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using FinModel.Core.Diagnostics;
+
+namespace FinModel.Tests.Errors;
+
+/// <summary>
+/// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
+/// <c># when running bull</c>, <c># when asking for revenue@2030</c>.
+/// </summary>
+internal static partial class ExampleRun
+{
+    /// <summary>The folder the example stands in, as messages show it.</summary>
+    public const string Folder = "example";
+
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Known = new();
+
+    /// <summary>What is said about it; each example is run once.</summary>
+    public static IReadOnlyList<Diagnostic> Diagnose(ErrorExample example) => Known.GetOrAdd(example.Name, _ => Run(example));
+
+    private static List<Diagnostic> Run(ErrorExample example)
+    {
+        using var root = new TemporaryFolder();
+        LayOut(example, root);
+        var load = FinancialModel.TryLoad(Folder, root.Path);
+        var diagnostics = load.Diagnostics.ToList();
+        var request = When().Match(example.Body);
+        if (request.Success && load.Model is { } model)
+        {
+            Ask(model, request.Groups["verb"].Value, request.Groups["what"].Value, root, diagnostics);
+        }
+
+        return diagnostics;
+    }
+
+    private static void LayOut(ErrorExample example, TemporaryFolder root)
+    {
+        root.Write($"{Folder}/model.fin", example.Body);
+        foreach (var file in example.Folder is null ? [] : Repository.Files(example.Folder, "*").Where(f => f != example.File))
+        {
+            root.Write(Folder + file[example.Folder!.Length..], Repository.Read(file));
+        }
+
+        ExampleSetup.Apply(example.Body, root, Folder);
+    }
+
+    private static void Ask(FinancialModel model, string verb, string what, TemporaryFolder root, List<Diagnostic> diagnostics)
+    {
+        switch (verb)
+        {
+            case "adding":
+                _ = model.WithScenarios($"{Folder}/{what}", root.Path, diagnostics);
+                break;
+            case "changing":
+                _ = model.TryRun("base", [what], diagnostics);
+                break;
+            case "running":
+                _ = model.TryRun(what, [], diagnostics);
+                break;
+            default:
+                _ = model.Find(what, diagnostics);
+                break;
+        }
+    }
+
+    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|asking for) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex When();
+}
