@@ -47,6 +47,9 @@ internal interface IBoundExpressionVisitor<out T>
 /// <summary>A literal in the model's scale; without a unit when it is zero, which goes with every unit.</summary>
 internal sealed record BoundNumber(SourceSpan Span, double Value, Unit? Unit) : BoundExpression(Span)
 {
+    /// <summary>Whether it is written as a rate: what 2% of a balance is, interest or a provision, it does not say.</summary>
+    public bool IsRate { get; init; }
+
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitNumber(this);
 }
 

@@ -53,7 +53,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     {
         if (node.Unit is null && node.Scale is null)
         {
-            return new BoundNumber(node.Span, node.Number, node.Number == 0 ? null : Unit.Pure);
+            return new BoundNumber(node.Span, node.Number, node.Number == 0 ? null : Unit.Pure) { IsRate = node.Suffix is "%" or "pp" or "bp" };
         }
 
         var resolver = new UnitResolver(_symbols, _diagnostics);

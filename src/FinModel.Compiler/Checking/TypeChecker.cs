@@ -199,7 +199,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         }
 
         var unit = node.Op == Op.Multiply ? l * r : l / r;
-        var isLiteral = node.Operands.Any(o => o is BoundNumber { Unit.IsPure: true });
+        var isLiteral = node.Operands.Any(o => o is BoundNumber { Unit.IsPure: true, IsRate: false });
         var nature = !isLiteral ? Nature.Any : left.Nature == Nature.Any ? right.Nature : left.Nature;
         var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right : new ExpressionType(unit, Nature.Any, false, node.Span, $"this is {UnitDiagnostics.Say(unit)}");
         return carrier with { Unit = unit, Nature = nature };
