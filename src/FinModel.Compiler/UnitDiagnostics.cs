@@ -22,7 +22,7 @@ internal static class UnitDiagnostics
         "FM3003", span, $"cannot {what} {Say(left)} and {Say(right)} without an exchange rate", hint);
 
     public static Diagnostic WrongResult(SourceSpan span, string line, Unit declared, Unit found, params string[] hints) => Diagnostic.Error(
-        "FM3004", span, $"`{line}` is declared in {Say(declared)}, but this formula gives {Say(found)}", hints);
+        "FM3004", span, $"`{line}` is declared {(declared.IsPure ? "as" : "in")} {Say(declared)}, but this formula gives {Say(found)}", hints);
 
     public static Diagnostic StockFromFlow(SourceSpan span, string line) => Diagnostic.Error(
         "FM3005", span, $"`{line}` is a balance (stock), but this formula gives a flow over a period", $"a balance is carried forward: `{line}[-1] + …`");

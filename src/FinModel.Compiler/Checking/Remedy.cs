@@ -21,6 +21,11 @@ internal static class Remedy
         }
 
         var missing = wanted / found;
+        if (missing.Factors.Any(f => symbols.Currencies.Exists(c => c.Code.Name == f.Name)))
+        {
+            return [$"a factor in {missing} is missing"];
+        }
+
         return Constant(missing, symbols) is { } factor ? [$"multiply by `{factor.Name}`, which is in {missing}"]
             : Constant(Unit.Pure / missing, symbols) is { } divisor ? [$"divide by `{divisor.Name}`, which is in {Unit.Pure / missing}"]
             : [$"a factor in {missing} is missing"];

@@ -9,9 +9,9 @@ internal static class MissingValues
     public static void Report(DraftGrid grid, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
         var missing = grid.All.Where(d => d.IsBlank && MustHaveValue(d, symbols) && !d.Line.IsDamaged).ToList();
-        foreach (var group in missing.Where(d => d.Blank is null).GroupBy(d => (d.Line, d.Member)))
+        foreach (var line in missing.Where(d => d.Blank is null).GroupBy(d => d.Line))
         {
-            diagnostics.Add(NothingGiven(group.Key.Line, group.Key.Member, [.. group], symbols));
+            diagnostics.AddRange(NothingGiven(line.Key, [.. line.GroupBy(d => d.Member)], symbols));
         }
 
         var reported = new HashSet<(Draft?, string)>();
@@ -29,9 +29,17 @@ internal static class MissingValues
     private static bool MustHaveValue(Draft draft, ModelSymbols symbols) =>
         draft.Index < 0 || (draft.Timeline == 0 && symbols.Calculating.Periods[draft.Index].IsEstimate);
 
-    private static Diagnostic NothingGiven(LineSymbol line, MemberSymbol? member, IReadOnlyList<Draft> drafts, ModelSymbols symbols)
+    // Where all members lack the same, it is said once.
+    private static IEnumerable<Diagnostic> NothingGiven(LineSymbol line, IReadOnlyList<IGrouping<MemberSymbol?, Draft>> members, ModelSymbols symbols)
     {
-        var name = member is null ? line.Name : $"{line.Name}.{member.Name}";
+        var isSame = members.Count == line.MemberCount && members.Select(m => string.Join(' ', m.Select(d => d.Index))).Distinct().Count() == 1;
+        return isSame
+            ? [NothingGiven(line, line.Name, [.. members[0]], symbols)]
+            : members.Select(m => NothingGiven(line, m.Key is null ? line.Name : $"{line.Name}.{m.Key.Name}", [.. m], symbols));
+    }
+
+    private static Diagnostic NothingGiven(LineSymbol line, string name, IReadOnlyList<Draft> drafts, ModelSymbols symbols)
+    {
         var periods = Periods(drafts, symbols);
         if (line.IsInput)
         {

@@ -17,6 +17,7 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
     private CsvMalformedRecord? _malformed;
     private SourceSpan _lastRagged;
     private int _ragged;
+    private int _columns;
 
     /// <summary>Whether a quote runs to the end of the file.</summary>
     public bool HasUnclosedQuote { get; private set; }
@@ -58,6 +59,7 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
             .Select(c => FileDiagnostics.CellTooLong(c.Span with { Length = 1 }, c.Text.Length)));
         if (_header is null)
         {
+            _columns = cells.Count;
             _header = Header(cells);
         }
         else
@@ -95,7 +97,7 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
         if (cells.Count > FileLimits.Columns)
         {
             _diagnostics.Add(FileDiagnostics.TooManyColumns(cells[0].Span.To(cells[^1].Span), cells.Count));
-            cells = [.. cells.Take(FileLimits.Columns)];
+            return [.. cells.Take(FileLimits.Columns)];
         }
 
         var headings = new HashSet<string>(StringComparer.Ordinal);
@@ -118,12 +120,12 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
     private IReadOnlyList<TableCell> Row(IReadOnlyList<TableCell> cells, int expected)
     {
         var line = cells[0].Span.To(cells[^1].Span);
-        if (cells.Count != expected && !HasBadQuote)
+        if (cells.Count != _columns && !HasBadQuote)
         {
             _lastRagged = line;
             if (++_ragged <= MostRaggedReported)
             {
-                _diagnostics.Add(FileDiagnostics.RaggedRow(line, cells.Count, expected));
+                _diagnostics.Add(FileDiagnostics.RaggedRow(line, cells.Count, _columns));
             }
         }
 

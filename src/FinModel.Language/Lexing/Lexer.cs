@@ -46,6 +46,11 @@ public sealed class Lexer
         var start = _position;
         SkipSpaces();
         var isBlank = _position >= _text.Length || _text[_position] is '\r' or '\n';
+        if (_depth > 0 && !isBlank && !Continues(_position - start))
+        {
+            EndLine();
+        }
+
         if (isBlank && _depth == 0)
         {
             _blankBefore = true;
@@ -68,6 +73,9 @@ public sealed class Lexer
             EndLine();
         }
     }
+
+    // While a bracket is open the rows below belong to the line, if they stand deeper or close it: a bracket that is never closed loses its own line only.
+    private bool Continues(int indent) => indent > _indent || _text[_position] is ')' or ']' or '#';
 
     private void EndLine()
     {

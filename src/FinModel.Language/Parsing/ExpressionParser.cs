@@ -116,9 +116,9 @@ internal sealed class ExpressionParser(LineCursor line)
         while (!line.Current.IsSymbol(")") && !line.AtEnd)
         {
             arguments.Add(Nested(() => Level(0)));
-            if (!line.Current.IsSymbol(")"))
+            if (!line.Current.IsSymbol(")") && !line.Accept(","))
             {
-                line.Expect(",");
+                line.Fail("`,` or `)`");
             }
         }
 
