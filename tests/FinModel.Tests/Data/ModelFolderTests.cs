@@ -165,6 +165,15 @@ public sealed class ModelFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_model_elsewhere_below_the_root_uses_the_same_library()
+    {
+        _root.Write("tests/models/x/model.fin", "");
+        _root.Write("models/library/dcf.fin", "line a");
+
+        Open("tests/models/x").Library("dcf")!.Path.Should().Be("models/library/dcf.fin");
+    }
+
+    [Fact]
     public void Without_a_library_folder_the_library_inside_the_assembly_serves()
     {
         _root.Write("x/model.fin", "");
