@@ -53,10 +53,27 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
         return null;
     }
 
-    // The inputs in the formula of the first estimate: what a user who wanted to change the line may change instead.
-    private IEnumerable<string> InputsOf(PlanLine line) => plan.Cells
-        .FirstOrDefault(c => c.Line == line && c.Period is null or { IsEstimate: true })?.Formula?.Cells()
-        .Where(c => c.Origin == CellOrigin.Input).Select(c => c.Line.Name).Distinct().Take(4) ?? [];
+    // The inputs nearest to the line's first estimate: what a user who wanted to change the line may change instead.
+    private IEnumerable<string> InputsOf(PlanLine line)
+    {
+        var inputs = new List<string>();
+        var seen = new HashSet<PlanCell>();
+        var waiting = new Queue<PlanCell>(plan.Cells.Where(c => c.Line == line && c.Period is null or { IsEstimate: true }).Take(1));
+        while (inputs.Count < 4 && waiting.TryDequeue(out var cell))
+        {
+            if (cell.Origin == CellOrigin.Input && !inputs.Contains(cell.Line.Name, StringComparer.Ordinal))
+            {
+                inputs.Add(cell.Line.Name);
+            }
+
+            foreach (var operand in cell.Formula?.Cells().Where(seen.Add) ?? [])
+            {
+                waiting.Enqueue(operand);
+            }
+        }
+
+        return inputs;
+    }
 
     private IEnumerable<PlanCell> CellsOf(PlanLine line, PlanMember? member, AssignmentSyntax syntax)
     {

@@ -17,14 +17,14 @@ internal static class LiteralReader
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static double? Read(ExpressionSyntax syntax, IEnumerable<Unit?> units, string line, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
-        var bound = ExpressionBinder.Bind(syntax, symbols, diagnostics);
-        if (bound is not BoundNumber number)
+        if (syntax is not (NumberSyntax or UnarySyntax { Operator: "-", Operand: NumberSyntax }))
         {
-            if (bound is not BoundError)
-            {
-                diagnostics.Add(DataDiagnostics.NotAValue(syntax.Span, syntax.Span.Text));
-            }
+            diagnostics.AddRange(syntax is ErrorSyntax ? [] : [DataDiagnostics.NotAValue(syntax.Span, syntax.Span.Text)]);
+            return null;
+        }
 
+        if (ExpressionBinder.Bind(syntax, symbols, diagnostics) is not BoundNumber number)
+        {
             return null;
         }
 
