@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Rendering;
@@ -21,26 +22,19 @@ internal static class ExplainCommand
     {
         var options = new ModelOptions();
         var line = new Argument<string>("LINE") { Description = "a line, LINE[.MEMBER][@PERIOD]; without a period, the first estimate" };
-        var depth = new Option<int?>("--depth")
+        var depth = new Option<string?>("--depth") { Description = "levels to go down; left out: as many as fit on a page", HelpName = "N" };
+        depth.Validators.Add(result =>
         {
-            Description = "levels to go down; left out: as many as fit on a page",
-            HelpName = "N",
-            CustomParser = result =>
+            if (result.Tokens is [var token] && Levels(token.Value) is null)
             {
-                if (int.TryParse(result.Tokens[0].Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var levels))
-                {
-                    return levels;
-                }
-
-                result.AddError($"`{result.Tokens[0].Value}` is no depth: it is a number of levels, such as 3");
-                return null;
-            },
-        };
+                result.AddError($"`{token.Value}` is no depth: it is a number of levels, such as 3");
+            }
+        });
         var command = new Command("explain", "why a number is what it is: formulas, values, units, sources")
         {
             line, options.Model, depth, options.Scenario, options.Set, options.Timeline, options.Format, options.Language, options.File,
         };
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(line)!, parsed.GetValue(depth), terminal));
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(line)!, Levels(parsed.GetValue(depth)), terminal));
         return command;
     }
 
@@ -75,6 +69,8 @@ internal static class ExplainCommand
         OutputFile.Write(request.File, terminal, place => Print(roots, query, result, timeline, request, place));
         return ExitCode.Done;
     }
+
+    private static int? Levels(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var levels) ? levels : null;
 
     private static void Print(List<Explanation> roots, CellQuery query, ModelResult result, Timeline timeline, ModelRequest request, Terminal place)
     {

@@ -49,11 +49,19 @@ internal sealed class ModelOptions
         parsed.GetValue(Model),
         parsed.GetValue(Scenario) ?? "base",
         parsed.GetValue(Set) ?? [],
-        Enum.Parse<OutputFormat>(parsed.GetValue(Format) ?? "table", ignoreCase: true),
+        FormatOf(parsed.GetValue(Format)),
         Words.Of(parsed.GetValue(Language) ?? "en"),
         (parsed.GetValue(Lines) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         parsed.GetValue(File),
         parsed.GetValue(Timeline));
+
+    private static OutputFormat FormatOf(string? name) => name switch
+    {
+        "json" => OutputFormat.Json,
+        "csv" => OutputFormat.Csv,
+        "markdown" => OutputFormat.Markdown,
+        _ => OutputFormat.Table,
+    };
 
     private static Option<string> Text(string name, string helpName, string description, string value) =>
         new(name) { Description = description, HelpName = helpName, DefaultValueFactory = _ => value };

@@ -33,8 +33,14 @@ internal static class OutputFile
             return;
         }
 
+        var whole = Path.GetFullPath(path, terminal.Folder);
+        if (Directory.Exists(whole) || !Directory.Exists(Path.GetDirectoryName(whole)))
+        {
+            throw new IOException($"`{path}` cannot be written: {(Directory.Exists(whole) ? "it is a folder" : "its folder does not exist")}");
+        }
+
         using var text = new StringWriter { NewLine = "\n" };
         print(terminal with { Out = text, HasColor = false });
-        Write(Path.GetFullPath(path, terminal.Folder), text.ToString());
+        Write(whole, text.ToString());
     }
 }

@@ -59,7 +59,7 @@ internal sealed class EnglishCheckWords : CheckWords
         Text($"Where the source disagrees with itself: {count}") + (unexplained == 0 ? "" : Text($", {unexplained} unexplained"));
 
     public override string Hold(int held, int asked, int circles, int faults) =>
-        Text($"{held} of {asked} hold; {circles} circles solved") + (faults == 0 ? "" : Text($"; {faults} faults"));
+        Text($"{held} of {asked} hold") + (circles == 0 ? "" : Text($"; circles solved {circles} times")) + (faults == 0 ? "" : Text($"; {faults} faults"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
