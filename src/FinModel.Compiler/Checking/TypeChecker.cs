@@ -209,6 +209,11 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     {
         var value = NumberOf(node.Operands[0]);
         var exponent = Pure("^", node.Operands[1], NumberOf(node.Operands[1]));
+        if (node.Operands[1] is BoundNumber { Value: 0 })
+        {
+            return PureNumber(node.Span);
+        }
+
         if (value.Unit is not { IsPure: false } unit || exponent.Unit is null)
         {
             return value with { Nature = Nature.Any };

@@ -35,7 +35,8 @@ internal static class FaultySteps
     {
         StepCode.Divide when slots[step.B] == 0 => FaultKind.DivisionByZero,
         StepCode.SquareRoot or StepCode.Logarithm => FaultKind.Undefined,
-        StepCode.Power when slots[step.A] <= 0 => FaultKind.Undefined,
+        StepCode.Power when slots[step.A] == 0 => FaultKind.DivisionByZero,
+        StepCode.Power when double.IsNaN(Math.Pow(slots[step.A], slots[step.B])) => FaultKind.Undefined,
         _ => FaultKind.Overflow,
     };
 

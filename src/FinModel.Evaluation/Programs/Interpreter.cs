@@ -25,7 +25,7 @@ internal static class Interpreter
             StepCode.Multiply => a * b,
             StepCode.Divide => a / b,
             StepCode.Negate => -a,
-            StepCode.Power => Math.Pow(a, b),
+            StepCode.Power => Power(a, b),
             StepCode.Minimum => Math.Min(a, b),
             StepCode.Maximum => Math.Max(a, b),
             StepCode.Absolute => Math.Abs(a),
@@ -45,6 +45,9 @@ internal static class Interpreter
             _ => double.IsNaN(a) ? a : a != 0 ? b : slots[step.C],
         };
     }
+
+    // The library's power of a fault to zero is one; here a fault is a fault.
+    private static double Power(double a, double b) => double.IsNaN(a) || double.IsNaN(b) ? double.NaN : Math.Pow(a, b);
 
     // A condition on a fault is a fault, not false.
     private static double Logical(double a, double b, bool holds) => double.IsNaN(a) || double.IsNaN(b) ? double.NaN : holds ? 1 : 0;

@@ -6,6 +6,11 @@ internal static class Rounding
     public static double HalfAwayFromZero(double value, double decimals)
     {
         var digits = Math.Truncate(decimals);
+        if (double.IsNaN(digits) || double.IsNaN(value))
+        {
+            return double.NaN;
+        }
+
         if (digits is < -300 or > 300 || !double.IsFinite(value))
         {
             return digits > 300 ? value : digits < -300 ? 0 : double.NaN;
