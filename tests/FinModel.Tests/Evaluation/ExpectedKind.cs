@@ -1,0 +1,14 @@
+namespace FinModel.Tests.Evaluation;
+
+/// <summary>What a case expects.</summary>
+internal enum ExpectedKind
+{
+    Number,
+    True,
+    False,
+    Band,
+    Blank,
+    Fault,
+    SpreadFault,
+    Error,
+}
