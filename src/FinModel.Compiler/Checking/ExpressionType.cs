@@ -22,7 +22,7 @@ internal enum Nature
 /// <param name="IsLogical">A condition rather than a number.</param>
 /// <param name="Origin">The part that brought the unit in.</param>
 /// <param name="Reason">Why it has that unit, in words.</param>
-internal readonly record struct ExpressionType(Unit? Unit, Nature Nature, bool IsLogical, SourceSpan Origin, string Reason)
+internal sealed record ExpressionType(Unit? Unit, Nature Nature, bool IsLogical, SourceSpan Origin, string Reason)
 {
     public static ExpressionType Unknown(SourceSpan span) => new(null, Nature.Any, false, span, "");
 

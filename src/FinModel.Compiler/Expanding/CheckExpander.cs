@@ -22,10 +22,23 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
     }
 
     // A check holds in estimates; an audit wherever there are published figures.
-    private List<(int Timeline, int Index)> Places(bool isAudit) => [.. symbols.Timelines
-        .SelectMany((t, i) => t.Periods.Select((p, j) => (Timeline: i, Index: j, Period: p)))
-        .Where(p => isAudit ? p.Period.IsShown : p.Timeline == 0 && p.Period.IsEstimate)
-        .Select(p => (p.Timeline, p.Index))];
+    private List<(int Timeline, int Index)> Places(bool isAudit)
+    {
+        var places = new List<(int, int)>();
+        for (var t = 0; t < symbols.Timelines.Count; t++)
+        {
+            var periods = symbols.Timelines[t].Periods;
+            for (var i = 0; i < periods.Count; i++)
+            {
+                if (isAudit ? periods[i].IsShown : t == 0 && periods[i].IsEstimate)
+                {
+                    places.Add((t, i));
+                }
+            }
+        }
+
+        return places;
+    }
 
     private PlanCheckInstance? Instance(BoundCheck check, DimensionSymbol? dimension, MemberSymbol? member, int timeline, int index)
     {

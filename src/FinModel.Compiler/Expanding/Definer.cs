@@ -13,7 +13,7 @@ internal sealed class Definer
     private readonly ModelSymbols _symbols;
     private readonly Figures _figures;
     private readonly CellFactory _cells;
-    private readonly Dictionary<(LineSymbol, int, Period?), GivenValue> _given = [];
+    private readonly Dictionary<CellKey, GivenValue> _given = [];
 
     public Definer(BoundModel model, IReadOnlyList<GivenValue> given, Figures figures, CellFactory cells)
     {
@@ -23,7 +23,7 @@ internal sealed class Definer
         _cells = cells;
         foreach (var value in given)
         {
-            _given.TryAdd((value.Line, value.Member?.Index ?? 0, value.Period), value);
+            _given.TryAdd(CellKey.Of(value.Line.Name, value.Member?.Index ?? 0, value.Period), value);
         }
     }
 
@@ -139,6 +139,6 @@ internal sealed class Definer
     private GivenValue? GivenFor(Draft draft, Period? period)
     {
         var member = draft.Member?.Index ?? 0;
-        return _given.GetValueOrDefault((draft.Line, member, period)) ?? _given.GetValueOrDefault((draft.Line, member, null));
+        return _given.GetValueOrDefault(CellKey.Of(draft.Line.Name, member, period)) ?? _given.GetValueOrDefault(CellKey.Of(draft.Line.Name, member, null));
     }
 }

@@ -9,7 +9,7 @@ namespace FinModel.Compiler.Expanding;
 /// <summary>A line's formula as one cell sees it: lines become cells, functions and conversions become primitive operations. Null is blank.</summary>
 internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figures figures, CellFactory cells) : IBoundExpressionVisitor<PlanExpression?>
 {
-    private readonly Dictionary<(TableFigure, int, int), PlanCell> _printed = [];
+    private readonly Dictionary<PrintedKey, PlanCell> _printed = [];
     private readonly Dictionary<(BoundConvert, MemberSymbol?), string?> _currencies = [];
     private DimensionSymbol? _dimension;
     private MemberSymbol? _member;
@@ -117,10 +117,10 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
             return BlankFor(null, $"a figure of `{line.Name}` in table `{node.Table.Name}`{(period is null ? "" : $" for {period.Id}")}");
         }
 
-        var key = (figure, line.IsConstant ? 0 : _timeline, line.IsConstant ? -1 : _index);
+        var key = new PrintedKey(node.Table.Name, line.Name, member?.Index ?? 0, line.IsConstant ? 0 : _timeline, line.IsConstant ? -1 : _index);
         if (!_printed.TryGetValue(key, out var cell))
         {
-            var place = new Draft { Line = line, Member = member, Timeline = key.Item2, Index = key.Item3 };
+            var place = new Draft { Line = line, Member = member, Timeline = key.Timeline, Index = key.Index };
             _printed[key] = cell = cells.Printed(place, figure, node.Table.Name);
         }
 
@@ -228,4 +228,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
 
         return new BoundLine(name.Span, line, null).Accept(this) is { } rate ? new PlanOperation(op, [operand, rate]) : null;
     }
+
+    // A class, as CellKey is.
+    private sealed record PrintedKey(string Table, string Line, int Member, int Timeline, int Index);
 }

@@ -7,7 +7,7 @@ namespace FinModel.Compiler.Plans;
 public sealed class Plan
 {
     private readonly Dictionary<string, PlanLine> _lines;
-    private readonly Dictionary<(PlanLine Line, int Member, Period? Period), PlanCell> _cells;
+    private readonly Dictionary<CellKey, PlanCell> _cells;
 
     /// <summary>Puts a plan together; done by the compiler.</summary>
     internal Plan(ModelSymbols symbols, IReadOnlyList<PlanLine> lines, IReadOnlyList<PlanCell> cells)
@@ -16,7 +16,7 @@ public sealed class Plan
         Lines = lines;
         Cells = cells;
         _lines = lines.ToDictionary(l => l.Name, StringComparer.Ordinal);
-        _cells = cells.Where(c => c.PrintedIn is null).ToDictionary(c => (c.Line, c.Member?.Index ?? 0, c.Period?.Period));
+        _cells = cells.Where(c => c.PrintedIn is null).ToDictionary(c => CellKey.Of(c.Line.Name, c.Member?.Index ?? 0, c.Period?.Period));
     }
 
     /// <summary>The model's id.</summary>
@@ -86,7 +86,7 @@ public sealed class Plan
 
     /// <summary>The cell of a line (of a member, in a period), or null where it is blank. A constant has no period.</summary>
     public PlanCell? Cell(PlanLine line, PlanMember? member, Period? period) =>
-        _cells.GetValueOrDefault((line, member?.Index ?? 0, line.Kind == LineKind.Constant ? null : period));
+        _cells.GetValueOrDefault(CellKey.Of(line.Name, member?.Index ?? 0, line.Kind == LineKind.Constant ? null : period));
 
     /// <summary>The cells of a line and member on a timeline, in order of time; a constant's one cell. Blanks are left out.</summary>
     public IEnumerable<PlanCell> CellsOf(PlanLine line, PlanMember? member, Timeline timeline) => line.Kind == LineKind.Constant

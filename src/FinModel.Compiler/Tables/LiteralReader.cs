@@ -31,7 +31,7 @@ internal static class LiteralReader
         var isTyped = !IsPlain(syntax) && number.Unit is not null;
         if (isTyped && units.FirstOrDefault(u => u is not null && u != number.Unit) is { } expected)
         {
-            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, line, expected, UnitDiagnostics.Say(number.Unit!.Value)));
+            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, line, expected, UnitDiagnostics.Say(number.Unit!)));
             return null;
         }
 

@@ -7,11 +7,9 @@ namespace FinModel.Core.Units;
 /// Base units are currency codes (<c>CNY</c>), <c>shares</c> and <c>days</c>; the empty product is a pure number.
 /// Scale (million, %) is no part of it.
 /// </summary>
-public readonly struct Unit : IEquatable<Unit>
+public sealed class Unit : IEquatable<Unit>
 {
-    private readonly ImmutableArray<UnitFactor> _factors;
-
-    private Unit(ImmutableArray<UnitFactor> factors) => _factors = factors;
+    private Unit(ImmutableArray<UnitFactor> factors) => Factors = factors;
 
     /// <summary>A number without a unit.</summary>
     public static Unit Pure { get; } = new([]);
@@ -23,7 +21,7 @@ public readonly struct Unit : IEquatable<Unit>
     public static Unit Days { get; } = Base("days");
 
     /// <summary>The factors, in canonical order.</summary>
-    public ImmutableArray<UnitFactor> Factors => _factors.IsDefault ? [] : _factors;
+    public ImmutableArray<UnitFactor> Factors { get; }
 
     /// <summary>Whether it is a pure number.</summary>
     public bool IsPure => Factors.IsEmpty;
@@ -32,10 +30,10 @@ public readonly struct Unit : IEquatable<Unit>
     public static Unit Base(string name) => new([new UnitFactor(name, 1)]);
 
     /// <summary>Equality of the canonical products.</summary>
-    public static bool operator ==(Unit left, Unit right) => left.Equals(right);
+    public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Inequality of the canonical products.</summary>
-    public static bool operator !=(Unit left, Unit right) => !left.Equals(right);
+    public static bool operator !=(Unit? left, Unit? right) => !(left == right);
 
     /// <summary>The product of two units.</summary>
     public static Unit operator *(Unit left, Unit right) => left.Combine(right, 1);
@@ -44,7 +42,7 @@ public readonly struct Unit : IEquatable<Unit>
     public static Unit operator /(Unit left, Unit right) => left.Combine(right, -1);
 
     /// <summary>The exponent of a base unit; 0 when it does not occur.</summary>
-    public int ExponentOf(string name) => Factors.FirstOrDefault(f => f.Name == name).Exponent;
+    public int ExponentOf(string name) => Factors.FirstOrDefault(f => f.Name == name)?.Exponent ?? 0;
 
     /// <summary>The unit to a whole power.</summary>
     public Unit Power(int exponent) => exponent == 0
@@ -52,7 +50,7 @@ public readonly struct Unit : IEquatable<Unit>
         : new([.. Factors.Select(f => f with { Exponent = f.Exponent * exponent })]);
 
     /// <inheritdoc/>
-    public bool Equals(Unit other) => Factors.SequenceEqual(other.Factors);
+    public bool Equals(Unit? other) => other is not null && Factors.SequenceEqual(other.Factors);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Unit other && Equals(other);
@@ -70,17 +68,18 @@ public readonly struct Unit : IEquatable<Unit>
 
     private Unit Combine(Unit other, int sign)
     {
-        var exponents = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var factor in Factors)
-        {
-            exponents[factor.Name] = factor.Exponent;
-        }
-
+        var factors = new List<UnitFactor>(Factors);
         foreach (var factor in other.Factors)
         {
-            exponents[factor.Name] = exponents.GetValueOrDefault(factor.Name) + (sign * factor.Exponent);
+            var exponent = ExponentOf(factor.Name) + (sign * factor.Exponent);
+            factors.RemoveAll(f => f.Name == factor.Name);
+            if (exponent != 0)
+            {
+                factors.Add(new UnitFactor(factor.Name, exponent));
+            }
         }
 
-        return new([.. exponents.Where(e => e.Value != 0).Select(e => new UnitFactor(e.Key, e.Value))]);
+        factors.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return new([.. factors]);
     }
 }

@@ -1,7 +1,7 @@
 namespace FinModel.Core.Units;
 
 /// <summary>One base unit of a product, with its exponent (never 0).</summary>
-public readonly record struct UnitFactor(string Name, int Exponent)
+public sealed record UnitFactor(string Name, int Exponent)
 {
     internal string Print(int exponent) => exponent == 1 ? Name : $"{Name}^{exponent}";
 

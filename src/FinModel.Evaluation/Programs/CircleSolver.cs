@@ -1,4 +1,3 @@
-using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Double;
 using MathNet.Numerics.RootFinding;
 
@@ -46,42 +45,53 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
         return Array.ConvertAll(block.Results, r => slots[r]);
     }
 
-    private double Residual(double[] solution)
-    {
-        var given = Evaluate(solution);
-        return given.Zip(solution, (g, s) => Math.Abs(g - s)).Max();
-    }
+    private double Residual(double[] solution) => Minus(Evaluate(solution), solution).Max(Math.Abs);
 
     private double[]? SolveAffine()
     {
         var n = block.Cuts.Length;
         var atZero = Evaluate(new double[n]);
-        var slope = new DenseMatrix(n, n);
+        var slopes = new double[n][];
         for (var j = 0; j < n; j++)
         {
             var unit = new double[n];
             unit[j] = 1;
-            var atUnit = Evaluate(unit);
-            for (var i = 0; i < n; i++)
-            {
-                slope[i, j] = atUnit[i] - atZero[i];
-            }
+            slopes[j] = Minus(Evaluate(unit), atZero);
         }
 
         // (I - A) x = b, and once more on what is left, because the slope is a small difference of large numbers.
-        var system = DenseMatrix.CreateIdentity(n) - slope;
-        var solution = Step(system, atZero);
-        if (!solution.All(double.IsFinite))
+        var solution = Solve(slopes, atZero);
+        if (!Array.TrueForAll(solution, double.IsFinite))
         {
             return null;
         }
 
-        var left = Evaluate(solution).Zip(solution, (given, assumed) => given - assumed).ToArray();
-        return [.. solution.Zip(Step(system, left), (x, dx) => x + dx)];
+        var step = Solve(slopes, Minus(Evaluate(solution), solution));
+        for (var i = 0; i < n; i++)
+        {
+            solution[i] += step[i];
+        }
+
+        return solution;
     }
 
-    private static double[] Step(Matrix<double> system, double[] right) =>
-        right.Length == 1 ? [right[0] / system[0, 0]] : [.. system.Solve(new DenseVector(right))];
+    // One cut, which most circles have, needs no matrix, and a run without one does not load the library of matrices.
+    private static double[] Solve(double[][] slopes, double[] right) =>
+        right.Length == 1 ? [right[0] / (1 - slopes[0][0])] : SolveMatrix(slopes, right);
+
+    private static double[] SolveMatrix(double[][] slopes, double[] right) =>
+        [.. (DenseMatrix.CreateIdentity(right.Length) - DenseMatrix.OfColumnArrays(slopes)).Solve(new DenseVector(right))];
+
+    private static double[] Minus(double[] left, double[] right)
+    {
+        var difference = new double[left.Length];
+        for (var i = 0; i < left.Length; i++)
+        {
+            difference[i] = left[i] - right[i];
+        }
+
+        return difference;
+    }
 
     private double[]? SolveScalar()
     {
@@ -116,7 +126,7 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
 
     private double[]? SolveVector()
     {
-        double[] Gap(double[] x) => [.. Evaluate(x).Zip(x, (given, assumed) => given - assumed)];
+        double[] Gap(double[] x) => Minus(Evaluate(x), x);
         var start = Evaluate(new double[block.Cuts.Length]);
         return start.All(double.IsFinite) && Broyden.TryFindRootWithJacobianStep(Gap, start, Accuracy * Math.Max(1, start.Max(Math.Abs)), MaximumEvaluations, 1e-4, out var root) ? root : null;
     }
