@@ -40,8 +40,8 @@ internal static class DataDiagnostics
     public static Diagnostic MissingFile(SourceSpan span, string file) => Diagnostic.Error(
         "FM5011", span, $"there is no data file {file}", "data files stand in the model's data folder");
 
-    public static Diagnostic NoRowOf(SourceSpan span, string table, string line) => Diagnostic.Error(
-        "FM5012", span, $"the table `{table}` has no row for `{line}`", "say under the table which printed row it is, or give the line a formula");
+    public static Diagnostic NoRowOf(SourceSpan span, string? table, string line, string periods) => Diagnostic.Error(
+        "FM5012", span, $"{(table is null ? "no table" : $"the table `{table}`")} has {(table is null ? "a" : "no")} figure of `{line}`{(periods.Length > 0 ? $" for {periods}" : "")}", "say under the table which printed row it is, or give the line a formula");
 
     public static Diagnostic NotAValue(SourceSpan span, string text) => Diagnostic.Error(
         "FM5013", span, $"`{text}` is not a value", "values are single numbers and look like 45%, 1pp, 13x, 420 days, 12.5 million");

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
+using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Expanding;
 
@@ -46,13 +47,15 @@ internal static class MissingValues
             return DataDiagnostics.NoValue(line.Span, name, line.IsConstant ? "the model" : periods);
         }
 
-        if (line.Rules.Find(r => r.IsData && r.Table is not null) is { } rule)
+        if (line.Rules.Find(r => r.IsData && CoversEstimates(r)) is { } rule)
         {
-            return DataDiagnostics.NoRowOf(rule.Span, rule.Table!.Name, name);
+            return DataDiagnostics.NoRowOf(rule.Span, rule.Table?.Name, name, periods);
         }
 
         return line.IsConstant ? TimeDiagnostics.NothingKnown(line.Span, name) : TimeDiagnostics.NoRule(line.Span, name, periods);
     }
+
+    private static bool CoversEstimates(RuleSyntax rule) => rule.Scope is RuleScope.Every or RuleScope.Estimate;
 
     private static string Periods(IReadOnlyList<Draft> drafts, ModelSymbols symbols)
     {

@@ -123,6 +123,7 @@ internal sealed class TableReader
             {
                 _diagnostics.Add(DataDiagnostics.MissingRow(row.Span, member.Label.Chinese ?? member.Label.English ?? member.Name, _syntax.File.Name, _rows.Names)
                     .With(member.Span, $"the member `{member.Name}`"));
+                SayNoMoreOf(row);
                 continue;
             }
 
@@ -135,6 +136,7 @@ internal sealed class TableReader
         if (_rows.Find(key) is not { } cells)
         {
             _diagnostics.Add(DataDiagnostics.MissingRow(row.Key!.Span, key, _syntax.File.Name, _rows.Names));
+            SayNoMoreOf(row);
             return;
         }
 
@@ -150,6 +152,16 @@ internal sealed class TableReader
             {
                 ReadColumn(key, cells, column, columnLine, columnMember, FactorOf(column.Target, columnLine));
             }
+        }
+    }
+
+    // That the lines of a missing row have no values is no news.
+    private void SayNoMoreOf(TableRowSyntax row)
+    {
+        var targets = row.Columns.Select(c => c.Target).Append(row.Target).OfType<PrintedLineSyntax>();
+        foreach (var line in targets.Select(t => _symbols.Lines.GetValueOrDefault(t.Line.Name)).OfType<LineSymbol>())
+        {
+            line.IsDamaged = true;
         }
     }
 
