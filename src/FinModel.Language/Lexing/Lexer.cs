@@ -123,6 +123,10 @@ public sealed class Lexer
             case '"':
                 ReadText(start, glued);
                 break;
+            case '“' or '”' or '„' or '＂':
+                _diagnostics.Add(SyntaxDiagnostics.WideCharacter(new SourceSpan(_source, start, 1), "\""));
+                ReadText(start, glued);
+                break;
             case >= '0' and <= '9':
                 ReadNumber(start, glued);
                 break;
@@ -161,13 +165,13 @@ public sealed class Lexer
     {
         var content = new System.Text.StringBuilder();
         _position++;
-        while (Peek(0) is not ('"' or '\n' or '\0'))
+        while (!ClosesText(_text[start]) && Peek(0) is not ('\n' or '\0'))
         {
             _position += Peek(0) == '\\' && Peek(1) is '"' or '\\' ? 1 : 0;
             content.Append(_text[_position++]);
         }
 
-        if (Peek(0) == '"')
+        if (ClosesText(_text[start]))
         {
             _position++;
         }
@@ -178,6 +182,9 @@ public sealed class Lexer
 
         Add(TokenKind.Text, start, content.ToString().TrimEnd('\r'), glued);
     }
+
+    // A text begun with a quote of a word processor may end with one.
+    private bool ClosesText(char opening) => Peek(0) == '"' || (opening != '"' && Peek(0) is '“' or '”' or '„' or '＂');
 
     private void ReadSymbol(int start, bool glued)
     {
@@ -195,6 +202,7 @@ public sealed class Lexer
         {
             _position += char.IsHighSurrogate(_text[start]) && char.IsLowSurrogate(Peek(1)) ? 2 : 1;
             _diagnostics.Add(SyntaxDiagnostics.StrangeCharacter(new SourceSpan(_source, start, _position - start)));
+            Add(TokenKind.Strange, start, _text[start.._position], glued);
             return;
         }
 

@@ -15,6 +15,9 @@ public enum TokenKind
     /// <summary>An operator or a bracket.</summary>
     Symbol,
 
+    /// <summary>A character that means nothing; reported already, so that a line is read up to it and no further.</summary>
+    Strange,
+
     /// <summary>The end of the logical line.</summary>
     End,
 }

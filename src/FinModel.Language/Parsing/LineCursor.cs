@@ -11,13 +11,16 @@ namespace FinModel.Language.Parsing;
 /// </summary>
 internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
 {
+    private readonly IReadOnlyList<Token> _tokens = ReadablePart(line.Tokens);
     private int _index;
 
     public bool HasFailed { get; private set; }
 
-    public Token Current => line.Tokens[_index];
+    public Token Current => _tokens[_index];
 
-    public Token Next => line.Tokens[Math.Min(_index + 1, line.Tokens.Count - 1)];
+    public Token Next => _tokens[Math.Min(_index + 1, _tokens.Count - 1)];
+
+    private bool IsCut => _tokens.Count < line.Tokens.Count;
 
     public bool AtEnd => Current.Kind == TokenKind.End;
 
@@ -26,7 +29,7 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
     public Token Take()
     {
         var token = Current;
-        _index = Math.Min(_index + 1, line.Tokens.Count - 1);
+        _index = Math.Min(_index + 1, _tokens.Count - 1);
         return token;
     }
 
@@ -88,23 +91,33 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
 
     public void Fail(Diagnostic diagnostic)
     {
-        if (!HasFailed)
+        if (!HasFailed && !(AtEnd && IsCut))
         {
             diagnostics.Add(diagnostic);
         }
 
         HasFailed = true;
-        _index = line.Tokens.Count - 1;
+        _index = _tokens.Count - 1;
     }
 
     /// <summary>Reports what is left over on the line.</summary>
     public void End()
     {
+        HasFailed |= IsCut;
         if (!AtEnd)
         {
             var isThousands = Current.IsSymbol(",") && Current.IsGlued && Next is { Kind: TokenKind.Number, IsGlued: true, Text.Length: 3 };
             Fail(isThousands ? SyntaxDiagnostics.ThousandsComma(Current.Span) : SyntaxDiagnostics.Leftover(Current.Span, Current.Span.Text));
         }
+    }
+
+    // What stands behind a character that means nothing is not read; that character has been reported.
+    private static IReadOnlyList<Token> ReadablePart(IReadOnlyList<Token> tokens)
+    {
+        var readable = tokens.TakeWhile(t => t.Kind != TokenKind.Strange).ToList();
+        return readable.Count == tokens.Count
+            ? tokens
+            : [.. readable, new Token(TokenKind.End, tokens[readable.Count].Span with { Length = 0 }, "", false, false)];
     }
 
     private static Identifier Identify(Token token) => new(token.Text, token.Span);
