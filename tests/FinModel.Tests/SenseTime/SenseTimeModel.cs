@@ -7,7 +7,7 @@ namespace FinModel.Tests.SenseTime;
 /// <summary>The model under <c>models/sensetime</c>, loaded once.</summary>
 internal static class SenseTimeModel
 {
-    private static readonly Lazy<FinancialModel> Loaded = new(() => FinancialModel.Load(Repository.At("models", "sensetime")));
+    private static readonly Lazy<FinancialModel> Loaded = new(() => FinancialModel.TryLoad("models/sensetime", Repository.Root).Model!);
 
     private static readonly Lazy<Evaluator> Runner = new(() => new Evaluator(Plan));
 
