@@ -23,6 +23,7 @@ public class SampleScenarioTests
 
             result.Faults.Should().BeEmpty();
             result.ShouldBalance();
+            result.Checks.Where(c => !c.Check.IsAudit).Should().OnlyContain(c => c.Passed);
             scenario.Overrides.Should().OnlyContain(o => !string.IsNullOrWhiteSpace(o.Source.Note));
             model.Plan.Estimates().Count(c => result[c] != published[c]).Should().BePositive("{0} changes something", scenario.Name);
         }
