@@ -1,0 +1,21 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Excel;
+
+/// <summary>What a workbook is to hold.</summary>
+/// <param name="Plan">The model.</param>
+/// <param name="Evaluate">The engine: the value of every cell under a scenario with changes on top; not a number for a fault.</param>
+public sealed record ExportRequest(Plan Plan, Func<PlanScenario, IReadOnlyList<PlanOverride>, Func<PlanCell, double>> Evaluate)
+{
+    /// <summary>The scenario that the selector shows at first; one of the plan's.</summary>
+    public string Scenario { get; init; } = PlanScenario.Base.Name;
+
+    /// <summary>The language of the labels.</summary>
+    public LabelLanguage Language { get; init; } = LabelLanguage.English;
+
+    /// <summary>The printed figures beside the model.</summary>
+    public IReadOnlyList<TieOutEntry> TieOut { get; init; } = [];
+
+    /// <summary>What an independent recalculation found, for the cover; null when there was none.</summary>
+    public string? Certificate { get; init; }
+}

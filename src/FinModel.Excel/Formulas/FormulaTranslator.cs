@@ -1,0 +1,71 @@
+using FinModel.Compiler.Plans;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Formulas;
+
+/// <summary>A plan's formula in the spreadsheet's words.</summary>
+/// <param name="place">Where a cell of the plan stands.</param>
+/// <param name="constant">Where a number stands that must not be typed into a formula; null when it may be.</param>
+internal sealed class FormulaTranslator(Func<PlanCell, SheetCell> place, Func<double, SheetCell?> constant) : IPlanExpressionVisitor<Formula>
+{
+    public Formula VisitConstant(PlanConstant node) => !double.IsFinite(node.Value)
+        ? Make.Divide(Make.Number(1), Make.Number(0))
+        : constant(node.Value) is { } cell ? Make.Fixed(cell) : new NumberFormula(node.Value);
+
+    public Formula VisitReference(PlanReference node) => Make.Cell(place(node.Cell));
+
+    public Formula VisitOperation(PlanOperation node)
+    {
+        var operands = node.Operands.Select(o => o.Accept(this)).ToArray();
+        return node.Op switch
+        {
+            Op.Add => Make.Add(operands[0], operands[1]),
+            Op.Subtract => Make.Subtract(operands[0], operands[1]),
+            Op.Multiply => Product(operands[0], operands[1]),
+            Op.Divide => IsOne(operands[1]) ? operands[0] : Make.Divide(operands[0], operands[1]),
+            Op.Negate => new NegateFormula(operands[0]),
+            Op.Power => new BinaryFormula("^", operands[0], operands[1]),
+            Op.Equal or Op.NotEqual or Op.Less or Op.LessOrEqual or Op.Greater or Op.GreaterOrEqual => Logical(Make.Compare(Comparison(node.Op), operands[0], operands[1])),
+            Op.And or Op.Or or Op.Not => Logical(new CallFormula(node.Op.ToString().ToUpperInvariant(), [.. operands.Select(Condition)])),
+            Op.Select => Make.If(Condition(operands[0]), operands[1], operands[2]),
+            Op.Sum or Op.Average or Op.Minimum or Op.Maximum => operands.Length == 1 ? operands[0] : new CallFormula(Function(node.Op), Ranges.Join(operands)),
+            _ => new CallFormula(Function(node.Op), operands),
+        };
+    }
+
+    public static string Comparison(Op op) => op switch
+    {
+        Op.Equal => "=",
+        Op.NotEqual => "<>",
+        Op.Less => "<",
+        Op.LessOrEqual => "<=",
+        Op.Greater => ">",
+        _ => ">=",
+    };
+
+    private static string Function(Op op) => op switch
+    {
+        Op.Sum => "SUM",
+        Op.Average => "AVERAGE",
+        Op.Minimum => "MIN",
+        Op.Maximum => "MAX",
+        Op.Absolute => "ABS",
+        Op.Round => "ROUND",
+        Op.SquareRoot => "SQRT",
+        Op.Logarithm => "LN",
+        Op.Exponential => "EXP",
+        _ => throw new ArgumentOutOfRangeException(nameof(op), op, "is an operator"),
+    };
+
+    private static Formula Product(Formula left, Formula right) => IsOne(right) ? left : IsOne(left) ? right : Make.Multiply(left, right);
+
+    private static bool IsOne(Formula formula) => formula is NumberFormula { Value: 1 };
+
+    // A condition is a number to the model, 1 or 0; where it decides something the comparison itself is enough.
+    private static Formula Logical(Formula condition) => Make.If(condition, Make.Number(1), Make.Number(0));
+
+    private static Formula Condition(Formula formula) =>
+        formula is CallFormula { Function: "IF", Arguments: [var condition, NumberFormula { Value: 1 }, NumberFormula { Value: 0 }] } ? condition
+        : formula is CellFormula ? Make.Compare("<>", formula, Make.Number(0))
+        : formula;
+}

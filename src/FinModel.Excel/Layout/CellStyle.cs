@@ -1,0 +1,49 @@
+namespace FinModel.Excel.Layout;
+
+/// <summary>The role of a cell's text, which decides its colour and weight.</summary>
+internal enum Ink
+{
+    Plain,
+    Input,
+    Link,
+    Identifier,
+    Note,
+    Heading,
+    Header,
+    Title,
+    Bold,
+    Failed,
+    Hyperlink,
+}
+
+/// <summary>What lies behind a cell.</summary>
+internal enum Ground
+{
+    None,
+    Estimate,
+    Assumption,
+    Header,
+}
+
+/// <summary>The line around a cell.</summary>
+internal enum Rule
+{
+    None,
+    Subtotal,
+    Total,
+    Left,
+    SubtotalLeft,
+    TotalLeft,
+}
+
+/// <summary>How a cell looks.</summary>
+internal readonly record struct CellStyle(Ink Ink, string Format = "General", Ground Ground = Ground.None, Rule Rule = Rule.None, int Indent = 0, bool IsRight = false, bool IsWrapped = false)
+{
+    public static CellStyle Plain { get; } = new(Ink.Plain);
+
+    public static CellStyle Identifier { get; } = new(Ink.Identifier);
+
+    public static CellStyle Note { get; } = new(Ink.Note);
+
+    public static CellStyle Wrapped { get; } = new(Ink.Note, IsWrapped: true);
+}

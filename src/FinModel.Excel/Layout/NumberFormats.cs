@@ -1,0 +1,37 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
+
+namespace FinModel.Excel.Layout;
+
+/// <summary>Number formats: negative money in parentheses, a dash for nothing, the unit never in the format but for % and x.</summary>
+internal static class NumberFormats
+{
+    public const string General = "General";
+    public const string Whole = "0";
+
+    public static string Of(PlanLine line, PlanMember? member, PlanHints hints, bool isNegated = false)
+    {
+        var decimals = hints.Decimals ?? line.Hints.Decimals;
+        return line.Display switch
+        {
+            Display.Percent => Signed("0" + Point(decimals ?? 1) + "%", isNegated),
+            Display.Times => Signed("0" + Point(decimals ?? 1) + "\"x\"", isNegated),
+            Display.Band => Whole,
+            _ => Money(decimals ?? Default(line.Units[member?.Index ?? 0]), isNegated),
+        };
+    }
+
+    public static string Money(int decimals, bool isNegated = false)
+    {
+        var digits = "#,##0" + Point(decimals);
+        var (plus, minus) = (digits + "_)", $"({digits})");
+        return isNegated ? $"{minus};{plus};\"-\"_)" : $"{plus};{minus};\"-\"_)";
+    }
+
+    private static string Signed(string digits, bool isNegated) => isNegated ? $"-{digits};{digits}" : $"{digits};-{digits}";
+
+    private static string Point(int decimals) => decimals > 0 ? "." + new string('0', decimals) : "";
+
+    // Money and shares are whole; what is per share, or a bare number, needs decimals.
+    private static int Default(Unit unit) => unit.IsPure || unit.Factors.Any(f => f.Exponent < 0) ? 2 : unit == Unit.Days ? 1 : 0;
+}

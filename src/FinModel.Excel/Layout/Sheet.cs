@@ -1,0 +1,82 @@
+namespace FinModel.Excel.Layout;
+
+/// <summary>A sheet: cells by place, and what belongs to the whole page.</summary>
+internal sealed class Sheet(string name)
+{
+    private readonly Dictionary<(int Row, int Column), SheetCell> _cells = [];
+
+    public string Name { get; } = name;
+
+    /// <summary>The name as formulas have it; always quoted.</summary>
+    public string Quoted => $"'{Name.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    public Dictionary<int, double> Widths { get; } = [];
+
+    /// <summary>Rows that belong to the one above them and can be folded.</summary>
+    public HashSet<int> DetailRows { get; } = [];
+
+    /// <summary>Columns that can be folded.</summary>
+    public HashSet<int> DetailColumns { get; } = [];
+
+    public Dictionary<int, double> Heights { get; } = [];
+
+    /// <summary>The first row and column that scroll.</summary>
+    public (int Row, int Column)? Frozen { get; set; }
+
+    /// <summary>The row of headings that every printed page repeats.</summary>
+    public int HeaderRow { get; set; }
+
+    public string? TabColour { get; set; }
+
+    /// <summary>Choices offered in a cell.</summary>
+    public List<(SheetCell Cell, SheetCell First, SheetCell Last)> Choices { get; } = [];
+
+    /// <summary>Cells that turn red when they hold this text.</summary>
+    public List<(SheetCell First, SheetCell Last, string Text)> Alarms { get; } = [];
+
+    public List<Charts.Chart> Charts { get; } = [];
+
+    public int LastRow { get; private set; }
+
+    public int LastColumn { get; private set; }
+
+    public IEnumerable<SheetCell> Cells => _cells.Values.OrderBy(c => c.Row).ThenBy(c => c.Column);
+
+    public SheetCell this[int row, int column]
+    {
+        get
+        {
+            if (!_cells.TryGetValue((row, column), out var cell))
+            {
+                _cells[(row, column)] = cell = new SheetCell(this, row, column);
+                LastRow = Math.Max(LastRow, row);
+                LastColumn = Math.Max(LastColumn, column);
+            }
+
+            return cell;
+        }
+    }
+
+    public SheetCell? Find(int row, int column) => _cells.GetValueOrDefault((row, column));
+
+    public SheetCell Write(int row, int column, string text, CellStyle style)
+    {
+        var cell = this[row, column];
+        (cell.Text, cell.Style) = (text, style);
+        return cell;
+    }
+
+    public SheetCell Write(int row, int column, double number, CellStyle style)
+    {
+        var cell = this[row, column];
+        (cell.Number, cell.Style) = (number, style);
+        return cell;
+    }
+
+    public SheetCell Write(int row, int column, Formulas.Formula formula, CellStyle style)
+    {
+        var cell = this[row, column];
+        (cell.Formula, cell.Style) = (formula, style);
+        return cell;
+    }
+}

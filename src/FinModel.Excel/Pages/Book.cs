@@ -1,0 +1,85 @@
+using FinModel.Compiler.Plans;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>The workbook being put together: its sheets, and where everything stands.</summary>
+internal sealed class Book
+{
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    public Book(ExportRequest request)
+    {
+        Request = request;
+        Words = new Words(request.Language);
+        Units = new UnitText(request.Plan, Words);
+        Constants = new ConstantPool(this);
+        Translator = new FormulaTranslator(PlaceOf, Constants.Find);
+    }
+
+    public ExportRequest Request { get; }
+
+    public Plan Plan => Request.Plan;
+
+    public Words Words { get; }
+
+    public UnitText Units { get; }
+
+    public List<Sheet> Sheets { get; } = [];
+
+    /// <summary>Where the value of each cell of the plan stands.</summary>
+    public Dictionary<PlanCell, SheetCell> Places { get; } = [];
+
+    /// <summary>Where the value of an input under a scenario stands.</summary>
+    public Dictionary<(PlanCell Input, int Scenario), SheetCell> Inputs { get; } = [];
+
+    /// <summary>Where the value of an input under the selected scenario stands.</summary>
+    public Dictionary<PlanCell, SheetCell> Live { get; } = [];
+
+    /// <summary>Rows whose formulas should be one.</summary>
+    public List<List<SheetCell>> Rows { get; } = [];
+
+    public ConstantPool Constants { get; }
+
+    public FormulaTranslator Translator { get; }
+
+    /// <summary>Holds the selected scenario's name.</summary>
+    public required SheetCell Selector { get; init; }
+
+    /// <summary>Holds its place among the scenarios.</summary>
+    public SheetCell? ScenarioNumber { get; set; }
+
+    /// <summary>Says whether all checks hold.</summary>
+    public required SheetCell Master { get; init; }
+
+    /// <summary>What is added to an input for the what-if tables.</summary>
+    public Dictionary<(PlanLine Line, PlanMember? Member), SheetCell> Shifts { get; } = [];
+
+    /// <summary>Where the name of a band stands beside the number for it.</summary>
+    public Dictionary<PlanCell, SheetCell> BandNames { get; } = [];
+
+    /// <summary>Whether a circle could not be solved in closed form, so that the file needs iteration.</summary>
+    public bool Iterates { get; set; }
+
+    /// <summary>The scenario shown at first.</summary>
+    public PlanScenario Scenario => Plan.Scenarios.First(s => s.Name == Request.Scenario);
+
+    public SheetCell PlaceOf(PlanCell cell) => Places[cell];
+
+    /// <summary>A sheet's name: at most 31 characters, none of those that spreadsheets refuse, and only once.</summary>
+    public string NameFor(string wanted)
+    {
+        var clean = string.Concat(wanted.Select(c => "[]:*?/\\'".Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? ' ' : c)).Trim();
+        clean = clean.Length == 0 ? "Sheet" : clean;
+        for (var number = 1; ; number++)
+        {
+            var ending = number == 1 ? "" : $" {number}";
+            var name = clean[..Math.Min(clean.Length, 31 - ending.Length)].TrimEnd() + ending;
+            if (_names.Add(name))
+            {
+                return name;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>Puts a workbook together: place everything, then write the formulas, then what is about the workbook as a whole.</summary>
+internal static class BookBuilder
+{
+    public static Book Build(ExportRequest request)
+    {
+        var words = new Words(request.Language);
+        var (coverName, inputsName) = (words.Short("Cover", "封面"), words.Short("Inputs", "输入"));
+        var (cover, inputsSheet) = (new Sheet(coverName), new Sheet(inputsName));
+        var book = new Book(request) { Selector = inputsSheet[3, Columns.Unit], Master = cover[3, Columns.Once] };
+        book.NameFor(coverName);
+        book.NameFor(inputsName);
+        book.Sheets.AddRange([cover, inputsSheet]);
+        PageHead.Write(book, inputsSheet, words.Of("Inputs", "输入"));
+        inputsSheet.Write(3, Columns.Unit, request.Scenario, new CellStyle(Ink.Input, Ground: Ground.Assumption));
+
+        var inputs = new InputsPage(book, inputsSheet);
+        inputs.Write();
+        StatementPages.Write(book);
+        inputs.WriteHistory();
+        var circles = new CirclePage(book);
+        WorkingsPage.Write(book);
+        foreach (var view in book.Plan.Timelines.Skip(1))
+        {
+            StatementPages.WriteView(book, view);
+        }
+
+        circles.Lay();
+        new ScenariosPage(book).Write();
+        FormulaFiller.Fill(book, circles);
+        inputs.WriteLive();
+        circles.Fill();
+        new ChecksPage(book).Write();
+        FormulaFiller.Unify(book);
+        CoverPage.Write(book, cover);
+        return book;
+    }
+}

@@ -1,0 +1,139 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>Every check in every period, with both sides, what may lie between them and whether it holds; audits of what was published below.</summary>
+internal sealed class ChecksPage(Book book)
+{
+    private readonly List<SheetCell> _verdicts = [];
+    private LinePage _page = null!;
+
+    public void Write()
+    {
+        var words = book.Words;
+        var sheet = new Sheet(book.NameFor(words.Short("Checks", "检查")));
+        book.Sheets.Add(sheet);
+        _page = new LinePage(book, sheet, words.Of("Checks: 1 holds, 0 fails", "检查：1 通过，0 未通过"), book.Plan.Timeline);
+        foreach (var check in book.Plan.Checks.Where(c => !c.IsAudit))
+        {
+            WriteCheck(check);
+        }
+
+        _page.Group(words.Of("Audits: published figures against each other", "核对：已公布数字之间"));
+        foreach (var audit in book.Plan.Checks.Where(c => c.IsAudit))
+        {
+            WriteCheck(audit);
+        }
+
+        WriteMaster();
+    }
+
+    private bool IsHere(PlanCheckInstance instance) => instance.Period is null || book.Plan.Timeline.Periods.Contains(instance.Period);
+
+    private void WriteCheck(PlanCheck check)
+    {
+        foreach (var group in check.Instances.Where(IsHere).GroupBy(i => i.Member))
+        {
+            var label = book.Words.Of(check.Label) + (group.Key is null ? "" : $" · {book.Words.Of(group.Key.Label)}");
+            var id = check.Name + (group.Key is null ? "" : "." + group.Key.Name);
+            var (top, left, right) = (_page.NextRow(), _page.NextRow(), _page.NextRow());
+            var within = check.IsAudit ? 0 : _page.NextRow();
+            Describe(top, $"check:{id}", label, check.Condition);
+            Describe(left, $"check:{id}:left", "   " + book.Words.Of("left side", "左侧"), null);
+            Describe(right, $"check:{id}:right", "   " + book.Words.Of("right side", "右侧"), null);
+            if (within > 0)
+            {
+                Describe(within, $"check:{id}:within", "   " + book.Words.Of("may differ by", "允许误差"), null);
+            }
+
+            _page.Sheet.DetailRows.UnionWith(Enumerable.Range(left, within > 0 ? 3 : 2));
+            foreach (var instance in group)
+            {
+                WriteInstance(instance, top, left, right, within);
+            }
+
+            AddRows([top, left, right, within]);
+            var cause = string.Join("; ", group.Select(i => i.Cause).OfType<PlanLabel>().Distinct().Select(book.Words.Of));
+            if (cause.Length > 0)
+            {
+                _page.Sheet.Write(left, Columns.Source, cause, CellStyle.Note);
+            }
+        }
+    }
+
+    private void WriteInstance(PlanCheckInstance instance, int top, int left, int right, int within)
+    {
+        var column = _page.ColumnOf(instance.Period);
+        var style = new CellStyle(Ink.Note, NumberFormats.Money(2));
+        var a = Make.Cell(_page.Sheet.Write(left, column, instance.Left.Accept(book.Translator), style));
+        var b = Make.Cell(_page.Sheet.Write(right, column, instance.Right.Accept(book.Translator), style));
+        if (within == 0)
+        {
+            _page.Sheet.Write(top, column, Make.Subtract(a, b), new CellStyle(Ink.Plain, NumberFormats.Money(2)));
+            return;
+        }
+
+        var tolerance = _page.Sheet.Write(within, column, 0, style with { Format = "0.0E+00" });
+        if (instance.Within is not null)
+        {
+            (tolerance.Number, tolerance.Formula) = (null, Make.Call("ABS", instance.Within.Accept(book.Translator)));
+        }
+
+        var holds = Make.Call("IFERROR", Make.If(Condition(instance.Comparison, a, b, Make.Cell(tolerance)), Make.Number(1), Make.Number(0)), Make.Number(0));
+        _verdicts.Add(_page.Sheet.Write(top, column, holds, new CellStyle(Ink.Plain, NumberFormats.Whole)));
+    }
+
+    private static Formula Condition(Op comparison, Formula a, Formula b, Formula tolerance) => comparison switch
+    {
+        Op.Equal => Make.Compare("<=", Make.Call("ABS", Make.Subtract(a, b)), tolerance),
+        Op.NotEqual => Make.Compare(">", Make.Call("ABS", Make.Subtract(a, b)), tolerance),
+        Op.Less => Make.Compare("<", a, Make.Add(b, tolerance)),
+        Op.LessOrEqual => Make.Compare("<=", a, Make.Add(b, tolerance)),
+        Op.Greater => Make.Compare(">", a, Make.Subtract(b, tolerance)),
+        _ => Make.Compare(">=", a, Make.Subtract(b, tolerance)),
+    };
+
+    // The master counts what fails, row by row.
+    private void WriteMaster()
+    {
+        var (words, sheet) = (book.Words, _page.Sheet);
+        var fails = sheet.Write(1, Columns.Once, Count(), new CellStyle(Ink.Bold, NumberFormats.Whole));
+        sheet.Write(1, Columns.Source, words.Of("Checks that fail", "未通过项数"), new CellStyle(Ink.Bold, IsRight: true));
+        sheet.Alarms.AddRange(_verdicts.Select(v => (v, v, "0")));
+        book.Master.Formula = Make.If(Make.Compare("=", Make.Fixed(fails), Make.Number(0)), Make.Text(PageText.Holding(words)), Make.Text(PageText.Failing(words)));
+    }
+
+    private Formula Count()
+    {
+        Formula? sum = null;
+        foreach (var row in _verdicts.GroupBy(v => v.Row))
+        {
+            var (first, last) = (row.MinBy(v => v.Column)!, row.MaxBy(v => v.Column)!);
+            var count = Make.Call("COUNTIF", Make.Range(first, last), Make.Number(0));
+            sum = sum is null ? count : Make.Add(sum, count);
+        }
+
+        return sum ?? Make.Number(0);
+    }
+
+    private void AddRows(IEnumerable<int> rows)
+    {
+        foreach (var row in rows.Where(r => r > 0))
+        {
+            book.Rows.Add([.. book.Plan.Timeline.Periods.Select((TimelinePeriod p) => _page.Sheet.Find(row, _page.ColumnOf(p))).OfType<SheetCell>()]);
+        }
+    }
+
+    private void Describe(int row, string id, string label, string? note)
+    {
+        _page.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
+        _page.Sheet.Write(row, Columns.Label, label, note is null ? CellStyle.Note : CellStyle.Plain);
+        if (note is not null)
+        {
+            _page.Sheet.Write(row, Columns.Source, note, CellStyle.Note);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using FinModel.Compiler.Plans;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>The helper rows of circles that are cut by the same lines, a column for each period.</summary>
+internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCircle> circles)
+{
+    // What a row holds: in which variant (0: nothing assumed, j: something for cut j - 1), and what of which cell.
+    private readonly Dictionary<(string What, int Variant, string Id), int> _rows = [];
+    private readonly Dictionary<(PlanCircle Circle, string Name), SheetCell> _system = [];
+
+    public Dictionary<PlanCell, SheetCell> Solutions { get; } = [];
+
+    private int Count => circles[0].Cuts.Count;
+
+    public void Lay()
+    {
+        for (var variant = 0; variant <= Count; variant++)
+        {
+            LayVariant(variant);
+        }
+
+        page.Group(book.Words.Of("The value that reproduces itself", "使假设值等于计算结果的解"));
+        CircleSystem.Lay(Count, circles[0].Cuts.Select(c => Label(c)).ToList(), Row);
+        foreach (var circle in circles)
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                Solutions[circle.Cuts[i]] = page.Sheet[_rows[("solution", 0, $"{i}")], ColumnOf(circle.Cuts[i])];
+            }
+        }
+    }
+
+    public void Fill()
+    {
+        foreach (var circle in circles)
+        {
+            for (var variant = 0; variant <= Count; variant++)
+            {
+                FillVariant(circle, variant);
+            }
+
+            CircleSystem.Fill(Count, (name, formula) => Write(circle, name, formula), name => Make.Cell(_system[(circle, name)]), (cut, variant) => Make.Cell(At("result", variant, circle.Cuts[cut])), cut => Make.Cell(At("assumed", cut + 1, circle.Cuts[cut])));
+            for (var i = 0; i < Count; i++)
+            {
+                Residual(circle, i);
+            }
+        }
+
+        foreach (var row in _rows.Values.Distinct())
+        {
+            book.Rows.Add([.. book.Plan.Timeline.Periods.Select(p => page.Sheet.Find(row, page.ColumnOf(p))).OfType<SheetCell>()]);
+        }
+    }
+
+    private void LayVariant(int variant)
+    {
+        var cuts = circles[0].Cuts;
+        page.Group(variant == 0
+            ? book.Words.Of("Computed with nothing assumed", "假设为零时的计算")
+            : $"{book.Words.Of("Computed with a trial value for", "代入试算值：")} {Label(cuts[variant - 1])}");
+        cuts.ToList().ForEach(c => Row("assumed", variant, c.Id, $"{book.Words.Of("Assumed", "假设值")}: {Label(c)}"));
+        foreach (var cell in circles.SelectMany(c => c.Cells).DistinctBy(c => c.Id))
+        {
+            Row("cell", variant, cell.Id, Label(cell));
+        }
+
+        cuts.ToList().ForEach(c => Row("result", variant, c.Id, $"{book.Words.Of("Result", "计算结果")}: {Label(c)}"));
+    }
+
+    private void FillVariant(PlanCircle circle, int variant)
+    {
+        var places = new Dictionary<PlanCell, SheetCell>();
+        foreach (var cell in circle.Cells)
+        {
+            places[cell] = At("cell", variant, cell);
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            var at = places[circle.Cuts[i]] = At("assumed", variant, circle.Cuts[i]);
+            at.Style = Style(circle.Cuts[i]);
+            at.Formula = variant == i + 1 ? Make.Call("MAX", Make.Number(1), Make.Call("ABS", Make.Cell(At("result", 0, circle.Cuts[i])))) : null;
+            at.Number = variant == i + 1 ? null : 0;
+        }
+
+        var translator = new FormulaTranslator(c => places.GetValueOrDefault(c) ?? book.Places[c], book.Constants.Find);
+        foreach (var cell in circle.Cells)
+        {
+            (places[cell].Formula, places[cell].Style) = (cell.Formula!.Accept(translator), Style(cell));
+        }
+
+        foreach (var cut in circle.Cuts)
+        {
+            var at = At("result", variant, cut);
+            (at.Formula, at.Style) = (cut.Formula!.Accept(translator), Style(cut));
+        }
+    }
+
+    private void Residual(PlanCircle circle, int cut)
+    {
+        var cell = circle.Cuts[cut];
+        var given = page.Sheet.Write(_rows[("given", 0, $"{cut}")], ColumnOf(cell), cell.Formula!.Accept(book.Translator), Style(cell));
+        page.Sheet.Write(_rows[("residual", 0, $"{cut}")], ColumnOf(cell), Make.Subtract(Make.Cell(given), Make.Cell(Solutions[cell])), Style(cell) with { Format = "0.0E+00" });
+    }
+
+    private void Write(PlanCircle circle, string name, Formula formula)
+    {
+        var parts = name.Split(' ');
+        var first = circle.Cuts[parts[0] == "solution" ? int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : 0];
+        var isValue = parts[0] == "solution";
+        _system[(circle, name)] = page.Sheet.Write(
+            _rows[(parts[0], 0, parts[1])], ColumnOf(first), formula, isValue ? Style(first) : new CellStyle(Ink.Plain, "0.000000"));
+    }
+
+    private int Row(string what, string id, string label) => Row(what, 0, id, label);
+
+    private int Row(string what, int variant, string id, string label)
+    {
+        var row = _rows[(what, variant, id)] = page.NextRow();
+        page.Sheet.Write(row, Columns.Identifier, $"circle:{what}.{variant}.{id}", CellStyle.Identifier);
+        page.Sheet.Write(row, Columns.Label, label, new CellStyle(what == "solution" ? Ink.Bold : Ink.Plain));
+        return row;
+    }
+
+    private SheetCell At(string what, int variant, PlanCell cell) => page.Sheet[_rows[(what, variant, cell.Id)], ColumnOf(cell)];
+
+    private int ColumnOf(PlanCell cell) => page.ColumnOf(cell.Period);
+
+    private string Label(PlanCell cell) =>
+        cell.Member is null ? book.Words.Of(cell.Line.Label) : $"{book.Words.Of(cell.Member.Label)} · {book.Words.Of(cell.Line.Label)}";
+
+    private static CellStyle Style(PlanCell cell) => new(Ink.Plain, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints));
+}

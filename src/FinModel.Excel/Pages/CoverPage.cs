@@ -1,0 +1,111 @@
+using FinModel.Compiler.Plans;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>What the workbook is, what it says, and where to find it.</summary>
+internal sealed class CoverPage
+{
+    private readonly Book _book;
+    private readonly Sheet _sheet;
+    private int _row = 4;
+
+    private CoverPage(Book book, Sheet sheet) => (_book, _sheet) = (book, sheet);
+
+    public static void Write(Book book, Sheet sheet)
+    {
+        var page = new CoverPage(book, sheet);
+        page.WriteHead();
+        page.WriteValuation();
+        page.WriteContents();
+        page.WriteLegend();
+        page.WriteProof();
+    }
+
+    private Words Words => _book.Words;
+
+    private void WriteHead()
+    {
+        PageHead.SetWidths(_sheet, [3, 46, 26, 18, 18]);
+        var plan = _book.Plan;
+        _sheet.Write(1, Columns.Label, Words.Of(plan.Label), new CellStyle(Ink.Title));
+        _sheet.Write(2, Columns.Label, $"{Words.Of("Amounts in", "金额单位：")} {_book.Units.Of(Core.Units.Unit.Base(plan.ReportingCurrency))}", CellStyle.Note);
+        _sheet.Write(2, Columns.Unit, $"{Words.Of("share price in", "股价货币：")} {plan.TradingCurrency}", CellStyle.Note);
+        _sheet.Write(3, Columns.Label, Words.Of("Scenario (choose it on the inputs sheet)", "情景（在输入表选择）"), new CellStyle(Ink.Bold));
+        var scenario = _sheet.Write(3, Columns.Unit, Make.Fixed(_book.Selector), new CellStyle(Ink.Link));
+        scenario.Link = _book.Selector;
+        _sheet.Write(3, Columns.Source, Words.Of("All checks", "全部检查"), new CellStyle(Ink.Bold, IsRight: true));
+        _book.Master.Style = new CellStyle(Ink.Bold);
+        _sheet.Alarms.Add((_book.Master, _book.Master, PageText.Failing(Words)));
+    }
+
+    // The values for all time of the statement that arrives at a total: what a valuation is about.
+    private void WriteValuation()
+    {
+        var plan = _book.Plan;
+        var statement = plan.Lines.FirstOrDefault(l => l is { Kind: LineKind.Constant, IsInput: false, Dimension: null } && l.Hints.IsTotal)?.Statement;
+        var rows = plan.Statements.FirstOrDefault(s => s.Name == statement)?.Rows.OfType<PlanLineRow>()
+            .Where(r => r.Line is { Kind: LineKind.Constant, Dimension: null } && r.Line.Statement == statement && plan.Cell(r.Line, null, null) is not null).ToList() ?? [];
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        Heading(Words.Of("Valuation", "估值"));
+        foreach (var row in rows)
+        {
+            var home = _book.Places[plan.Cell(row.Line, null, null)!];
+            _sheet.Write(++_row, Columns.Label, Words.Of(row.Label), new CellStyle(Ink.Plain, Rule: row.Hints.IsTotal ? Rule.Total : Rule.None));
+            var named = _book.BandNames.GetValueOrDefault(home.Origin!);
+            var style = new CellStyle(Ink.Link, NumberFormats.Of(row.Line, null, row.Hints), Rule: row.Hints.IsTotal ? Rule.Total : Rule.None, IsRight: named is not null);
+            _sheet.Write(_row, Columns.Unit, Make.Cell(named ?? home), style);
+            _sheet.Write(_row, Columns.Source, _book.Units.Of(row.Line, null), CellStyle.Note);
+        }
+    }
+
+    private void WriteContents()
+    {
+        Heading(Words.Of("Contents", "目录"));
+        foreach (var sheet in _book.Sheets.Where(s => s != _sheet))
+        {
+            _sheet.Write(++_row, Columns.Label, sheet.Name, new CellStyle(Ink.Hyperlink)).Link = sheet[1, Columns.Label];
+        }
+    }
+
+    private void WriteLegend()
+    {
+        Heading(Words.Of("Legend", "图例"));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Typed: an input or a published figure", "手工输入：假设或已公布数字"), new CellStyle(Ink.Input));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Formula", "公式"), new CellStyle(Ink.Plain));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Link to another sheet", "链接至其他工作表"), new CellStyle(Ink.Link));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Assumption that a scenario changes", "情景会改变的关键假设"), new CellStyle(Ink.Plain, Ground: Ground.Assumption));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Estimate", "预测期"), new CellStyle(Ink.Plain, Ground: Ground.Estimate));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Check that fails", "未通过的检查"), new CellStyle(Ink.Failed));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Small grey text in column A is each line's id in the model.", "A 列灰色小字为模型中的行标识。"), CellStyle.Note);
+    }
+
+    private void WriteProof()
+    {
+        Heading(Words.Of("About this file", "关于本文件"));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Model", "模型"), CellStyle.Plain);
+        _sheet.Write(_row, Columns.Unit, _book.Plan.Name, CellStyle.Plain);
+        _sheet.Write(++_row, Columns.Label, Words.Of("Version (hash of the model)", "版本（模型哈希）"), CellStyle.Plain);
+        _sheet.Write(_row, Columns.Unit, Fingerprint.Of(_book.Plan), CellStyle.Note);
+        _sheet.Write(++_row, Columns.Label, Words.Of("Circular references", "循环引用"), CellStyle.Plain);
+        _sheet.Write(_row, Columns.Unit, _book.Iterates
+            ? Words.Of("one is not affine: iterative calculation is on", "存在非线性循环：已开启迭代计算")
+            : Words.Of("none: solved in closed form, iterative calculation is off", "无：解析求解，迭代计算关闭"), CellStyle.Note);
+        if (_book.Request.Certificate is { } certificate)
+        {
+            _sheet.Write(++_row, Columns.Label, Words.Of("Recalculated independently", "独立重算"), CellStyle.Plain);
+            _sheet.Write(_row, Columns.Unit, certificate, CellStyle.Note);
+        }
+    }
+
+    private void Heading(string text)
+    {
+        _row += 2;
+        _sheet.Write(_row, Columns.Label, text, new CellStyle(Ink.Heading));
+    }
+}

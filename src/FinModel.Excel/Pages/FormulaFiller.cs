@@ -1,0 +1,42 @@
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>Writes what every cell of the plan holds, once all are placed.</summary>
+internal static class FormulaFiller
+{
+    public static void Fill(Book book, CirclePage circles)
+    {
+        foreach (var (cell, at) in book.Places)
+        {
+            if (book.Live.TryGetValue(cell, out var live))
+            {
+                at.Formula = live == at ? at.Formula : Make.Cell(live);
+            }
+            else if (cell.Formula is null)
+            {
+                at.Number = cell.Given;
+            }
+            else if (circles.Solution(cell) is { } solution)
+            {
+                at.Formula = Make.Cell(solution);
+                at.Style = at.Style with { Ink = Ink.Link };
+            }
+            else
+            {
+                at.Formula = cell.Formula.Accept(book.Translator);
+                at.Style = at.Style with { Ink = at.Formula is CellFormula link && link.Target.Sheet != at.Sheet ? Ink.Link : at.Style.Ink };
+            }
+        }
+    }
+
+    /// <summary>Makes each row one formula where it is one.</summary>
+    public static void Unify(Book book)
+    {
+        foreach (var row in book.Rows)
+        {
+            RowUnifier.Unify([.. row.Where(c => c.Formula is not null).OrderBy(c => c.Column)]);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>
+/// Every input: the live value in the columns of its periods, chosen by the selector, and to the right of it a block for each scenario.
+/// A scenario's value is typed where the scenario sets it, computed where it moves it, and the base's own everywhere else.
+/// </summary>
+internal sealed class InputsPage
+{
+    private readonly Book _book;
+    private readonly Sheet _sheet;
+    private readonly List<TimelinePeriod> _estimates;
+    private readonly bool _hasConstants;
+    private readonly int _firstBlock;
+    private int _row = LinePage.HeaderRow;
+
+    public InputsPage(Book book, Sheet sheet)
+    {
+        (_book, _sheet) = (book, sheet);
+        _estimates = [.. book.Plan.Timeline.Periods.Where(p => p.IsEstimate)];
+        _hasConstants = book.Plan.Cells.Any(c => c is { Origin: CellOrigin.Input, Period: null });
+        _firstBlock = Columns.Periods + book.Plan.Timeline.Periods.Count + 1;
+    }
+
+    private int BlockWidth => _estimates.Count + (_hasConstants ? 1 : 0) + 1;
+
+    private int NoteColumn => _firstBlock + (BlockWidth * _book.Plan.Scenarios.Count);
+
+    public void Write()
+    {
+        WriteHeadings();
+        var inputs = _book.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).GroupBy(c => (c.Line, c.Member));
+        var statements = _book.Plan.Statements.Select(s => s.Name).ToList();
+        foreach (var group in inputs.GroupBy(g => g.Key.Line.Statement).OrderBy(g => g.Key is null ? int.MaxValue : statements.IndexOf(g.Key)))
+        {
+            _row++;
+            var statement = _book.Plan.Statements.FirstOrDefault(s => s.Name == group.Key);
+            _sheet.Write(++_row, Columns.Label, statement is null ? group.Key ?? "" : _book.Words.Of(statement.Label), new CellStyle(Ink.Heading));
+            foreach (var input in group)
+            {
+                WriteInput(input.Key.Line, input.Key.Member, [.. input]);
+            }
+        }
+    }
+
+    /// <summary>Writes what the live column takes from the scenarios; needs the number of the selected one.</summary>
+    public void WriteLive()
+    {
+        foreach (var (input, live) in _book.Live)
+        {
+            var choices = _book.Plan.Scenarios.Select((_, i) => Make.Cell(_book.Inputs[(input, i)])).ToList();
+            var chosen = choices.Count == 1 ? choices[0] : new CallFormula("CHOOSE", [Make.Fixed(_book.ScenarioNumber!), .. choices]);
+            live.Formula = _book.Shifts.TryGetValue((input.Line, input.Member), out var shift) ? Make.Add(chosen, Make.Fixed(shift)) : chosen;
+        }
+    }
+
+    private void WriteHeadings()
+    {
+        PageHead.WriteHeadings(_book, _sheet);
+        _sheet.Widths[_firstBlock - 1] = 2;
+        foreach (var period in _book.Plan.Timeline.Periods)
+        {
+            WriteHeading(ColumnOf(period), period.Label);
+        }
+
+        for (var i = 0; i < _book.Plan.Scenarios.Count; i++)
+        {
+            var scenario = _book.Plan.Scenarios[i];
+            var first = _firstBlock + (i * BlockWidth);
+            var caption = scenario.Name == _book.Words.Short(scenario.Label) ? scenario.Name : $"{scenario.Name}: {_book.Words.Short(scenario.Label)}";
+            _sheet.Write(LinePage.HeaderRow - 1, first, caption, new CellStyle(Ink.Bold));
+            if (_hasConstants)
+            {
+                WriteHeading(first, _book.Words.Of("Once", "单值"));
+            }
+
+            foreach (var period in _estimates)
+            {
+                WriteHeading(ScenarioColumn(i, period), period.Label);
+            }
+
+            _sheet.Widths[first + BlockWidth - 1] = 2;
+        }
+
+        _sheet.Write(LinePage.HeaderRow, NoteColumn, _book.Words.Of("Note", "说明"), new CellStyle(Ink.Header, Ground: Ground.Header));
+        _sheet.Widths[NoteColumn] = 60;
+    }
+
+    private void WriteHeading(int column, string label)
+    {
+        _sheet.Write(LinePage.HeaderRow, column, label, new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true));
+        _sheet.Widths[column] = 11;
+    }
+
+    private void WriteInput(PlanLine line, PlanMember? member, List<PlanCell> inputs)
+    {
+        var row = ++_row;
+        var name = _book.Words.Of(line.Label);
+        _sheet.Write(row, Columns.Identifier, inputs[0].Id, CellStyle.Identifier);
+        _sheet.Write(row, Columns.Label, member is null ? name : $"{_book.Words.Of(member.Label)} · {name}", CellStyle.Plain);
+        _sheet.Write(row, Columns.Unit, _book.Units.Of(line, member), CellStyle.Note);
+        _sheet.Write(row, Columns.Source, inputs[0].Source?.Text ?? "", CellStyle.Note);
+        _sheet.Write(row, NoteColumn, string.Join("; ", inputs.Select(i => i.Source?.Note).OfType<string>().Distinct()), CellStyle.Note);
+        var isKey = inputs.Exists(i => _book.Plan.Scenarios.Any(s => s.Overrides.Any(o => o.Cell == i)));
+        foreach (var input in inputs)
+        {
+            var live = _sheet[row, ColumnOf(input.Period)];
+            (live.Origin, live.Style) = (input, Style(input, Ink.Plain, isKey ? Ground.Assumption : Ground.Estimate));
+            _book.Live[input] = live;
+            for (var i = 0; i < _book.Plan.Scenarios.Count; i++)
+            {
+                var at = _sheet[row, ScenarioColumn(i, input.Period)];
+                at.Style = Style(input, i == 0 ? Ink.Input : Ink.Plain, Ground.None);
+                _book.Inputs[(input, i)] = at;
+            }
+
+            _book.Inputs[(input, 0)].Number = input.Given;
+        }
+
+        _book.Rows.Add([.. inputs.Select(i => _book.Live[i])]);
+        for (var i = 1; i < _book.Plan.Scenarios.Count; i++)
+        {
+            _book.Rows.Add([.. inputs.Select(input => _book.Inputs[(input, i)])]);
+        }
+    }
+
+    /// <summary>Links to the history of inputs, and makes the live cell the home of an input that no statement shows.</summary>
+    public void WriteHistory()
+    {
+        foreach (var (input, live) in _book.Live.ToList())
+        {
+            _book.Places.TryAdd(input, live);
+            var history = _book.Plan.CellsOf(input.Line, input.Member, _book.Plan.Timeline)
+                .Where(c => c.Origin != CellOrigin.Input && _sheet.Find(live.Row, ColumnOf(c.Period))?.Formula is null).ToList();
+            foreach (var cell in history)
+            {
+                _sheet.Write(live.Row, ColumnOf(cell.Period), Make.Cell(_book.Places[cell]), Style(cell, Ink.Link, Ground.None));
+            }
+        }
+    }
+
+    private static CellStyle Style(PlanCell cell, Ink ink, Ground ground) => new(ink, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints), ground);
+
+    private int ColumnOf(TimelinePeriod? period) => period is null ? Columns.Once : Columns.Periods + _book.Plan.Timeline.IndexOf(period.Period);
+
+    private int ScenarioColumn(int scenario, TimelinePeriod? period) =>
+        _firstBlock + (scenario * BlockWidth) + (period is null ? 0 : (_hasConstants ? 1 : 0) + _estimates.IndexOf(period));
+}

@@ -1,0 +1,106 @@
+using FinModel.Compiler.Plans;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>The scenarios by number, and every change that they make, with its reason.</summary>
+internal sealed class ScenariosPage(Book book)
+{
+    private Sheet _sheet = null!;
+    private int _row = LinePage.HeaderRow;
+
+    public void Write()
+    {
+        var words = book.Words;
+        _sheet = new Sheet(book.NameFor(words.Short("Scenarios", "情景")));
+        book.Sheets.Add(_sheet);
+        PageHead.Write(book, _sheet, words.Of("Scenarios", "情景"));
+        PageHead.WriteHeadings(_sheet, [words.Of("id", "标识"), words.Of("Scenario", "情景"), words.Of("Period", "期间"), words.Of("Change", "变动"), words.Of("Value", "数值"), words.Of("Because", "理由")]);
+        PageHead.SetWidths(_sheet, [34, 42, 12, 14, 12, 90]);
+        WriteList();
+        for (var i = 1; i < book.Plan.Scenarios.Count; i++)
+        {
+            WriteChanges(i);
+        }
+    }
+
+    private void WriteList()
+    {
+        var scenarios = book.Plan.Scenarios;
+        SheetCell? first = null, last = null;
+        for (var i = 0; i < scenarios.Count; i++)
+        {
+            last = _sheet.Write(++_row, Columns.Identifier, scenarios[i].Name, CellStyle.Identifier);
+            first ??= last;
+            _sheet.Write(_row, Columns.Label, book.Words.Of(scenarios[i].Label), new CellStyle(Ink.Bold));
+            _sheet.Write(_row, Columns.Once, i + 1, new CellStyle(Ink.Plain, NumberFormats.Whole));
+        }
+
+        book.Selector.Sheet.Choices.Add((book.Selector, first!, last!));
+        _row++;
+        _sheet.Write(++_row, Columns.Label, book.Words.Of("Number of the scenario selected on the inputs sheet", "所选情景的序号"), CellStyle.Plain);
+        book.ScenarioNumber = _sheet.Write(
+            _row, Columns.Once, Make.Call("MATCH", Make.Fixed(book.Selector), Make.Range(first!, last!), Make.Number(0)), new CellStyle(Ink.Plain, NumberFormats.Whole));
+    }
+
+    private void WriteChanges(int number)
+    {
+        var scenario = book.Plan.Scenarios[number];
+        _row++;
+        _sheet.Write(++_row, Columns.Label, $"{scenario.Name}: {book.Words.Of(scenario.Label)}", new CellStyle(Ink.Heading));
+        var changes = scenario.Overrides.GroupBy(o => o.Cell).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var (input, at) in book.Inputs.Where(i => i.Key.Scenario == number).Select(i => (i.Key.Input, i.Value)).ToList())
+        {
+            var values = changes.GetValueOrDefault(input, []);
+            var set = values.FindLastIndex(o => o.Operator == OverrideOperator.Set);
+            if (set >= 0 && set == values.Count - 1)
+            {
+                (at.Number, at.Style) = (values[set].Operand, at.Style with { Ink = Ink.Input, Ground = Ground.Assumption });
+                continue;
+            }
+
+            at.Formula = Make.Cell(book.Inputs[(input, 0)]);
+            at.Style = at.Style with { Ground = values.Count > 0 ? Ground.Assumption : Ground.None };
+        }
+
+        foreach (var change in scenario.Overrides)
+        {
+            WriteChange(change, book.Inputs[(change.Cell, number)]);
+        }
+    }
+
+    // A value that a scenario sets stands in its block; what it adds or multiplies stands here.
+    private void WriteChange(PlanOverride change, SheetCell at)
+    {
+        var row = ++_row;
+        _sheet.Write(row, Columns.Identifier, $"{change.Cell.Id}", CellStyle.Identifier);
+        _sheet.Write(row, Columns.Label, book.Words.Of(change.Cell.Line.Label), CellStyle.Plain);
+        _sheet.Write(row, Columns.Unit, change.Cell.Period?.Label ?? "", CellStyle.Note);
+        _sheet.Write(row, Columns.Source, Name(change.Operator), CellStyle.Note);
+        _sheet.Write(row, Columns.Once + 1, change.Source.Text, CellStyle.Note);
+        var style = new CellStyle(Ink.Input, NumberFormats.Of(change.Cell.Line, change.Cell.Member, change.Cell.Line.Hints));
+        if (at.Number is not null)
+        {
+            _sheet.Write(row, Columns.Once, Make.Cell(at), style with { Ink = Ink.Link });
+            return;
+        }
+
+        var operand = Make.Cell(_sheet.Write(row, Columns.Once, change.Operand, style));
+        at.Formula = change.Operator switch
+        {
+            OverrideOperator.Set => operand,
+            OverrideOperator.Add => Make.Add(at.Formula!, operand),
+            OverrideOperator.Subtract => Make.Subtract(at.Formula!, operand),
+            _ => Make.Multiply(at.Formula!, operand),
+        };
+    }
+
+    private string Name(OverrideOperator change) => change switch
+    {
+        OverrideOperator.Set => book.Words.Of("set to", "设为"),
+        OverrideOperator.Add => book.Words.Of("plus", "加"),
+        OverrideOperator.Subtract => book.Words.Of("less", "减"),
+        _ => book.Words.Of("times", "乘"),
+    };
+}

@@ -1,0 +1,75 @@
+using FinModel.Compiler.Plans;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>What the statements do not show: lines left out of them, figures read from tables, numbers in formulas. Visible, because nothing is hidden.</summary>
+internal static class WorkingsPage
+{
+    public static LinePage Write(Book book)
+    {
+        var sheet = new Sheet(book.NameFor(book.Words.Short("Workings", "计算底稿")));
+        book.Sheets.Add(sheet);
+        var page = new LinePage(book, sheet, book.Words.Of("Workings", "计算底稿"), book.Plan.Timeline);
+        var left = book.Plan.Lines.Where(l => IsLeft(book, l)).ToList();
+        if (left.Count > 0)
+        {
+            page.Group(book.Words.Of("Lines the statements leave out", "报表未列示的项目"));
+            left.ForEach(l => page.Line(l, l.Label, l.Hints, false));
+        }
+
+        WriteBands(book, page);
+        WritePrinted(book, page);
+        book.Constants.Use(page);
+        return page;
+    }
+
+    // An input that no statement shows is at home among the inputs, unless its history is computed.
+    private static bool IsLeft(Book book, PlanLine line) => book.Plan.Cells.Any(c =>
+        c.Line == line && c.PrintedIn is null && (c.Timeline is null || c.Timeline == book.Plan.Timeline) && !book.Places.ContainsKey(c));
+
+    // The names of bands are a column beside the numbers that stand for them.
+    private static void WriteBands(Book book, LinePage page)
+    {
+        foreach (var line in book.Plan.Lines.Where(l => l.Bands is not null && l.Kind == LineKind.Constant))
+        {
+            if (book.Plan.Cell(line, null, null) is not { } cell || !book.Places.TryGetValue(cell, out var value))
+            {
+                continue;
+            }
+
+            page.Group(book.Words.Of(line.Bands!.Label));
+            var rows = line.Bands.Bands.Select(band => page.Sheet.Write(page.NextRow(), Columns.Label, book.Words.Of(band.Label), CellStyle.Plain)).ToList();
+            var name = Formulas.Make.Call("INDEX", Formulas.Make.Range(rows[0], rows[^1]), Formulas.Make.Add(Formulas.Make.Cell(value), Formulas.Make.Number(1)));
+            value.Sheet.Write(value.Row, Columns.Source, name, new CellStyle(Ink.Bold));
+            book.BandNames[cell] = value.Sheet[value.Row, Columns.Source];
+        }
+    }
+
+    private static void WritePrinted(Book book, LinePage page)
+    {
+        var printed = book.Plan.Cells.Where(c => c.PrintedIn is not null).ToList();
+        if (printed.Count == 0)
+        {
+            return;
+        }
+
+        page.Group(book.Words.Of("Figures read from tables", "取自表格的数字"));
+        foreach (var cells in printed.GroupBy(c => c.Id))
+        {
+            var row = page.NextRow();
+            page.Sheet.Write(row, Columns.Identifier, cells.Key, CellStyle.Identifier);
+            page.Sheet.Write(row, Columns.Label, book.Words.Of(cells.First().Line.Label), CellStyle.Plain);
+            page.Sheet.Write(row, Columns.Unit, book.Units.Of(cells.First().Line, cells.First().Member), CellStyle.Note);
+            page.Sheet.Write(row, Columns.Source, cells.First().Source?.Text ?? "", CellStyle.Note);
+            foreach (var cell in cells)
+            {
+                var isOnTimeline = cell.Timeline is null || cell.Timeline == page.Timeline;
+                var at = page.Sheet[row, isOnTimeline ? page.ColumnOf(cell.Period) : Columns.Once];
+                at.Origin = cell;
+                at.Style = new CellStyle(Ink.Input, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints));
+                book.Places[cell] = at;
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Pages;
+using FinModel.Excel.Writing;
+
+namespace FinModel.Excel;
+
+/// <summary>A model as a workbook: live formulas with the engine's values behind them.</summary>
+public sealed class Workbook
+{
+    private Workbook(Book book) => Book = book;
+
+    internal Book Book { get; }
+
+    /// <summary>Whether a circle could not be solved in closed form and the file needs iterative calculation.</summary>
+    public bool Iterates => Book.Iterates;
+
+    /// <summary>Lays a model out.</summary>
+    public static Workbook Build(ExportRequest request) => new(BookBuilder.Build(request));
+
+    /// <summary>Writes the file; the same model gives the same bytes.</summary>
+    public void Save(Stream stream) => PackageWriter.Write(Book, Values(), stream);
+
+    /// <summary>Says where everything is, as JSON.</summary>
+    public string Map() => MapWriter.Write(Book);
+
+    /// <summary>How many formulas each sheet has, and how many different ones: copies of a formula count once.</summary>
+    public IReadOnlyList<SheetStatistics> Statistics() =>
+        [.. Book.Sheets.Select(s => s.Cells.Where(c => c.Formula is not null).Select(FormulaPrinter.PrintRelative).ToList() is var formulas
+            ? new SheetStatistics(s.Name, formulas.Count, formulas.Distinct(StringComparer.Ordinal).Count()) : null!)];
+
+    internal FormulaEvaluator Values() => new(Book.Request.Evaluate(Book.Scenario, []));
+}

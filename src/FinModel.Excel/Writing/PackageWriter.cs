@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Pages;
+
+namespace FinModel.Excel.Writing;
+
+/// <summary>The zip file: parts in a fixed order with a fixed date, so that the same model gives the same bytes.</summary>
+internal sealed class PackageWriter
+{
+    private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly Book _book;
+    private readonly ZipArchive _zip;
+    private readonly StyleTable _styles = new();
+
+    private PackageWriter(Book book, ZipArchive zip) => (_book, _zip) = (book, zip);
+
+    public static void Write(Book book, FormulaEvaluator values, Stream stream)
+    {
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        new PackageWriter(book, zip).Write(values);
+    }
+
+    private void Write(FormulaEvaluator values)
+    {
+        var drawings = _book.Sheets.Select((s, i) => (Sheet: s, Number: i + 1)).Where(s => s.Sheet.Charts.Count > 0).ToList();
+        var charts = new ChartParts(values);
+        Add("[Content_Types].xml", PackageXml.ContentTypes(_book, drawings.ConvertAll(d => (d.Number, d.Sheet.Charts.Count))));
+        Add("_rels/.rels", PackageXml.RootRelationships);
+        Add("docProps/core.xml", PackageXml.Core(_book));
+        Add("docProps/app.xml", PackageXml.App);
+        Add("xl/workbook.xml", PackageXml.Workbook(_book));
+        Add("xl/_rels/workbook.xml.rels", PackageXml.WorkbookRelationships(_book));
+        for (var i = 0; i < _book.Sheets.Count; i++)
+        {
+            var sheet = _book.Sheets[i];
+            using (var text = Open($"xl/worksheets/sheet{Text(i + 1)}.xml"))
+            {
+                new SheetWriter(sheet, _styles, values, text).Write(i == 0, sheet.Charts.Count > 0 ? "rId1" : null);
+            }
+
+            if (sheet.Charts.Count > 0)
+            {
+                charts.Add(i + 1, sheet, Add);
+            }
+        }
+
+        Add("xl/styles.xml", Xml.Declaration + _styles.Print());
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private StreamWriter Open(string name)
+    {
+        var entry = _zip.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = Date;
+        return new StreamWriter(entry.Open(), new UTF8Encoding(false), 1 << 16);
+    }
+
+    private void Add(string name, string content)
+    {
+        using var text = Open(name);
+        text.Write(content);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using FinModel.Excel.Pages;
+
+namespace FinModel.Excel.Writing;
+
+/// <summary>The parts around the sheets.</summary>
+internal static class PackageXml
+{
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Office = "application/vnd.openxmlformats-officedocument";
+
+    public static string RootRelationships => $"{Xml.Declaration}<Relationships xmlns=\"{Package}/relationships\">"
+        + $"<Relationship Id=\"rId1\" Type=\"{Xml.Relationships}/officeDocument\" Target=\"xl/workbook.xml\"/>"
+        + $"<Relationship Id=\"rId2\" Type=\"{Package}/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
+        + $"<Relationship Id=\"rId3\" Type=\"{Xml.Relationships}/extended-properties\" Target=\"docProps/app.xml\"/></Relationships>";
+
+    public static string App => $"{Xml.Declaration}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>FinModel</Application></Properties>";
+
+    public static string Core(Book book) => $"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+        + $"<dc:title>{Xml.Escape(book.Words.Of(book.Plan.Label))}</dc:title><dc:creator>FinModel</dc:creator><cp:version>{Fingerprint.Of(book.Plan)}</cp:version></cp:coreProperties>";
+
+    public static string ContentTypes(Book book, IReadOnlyList<(int Sheet, int Charts)> drawings)
+    {
+        var text = new StringBuilder(Xml.Declaration)
+            .Append(CultureInfo.InvariantCulture, $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        void Part(string name, string type) => text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"{name}\" ContentType=\"{type}\"/>");
+        Part("/xl/workbook.xml", $"{Office}.spreadsheetml.sheet.main+xml");
+        Part("/xl/styles.xml", $"{Office}.spreadsheetml.styles+xml");
+        Part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        Part("/docProps/app.xml", $"{Office}.extended-properties+xml");
+        for (var i = 1; i <= book.Sheets.Count; i++)
+        {
+            Part($"/xl/worksheets/sheet{i}.xml", $"{Office}.spreadsheetml.worksheet+xml");
+        }
+
+        foreach (var (sheet, charts) in drawings)
+        {
+            Part($"/xl/drawings/drawing{sheet}.xml", $"{Office}.drawing+xml");
+            for (var i = 1; i <= charts; i++)
+            {
+                Part($"/xl/charts/chart{sheet}_{i}.xml", $"{Office}.drawingml.chart+xml");
+            }
+        }
+
+        return text.Append("</Types>").ToString();
+    }
+
+    public static string WorkbookRelationships(Book book)
+    {
+        var text = new StringBuilder(Xml.Declaration).Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{Package}/relationships\">");
+        for (var i = 1; i <= book.Sheets.Count; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i}\" Type=\"{Xml.Relationships}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>");
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 1}\" Type=\"{Xml.Relationships}/styles\" Target=\"styles.xml\"/></Relationships>").ToString();
+    }
+
+    public static string Workbook(Book book)
+    {
+        var text = new StringBuilder(Xml.Declaration)
+            .Append(CultureInfo.InvariantCulture, $"<workbook xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\"><workbookPr date1904=\"0\"/><bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"16000\" tabRatio=\"850\"/></bookViews><sheets>");
+        for (var i = 0; i < book.Sheets.Count; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{Xml.Escape(book.Sheets[i].Name)}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");
+        }
+
+        text.Append("</sheets><definedNames>");
+        foreach (var (name, place) in Names(book).OrderBy(n => n.Name, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<definedName name=\"{name}\"{place}</definedName>");
+        }
+
+        text.Append("</definedNames>");
+        return text.Append(book.Iterates ? "<calcPr calcId=\"191029\" iterate=\"1\" iterateCount=\"1000\" iterateDelta=\"1E-12\" fullCalcOnLoad=\"1\"/>" : "<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/>")
+            .Append("</workbook>").ToString();
+    }
+
+    // The headings repeat on every printed page.
+    private static IEnumerable<(string Name, string Place)> Names(Book book)
+    {
+        foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s.HeaderRow > 0))
+        {
+            yield return ("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Writing;
+
+/// <summary>What follows a sheet's cells, in the order that the format asks for.</summary>
+internal sealed class SheetTail(Sheet sheet, TextWriter text)
+{
+    public void Write(string? drawing)
+    {
+        WriteAlarms();
+        WriteChoices();
+        WriteLinks();
+        text.Write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
+        text.Write("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+        text.Write("<headerFooter><oddFooter>&amp;L&amp;8&amp;F&amp;C&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>");
+        text.Write(drawing is null ? "" : $"<drawing r:id=\"{drawing}\"/>");
+    }
+
+    private void WriteAlarms()
+    {
+        var priority = 1;
+        foreach (var (first, last, word) in sheet.Alarms)
+        {
+            var place = first == last ? first.Address() : $"{first.Address()}:{last.Address()}";
+            var wanted = word == "0" ? "0" : $"\"{Xml.Escape(word)}\"";
+            text.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $"<conditionalFormatting sqref=\"{place}\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"{priority++}\" operator=\"equal\"><formula>{wanted}</formula></cfRule></conditionalFormatting>"));
+        }
+    }
+
+    private void WriteChoices()
+    {
+        if (sheet.Choices.Count == 0)
+        {
+            return;
+        }
+
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"<dataValidations count=\"{sheet.Choices.Count}\">"));
+        foreach (var (cell, first, last) in sheet.Choices)
+        {
+            text.Write($"<dataValidation type=\"list\" allowBlank=\"0\" showErrorMessage=\"1\" sqref=\"{cell.Address()}\"><formula1>{Xml.Escape(first.Sheet.Quoted)}!{first.Address(true)}:{last.Address(true)}</formula1></dataValidation>");
+        }
+
+        text.Write("</dataValidations>");
+    }
+
+    private void WriteLinks()
+    {
+        var links = sheet.Cells.Where(c => c.Link is not null).ToList();
+        if (links.Count == 0)
+        {
+            return;
+        }
+
+        text.Write("<hyperlinks>");
+        foreach (var cell in links)
+        {
+            text.Write($"<hyperlink ref=\"{cell.Address()}\" location=\"{Xml.Escape(cell.Link!.Sheet.Quoted)}!{cell.Link.Address()}\" display=\"{Xml.Escape(cell.Text ?? cell.Link.Sheet.Name)}\"/>");
+        }
+
+        text.Write("</hyperlinks>");
+    }
+}

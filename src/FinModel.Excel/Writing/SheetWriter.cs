@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Writing;
+
+/// <summary>A sheet as XML, with a cached value in every cell that computes.</summary>
+internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluator values, TextWriter text)
+{
+    public void Write(bool isFirst, string? drawing)
+    {
+        text.Write($"{Xml.Declaration}<worksheet xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\">");
+        text.Write("<sheetPr><outlinePr summaryBelow=\"0\" summaryRight=\"0\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        text.Write($"<dimension ref=\"A1:{SheetCell.ColumnName(Math.Max(1, sheet.LastColumn))}{Text(Math.Max(1, sheet.LastRow))}\"/>");
+        WriteView(isFirst);
+        text.Write($"<sheetFormatPr defaultRowHeight=\"14\"{(sheet.DetailRows.Count > 0 ? " outlineLevelRow=\"1\"" : "")}{(sheet.DetailColumns.Count > 0 ? " outlineLevelCol=\"1\"" : "")}/>");
+        WriteColumns();
+        WriteRows();
+        new SheetTail(sheet, text).Write(drawing);
+        text.Write("</worksheet>");
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void WriteView(bool isFirst)
+    {
+        text.Write($"<sheetViews><sheetView showGridLines=\"0\"{(isFirst ? " tabSelected=\"1\"" : "")} zoomScale=\"90\" workbookViewId=\"0\">");
+        if (sheet.Frozen is var (row, column))
+        {
+            text.Write($"<pane xSplit=\"{Text(column - 1)}\" ySplit=\"{Text(row - 1)}\" topLeftCell=\"{SheetCell.ColumnName(column)}{Text(row)}\" activePane=\"bottomRight\" state=\"frozen\"/>");
+            text.Write("<selection pane=\"bottomRight\"/>");
+        }
+
+        text.Write("</sheetView></sheetViews>");
+    }
+
+    private void WriteColumns()
+    {
+        if (sheet.Widths.Count == 0)
+        {
+            return;
+        }
+
+        text.Write("<cols>");
+        foreach (var (column, width) in sheet.Widths.OrderBy(w => w.Key))
+        {
+            var outline = sheet.DetailColumns.Contains(column) ? " outlineLevel=\"1\"" : "";
+            text.Write($"<col min=\"{Text(column)}\" max=\"{Text(column)}\" width=\"{Xml.Number(width)}\" customWidth=\"1\"{outline}/>");
+        }
+
+        text.Write("</cols>");
+    }
+
+    private void WriteRows()
+    {
+        text.Write("<sheetData>");
+        var row = 0;
+        foreach (var cell in sheet.Cells)
+        {
+            if (cell.Row != row)
+            {
+                text.Write(row > 0 ? "</row>" : "");
+                row = cell.Row;
+                var height = sheet.Heights.TryGetValue(row, out var h) ? $" ht=\"{Xml.Number(h)}\" customHeight=\"1\"" : "";
+                text.Write($"<row r=\"{Text(row)}\"{(sheet.DetailRows.Contains(row) ? " outlineLevel=\"1\"" : "")}{height}>");
+            }
+
+            WriteCell(cell);
+        }
+
+        text.Write(row > 0 ? "</row></sheetData>" : "</sheetData>");
+    }
+
+    private void WriteCell(SheetCell cell)
+    {
+        text.Write($"<c r=\"{cell.Address()}\" s=\"{Text(styles.Of(cell.Style))}\"");
+        if (cell.IsComputed)
+        {
+            WriteComputed(cell);
+        }
+        else if (cell.Number is { } number)
+        {
+            text.Write($"><v>{Xml.Number(number)}</v></c>");
+        }
+        else if (cell.Text is { } words)
+        {
+            text.Write($" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Xml.Escape(words)}</t></is></c>");
+        }
+        else
+        {
+            text.Write("/>");
+        }
+    }
+
+    private void WriteComputed(SheetCell cell)
+    {
+        var (type, value) = values.ValueOf(cell) switch
+        {
+            double number => ("", Xml.Number(number)),
+            bool truth => (" t=\"b\"", truth ? "1" : "0"),
+            FormulaError error => (" t=\"e\"", error.Code),
+            var other => (" t=\"str\"", Xml.Escape((string)other)),
+        };
+        text.Write($"{type}>{FormulaXml(cell)}<v>{value}</v></c>");
+    }
+
+    private string FormulaXml(SheetCell cell)
+    {
+        if (cell.Table is not { } table)
+        {
+            return cell.Formula is { } formula ? $"<f>{Xml.Escape(FormulaPrinter.Print(formula, sheet))}</f>" : "";
+        }
+
+        if (cell != table.First)
+        {
+            return "";
+        }
+
+        var inputs = table.RowInput is { } row
+            ? new StringBuilder($"dt2D=\"1\" dtr=\"1\" r1=\"{row.Address()}\" r2=\"{table.ColumnInput.Address()}\"")
+            : new StringBuilder($"dt2D=\"0\" dtr=\"0\" r1=\"{table.ColumnInput.Address()}\"");
+        return $"<f t=\"dataTable\" ref=\"{table.First.Address()}:{table.Last.Address()}\" {inputs}/>";
+    }
+}
