@@ -34,7 +34,10 @@ internal static class BookBuilder
         inputs.WriteLive();
         circles.Fill();
         new ChecksPage(book).Write();
+        new TieOutPage(book).Write();
+        SourcesPage.Write(book);
         FormulaFiller.Unify(book);
+        SheetOrder.Sort(book);
         CoverPage.Write(book, cover);
         return book;
     }

@@ -60,7 +60,7 @@ internal sealed class CoverPage
             var named = _book.BandNames.GetValueOrDefault(home.Origin!);
             var style = new CellStyle(Ink.Link, NumberFormats.Of(row.Line, null, row.Hints), Rule: row.Hints.IsTotal ? Rule.Total : Rule.None, IsRight: named is not null);
             _sheet.Write(_row, Columns.Unit, Make.Cell(named ?? home), style);
-            _sheet.Write(_row, Columns.Source, _book.Units.Of(row.Line, null), CellStyle.Note);
+            _sheet.Write(_row, Columns.Source, row.Line.Display == Core.Units.Display.Plain ? _book.Units.Of(row.Line, null) : "", CellStyle.Note);
         }
     }
 

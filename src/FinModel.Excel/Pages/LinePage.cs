@@ -107,7 +107,7 @@ internal sealed class LinePage
 
     private void WriteSource(int row, PlanLine line, List<PlanCell> cells)
     {
-        var sources = cells.Where(c => c.Origin == CellOrigin.Data).Select(c => c.Source?.Text).OfType<string>().Distinct().ToList();
+        var sources = cells.Where(c => c.Origin == CellOrigin.Data).Select(c => Path.GetFileName(c.Source?.Span.Source.Path)).OfType<string>().Distinct().ToList();
         var text = sources.Count > 0 ? string.Join(", ", sources) : line.Note;
         if (text is not null)
         {

@@ -75,7 +75,7 @@ internal static class StatementPages
                 case PlanHeaderRow header:
                     page.Group(book.Words.Of(header.Label));
                     break;
-                case PlanLineRow line when homes.GetValueOrDefault(line.Line) == line:
+                case PlanLineRow line when ReferenceEquals(homes.GetValueOrDefault(line.Line), line):
                     page.Line(line.Line, line.Label, line.Hints, line.IsNegated);
                     break;
                 case PlanLineRow line:

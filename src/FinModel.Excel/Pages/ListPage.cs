@@ -1,0 +1,35 @@
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>A sheet that is a list, with headings of its own.</summary>
+internal sealed class ListPage
+{
+    private readonly Book _book;
+    private int _row = LinePage.HeaderRow;
+
+    public ListPage(Book book, string name, string title, IReadOnlyList<(string Heading, double Width, bool IsRight)> columns)
+    {
+        _book = book;
+        Sheet = new Sheet(book.NameFor(name));
+        book.Sheets.Add(Sheet);
+        PageHead.Write(book, Sheet, title);
+        PageHead.WriteHeadings(Sheet, [.. columns.Select(c => c.Heading)]);
+        PageHead.SetWidths(Sheet, [.. columns.Select(c => c.Width)]);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            Sheet[LinePage.HeaderRow, i + 1].Style = new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: columns[i].IsRight);
+        }
+    }
+
+    public Sheet Sheet { get; }
+
+    public Words Words => _book.Words;
+
+    public int Row => _row;
+
+    public int NextRow() => ++_row;
+
+    /// <summary>Text in the current row.</summary>
+    public void Text(int column, string text, CellStyle style) => Sheet.Write(_row, column, text, style);
+}

@@ -1,0 +1,69 @@
+using FinModel.Compiler.Plans;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>Every printed figure beside the model's live value.</summary>
+internal sealed class TieOutPage(Book book)
+{
+    private ListPage _page = null!;
+
+    public void Write()
+    {
+        if (book.Request.TieOut.Count == 0)
+        {
+            return;
+        }
+
+        var words = book.Words;
+        _page = new ListPage(book, words.Short("Tie-out", "核对原文"), words.Of("Tie-out: printed figures against the model", "核对：原文数字与模型"),
+        [
+            (words.Of("id", "标识"), 18, false), (words.Of("Printed row", "原文行"), 46, false), (words.Of("Unit", "单位"), 14, false), (words.Of("Table", "表"), 24, false), (words.Of("Period", "期间"), 10, true),
+            (words.Of("Printed", "原文"), 12, true), (words.Of("Model", "模型"), 12, true), (words.Of("Difference", "差异"), 12, true), (words.Of("May differ by", "允许误差"), 13, true), (words.Of("Status", "状态"), 14, false), (words.Of("Cause", "原因"), 70, false),
+        ]);
+        foreach (var entry in book.Request.TieOut)
+        {
+            WriteEntry(entry);
+        }
+    }
+
+    private void WriteEntry(TieOutEntry entry)
+    {
+        var (printed, words) = (entry.Printed, book.Words);
+        var row = _page.NextRow();
+        var style = new CellStyle(Ink.Plain, NumberFormats.Of(printed.Line, printed.Member, Precise(printed)));
+        _page.Text(1, printed.Member is null ? printed.Line.Name : $"{printed.Line.Name}.{printed.Member.Name}", CellStyle.Identifier);
+        _page.Text(2, printed.Row, CellStyle.Plain);
+        _page.Text(3, book.Units.Of(printed.Line, printed.Member), CellStyle.Note);
+        _page.Text(4, printed.Table, CellStyle.Note);
+        _page.Text(5, printed.PeriodId == "all" ? "" : printed.PeriodId, CellStyle.Note with { IsRight = true });
+        var given = _page.Sheet.Write(row, 6, printed.Value, style with { Ink = Ink.Input });
+        _page.Text(11, entry.Cause ?? "", CellStyle.Note);
+        if (printed.Cell is null || !book.Places.TryGetValue(printed.Cell, out var home))
+        {
+            _page.Text(10, words.Of("not computed", "模型无此数"), CellStyle.Note);
+            return;
+        }
+
+        var model = _page.Sheet.Write(row, 7, Make.Cell(home), style with { Ink = Ink.Link });
+        var difference = _page.Sheet.Write(row, 8, Make.Subtract(Make.Cell(model), Make.Cell(given)), style);
+        var tolerance = _page.Sheet.Write(row, 9, entry.Tolerance * (1 + 1e-9) + (1e-12 * Math.Abs(printed.Value)), new CellStyle(Ink.Note, "0.0E+00"));
+        var differs = entry.Cause is null ? words.Of("unexplained", "未解释") : words.Of("explained", "已解释");
+        var agrees = entry.IsGiven ? words.Of("given", "直接引用") : words.Of("reproduced", "一致");
+        var status = Make.If(Make.Compare("<=", Make.Call("ABS", Make.Cell(difference)), Make.Cell(tolerance)), Make.Text(agrees), Make.Text(differs));
+        _page.Sheet.Write(row, 10, status, CellStyle.Plain);
+        if (entry.Cause is null)
+        {
+            _page.Sheet.Alarms.Add((_page.Sheet[row, 10], _page.Sheet[row, 10], differs));
+        }
+    }
+
+    // As many decimals as were printed.
+    private static PlanHints Precise(PrintedCell printed)
+    {
+        var scale = printed.Line.Display == Core.Units.Display.Percent ? 100 : 1;
+        var decimals = printed.HalfUnit > 0 ? (int)Math.Round(-Math.Log10(2 * printed.HalfUnit * scale)) : 2;
+        return PlanHints.None with { Decimals = Math.Clamp(decimals, 0, 6) };
+    }
+}
