@@ -47,6 +47,8 @@ public static class ModelCompiler
         var stages = Scheduler.Order(expanded.Cells, symbols.Circles, diagnostics);
         var plan = Assemble(symbols, expanded, statements, stages, explanations);
         plan.Scenarios = ScenarioBinder.Bind(plan, symbols.Scenarios, diagnostics);
+        plan.Charts = PresentationBinder.Charts(plan, All<ChartSyntax>(files), diagnostics);
+        plan.Sensitivities = PresentationBinder.Sensitivities(plan, All<SensitivitySyntax>(files), diagnostics);
         return diagnostics.Exists(d => d.Severity == Severity.Error) ? Failed(diagnostics) : new Compilation(plan, Sorted(diagnostics));
     }
 

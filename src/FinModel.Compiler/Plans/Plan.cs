@@ -61,6 +61,12 @@ public sealed class Plan
     /// <summary>The scenarios; <c>base</c> comes first.</summary>
     public IReadOnlyList<PlanScenario> Scenarios { get; internal set; } = [PlanScenario.Base];
 
+    /// <summary>The charts that a workbook shows.</summary>
+    public IReadOnlyList<PlanChart> Charts { get; internal set; } = [];
+
+    /// <summary>The what-if tables that a workbook shows.</summary>
+    public IReadOnlyList<PlanSensitivity> Sensitivities { get; internal set; } = [];
+
     /// <summary>Every figure printed in a table that is mapped to a line.</summary>
     public required IReadOnlyList<PrintedCell> Printed { get; init; }
 

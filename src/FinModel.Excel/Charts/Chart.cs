@@ -16,7 +16,11 @@ internal enum SeriesKind
 }
 
 /// <summary>A series of a chart: cells of one row or column.</summary>
-internal sealed record ChartSeries(SeriesKind Kind, SheetCell Name, SheetCell First, SheetCell Last, string Format);
+internal sealed record ChartSeries(SeriesKind Kind, SheetCell Name, SheetCell First, SheetCell Last, string Format)
+{
+    /// <summary>What the legend calls it.</summary>
+    public string Caption { get; init; } = "";
+}
 
 /// <summary>A drawing on a sheet.</summary>
 /// <param name="Title">Its title.</param>

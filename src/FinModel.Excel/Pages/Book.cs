@@ -54,7 +54,16 @@ internal sealed class Book
     public required SheetCell Master { get; init; }
 
     /// <summary>What is added to an input for the what-if tables.</summary>
-    public Dictionary<(PlanLine Line, PlanMember? Member), SheetCell> Shifts { get; } = [];
+    public Dictionary<PlanCell, List<SheetCell>> Shifts { get; } = [];
+
+    /// <summary>The table of results by scenario: the first scenario's name, and the first value and heading of each output.</summary>
+    public (SheetCell First, List<(PlanCell Output, SheetCell First, SheetCell Heading)> Columns) ByScenario { get; set; }
+
+    /// <summary>The what-if tables, from their first cell to their last.</summary>
+    public List<(PlanSensitivity Table, SheetCell First, SheetCell Last)> Tables { get; } = [];
+
+    /// <summary>Where the ranges of an output stand: the heading of the lower ends, the first and the last label.</summary>
+    public Dictionary<PlanCell, (SheetCell Heading, SheetCell First, SheetCell Last)> Ranges { get; } = [];
 
     /// <summary>Where the name of a band stands beside the number for it.</summary>
     public Dictionary<PlanCell, SheetCell> BandNames { get; } = [];

@@ -29,13 +29,17 @@ internal static class BookBuilder
         }
 
         circles.Lay();
-        new ScenariosPage(book).Write();
+        var sensitivity = new SensitivityPage(book);
+        sensitivity.Lay();
+        new ScenariosPage(book, sensitivity.ScenarioShift).Write();
         FormulaFiller.Fill(book, circles);
         inputs.WriteLive();
         circles.Fill();
+        sensitivity.Write();
         new ChecksPage(book).Write();
         new TieOutPage(book).Write();
         SourcesPage.Write(book);
+        ChartsPage.Write(book);
         FormulaFiller.Unify(book);
         SheetOrder.Sort(book);
         CoverPage.Write(book, cover);

@@ -54,7 +54,7 @@ internal sealed class InputsPage
         {
             var choices = _book.Plan.Scenarios.Select((_, i) => Make.Cell(_book.Inputs[(input, i)])).ToList();
             var chosen = choices.Count == 1 ? choices[0] : new CallFormula("CHOOSE", [Make.Fixed(_book.ScenarioNumber!), .. choices]);
-            live.Formula = _book.Shifts.TryGetValue((input.Line, input.Member), out var shift) ? Make.Add(chosen, Make.Fixed(shift)) : chosen;
+            live.Formula = _book.Shifts.GetValueOrDefault(input, []).Aggregate(chosen, (sum, shift) => Make.Add(sum, Make.Fixed(shift)));
         }
     }
 

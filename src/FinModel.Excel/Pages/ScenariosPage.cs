@@ -5,7 +5,7 @@ using FinModel.Excel.Layout;
 namespace FinModel.Excel.Pages;
 
 /// <summary>The scenarios by number, and every change that they make, with its reason.</summary>
-internal sealed class ScenariosPage(Book book)
+internal sealed class ScenariosPage(Book book, SheetCell? instead)
 {
     private Sheet _sheet = null!;
     private int _row = LinePage.HeaderRow;
@@ -40,8 +40,9 @@ internal sealed class ScenariosPage(Book book)
         book.Selector.Sheet.Choices.Add((book.Selector, first!, last!));
         _row++;
         _sheet.Write(++_row, Columns.Label, book.Words.Of("Number of the scenario selected on the inputs sheet", "所选情景的序号"), CellStyle.Plain);
-        book.ScenarioNumber = _sheet.Write(
-            _row, Columns.Once, Make.Call("MATCH", Make.Fixed(book.Selector), Make.Range(first!, last!), Make.Number(0)), new CellStyle(Ink.Plain, NumberFormats.Whole));
+        var selected = Make.Call("MATCH", Make.Fixed(book.Selector), Make.Range(first!, last!), Make.Number(0));
+        var number = instead is null ? selected : Make.If(Make.Compare("=", Make.Fixed(instead), Make.Number(0)), selected, Make.Fixed(instead));
+        book.ScenarioNumber = _sheet.Write(_row, Columns.Once, number, new CellStyle(Ink.Plain, NumberFormats.Whole));
     }
 
     private void WriteChanges(int number)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 
@@ -6,11 +9,39 @@ namespace FinModel.Excel.Writing;
 /// <summary>The drawings of a sheet and their charts.</summary>
 internal sealed class ChartParts(FormulaEvaluator values)
 {
+    private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006";
+    private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const int Width = 6;
+    private const int Height = 18;
+
     public void Add(int number, Sheet sheet, Action<string, string> add)
     {
-        _ = values;
-        _ = number;
-        _ = sheet;
-        _ = add;
+        var drawing = new StringBuilder($"{Xml.Declaration}<xdr:wsDr xmlns:xdr=\"{Drawing}/spreadsheetDrawing\" xmlns:a=\"{Drawing}/main\">");
+        var links = new StringBuilder($"{Xml.Declaration}<Relationships xmlns=\"{Package}\">");
+        for (var i = 1; i <= sheet.Charts.Count; i++)
+        {
+            var chart = sheet.Charts[i - 1];
+            Anchor(drawing, chart, i);
+            links.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i}\" Type=\"{Xml.Relationships}/chart\" Target=\"../charts/chart{number}_{i}.xml\"/>");
+            add(string.Create(CultureInfo.InvariantCulture, $"xl/charts/chart{number}_{i}.xml"), new ChartXml(chart, values).Print());
+        }
+
+        var name = number.ToString(CultureInfo.InvariantCulture);
+        add($"xl/worksheets/_rels/sheet{name}.xml.rels", $"{Xml.Declaration}<Relationships xmlns=\"{Package}\"><Relationship Id=\"rId1\" Type=\"{Xml.Relationships}/drawing\" Target=\"../drawings/drawing{name}.xml\"/></Relationships>");
+        add($"xl/drawings/drawing{name}.xml", drawing.Append("</xdr:wsDr>").ToString());
+        add($"xl/drawings/_rels/drawing{name}.xml.rels", links.Append("</Relationships>").ToString());
     }
+
+    private static void Anchor(StringBuilder text, Chart chart, int id)
+    {
+        text.Append("<xdr:twoCellAnchor>");
+        Corner(text, "from", chart.Column, chart.Row);
+        Corner(text, "to", chart.Column + Width - 1, chart.Row + Height);
+        text.Append(CultureInfo.InvariantCulture, $"<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"{id + 1}\" name=\"Chart {id}\" descr=\"{Xml.Escape(chart.Title)}\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>");
+        text.Append("<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>");
+        text.Append(CultureInfo.InvariantCulture, $"<a:graphic><a:graphicData uri=\"{Drawing}/chart\"><c:chart xmlns:c=\"{Drawing}/chart\" xmlns:r=\"{Xml.Relationships}\" r:id=\"rId{id}\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>");
+    }
+
+    private static void Corner(StringBuilder text, string name, int column, int row) =>
+        text.Append(CultureInfo.InvariantCulture, $"<xdr:{name}><xdr:col>{column}</xdr:col><xdr:colOff>{(name == "to" ? 600000 : 0)}</xdr:colOff><xdr:row>{row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:{name}>");
 }

@@ -32,6 +32,8 @@ public static class Parser
         ["inputs"] = TableParsers.Inputs,
         ["explanations"] = TableParsers.Explanations,
         ["scenario"] = ScenarioParsers.Scenario,
+        ["chart"] = ChartParsers.Chart,
+        ["sensitivity"] = ChartParsers.Sensitivity,
     };
 
     /// <summary>The words that begin a declaration.</summary>

@@ -1,0 +1,26 @@
+namespace FinModel.Compiler.Plans;
+
+/// <summary>How a line is drawn.</summary>
+public enum ChartSeriesKind
+{
+    /// <summary>A column in each period.</summary>
+    Column,
+
+    /// <summary>Columns on top of each other.</summary>
+    Stacked,
+
+    /// <summary>A line; beside columns of another unit it has an axis of its own.</summary>
+    Line,
+
+    /// <summary>A column for each scenario.</summary>
+    Scenarios,
+
+    /// <summary>A bar from the least to the greatest value over the scenarios and along each what-if axis.</summary>
+    Range,
+}
+
+/// <summary>A line of a chart.</summary>
+public sealed record PlanChartSeries(ChartSeriesKind Kind, PlanLine Line);
+
+/// <summary>A chart that a workbook shows.</summary>
+public sealed record PlanChart(string Name, PlanLabel Label, IReadOnlyList<PlanChartSeries> Series);
