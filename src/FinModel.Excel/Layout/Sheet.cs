@@ -20,6 +20,12 @@ internal sealed class Sheet(string name)
 
     public Dictionary<int, double> Heights { get; } = [];
 
+    /// <summary>Rows after which a new page begins.</summary>
+    public List<int> Breaks { get; } = [];
+
+    /// <summary>How many pages wide it prints.</summary>
+    public int PagesWide { get; set; } = 1;
+
     /// <summary>The first row and column that scroll.</summary>
     public (int Row, int Column)? Frozen { get; set; }
 

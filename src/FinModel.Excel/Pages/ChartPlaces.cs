@@ -30,7 +30,9 @@ internal sealed class ChartPlaces(Book book)
         var (first, last) = (series[0].First, series[0].Last);
         if (first.Column == last.Column)
         {
-            return (first.Sheet[first.Row, Columns.Label], first.Sheet[last.Row, Columns.Label]);
+            // The ids of scenarios are short enough to stand side by side.
+            var column = series[0].Kind == SeriesKind.Column ? Columns.Unit : Columns.Label;
+            return (first.Sheet[first.Row, column], first.Sheet[last.Row, column]);
         }
 
         return (first.Sheet[LinePage.HeaderRow, first.Column], first.Sheet[LinePage.HeaderRow, last.Column]);

@@ -6,7 +6,7 @@ namespace FinModel.Excel.Pages;
 /// <summary>The model's charts, two beside each other, drawn from the cells of the other sheets.</summary>
 internal static class ChartsPage
 {
-    private const int RowsEach = 20;
+    private const int RowsEach = 18;
     private const int ColumnsEach = 6;
 
     public static void Write(Book book)
@@ -24,6 +24,11 @@ internal static class ChartsPage
         PageHead.SetWidths(sheet, [2, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);
         for (var i = 0; i < charts.Count; i++)
         {
+            if (i > 0 && i % 4 == 0)
+            {
+                sheet.Breaks.Add(2 + (i / 2 * RowsEach));
+            }
+
             var (first, last) = ChartPlaces.Axis(charts[i].Series);
             sheet.Charts.Add(new Chart(book.Words.Of(charts[i].Label), first, last, charts[i].Series, 2 + (i / 2 * RowsEach), 1 + (i % 2 * ColumnsEach)));
         }

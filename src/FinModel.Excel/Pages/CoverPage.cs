@@ -7,6 +7,8 @@ namespace FinModel.Excel.Pages;
 /// <summary>What the workbook is, what it says, and where to find it.</summary>
 internal sealed class CoverPage
 {
+    private const int ContentsColumn = 7;
+
     private readonly Book _book;
     private readonly Sheet _sheet;
     private int _row = 4;
@@ -64,12 +66,16 @@ internal sealed class CoverPage
         }
     }
 
+    // Beside the valuation, so that the cover is one page.
     private void WriteContents()
     {
-        Heading(Words.Of("Contents", "目录"));
+        var row = 6;
+        _sheet.Widths[ContentsColumn - 1] = 3;
+        _sheet.Widths[ContentsColumn] = 34;
+        _sheet.Write(row, ContentsColumn, Words.Of("Contents", "目录"), new CellStyle(Ink.Heading));
         foreach (var sheet in _book.Sheets.Where(s => s != _sheet))
         {
-            _sheet.Write(++_row, Columns.Label, sheet.Name, new CellStyle(Ink.Hyperlink)).Link = sheet[1, Columns.Label];
+            _sheet.Write(++row, ContentsColumn, sheet.Name, new CellStyle(Ink.Hyperlink)).Link = sheet[1, Columns.Label];
         }
     }
 

@@ -86,6 +86,8 @@ internal sealed class InputsPage
             _sheet.Widths[first + BlockWidth - 1] = 2;
         }
 
+        // About ninety characters of a width print legibly on a page.
+        _sheet.PagesWide = 1 + (_book.Plan.Scenarios.Count * BlockWidth / 12);
         _sheet.Write(LinePage.HeaderRow, NoteColumn, _book.Words.Of("Note", "说明"), new CellStyle(Ink.Header, Ground: Ground.Header));
         _sheet.Widths[NoteColumn] = 60;
     }

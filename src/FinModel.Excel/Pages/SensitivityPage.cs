@@ -104,6 +104,7 @@ internal sealed class SensitivityPage(Book book)
         {
             var values = book.Request.Evaluate(scenarios[i], []);
             _sheet.Write(++_row, Columns.Label, book.Words.Of(scenarios[i].Label), CellStyle.Plain);
+            _sheet.Write(_row, Columns.Unit, scenarios[i].Name, CellStyle.Note);
             _sheet.Write(_row, Columns.Once, i + 1, new CellStyle(Ink.Note, NumberFormats.Whole));
             for (var j = 0; j < Outputs.Count; j++)
             {

@@ -12,7 +12,7 @@ internal sealed class ChartParts(FormulaEvaluator values)
     private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const int Width = 6;
-    private const int Height = 18;
+    private const int Height = 17;
 
     public void Add(int number, Sheet sheet, Action<string, string> add)
     {

@@ -82,7 +82,8 @@ internal static class PackageXml
     {
         foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s.HeaderRow > 0))
         {
-            yield return ("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
+            var columns = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$A:$B," : "";
+            yield return ("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{columns}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
         }
     }
 }

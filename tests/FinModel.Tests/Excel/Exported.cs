@@ -1,0 +1,39 @@
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
+using FinModel.Excel;
+
+namespace FinModel.Tests.Excel;
+
+/// <summary>A model, its engine and its workbook.</summary>
+internal sealed class Exported
+{
+    private readonly Evaluator _evaluator;
+
+    public Exported(FinancialModel model, LabelLanguage language = LabelLanguage.English)
+    {
+        Plan = model.Plan;
+        _evaluator = new Evaluator(Plan);
+        Book = Workbook.Build(new ExportRequest(Plan, Evaluate) { Language = language });
+        using var stream = new MemoryStream();
+        Book.Save(stream);
+        Bytes = stream.ToArray();
+    }
+
+    public Plan Plan { get; }
+
+    public Workbook Book { get; }
+
+    public byte[] Bytes { get; }
+
+    public static Exported Load(string name) => new(FinancialModel.Load(Repository.At("models", name)));
+
+    public Func<PlanCell, double> Evaluate(PlanScenario scenario, IReadOnlyList<PlanOverride> changes)
+    {
+        var result = _evaluator.Run(scenario, changes);
+        return cell => result[cell];
+    }
+
+    /// <summary>Where each cell of the plan stands.</summary>
+    public IEnumerable<(PlanCell Cell, string Sheet, string Address)> Places =>
+        Book.Book.Places.Select(p => (p.Key, p.Value.Sheet.Name, p.Value.Address()));
+}

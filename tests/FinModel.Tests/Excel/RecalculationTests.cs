@@ -1,0 +1,62 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Tests.Excel;
+
+/// <summary>LibreOffice, with every cached value poisoned first, must find the engine's values in every cell.</summary>
+public class RecalculationTests
+{
+    private const int RandomSets = 30;
+
+    public static IEnumerable<string> Models => Directory.EnumerateDirectories(Repository.At("models")).Select(d => Path.GetFileName(d)).Where(n => File.Exists(Repository.At("models", n, "model.fin"))).Order(StringComparer.Ordinal);
+
+    [OracleFact]
+    public void Every_formula_of_every_model_recalculates_to_its_cached_value()
+    {
+        foreach (var name in Models)
+        {
+            var exported = Exported.Load(name);
+            var cached = SheetValues.Read(exported.Bytes);
+            var recalculated = LibreOffice.Recalculate([Tampering.Poisoned(exported.Bytes)])[0];
+
+            exported.Book.Iterates.Should().BeFalse();
+            cached.Formulas.Keys.Where(k => !exported.IsDataTable(k)).Where(k => !Agreement.AreAlike(cached.Values[k], recalculated.Values.GetValueOrDefault(k)))
+                .Select(k => $"{name} {k}: {cached.Formulas[k]}: {cached.Values[k]} but {recalculated.Values.GetValueOrDefault(k)}").Should().BeEmpty();
+        }
+    }
+
+    [OracleFact]
+    public void The_selector_gives_the_numbers_of_every_scenario()
+    {
+        var exported = Exported.Load("sensetime");
+        var scenarios = exported.Plan.Scenarios;
+        var files = scenarios.Select(s => Tampering.Poisoned(exported.With((exported.Book.Book.Selector, s.Name)))).ToList();
+
+        var recalculated = LibreOffice.Recalculate(files);
+
+        for (var i = 0; i < scenarios.Count; i++)
+        {
+            Agreement.Differences(exported, recalculated[i], exported.Evaluate(scenarios[i], [])).Should().BeEmpty($"{scenarios[i].Name} is selected");
+        }
+    }
+
+    [OracleFact]
+    public void Changed_inputs_move_the_workbook_as_they_move_the_engine()
+    {
+        var exported = Exported.Load("sensetime");
+        var random = new Random(20250126);
+        var inputs = exported.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToList();
+        var sets = Enumerable.Range(0, RandomSets).Select(_ => RandomChanges(inputs, random)).ToList();
+        var files = sets.Select(set => Tampering.Poisoned(exported.With([.. set.Select(o => (exported.Book.Book.Inputs[(o.Cell, 0)], (object)o.Operand))]))).ToList();
+
+        var recalculated = LibreOffice.Recalculate(files);
+
+        for (var i = 0; i < sets.Count; i++)
+        {
+            Agreement.Differences(exported, recalculated[i], exported.Evaluate(exported.Plan.Scenarios[0], sets[i])).Should().BeEmpty($"set {i} is typed in");
+        }
+    }
+
+    // Every third input moves by up to a fifth, or from zero to something small.
+    private static List<PlanOverride> RandomChanges(List<PlanCell> inputs, Random random) =>
+        [.. inputs.Where(_ => random.Next(3) == 0).Select(c => new PlanOverride(c, OverrideOperator.Set, c.Given == 0 ? random.NextDouble() : c.Given * (0.8 + (0.4 * random.NextDouble())), c.Source!))];
+}
