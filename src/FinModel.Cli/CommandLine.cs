@@ -43,6 +43,8 @@ public static class CommandLine
         RunCommand.Create(terminal),
         CheckCommand.Create(terminal),
         ExplainCommand.Create(terminal),
+        ExportCommand.Create(terminal),
+        ImportCommand.Create(terminal),
         LinesCommand.Create(terminal),
         FormatCommand.Create(terminal),
         NewCommand.Create(terminal),

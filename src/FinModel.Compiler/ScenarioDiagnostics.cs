@@ -30,5 +30,5 @@ internal static class ScenarioDiagnostics
         "FM7008", span, "a file of scenarios holds nothing but scenarios", "put this into the model's own files");
 
     public static Diagnostic BadSensitivity(SourceSpan span) => Diagnostic.Error(
-        "FM7009", span, "a sensitivity looks at one value and moves one or two inputs by a step", "write `sensitivity LINE@PERIOD`, and under it a line like `gross_margin += 1pp` for each axis");
+        "FM7009", span, "a sensitivity looks at one value and moves one or two inputs by a step", "write `sensitivity LINE@PERIOD`, and under it a line `INPUT += STEP` for each axis");
 }

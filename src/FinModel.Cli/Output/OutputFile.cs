@@ -6,7 +6,10 @@ namespace FinModel.Cli.Output;
 internal static class OutputFile
 {
     /// <summary>Writes a file whose path is absolute.</summary>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
+
+    /// <summary>Writes a file whose path is absolute.</summary>
+    public static void Write(string path, byte[] content)
     {
         var folder = Path.GetDirectoryName(path) ?? ".";
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
@@ -14,7 +17,7 @@ internal static class OutputFile
         Console.CancelKeyPress += discard;
         try
         {
-            File.WriteAllText(temporary, text, new UTF8Encoding(false));
+            File.WriteAllBytes(temporary, content);
             File.Move(temporary, path, overwrite: true);
         }
         finally

@@ -53,6 +53,16 @@ internal sealed class Book
     /// <summary>Says whether all checks hold.</summary>
     public required SheetCell Master { get; init; }
 
+    /// <summary>The cover's cells that say whose workbook this is.</summary>
+    public SheetCell ModelCaption { get; set; } = null!;
+
+    public SheetCell ModelName { get; set; } = null!;
+
+    public SheetCell Version { get; set; } = null!;
+
+    /// <summary>Cells that may hold something else than the export wrote, without this being an edit.</summary>
+    public HashSet<SheetCell> Unguarded { get; } = [];
+
     /// <summary>What is added to an input for the what-if tables.</summary>
     public Dictionary<PlanCell, List<SheetCell>> Shifts { get; } = [];
 

@@ -94,19 +94,17 @@ internal sealed class CoverPage
     private void WriteProof()
     {
         Heading(Words.Of("About this file", "关于本文件"));
-        _sheet.Write(++_row, Columns.Label, Words.Of("Model", "模型"), CellStyle.Plain);
-        _sheet.Write(_row, Columns.Unit, _book.Plan.Name, CellStyle.Plain);
+        _book.ModelCaption = _sheet.Write(++_row, Columns.Label, Words.Of("Model", "模型"), CellStyle.Plain);
+        _book.ModelName = _sheet.Write(_row, Columns.Unit, _book.Plan.Name, CellStyle.Plain);
         _sheet.Write(++_row, Columns.Label, Words.Of("Version (hash of the model)", "版本（模型哈希）"), CellStyle.Plain);
-        _sheet.Write(_row, Columns.Unit, Fingerprint.Of(_book.Plan), CellStyle.Note);
+        _book.Version = _sheet.Write(_row, Columns.Unit, Fingerprint.Of(_book.Plan), CellStyle.Note);
         _sheet.Write(++_row, Columns.Label, Words.Of("Circular references", "循环引用"), CellStyle.Plain);
         _sheet.Write(_row, Columns.Unit, _book.Iterates
             ? Words.Of("one is not affine: iterative calculation is on", "存在非线性循环：已开启迭代计算")
             : Words.Of("none: solved in closed form, iterative calculation is off", "无：解析求解，迭代计算关闭"), CellStyle.Note);
-        if (_book.Request.Certificate is { } certificate)
-        {
-            _sheet.Write(++_row, Columns.Label, Words.Of("Recalculated independently", "独立重算"), CellStyle.Plain);
-            _sheet.Write(_row, Columns.Unit, certificate, CellStyle.Note);
-        }
+        _sheet.Write(++_row, Columns.Label, Words.Of("Recalculated independently", "独立重算"), CellStyle.Plain);
+        var certificate = _book.Request.Certificate ?? Words.Of("not for this file", "本文件未做");
+        _book.Unguarded.UnionWith([_book.Selector, _sheet.Write(_row, Columns.Unit, certificate, CellStyle.Note)]);
     }
 
     private void Heading(string text)

@@ -55,21 +55,22 @@ internal static class WorkingsPage
         }
 
         page.Group(book.Words.Of("Figures read from tables", "取自表格的数字"));
-        foreach (var cells in printed.GroupBy(c => c.Id))
+        foreach (var cells in printed.GroupBy(c => IsHere(c, page) ? c.Id : $"{c.Id}@{c.PeriodId}"))
         {
-            var row = page.NextRow();
+            var (row, line) = (page.NextRow(), cells.First().Line);
             page.Sheet.Write(row, Columns.Identifier, cells.Key, CellStyle.Identifier);
-            page.Sheet.Write(row, Columns.Label, book.Words.Of(cells.First().Line.Label), CellStyle.Plain);
-            page.Sheet.Write(row, Columns.Unit, book.Units.Of(cells.First().Line, cells.First().Member), CellStyle.Note);
+            page.Sheet.Write(row, Columns.Label, book.Words.Of(line.Label), CellStyle.Plain);
+            page.Sheet.Write(row, Columns.Unit, book.Units.Of(line, cells.First().Member), CellStyle.Note);
             page.Sheet.Write(row, Columns.Source, cells.First().Source?.Text ?? "", CellStyle.Note);
             foreach (var cell in cells)
             {
-                var isOnTimeline = cell.Timeline is null || cell.Timeline == page.Timeline;
-                var at = page.Sheet[row, isOnTimeline ? page.ColumnOf(cell.Period) : Columns.Once];
-                at.Origin = cell;
-                at.Style = new CellStyle(Ink.Input, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints));
+                var at = page.Sheet[row, IsHere(cell, page) ? page.ColumnOf(cell.Period) : Columns.Once];
+                (at.Origin, at.Style) = (cell, new CellStyle(Ink.Input, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints)));
                 book.Places[cell] = at;
             }
         }
     }
+
+    // A figure for a period of a view has a row to itself.
+    private static bool IsHere(PlanCell cell, LinePage page) => cell.Timeline is null || cell.Timeline == page.Timeline;
 }

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using FinModel.Cli.Input;
+using FinModel.Cli.Output;
+using FinModel.Core.Diagnostics;
+using FinModel.Excel;
+
+namespace FinModel.Cli.Commands;
+
+/// <summary><c>export</c>: the live workbook.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ModelOptions();
+        var language = ModelOptions.OneOf("--lang", "the language of labels", "en", "zh", "both");
+        var map = new Option<string?>("--map") { Description = "write where every line and input stands, as JSON", HelpName = "FILE.json" };
+        var certificate = new Option<bool>("--certificate") { Description = "compare engine, file and a recalculation by LibreOffice, cell by cell, in a JSON beside the workbook" };
+        var command = new Command("export", "the live workbook: formulas, scenarios with a selector, what-if tables, charts")
+        {
+            options.Model, options.Scenario, options.File, language, map, certificate,
+        };
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(language) ?? "en", parsed.GetValue(map), parsed.GetValue(certificate), terminal));
+        return command;
+    }
+
+    private static int Run(ModelRequest request, string language, string? map, bool isCertified, Terminal terminal)
+    {
+        if (request.File is not { } name)
+        {
+            return UsageErrors.Write(terminal, "export needs a file to write", "export -o model.xlsx");
+        }
+
+        var loader = new ModelLoader(terminal, request);
+        if (loader.Load() is not { } model || loader.Run(model) is not { } result)
+        {
+            return loader.ExitCode;
+        }
+
+        var path = Path.GetFullPath(name, terminal.Folder);
+        var export = WorkbookRequest.Of(model) with { Scenario = result.Scenario.Name, Language = Language(language) };
+        var workbook = Workbook.Build(export);
+        var proof = isCertified ? Certify(workbook, terminal) : null;
+        workbook = proof is null ? workbook : Workbook.Build(export with { Certificate = proof.Summary });
+        OutputFile.Write(path, Bytes(workbook));
+        if (map is not null)
+        {
+            OutputFile.Write(Path.GetFullPath(map, terminal.Folder), workbook.Map());
+        }
+
+        if (proof is not null)
+        {
+            OutputFile.Write(Path.ChangeExtension(path, ".certificate.json"), proof.ToJson());
+            terminal.Out.WriteLine(proof.Summary);
+        }
+
+        return proof is { Differing: > 0 } ? ExitCode.DidNotHold : ExitCode.Done;
+    }
+
+    private static Certificate Certify(Workbook workbook, Terminal terminal)
+    {
+        terminal.Error.WriteLine("recalculating with LibreOffice …");
+        var bytes = Bytes(workbook);
+        var recalculated = Recalculation.Run(bytes);
+        using var file = new MemoryStream(bytes);
+        using var fresh = recalculated is null ? null : new MemoryStream(recalculated);
+        return Certificate.Compare(workbook, file, fresh, new List<Diagnostic>());
+    }
+
+    private static byte[] Bytes(Workbook workbook)
+    {
+        using var stream = new MemoryStream();
+        workbook.Save(stream);
+        return stream.ToArray();
+    }
+
+    private static LabelLanguage Language(string name) => name switch
+    {
+        "zh" => LabelLanguage.Chinese,
+        "both" => LabelLanguage.Both,
+        _ => LabelLanguage.English,
+    };
+}

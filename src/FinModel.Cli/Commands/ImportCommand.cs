@@ -1,0 +1,70 @@
+using System.CommandLine;
+using FinModel.Cli.Input;
+using FinModel.Cli.Output;
+using FinModel.Cli.Rendering;
+using FinModel.Core.Diagnostics;
+using FinModel.Excel;
+
+namespace FinModel.Cli.Commands;
+
+/// <summary><c>import</c>: what was changed in an exported workbook; changed inputs become a scenario, or with <c>--apply</c> the model's own.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ModelOptions();
+        var workbook = new Argument<string>("FILE.xlsx") { Description = "an exported workbook that was edited" };
+        var apply = new Option<bool>("--apply") { Description = "write changed inputs of the base case into the model's own files" };
+        var command = new Command("import", "an edited workbook back: the changed inputs as a scenario, everything else listed")
+        {
+            workbook, options.Model, options.Scenario, options.File, apply,
+        };
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(workbook)!, parsed.GetValue(apply), terminal));
+        return command;
+    }
+
+    private static int Run(ModelRequest request, string name, bool isApplied, Terminal terminal)
+    {
+        var loader = new ModelLoader(terminal, request);
+        if (loader.Load() is not { } model)
+        {
+            return loader.ExitCode;
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        using var file = File.OpenRead(Path.GetFullPath(name, terminal.Folder));
+        var report = WorkbookImport.Read(WorkbookRequest.Of(model), file, diagnostics);
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        if (report is null)
+        {
+            return ExitCode.NotUsable;
+        }
+
+        ImportText.Write(report, terminal.Out);
+        if (isApplied)
+        {
+            Apply(report, model, terminal);
+        }
+        else if (report.Inputs.Count > 0)
+        {
+            OutputFile.Write(request.File, terminal, place => place.Out.Write(ScenarioText.Write(report, model.Plan, Path.GetFileName(name))));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Apply(ImportReport report, FinancialModel model, Terminal terminal)
+    {
+        var left = new List<InputChange>();
+        foreach (var (source, text) in InputsPatch.Write(report, model.Plan, left))
+        {
+            OutputFile.Write(Path.GetFullPath(source.Path, terminal.Folder), text);
+            terminal.Out.WriteLine($"written: {source.Path}");
+        }
+
+        foreach (var change in left)
+        {
+            terminal.Out.WriteLine($"not written: {change.Input} in {change.Scenario.Name}: it is not a value of its own in the base case's files");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using FinModel.Core.Diagnostics;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+using FinModel.Excel.Reading;
+
+namespace FinModel.Excel;
+
+/// <summary>A proof that a workbook says what the engine says: engine, file and an independent recalculation, cell by cell.</summary>
+public sealed class Certificate
+{
+    private const double Tolerance = 1e-9;
+
+    private readonly List<(string Cell, string? Origin, object Engine, object? Cached, object? Recalculated, bool Agrees)> _cells = [];
+    private readonly string _model;
+    private readonly string _version;
+
+    private Certificate(string model, string version) => (_model, _version) = (model, version);
+
+    /// <summary>Whether there was an independent recalculation.</summary>
+    public bool IsRecalculated { get; private set; }
+
+    /// <summary>How many cells compute.</summary>
+    public int Count => _cells.Count;
+
+    /// <summary>How many of them differ somewhere.</summary>
+    public int Differing => _cells.Count(c => !c.Agrees);
+
+    /// <summary>One line for the cover.</summary>
+    public string Summary => IsRecalculated
+        ? $"{Count} formula cells: engine = file = LibreOffice in {Count - Differing}, model {_version}"
+        : $"{Count} formula cells: engine = file in {Count - Differing}; LibreOffice is not installed, so nothing was recalculated; model {_version}";
+
+    /// <summary>Compares a workbook with its file and, where there is one, with the file that another program recalculated.</summary>
+    public static Certificate Compare(Workbook workbook, Stream file, Stream? recalculated, List<Diagnostic> diagnostics)
+    {
+        var certificate = new Certificate(workbook.Book.Plan.Name, Fingerprint.Of(workbook.Book.Plan)) { IsRecalculated = recalculated is not null };
+        var cached = RawWorkbook.Read(file, diagnostics);
+        var fresh = recalculated is null ? null : RawWorkbook.Read(recalculated, diagnostics);
+        var values = workbook.Values();
+        foreach (var cell in workbook.Book.Sheets.SelectMany(s => s.Cells).Where(c => c.Formula is not null))
+        {
+            certificate.Add(cell, values.ValueOf(cell), Find(cached, cell), Find(fresh, cell));
+        }
+
+        return certificate;
+    }
+
+    /// <summary>The comparison, as JSON.</summary>
+    public string ToJson()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("model", _model);
+            json.WriteString("version", _version);
+            json.WriteNumber("cells", Count);
+            json.WriteNumber("differing", Differing);
+            json.WriteBoolean("recalculated", IsRecalculated);
+            json.WriteNumber("tolerance", Tolerance);
+            json.WriteStartArray("values");
+            foreach (var (cell, origin, engine, cached, fresh, agrees) in _cells)
+            {
+                json.WriteStartObject();
+                json.WriteString("cell", cell);
+                json.WriteString("line", origin);
+                Write(json, "engine", engine);
+                Write(json, "cached", cached);
+                Write(json, "recalculated", fresh);
+                json.WriteBoolean("agrees", agrees);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private void Add(SheetCell cell, object engine, object? cached, object? fresh)
+    {
+        var value = engine is FormulaError error ? error.Code : engine is bool truth ? Operators.Text(truth) : engine;
+        var agrees = AreAlike(value, cached) && (!IsRecalculated || AreAlike(value, fresh));
+        _cells.Add(($"{cell.Sheet.Quoted}!{cell.Address()}", cell.Origin?.ToString(), value, cached, fresh, agrees));
+    }
+
+    private static object? Find(RawWorkbook? workbook, SheetCell cell) =>
+        workbook?.Sheet(cell.Sheet.Name)?.Find(cell.Row, cell.Column) is { } found ? found.Number ?? (object?)found.Text : null;
+
+    // What is nothing but rounding (a residual, the slack of a check) is compared with zero.
+    private static bool AreAlike(object expected, object? found) => expected is double a && found is double b
+        ? Math.Abs(a - b) <= (Tolerance * Math.Max(Math.Abs(a), Math.Abs(b))) + 1e-11
+        : expected.Equals(found ?? "");
+
+    private static void Write(Utf8JsonWriter json, string name, object? value)
+    {
+        if (value is double number && double.IsFinite(number))
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteString(name, value as string);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Excel;
+
+/// <summary>An input that was given another value.</summary>
+/// <param name="Input">The input.</param>
+/// <param name="Scenario">In which scenario.</param>
+/// <param name="Old">The value it had there, in the model's unit.</param>
+/// <param name="New">The value it has now.</param>
+/// <param name="Place">Where it was typed: <c>'Inputs'!H12</c>.</param>
+public sealed record InputChange(PlanCell Input, PlanScenario Scenario, double Old, double New, string Place);

@@ -1,0 +1,43 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
+
+namespace FinModel.Excel;
+
+/// <summary>Changed inputs of the base case, put into the files that give them: each literal is replaced where it stands, nothing else is touched.</summary>
+public static class InputsPatch
+{
+    /// <summary>The new text of every file that changes.</summary>
+    /// <param name="report">What was changed.</param>
+    /// <param name="plan">The model.</param>
+    /// <param name="left">Takes the changes that cannot be made there: those of other scenarios, and one period of a value that stands for all.</param>
+    public static IReadOnlyDictionary<SourceText, string> Write(ImportReport report, Plan plan, ICollection<InputChange> left)
+    {
+        var users = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).ToLookup(c => c.Source!.Span);
+        var texts = new Dictionary<SourceText, string>();
+        var changes = report.Inputs.Where(i => i.Scenario.Name == PlanScenario.Base.Name && i.Input.Source is not null).ToLookup(i => i.Input.Source!.Span);
+        foreach (var change in report.Inputs.Where(i => !Fits(i, changes, users)))
+        {
+            left.Add(change);
+        }
+
+        foreach (var group in changes.Where(g => Fits(g.First(), changes, users)).OrderByDescending(g => g.Key.Start))
+        {
+            var span = group.Key;
+            var text = texts.GetValueOrDefault(span.Source, span.Source.Content);
+            texts[span.Source] = string.Concat(text.AsSpan(0, span.Start), ScenarioText.Literal(group.First().Input.Line, group.First().New), text.AsSpan(span.End));
+        }
+
+        return texts;
+    }
+
+    private static bool Fits(InputChange change, ILookup<SourceSpan, InputChange> changes, ILookup<SourceSpan, PlanCell> users)
+    {
+        if (change.Scenario.Name != PlanScenario.Base.Name || change.Input.Source is not { } source)
+        {
+            return false;
+        }
+
+        var alike = changes[source.Span].ToList();
+        return alike.TrueForAll(c => c.New == change.New) && alike.Select(c => c.Input).Distinct().Count() == users[source.Span].Count();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
+
+namespace FinModel.Excel;
+
+/// <summary>Changed inputs as scenarios of the language: one for each scenario in whose block something was typed.</summary>
+public static class ScenarioText
+{
+    /// <summary>The text of a scenario file, or empty when no input changed.</summary>
+    /// <param name="report">What was changed.</param>
+    /// <param name="plan">The model, whose scenarios' names are taken.</param>
+    /// <param name="workbook">The file's name, for the reasons.</param>
+    public static string Write(ImportReport report, Plan plan, string workbook)
+    {
+        var text = new StringBuilder();
+        foreach (var changes in report.Inputs.GroupBy(i => i.Scenario))
+        {
+            text.Append(text.Length > 0 ? "\n" : "");
+            var name = Name(changes.Key.Name + "_edited", plan);
+            text.Append(CultureInfo.InvariantCulture, $"scenario {name} \"{changes.Key.Label.English}, edited\" \"{changes.Key.Label.Chinese}（已修改）\" extends {changes.Key.Name}\n");
+            foreach (var change in changes)
+            {
+                var period = change.Input.Period is { } at ? "@" + at.Id : "";
+                var because = $"{change.Place} in {workbook}".Replace('"', '\'');
+                text.Append(CultureInfo.InvariantCulture, $"  {change.Input.Id}{period} = {Literal(change.Input.Line, change.New)}  because \"{because}\"\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A value as a cell of an inputs file or a scenario has it: in percent where that is exact, otherwise a plain number in the input's own unit.</summary>
+    public static string Literal(PlanLine line, double value)
+    {
+        var percent = Math.Round(value * 100, 10);
+        if (line.Display == Display.Percent && percent / 100 == value)
+        {
+            return percent.ToString("R", CultureInfo.InvariantCulture) + "%";
+        }
+
+        var text = value.ToString("0.###############################", CultureInfo.InvariantCulture);
+        return text + (line.Display == Display.Times ? "x" : "");
+    }
+
+    private static string Name(string wanted, Plan plan)
+    {
+        var name = wanted;
+        for (var number = 2; plan.Scenarios.Any(s => s.Name == name); number++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{wanted}_{number}");
+        }
+
+        return name;
+    }
+}

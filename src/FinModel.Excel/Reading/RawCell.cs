@@ -1,0 +1,10 @@
+namespace FinModel.Excel.Reading;
+
+/// <summary>A cell as a file has it.</summary>
+/// <param name="Number">A number, or null.</param>
+/// <param name="Text">A text (or an error's code), or null.</param>
+/// <param name="Formula">A formula without its equals sign, or null.</param>
+internal sealed record RawCell(double? Number, string? Text, string? Formula)
+{
+    public bool IsBlank => Number is null && string.IsNullOrEmpty(Text) && Formula is null;
+}
