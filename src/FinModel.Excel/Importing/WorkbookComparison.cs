@@ -194,7 +194,7 @@ internal sealed class WorkbookComparison
     private static string Subject(SheetCell cell) => cell.Origin?.ToString() ?? cell.Sheet.Find(cell.Row, Columns.Identifier)?.Text ?? "";
 
     // Programs keep fifteen digits.
-    private static bool AreAlike(double a, double b) => Math.Abs(a - b) <= 1e-14 * Math.Max(Math.Abs(a), Math.Abs(b));
+    private static bool AreAlike(double a, double b) => double.IsFinite(a) && Math.Abs(a - b) <= 1e-14 * Math.Max(Math.Abs(a), Math.Abs(b));
 
     private static string Show(RawCell cell) => cell.Formula is { } formula ? "=" + formula : cell.Text ?? Show(cell.Number ?? 0);
 

@@ -32,7 +32,5 @@ internal static class ChartsPage
             var (first, last) = ChartPlaces.Axis(charts[i].Series);
             sheet.Charts.Add(new Chart(book.Words.Of(charts[i].Label), first, last, charts[i].Series, 2 + (i / 2 * RowsEach), 1 + (i % 2 * ColumnsEach)));
         }
-
-        sheet.Write(2 + ((charts.Count + 1) / 2 * RowsEach), Columns.Label, " ", CellStyle.Plain);
     }
 }

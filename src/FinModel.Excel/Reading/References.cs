@@ -42,7 +42,7 @@ internal static partial class References
     private static string Replace(string formula, Func<string?, bool, int, bool, int, (int Column, int Row)> change)
     {
         string? range = null;
-        var end = -1;
+        var end = -2;
         return Token().Replace(formula, match =>
         {
             if (!match.Groups["cell"].Success || Parse(match.Groups["column"].Value + match.Groups["row"].Value) is not var (row, column))

@@ -16,7 +16,12 @@ internal static class LibreOffice
     public static bool IsInstalled => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "soffice")));
 
     /// <summary>Recalculates files; gives the cells of each.</summary>
-    public static IReadOnlyList<SheetValues> Recalculate(IReadOnlyList<byte[]> workbooks)
+    public static IReadOnlyList<SheetValues> Recalculate(IReadOnlyList<byte[]> workbooks) => [.. Convert(workbooks).Select(SheetValues.Read)];
+
+    /// <summary>A file as LibreOffice saves it.</summary>
+    public static byte[] Resave(byte[] workbook) => Convert([workbook])[0];
+
+    private static List<byte[]> Convert(IReadOnlyList<byte[]> workbooks)
     {
         using var folder = new TemporaryFolder();
         var (profile, output) = (Path.Combine(folder.Path, "profile"), Path.Combine(folder.Path, "out"));
@@ -30,7 +35,7 @@ internal static class LibreOffice
         }
 
         Run(["--headless", "--norestore", "--nolockcheck", "--nodefault", $"-env:UserInstallation=file://{profile}", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", output, .. names]);
-        return [.. names.Select(n => SheetValues.Read(File.ReadAllBytes(Path.Combine(output, Path.GetFileName(n)))))];
+        return names.ConvertAll(n => File.ReadAllBytes(Path.Combine(output, Path.GetFileName(n))));
     }
 
     private static void Run(IEnumerable<string> arguments)

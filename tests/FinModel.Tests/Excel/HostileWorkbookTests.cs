@@ -1,0 +1,132 @@
+using System.IO.Compression;
+using System.Text;
+using FinModel.Core.Diagnostics;
+using FinModel.Excel;
+
+namespace FinModel.Tests.Excel;
+
+/// <summary>Workbooks that must not be trusted: each ends in one diagnostic, soon and without eating memory.</summary>
+public class HostileWorkbookTests
+{
+    private const long MostBytes = 200L << 20;
+
+    private static readonly Exported Model = Exported.Load("sensetime");
+
+    [Fact]
+    public void Something_else_than_a_workbook() => Refuse("FM8001", Encoding.ASCII.GetBytes("id,unit,all"));
+
+    [Fact]
+    public void A_part_that_unpacks_without_end() => Refuse("FM8002", WithPart("xl/media/bomb.xml", zip => Fill(zip, 100 << 20)));
+
+    // No more is unpacked than the header claims, so what comes out is cut off.
+    [Fact]
+    public void A_sheet_that_claims_little_and_unpacks_to_much() => Refuse("FM8001", Understate(WithPart("xl/worksheets/sheet2.xml", zip => Fill(zip, 60 << 20))));
+
+    [Fact]
+    public void A_sheet_that_claims_two_gigabytes() => Refuse("FM8002", Overstate(WithPart("xl/worksheets/sheet2.xml", zip => Fill(zip, 1 << 20))));
+
+    [Fact]
+    public void Entities_that_grow() => Refuse("FM8001", Tampering.Parts(Model.Bytes, (name, text) => name == "xl/workbook.xml"
+        ? text.Replace("<workbook ", "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><workbook ", StringComparison.Ordinal) : text));
+
+    [Fact]
+    public void Entities_that_read_files() => Refuse("FM8001", Tampering.Sheets(Model.Bytes, (_, text) =>
+        text.Replace("<worksheet ", "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Links_to_other_files() => Refuse("FM8004", WithPart("xl/externalLinks/externalLink1.xml", zip => Fill(zip, 10)));
+
+    [Fact]
+    public void Macros() => Refuse("FM8003", WithPart("xl/vbaProject.bin", zip => Fill(zip, 10)));
+
+    [Fact]
+    public void Dates_from_1904() => Refuse("FM8005", Tampering.Parts(Model.Bytes, (_, text) => text.Replace("date1904=\"0\"", "date1904=\"1\"", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Merged_cells() => Refuse("FM8006", Tampering.Sheets(Model.Bytes, (number, text) =>
+        number == 3 ? text.Replace("</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:B2\"/></mergeCells>", StringComparison.Ordinal) : text));
+
+    [Fact]
+    public void A_renamed_sheet() => Refuse("FM8007", Tampering.Parts(Model.Bytes, (name, text) => name == "xl/workbook.xml" ? text.Replace("name=\"Ratios\"", "name=\"Mine\"", StringComparison.Ordinal) : text));
+
+    [Fact]
+    public void A_renamed_cover() => Refuse("FM8008", Tampering.Parts(Model.Bytes, (name, text) => name == "xl/workbook.xml" ? text.Replace("name=\"Cover\"", "name=\"Mine\"", StringComparison.Ordinal) : text));
+
+    [Fact]
+    public void A_missing_part() => Refuse("FM8001", Tampering.Parts(Model.Bytes, (name, text) => name == "xl/worksheets/sheet3.xml" ? null : text));
+
+    [Fact]
+    public void A_text_in_an_input() => Refuse("FM8013", Model.With((FirstInput, "a lot")));
+
+    [Fact]
+    public void A_number_beyond_all_numbers_in_an_input() => Refuse("FM8015", Replace("<v>1E999</v>"));
+
+    [Fact]
+    public void A_formula_in_an_input() => Refuse("FM8012", Replace("<f>1+1</f><v>2</v>"));
+
+    [Fact]
+    public void An_empty_input() => Refuse("FM8014", Replace(""));
+
+    private static FinModel.Excel.Layout.SheetCell FirstInput => Model.Book.Book.Inputs.First(i => i.Key.Scenario == 0).Value;
+
+    private static byte[] Replace(string content)
+    {
+        const string Marker = "<v>123456.75</v>";
+        return Tampering.Sheets(Model.With((FirstInput, 123456.75)), (_, text) => text.Replace(Marker, content, StringComparison.Ordinal));
+    }
+
+    private static void Refuse(string code, byte[] bytes)
+    {
+        var diagnostics = new List<Diagnostic>();
+        using var file = new MemoryStream(bytes);
+        var before = GC.GetTotalAllocatedBytes(true);
+
+        WorkbookImport.Read(new ExportRequest(Model.Plan, Model.Evaluate), file, diagnostics).Should().BeNull();
+
+        diagnostics.Should().NotBeEmpty();
+        diagnostics[0].Code.Should().Be(code);
+        (GC.GetTotalAllocatedBytes(true) - before).Should().BeLessThan(MostBytes);
+    }
+
+    private static byte[] WithPart(string name, Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Model.Bytes);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry(name)?.Delete();
+            using var part = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+            write(part);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Fill(Stream part, int bytes)
+    {
+        var block = Encoding.ASCII.GetBytes(new string(' ', 1 << 16));
+        for (var written = 0; written < bytes; written += block.Length)
+        {
+            part.Write(block);
+        }
+    }
+
+    private static byte[] Understate(byte[] bytes) => Claim(bytes, 60 << 20, 1000);
+
+    private static byte[] Overstate(byte[] bytes) => Claim(bytes, 1 << 20, int.MaxValue);
+
+    // Writes another size over a size in the archive's headers.
+    private static byte[] Claim(byte[] bytes, int size, int claimed)
+    {
+        var found = BitConverter.GetBytes(size);
+        for (var i = 0; i + 4 <= bytes.Length; i++)
+        {
+            if (bytes.AsSpan(i, 4).SequenceEqual(found))
+            {
+                BitConverter.GetBytes(claimed).CopyTo(bytes, i);
+            }
+        }
+
+        return bytes;
+    }
+}

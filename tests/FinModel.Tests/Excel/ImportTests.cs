@@ -1,0 +1,100 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Excel;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Tests.Excel;
+
+public class ImportTests
+{
+    private static readonly Exported Model = Exported.Load("sensetime");
+
+    [Fact]
+    public void An_untouched_workbook_has_no_changes() => Read(Model.Bytes).IsUnchanged.Should().BeTrue();
+
+    [Theory]
+    [InlineData(LabelLanguage.Chinese)]
+    [InlineData(LabelLanguage.Both)]
+    public void So_has_one_in_another_language(LabelLanguage language) =>
+        Read(new Exported(FinModel.FinancialModel.Load(Repository.At("models", "sensetime")), language).Bytes).IsUnchanged.Should().BeTrue();
+
+    [OracleFact]
+    public void So_has_one_that_another_program_saved() =>
+        Read(LibreOffice.Resave(Model.Bytes)).Others.Should().BeEmpty();
+
+    [Fact]
+    public void A_typed_input_becomes_a_scenario_of_the_language()
+    {
+        var input = Input("gross_margin", "2025");
+
+        var report = Read(Model.With((Model.Book.Book.Inputs[(input, 0)], 0.45)));
+
+        report.Inputs.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Input = input, Old = 0.43, New = 0.45 }, o => o.ComparingByMembers<object>().Using<PlanCell>(c => c.Subject.Should().BeSameAs(c.Expectation)).WhenTypeIs<PlanCell>());
+        report.Others.Should().BeEmpty();
+        ScenarioText.Write(report, Model.Plan, "book.xlsx").Should().StartWith("scenario base_edited \"Base, edited\"").And.Contain("  gross_margin@2025 = 45%  because");
+    }
+
+    [Fact]
+    public void A_number_over_the_live_value_belongs_to_the_scenario_selected()
+    {
+        var live = Model.Book.Book.Live[Input("gross_margin", "2025")];
+
+        var report = Read(Model.With((Model.Book.Book.Selector, "bear"), (live, 0.4)));
+
+        report.Inputs.Should().ContainSingle().Which.Scenario.Name.Should().Be("bear");
+    }
+
+    [Fact]
+    public void A_formula_typed_over_is_listed()
+    {
+        var report = Read(Model.With((Place("revenue", "2025"), 7000.0)));
+
+        report.Others.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = OtherChangeKind.FormulaOverwritten, Subject = "revenue@2025", New = "7000" });
+    }
+
+    [Fact]
+    public void A_changed_label_and_a_changed_figure_are_listed()
+    {
+        var revenue = Place("revenue", "2022");
+
+        var report = Read(Model.With((revenue.Sheet[revenue.Row, Columns.Label], "Sales"), (revenue, 3800.0)));
+
+        report.Others.Select(o => o.Kind).Should().BeEquivalentTo([OtherChangeKind.LabelChanged, OtherChangeKind.FigureChanged]);
+    }
+
+    [Fact]
+    public void A_row_put_in_between_is_listed_and_hides_nothing_below_it()
+    {
+        var at = Place("net_profit", "2025");
+        var sheet = Model.Book.Book.Sheets.IndexOf(at.Sheet) + 1;
+
+        var report = Read(Tampering.Sheets(Model.Bytes, (number, text) => number == sheet ? Rows.Insert(text, at.Row, "my own row") : Rows.Follow(text, at.Sheet.Quoted, at.Row)));
+
+        report.Inputs.Should().BeEmpty();
+        report.Others.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = OtherChangeKind.RowAdded, New = "my own row" });
+    }
+
+    [Fact]
+    public void A_workbook_of_another_version_is_refused()
+    {
+        var diagnostics = new List<Diagnostic>();
+        using var file = new MemoryStream(Model.With((Model.Book.Book.Version, "0000000000000000")));
+
+        WorkbookImport.Read(new ExportRequest(Model.Plan, Model.Evaluate), file, diagnostics).Should().BeNull();
+
+        diagnostics.Should().ContainSingle().Which.Code.Should().Be("FM8010");
+    }
+
+    private static PlanCell Input(string line, string period) => Model.Plan.Cells.First(c => c.Line.Name == line && c.PeriodId == period && c.Origin == CellOrigin.Input);
+
+    private static SheetCell Place(string line, string period) => Model.Book.Book.Places.First(p => p.Key.Id == line && p.Key.PeriodId == period).Value;
+
+    private static ImportReport Read(byte[] bytes)
+    {
+        var diagnostics = new List<Diagnostic>();
+        using var file = new MemoryStream(bytes);
+        var report = WorkbookImport.Read(new ExportRequest(Model.Plan, Model.Evaluate), file, diagnostics);
+        diagnostics.Should().BeEmpty();
+        return report!;
+    }
+}
