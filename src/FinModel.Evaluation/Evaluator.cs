@@ -1,74 +1,60 @@
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation.Batches;
 using FinModel.Evaluation.Programs;
 
 namespace FinModel.Evaluation;
 
-/// <summary>Computes a plan, one scenario at a time. Immutable and safe to use from several threads.</summary>
+/// <summary>Computes a plan, one scenario at a time or, compiled, many. Immutable and safe to use from several threads.</summary>
 public sealed class Evaluator
 {
     private readonly Plan _plan;
     private readonly StepProgram _program;
+    private readonly StepProgram _moving;
 
-    /// <summary>Lowers the plan to steps, once.</summary>
+    /// <summary>Lowers the plan to steps, once, and computes what no scenario can change.</summary>
     public Evaluator(Plan plan)
     {
         _plan = plan;
         _program = ProgramBuilder.Build(plan);
+        _moving = MovingSteps.Of(_program, plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot));
     }
 
     /// <summary>All values under a scenario, with further changes on top.</summary>
     public ModelResult Run(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
     {
-        var slots = (double[])_program.Initial.Clone();
+        var slots = Slots(scenario, overrides);
+        var circles = ProgramRunner.Run(_moving, slots);
+        return new ModelResult(_plan, _program, slots, circles) { Scenario = scenario, Overrides = overrides };
+    }
+
+    /// <summary>Compiles the plan for many runs in which only some inputs vary; everything else is as the scenario has it.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="overrides">Changes on top of it.</param>
+    /// <param name="inputs">The inputs that vary, in the order in which a run gives their values.</param>
+    /// <param name="outputs">The cells that are asked for.</param>
+    /// <param name="computesAll">Whether every other cell is computed, too, rather than what the outputs need.</param>
+    public BatchEvaluator Batch(
+        PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, bool computesAll = false)
+    {
+        var slots = Slots(scenario, overrides);
+        ProgramRunner.Run(_moving, slots);
+        return BatchCompiler.Compile(_plan, _moving, slots, inputs, outputs, computesAll);
+    }
+
+    private double[] Slots(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
+    {
+        var slots = (double[])_moving.Initial.Clone();
         Apply(scenario.Overrides, slots);
         Apply(overrides, slots);
-        var circles = RunSteps(slots);
-        return new ModelResult(_plan, slots)
-        {
-            Scenario = scenario,
-            Overrides = overrides,
-            Circles = circles,
-            Faults = FaultFinder.Find(_plan, _program, slots, circles),
-            Checks = [.. _program.Checks.Select(c => Result(c, slots))],
-        };
+        return slots;
     }
 
     private static void Apply(IReadOnlyList<PlanOverride> overrides, double[] slots)
     {
-        foreach (var change in overrides)
+        for (var i = 0; i < overrides.Count; i++)
         {
-            slots[change.Cell.Slot] = change.Apply(slots[change.Cell.Slot]);
+            var slot = overrides[i].Cell.Slot;
+            slots[slot] = overrides[i].Apply(slots[slot]);
         }
-    }
-
-    private List<CircleResult> RunSteps(double[] slots)
-    {
-        var results = new List<CircleResult>(_program.Circles.Length);
-        var done = 0;
-        foreach (var circle in _program.Circles)
-        {
-            Interpreter.Run(_program.Steps.AsSpan(done, circle.First - done), slots);
-            results.Add(new CircleSolver(_program, circle, slots).Solve());
-            done = circle.End;
-        }
-
-        Interpreter.Run(_program.Steps.AsSpan(done), slots);
-        return results;
-    }
-
-    private static CheckResult Result(CheckSlots check, double[] slots)
-    {
-        var (left, right) = (slots[check.Left], slots[check.Right]);
-        var tolerance = check.Within < 0 ? 0 : Math.Abs(slots[check.Within]);
-        var holds = check.Instance.Comparison switch
-        {
-            Op.Equal => Math.Abs(left - right) <= tolerance,
-            Op.NotEqual => Math.Abs(left - right) > tolerance,
-            Op.Less => left < right + tolerance,
-            Op.LessOrEqual => left <= right + tolerance,
-            Op.Greater => left > right - tolerance,
-            _ => left >= right - tolerance,
-        };
-        return new CheckResult(check.Check, check.Instance, left, right, tolerance, holds);
     }
 }

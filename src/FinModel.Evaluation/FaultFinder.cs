@@ -22,8 +22,9 @@ internal static class FaultFinder
 
         for (var i = 0; i < program.Steps.Length; i++)
         {
-            var isInFailedCircle = program.Circles.Where((c, n) => !circles[n].Converged && i >= c.First && i < c.End).Any();
-            if (!isInFailedCircle && FaultySteps.IsFaulty(program.Steps[i], slots) && Owner(plan, program, i) is { } cell)
+            // The steps that solve a circle are no formula of anybody's.
+            var isTold = program.Circles.Where((c, n) => i >= c.Solve && i < (circles[n].Converged ? c.First : c.End)).Any();
+            if (!isTold && FaultySteps.IsFaulty(program.Steps[i], slots) && Owner(plan, program, i) is { } cell)
             {
                 faults.Add(new Fault(cell, FaultySteps.KindOf(program.Steps[i], slots), affected));
             }

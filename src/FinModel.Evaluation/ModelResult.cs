@@ -1,17 +1,25 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
+using FinModel.Evaluation.Programs;
 
 namespace FinModel.Evaluation;
 
-/// <summary>The values of every cell under one scenario.</summary>
+/// <summary>The values of every cell under one scenario. What is said about them is worked out when it is asked for.</summary>
 public sealed class ModelResult
 {
+    private readonly StepProgram _program;
     private readonly double[] _values;
+    private readonly CircleResult?[]? _solved;
+    private IReadOnlyList<CircleResult>? _circles;
+    private IReadOnlyList<Fault>? _faults;
+    private IReadOnlyList<CheckResult>? _checks;
 
-    internal ModelResult(Plan plan, double[] values)
+    internal ModelResult(Plan plan, StepProgram program, double[] values, CircleResult?[]? solved)
     {
         Plan = plan;
+        _program = program;
         _values = values;
+        _solved = solved;
     }
 
     /// <summary>The plan that was evaluated.</summary>
@@ -24,13 +32,13 @@ public sealed class ModelResult
     public required IReadOnlyList<PlanOverride> Overrides { get; init; }
 
     /// <summary>Where values are missing, and why.</summary>
-    public required IReadOnlyList<Fault> Faults { get; init; }
+    public IReadOnlyList<Fault> Faults => _faults ??= FaultFinder.Find(Plan, _program, _values, Circles);
 
     /// <summary>How the checks and audits came out.</summary>
-    public required IReadOnlyList<CheckResult> Checks { get; init; }
+    public IReadOnlyList<CheckResult> Checks => _checks ??= [.. _program.Checks.Select(c => c.Judge(_values))];
 
     /// <summary>How the circles were solved.</summary>
-    public required IReadOnlyList<CircleResult> Circles { get; init; }
+    public IReadOnlyList<CircleResult> Circles => _circles ??= [.. _program.Circles.Select((c, i) => _solved?[i] ?? c.Result(_values))];
 
     /// <summary>The value of a cell in the model's unit; not a number where there is a fault.</summary>
     public double this[PlanCell cell] => _values[cell.Slot];

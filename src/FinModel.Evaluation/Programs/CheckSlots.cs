@@ -3,4 +3,22 @@ using FinModel.Compiler.Plans;
 namespace FinModel.Evaluation.Programs;
 
 /// <summary>Where the two sides and the tolerance of a check are computed; −1 where there is no tolerance.</summary>
-internal sealed record CheckSlots(PlanCheck Check, PlanCheckInstance Instance, int Left, int Right, int Within);
+internal sealed record CheckSlots(PlanCheck Check, PlanCheckInstance Instance, int Left, int Right, int Within)
+{
+    /// <summary>How the check came out.</summary>
+    public CheckResult Judge(double[] slots)
+    {
+        var (left, right) = (slots[Left], slots[Right]);
+        var tolerance = Within < 0 ? 0 : Math.Abs(slots[Within]);
+        var holds = Instance.Comparison switch
+        {
+            Op.Equal => Math.Abs(left - right) <= tolerance,
+            Op.NotEqual => Math.Abs(left - right) > tolerance,
+            Op.Less => left < right + tolerance,
+            Op.LessOrEqual => left <= right + tolerance,
+            Op.Greater => left > right - tolerance,
+            _ => left >= right - tolerance,
+        };
+        return new CheckResult(Check, Instance, left, right, tolerance, holds);
+    }
+}

@@ -22,7 +22,7 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
         var solved = block.Circle.IsAffine ? SolveAffine() : block.Cuts.Length == 1 ? SolveScalar() : SolveVector();
         var residual = solved is null ? double.NaN : Residual(solved);
         var scale = solved is null ? 1 : Math.Max(1, solved.Max(Math.Abs));
-        var converged = residual <= 1e-9 * scale;
+        var converged = residual <= CircleBlock.Tolerance * scale;
         var faulty = converged ? -1 : FaultySteps.First(program.Steps, block.First, block.End, slots);
         if (!converged)
         {

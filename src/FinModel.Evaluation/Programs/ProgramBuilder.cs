@@ -36,19 +36,26 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
 
     public int VisitReference(PlanReference node) => node.Cell.Slot;
 
-    public int VisitOperation(PlanOperation node)
+    public int VisitOperation(PlanOperation node) => Operate(node.Op, [.. node.Operands.Select(o => o.Accept(this))]);
+
+    /// <summary>Emits a primitive operation on slots; the slot of the result.</summary>
+    public int Operate(Op op, int[] operands) => op switch
     {
-        var operands = node.Operands.Select(o => o.Accept(this)).ToArray();
-        return node.Op switch
-        {
-            Op.Sum => Chain(StepCode.Add, operands),
-            Op.Average => Emit(StepCode.Divide, Chain(StepCode.Add, operands), VisitConstant(new PlanConstant(operands.Length))),
-            Op.Minimum => Chain(StepCode.Minimum, operands),
-            Op.Maximum => Chain(StepCode.Maximum, operands),
-            Op.And => Chain(StepCode.And, operands),
-            Op.Or => Chain(StepCode.Or, operands),
-            _ => Emit(CodeOf(node.Op), operands[0], operands.Length > 1 ? operands[1] : 0, operands.Length > 2 ? operands[2] : 0),
-        };
+        Op.Sum => Chain(StepCode.Add, operands),
+        Op.Average => Emit(StepCode.Divide, Chain(StepCode.Add, operands), VisitConstant(new PlanConstant(operands.Length))),
+        Op.Minimum => Chain(StepCode.Minimum, operands),
+        Op.Maximum => Chain(StepCode.Maximum, operands),
+        Op.And => Chain(StepCode.And, operands),
+        Op.Or => Chain(StepCode.Or, operands),
+        _ => Emit(CodeOf(op), operands[0], operands.Length > 1 ? operands[1] : 0, operands.Length > 2 ? operands[2] : 0),
+    };
+
+    /// <summary>Emits a step; the slot of the result.</summary>
+    public int Emit(StepCode code, int a, int b = 0, int c = 0)
+    {
+        var target = NewSlot(0);
+        _steps.Add(new Step(code, target, a, b, c));
+        return target;
     }
 
     private static StepCode CodeOf(Op op) => op switch
@@ -83,7 +90,21 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
             return;
         }
 
-        var circle = (PlanCircle)stage;
+        Add((PlanCircle)stage);
+    }
+
+    private void Add(PlanCircle circle)
+    {
+        var solve = _steps.Count;
+        var isSolved = circle.IsAffine && circle.Cuts.Count <= AffineLowering.MostCuts;
+        if (isSolved)
+        {
+            foreach (var (cut, solution) in circle.Cuts.Zip(new AffineLowering(this, circle).Solve()))
+            {
+                _steps.Add(new Step(StepCode.Copy, cut.Slot, solution, 0, 0));
+            }
+        }
+
         var first = _steps.Count;
         foreach (var cell in circle.Cells)
         {
@@ -91,7 +112,7 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
         }
 
         var results = circle.Cuts.Select(cut => cut.Formula!.Accept(this)).ToArray();
-        _circles.Add(new CircleBlock(circle, first, _steps.Count, [.. circle.Cuts.Select(c => c.Slot)], results));
+        _circles.Add(new CircleBlock(circle, solve, first, _steps.Count, [.. circle.Cuts.Select(c => c.Slot)], results, isSolved));
     }
 
     private CheckSlots Add(PlanCheck check, PlanCheckInstance instance) => new(
@@ -121,13 +142,6 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
         }
 
         return result;
-    }
-
-    private int Emit(StepCode code, int a, int b = 0, int c = 0)
-    {
-        var target = NewSlot(0);
-        _steps.Add(new Step(code, target, a, b, c));
-        return target;
     }
 
     private int NewSlot(double value)

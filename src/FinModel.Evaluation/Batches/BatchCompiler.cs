@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation.Programs;
+
+namespace FinModel.Evaluation.Batches;
+
+/// <summary>Compiles a program for many runs: a list of passes.</summary>
+internal static class BatchCompiler
+{
+    public static BatchEvaluator Compile(
+        Plan plan, StepProgram program, double[] slots, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, bool computesAll)
+    {
+        var inputSlots = inputs.Select(c => c.Slot).ToArray();
+        var scalar = new ScalarRuns(program, slots, inputSlots);
+        var special = new LaneSpecialiser(program, slots, inputSlots);
+        if (special.NeedsSolver || !RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return new BatchEvaluator(scalar, null, inputs, outputs, []);
+        }
+
+        var kept = (computesAll ? outputs.Concat(plan.Cells) : outputs).Select(c => special[c.Slot]).ToArray();
+        var live = LiveValues.Of(special.Values, kept);
+        var guards = LiveValues.Guards(live, special.Guards);
+        live = LiveValues.Of(special.Values, [.. kept, .. guards.SelectMany(g => g.Operands)]);
+        live = SharedDivisors.Rewrite(live, kept, guards);
+        var watched = FiniteGuards.Add(live, special.Inputs, guards);
+        var lanes = LaneProgram.LayOut(watched, special.Inputs, kept);
+        return new BatchEvaluator(scalar, lanes, inputs, outputs, kept[..outputs.Count]);
+    }
+}

@@ -1,0 +1,56 @@
+namespace FinModel.Evaluation.Programs;
+
+/// <summary>What is left of a program when everything that depends on no input has been computed: history, mostly, is the same in every scenario.</summary>
+internal static class MovingSteps
+{
+    /// <summary>A program over the same slots, with fewer steps.</summary>
+    public static StepProgram Of(StepProgram program, IEnumerable<int> inputs)
+    {
+        var initial = (double[])program.Initial.Clone();
+        ProgramRunner.Run(program, initial);
+        var moves = new bool[initial.Length];
+        foreach (var input in inputs)
+        {
+            moves[input] = true;
+        }
+
+        var steps = new List<Step>();
+        var circles = new List<CircleBlock>();
+        var done = 0;
+        foreach (var circle in program.Circles)
+        {
+            Keep(program.Steps.AsSpan(done, circle.Solve - done), moves, steps);
+            circles.Add(Moved(circle, steps.Count - circle.Solve));
+            KeepAll(program.Steps.AsSpan(circle.Solve, circle.End - circle.Solve), moves, steps);
+            done = circle.End;
+        }
+
+        Keep(program.Steps.AsSpan(done), moves, steps);
+        return new StepProgram { Steps = [.. steps], Circles = [.. circles], Checks = program.Checks, Initial = initial };
+    }
+
+    private static CircleBlock Moved(CircleBlock circle, int by) =>
+        circle with { Solve = circle.Solve + by, First = circle.First + by, End = circle.End + by };
+
+    private static void Keep(ReadOnlySpan<Step> steps, bool[] moves, List<Step> kept)
+    {
+        foreach (var step in steps)
+        {
+            if (moves[step.A] || moves[step.B] || moves[step.C])
+            {
+                moves[step.Target] = true;
+                kept.Add(step);
+            }
+        }
+    }
+
+    // A circle stays whole, so that its solver can run it.
+    private static void KeepAll(ReadOnlySpan<Step> steps, bool[] moves, List<Step> kept)
+    {
+        foreach (var step in steps)
+        {
+            moves[step.Target] = true;
+            kept.Add(step);
+        }
+    }
+}
