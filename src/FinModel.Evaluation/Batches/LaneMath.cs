@@ -1,25 +1,40 @@
+using System.Runtime.Intrinsics;
+using FinModel.Evaluation.Arithmetic;
 using FinModel.Evaluation.Programs;
 
 namespace FinModel.Evaluation.Batches;
 
-/// <summary>Operations that are done run by run, by the same functions as in the scalar path.</summary>
+/// <summary>Operations that compiled code calls, by the same functions as the scalar path.</summary>
 internal static unsafe class LaneMath
 {
     /// <summary>An operation on the first two scratch slots, its result put into the third.</summary>
     public static void Apply(int code, double* scratch, int lanes)
     {
-        var a = scratch;
-        var b = scratch + LaneProgram.Lanes;
-        var result = scratch + (2 * LaneProgram.Lanes);
-        for (var i = 0; i < lanes; i++)
+        Span<double> x = stackalloc double[LaneProgram.Lanes];
+        Span<double> y = stackalloc double[LaneProgram.Lanes];
+        x.Fill(1);
+        y.Fill(1);
+        new Span<double>(scratch, lanes).CopyTo(x);
+        new Span<double>(scratch + LaneProgram.Lanes, lanes).CopyTo(y);
+        Apply((StepCode)code, Vector512.Create<double>(x), Vector512.Create<double>(y)).CopyTo(x);
+        x[..lanes].CopyTo(new Span<double>(scratch + (2 * LaneProgram.Lanes), lanes));
+    }
+
+    private static Vector512<double> Apply(StepCode code, Vector512<double> x, Vector512<double> y) => code switch
+    {
+        StepCode.Power => Elementary.Power(x, y),
+        StepCode.Logarithm => Elementary.Log(x),
+        StepCode.Exponential => Elementary.Exp(x),
+        _ => Rounded(x, y),
+    };
+
+    private static Vector512<double> Rounded(Vector512<double> x, Vector512<double> y)
+    {
+        for (var i = 0; i < LaneProgram.Lanes; i++)
         {
-            result[i] = (StepCode)code switch
-            {
-                StepCode.Power => Math.Pow(a[i], b[i]),
-                StepCode.Round => Rounding.HalfAwayFromZero(a[i], b[i]),
-                StepCode.Logarithm => Math.Log(a[i]),
-                _ => Math.Exp(a[i]),
-            };
+            x = x.WithElement(i, Rounding.HalfAwayFromZero(x[i], y[i]));
         }
+
+        return x;
     }
 }

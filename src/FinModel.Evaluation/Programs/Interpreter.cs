@@ -1,3 +1,5 @@
+using FinModel.Evaluation.Arithmetic;
+
 namespace FinModel.Evaluation.Programs;
 
 /// <summary>Runs steps over one scenario's slots. A fault is NaN; so is every result that is not finite, so that infinities cannot turn back into numbers.</summary>
@@ -31,8 +33,8 @@ internal static class Interpreter
             StepCode.Absolute => Math.Abs(a),
             StepCode.Round => Rounding.HalfAwayFromZero(a, b),
             StepCode.SquareRoot => Math.Sqrt(a),
-            StepCode.Logarithm => Math.Log(a),
-            StepCode.Exponential => Math.Exp(a),
+            StepCode.Logarithm => Elementary.Log(a),
+            StepCode.Exponential => Elementary.Exp(a),
             StepCode.Equal => Logical(a, b, a == b),
             StepCode.NotEqual => Logical(a, b, a != b),
             StepCode.Less => Logical(a, b, a < b),
@@ -47,7 +49,7 @@ internal static class Interpreter
     }
 
     // The library's power of a fault to zero is one; here a fault is a fault.
-    private static double Power(double a, double b) => double.IsNaN(a) || double.IsNaN(b) ? double.NaN : Math.Pow(a, b);
+    private static double Power(double a, double b) => double.IsNaN(a) || double.IsNaN(b) ? double.NaN : Elementary.Power(a, b);
 
     // A condition on a fault is a fault, not false.
     private static double Logical(double a, double b, bool holds) => double.IsNaN(a) || double.IsNaN(b) ? double.NaN : holds ? 1 : 0;
