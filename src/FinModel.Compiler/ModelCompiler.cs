@@ -7,6 +7,7 @@ using FinModel.Compiler.Scenarios;
 using FinModel.Compiler.Scheduling;
 using FinModel.Compiler.Symbols;
 using FinModel.Compiler.Tables;
+using FinModel.Compiler.Uncertainty;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
@@ -49,6 +50,7 @@ public static class ModelCompiler
         plan.Scenarios = ScenarioBinder.Bind(plan, symbols.Scenarios, diagnostics);
         plan.Charts = PresentationBinder.Charts(plan, All<ChartSyntax>(files), diagnostics);
         plan.Sensitivities = PresentationBinder.Sensitivities(plan, All<SensitivitySyntax>(files), diagnostics);
+        plan.Uncertainty = UncertaintyBinder.Bind(plan, symbols.Uncertainties, diagnostics);
         return diagnostics.Exists(d => d.Severity == Severity.Error) ? Failed(diagnostics) : new Compilation(plan, Sorted(diagnostics));
     }
 

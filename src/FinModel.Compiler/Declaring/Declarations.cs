@@ -156,6 +156,7 @@ internal sealed class Declarations
     {
         _symbols.Checks.AddRange(_declarations.OfType<CheckSyntax>().Where(c => Declare(c.Name)));
         _symbols.Scenarios.AddRange(_declarations.OfType<ScenarioSyntax>().Where(s => Declare(s.Name, ReservedNames.OfScenarios, "scenario ")));
+        _symbols.Uncertainties.AddRange(_declarations.OfType<UncertaintySyntax>());
         foreach (var circle in _declarations.OfType<CircleSyntax>())
         {
             if (_symbols.Lines.TryGetValue(circle.Line.Name, out var line))

@@ -67,6 +67,9 @@ public sealed class Plan
     /// <summary>The what-if tables that a workbook shows.</summary>
     public IReadOnlyList<PlanSensitivity> Sensitivities { get; internal set; } = [];
 
+    /// <summary>What is not known of the inputs.</summary>
+    public PlanUncertainty Uncertainty { get; internal set; } = PlanUncertainty.None;
+
     /// <summary>Every figure printed in a table that is mapped to a line.</summary>
     public required IReadOnlyList<PrintedCell> Printed { get; init; }
 

@@ -40,6 +40,8 @@ internal sealed class ModelSymbols
 
     public List<ScenarioSyntax> Scenarios { get; } = [];
 
+    public List<UncertaintySyntax> Uncertainties { get; } = [];
+
     public CurrencySymbol? Reporting => Currencies.Count > 0 ? Currencies[0] : null;
 
     public Timeline Calculating => Timelines[0];

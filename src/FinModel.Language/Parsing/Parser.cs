@@ -34,6 +34,7 @@ public static class Parser
         ["scenario"] = ScenarioParsers.Scenario,
         ["chart"] = ChartParsers.Chart,
         ["sensitivity"] = ChartParsers.Sensitivity,
+        ["uncertainty"] = UncertaintyParsers.Uncertainty,
     };
 
     /// <summary>The words that begin a declaration.</summary>
@@ -61,6 +62,10 @@ public static class Parser
     /// <summary>A line, a member and a period, as <c>explain</c> takes them: <c>revenue@2025</c>.</summary>
     public static CellReferenceSyntax? ParseReference(SourceText source, List<Diagnostic> diagnostics) =>
         ParseLine(source, diagnostics, ScenarioParsers.Reference);
+
+    /// <summary>A condition on a line, as <c>--probability</c> takes it: <c>cash@2026 &lt; 0</c>.</summary>
+    public static ConditionSyntax? ParseCondition(SourceText source, List<Diagnostic> diagnostics) =>
+        ParseLine(source, diagnostics, UncertaintyParsers.Condition);
 
     /// <summary>One formula by itself.</summary>
     public static ExpressionSyntax? ParseExpression(SourceText source, List<Diagnostic> diagnostics) =>

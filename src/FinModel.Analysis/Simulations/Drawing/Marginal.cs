@@ -1,0 +1,8 @@
+namespace FinModel.Analysis.Simulations.Drawing;
+
+/// <summary>Makes a cell's values of standard normal variables, so that the order of the values is the order of the variables.</summary>
+internal abstract class Marginal
+{
+    /// <summary>Values for as many runs as there are variables, a multiple of eight.</summary>
+    public abstract void Apply(ReadOnlySpan<double> normals, Span<double> values);
+}

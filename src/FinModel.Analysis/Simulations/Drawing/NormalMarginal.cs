@@ -1,0 +1,16 @@
+using System.Runtime.Intrinsics;
+
+namespace FinModel.Analysis.Simulations.Drawing;
+
+/// <summary>A normal distribution.</summary>
+internal sealed class NormalMarginal(double mean, double deviation) : Marginal
+{
+    /// <inheritdoc/>
+    public override void Apply(ReadOnlySpan<double> normals, Span<double> values)
+    {
+        for (var i = 0; i < normals.Length; i += Vector512<double>.Count)
+        {
+            Vector512.FusedMultiplyAdd(Vector512.Create(normals[i..]), Vector512.Create(deviation), Vector512.Create(mean)).CopyTo(values[i..]);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using FinModel.Analysis.Simulations.Drawing;
+using FinModel.Analysis.Simulations.Tallies;
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
+using FinModel.Evaluation.Batches;
+
+namespace FinModel.Analysis.Simulations;
+
+/// <summary>
+/// Monte Carlo over what a model declares uncertain. What run number i draws depends on i and the seed alone, and what is kept adds up exactly,
+/// so that neither threads nor slices can be seen in the result.
+/// </summary>
+public sealed class Simulation
+{
+    private static readonly double[] Shares = [0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999];
+
+    // Ranks need the runs themselves; the first so many tell them well enough (to about 0.01) and in the same memory for any number of runs.
+    private const int RankedRuns = 8192;
+
+    private readonly SimulationSetup _setup;
+    private readonly TimeProvider _clock;
+    private readonly BatchEvaluator _batch;
+    private readonly double[] _base;
+    private readonly (int Factor, Marginal Marginal)[] _inputs;
+
+    /// <summary>Compiles a simulation.</summary>
+    /// <param name="evaluator">The evaluator of the set-up's plan.</param>
+    /// <param name="setup">What is simulated.</param>
+    /// <param name="clock">What time is taken with.</param>
+    public Simulation(Evaluator evaluator, SimulationSetup setup, TimeProvider clock)
+    {
+        _setup = setup;
+        _clock = clock;
+        var result = evaluator.Run(setup.Scenario, setup.Overrides);
+        _base = [.. setup.Outputs.Select(c => double.IsFinite(result[c]) ? result[c] : 0)];
+        var inputs = setup.Plan.Uncertainty.Factors.SelectMany((f, i) => f.Cells.Select(c => (Cell: c, Factor: i, f.Distribution))).ToList();
+        _inputs = [.. inputs.Select(i => (i.Factor, Marginals.Of(i.Distribution, result[i.Cell])))];
+        _batch = evaluator.Batch(setup.Scenario, setup.Overrides, [.. inputs.Select(i => i.Cell)], setup.Cells);
+    }
+
+    /// <summary>Does runs. When it is cancelled, the result is that of the runs done by then, which are the first ones.</summary>
+    /// <param name="range">Which.</param>
+    /// <param name="threads">On how many threads.</param>
+    /// <param name="progress">Is told, from time to time, how many runs are done.</param>
+    /// <param name="cancelled">Ends it early.</param>
+    public SimulationResult Run(RunRange range, int threads, Action<long>? progress, CancellationToken cancelled)
+    {
+        var start = _clock.GetTimestamp();
+        var workers = Enumerable.Range(0, Math.Max(1, threads)).Select(_ => NewWorker()).ToArray();
+        var next = new SimulationQueue(range, progress);
+        Parallel.For(0, workers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, i => Work(workers[i], next, cancelled));
+        foreach (var worker in workers[1..])
+        {
+            workers[0].Tally.Add(worker.Tally);
+        }
+
+        var done = new RunRange(range.From, next.Taken);
+        var summary = Summarise([done], workers[0].Tally);
+        var parts = workers.Select(w => w.Seconds.ToArray()).ToArray();
+        double Mean(int part) => parts.Average(p => p[part]);
+        return new SimulationResult([done], workers[0].Tally, summary, new SimulationSeconds(Mean(0), Mean(1), Mean(2), _clock.GetElapsedTime(start).TotalSeconds));
+    }
+
+    /// <summary>A tally of nothing, to add slices to.</summary>
+    internal SimulationTally NewTally() => new(_setup, _base);
+
+    /// <summary>What a tally comes to.</summary>
+    internal SimulationSummary Summarise(IReadOnlyList<RunRange> ranges, SimulationTally tally)
+    {
+        var ranks = Ranks();
+        return new SimulationSummary(
+            ranges.Sum(r => r.Count),
+            _setup.Seed,
+            tally.FaultedRuns,
+            [.. _setup.Outputs.Select((cell, i) => Summarise(cell, tally.Outputs[i], ranks[i]))],
+            [.. _setup.Conditions.Select((c, i) => Summarise(c, tally.Held[i], tally.Judged[i]))]);
+    }
+
+    private SimulationWorker NewWorker() => new(_setup, _batch, _inputs, NewTally(), _clock);
+
+    private static void Work(SimulationWorker worker, SimulationQueue queue, CancellationToken cancelled)
+    {
+        while (!cancelled.IsCancellationRequested && queue.TryTake(out var first, out var runs))
+        {
+            worker.Run(first, runs);
+        }
+    }
+
+    private static OutputSummary Summarise(PlanCell cell, OutputTally tally, IReadOnlyList<(PlanFactor Factor, double Correlation)> ranks)
+    {
+        var quantiles = new Quantiles(tally);
+        var deviation = tally.StandardDeviation;
+        return new OutputSummary(
+            cell, tally.Centre, tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
+            [.. Shares.Select(s => (s, quantiles.At(s)))], quantiles.Histogram(), ranks);
+    }
+
+    private static double Bound(double value) => double.IsFinite(value) ? value : double.NaN;
+
+    private static ConditionSummary Summarise(SimulationCondition condition, long held, long judged)
+    {
+        var share = judged == 0 ? double.NaN : (double)held / judged;
+        return new ConditionSummary(condition.Text, share, Math.Sqrt(share * (1 - share) / judged));
+    }
+
+    private List<IReadOnlyList<(PlanFactor Factor, double Correlation)>> Ranks()
+    {
+        var factors = _setup.Plan.Uncertainty.Factors;
+        var normals = factors.Select(_ => new double[RankedRuns]).ToArray();
+        var outputs = _setup.Outputs.Select(_ => new double[RankedRuns]).ToArray();
+        var worker = NewWorker();
+        for (var run = 0; run < RankedRuns; run += SimulationWorker.BlockRuns)
+        {
+            worker.Evaluate(run);
+            Keep(worker.Normals, normals, run);
+            Keep(worker.Outputs, outputs, run);
+        }
+
+        return [.. outputs.Select(o => (IReadOnlyList<(PlanFactor, double)>)[.. factors.Select((f, i) => (f, RankCorrelation.Of(normals[i], o)))])];
+    }
+
+    private static void Keep(double[] rows, double[][] kept, int run)
+    {
+        for (var i = 0; i < kept.Length; i++)
+        {
+            rows.AsSpan(i * SimulationWorker.BlockRuns, SimulationWorker.BlockRuns).CopyTo(kept[i].AsSpan(run));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using FinModel.Analysis.Simulations.Drawing;
+using FinModel.Analysis.Simulations.Tallies;
+using FinModel.Evaluation.Batches;
+
+namespace FinModel.Analysis.Simulations;
+
+/// <summary>Simulates blocks of runs on one thread, in memory of its own.</summary>
+internal sealed class SimulationWorker
+{
+    /// <summary>The runs of a block.</summary>
+    public const int BlockRuns = 512;
+
+    private readonly (int Factor, Marginal Marginal)[] _inputs;
+    private readonly CorrelatedNormals _normals;
+    private readonly BatchWorker _batch;
+    private readonly TimeProvider _clock;
+    private readonly int _cells;
+    private readonly double[] _values;
+    private readonly long[] _ticks = new long[3];
+
+    public SimulationWorker(SimulationSetup setup, BatchEvaluator batch, (int Factor, Marginal Marginal)[] inputs, SimulationTally tally, TimeProvider clock)
+    {
+        _inputs = inputs;
+        _clock = clock;
+        _normals = new CorrelatedNormals(setup.Plan.Uncertainty.Root, setup.Seed);
+        _batch = batch.NewWorker();
+        _cells = setup.Cells.Count;
+        Normals = new double[setup.Plan.Uncertainty.Factors.Count * BlockRuns];
+        _values = new double[inputs.Length * BlockRuns];
+        Outputs = new double[_cells * BlockRuns];
+        Tally = tally;
+    }
+
+    /// <summary>The normal variables of the block, a row for each factor.</summary>
+    public double[] Normals { get; }
+
+    /// <summary>What the block came to, a row for each cell.</summary>
+    public double[] Outputs { get; }
+
+    /// <summary>What is kept.</summary>
+    public SimulationTally Tally { get; }
+
+    /// <summary>The seconds spent on drawing, evaluating and summarising.</summary>
+    public IEnumerable<double> Seconds => _ticks.Select(t => (double)t / _clock.TimestampFrequency);
+
+    /// <summary>Draws and evaluates a block without keeping anything of it.</summary>
+    public void Evaluate(long first)
+    {
+        var start = _clock.GetTimestamp();
+        _normals.Draw(first, BlockRuns, Normals);
+        for (var i = 0; i < _inputs.Length; i++)
+        {
+            _inputs[i].Marginal.Apply(Normals.AsSpan(_inputs[i].Factor * BlockRuns, BlockRuns), _values.AsSpan(i * BlockRuns, BlockRuns));
+        }
+
+        var drawn = _clock.GetTimestamp();
+        _batch.Evaluate(_values, BlockRuns, Outputs);
+        _ticks[0] += drawn - start;
+        _ticks[1] += _clock.GetTimestamp() - drawn;
+    }
+
+    /// <summary>Simulates a block.</summary>
+    public void Run(long first, int runs)
+    {
+        Evaluate(first);
+        var start = _clock.GetTimestamp();
+        Tally.Add(Outputs, BlockRuns, runs);
+        _ticks[2] += _clock.GetTimestamp() - start;
+    }
+}

@@ -1,0 +1,85 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Scenarios;
+
+/// <summary>The input cells that a reference names: without a member all members, without a period all estimates.</summary>
+public static class InputCellBinder
+{
+    /// <summary>The cells; none when there is no such input, or it cannot be changed there (reported).</summary>
+    public static IReadOnlyList<PlanCell> Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) =>
+        Line(plan, syntax.Line, diagnostics) is not { } line
+            ? []
+            : [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => Cells(plan, line, m, syntax, diagnostics))];
+
+    /// <summary>The input of that name, or null (reported).</summary>
+    internal static PlanLine? Line(Plan plan, Identifier name, ICollection<Diagnostic> diagnostics)
+    {
+        if (plan.Line(name.Name) is not { } line)
+        {
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, "input", name.Name, plan.Lines.Where(l => l.IsInput).Select(l => l.Name)));
+            return null;
+        }
+
+        if (line.IsInput)
+        {
+            return line;
+        }
+
+        var formula = line.Rules.FirstOrDefault(r => r.Scope is "estimate" or "=") ?? (line.Rules.Count > 0 ? line.Rules[0] : null);
+        diagnostics.Add(ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? "no rule" : "= " + formula.Text, InputsOf(plan, line)).With(line.Span, "declared here"));
+        return null;
+    }
+
+    // The inputs nearest to the line's first estimate: what a user who wanted to change the line may change instead.
+    private static List<string> InputsOf(Plan plan, PlanLine line)
+    {
+        var inputs = new List<string>();
+        var seen = new HashSet<PlanCell>();
+        var waiting = new Queue<PlanCell>(plan.Cells.Where(c => c.Line == line && c.Period is null or { IsEstimate: true }).Take(1));
+        while (inputs.Count < 4 && waiting.TryDequeue(out var cell))
+        {
+            if (cell.Origin == CellOrigin.Input && !inputs.Contains(cell.Line.Name, StringComparer.Ordinal))
+            {
+                inputs.Add(cell.Line.Name);
+            }
+
+            foreach (var operand in cell.Formula?.Cells().Where(seen.Add) ?? [])
+            {
+                waiting.Enqueue(operand);
+            }
+        }
+
+        return inputs;
+    }
+
+    private static IEnumerable<PlanCell> Cells(Plan plan, PlanLine line, PlanMember? member, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    {
+        if (syntax.Period is not { } reference)
+        {
+            return plan.CellsOf(line, member, plan.Timeline).Where(c => c.Origin == CellOrigin.Input);
+        }
+
+        if (CellBinder.PeriodOf(plan, line, reference, diagnostics) is not { } period)
+        {
+            return [];
+        }
+
+        if (plan.Timeline.IndexOf(period) is var index and >= 0 && !plan.Timeline.Periods[index].IsEstimate)
+        {
+            diagnostics.Add(ScenarioDiagnostics.ActualPeriod(reference.Span, period.Id, plan.Timeline.Periods.Where(p => p.IsEstimate).Select(p => p.Id)));
+            return [];
+        }
+
+        if (plan.Cell(line, member, period) is { Origin: CellOrigin.Input } cell)
+        {
+            return [cell];
+        }
+
+        diagnostics.Add(ScenarioDiagnostics.NotGivenThere(
+            syntax.Span, line.Name, period.Id, plan.CellsOf(line, member, plan.Timeline).Where(c => c.Origin == CellOrigin.Input).Select(c => c.PeriodId)));
+        return [];
+    }
+}

@@ -1,0 +1,18 @@
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Tables;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Units;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Scenarios;
+
+/// <summary>Values that come from outside a model's formulas: <c>44%</c>, <c>11.9x</c>, <c>12.5 million HKD</c>; a plain number is in the line's own unit.</summary>
+public static class ValueBinder
+{
+    /// <summary>A value of a line, in the model's unit; null when it is none (reported).</summary>
+    public static double? Bind(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan, syntax, line.Unit, line, diagnostics);
+
+    /// <summary>A value in some unit that is told of a line.</summary>
+    internal static double? Bind(Plan plan, ExpressionSyntax syntax, Unit unit, PlanLine line, List<Diagnostic> diagnostics) =>
+        syntax is ErrorSyntax ? null : LiteralReader.Read(syntax, [unit], line.Name, plan.Symbols, diagnostics);
+}

@@ -1,0 +1,121 @@
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Scenarios;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Core.Units;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Uncertainty;
+
+/// <summary>What is said of the unknown, bound to input cells.</summary>
+internal sealed class UncertaintyBinder
+{
+    private readonly Plan _plan;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly List<PlanFactor> _factors = [];
+    private readonly Dictionary<PlanCell, SourceSpan> _uncertain = [];
+
+    private UncertaintyBinder(Plan plan, List<Diagnostic> diagnostics)
+    {
+        _plan = plan;
+        _diagnostics = diagnostics;
+    }
+
+    public static PlanUncertainty Bind(Plan plan, IReadOnlyList<UncertaintySyntax> declarations, List<Diagnostic> diagnostics)
+    {
+        var binder = new UncertaintyBinder(plan, diagnostics);
+        foreach (var syntax in declarations.SelectMany(d => d.Factors))
+        {
+            binder.Add(syntax);
+        }
+
+        return binder.Correlate([.. declarations.SelectMany(d => d.Correlations)]);
+    }
+
+    private void Add(FactorSyntax syntax)
+    {
+        var cells = InputCellBinder.Bind(_plan, syntax.Input, _diagnostics);
+        if (cells.Count == 0 || new DistributionBinder(_plan, cells[0].Line, syntax, _diagnostics).Bind() is not { } distribution)
+        {
+            return;
+        }
+
+        foreach (var cell in cells)
+        {
+            if (!_uncertain.TryAdd(cell, syntax.Span))
+            {
+                _diagnostics.Add(UncertaintyDiagnostics.Twice(syntax.Span, cell.ToString(), _uncertain[cell]));
+                return;
+            }
+        }
+
+        _factors.Add(new PlanFactor(NameOf(syntax.Input), cells, distribution, new PlanSource("uncertainty", syntax.Because, syntax.Distribution.Name, syntax.Span)));
+    }
+
+    private PlanUncertainty Correlate(IReadOnlyList<CorrelationSyntax> correlations)
+    {
+        var matrix = new double[_factors.Count, _factors.Count];
+        for (var i = 0; i < _factors.Count; i++)
+        {
+            matrix[i, i] = 1;
+        }
+
+        foreach (var syntax in correlations)
+        {
+            Correlate(syntax, matrix);
+        }
+
+        var root = CorrelationRoot.Of(matrix, out var failed);
+        if (root is null)
+        {
+            var others = Enumerable.Range(0, _factors.Count).Where(i => i != failed && matrix[failed, i] != 0).Select(i => _factors[i].Name);
+            _diagnostics.Add(UncertaintyDiagnostics.NotPositiveDefinite(_factors[failed].Source.Span, _factors[failed].Name, others));
+        }
+
+        return root is null ? PlanUncertainty.None : new PlanUncertainty(_factors, matrix, root);
+    }
+
+    private void Correlate(CorrelationSyntax syntax, double[,] matrix)
+    {
+        var places = syntax.Inputs.Select(Place).ToList();
+        if (places.Contains(-1) || Coefficient(syntax) is not { } coefficient)
+        {
+            return;
+        }
+
+        foreach (var i in places)
+        {
+            foreach (var j in places.Where(j => j != i))
+            {
+                matrix[i, j] = coefficient;
+            }
+        }
+    }
+
+    private double? Coefficient(CorrelationSyntax syntax)
+    {
+        var line = _plan.Lines[0];
+        var value = ValueBinder.Bind(_plan, syntax.Coefficient, Unit.Pure, line, _diagnostics);
+        if (value is > -1 and < 1 || value is null)
+        {
+            return value;
+        }
+
+        _diagnostics.Add(UncertaintyDiagnostics.WrongCorrelation(syntax.Coefficient.Span, value.Value));
+        return null;
+    }
+
+    private int Place(CellReferenceSyntax input)
+    {
+        var place = _factors.FindIndex(f => f.Name == NameOf(input));
+        if (place < 0)
+        {
+            _diagnostics.Add(UncertaintyDiagnostics.NotUncertain(input.Line.Span, NameOf(input), _factors.Select(f => f.Name)));
+        }
+
+        return place;
+    }
+
+    private static string NameOf(CellReferenceSyntax input) =>
+        input.Line.Name + (input.Member is null ? "" : "." + input.Member.Name) + (input.Period is null ? "" : "@" + input.Period.Span.Text);
+}
