@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using FinModel.Compiler.Plans;
 
@@ -55,6 +56,7 @@ public sealed unsafe class BatchWorker
     }
 
     // The lanes in which something was lost.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private uint Compute(LaneProgram program)
     {
         for (var lane = 0; lane < LaneProgram.Lanes; lane += LaneMethods.Widest.Lanes)

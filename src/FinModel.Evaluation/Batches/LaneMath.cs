@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using FinModel.Evaluation.Arithmetic;
 using FinModel.Evaluation.Programs;
@@ -8,6 +9,7 @@ namespace FinModel.Evaluation.Batches;
 internal static unsafe class LaneMath
 {
     /// <summary>An operation on the first two scratch slots, its result put into the third.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(int code, double* scratch, int lanes)
     {
         Span<double> x = stackalloc double[LaneProgram.Lanes];
@@ -20,6 +22,7 @@ internal static unsafe class LaneMath
         x[..lanes].CopyTo(new Span<double>(scratch + (2 * LaneProgram.Lanes), lanes));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Apply(StepCode code, Vector512<double> x, Vector512<double> y) => code switch
     {
         StepCode.Power => Elementary.Power(x, y),
@@ -28,6 +31,7 @@ internal static unsafe class LaneMath
         _ => Rounded(x, y),
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Rounded(Vector512<double> x, Vector512<double> y)
     {
         for (var i = 0; i < LaneProgram.Lanes; i++)

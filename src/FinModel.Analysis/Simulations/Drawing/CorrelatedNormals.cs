@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -27,6 +28,7 @@ internal sealed class CorrelatedNormals
     private static int Lanes => Vector512<double>.Count;
 
     /// <summary>Draws runs from a number on; <paramref name="normals"/> has a row of so many runs for each factor, and the count is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Draw(long first, int runs, Span<double> normals)
     {
         for (var run = 0; run < runs; run += Lanes)
@@ -39,6 +41,7 @@ internal sealed class CorrelatedNormals
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DrawIndependent(ulong first)
     {
         var runs = Vector512.Create(first) + Vector512<ulong>.Indices;
@@ -55,6 +58,7 @@ internal sealed class CorrelatedNormals
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector512<double> Row(int row)
     {
         ref var source = ref MemoryMarshal.GetArrayDataReference(_independent);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using FinModel.Evaluation.Arithmetic;
 
@@ -19,6 +20,7 @@ internal sealed class LognormalMarginal : Marginal
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Apply(ReadOnlySpan<double> normals, Span<double> values)
     {
         for (var i = 0; i < normals.Length; i += Vector512<double>.Count)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace FinModel.Analysis.Simulations.Drawing;
@@ -6,6 +7,7 @@ namespace FinModel.Analysis.Simulations.Drawing;
 internal sealed class NormalMarginal(double mean, double deviation) : Marginal
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Apply(ReadOnlySpan<double> normals, Span<double> values)
     {
         for (var i = 0; i < normals.Length; i += Vector512<double>.Count)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using FinModel.Evaluation.Arithmetic;
 
@@ -12,6 +13,7 @@ internal static class NormalPairs
     private const ulong Exponent52 = 0x4330000000000000;
 
     /// <summary>Two vectors of normal variables.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (Vector512<double> First, Vector512<double> Second) Of(Vector512<ulong> radiusWords, Vector512<ulong> angleWords)
     {
         var radius = Vector512.Sqrt(Vector512.Create(-2.0) * Elementary.LogInRange((Number(radiusWords) + Vector512.Create(0.5)) * ToUnit));
@@ -19,9 +21,11 @@ internal static class NormalPairs
         return (radius * cosine, radius * sine);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Number(Vector512<ulong> words) => (words | Vector512.Create(Exponent52)).AsDouble() - Vector512.Create(4503599627370496.0);
 
     // Of an angle in quarter turns, from 0 to 4: the nearest quarter, and an eighth of a turn at most on either side of it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector512<double> Sine, Vector512<double> Cosine) SineAndCosine(Vector512<double> quarters)
     {
         var rounder = Vector512.Create(6755399441055744.0);
@@ -45,6 +49,7 @@ internal static class NormalPairs
     private static ReadOnlySpan<double> CosineTerms =>
         [-1.13596475577881948265e-11, 2.08757232129817482790e-09, -2.75573143513906633035e-07, 2.48015872894767294178e-05, -1.38888888888741095749e-03, 4.16666666666666019037e-02];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Polynomial(Vector512<double> x, ReadOnlySpan<double> terms)
     {
         var sum = Vector512.Create(terms[0]);

@@ -1,5 +1,6 @@
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
+using System.Runtime.Intrinsics;
 
 namespace FinModel.Analysis.Simulations.Drawing;
 
@@ -15,6 +16,7 @@ public static class Philox
     /// <param name="runs">The first two words of the counters, as one number.</param>
     /// <param name="block">The third word of the counters.</param>
     /// <param name="key">The key.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (Vector512<ulong> A, Vector512<ulong> B, Vector512<ulong> C, Vector512<ulong> D) Draw(Vector512<ulong> runs, uint block, ulong key)
     {
         var low = Vector512.Create(0xFFFFFFFFUL);
@@ -36,6 +38,7 @@ public static class Philox
     }
 
     // Both factors have 32 bits, for which there is an instruction of its own.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ulong> Product(Vector512<ulong> a, ulong factor) => Avx512F.IsSupported
         ? Avx512F.Multiply(a.AsUInt32(), Vector512.Create(factor).AsUInt32())
         : a * Vector512.Create(factor);
