@@ -1,0 +1,63 @@
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Scenarios;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Language.Parsing;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Analysis;
+
+/// <summary>Reads the cells that a question names.</summary>
+public static class CellReader
+{
+    /// <summary>One cell, <c>LINE[.MEMBER][@PERIOD]</c>; null, with diagnostics added, when it is none or several.</summary>
+    public static PlanCell? One(Plan plan, string text, List<Diagnostic> diagnostics) =>
+        Parser.ParseReference(new SourceText("argument", text), diagnostics) is { } syntax ? One(plan, syntax, diagnostics) : null;
+
+    /// <summary>One cell; null, with diagnostics added, when it is none or several.</summary>
+    internal static PlanCell? One(Plan plan, CellReferenceSyntax syntax, List<Diagnostic> diagnostics)
+    {
+        if (CellBinder.Bind(plan, syntax, diagnostics) is not var (line, member, period))
+        {
+            return null;
+        }
+
+        var cells = plan.Cells.Where(c => c.PrintedIn is null && c.Line == line && (member is null || c.Member?.Name == member.Name) && (period is null || c.Period?.Period == period)).ToList();
+        if (cells.Count == 1)
+        {
+            return cells[0];
+        }
+
+        var estimates = cells.Where(c => c.Timeline == plan.Timeline && c.Period!.IsEstimate).Select(c => c.ToString());
+        diagnostics.Add(cells.Count == 0 ? AnalysisDiagnostics.Blank(syntax.Span) : AnalysisDiagnostics.SeveralCells(syntax.Span, syntax.Span.Text, estimates));
+        return null;
+    }
+
+    /// <summary>The input cells of <c>INPUT[.MEMBER][@PERIOD]</c>; none, with diagnostics added, when there are none.</summary>
+    public static IReadOnlyList<PlanCell> Inputs(Plan plan, string text, List<Diagnostic> diagnostics) =>
+        Parser.ParseReference(new SourceText("argument", text), diagnostics) is { } syntax ? InputCellBinder.Bind(plan, syntax, diagnostics) : [];
+
+    /// <summary>A condition, <c>cash@2026 &lt; 0</c>; null, with diagnostics added, when it is none.</summary>
+    public static Simulations.SimulationCondition? Condition(Plan plan, string text, List<Diagnostic> diagnostics)
+    {
+        if (Parser.ParseCondition(new SourceText("--probability", text), diagnostics) is not { } syntax || One(plan, syntax.Line, diagnostics) is not { } cell)
+        {
+            return null;
+        }
+
+        var comparison = syntax.Operator switch
+        {
+            "<" => Op.Less,
+            "<=" => Op.LessOrEqual,
+            ">" => Op.Greater,
+            ">=" => Op.GreaterOrEqual,
+            "<>" => Op.NotEqual,
+            _ => Op.Equal,
+        };
+        return ValueBinder.Bind(plan, syntax.Value, cell.Line, diagnostics) is { } value ? new Simulations.SimulationCondition(text, cell, comparison, value) : null;
+    }
+
+    /// <summary>A value of a line, such as <c>44%</c>; null, with diagnostics added, when it is none.</summary>
+    public static double? Value(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics) =>
+        Parser.ParseExpression(new SourceText("argument", text), diagnostics) is { } syntax ? ValueBinder.Bind(plan, syntax, line, diagnostics) : null;
+}

@@ -1,0 +1,56 @@
+using FinModel.Analysis.Simulations.Drawing;
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
+
+namespace FinModel.Analysis.Tornadoes;
+
+/// <summary>Which inputs move a line most.</summary>
+/// <param name="Output">The line's cell.</param>
+/// <param name="Base">Its value as the case has it.</param>
+/// <param name="Range">What the inputs were moved by, in words.</param>
+/// <param name="Bars">The inputs, the one that moves most first; those that move nothing are left out.</param>
+public sealed record Tornado(PlanCell Output, double Base, string Range, IReadOnlyList<TornadoBar> Bars)
+{
+    // The normal variable with a tenth of the probability above it.
+    private const double Tenth = 1.2815515655446004;
+
+    /// <summary>Every uncertain input at the values that a tenth of its distribution lies below and above.</summary>
+    public static Tornado OverRanges(Evaluator evaluator, ScenarioCase about, PlanCell output)
+    {
+        var scenario = about.Run(evaluator);
+        var bars = scenario.Plan.Uncertainty.Factors.Select(f =>
+        {
+            var marginals = f.Cells.Select(c => (c, Marginals.Of(f.Distribution, scenario[c]))).ToList();
+            return Bar(evaluator, about, output, f.Name, f.Cells[0].Line, marginals.ConvertAll(m => (m.c, At(m.Item2, -Tenth))), marginals.ConvertAll(m => (m.c, At(m.Item2, Tenth))));
+        });
+        return new Tornado(output, scenario[output], "its 10% and 90% quantiles", Sorted(bars));
+    }
+
+    /// <summary>Every input, all its periods together, a common share lower and higher.</summary>
+    public static Tornado OverShift(Evaluator evaluator, ScenarioCase about, PlanCell output, double share)
+    {
+        var scenario = about.Run(evaluator);
+        var bars = scenario.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && scenario[c] != 0).GroupBy(c => c.Id).Select(g =>
+        {
+            List<(PlanCell, double)> Moved(double by) => [.. g.Select(c => (c, scenario[c] + (Math.Abs(scenario[c]) * by)))];
+            return Bar(evaluator, about, output, g.Key, g.First().Line, Moved(-share), Moved(share));
+        });
+        return new Tornado(output, scenario[output], FormattableString.Invariant($"{share * 100:0.##}% either way"), Sorted(bars));
+    }
+
+    private static TornadoBar Bar(
+        Evaluator evaluator, ScenarioCase about, PlanCell output, string name, PlanLine line, List<(PlanCell Cell, double Value)> low, List<(PlanCell Cell, double Value)> high) =>
+        new(name, low[0].Value, high[0].Value, about.Run(evaluator, low)[output], about.Run(evaluator, high)[output], line);
+
+    private static List<TornadoBar> Sorted(IEnumerable<TornadoBar> bars) => [.. bars.Where(b => b.Width != 0).OrderByDescending(b => double.IsNaN(b.Width) ? double.PositiveInfinity : b.Width)];
+
+    private static double At(Marginal marginal, double normal)
+    {
+        // A marginal works on eight at a time.
+        Span<double> normals = stackalloc double[8];
+        Span<double> values = stackalloc double[8];
+        normals.Fill(normal);
+        marginal.Apply(normals, values);
+        return values[0];
+    }
+}
