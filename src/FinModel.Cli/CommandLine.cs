@@ -42,6 +42,12 @@ public static class CommandLine
     {
         RunCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        CompareCommand.Create(terminal),
+        SensitivityCommand.Create(terminal),
+        TornadoCommand.Create(terminal),
+        SolveCommand.Create(terminal),
+        SimulateCommand.Create(terminal),
+        MergeCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         ExportCommand.Create(terminal),
         ImportCommand.Create(terminal),

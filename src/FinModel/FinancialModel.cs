@@ -1,3 +1,4 @@
+using FinModel.Analysis;
 using FinModel.Compiler;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
@@ -15,16 +16,17 @@ namespace FinModel;
 /// <summary>A loaded model, ready to run under any scenario. Immutable and safe to use from several threads.</summary>
 public sealed class FinancialModel
 {
-    private readonly Evaluator _evaluator;
-
     private FinancialModel(Plan plan)
     {
         Plan = plan;
-        _evaluator = new Evaluator(plan);
+        Evaluator = new Evaluator(plan);
     }
 
     /// <summary>The compiled model.</summary>
     public Plan Plan { get; }
+
+    /// <summary>What computes it; the analyses ask it.</summary>
+    public Evaluator Evaluator { get; }
 
     /// <summary>Loads the model in a folder.</summary>
     /// <param name="folder">A folder with a <c>model.fin</c>.</param>
@@ -60,7 +62,14 @@ public sealed class FinancialModel
     /// <param name="scenario">The name of a scenario of the model.</param>
     /// <param name="changes">Changes on top of it, as a scenario has them: <c>segment_growth.gen_ai@2025 = 60%</c>.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public ModelResult? TryRun(string scenario, IReadOnlyList<string> changes, List<Diagnostic> diagnostics)
+    public ModelResult? TryRun(string scenario, IReadOnlyList<string> changes, List<Diagnostic> diagnostics) =>
+        TryCase(scenario, changes, diagnostics)?.Run(Evaluator);
+
+    /// <summary>A scenario with further changes, to ask questions about; null, with diagnostics added, when the scenario or a change cannot be used.</summary>
+    /// <param name="scenario">The name of a scenario of the model.</param>
+    /// <param name="changes">Changes on top of it.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public ScenarioCase? TryCase(string scenario, IReadOnlyList<string> changes, List<Diagnostic> diagnostics)
     {
         var before = diagnostics.Count;
         var found = Plan.Scenarios.FirstOrDefault(s => s.Name == scenario);
@@ -71,7 +80,7 @@ public sealed class FinancialModel
 
         var assignments = changes.Select(c => Parser.ParseAssignment(new SourceText("--set", c), diagnostics)).OfType<AssignmentSyntax>().ToList();
         var overrides = ScenarioBinder.Overrides(Plan, "set by the user", assignments, diagnostics);
-        return found is null || diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : _evaluator.Run(found, overrides);
+        return found is null || diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : new ScenarioCase(scenario, found, overrides);
     }
 
     /// <summary>The same model with the scenarios of further files added to its own; null, with diagnostics added, when one cannot be used.</summary>

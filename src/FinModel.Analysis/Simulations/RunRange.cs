@@ -5,4 +5,30 @@ public readonly record struct RunRange(long From, long To)
 {
     /// <summary>How many.</summary>
     public long Count => To - From;
+
+    /// <summary>Ranges in order, those that follow each other made one.</summary>
+    public static IReadOnlyList<RunRange> Joined(IEnumerable<RunRange> ranges)
+    {
+        var joined = new List<RunRange>();
+        foreach (var range in ranges.OrderBy(r => r.From))
+        {
+            if (joined.Count > 0 && joined[^1].To == range.From)
+            {
+                joined[^1] = joined[^1] with { To = range.To };
+            }
+            else
+            {
+                joined.Add(range);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether two of the ranges have a run in common.</summary>
+    public static bool Overlap(IEnumerable<RunRange> ranges)
+    {
+        var ordered = ranges.OrderBy(r => r.From).ToList();
+        return ordered.Zip(ordered.Skip(1)).Any(p => p.Second.From < p.First.To);
+    }
 }

@@ -61,11 +61,25 @@ public sealed class Simulation
         return new SimulationResult([done], workers[0].Tally, summary, new SimulationSeconds(Mean(0), Mean(1), Mean(2), _clock.GetElapsedTime(start).TotalSeconds));
     }
 
-    /// <summary>A tally of nothing, to add slices to.</summary>
-    internal SimulationTally NewTally() => new(_setup, _base);
+    /// <summary>Puts slices together: the result is that of all their runs at once, to the last digit.</summary>
+    public SimulationResult Merge(IReadOnlyList<SimulationSlice> slices)
+    {
+        var start = _clock.GetTimestamp();
+        var tally = NewTally();
+        foreach (var slice in slices)
+        {
+            slice.AddTo(tally);
+        }
 
-    /// <summary>What a tally comes to.</summary>
-    internal SimulationSummary Summarise(IReadOnlyList<RunRange> ranges, SimulationTally tally)
+        var ranges = RunRange.Joined(slices.SelectMany(s => s.Ranges));
+        var summary = Summarise(ranges, tally);
+        var seconds = _clock.GetElapsedTime(start).TotalSeconds;
+        return new SimulationResult(ranges, tally, summary, new SimulationSeconds(0, 0, seconds, seconds));
+    }
+
+    private SimulationTally NewTally() => new(_setup, _base);
+
+    private SimulationSummary Summarise(IReadOnlyList<RunRange> ranges, SimulationTally tally)
     {
         var ranks = Ranks();
         return new SimulationSummary(

@@ -1,3 +1,4 @@
+using FinModel.Analysis;
 using FinModel.Cli.Rendering;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
@@ -35,6 +36,29 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         var result = model.TryRun(_scenario, request.Changes, diagnostics);
         new DiagnosticWriter(terminal).Write(diagnostics);
         return result;
+    }
+
+    /// <summary>The scenario and changes asked for, or null.</summary>
+    public ScenarioCase? Case(FinancialModel model) => Case(model, _scenario);
+
+    /// <summary>A scenario with the changes asked for, or null.</summary>
+    public ScenarioCase? Case(FinancialModel model, string scenario)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var found = model.TryCase(scenario, request.Changes, diagnostics);
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        return found;
+    }
+
+    /// <summary>What a reader of the user's words hands back; what is wrong with the words is printed, and is wrong usage.</summary>
+    public T? Ask<T>(Func<List<Diagnostic>, T?> read)
+        where T : class
+    {
+        var diagnostics = new List<Diagnostic>();
+        var found = read(diagnostics);
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        ExitCode = found is null || diagnostics.Exists(d => d.Severity == Severity.Error) ? Cli.ExitCode.WrongUsage : ExitCode;
+        return diagnostics.Exists(d => d.Severity == Severity.Error) ? null : found;
     }
 
     /// <summary>The timeline to show, or null.</summary>

@@ -2,10 +2,10 @@ using System.Globalization;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
-namespace FinModel.Analysis;
+namespace FinModel.Questions;
 
 /// <summary>What can be wrong with a question (FM72xx).</summary>
-internal static class AnalysisDiagnostics
+internal static class QuestionDiagnostics
 {
     public static Diagnostic NotARange(SourceSpan span) => Diagnostic.Error(
         "FM7201", span, $"`{span.Text}` is not an input with its values", "write `INPUT=FROM..TO:STEP` or `INPUT=VALUE,VALUE`, such as `gross_margin@2025=40%..46%:1pp`", "`+=` adds the values to what the scenario has");

@@ -1,3 +1,4 @@
+using FinModel.Analysis.Simulations;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 using FinModel.Core.Diagnostics;
@@ -5,7 +6,7 @@ using FinModel.Core.Text;
 using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
 
-namespace FinModel.Analysis;
+namespace FinModel.Questions;
 
 /// <summary>Reads the cells that a question names.</summary>
 public static class CellReader
@@ -29,7 +30,7 @@ public static class CellReader
         }
 
         var estimates = cells.Where(c => c.Timeline == plan.Timeline && c.Period!.IsEstimate).Select(c => c.ToString());
-        diagnostics.Add(cells.Count == 0 ? AnalysisDiagnostics.Blank(syntax.Span) : AnalysisDiagnostics.SeveralCells(syntax.Span, syntax.Span.Text, estimates));
+        diagnostics.Add(cells.Count == 0 ? QuestionDiagnostics.Blank(syntax.Span) : QuestionDiagnostics.SeveralCells(syntax.Span, syntax.Span.Text, estimates));
         return null;
     }
 
@@ -38,7 +39,7 @@ public static class CellReader
         Parser.ParseReference(new SourceText("argument", text), diagnostics) is { } syntax ? InputCellBinder.Bind(plan, syntax, diagnostics) : [];
 
     /// <summary>A condition, <c>cash@2026 &lt; 0</c>; null, with diagnostics added, when it is none.</summary>
-    public static Simulations.SimulationCondition? Condition(Plan plan, string text, List<Diagnostic> diagnostics)
+    public static SimulationCondition? Condition(Plan plan, string text, List<Diagnostic> diagnostics)
     {
         if (Parser.ParseCondition(new SourceText("--probability", text), diagnostics) is not { } syntax || One(plan, syntax.Line, diagnostics) is not { } cell)
         {
@@ -54,7 +55,7 @@ public static class CellReader
             "<>" => Op.NotEqual,
             _ => Op.Equal,
         };
-        return ValueBinder.Bind(plan, syntax.Value, cell.Line, diagnostics) is { } value ? new Simulations.SimulationCondition(text, cell, comparison, value) : null;
+        return ValueBinder.Bind(plan, syntax.Value, cell.Line, diagnostics) is { } value ? new SimulationCondition(text, cell, comparison, value) : null;
     }
 
     /// <summary>A value of a line, such as <c>44%</c>; null, with diagnostics added, when it is none.</summary>

@@ -1,8 +1,9 @@
+using FinModel.Analysis.Sensitivities;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
-namespace FinModel.Analysis.Sensitivities;
+namespace FinModel.Questions;
 
 /// <summary>Reads <c>INPUT=FROM..TO:STEP</c> and <c>INPUT=VALUE,VALUE</c>; with <c>+=</c> the values are added.</summary>
 public static class InputRangeReader
@@ -15,7 +16,7 @@ public static class InputRangeReader
         var sign = text.IndexOf('=', StringComparison.Ordinal);
         if (sign < 1 || sign == text.Length - 1)
         {
-            diagnostics.Add(AnalysisDiagnostics.NotARange(Span(text)));
+            diagnostics.Add(QuestionDiagnostics.NotARange(Span(text)));
             return null;
         }
 
@@ -37,7 +38,7 @@ public static class InputRangeReader
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < dots)
         {
-            diagnostics.Add(AnalysisDiagnostics.NotARange(Span(text)));
+            diagnostics.Add(QuestionDiagnostics.NotARange(Span(text)));
             return null;
         }
 
@@ -49,9 +50,9 @@ public static class InputRangeReader
 
     private static IReadOnlyList<double>? Steps(string text, double from, double to, double step, List<Diagnostic> diagnostics)
     {
-        var problem = step <= 0 ? AnalysisDiagnostics.NoStep(Span(text), step)
-            : from > to ? AnalysisDiagnostics.InvertedRange(Span(text), from, to)
-            : (to - from) / step >= MostValues ? AnalysisDiagnostics.TooManyValues(Span(text), Math.Floor((to - from) / step) + 1, MostValues) : null;
+        var problem = step <= 0 ? QuestionDiagnostics.NoStep(Span(text), step)
+            : from > to ? QuestionDiagnostics.InvertedRange(Span(text), from, to)
+            : (to - from) / step >= MostValues ? QuestionDiagnostics.TooManyValues(Span(text), Math.Floor((to - from) / step) + 1, MostValues) : null;
         if (problem is not null)
         {
             diagnostics.Add(problem);

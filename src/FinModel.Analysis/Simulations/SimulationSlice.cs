@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json;
+using FinModel.Analysis.Simulations.Tallies;
+
+namespace FinModel.Analysis.Simulations;
+
+/// <summary>A slice of a simulation as text: all that is needed to put it together with others exactly.</summary>
+public sealed class SimulationSlice
+{
+    private readonly JsonElement _tally;
+
+    private SimulationSlice(SliceOrigin origin, IReadOnlyList<RunRange> ranges, JsonElement tally)
+    {
+        Origin = origin;
+        Ranges = ranges;
+        _tally = tally;
+    }
+
+    /// <summary>What it is a slice of.</summary>
+    public SliceOrigin Origin { get; }
+
+    /// <summary>The runs that it holds.</summary>
+    public IReadOnlyList<RunRange> Ranges { get; }
+
+    /// <summary>Writes a slice as one property of an object.</summary>
+    public static void Write(Utf8JsonWriter json, SliceOrigin origin, SimulationResult result)
+    {
+        json.WriteStartObject("slice");
+        json.WriteString("model", origin.Model);
+        json.WriteString("scenario", origin.Scenario);
+        WriteTexts(json, "overrides", origin.Changes);
+        WriteTexts(json, "lines", origin.Outputs);
+        WriteTexts(json, "conditions", origin.Conditions);
+        json.WriteString("seed", origin.Seed.ToString(CultureInfo.InvariantCulture));
+        WriteTexts(json, "runs", result.Ranges.Select(r => FormattableString.Invariant($"{r.From}..{r.To}")));
+        TallyText.Write(json, result.Tally);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Reads a slice; null when the text is none.</summary>
+    public static SimulationSlice? Read(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            var slice = document.RootElement.GetProperty("slice");
+            var origin = new SliceOrigin(
+                slice.GetProperty("model").GetString()!,
+                slice.GetProperty("scenario").GetString()!,
+                Texts(slice, "overrides"),
+                Texts(slice, "lines"),
+                Texts(slice, "conditions"),
+                ulong.Parse(slice.GetProperty("seed").GetString()!, CultureInfo.InvariantCulture));
+            return new SimulationSlice(origin, [.. Texts(slice, "runs").Select(Range)], slice.GetProperty("tally").Clone());
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Adds what the slice holds.</summary>
+    internal void AddTo(SimulationTally tally) => TallyText.AddTo(_tally, tally);
+
+    private static RunRange Range(string text)
+    {
+        var parts = text.Split("..");
+        return new RunRange(long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static List<string> Texts(JsonElement parent, string name) => [.. parent.GetProperty(name).EnumerateArray().Select(e => e.GetString()!)];
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using FinModel.Analysis;
+using FinModel.Analysis.Comparisons;
+using FinModel.Cli.Input;
+using FinModel.Cli.Output;
+using FinModel.Cli.Rendering.Questions;
+using FinModel.Cli.Series;
+using FinModel.Questions;
+
+namespace FinModel.Cli.Commands;
+
+/// <summary><c>compare</c>: scenarios side by side, with differences, and what they come from.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ModelOptions();
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more; a model may stand before them", Arity = ArgumentArity.OneOrMore };
+        var attribute = new Option<string?>("--attribute") { Description = "split the difference of a line over the inputs that differ", HelpName = "LINE[@PERIOD]" };
+        var command = new Command("compare", "scenarios side by side, with differences")
+        {
+            scenarios, attribute, options.Set, options.Lines, options.Format, options.Language, options.File,
+        };
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(scenarios)!, parsed.GetValue(attribute), terminal));
+        return command;
+    }
+
+    private static int Run(ModelRequest request, string[] words, string? attribute, Terminal terminal)
+    {
+        // The first word is a model where there is one of that name.
+        var isModel = words.Length > 1 && new ModelLocator(terminal.Folder).Find(words[0], out _, out _) is not null;
+        var named = isModel ? words[1..] : words;
+        if (named.Length < 2)
+        {
+            return UsageErrors.Write(terminal, "compare takes two scenarios or more", "finmodel compare base bull");
+        }
+
+        var loader = new ModelLoader(terminal, isModel ? request with { Model = words[0] } : request);
+        if (loader.Load() is not { } model)
+        {
+            return loader.ExitCode;
+        }
+
+        if (LineChoice.Find(model.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
+        {
+            return UsageErrors.Write(terminal, problem, hints);
+        }
+
+        var cases = named.Select(name => loader.Case(model, name)).ToList();
+        if (cases.Contains(null))
+        {
+            return ExitCode.NotUsable;
+        }
+
+        var known = cases.OfType<ScenarioCase>().ToList();
+        var cell = attribute is null ? null : loader.Ask(d => CellReader.One(model.Plan, attribute, d));
+        if (attribute is not null && cell is null)
+        {
+            return loader.ExitCode;
+        }
+
+        var splits = cell is null ? [] : known.Skip(1).Select(c => (c.Name, Attribution.Of(model.Evaluator, known[0], c, cell))).ToList();
+        var report = new ComparisonReport(known, [.. known.Select(c => c.Run(model.Evaluator))], chosen, splits);
+        OutputFile.Write(request.File, terminal, place => ComparisonWriter.Write(report, request, place));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using FinModel.Cli.Input;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
+
+namespace FinModel.Cli.Rendering.Questions;
+
+/// <summary>Figures of a line in the form of a request: rounded for people, whole for programs.</summary>
+internal static class Figures
+{
+    /// <summary>A value of a line.</summary>
+    public static string Of(double value, PlanLine line, ModelRequest request) => !double.IsFinite(value)
+        ? request.Format == OutputFormat.Csv ? "" : request.Words.NoValue
+        : request.Format == OutputFormat.Csv ? Whole(value) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
+
+    /// <summary>A difference of two values of a line; of two percentages, in points.</summary>
+    public static string Difference(double value, PlanLine line, ModelRequest request) => line.Bands is not null || !double.IsFinite(value)
+        ? ""
+        : request.Format == OutputFormat.Csv ? Whole(value)
+        : Signed(value, line.Display == Display.Percent ? NumberText.Printed(Math.Abs(value) * 100, line.Hints.Decimals ?? 2, "pp") : Of(Math.Abs(value), line, request));
+
+    /// <summary>A share.</summary>
+    public static string Share(double share, ModelRequest request) => !double.IsFinite(share)
+        ? ""
+        : request.Format == OutputFormat.Csv ? Whole(share) : Signed(share, NumberText.Printed(Math.Abs(share) * 100, 1, "%"));
+
+    /// <summary>A probability.</summary>
+    public static string Probability(double share, ModelRequest request) => request.Format == OutputFormat.Csv ? Whole(share) : NumberText.Printed(share * 100, 2, "%");
+
+    /// <summary>A number that comes back as it was.</summary>
+    public static string Whole(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Signed(double value, string magnitude) => (value < 0 ? "-" : "+") + magnitude;
+}
