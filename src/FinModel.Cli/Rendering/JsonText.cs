@@ -37,4 +37,17 @@ internal static class JsonText
             json.WriteNull(name);
         }
     }
+
+    /// <summary>A number in an array, or null where there is none.</summary>
+    public static void WriteValueOrNull(this Utf8JsonWriter json, double value)
+    {
+        if (double.IsFinite(value))
+        {
+            json.WriteNumberValue(value + 0.0);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Text;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Scenarios;

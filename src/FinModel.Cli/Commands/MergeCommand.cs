@@ -1,0 +1,56 @@
+using System.CommandLine;
+using FinModel.Analysis.Simulations;
+using FinModel.Cli.Input;
+using FinModel.Cli.Output;
+using FinModel.Cli.Rendering.Questions;
+
+namespace FinModel.Cli.Commands;
+
+/// <summary><c>merge</c>: slices of a simulation put together, exactly as if all runs had been done at once.</summary>
+internal static class MergeCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ModelOptions();
+        var files = new Argument<string[]>("SLICE") { Description = "what `simulate --runs FROM..TO -o SLICE` wrote", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("merge", "put slices of a simulation together") { files, options.Format, options.Language, options.File };
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(files)!, terminal));
+        return command;
+    }
+
+    private static int Run(ModelRequest request, string[] files, Terminal terminal)
+    {
+        var slices = new List<SimulationSlice>();
+        foreach (var file in files)
+        {
+            if (SimulationSlice.Read(File.ReadAllText(Path.GetFullPath(file, terminal.Folder))) is not { } slice)
+            {
+                return UsageErrors.Write(terminal, $"`{file}` is no slice of a simulation", "`simulate --runs FROM..TO -o FILE` writes one");
+            }
+
+            slices.Add(slice);
+        }
+
+        var origin = slices[0].Origin;
+        if (slices.FindIndex(s => !s.Origin.IsSameAs(origin)) is var other and >= 0)
+        {
+            return UsageErrors.Write(terminal, $"`{files[other]}` is a slice of another simulation than `{files[0]}`", "model, scenario, changes, lines, conditions and seed must be the same");
+        }
+
+        if (RunRange.Overlap(slices.SelectMany(s => s.Ranges)))
+        {
+            return UsageErrors.Write(terminal, "two of the slices have runs in common, which would count twice");
+        }
+
+        request = request with { Model = origin.Model, Scenario = origin.Scenario, Changes = origin.Changes };
+        var loader = new ModelLoader(terminal, request);
+        if (loader.Load() is not { } model || SimulationLoader.Prepare(loader, model, origin, terminal) is not { } simulation)
+        {
+            return loader.ExitCode;
+        }
+
+        var result = simulation.Merge(slices);
+        OutputFile.Write(request.File, terminal, place => SimulationWriter.Write(result, null, request, place));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using FinModel.Analysis.Simulations;
+using FinModel.Cli.Input;
+using FinModel.Cli.Output;
+using FinModel.Cli.Rendering.Questions;
+
+namespace FinModel.Cli.Commands;
+
+/// <summary><c>simulate</c>: Monte Carlo over what the model declares uncertain.</summary>
+internal static class SimulateCommand
+{
+    private const int Interrupted = 130;
+
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ModelOptions();
+        var own = new SimulationOptions();
+        var lines = new Argument<string>("LINE,LINE") { Description = "the lines, each LINE[.MEMBER][@PERIOD]" };
+        var command = new Command("simulate", "Monte Carlo over distributions of inputs")
+        {
+            lines, options.Model, own.Runs, own.Seed, own.Threads, own.Probability, options.Scenario, options.Set, options.Format, options.Language, options.File,
+        };
+        command.SetAction(parsed => Run(
+            options.Read(parsed), parsed.GetValue(lines)!, parsed.GetValue(own.Runs)!, parsed.GetValue(own.Seed), parsed.GetValue(own.Threads), parsed.GetValue(own.Probability) ?? [], terminal));
+        return command;
+    }
+
+    private static int Run(ModelRequest request, string lines, string runs, ulong seed, int threads, string[] conditions, Terminal terminal)
+    {
+        if (SimulationOptions.Range(runs) is not var (range, isSlice) || threads < 1)
+        {
+            return UsageErrors.Write(terminal, threads < 1 ? $"--threads is 1 or more, not {threads}" : $"`{runs}` is no number of runs: write N or FROM..TO, FROM below TO");
+        }
+
+        var names = lines.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var loader = new ModelLoader(terminal, request);
+        if (loader.Load() is not { } model)
+        {
+            return loader.ExitCode;
+        }
+
+        var origin = new SliceOrigin(request.Model ?? model.Plan.Name, request.Scenario, request.Changes, names, conditions, seed);
+        if (SimulationLoader.Prepare(loader, model, origin, terminal) is not { } simulation)
+        {
+            return loader.ExitCode;
+        }
+
+        using var cancel = new CancellationTokenSource();
+        ConsoleCancelEventHandler stop = (_, e) =>
+        {
+            e.Cancel = true;
+            cancel.Cancel();
+        };
+        Console.CancelKeyPress += stop;
+        var result = simulation.Run(range, threads, done => Report(done, range, terminal), cancel.Token);
+        Console.CancelKeyPress -= stop;
+        if (cancel.IsCancellationRequested)
+        {
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"interrupted: {result.Summary.Runs:N0} of {range.Count:N0} runs were done"));
+        }
+
+        OutputFile.Write(request.File, terminal, place => SimulationWriter.Write(result, isSlice ? origin : null, request, place));
+        return cancel.IsCancellationRequested ? Interrupted : ExitCode.Done;
+    }
+
+    private static void Report(long done, RunRange range, Terminal terminal)
+    {
+        // Blocks are handed out a million runs apart; short simulations say nothing.
+        if (range.Count >= 8 << 20)
+        {
+            lock (terminal.Error)
+            {
+                terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"simulated {done:N0} of {range.Count:N0}"));
+                terminal.Error.Flush();
+            }
+        }
+    }
+}

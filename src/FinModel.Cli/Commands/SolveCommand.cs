@@ -1,0 +1,64 @@
+using System.CommandLine;
+using FinModel.Analysis.Solving;
+using FinModel.Cli.Input;
+using FinModel.Cli.Output;
+using FinModel.Cli.Rendering.Questions;
+using FinModel.Compiler.Plans;
+using FinModel.Questions;
+
+namespace FinModel.Cli.Commands;
+
+/// <summary><c>solve</c>: what an input must be for a line to have a value.</summary>
+internal static class SolveCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ModelOptions();
+        var target = new Argument<string>("LINE[@PERIOD]=VALUE") { Description = "the line and what it is to be" };
+        var by = new Option<string[]>("--by") { Description = "the input to move, repeatable; several share the move in proportion to their size", HelpName = "INPUT[.MEMBER][@PERIOD]", Required = true };
+        var between = new Option<string?>("--between") { Description = "what the inputs must stay between", HelpName = "LOW..HIGH" };
+        var command = new Command("solve", "goal seek")
+        {
+            target, options.Model, by, between, options.Scenario, options.Set, options.Format, options.Language, options.File,
+        };
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(target)!, parsed.GetValue(by)!, parsed.GetValue(between), terminal));
+        return command;
+    }
+
+    private static int Run(ModelRequest request, string target, string[] by, string? between, Terminal terminal)
+    {
+        var sign = target.IndexOf('=', StringComparison.Ordinal);
+        if (sign < 1)
+        {
+            return UsageErrors.Write(terminal, $"`{target}` is no target", "write LINE[@PERIOD]=VALUE");
+        }
+
+        var loader = new ModelLoader(terminal, request);
+        if (loader.Load() is not { } model || loader.Case(model) is not { } about
+            || loader.Ask(d => CellReader.One(model.Plan, target[..sign].Trim(), d)) is not { } cell
+            || loader.Ask(d => Number(CellReader.Value(model.Plan, cell.Line, target[(sign + 1)..].Trim(), d))) is not { } wanted
+            || loader.Ask(d => by.SelectMany(b => CellReader.Inputs(model.Plan, b, d)).Distinct().ToList()) is not { Count: > 0 } inputs)
+        {
+            return loader.ExitCode;
+        }
+
+        var bounds = between is null ? null : loader.Ask(d => Bounds(model.Plan, inputs[0].Line, between, d));
+        if (between is not null && bounds is null)
+        {
+            return loader.ExitCode == ExitCode.NotUsable ? UsageErrors.Write(terminal, $"`{between}` is no range", "write LOW..HIGH, the lower one first") : loader.ExitCode;
+        }
+
+        var result = GoalSeek.Solve(model.Evaluator, about, cell, wanted[0], inputs, bounds is null ? null : (bounds[0], bounds[1]));
+        OutputFile.Write(request.File, terminal, place => GoalSeekWriter.Write(result, request, place));
+        return result.Converged ? ExitCode.Done : ExitCode.DidNotHold;
+    }
+
+    private static double[]? Number(double? value) => value is { } number ? [number] : null;
+
+    private static double[]? Bounds(Plan plan, PlanLine line, string text, List<Core.Diagnostics.Diagnostic> diagnostics)
+    {
+        var parts = text.Split("..");
+        var (low, high) = parts.Length == 2 ? (CellReader.Value(plan, line, parts[0], diagnostics), CellReader.Value(plan, line, parts[1], diagnostics)) : (null, null);
+        return low < high ? [low.Value, high.Value] : null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Globalization;
+using FinModel.Analysis.Simulations;
+
+namespace FinModel.Cli.Input;
+
+/// <summary>What <c>simulate</c> takes besides the shared options.</summary>
+internal sealed class SimulationOptions
+{
+    public Option<string> Runs { get; } = new("--runs")
+    {
+        Description = "how many, or FROM..TO for a slice that `merge` puts together with others",
+        HelpName = "N|FROM..TO",
+        DefaultValueFactory = _ => "100000",
+    };
+
+    public Option<ulong> Seed { get; } = new("--seed") { Description = "the same seed gives the same runs", HelpName = "N", DefaultValueFactory = _ => 1 };
+
+    public Option<int> Threads { get; } = new("--threads") { Description = "left out: as many as the machine has", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    public Option<string[]> Probability { get; } = new("--probability")
+    {
+        Description = "how likely a condition is, repeatable",
+        HelpName = "\"cash@2026 < 0\"",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>The runs asked for, and whether they are a slice; null when the text is neither a number nor a range.</summary>
+    public static (RunRange Range, bool IsSlice)? Range(string text)
+    {
+        var parts = text.Split("..");
+        var numbers = parts.Select(Number).ToList();
+        return numbers.Contains(null) ? null
+            : numbers is [{ } count] && count > 0 ? (new RunRange(0, count), false)
+            : numbers is [{ } from, { } to] && from < to ? (new RunRange(from, to), true)
+            : null;
+    }
+
+    // Thousands may be set off: 1_000_000 or 1,000,000.
+    private static long? Number(string text) =>
+        long.TryParse(text.Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 1L << 50 ? number : null;
+}
