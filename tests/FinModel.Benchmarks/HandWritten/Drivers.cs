@@ -2,6 +2,9 @@ using System.Numerics;
 
 namespace FinModel.Benchmarks.HandWritten;
 
+// Filled as one block of memory, in the order of its fields.
+#pragma warning disable CS0649
+
 /// <summary>The sampled inputs.</summary>
 internal struct Drivers
 {

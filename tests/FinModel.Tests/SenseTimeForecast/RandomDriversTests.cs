@@ -3,7 +3,7 @@ using FinModel.Evaluation;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace FinModel.Tests.SenseTime;
+namespace FinModel.Tests.SenseTimeForecast;
 
 public class RandomDriversTests
 {

@@ -1,4 +1,4 @@
-namespace FinModel.Tests.SenseTime.ByHand;
+namespace FinModel.Tests.SenseTimeForecast.ByHand;
 
 /// <summary>
 /// Interest on average cash, which contains the interest. Closing cash is what it would be without net finance income, plus what is left of that

@@ -4,7 +4,7 @@ using FinModel.Core.Text;
 using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
 
-namespace FinModel.Tests.SenseTime;
+namespace FinModel.Tests.SenseTimeForecast;
 
 public class EmptyScenarioTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace FinModel.Tests.SenseTime.ByHand;
+namespace FinModel.Tests.SenseTimeForecast.ByHand;
 
 /// <summary>
 /// The drivers, opening balances and parameters that were found behind the published forecast (<c>tests/cases/sensetime/base_case.csv</c>), which is

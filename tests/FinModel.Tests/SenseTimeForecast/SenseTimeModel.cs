@@ -2,7 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
 
-namespace FinModel.Tests.SenseTime;
+namespace FinModel.Tests.SenseTimeForecast;
 
 /// <summary>The model under <c>models/sensetime</c>, loaded once.</summary>
 internal static class SenseTimeModel

@@ -1,8 +1,8 @@
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
-using FinModel.Tests.SenseTime.ByHand;
+using FinModel.Tests.SenseTimeForecast.ByHand;
 
-namespace FinModel.Tests.SenseTime;
+namespace FinModel.Tests.SenseTimeForecast;
 
 /// <summary>The engine against the same forecast written straight in C#.</summary>
 public class ByHandTests

@@ -1,7 +1,7 @@
 using FinModel.Core.Units;
 using FinModel.Evaluation;
 
-namespace FinModel.Tests.SenseTime;
+namespace FinModel.Tests.SenseTimeForecast;
 
 public class ScaleTests
 {

@@ -1,4 +1,4 @@
-namespace FinModel.Tests.SenseTime.ByHand;
+namespace FinModel.Tests.SenseTimeForecast.ByHand;
 
 /// <summary>The three statements as plain arithmetic, written from the description of the report and without the engine: a second opinion on it.</summary>
 internal static class Forecast

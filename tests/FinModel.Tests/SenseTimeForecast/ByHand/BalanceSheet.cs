@@ -1,4 +1,4 @@
-namespace FinModel.Tests.SenseTime.ByHand;
+namespace FinModel.Tests.SenseTimeForecast.ByHand;
 
 /// <summary>Days are on average balances and a year of 360 days.</summary>
 internal static class BalanceSheet

@@ -1,4 +1,4 @@
-namespace FinModel.Tests.SenseTime.ByHand;
+namespace FinModel.Tests.SenseTimeForecast.ByHand;
 
 /// <summary>Net finance income is taken out under operating activities and comes back under financing.</summary>
 internal static class CashFlow

@@ -1,7 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 
-namespace FinModel.Tests.SenseTime;
+namespace FinModel.Tests.SenseTimeForecast;
 
 /// <summary>Values for every input, over ranges far wider than any analyst would use.</summary>
 internal static class RandomDrivers

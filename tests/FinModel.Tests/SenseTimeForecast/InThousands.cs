@@ -8,7 +8,7 @@ using FinModel.Core.Units;
 using FinModel.Data.Csv;
 using FinModel.Data.Folders;
 
-namespace FinModel.Tests.SenseTime;
+namespace FinModel.Tests.SenseTimeForecast;
 
 /// <summary>
 /// The same model typed in thousands: <c>currency CNY thousand</c>, and every printed figure of money and shares a thousand times as large. What says

@@ -1,4 +1,4 @@
-namespace FinModel.Tests.SenseTime.ByHand;
+namespace FinModel.Tests.SenseTimeForecast.ByHand;
 
 /// <summary>Costs are positive, losses negative.</summary>
 internal static class IncomeStatement

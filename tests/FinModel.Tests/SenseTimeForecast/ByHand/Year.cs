@@ -1,4 +1,4 @@
-namespace FinModel.Tests.SenseTime.ByHand;
+namespace FinModel.Tests.SenseTimeForecast.ByHand;
 
 /// <summary>The figures of a year by line, with last year's and the drivers at hand.</summary>
 internal sealed class Year(int number, ReportDrivers drivers, Year? last) : Dictionary<string, double>
