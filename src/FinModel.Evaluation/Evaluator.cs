@@ -22,8 +22,10 @@ public sealed class Evaluator
     /// <summary>All values under a scenario, with further changes on top.</summary>
     public ModelResult Run(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
     {
-        var slots = Slots(scenario, overrides);
-        var circles = ProgramRunner.Run(_moving, slots);
+        // What depends on no input is computed already, unless a figure itself is changed, as the tie-out does to see what its rounding moves.
+        var program = overrides.Any(o => o.Cell.Origin != CellOrigin.Input) ? _program : _moving;
+        var slots = Slots(program, scenario, overrides);
+        var circles = ProgramRunner.Run(program, slots);
         return new ModelResult(_plan, _program, slots, circles) { Scenario = scenario, Overrides = overrides };
     }
 
@@ -36,14 +38,14 @@ public sealed class Evaluator
     public BatchEvaluator Batch(
         PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, bool computesAll = false)
     {
-        var slots = Slots(scenario, overrides);
+        var slots = Slots(_moving, scenario, overrides);
         ProgramRunner.Run(_moving, slots);
         return BatchCompiler.Compile(_plan, _moving, slots, inputs, outputs, computesAll);
     }
 
-    private double[] Slots(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
+    private static double[] Slots(StepProgram program, PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
     {
-        var slots = (double[])_moving.Initial.Clone();
+        var slots = (double[])program.Initial.Clone();
         Apply(scenario.Overrides, slots);
         Apply(overrides, slots);
         return slots;
