@@ -3,34 +3,34 @@ using FinModel.Core.Text;
 
 namespace FinModel.Compiler;
 
-/// <summary>What can be wrong with what is said of the unknown (FM71xx).</summary>
+/// <summary>What can be wrong with what is said of the unknown (FM8xxx).</summary>
 internal static class UncertaintyDiagnostics
 {
     public static Diagnostic UnknownDistribution(SourceSpan span, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        "FM7101", span, $"there is no distribution `{name}`", [.. Suggestions.Hint(name, known), $"the distributions are {string.Join(", ", known)}"]);
+        "FM8001", span, $"there is no distribution `{name}`", [.. Suggestions.Hint(name, known), $"the distributions are {string.Join(", ", known)}"]);
 
     public static Diagnostic WrongParts(SourceSpan span, string distribution, string example) => Diagnostic.Error(
-        "FM7102", span, $"this is not how a {distribution} distribution is written", $"write `{example}`");
+        "FM8002", span, $"this is not how a {distribution} distribution is written", $"write `{example}`");
 
     public static Diagnostic NoDeviation(SourceSpan span, double deviation) => Diagnostic.Error(
-        "FM7103", span, $"a deviation is greater than 0, not {NumberText.Of(deviation)}");
+        "FM8003", span, $"a deviation is greater than 0, not {NumberText.Of(deviation)}");
 
     public static Diagnostic InvertedRange(SourceSpan span, double from, double to) => Diagnostic.Error(
-        "FM7104", span, $"the range runs from {NumberText.Of(from)} to {NumberText.Of(to)}; the least value comes first, and the likely one is between them");
+        "FM8004", span, $"the range runs from {NumberText.Of(from)} to {NumberText.Of(to)}; the least value comes first, and the likely one is between them");
 
     public static Diagnostic WrongProbabilities(SourceSpan span, double sum) => Diagnostic.Error(
-        "FM7105", span, $"the probabilities are not negative and add up to 100%; these add up to {NumberText.Of(sum * 100)}%");
+        "FM8005", span, $"the probabilities are not negative and add up to 100%; these add up to {NumberText.Of(sum * 100)}%");
 
     public static Diagnostic Twice(SourceSpan span, string cell, SourceSpan first) => Diagnostic.Error(
-        "FM7106", span, $"`{cell}` is uncertain twice").With(first, "here first");
+        "FM8006", span, $"`{cell}` is uncertain twice").With(first, "here first");
 
     public static Diagnostic WrongCorrelation(SourceSpan span, double coefficient) => Diagnostic.Error(
-        "FM7107", span, $"a correlation is between -1 and 1, not {NumberText.Of(coefficient)}");
+        "FM8007", span, $"a correlation is between -1 and 1, not {NumberText.Of(coefficient)}");
 
     public static Diagnostic NotUncertain(SourceSpan span, string input, IEnumerable<string> factors) => Diagnostic.Error(
-        "FM7108", span, $"`{input}` is not declared uncertain as it is named here", [.. Suggestions.Hint(input, factors)]);
+        "FM8008", span, $"`{input}` is not declared uncertain as it is named here", [.. Suggestions.Hint(input, factors)]);
 
     public static Diagnostic NotPositiveDefinite(SourceSpan span, string factor, IEnumerable<string> others) => Diagnostic.Error(
-        "FM7109", span, $"the correlations contradict each other: `{factor}` cannot move so with {string.Join(", ", others.Select(o => $"`{o}`"))} while they move so among themselves (the matrix is not positive definite)",
+        "FM8009", span, $"the correlations contradict each other: `{factor}` cannot move so with {string.Join(", ", others.Select(o => $"`{o}`"))} while they move so among themselves (the matrix is not positive definite)",
         "bring the correlations of these inputs nearer to 0");
 }

@@ -1,7 +1,18 @@
 using System.Globalization;
 using FinModel.Benchmarks;
 
-// One command, one table. Progress goes to stderr, so that the table can be piped into a file.
+// `check` and `batch` are about many runs of one model; without them, one table of whole processes and single runs.
+// Progress goes to stderr, so that a table can be piped into a file.
+if (args is ["check"])
+{
+    return Agreement.Check();
+}
+
+if (args is ["batch"])
+{
+    return Ratios.Print();
+}
+
 var runs = args.Length > 0 && int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : 21;
 using var generated = GeneratedModel.Write();
 IReadOnlyList<Measurement> measurements =

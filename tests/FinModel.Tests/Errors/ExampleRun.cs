@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using FinModel.Core.Diagnostics;
+using FinModel.Questions;
 
 namespace FinModel.Tests.Errors;
 
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
-/// <c># when running bull</c>, <c># when asking for revenue@2030</c>.
+/// <c># when running bull</c>, <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp</c> (a table), <c># when choosing revenue</c> (one cell).
 /// </summary>
 internal static partial class ExampleRun
 {
@@ -57,12 +58,18 @@ internal static partial class ExampleRun
             case "running":
                 _ = model.TryRun(what, [], diagnostics);
                 break;
+            case "moving":
+                _ = InputRangeReader.Read(model.Plan, what, diagnostics);
+                break;
+            case "choosing":
+                _ = CellReader.One(model.Plan, what, diagnostics);
+                break;
             default:
                 _ = model.Find(what, diagnostics);
                 break;
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|asking for) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|choosing|asking for) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

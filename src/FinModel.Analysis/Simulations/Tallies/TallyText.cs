@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace FinModel.Analysis.Simulations.Tallies;
@@ -79,16 +80,10 @@ internal static class TallyText
         }
     }
 
-    private static void Numbers(Utf8JsonWriter json, string name, IEnumerable<long> numbers)
-    {
-        json.WriteStartArray(name);
-        foreach (var number in numbers)
-        {
-            json.WriteNumberValue(number);
-        }
+    // As text, because a list of numbers takes a line each where json is laid out for reading.
+    private static void Numbers(Utf8JsonWriter json, string name, IEnumerable<long> numbers) =>
+        json.WriteString(name, string.Join(' ', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))));
 
-        json.WriteEndArray();
-    }
-
-    private static IEnumerable<long> Numbers(JsonElement json) => json.EnumerateArray().Select(e => e.GetInt64());
+    private static IEnumerable<long> Numbers(JsonElement json) =>
+        json.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => long.Parse(n, CultureInfo.InvariantCulture));
 }

@@ -49,12 +49,13 @@ internal static class ComparisonWriter
         var line = split.Cell.Line;
         place.Out.WriteLine($"{Label(split.Cell, request)} {(split.Cell.Period is null ? "" : split.Cell.Period.Label + " ")}{Figures.Of(split.From, line, request)} ({from}) → {Figures.Of(split.To, line, request)} ({to}), split over the inputs that differ ({Method(split)}):");
         var grid = new Grid(1, "Input", "Contribution");
-        foreach (var part in split.Parts)
+        // What rounds to nothing stands in the json.
+        foreach (var part in split.Parts.Where(p => Math.Abs(p.Amount) > 1e-9 * Math.Abs(split.To - split.From)))
         {
             grid.Add(request.Words.Label(part.Input.Label), Figures.Difference(part.Amount, line, request));
         }
 
-        grid.Add("", Figures.Difference(split.Parts.Sum(p => p.Amount), line, request));
+        grid.Add("all", Figures.Difference(split.Parts.Sum(p => p.Amount), line, request));
         grid.Write(request.Format, place);
     }
 

@@ -1,0 +1,44 @@
+using FinModel.Benchmarks.HandWritten;
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Benchmarks;
+
+/// <summary>SenseTime with values for the inputs that the hand-written reference samples.</summary>
+internal sealed class SampledInputs
+{
+    public const int Runs = 512;
+
+    public SampledInputs()
+    {
+        Model = FinancialModel.Load(Path.Combine(Root(), "models", "sensetime"));
+        var byField = Model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToDictionary(c => NameOf(c));
+        Cells = [.. typeof(Drivers).GetFields().OrderBy(f => f.MetadataToken).Select(f => byField[f.Name])];
+        var scenario = Model.Run();
+        var random = new Random(1);
+        Values = [.. Cells.SelectMany(c => Enumerable.Range(0, Runs).Select(_ => scenario[c] * (0.9 + (0.2 * random.NextDouble()))))];
+    }
+
+    public FinancialModel Model { get; }
+
+    public IReadOnlyList<PlanCell> Cells { get; }
+
+    /// <summary>All runs of the first input, then all runs of the next.</summary>
+    public double[] Values { get; }
+
+    /// <summary>How the reference calls a cell: <c>GrossMargin2025</c>.</summary>
+    public static string NameOf(PlanCell cell) =>
+        string.Concat(cell.ToString().Split('_', '.', '@', ':').Where(p => p.Length > 0).Select(p => char.ToUpperInvariant(p[0]) + p[1..]));
+
+    public PlanCell Cell(string name) => Model.Plan.Cells.First(c => NameOf(c) == name);
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "FinModel.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,82 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Tests.Evaluation.Batches;
+
+public class BatchAgreesWithScalarTests
+{
+    private const int Runs = 37;
+
+    [Fact]
+    public void All_lines_of_SenseTime_agree_to_the_last_bit_whichever_inputs_vary()
+    {
+        var random = new Random(5);
+        var inputs = Inputs(SenseTime.Model);
+        var result = SenseTime.Model.Run();
+
+        new BatchRuns(SenseTime.Model, inputs, Runs, (c, _) => result[c] * (0.7 + (0.6 * random.NextDouble()))).Differences().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Runs_with_faults_agree_too_and_leave_their_neighbours_alone()
+    {
+        var inputs = Inputs(SenseTime.Model).Where(c => c.Period is null).ToList();
+        var result = SenseTime.Model.Run();
+
+        // Every fifth run divides by a rate of zero.
+        var runs = new BatchRuns(SenseTime.Model, inputs, Runs, (c, run) => run % 5 == 0 ? 0 : result[c]);
+
+        runs.Differences().Should().BeEmpty();
+        runs.Batch().Should().Contain(v => double.IsNaN(v));
+    }
+
+    [Theory]
+    [InlineData("x / y", "/ of any size")]
+    [InlineData("x / 3 + y / 7 - x / 360", "/ by a number")]
+    [InlineData("x / y + y / x + 1 / y + x * x / y", "/ shared")]
+    [InlineData("if(x > y, x / y, y - x) + min(x, y) * max(x, y, 1)", "choices")]
+    [InlineData("if(not (x > y) and (x <> 2 or y >= 0), 1, abs(x))", "logic")]
+    [InlineData("sqrt(abs(x)) + ln(abs(y)) + exp(x / 1000) + round(x, 1)", "functions")]
+    [InlineData("abs(x) ^ (1 / 3) + abs(y) ^ 0.5 + x ^ 2", "powers")]
+    public void Every_operation_agrees_for_numbers_of_any_size(string formula, string because)
+    {
+        var model = OneFormula(formula);
+        var random = new Random(7);
+        var inputs = Inputs(model);
+
+        var runs = new BatchRuns(model, inputs, 4096, (_, _) => Math.ScaleB(random.NextDouble() - 0.5, random.Next(-120, 120)));
+
+        runs.Differences().Should().BeEmpty(because);
+    }
+
+    [Fact]
+    public void A_circle_that_is_not_affine_agrees()
+    {
+        var model = Load("line x : flow number\n  estimate 1 + x * x * rate\ncircle x\ninput rate : constant number\n  value 0.1 source \"t\"\n");
+
+        new BatchRuns(model, Inputs(model), Runs, (_, run) => run * 0.01).Differences().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Two_circles_in_one_agree_and_hold()
+    {
+        var model = Load(
+            "line x : flow number\n  estimate 1 + y * rate\nline y : flow number\n  estimate 2 + x * rate + z\nline z : flow number\n  estimate x / 8 + z * rate\ncircle x\ncircle z\n"
+            + "input rate : constant number\n  value 0.1 source \"t\"\n");
+        var runs = new BatchRuns(model, Inputs(model), Runs, (_, run) => run * 0.01);
+
+        runs.Differences().Should().BeEmpty();
+        model.Run().Circles.Should().OnlyContain(c => c.Converged && c.Residual < 1e-12);
+    }
+
+    private static List<PlanCell> Inputs(FinancialModel model) => [.. model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input)];
+
+    private static FinancialModel OneFormula(string formula) => Load(
+        $"line z : constant number\n  = {formula}\ninput x : constant number\n  value 3 source \"t\"\ninput y : constant number\n  value 2 source \"t\"\n");
+
+    private static FinancialModel Load(string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("m/model.fin", "model m\ntimeline years 2023A 2024E 2025E\ncurrency CNY\n" + text);
+        return FinancialModel.Load(folder.At("m"));
+    }
+}

@@ -1,0 +1,59 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
+
+namespace FinModel.Tests.Evaluation.Batches;
+
+/// <summary>The same runs by the batch path and, one after another, by the scalar path.</summary>
+internal sealed class BatchRuns
+{
+    private static readonly PlanSource Test = new("test", null, "", new SourceSpan(new SourceText("test", ""), 0, 0));
+
+    private readonly FinancialModel _model;
+    private readonly IReadOnlyList<PlanCell> _inputs;
+    private readonly double[] _values;
+    private readonly int _runs;
+
+    public BatchRuns(FinancialModel model, IReadOnlyList<PlanCell> inputs, int runs, Func<PlanCell, int, double> value)
+    {
+        _model = model;
+        _inputs = inputs;
+        _runs = runs;
+        Cells = [.. model.Plan.Cells];
+        _values = [.. inputs.SelectMany(c => Enumerable.Range(0, runs).Select(run => value(c, run)))];
+    }
+
+    public IReadOnlyList<PlanCell> Cells { get; }
+
+    /// <summary>All cells of all runs, cell by cell.</summary>
+    public double[] Batch()
+    {
+        var outputs = new double[Cells.Count * _runs];
+        _model.Evaluator.Batch(PlanScenario.Base, [], _inputs, Cells).NewWorker().Evaluate(_values, _runs, outputs);
+        return outputs;
+    }
+
+    public double[] Scalar()
+    {
+        var outputs = new double[Cells.Count * _runs];
+        for (var run = 0; run < _runs; run++)
+        {
+            var at = run;
+            var result = _model.Evaluator.Run(PlanScenario.Base, [.. _inputs.Select((c, i) => new PlanOverride(c, OverrideOperator.Set, _values[(i * _runs) + at], Test))]);
+            for (var cell = 0; cell < Cells.Count; cell++)
+            {
+                outputs[(cell * _runs) + run] = result[Cells[cell]];
+            }
+        }
+
+        return outputs;
+    }
+
+    /// <summary>The cells in which the paths differ in any bit; minus zero is zero.</summary>
+    public IEnumerable<string> Differences()
+    {
+        var (batch, scalar) = (Batch(), Scalar());
+        return Enumerable.Range(0, batch.Length)
+            .Where(i => !(batch[i] + 0.0).Equals(scalar[i] + 0.0))
+            .Select(i => FormattableString.Invariant($"{Cells[i / _runs]} in run {i % _runs}: {batch[i]:R} and {scalar[i]:R}"));
+    }
+}
