@@ -46,7 +46,9 @@ public sealed class GoalSeek
         var seek = new GoalSeek(evaluator, about, target, wanted, inputs, bounds);
         var move = seek.Bracket() is var (low, high) ? seek.Root(low, high) : (double?)null;
         var achieved = seek.Value(move ?? 0);
-        var isReached = move is not null && Math.Abs(achieved - wanted) <= 1e-9 * Math.Max(1e-9, Math.Abs(wanted));
+
+        // What is wanted may be 0; then the size of what there was says what is near.
+        var isReached = move is not null && Math.Abs(achieved - wanted) <= 1e-9 * Math.Max(Math.Abs(wanted), Math.Abs(seek.Value(0)));
         return new GoalSeekResult(
             target, wanted, [.. seek._inputs.Select(i => (i.Cell, i.From, i.From + ((move ?? 0) * i.Weight)))], achieved, seek._evaluations, isReached, isReached ? null : seek._seen);
     }

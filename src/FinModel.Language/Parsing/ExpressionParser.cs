@@ -17,6 +17,9 @@ internal sealed class ExpressionParser(LineCursor line)
     // Words that may follow a formula on its line and are therefore no unit behind a number.
     private static readonly string[] Reserved = ["and", "or", "not", "within", "because", "source", "note", "otherwise", "from", "above"];
 
+    // Words of a distribution that may follow a number there, and are names elsewhere.
+    private static readonly string[] AfterNumbers = ["deviation", "likely", "to", "at"];
+
     private int _depth;
     private int _operators;
 
@@ -159,5 +162,5 @@ internal sealed class ExpressionParser(LineCursor line)
     }
 
     private static bool IsUnit(Token token) =>
-        token.Kind == TokenKind.Word && !Reserved.Contains(token.Text, StringComparer.Ordinal);
+        token.Kind == TokenKind.Word && !Reserved.Contains(token.Text, StringComparer.Ordinal) && !AfterNumbers.Contains(token.Text, StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace FinModel.Benchmarks.HandWritten;
 
@@ -9,22 +8,13 @@ internal static class Reference
     /// <summary>Computes runs; <paramref name="inputs"/> are all runs of the first driver, then all runs of the next.</summary>
     public static void Evaluate(ReadOnlySpan<double> inputs, int runs, Span<double> targets, ref Lines lines)
     {
-        var drivers = default(Drivers);
-        var fields = System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref Unsafe.As<Drivers, Vector<double>>(ref drivers), DriverCount);
         for (var run = 0; run < runs; run += Vector<double>.Count)
         {
-            for (var i = 0; i < fields.Length; i++)
-            {
-                fields[i] = new Vector<double>(inputs[((i * runs) + run)..]);
-            }
-
+            var drivers = new Drivers(inputs, runs, run);
             Compute(ref lines, in drivers);
             lines.TargetPrice.CopyTo(targets[run..]);
         }
     }
-
-    /// <summary>The number of drivers.</summary>
-    public static int DriverCount => Unsafe.SizeOf<Drivers>() / Unsafe.SizeOf<Vector<double>>();
 
     private static void Compute(ref Lines lines, ref readonly Drivers drivers)
     {

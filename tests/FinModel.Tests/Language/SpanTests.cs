@@ -38,7 +38,7 @@ public class SpanTests
     [InlineData("1 + 2 * x", "1 + 2 * x|1|2 * x|2|x")]
     [InlineData("-2^2", "-2^2|-2|2|2")]
     [InlineData("f(a, b.c)[-1]", "f(a, b.c)[-1]|f(a, b.c)|a|b.c")]
-    [InlineData("( a + b ) * 3", "a + b ) * 3|a + b|a|b|3")]
+    [InlineData("( a + b ) * 3", "( a + b ) * 3|( a + b )|a|b|3")]
     [InlineData("12.5 million HKD / 4 days", "12.5 million HKD / 4 days|12.5 million HKD|4 days")]
     [InlineData("not x > 5%", "not x > 5%|x > 5%|x|5%")]
     [InlineData("x[2024..last_period]", "x[2024..last_period]|x")]
