@@ -8,7 +8,7 @@ namespace FinModel.Questions;
 internal static class QuestionDiagnostics
 {
     public static Diagnostic NotARange(SourceSpan span) => Diagnostic.Error(
-        "FM9001", span, $"`{span.Text}` is not an input with its values", "write `INPUT=FROM..TO:STEP` or `INPUT=VALUE,VALUE`, such as `gross_margin@2025=40%..46%:1pp`", "`+=` adds the values to what the scenario has");
+        "FM9001", span, $"`{span.Text}` is not an input with its values", "write `INPUT=FROM..TO:STEP` or `INPUT=VALUE,VALUE`, such as `margin@2025=40%..46%:1pp`", "`+=` adds the values to what the scenario has");
 
     public static Diagnostic InvertedRange(SourceSpan span, double from, double to) => Diagnostic.Error(
         "FM9002", span, $"the range runs from {Say(from)} to {Say(to)}; the least value comes first");

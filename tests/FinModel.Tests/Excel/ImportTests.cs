@@ -82,7 +82,7 @@ public class ImportTests
 
         WorkbookImport.Read(new ExportRequest(Model.Plan, Model.Evaluate), file, diagnostics).Should().BeNull();
 
-        diagnostics.Should().ContainSingle().Which.Code.Should().Be("FM8010");
+        diagnostics.Should().ContainSingle().Which.Code.Should().Be("FM0010");
     }
 
     private static PlanCell Input(string line, string period) => Model.Plan.Cells.First(c => c.Line.Name == line && c.PeriodId == period && c.Origin == CellOrigin.Input);
