@@ -1,4 +1,10 @@
+using System.Runtime;
 using FinModel.Cli;
+
+// What the runtime had to load and compile for the same verb last time is loaded on another thread while this one begins.
+// The list stands beside the program; where that folder cannot be written to, there is none, and the start takes longer.
+ProfileOptimization.SetProfileRoot(AppContext.BaseDirectory);
+ProfileOptimization.StartProfile($"{CommandLine.VerbNames.FirstOrDefault(args.Contains) ?? "help"}.startup");
 
 using var output = Terminal.Writer(Console.OpenStandardOutput());
 using var error = Terminal.Writer(Console.OpenStandardError());
