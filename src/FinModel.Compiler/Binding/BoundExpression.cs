@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FinModel.Compiler.Functions;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
@@ -87,6 +88,11 @@ internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, I
 internal sealed record BoundConvert(SourceSpan Span, BoundExpression Operand, string Currency, BoundExpression? Rate) : BoundExpression(Span)
 {
     public override IReadOnlyList<BoundExpression> Parts => Rate is null ? [Operand] : [Operand, Rate];
+
+    // What is found out about one is kept by it, and comparing whole formulas would cost more than finding out again.
+    public bool Equals(BoundConvert? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitConvert(this);
 }

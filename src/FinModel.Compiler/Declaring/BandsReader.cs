@@ -9,18 +9,18 @@ internal static class BandsReader
 {
     public static BandsSymbol Read(BandsSyntax syntax, List<Diagnostic> diagnostics)
     {
-        var bands = syntax.Bands.Select(b => (b, Threshold: Threshold(b, diagnostics))).ToList();
+        var bands = syntax.Bands.Select(b => new BandSymbol(b, Threshold(b, diagnostics))).ToList();
         for (var i = 0; i < bands.Count && !syntax.IsDamaged; i++)
         {
             var isLast = i == bands.Count - 1;
-            if (isLast != bands[i].b.Threshold is null)
+            if (isLast != bands[i].Syntax.Threshold is null)
             {
-                diagnostics.Add(NameDiagnostics.BadBands(bands[i].b.Name.Span, "the last band, and only the last, takes what is left", "end the bands with one that says `otherwise`"));
+                diagnostics.Add(NameDiagnostics.BadBands(bands[i].Syntax.Name.Span, "the last band, and only the last, takes what is left", "end the bands with one that says `otherwise`"));
             }
 
             if (i > 0 && bands[i].Threshold >= bands[i - 1].Threshold)
             {
-                diagnostics.Add(NameDiagnostics.BadBands(bands[i].b.Name.Span, $"the band `{bands[i].b.Name}` should begin below the one above it", "list the bands from the highest to the lowest"));
+                diagnostics.Add(NameDiagnostics.BadBands(bands[i].Syntax.Name.Span, $"the band `{bands[i].Syntax.Name}` should begin below the one above it", "list the bands from the highest to the lowest"));
             }
         }
 

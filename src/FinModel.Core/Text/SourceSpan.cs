@@ -15,6 +15,12 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
     /// <summary>From the start of this span to the end of another in the same source.</summary>
     public SourceSpan To(SourceSpan last) => this with { Length = Math.Max(Length, last.End - Start) };
 
+    /// <inheritdoc/>
+    public bool Equals(SourceSpan other) => ReferenceEquals(Source, other.Source) && Start == other.Start && Length == other.Length;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Start * 397) ^ Length;
+
     /// <summary><c>path:line:column</c>, as editors understand it.</summary>
     public override string ToString() => $"{Source.Path}:{Position}";
 }

@@ -40,6 +40,12 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
         }
     }
 
+    /// <inheritdoc/>
+    public bool Equals(Period other) => Frequency == other.Frequency && Index == other.Index;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Index * 397) ^ (int)Frequency;
+
     private int FirstMonth => Index * (int)Frequency;
 
     /// <summary>Order on the calendar, by first month; the shorter first.</summary>

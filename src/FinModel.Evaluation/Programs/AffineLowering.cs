@@ -43,16 +43,30 @@ internal sealed class AffineLowering(ProgramBuilder builder, PlanCircle circle) 
     /// <inheritdoc/>
     public AffineValue VisitOperation(PlanOperation node)
     {
-        var operands = node.Operands.Select(o => o.Accept(this)).ToArray();
-        var atZero = builder.Operate(node.Op, [.. operands.Select(o => o.AtZero)]);
-        return Array.TrueForAll(operands, o => o.IsFixed)
-            ? new AffineValue(atZero, [])
-            : new AffineValue(atZero, [.. Enumerable.Range(0, Cuts).Select(cut => Slope(node.Op, operands, cut))]);
+        AffineValue[] operands = [.. node.Operands.Select(o => o.Accept(this))];
+        var atZero = builder.Operate(node.Op, Array.ConvertAll(operands, o => o.AtZero));
+        if (Array.TrueForAll(operands, o => o.IsFixed))
+        {
+            return new AffineValue(atZero, []);
+        }
+
+        var slopes = NoSlopes();
+        for (var cut = 0; cut < Cuts; cut++)
+        {
+            slopes[cut] = Slope(node.Op, operands, cut);
+        }
+
+        return new AffineValue(atZero, slopes);
     }
 
     private int One => Number(1);
 
-    private int[] NoSlopes() => [.. Enumerable.Repeat(-1, Cuts)];
+    private int[] NoSlopes()
+    {
+        var slopes = new int[Cuts];
+        Array.Fill(slopes, -1);
+        return slopes;
+    }
 
     private int Number(double value) => builder.VisitConstant(new PlanConstant(value));
 
@@ -86,7 +100,15 @@ internal sealed class AffineLowering(ProgramBuilder builder, PlanCircle circle) 
     private int[] Eliminate(AffineValue[] results)
     {
         var right = Array.ConvertAll(results, r => r.AtZero);
-        var rows = results.Select((r, i) => Enumerable.Range(0, Cuts).Select(j => Minus(i == j ? One : -1, r.Slope(j))).ToArray()).ToArray();
+        var rows = Array.ConvertAll(results, _ => NoSlopes());
+        for (var row = 0; row < Cuts; row++)
+        {
+            for (var column = 0; column < Cuts; column++)
+            {
+                rows[row][column] = Minus(row == column ? One : -1, results[row].Slope(column));
+            }
+        }
+
         for (var pivot = 0; pivot < Cuts; pivot++)
         {
             for (var row = pivot + 1; row < Cuts; row++)

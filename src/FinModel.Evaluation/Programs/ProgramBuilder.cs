@@ -36,7 +36,16 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
 
     public int VisitReference(PlanReference node) => node.Cell.Slot;
 
-    public int VisitOperation(PlanOperation node) => Operate(node.Op, [.. node.Operands.Select(o => o.Accept(this))]);
+    public int VisitOperation(PlanOperation node)
+    {
+        var operands = new int[node.Operands.Count];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            operands[i] = node.Operands[i].Accept(this);
+        }
+
+        return Operate(node.Op, operands);
+    }
 
     /// <summary>Emits a primitive operation on slots; the slot of the result.</summary>
     public int Operate(Op op, int[] operands) => op switch
@@ -99,9 +108,10 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
         var isSolved = circle.IsAffine && circle.Cuts.Count <= AffineLowering.MostCuts;
         if (isSolved)
         {
-            foreach (var (cut, solution) in circle.Cuts.Zip(new AffineLowering(this, circle).Solve()))
+            var solutions = new AffineLowering(this, circle).Solve();
+            for (var i = 0; i < solutions.Length; i++)
             {
-                _steps.Add(new Step(StepCode.Copy, cut.Slot, solution, 0, 0));
+                _steps.Add(new Step(StepCode.Copy, circle.Cuts[i].Slot, solutions[i], 0, 0));
             }
         }
 
@@ -136,9 +146,9 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
     private int Chain(StepCode code, int[] operands)
     {
         var result = operands[0];
-        foreach (var operand in operands.Skip(1))
+        for (var i = 1; i < operands.Length; i++)
         {
-            result = Emit(code, result, operand);
+            result = Emit(code, result, operands[i]);
         }
 
         return result;

@@ -114,10 +114,15 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
     // What stands behind a character that means nothing is not read; that character has been reported.
     private static IReadOnlyList<Token> ReadablePart(IReadOnlyList<Token> tokens)
     {
-        var readable = tokens.TakeWhile(t => t.Kind != TokenKind.Strange).ToList();
-        return readable.Count == tokens.Count
-            ? tokens
-            : [.. readable, new Token(TokenKind.End, tokens[readable.Count].Span with { Length = 0 }, "", false, false)];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Strange)
+            {
+                return [.. tokens.Take(i), new Token(TokenKind.End, tokens[i].Span with { Length = 0 }, "", false, false)];
+            }
+        }
+
+        return tokens;
     }
 
     private static Identifier Identify(Token token) => new(token.Text, token.Span);
