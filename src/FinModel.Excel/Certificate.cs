@@ -11,6 +11,7 @@ namespace FinModel.Excel;
 public sealed class Certificate
 {
     private const double Tolerance = 1e-9;
+    private const double Rounding = 1e-13;
 
     private readonly List<(string Cell, string? Origin, object Engine, object? Cached, object? Recalculated, bool Agrees)> _cells = [];
     private readonly string _model;
@@ -41,7 +42,7 @@ public sealed class Certificate
         var values = workbook.Values();
         foreach (var cell in workbook.Book.Sheets.SelectMany(s => s.Cells).Where(c => c.Formula is not null))
         {
-            certificate.Add(cell, values.ValueOf(cell), Find(cached, cell), Find(fresh, cell));
+            certificate.Add(cell, values.ValueOf(cell), Find(cached, cell), Find(fresh, cell), Slack(cell, values));
         }
 
         return certificate;
@@ -80,20 +81,26 @@ public sealed class Certificate
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private void Add(SheetCell cell, object engine, object? cached, object? fresh)
+    private void Add(SheetCell cell, object engine, object? cached, object? fresh, double slack)
     {
         var value = engine is FormulaError error ? error.Code : engine is bool truth ? Operators.Text(truth) : engine;
-        var agrees = AreAlike(value, cached) && (!IsRecalculated || AreAlike(value, fresh));
+        var agrees = AreAlike(value, cached, slack) && (!IsRecalculated || AreAlike(value, fresh, slack));
         _cells.Add(($"{cell.Sheet.Quoted}!{cell.Address()}", cell.Origin?.ToString(), value, cached, fresh, agrees));
     }
 
     private static object? Find(RawWorkbook? workbook, SheetCell cell) =>
         workbook?.Sheet(cell.Sheet.Name)?.Find(cell.Row, cell.Column) is { } found ? found.Number ?? (object?)found.Text : null;
 
-    // What is nothing but rounding (a residual, the slack of a check) is compared with zero.
-    private static bool AreAlike(object expected, object? found) => expected is double a && found is double b
-        ? Math.Abs(a - b) <= (Tolerance * Math.Max(Math.Abs(a), Math.Abs(b))) + 1e-11
+    private static bool AreAlike(object expected, object? found, double slack) => expected is double a && found is double b
+        ? Math.Abs(a - b) <= (Tolerance * Math.Max(Math.Abs(a), Math.Abs(b))) + slack
         : expected.Equals(found ?? "");
+
+    // A difference of large numbers may be nothing but their rounding: it is as exact as they are.
+    private static double Slack(SheetCell cell, FormulaEvaluator values) => cell.Formula is BinaryFormula { Operator: "-" } difference
+        ? Rounding * Math.Max(Size(difference.Left.Accept(values)), Size(difference.Right.Accept(values)))
+        : 1e-11;
+
+    private static double Size(object value) => value is double number ? Math.Abs(number) : 0;
 
     private static void Write(Utf8JsonWriter json, string name, object? value)
     {

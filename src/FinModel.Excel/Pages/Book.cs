@@ -78,6 +78,9 @@ internal sealed class Book
     /// <summary>Where the name of a band stands beside the number for it.</summary>
     public Dictionary<PlanCell, SheetCell> BandNames { get; } = [];
 
+    /// <summary>Whether a circle is solved by steps, not in one.</summary>
+    public bool Approximates { get; set; }
+
     /// <summary>Whether a circle could not be solved in closed form, so that the file needs iteration.</summary>
     public bool Iterates { get; set; }
 

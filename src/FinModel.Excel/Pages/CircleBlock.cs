@@ -15,15 +15,20 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
 
     private int Count => circles[0].Cuts.Count;
 
+    private bool IsAffine => circles.All(c => c.IsAffine);
+
+    // Secant steps end a circle of straight pieces as soon as two trials lie on the same piece.
+    private int Last => IsAffine ? Count : 9;
+
     public void Lay()
     {
-        for (var variant = 0; variant <= Count; variant++)
+        for (var variant = 0; variant <= Last; variant++)
         {
             LayVariant(variant);
         }
 
         page.Group(book.Words.Of("The value that reproduces itself", "使假设值等于计算结果的解"));
-        CircleSystem.Lay(Count, circles[0].Cuts.Select(c => Label(c)).ToList(), Row);
+        CircleSystem.Lay(IsAffine ? Count : 0, circles[0].Cuts.Select(c => Label(c)).ToList(), Row);
         foreach (var circle in circles)
         {
             for (var i = 0; i < Count; i++)
@@ -37,9 +42,16 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
     {
         foreach (var circle in circles)
         {
-            for (var variant = 0; variant <= Count; variant++)
+            for (var variant = 0; variant <= Last; variant++)
             {
                 FillVariant(circle, variant);
+            }
+
+            if (!IsAffine)
+            {
+                Write(circle, "solution 0", Secant(circle.Cuts[0], Last));
+                Residual(circle, 0);
+                continue;
             }
 
             CircleSystem.Fill(Count, (name, formula) => Write(circle, name, formula), name => Make.Cell(_system[(circle, name)]), (cut, variant) => Make.Cell(At("result", variant, circle.Cuts[cut])), cut => Make.Cell(At("assumed", cut + 1, circle.Cuts[cut])));
@@ -60,7 +72,7 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
         var cuts = circles[0].Cuts;
         page.Group(variant == 0
             ? book.Words.Of("Computed with nothing assumed", "假设为零时的计算")
-            : $"{book.Words.Of("Computed with a trial value for", "代入试算值：")} {Label(cuts[variant - 1])}");
+            : $"{book.Words.Of("Computed with a trial value for", "代入试算值：")} {Label(cuts[IsAffine ? variant - 1 : 0])}");
         cuts.ToList().ForEach(c => Row("assumed", variant, c.Id, $"{book.Words.Of("Assumed", "假设值")}: {Label(c)}"));
         foreach (var cell in circles.SelectMany(c => c.Cells).DistinctBy(c => c.Id))
         {
@@ -82,8 +94,8 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
         {
             var at = places[circle.Cuts[i]] = At("assumed", variant, circle.Cuts[i]);
             at.Style = Style(circle.Cuts[i]);
-            at.Formula = variant == i + 1 ? Make.Call("MAX", Make.Number(1), Make.Call("ABS", Make.Cell(At("result", 0, circle.Cuts[i])))) : null;
-            at.Number = variant == i + 1 ? null : 0;
+            at.Formula = Assumed(circle.Cuts[i], i, variant);
+            at.Number = at.Formula is null ? 0 : null;
         }
 
         var translator = new FormulaTranslator(c => places.GetValueOrDefault(c) ?? book.Places[c], book.Constants.Find);
@@ -97,6 +109,22 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
             var at = At("result", variant, cut);
             (at.Formula, at.Style) = (cut.Formula!.Accept(translator), Style(cut));
         }
+    }
+
+    // As large as what comes out, so that the slope is as exact as the values.
+    private Formula? Assumed(PlanCell cut, int index, int variant) =>
+        variant == 0 ? null
+        : IsAffine ? variant == index + 1 ? Make.Call("MAX", Make.Number(1), Make.Call("ABS", Make.Cell(At("result", 0, cut)))) : null
+        : variant == 1 ? Make.Cell(At("result", 0, cut))
+        : Secant(cut, variant - 1);
+
+    // Where the line through the last two gaps between result and assumption is zero; the last assumption where the gap is gone.
+    private Formula Secant(PlanCell cut, int variant)
+    {
+        Formula X(int v) => Make.Cell(At("assumed", v, cut));
+        Formula Gap(int v) => Make.Subtract(Make.Cell(At("result", v, cut)), X(v));
+        var step = Make.Divide(Make.Multiply(Gap(variant), Make.Subtract(X(variant), X(variant - 1))), Make.Subtract(Gap(variant), Gap(variant - 1)));
+        return Make.If(Make.Compare("=", Gap(variant), Gap(variant - 1)), X(variant), Make.Subtract(X(variant), step));
     }
 
     private void Residual(PlanCircle circle, int cut)

@@ -6,6 +6,7 @@ namespace FinModel.Excel.Pages;
 /// <summary>
 /// Circles in closed form. Where a group of lines is affine in the lines that cut it, the group is computed with nothing assumed for the cuts and once
 /// more for each cut with something assumed; a small linear system then gives the values that reproduce themselves. No iteration is needed.
+/// A circle with one cut that is not affine (a revolver that is drawn or not) is solved by secant steps, each a block of rows; only one with several iterates.
 /// </summary>
 internal sealed class CirclePage(Book book)
 {
@@ -23,8 +24,9 @@ internal sealed class CirclePage(Book book)
     {
         var circles = book.Plan.Stages.OfType<PlanCircle>().ToList();
         book.Iterates = circles.Exists(c => !IsSolvable(c));
-        foreach (var group in circles.Where(IsSolvable).GroupBy(c => string.Join(' ', c.Cuts.Select(cut => cut.Id))))
+        foreach (var group in circles.Where(IsSolvable).GroupBy(c => string.Join(' ', c.Cuts.Select(cut => cut.Id))).OrderBy(g => circles.IndexOf(g.First())))
         {
+            book.Approximates |= group.Any(c => !c.IsAffine);
             var block = new CircleBlock(book, Page(), [.. group]);
             block.Lay();
             _blocks.Add(block);
@@ -38,7 +40,7 @@ internal sealed class CirclePage(Book book)
     /// <summary>Writes the formulas, once everything is placed.</summary>
     public void Fill() => _blocks.ForEach(b => b.Fill());
 
-    private static bool IsSolvable(PlanCircle circle) => circle.IsAffine && circle.Cuts.Count <= MostCuts;
+    private static bool IsSolvable(PlanCircle circle) => circle.Cuts.Count == 1 || (circle.IsAffine && circle.Cuts.Count <= MostCuts);
 
     private LinePage Page()
     {

@@ -26,12 +26,12 @@ internal static class CircleSystem
             }
         }
 
-        for (var i = count - 1; i >= 0; i--)
+        for (var i = labels.Count - 1; i >= 0; i--)
         {
             row("solution", $"{i}", labels[i]);
         }
 
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < labels.Count; i++)
         {
             row("given", $"{i}", $"f(x): {labels[i]}");
             row("residual", $"{i}", $"f(x) − x: {labels[i]}");

@@ -101,6 +101,7 @@ internal sealed class CoverPage
         _sheet.Write(++_row, Columns.Label, Words.Of("Circular references", "循环引用"), CellStyle.Plain);
         _sheet.Write(_row, Columns.Unit, _book.Iterates
             ? Words.Of("one is not affine: iterative calculation is on", "存在非线性循环：已开启迭代计算")
+            : _book.Approximates ? Words.Of("none: one is not affine and is solved by secant steps on the circle sheet; iterative calculation is off", "无：非线性循环由“循环求解”表逐步割线求解，迭代计算关闭")
             : Words.Of("none: solved in closed form, iterative calculation is off", "无：解析求解，迭代计算关闭"), CellStyle.Note);
         _sheet.Write(++_row, Columns.Label, Words.Of("Recalculated independently", "独立重算"), CellStyle.Plain);
         var certificate = _book.Request.Certificate ?? Words.Of("not for this file", "本文件未做");
