@@ -26,7 +26,7 @@ internal static class ChartsPage
         {
             if (i > 0 && i % 4 == 0)
             {
-                sheet.Breaks.Add(2 + (i / 2 * RowsEach));
+                sheet.Breaks.Add(1 + (i / 2 * RowsEach));
             }
 
             var (first, last) = ChartPlaces.Axis(charts[i].Series);

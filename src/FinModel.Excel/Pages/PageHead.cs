@@ -26,7 +26,7 @@ internal static class PageHead
 
         sheet.HeaderRow = LinePage.HeaderRow;
         sheet.Frozen = (LinePage.HeaderRow + 1, Columns.Unit);
-        SetWidths(sheet, [18, book.Request.Language == LabelLanguage.Both ? 58 : 42, 16, 22, 12]);
+        SetWidths(sheet, [24, book.Request.Language == LabelLanguage.Both ? 58 : 42, 16, 22, 12]);
     }
 
     public static void WriteHeadings(Book book, Sheet sheet)
