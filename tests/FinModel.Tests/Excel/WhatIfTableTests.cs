@@ -1,0 +1,49 @@
+using FinModel.Excel.Layout;
+
+namespace FinModel.Tests.Excel;
+
+/// <summary>
+/// A data table says what a formula would give with other values in one or two cells. LibreOffice is given those values in those cells, and must find what the table shows:
+/// so the table's values are right, and so are the cells it varies.
+/// </summary>
+public class WhatIfTableTests
+{
+    private static readonly Exported SenseTime = Exported.Load("sensetime");
+
+    private static IReadOnlyList<DataTable> Tables =>
+        [.. SenseTime.Book.Book.Sheets.SelectMany(s => s.Cells).Select(c => c.Table).OfType<DataTable>().Distinct()];
+
+    [Fact]
+    public void There_are_tables_with_one_and_with_two_varied_cells() =>
+        Tables.Select(t => t.RowInput is null).Distinct().Should().HaveCount(2);
+
+    [OracleFact]
+    public void Every_corner_of_a_table_is_what_the_varied_cells_give()
+    {
+        var corners = Tables.SelectMany(Corners).ToList();
+        var cached = SheetValues.Read(SenseTime.Bytes);
+
+        var recalculated = LibreOffice.Recalculate([.. corners.Select(c => Tampering.Poisoned(SenseTime.With(Varied(c.Table, c.Shown))))]);
+
+        for (var i = 0; i < corners.Count; i++)
+        {
+            var (table, shown) = corners[i];
+            var formula = table.First.Sheet[table.First.Row - 1, table.RowInput is null ? shown.Column : table.First.Column - 1];
+            var found = recalculated[i].Values[Place(formula)];
+            ((double)cached.Values[Place(shown)]).Should().BeApproximately((double)found, 1e-9, $"{shown.Address()} shows what {formula.Address()} becomes");
+        }
+    }
+
+    private static IEnumerable<(DataTable Table, SheetCell Shown)> Corners(DataTable table) =>
+        from row in new[] { table.First.Row, table.Last.Row }
+        from column in new[] { table.First.Column, table.Last.Column }
+        select (table, table.First.Sheet[row, column]);
+
+    private static (SheetCell, object)[] Varied(DataTable table, SheetCell shown)
+    {
+        var down = (table.ColumnInput, (object)table.First.Sheet[shown.Row, table.First.Column - 1].Number!.Value);
+        return table.RowInput is null ? [down] : [down, (table.RowInput, table.First.Sheet[table.First.Row - 1, shown.Column].Number!.Value)];
+    }
+
+    private static (string, string) Place(SheetCell cell) => (cell.Sheet.Name, cell.Address());
+}
