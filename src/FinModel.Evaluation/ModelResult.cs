@@ -35,7 +35,7 @@ public sealed class ModelResult
     public IReadOnlyList<Fault> Faults => _faults ??= FaultFinder.Find(Plan, _program, _values, Circles);
 
     /// <summary>How the checks and audits came out.</summary>
-    public IReadOnlyList<CheckResult> Checks => _checks ??= [.. _program.Checks.Select(c => c.Judge(_values))];
+    public IReadOnlyList<CheckResult> Checks => _checks ??= ProgramRunner.Judge(_program, _values);
 
     /// <summary>How the circles were solved.</summary>
     public IReadOnlyList<CircleResult> Circles => _circles ??= [.. _program.Circles.Select((c, i) => _solved?[i] ?? c.Result(_values))];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using FinModel.Evaluation.Arithmetic;
 
 namespace FinModel.Evaluation.Programs;
@@ -8,17 +10,20 @@ internal static class Interpreter
     /// <summary>Runs the steps from one place to another.</summary>
     public static void Run(ReadOnlySpan<Step> steps, double[] slots)
     {
+        // The builder numbers the slots, so that no step can name one that is not there.
+        ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
         foreach (ref readonly var step in steps)
         {
-            var result = Compute(step, slots);
-            slots[step.Target] = double.IsFinite(result) ? result : double.NaN;
+            var result = Compute(step, ref first);
+            Unsafe.Add(ref first, step.Target) = double.IsFinite(result) ? result : double.NaN;
         }
     }
 
-    private static double Compute(in Step step, double[] slots)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Compute(in Step step, ref double slots)
     {
-        var a = slots[step.A];
-        var b = slots[step.B];
+        var a = Unsafe.Add(ref slots, step.A);
+        var b = Unsafe.Add(ref slots, step.B);
         return step.Code switch
         {
             StepCode.Copy => a,
@@ -44,7 +49,7 @@ internal static class Interpreter
             StepCode.And => Logical(a, b, a != 0 && b != 0),
             StepCode.Or => Logical(a, b, a != 0 || b != 0),
             StepCode.Not => Logical(a, a, a == 0),
-            _ => double.IsNaN(a) ? a : a != 0 ? b : slots[step.C],
+            _ => double.IsNaN(a) ? a : a != 0 ? b : Unsafe.Add(ref slots, step.C),
         };
     }
 

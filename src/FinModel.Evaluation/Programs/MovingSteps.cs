@@ -25,8 +25,8 @@ internal static class MovingSteps
             done = circle.End;
         }
 
-        Keep(program.Steps.AsSpan(done), moves, steps);
-        return new StepProgram { Steps = [.. steps], Circles = [.. circles], Checks = program.Checks, Initial = initial };
+        Keep(program.Steps.AsSpan(done, program.FirstOfChecks - done), moves, steps);
+        return new StepProgram { Steps = [.. steps], FirstOfChecks = steps.Count, Circles = [.. circles], Checks = program.Checks, Initial = initial };
     }
 
     private static CircleBlock Moved(CircleBlock circle, int by) =>

@@ -20,8 +20,9 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
             builder.Add(stage);
         }
 
+        var cells = builder._steps.Count;
         var checks = plan.Checks.SelectMany(c => c.Instances.Select(i => builder.Add(c, i))).ToArray();
-        return new StepProgram { Steps = [.. builder._steps], Circles = [.. builder._circles], Checks = checks, Initial = [.. builder._initial] };
+        return new StepProgram { Steps = [.. builder._steps], FirstOfChecks = cells, Circles = [.. builder._circles], Checks = checks, Initial = [.. builder._initial] };
     }
 
     public int VisitConstant(PlanConstant node)

@@ -3,7 +3,7 @@ namespace FinModel.Evaluation.Programs;
 /// <summary>Runs a whole program over one scenario's slots.</summary>
 internal static class ProgramRunner
 {
-    /// <summary>Runs all steps. Hands back, by circle, how the solver did where it was needed; null when it never was.</summary>
+    /// <summary>Runs all steps but those of the checks. Hands back, by circle, how the solver did where it was needed; null when it never was.</summary>
     public static CircleResult?[]? Run(StepProgram program, double[] slots)
     {
         CircleResult?[]? results = null;
@@ -21,7 +21,14 @@ internal static class ProgramRunner
             done = circle.End;
         }
 
-        Interpreter.Run(program.Steps.AsSpan(done), slots);
+        Interpreter.Run(program.Steps.AsSpan(done, program.FirstOfChecks - done), slots);
         return results;
+    }
+
+    /// <summary>How the checks come out after a run; of a whole program, since the checks of history ask for values that no input moves.</summary>
+    public static IReadOnlyList<CheckResult> Judge(StepProgram program, double[] slots)
+    {
+        Interpreter.Run(program.Steps.AsSpan(program.FirstOfChecks), slots);
+        return Array.ConvertAll(program.Checks, c => c.Judge(slots));
     }
 }

@@ -9,6 +9,9 @@ internal sealed class StepProgram
     /// <summary>The instructions, in order.</summary>
     public required Step[] Steps { get; init; }
 
+    /// <summary>The place of the first step that only checks need: they are computed when somebody asks how the checks came out.</summary>
+    public required int FirstOfChecks { get; init; }
+
     /// <summary>The circles, by the place of their steps.</summary>
     public required CircleBlock[] Circles { get; init; }
 

@@ -26,11 +26,11 @@ internal static class Valuation
         l.Pe2024 = l.SharePriceInReporting2024 / l.Eps2024;
         l.Pe2025 = l.SharePriceInReporting2025 / l.Eps2025;
         l.Pe2026 = l.SharePriceInReporting2026 / l.Eps2026;
-        l.Pe1H22 = l.SharePriceInReporting1H22 / V(History.Eps1H22);
-        l.Pe2H22 = l.SharePriceInReporting2H22 / V(History.Eps2H22);
-        l.Pe1H23 = l.SharePriceInReporting1H23 / V(History.Eps1H23);
-        l.Pe2H23 = l.SharePriceInReporting2H23 / V(History.Eps2H23);
-        l.Pe1H24 = l.SharePriceInReporting1H24 / V(History.Eps1H24);
+        l.Pe1H22 = l.SharePriceInReporting1H22 / V(History.Eps1H22 * 2);
+        l.Pe2H22 = l.SharePriceInReporting2H22 / V(History.Eps2H22 * 2);
+        l.Pe1H23 = l.SharePriceInReporting1H23 / V(History.Eps1H23 * 2);
+        l.Pe2H23 = l.SharePriceInReporting2H23 / V(History.Eps2H23 * 2);
+        l.Pe1H24 = l.SharePriceInReporting1H24 / V(History.Eps1H24 * 2);
         l.Pb2024 = l.SharePriceInReporting2024 / l.BookValuePerShare2024;
         l.Pb2025 = l.SharePriceInReporting2025 / l.BookValuePerShare2025;
         l.Pb2026 = l.SharePriceInReporting2026 / l.BookValuePerShare2026;
