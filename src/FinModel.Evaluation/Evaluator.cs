@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation.Batches;
 using FinModel.Evaluation.Programs;
@@ -7,26 +8,39 @@ namespace FinModel.Evaluation;
 /// <summary>Computes a plan, one scenario at a time or, compiled, many. Immutable and safe to use from several threads.</summary>
 public sealed class Evaluator
 {
+    // By then the compiler's time is won back by as many runs again.
+    private const int RunsBeforeCompiling = 4_000;
+
     private readonly Plan _plan;
     private readonly StepProgram _program;
     private readonly StepProgram _moving;
+    private readonly int[] _inputs;
+    private int _runs;
+
+    // The slots of the last run, for the next one: all but the inputs' are computed anew or always the same.
+    private double[]? _spare;
 
     /// <summary>Lowers the plan to steps, once, and computes what no scenario can change.</summary>
     public Evaluator(Plan plan)
     {
         _plan = plan;
         _program = ProgramBuilder.Build(plan);
-        _moving = MovingSteps.Of(_program, plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot));
+        _inputs = [.. plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot)];
+        _moving = MovingSteps.Of(_program, _inputs);
     }
 
     /// <summary>All values under a scenario, with further changes on top.</summary>
     public ModelResult Run(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
     {
+        if (RuntimeFeature.IsDynamicCodeSupported && Interlocked.Increment(ref _runs) == RunsBeforeCompiling)
+        {
+            _moving.Compile();
+        }
+
         // What depends on no input is computed already, unless a figure itself is changed, as the tie-out does to see what its rounding moves.
-        var program = overrides.Any(o => o.Cell.Origin != CellOrigin.Input) ? _program : _moving;
-        var slots = Slots(program, scenario, overrides);
-        var circles = ProgramRunner.Run(program, slots);
-        return new ModelResult(_plan, _program, slots, circles) { Scenario = scenario, Overrides = overrides };
+        return MovesFigures(overrides)
+            ? Run(_program, (double[])_program.Initial.Clone(), scenario, overrides)
+            : RunInSpare(scenario, overrides);
     }
 
     /// <summary>Compiles the plan for many runs in which only some inputs vary; everything else is as the scenario has it.</summary>
@@ -38,17 +52,47 @@ public sealed class Evaluator
     public BatchEvaluator Batch(
         PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, bool computesAll = false)
     {
-        var slots = Slots(_moving, scenario, overrides);
+        var slots = (double[])_moving.Initial.Clone();
+        Apply(scenario.Overrides, slots);
+        Apply(overrides, slots);
         ProgramRunner.Run(_moving, slots);
         return BatchCompiler.Compile(_plan, _moving, slots, inputs, outputs, computesAll);
     }
 
-    private static double[] Slots(StepProgram program, PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
+    private ModelResult RunInSpare(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
     {
-        var slots = (double[])program.Initial.Clone();
+        var slots = Interlocked.Exchange(ref _spare, null) ?? (double[])_moving.Initial.Clone();
+        foreach (var input in _inputs)
+        {
+            slots[input] = _moving.Initial[input];
+        }
+
+        var result = Run(_moving, slots, scenario, overrides);
+        Volatile.Write(ref _spare, slots);
+        return result;
+    }
+
+    private ModelResult Run(StepProgram program, double[] slots, PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
+    {
         Apply(scenario.Overrides, slots);
         Apply(overrides, slots);
-        return slots;
+        var circles = ProgramRunner.Run(program, slots);
+        var values = GC.AllocateUninitializedArray<double>(_plan.Cells.Count);
+        slots.AsSpan(0, values.Length).CopyTo(values);
+        return new ModelResult(_plan, _program, values, circles) { Scenario = scenario, Overrides = overrides };
+    }
+
+    private static bool MovesFigures(IReadOnlyList<PlanOverride> overrides)
+    {
+        for (var i = 0; i < overrides.Count; i++)
+        {
+            if (overrides[i].Cell.Origin != CellOrigin.Input)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Apply(IReadOnlyList<PlanOverride> overrides, double[] slots)

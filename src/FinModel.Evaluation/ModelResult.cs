@@ -10,6 +10,7 @@ public sealed class ModelResult
     private readonly StepProgram _program;
     private readonly double[] _values;
     private readonly CircleResult?[]? _solved;
+    private double[]? _slots;
     private IReadOnlyList<CircleResult>? _circles;
     private IReadOnlyList<Fault>? _faults;
     private IReadOnlyList<CheckResult>? _checks;
@@ -32,13 +33,16 @@ public sealed class ModelResult
     public required IReadOnlyList<PlanOverride> Overrides { get; init; }
 
     /// <summary>Where values are missing, and why.</summary>
-    public IReadOnlyList<Fault> Faults => _faults ??= FaultFinder.Find(Plan, _program, _values, Circles);
+    public IReadOnlyList<Fault> Faults => _faults ??= FaultFinder.Find(Plan, _program, Slots, Circles);
 
     /// <summary>How the checks and audits came out.</summary>
-    public IReadOnlyList<CheckResult> Checks => _checks ??= ProgramRunner.Judge(_program, _values);
+    public IReadOnlyList<CheckResult> Checks => _checks ??= ProgramRunner.Judge(_program, Slots);
 
     /// <summary>How the circles were solved.</summary>
-    public IReadOnlyList<CircleResult> Circles => _circles ??= [.. _program.Circles.Select((c, i) => _solved?[i] ?? c.Result(_values))];
+    public IReadOnlyList<CircleResult> Circles => _circles ??= [.. _program.Circles.Select((c, i) => _solved?[i] ?? c.Result(Slots))];
+
+    // What is between the cells is computed once more: few ask for it, and keeping it for all would cost more than the run.
+    private double[] Slots => _slots ??= Replay();
 
     /// <summary>The value of a cell in the model's unit; not a number where there is a fault.</summary>
     public double this[PlanCell cell] => _values[cell.Slot];
@@ -48,5 +52,13 @@ public sealed class ModelResult
     {
         var value = Plan.Cell(line, member, period) is { } cell ? _values[cell.Slot] : double.NaN;
         return double.IsFinite(value) ? value : null;
+    }
+
+    private double[] Replay()
+    {
+        var slots = (double[])_program.Initial.Clone();
+        _values.CopyTo(slots, 0);
+        ProgramRunner.Run(_program, slots);
+        return slots;
     }
 }

@@ -7,21 +7,18 @@ internal static class ProgramRunner
     public static CircleResult?[]? Run(StepProgram program, double[] slots)
     {
         CircleResult?[]? results = null;
-        var done = 0;
         for (var i = 0; i < program.Circles.Length; i++)
         {
             var circle = program.Circles[i];
-            Interpreter.Run(program.Steps.AsSpan(done, (circle.IsSolved ? circle.End : circle.First) - done), slots);
+            program.RunPart(i, slots);
             if (!circle.IsSolved || !circle.Holds(slots))
             {
                 results ??= new CircleResult?[program.Circles.Length];
                 results[i] = new CircleSolver(program, circle, slots).Solve();
             }
-
-            done = circle.End;
         }
 
-        Interpreter.Run(program.Steps.AsSpan(done, program.FirstOfChecks - done), slots);
+        program.RunPart(program.Circles.Length, slots);
         return results;
     }
 

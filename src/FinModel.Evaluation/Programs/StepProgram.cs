@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FinModel.Evaluation.Programs;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace FinModel.Evaluation.Programs;
 /// </summary>
 internal sealed class StepProgram
 {
+    private StepMethod[][]? _compiled;
+
     /// <summary>The instructions, in order.</summary>
     public required Step[] Steps { get; init; }
 
@@ -20,4 +24,48 @@ internal sealed class StepProgram
 
     /// <summary>The values of all slots before the first step: inputs, data and constants; the rest are zero.</summary>
     public required double[] Initial { get; init; }
+
+    /// <summary>Runs the steps before a circle is solved or, of the last part, all that follow the last circle.</summary>
+    /// <param name="part">The circle's number, or the number of circles.</param>
+    /// <param name="slots">The scenario's slots.</param>
+    public void RunPart(int part, double[] slots)
+    {
+        if (_compiled is not { } compiled || !Succeeds(compiled[part], slots))
+        {
+            Interpreter.Run(PartOf(part).Span, slots);
+        }
+    }
+
+    /// <summary>Compiles the steps; whoever runs them from now on, in whichever thread, runs compiled ones.</summary>
+    public void Compile()
+    {
+        var compiled = new StepMethod[Circles.Length + 1][];
+        for (var part = 0; part < compiled.Length; part++)
+        {
+            compiled[part] = StepCompiler.Compile(PartOf(part), Initial.Length);
+        }
+
+        _compiled = compiled;
+    }
+
+    private static bool Succeeds(StepMethod[] methods, double[] slots)
+    {
+        ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
+        foreach (var method in methods)
+        {
+            if (double.IsNaN(method(ref first)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ReadOnlyMemory<Step> PartOf(int part)
+    {
+        var from = part == 0 ? 0 : Circles[part - 1].End;
+        var to = part == Circles.Length ? FirstOfChecks : Circles[part].IsSolved ? Circles[part].End : Circles[part].First;
+        return Steps.AsMemory(from..to);
+    }
 }
