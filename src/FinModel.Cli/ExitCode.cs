@@ -13,6 +13,9 @@ internal static class ExitCode
     /// <summary>The model, a scenario, data or a workbook is not usable; diagnostics say why.</summary>
     public const int NotUsable = 3;
 
+    /// <summary>The user interrupted it; what was done by then is printed.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>A bug.</summary>
     public const int Bug = 70;
 }

@@ -5,6 +5,7 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Rendering.Questions;
 using FinModel.Cli.Series;
+using FinModel.Cli.Universes;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;
@@ -15,27 +16,33 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more; a model may stand before them", Arity = ArgumentArity.OneOrMore };
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more; a model, or several, may stand before them", Arity = ArgumentArity.OneOrMore };
         var attribute = new Option<string?>("--attribute") { Description = "split the difference of a line over the inputs that differ", HelpName = "LINE[@PERIOD]" };
         var command = new Command("compare", "scenarios side by side, with differences")
         {
             scenarios, attribute, options.Set, options.Lines, options.Format, options.Language, options.File,
         };
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(scenarios)!, parsed.GetValue(attribute), terminal));
+        command.SetAction(parsed =>
+        {
+            var (models, names) = Split(parsed.GetValue(scenarios)!, terminal);
+            return names.Length < 2
+                ? UsageErrors.Write(terminal, "compare takes two scenarios or more", "finmodel compare base bull")
+                : Universe.Run(models, options.Read(parsed), terminal, (request, place) => Run(request, names, parsed.GetValue(attribute), place));
+        });
         return command;
     }
 
-    private static int Run(ModelRequest request, string[] words, string? attribute, Terminal terminal)
+    // The first words are models as long as there are models of that name.
+    private static (string[] Models, string[] Scenarios) Split(string[] words, Terminal terminal)
     {
-        // The first word is a model where there is one of that name.
-        var isModel = words.Length > 1 && new ModelLocator(terminal.Folder).Find(words[0], out _, out _) is not null;
-        var named = isModel ? words[1..] : words;
-        if (named.Length < 2)
-        {
-            return UsageErrors.Write(terminal, "compare takes two scenarios or more", "finmodel compare base bull");
-        }
+        var locator = new ModelLocator(terminal.Folder);
+        var models = words.Length < 2 ? [] : words.TakeWhile(w => locator.Find(locator.Expand(w)[0], out _, out _) is not null).ToArray();
+        return (models, words[models.Length..]);
+    }
 
-        var loader = new ModelLoader(terminal, isModel ? request with { Model = words[0] } : request);
+    private static int Run(ModelRequest request, string[] named, string? attribute, Terminal terminal)
+    {
+        var loader = new ModelLoader(terminal, request);
         if (loader.Load() is not { } model)
         {
             return loader.ExitCode;

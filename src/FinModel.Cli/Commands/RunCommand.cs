@@ -4,6 +4,7 @@ using FinModel.Cli.Output;
 using FinModel.Cli.Rendering;
 using FinModel.Cli.Rendering.Sheets;
 using FinModel.Cli.Series;
+using FinModel.Cli.Universes;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
 
@@ -17,9 +18,9 @@ internal static class RunCommand
         var options = new ModelOptions();
         var command = new Command("run", "evaluate one scenario: statements, segments, ratios, valuation, checks")
         {
-            options.Model, options.Scenario, options.Set, options.Lines, options.Timeline, options.Format, options.Language, options.File,
+            options.Models, options.Scenario, options.Set, options.Lines, options.Timeline, options.Format, options.Language, options.File,
         };
-        command.SetAction(parsed => Run(options.Read(parsed), terminal));
+        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, Run));
         return command;
     }
 

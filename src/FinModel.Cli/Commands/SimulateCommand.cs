@@ -4,14 +4,13 @@ using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Rendering.Questions;
+using FinModel.Cli.Universes;
 
 namespace FinModel.Cli.Commands;
 
 /// <summary><c>simulate</c>: Monte Carlo over what the model declares uncertain.</summary>
 internal static class SimulateCommand
 {
-    private const int Interrupted = 130;
-
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
@@ -19,10 +18,10 @@ internal static class SimulateCommand
         var lines = new Argument<string>("LINE,LINE") { Description = "the lines, each LINE[.MEMBER][@PERIOD]" };
         var command = new Command("simulate", "Monte Carlo over distributions of inputs")
         {
-            lines, options.Model, own.Runs, own.Seed, own.Threads, own.Probability, options.Scenario, options.Set, options.Format, options.Language, options.File,
+            lines, options.Models, own.Runs, own.Seed, own.Threads, own.Probability, options.Scenario, options.Set, options.Format, options.Language, options.File,
         };
-        command.SetAction(parsed => Run(
-            options.Read(parsed), parsed.GetValue(lines)!, parsed.GetValue(own.Runs)!, parsed.GetValue(own.Seed), parsed.GetValue(own.Threads), parsed.GetValue(own.Probability) ?? [], terminal));
+        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, (request, place) => Run(
+            request, parsed.GetValue(lines)!, parsed.GetValue(own.Runs)!, parsed.GetValue(own.Seed), parsed.GetValue(own.Threads), parsed.GetValue(own.Probability) ?? [], place)));
         return command;
     }
 
@@ -61,7 +60,7 @@ internal static class SimulateCommand
         }
 
         OutputFile.Write(request.File, terminal, place => SimulationWriter.Write(result, isSlice ? origin : null, request, place));
-        return cancel.IsCancellationRequested ? Interrupted : ExitCode.Done;
+        return cancel.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private static void Report(long done, RunRange range, Terminal terminal)

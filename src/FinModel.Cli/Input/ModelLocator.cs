@@ -36,10 +36,16 @@ internal sealed class ModelLocator(string workFolder)
         return null;
     }
 
+    /// <summary>The models that a word names: itself, or those in a folder that is none.</summary>
+    public IReadOnlyList<string> Expand(string word) => IsModel(word) || IsModel(Path.Combine(Models, word)) || !Directory.Exists(At(word))
+        ? [word]
+        : Inside(word).Select(name => Path.Combine(word, name)).DefaultIfEmpty(word).ToList();
+
     /// <summary>The names of the models under <c>models/</c>.</summary>
-    public IReadOnlyList<string> Names() => !Directory.Exists(At(Models))
-        ? []
-        : [.. Directory.EnumerateDirectories(At(Models)).Where(IsModel).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names() => Directory.Exists(At(Models)) ? Inside(Models) : [];
+
+    private List<string> Inside(string folder) =>
+        [.. Directory.EnumerateDirectories(At(folder)).Where(IsModel).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     private string? FindOnly(IReadOnlyList<string> names, out string problem, out IReadOnlyList<string> hints)
     {

@@ -12,6 +12,12 @@ internal sealed class ModelOptions
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    public Argument<string[]> Models { get; } = new("MODEL")
+    {
+        Description = "a folder with a model.fin, or a name under models/, or several, or a folder that holds several; left out: sensetime, or the only model there is",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     public Option<string> Scenario { get; } = Text("--scenario", "NAME", "the scenario, or a .fin file that holds one (FILE.fin:NAME where it holds several)", "base");
 
     public Option<string[]> Set { get; } = new("--set")
@@ -46,7 +52,7 @@ internal sealed class ModelOptions
     }
 
     public ModelRequest Read(ParseResult parsed) => new(
-        parsed.GetValue(Model),
+        parsed.CommandResult.Command.Arguments.Contains(Model) ? parsed.GetValue(Model) : null,
         parsed.GetValue(Scenario) ?? "base",
         parsed.GetValue(Set) ?? [],
         FormatOf(parsed.GetValue(Format)),
