@@ -7,7 +7,11 @@ namespace FinModel.Cli.Rendering.Questions;
 /// <summary>Prints a tornado: on a page as bars, the widest on top.</summary>
 internal static class TornadoWriter
 {
-    private const int BarWidth = 40;
+    private const int WidestBar = 40;
+    private const int NarrowestBar = 8;
+    private const int Gap = 3;
+
+    private static readonly string[] Headings = ["Input", "at low", "at high", "low input", "high input"];
 
     public static void Write(Tornado tornado, ModelRequest request, Terminal place)
     {
@@ -24,24 +28,37 @@ internal static class TornadoWriter
             place.Out.WriteLine($"{request.Words.Label(line.Label)}{(tornado.Output.Period is null ? "" : " " + tornado.Output.Period.Label)} {Figures.Of(tornado.Base, line, request)}; each input moved to {tornado.Range}");
         }
 
-        var ends = tornado.Bars.SelectMany(b => new[] { b.Low, b.High }).Append(tornado.Base).Where(double.IsFinite).ToList();
-        var (from, to) = (ends.Min(), ends.Max());
-        var grid = new Grid(isPage ? 2 : 1, isPage ? ["Input", "", "at low", "at high", "low input", "high input"] : ["Input", "at low", "at high", "low input", "high input"]);
-        foreach (var bar in tornado.Bars)
+        var rows = tornado.Bars.Select(bar => (string[])
+            [bar.Input, Figures.Of(bar.Low, line, request), Figures.Of(bar.High, line, request), Figures.Of(bar.LowInput, bar.Line, request), Figures.Of(bar.HighInput, bar.Line, request)]).ToList();
+        if (!isPage)
         {
-            string[] figures = [Figures.Of(bar.Low, line, request), Figures.Of(bar.High, line, request), Figures.Of(bar.LowInput, bar.Line, request), Figures.Of(bar.HighInput, bar.Line, request)];
-            grid.Add(isPage ? [bar.Input, Drawn(bar, tornado.Base, from, to), .. figures] : [bar.Input, .. figures]);
+            Print(new Grid(1, Headings), rows, request, place);
+            return;
+        }
+
+        var width = Math.Clamp(place.Width - Headings.Select((h, i) => rows.Select(r => r[i].Length).Append(h.Length).Max() + Gap).Sum(), NarrowestBar, WidestBar);
+        var drawn = rows.Select((row, i) => (string[])[row[0], Drawn(tornado, tornado.Bars[i], width), .. row[1..]]);
+        Print(new Grid(2, [Headings[0], "", .. Headings[1..]]), drawn, request, place);
+    }
+
+    private static void Print(Grid grid, IEnumerable<string[]> rows, ModelRequest request, Terminal place)
+    {
+        foreach (var row in rows)
+        {
+            grid.Add(row);
         }
 
         grid.Write(request.Format, place);
     }
 
     // The low input's end is light, the high input's dark; the base is between them.
-    private static string Drawn(TornadoBar bar, double middle, double from, double to)
+    private static string Drawn(Tornado tornado, TornadoBar bar, int width)
     {
-        int Place(double value) => double.IsFinite(value) ? (int)Math.Round((value - from) / Math.Max(to - from, double.Epsilon) * (BarWidth - 1)) : 0;
-        var (low, high, centre) = (Place(bar.Low), Place(bar.High), Place(middle));
-        return new string([.. Enumerable.Range(0, BarWidth).Select(i =>
+        var ends = tornado.Bars.SelectMany(b => new[] { b.Low, b.High }).Append(tornado.Base).Where(double.IsFinite).DefaultIfEmpty().ToList();
+        var (from, to) = (ends.Min(), ends.Max());
+        int Place(double value) => double.IsFinite(value) ? (int)Math.Round((value - from) / Math.Max(to - from, double.Epsilon) * (width - 1)) : 0;
+        var (low, high, centre) = (Place(bar.Low), Place(bar.High), Place(tornado.Base));
+        return new string([.. Enumerable.Range(0, width).Select(i =>
             i == centre ? '│'
             : Between(i, centre, high) ? '█'
             : Between(i, centre, low) ? '▒'
