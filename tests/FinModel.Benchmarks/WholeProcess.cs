@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace FinModel.Benchmarks;
 
-/// <summary><c>finmodel run</c> as the programs that were built, hosted and native, against a .NET program that does nothing, built by the same compiler just before.</summary>
+/// <summary><c>finmodel run</c> and <c>export</c> as the programs that were built, hosted and native, against a .NET program that does nothing, built by the same compiler just before.</summary>
 internal static class WholeProcess
 {
     private const int WarmUps = 3;
@@ -22,11 +22,14 @@ internal static class WholeProcess
         folder.Write("empty.csproj", EmptyProject);
         folder.Write("Program.cs", "return 0;");
         var empty = new ProgramRun(Build(folder.Path, "empty"), []);
-        var sensetime = new ProgramRun(Build(Clone.At("src", "FinModel.Cli"), "FinModel.Cli"), ["run", "sensetime"]);
+        var hosted = Build(Clone.At("src", "FinModel.Cli"), "FinModel.Cli");
+        var workbook = Path.Combine(folder.Path, "workbook.xlsx");
         List<(string What, ProgramRun Run)> programs =
         [
-            ("SenseTime, the whole process", sensetime),
-            ($"{GeneratedModel.Description}, the whole process", sensetime with { Arguments = ["run", generated.Path] }),
+            ("`finmodel run`, SenseTime", new(hosted, ["run", "sensetime"])),
+            ($"`finmodel run`, {GeneratedModel.Description}", new(hosted, ["run", generated.Path])),
+            ("`finmodel export`, SenseTime", new(hosted, ["export", "sensetime", "-o", workbook])),
+            ($"`finmodel export`, {GeneratedModel.Description}", new(hosted, ["export", generated.Path, "-o", workbook])),
         ];
         if (PublishNative() is { } native)
         {
@@ -34,27 +37,27 @@ internal static class WholeProcess
         }
 
         Console.Error.WriteLine($"timing {programs.Count + 1} programs, {runs} times each …");
-        var times = Time([empty, .. programs.Select(p => p.Run)], runs);
-        return [.. programs.Select((p, i) => new Measurement($"`finmodel run`, {p.What}", times[i + 1], null, "an empty .NET console program", times[0]))];
+        var spent = Time([empty, .. programs.Select(p => p.Run)], runs);
+        return [.. programs.Select((p, i) => new Measurement(p.What, spent[i + 1].Time, spent[i + 1].Memory, "an empty .NET console program", spent[0].Time))];
     }
 
     // In turn, so that what else the machine does falls on all alike.
-    private static List<TimeSpan> Time(ProgramRun[] programs, int runs)
+    private static List<(TimeSpan Time, long Memory)> Time(ProgramRun[] programs, int runs)
     {
-        var times = programs.Select(_ => new List<TimeSpan>()).ToList();
+        var spent = programs.Select(_ => new List<(TimeSpan Time, long Memory)>()).ToList();
         for (var i = 0; i < WarmUps + runs; i++)
         {
             for (var p = 0; p < programs.Length; p++)
             {
-                var time = programs[p].Time();
+                var one = programs[p].Measure();
                 if (i >= WarmUps)
                 {
-                    times[p].Add(time);
+                    spent[p].Add(one);
                 }
             }
         }
 
-        return times.ConvertAll(t => t.Order().ElementAt(t.Count / 2));
+        return spent.ConvertAll(s => (s.Select(o => o.Time).Order().ElementAt(s.Count / 2), s.Max(o => o.Memory)));
     }
 
     private static string Build(string project, string program) => DotNet(["build", project, "--configuration", "Release"], program) is { } failure

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Emit;
 
@@ -11,8 +12,12 @@ internal delegate double StepMethod(ref double slots);
 /// Compiles steps to machine code that does what the interpreter does, each operation in its turn; what the interpreter spends on finding out which operation
 /// is next, and on looking at each result, is saved. Worth it for who runs thousands of scenarios one by one.
 /// </summary>
+[RequiresDynamicCode(Why)]
 internal sealed class StepCompiler
 {
+    /// <summary>Why a program that was compiled ahead of time cannot have this.</summary>
+    public const string Why = "Steps are compiled while running.";
+
     // The just-in-time compiler's own time grows faster than the length of a method.
     private const int Longest = 150;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace FinModel.Evaluation.Programs;
@@ -37,6 +38,7 @@ internal sealed class StepProgram
     }
 
     /// <summary>Compiles the steps; whoever runs them from now on, in whichever thread, runs compiled ones.</summary>
+    [RequiresDynamicCode(StepCompiler.Why)]
     public void Compile()
     {
         var compiled = new StepMethod[Circles.Length + 1][];
