@@ -13,7 +13,10 @@ namespace FinModel.Compiler.Binding;
 internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpression>
 {
     private const int MaximumNodes = 20_000;
-    private const int MaximumDepth = 1_200;
+
+    // A level takes about a kilobyte of the stack in the reader that takes most, and a thread may have no more than a megabyte for all.
+    private const int MaximumDepth = 450;
+
     private const int MaximumCalls = 64;
 
     private static readonly Dictionary<string, Op> Operators = new(StringComparer.Ordinal)
@@ -50,14 +53,15 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     public static BoundExpression Bind(ExpressionSyntax syntax, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
-        var bound = new ExpressionBinder(symbols, diagnostics, [], [], new Budget(syntax.Span)).Part(syntax);
-        if (SpreadSize.Of(bound, symbols) <= SpreadSize.Maximum)
+        var binder = new ExpressionBinder(symbols, diagnostics, [], [], new Budget(syntax.Span));
+        var bound = binder.NotTooDeep(binder.Part(syntax));
+        if (SpreadSize.Of(bound, symbols) > SpreadSize.Maximum)
         {
-            return bound;
+            binder.TooLarge("operands, with its members and periods", SpreadSize.Maximum);
+            return new BoundError(syntax.Span);
         }
 
-        diagnostics.Add(NameDiagnostics.FormulaTooLarge(syntax.Span, "operands, with its members and periods", SpreadSize.Maximum));
-        return new BoundError(syntax.Span);
+        return bound;
     }
 
     public BoundExpression VisitNumber(NumberSyntax node)
@@ -152,6 +156,18 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         return bound;
     }
 
+    // An argument deep in itself may stand deep inside a function.
+    private BoundExpression NotTooDeep(BoundExpression bound)
+    {
+        if (bound.Depth <= MaximumDepth)
+        {
+            return bound;
+        }
+
+        TooLarge("operations inside each other", MaximumDepth);
+        return new BoundError(bound.Span);
+    }
+
     private double Scaled(NumberSyntax node, Unit unit)
     {
         var power = Scale.PowerIn(unit);
@@ -240,13 +256,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         _open.Push(function.Name.Name);
         var body = new ExpressionBinder(_symbols, _diagnostics, arguments, _open, _budget).Part(function.Body);
         _open.Pop();
-        if (body.Depth <= MaximumDepth)
-        {
-            return body;
-        }
-
-        TooLarge("operations inside each other", MaximumDepth);
-        return new BoundError(node.Span);
+        return NotTooDeep(body);
     }
 
     private BoundExpression Convert(CallSyntax node)
