@@ -10,7 +10,7 @@ internal static class NameDiagnostics
     private const int MostListed = 12;
 
     public static Diagnostic Unknown(SourceSpan span, string what, string name, IEnumerable<string> known) => Diagnostic.Error(
-        "FM2001", span, $"there is no {what} `{name}`", Near(name, known) ?? HowToDeclare(what, name, [.. known]));
+        "FM2001", span, $"there is no {what} `{name}`", Near(name, known) ?? HowToDeclare(what, name, [.. known.Take(MostListed + 1)]));
 
     public static Diagnostic FunctionAsLine(SourceSpan span, string name) => Diagnostic.Error(
         "FM2001", span, $"there is no line `{name}`", $"`{name}` is a function: write `{name}(…)`");

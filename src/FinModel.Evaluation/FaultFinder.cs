@@ -20,17 +20,28 @@ internal static class FaultFinder
             faults.AddRange(InCircle(plan, program, circle, slots, affected));
         }
 
+        var isTold = InCircles(program, circles);
         for (var i = 0; i < program.Steps.Length; i++)
         {
-            // The steps that solve a circle are no formula of anybody's.
-            var isTold = program.Circles.Where((c, n) => i >= c.Solve && i < (circles[n].Converged ? c.First : c.End)).Any();
-            if (!isTold && FaultySteps.IsFaulty(program.Steps[i], slots) && Owner(plan, program, i) is { } cell)
+            if (!isTold[i] && FaultySteps.IsFaulty(program.Steps[i], slots) && Owner(plan, program, i) is { } cell)
             {
                 faults.Add(new Fault(cell, FaultySteps.KindOf(program.Steps[i], slots), affected));
             }
         }
 
         return faults;
+    }
+
+    // A circle that failed is told of as a whole; the steps that solve one are no formula of anybody's.
+    private static bool[] InCircles(StepProgram program, IReadOnlyList<CircleResult> circles)
+    {
+        var isTold = new bool[program.Steps.Length];
+        foreach (var (n, circle) in program.Circles.Index())
+        {
+            isTold.AsSpan(circle.Solve..(circles[n].Converged ? circle.First : circle.End)).Fill(true);
+        }
+
+        return isTold;
     }
 
     // A step inside lost a value, or one came in without, or there is no solution.

@@ -11,12 +11,16 @@ namespace FinModel.Compiler.Binding;
 internal abstract record BoundExpression(SourceSpan Span)
 {
     private int _size;
+    private int _depth;
 
     /// <summary>The parts, for searches that do not care what they are parts of.</summary>
     public virtual IReadOnlyList<BoundExpression> Parts => [];
 
     /// <summary>How many nodes it has, shared ones counted each time.</summary>
     public int Size => _size != 0 ? _size : _size = 1 + Parts.Sum(p => p.Size);
+
+    /// <summary>How many nodes stand below each other, itself among them: what every reader's recursion is as deep as.</summary>
+    public int Depth => _depth != 0 ? _depth : _depth = 1 + (Parts.Count == 0 ? 0 : Parts.Max(p => p.Depth));
 
     public abstract T Accept<T>(IBoundExpressionVisitor<T> visitor);
 }

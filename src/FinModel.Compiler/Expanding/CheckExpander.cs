@@ -8,7 +8,8 @@ namespace FinModel.Compiler.Expanding;
 /// <summary>Checks and audits in every period in which they can be asked.</summary>
 internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, ModelSymbols symbols)
 {
-    public IReadOnlyList<PlanCheck> Expand() => [.. model.Checks.Select(Expand)];
+    /// <summary>One check after the other, as they are asked for.</summary>
+    public IEnumerable<PlanCheck> Expand() => model.Checks.Select(Expand);
 
     private PlanCheck Expand(BoundCheck check)
     {

@@ -9,7 +9,7 @@ internal sealed class ExpressionParser(LineCursor line)
     private const int MaximumDepth = 64;
 
     // Every reader of the tree recurses along a chain of operators, so a formula that is too long is refused here, once.
-    private const int MaximumOperators = 1000;
+    private const int MaximumOperators = 400;
 
     // Loosest first; operators of one level group to the left.
     private static readonly string[][] Levels = [["or"], ["and"], ["=", "<>", "<", "<=", ">", ">="], ["+", "-"], ["*", "/"], ["^"]];
