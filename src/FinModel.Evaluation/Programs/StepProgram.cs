@@ -38,16 +38,23 @@ internal sealed class StepProgram
     }
 
     /// <summary>Compiles the steps; whoever runs them from now on, in whichever thread, runs compiled ones.</summary>
+    /// <param name="cells">How many of the first slots are cells, whose values a run hands out; what is between them need not be written down.</param>
     [RequiresDynamicCode(StepCompiler.Why)]
-    public void Compile()
+    public void Compile(int cells)
     {
-        var compiled = new StepMethod[Circles.Length + 1][];
-        for (var part = 0; part < compiled.Length; part++)
+        var isKept = new bool[Initial.Length];
+        isKept.AsSpan(0, cells).Fill(true);
+        foreach (var circle in Circles)
         {
-            compiled[part] = StepCompiler.Compile(PartOf(part), Initial.Length);
+            // The solver runs a circle's own steps, and looks at what comes out.
+            Array.ForEach(circle.Results, slot => isKept[slot] = true);
+            foreach (var step in Steps.AsSpan(circle.First..circle.End))
+            {
+                isKept[step.A] = isKept[step.B] = isKept[step.C] = true;
+            }
         }
 
-        _compiled = compiled;
+        _compiled = StepCompiler.Compile([.. Enumerable.Range(0, Circles.Length + 1).Select(PartOf)], isKept);
     }
 
     private static bool Succeeds(StepMethod[] methods, double[] slots)
