@@ -84,6 +84,12 @@ internal static class NameDiagnostics
     public static Diagnostic NoMembers(SourceSpan span, string dimension) => Diagnostic.Error(
         "FM2019", span, $"the dimension `{dimension}` has no members", "list them under it, one to a line: `cloud \"Cloud\" \"云\"`");
 
+    public static Diagnostic TextAsValue(SourceSpan span) => Diagnostic.Error(
+        "FM2020", span, "a text is no value", "the reason of `require(condition, x, \"reason\")` is the only text in a formula");
+
+    public static Diagnostic NoReason(SourceSpan span) => Diagnostic.Error(
+        "FM2020", span, "`require` needs a reason, in quotes", "it is what a reader sees in place of the value: `require(rate > growth, x, \"growth must be below the rate\")`");
+
     private static string[]? Near(string name, IEnumerable<string> known) => Suggestions.Hint(name, known) is { Length: > 0 } hint ? hint : null;
 
     private static string[] HowToDeclare(string what, string name, IReadOnlyList<string> known) => what switch

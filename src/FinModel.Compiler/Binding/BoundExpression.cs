@@ -42,6 +42,8 @@ internal interface IBoundExpressionVisitor<out T>
 
     T VisitBands(BoundBands node);
 
+    T VisitRequire(BoundRequire node);
+
     T VisitError(BoundError node);
 }
 
@@ -117,6 +119,14 @@ internal sealed record BoundBands(SourceSpan Span, BandsSymbol Bands, BoundExpre
     public override IReadOnlyList<BoundExpression> Parts => [Operand];
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitBands(this);
+}
+
+/// <summary>A value that there is only while a condition holds; otherwise a fault with the author's reason.</summary>
+internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string Reason) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Condition, Value];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitRequire(this);
 }
 
 /// <summary>What could not be bound; reported already.</summary>

@@ -162,6 +162,12 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
     public ExpressionType VisitBands(BoundBands node) => Pure(node.Bands.Name, node.Operand, NumberOf(node.Operand));
 
+    public ExpressionType VisitRequire(BoundRequire node)
+    {
+        Condition(node.Condition);
+        return NumberOf(node.Value);
+    }
+
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
 
     private static ExpressionType PureNumber(SourceSpan span) => new(Unit.Pure, Nature.Any, false, span, "this is a pure number");

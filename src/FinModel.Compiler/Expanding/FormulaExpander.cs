@@ -151,6 +151,14 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         return result;
     }
 
+    public PlanExpression? VisitRequire(BoundRequire node)
+    {
+        Spent++;
+        return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
+            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(node.Reason)])
+            : null;
+    }
+
     public PlanExpression? VisitError(BoundError node) => new PlanConstant(double.NaN);
 
     private PlanExpression? BlankFor(Draft? needs, string what)

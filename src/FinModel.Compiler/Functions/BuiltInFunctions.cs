@@ -25,6 +25,7 @@ internal static class BuiltInFunctions
     private static readonly Dictionary<string, string> Special = new(StringComparer.Ordinal)
     {
         ["if"] = "condition, a, b",
+        ["require"] = "condition, x, \"reason\"",
         ["convert"] = "x, CURRENCY",
         ["printed"] = "TABLE, LINE",
         ["periods_per_year"] = "",

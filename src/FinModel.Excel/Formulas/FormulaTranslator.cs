@@ -8,7 +8,8 @@ namespace FinModel.Excel.Formulas;
 /// <param name="constant">Where a number stands that must not be typed into a formula; null when it may be.</param>
 internal sealed class FormulaTranslator(Func<PlanCell, SheetCell> place, Func<double, SheetCell?> constant) : IPlanExpressionVisitor<Formula>
 {
-    public Formula VisitConstant(PlanConstant node) => !double.IsFinite(node.Value)
+    public Formula VisitConstant(PlanConstant node) => node.Reason is not null ? Make.Call("NA")
+        : !double.IsFinite(node.Value)
         ? Make.Divide(Make.Number(1), Make.Number(0))
         : constant(node.Value) is { } cell ? Make.Fixed(cell) : new NumberFormula(node.Value);
 

@@ -11,6 +11,8 @@ internal static class Functions
             case "IF":
                 var condition = arguments[0].Accept(evaluator);
                 return condition is FormulaError ? condition : arguments[Operators.Number(condition) != 0 ? 1 : 2].Accept(evaluator);
+            case "NA":
+                return FormulaError.NotFound;
             case "IFERROR":
                 return arguments[0].Accept(evaluator) is var tried && tried is FormulaError ? arguments[1].Accept(evaluator) : tried;
             case "CHOOSE":

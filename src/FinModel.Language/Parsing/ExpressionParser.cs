@@ -118,7 +118,7 @@ internal sealed class ExpressionParser(LineCursor line)
         line.Expect("(");
         while (!line.Current.IsSymbol(")") && !line.AtEnd)
         {
-            arguments.Add(Nested(() => Level(0)));
+            arguments.Add(Argument());
             if (!line.Current.IsSymbol(")") && !line.Accept(","))
             {
                 line.Fail("`,` or `)`");
@@ -128,6 +128,17 @@ internal sealed class ExpressionParser(LineCursor line)
         var close = line.Current;
         line.Expect(")");
         return new CallSyntax(function.Span.To(close.Span), function, arguments);
+    }
+
+    private ExpressionSyntax Argument()
+    {
+        if (line.Current.Kind == TokenKind.Text)
+        {
+            var text = line.Take();
+            return new TextSyntax(text.Span, text.Text);
+        }
+
+        return Nested(() => Level(0));
     }
 
     private IndexSyntax Index(ExpressionSyntax target)

@@ -1,0 +1,44 @@
+namespace FinModel.Tests.Excel;
+
+/// <summary>What the methods of a valuation need, in a workbook.</summary>
+public class ShelfWorkbookTests
+{
+    [Fact]
+    public void A_refused_value_is_not_available_and_so_is_what_is_computed_from_it()
+    {
+        var exported = Shelf("value 9%");
+
+        Formula(exported, "value_of_dividends").Should().StartWith("IF(").And.EndWith(",NA())");
+        Cached(exported, "value_of_dividends").Should().Be("#N/A");
+        Cached(exported, "value_over_dividends").Should().Be("#N/A");
+    }
+
+    [OracleTheory]
+    [InlineData("value 3%")]
+    [InlineData("value 9%")]
+    public void LibreOffice_finds_what_the_file_holds(string growth)
+    {
+        var exported = Shelf(growth);
+        var cached = SheetValues.Read(exported.Bytes);
+
+        var recalculated = LibreOffice.Recalculate([Tampering.Poisoned(exported.Bytes)])[0];
+
+        cached.Formulas.Keys.Where(k => !Agreement.AreAlike(cached.Values[k], recalculated.Values.GetValueOrDefault(k), Agreement.Slack(cached, k)))
+            .Select(k => $"{k}: {cached.Formulas[k]}: {cached.Values[k]} but {recalculated.Values.GetValueOrDefault(k)}").Should().BeEmpty();
+    }
+
+    // The model of the transcripts, with another growth.
+    private static Exported Shelf(string growth)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("shelf/model.fin", Repository.Read("tests", "cases", "cli", "shelf", "model.fin").Replace("value 3%", growth, StringComparison.Ordinal));
+        return new Exported(FinancialModel.Load(folder.At("shelf")));
+    }
+
+    private static string Formula(Exported exported, string line) => SheetValues.Read(exported.Bytes).Formulas[Place(exported, line)];
+
+    private static object Cached(Exported exported, string line) => SheetValues.Read(exported.Bytes).Values[Place(exported, line)];
+
+    private static (string Sheet, string Cell) Place(Exported exported, string line) =>
+        exported.Places.Where(p => p.Cell.ToString() == line).Select(p => (p.Sheet, p.Address)).Single();
+}
