@@ -102,6 +102,8 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         ? new BoundOperation(node.Span, Operators[node.Operator], [node.Left.Accept(this), node.Right.Accept(this)])
         : new BoundError(node.Span);
 
+    public BoundExpression VisitWhere(WhereSyntax node) => new BoundWhere(node.Span, node.Value.Accept(this), node.Condition.Accept(this));
+
     public BoundExpression VisitText(TextSyntax node)
     {
         _diagnostics.Add(NameDiagnostics.TextAsValue(node.Span));

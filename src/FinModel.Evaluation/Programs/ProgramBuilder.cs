@@ -53,6 +53,11 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
 
     public int VisitOperation(PlanOperation node)
     {
+        if (SelectionLowering.IsFor(node))
+        {
+            return new SelectionLowering(this).Lower(node);
+        }
+
         var operands = new int[node.Operands.Count];
         for (var i = 0; i < operands.Length; i++)
         {
@@ -158,7 +163,8 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
         }
     }
 
-    private int Chain(StepCode code, int[] operands)
+    /// <summary>Emits the steps that join operands one after the other; the slot of the result.</summary>
+    public int Chain(StepCode code, int[] operands)
     {
         var result = operands[0];
         for (var i = 1; i < operands.Length; i++)

@@ -52,7 +52,7 @@ internal sealed class ChecksPage(Book book)
             _page.Sheet.DetailRows.UnionWith(Enumerable.Range(left, within > 0 ? 3 : 2));
             foreach (var instance in group)
             {
-                WriteInstance(instance, top, left, right, within);
+                WriteInstance(check.Label, instance, top, left, right, within);
             }
 
             AddRows([top, left, right, within]);
@@ -64,10 +64,11 @@ internal sealed class ChecksPage(Book book)
         }
     }
 
-    private void WriteInstance(PlanCheckInstance instance, int top, int left, int right, int within)
+    private void WriteInstance(PlanLabel label, PlanCheckInstance instance, int top, int left, int right, int within)
     {
         var column = _page.ColumnOf(instance.Period);
         var style = new CellStyle(Ink.Note, NumberFormats.Money(2));
+        book.Operands.Begin(_page.Sheet[top, Columns.Identifier].Text!, label, column);
         var a = Make.Cell(_page.Sheet.Write(left, column, instance.Left.Accept(book.Translator), style));
         var b = Make.Cell(_page.Sheet.Write(right, column, instance.Right.Accept(book.Translator), style));
         if (within == 0)

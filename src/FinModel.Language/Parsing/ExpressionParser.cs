@@ -15,7 +15,7 @@ internal sealed class ExpressionParser(LineCursor line)
     private static readonly string[][] Levels = [["or"], ["and"], ["=", "<>", "<", "<=", ">", ">="], ["+", "-"], ["*", "/"], ["^"]];
 
     // Words that may follow a formula on its line and are therefore no unit behind a number.
-    private static readonly string[] Reserved = ["and", "or", "not", "within", "because", "source", "note", "otherwise", "from", "above"];
+    private static readonly string[] Reserved = ["and", "or", "not", "within", "because", "source", "note", "otherwise", "from", "above", "where"];
 
     // Words of a distribution that may follow a number there, and are names elsewhere.
     private static readonly string[] AfterNumbers = ["deviation", "likely", "to", "at"];
@@ -138,7 +138,14 @@ internal sealed class ExpressionParser(LineCursor line)
             return new TextSyntax(text.Span, text.Text);
         }
 
-        return Nested(() => Level(0));
+        var value = Nested(() => Level(0));
+        if (!line.Accept("where"))
+        {
+            return value;
+        }
+
+        var condition = Nested(() => Level(0));
+        return new WhereSyntax(value.Span.To(condition.Span), value, condition);
     }
 
     private IndexSyntax Index(ExpressionSyntax target)

@@ -13,6 +13,19 @@ public class ShelfWorkbookTests
         Cached(exported, "value_over_dividends").Should().Be("#N/A");
     }
 
+    [Fact]
+    public void A_reduction_that_chooses_reads_a_range_of_its_operands()
+    {
+        var exported = Shelf("value 3%");
+        var file = SheetValues.Read(exported.Bytes);
+        var formulas = file.Formulas.Where(f => f.Key.Sheet == "Operands" && !f.Value.StartsWith('\'')).Select(f => f.Value).ToList();
+
+        formulas.Should().OnlyContain(f => f.StartsWith("IF(", StringComparison.Ordinal) && f.EndsWith(",\"\")", StringComparison.Ordinal));
+        Formula(exported, "median_pe@2024").Should().MatchRegex(@"^IF\(OR\(.*\),MEDIAN\('Operands'!G\d+:G\d+\),NA\(\)\)$");
+        Formula(exported, "low_pe@2025").Should().MatchRegex(@",QUARTILE\('Operands'!H\d+:H\d+,1\),NA\(\)\)$");
+        Formula(exported, "quarter_of_market_cap").Should().StartWith("QUARTILE(").And.NotContain("Operands");
+    }
+
     [OracleTheory]
     [InlineData("value 3%")]
     [InlineData("value 9%")]
@@ -31,6 +44,7 @@ public class ShelfWorkbookTests
     private static Exported Shelf(string growth)
     {
         using var folder = new TemporaryFolder();
+        folder.Write("shelf/data/peers.csv", Repository.Read("tests", "cases", "cli", "shelf", "data", "peers.csv"));
         folder.Write("shelf/model.fin", Repository.Read("tests", "cases", "cli", "shelf", "model.fin").Replace("value 3%", growth, StringComparison.Ordinal));
         return new Exported(FinancialModel.Load(folder.At("shelf")));
     }
