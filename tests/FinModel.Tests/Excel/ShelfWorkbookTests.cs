@@ -26,12 +26,28 @@ public class ShelfWorkbookTests
         Formula(exported, "quarter_of_market_cap").Should().StartWith("QUARTILE(").And.NotContain("Operands");
     }
 
+    [Fact]
+    public void The_cover_does_not_count_warnings()
+    {
+        var exported = Shelf("value 5%");
+        var file = SheetValues.Read(exported.Bytes);
+        var warning = exported.Book.Book.Sheets.Find(s => s.Name == "Checks")!.Cells.Single(c => c.Text == "check:growth_is_modest");
+
+        file.Values[("Checks", $"E{warning.Row}")].Should().Be(0.0);
+        file.Values[("Cover", exported.Book.Book.Master.Address())].Should().Be("OK");
+    }
+
     [OracleTheory]
     [InlineData("value 3%")]
     [InlineData("value 9%")]
-    public void LibreOffice_finds_what_the_file_holds(string growth)
+    public void LibreOffice_finds_what_the_file_holds(string growth) => Recalculates(Shelf(growth));
+
+    [OracleFact]
+    public void Reductions_that_choose_recalculate_in_views_in_circles_and_inside_each_other() =>
+        Recalculates(new Exported(FinancialModel.Load(Repository.At("tests", "cases", "cli", "choices"))));
+
+    private static void Recalculates(Exported exported)
     {
-        var exported = Shelf(growth);
         var cached = SheetValues.Read(exported.Bytes);
 
         var recalculated = LibreOffice.Recalculate([Tampering.Poisoned(exported.Bytes)])[0];
