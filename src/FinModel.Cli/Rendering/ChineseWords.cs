@@ -22,6 +22,8 @@ internal sealed class ChineseWords : Words
 
     public override string Fails => "未通过";
 
+    public override string Warns => "提示";
+
     public override string NoValue => "无数值";
 
     public override string Faults => "无数值";

@@ -22,6 +22,8 @@ internal sealed class EnglishWords : Words
 
     public override string Fails => "FAILS";
 
+    public override string Warns => "WARNING";
+
     public override string NoValue => "no value";
 
     public override string Faults => "No value";

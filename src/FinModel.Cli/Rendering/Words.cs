@@ -1,5 +1,6 @@
 using FinModel.Cli.Rendering.Checks;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
 
 namespace FinModel.Cli.Rendering;
 
@@ -28,7 +29,12 @@ internal abstract class Words
 
     public abstract string Line { get; }
 
+    /// <summary>A word and the period it is said of.</summary>
+    public static string In(string word, TimelinePeriod? period) => period is null ? word : $"{word} {period.Label}";
+
     public abstract string Fails { get; }
+
+    public abstract string Warns { get; }
 
     public abstract string NoValue { get; }
 

@@ -117,6 +117,14 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         ? new BoundOperation(node.Span, Operators[node.Operator], [Part(node.Left), Part(node.Right)])
         : new BoundError(node.Span);
 
+    public BoundExpression VisitWhere(WhereSyntax node) => new BoundWhere(node.Span, node.Value.Accept(this), node.Condition.Accept(this));
+
+    public BoundExpression VisitText(TextSyntax node)
+    {
+        _diagnostics.Add(NameDiagnostics.TextAsValue(node.Span));
+        return new BoundError(node.Span);
+    }
+
     public BoundExpression VisitError(ErrorSyntax node) => new BoundError(node.Span);
 
     public BoundExpression VisitCall(CallSyntax node)
@@ -130,6 +138,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         return name switch
         {
             "if" => Count(node, 3) ? new BoundOperation(node.Span, Op.Select, Arguments(node)) : new BoundError(node.Span),
+            "require" => Require(node),
             "convert" => Convert(node),
             "printed" => Printed(node),
             "periods_per_year" or "days_in_period" => Count(node, 0) ? new BoundTimelineFact(node.Span, name == "days_in_period") : new BoundError(node.Span),
@@ -257,6 +266,22 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         var body = new ExpressionBinder(_symbols, _diagnostics, arguments, _open, _budget).Part(function.Body);
         _open.Pop();
         return NotTooDeep(body);
+    }
+
+    private BoundExpression Require(CallSyntax node)
+    {
+        if (!Count(node, 3))
+        {
+            return new BoundError(node.Span);
+        }
+
+        if (node.Arguments[2] is TextSyntax { Text: var reason } && !string.IsNullOrWhiteSpace(reason))
+        {
+            return new BoundRequire(node.Span, node.Arguments[0].Accept(this), node.Arguments[1].Accept(this), reason);
+        }
+
+        _diagnostics.Add(NameDiagnostics.NoReason(node.Arguments[2].Span));
+        return new BoundError(node.Span);
     }
 
     private BoundExpression Convert(CallSyntax node)

@@ -19,7 +19,10 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
         var members = dimension is null ? [null] : dimension.Members.Cast<MemberSymbol?>();
         var instances = members.SelectMany(m => places.Select(p => Instance(check, dimension, m, p.Timeline, p.Index))).OfType<PlanCheckInstance>();
         return new PlanCheck(
-            syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit, syntax.Condition.Span.Text, syntax.Name.Span, [.. instances]);
+            syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit, syntax.Condition.Span.Text, syntax.Name.Span, [.. instances])
+        {
+            IsWarning = syntax.IsWarning,
+        };
     }
 
     // A check holds in estimates; an audit wherever there are published figures.

@@ -26,6 +26,9 @@ internal sealed class StepProgram
     /// <summary>The values of all slots before the first step: inputs, data and constants; the rest are zero.</summary>
     public required double[] Initial { get; init; }
 
+    /// <summary>The slots that never have a value, each with the reason of the model's author; where a choice falls on one, a value is refused.</summary>
+    public required IReadOnlyDictionary<int, string> Reasons { get; init; }
+
     /// <summary>Runs the steps before a circle is solved or, of the last part, all that follow the last circle.</summary>
     /// <param name="part">The circle's number, or the number of circles.</param>
     /// <param name="slots">The scenario's slots.</param>
