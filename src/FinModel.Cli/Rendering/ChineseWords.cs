@@ -59,6 +59,8 @@ internal sealed class ChineseWords : Words
 
     public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"全部 {checks} 项检查在各预测期均成立。");
 
+    public override string AlsoThere(string statements) => $"更多内容可用 --statement 查看：{statements}。";
+
     public override string Circle(string lines, int periods, int evaluations, string residual) => string.Create(
         CultureInfo.InvariantCulture, $"循环引用 {lines}：{periods} 期求解，共 {evaluations} 次计算，残差不超过 {residual}。");
 

@@ -40,6 +40,8 @@ internal abstract class Words
 
     public abstract string ChecksHold(int checks);
 
+    public abstract string AlsoThere(string statements);
+
     public abstract string Circle(string lines, int periods, int evaluations, string residual);
 
     public abstract string Faults { get; }

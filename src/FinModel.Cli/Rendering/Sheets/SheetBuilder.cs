@@ -24,9 +24,17 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
             [.. Failing(c => c.IsRequired, _words.Fails), .. Failing(c => c.IsWarning, _words.Warns), .. Faults()],
             [.. periods.Select(p => p.Label)],
             firstEstimate < 0 ? periods.Count : firstEstimate,
-            chosen.Count > 0 ? [Chosen(chosen)] : [.. result.Plan.Statements.Select(Section).Where(s => !s.IsEmpty)],
-            chosen.Count > 0 ? [] : [.. Holding(), .. Circles()],
+            chosen.Count > 0 ? [Chosen(chosen)] : [.. result.Plan.Statements.Where(IsShown).Select(Section).Where(s => !s.IsEmpty)],
+            chosen.Count > 0 ? [] : [.. Aside(), .. Holding(), .. Circles()],
             _words);
+    }
+
+    private bool IsShown(PlanStatement statement) => request.Statements.Count == 0 ? !statement.IsAside : request.Statements.Contains(statement.Name);
+
+    private IEnumerable<string> Aside()
+    {
+        var aside = result.Plan.Statements.Where(s => s.IsAside && !IsShown(s)).Select(s => s.Name).ToList();
+        return aside.Count == 0 || request.Statements.Count > 0 ? [] : [_words.AlsoThere(string.Join(", ", aside))];
     }
 
     private string Subtitle()
