@@ -18,6 +18,9 @@ internal sealed class SampledInputs
         Values = [.. Cells.SelectMany(c => Enumerable.Range(0, Runs).Select(_ => scenario[c] * (0.9 + (0.2 * random.NextDouble()))))];
     }
 
+    /// <summary>What the reference computes, by its names: every line that the sampled inputs move, but for those of the valuation shelf.</summary>
+    public static IReadOnlyList<string> Lines { get; } = [.. typeof(Lines).GetFields().Select(f => f.Name)];
+
     public FinancialModel Model { get; }
 
     public IReadOnlyList<PlanCell> Cells { get; }
