@@ -28,7 +28,7 @@ Compare("Free cash flow", r => r.CashFlow.FreeCashFlow);
 Compare("Cash", r => r.BalanceSheet.Cash);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"Target price {before.Valuation.TargetPrice:0.00} → {after.Valuation.TargetPrice:0.00} HKD, {after.Valuation.Upside:+0.0%;-0.0%} to the market: {after.Valuation.Rating?.Label.English}"));
-foreach (var check in after.Checks.Where(c => !c.Check.IsAudit && !c.Passed))
+foreach (var check in after.Checks.Where(c => c.Check.IsRequired && !c.Passed))
 {
     Console.WriteLine($"{check.Check.Label.English} fails in {check.Instance.Period}");
 }

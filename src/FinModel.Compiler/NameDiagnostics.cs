@@ -10,7 +10,7 @@ internal static class NameDiagnostics
     private const int MostListed = 12;
 
     public static Diagnostic Unknown(SourceSpan span, string what, string name, IEnumerable<string> known) => Diagnostic.Error(
-        "FM2001", span, $"there is no {what} `{name}`", Near(name, known) ?? HowToDeclare(what, name, [.. known]));
+        "FM2001", span, $"there is no {what} `{name}`", Near(name, known) ?? HowToDeclare(what, name, [.. known.Take(MostListed + 1)]));
 
     public static Diagnostic FunctionAsLine(SourceSpan span, string name) => Diagnostic.Error(
         "FM2001", span, $"there is no line `{name}`", $"`{name}` is a function: write `{name}(…)`");
@@ -83,6 +83,19 @@ internal static class NameDiagnostics
 
     public static Diagnostic NoMembers(SourceSpan span, string dimension) => Diagnostic.Error(
         "FM2019", span, $"the dimension `{dimension}` has no members", "list them under it, one to a line: `cloud \"Cloud\" \"云\"`");
+
+    public static Diagnostic TextAsValue(SourceSpan span) => Diagnostic.Error(
+        "FM2020", span, "a text is no value", "the reason of `require(condition, x, \"reason\")` is the only text in a formula");
+
+    public static Diagnostic NoReason(SourceSpan span) => Diagnostic.Error(
+        "FM2020", span, "`require` needs a reason, in quotes", "it is what a reader sees in place of the value: `require(rate > growth, x, \"growth must be below the rate\")`");
+
+    public static Diagnostic WhereOutsideReduction(SourceSpan span) => Diagnostic.Error(
+        "FM2021", span, "`where` says what a reduction takes, and nothing is reduced here",
+        "write `average(x where y > 0)`; sum, average, min, max, count, median, quartile and percentile reduce", "a choice is `if(condition, a, b)`");
+
+    public static Diagnostic SettingOutside(SourceSpan span, string function, string found) => Diagnostic.Error(
+        "FM2022", span, $"`{function}` has no {found}", function == "quartile" ? "the quartiles are 0 (the least), 1, 2 (the median), 3 and 4 (the greatest)" : "a share lies between 0% and 100%");
 
     private static string[]? Near(string name, IEnumerable<string> known) => Suggestions.Hint(name, known) is { Length: > 0 } hint ? hint : null;
 

@@ -20,6 +20,9 @@ internal static class ScenarioDiagnostics
     public static Diagnostic ExtendsItself(SourceSpan span, string name) => Diagnostic.Error(
         "FM7004", span, $"the scenario `{name}` extends itself", "one scenario of the circle must extend `base`, or none");
 
+    public static Diagnostic ExtendsTooMany(SourceSpan span, string name, int limit) => Diagnostic.Error(
+        "FM7005", span, $"the scenario `{name}` extends a chain of more than {limit} others", "let it extend `base` and say all that it changes");
+
     public static Diagnostic NotGivenThere(SourceSpan span, string line, string period, IEnumerable<string> estimates) => Diagnostic.Error(
         "FM7006", span, $"`{line}` is not given in {period}, so that there is nothing to change", $"it is given in {string.Join(", ", estimates)}");
 

@@ -48,4 +48,7 @@ internal static class TimeDiagnostics
 
     public static Diagnostic NotACircle(SourceSpan span, string line) => Diagnostic.Warning(
         "FM4012", span, $"`{line}` is declared as a circle, but it is on none", "remove the declaration");
+
+    public static Diagnostic SameLength(SourceSpan span, string name, string other) => Diagnostic.Error(
+        "FM4013", span, $"the periods of `{name}` are as long as those of `{other}`; a timeline is for each length", $"add the periods to `{other}`");
 }

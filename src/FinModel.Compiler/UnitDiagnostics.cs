@@ -51,6 +51,9 @@ internal static class UnitDiagnostics
     public static Diagnostic WrongRate(SourceSpan span, string line, Unit expected, Unit found) => Diagnostic.Error(
         "FM3013", span, $"the rate `{line}` should be in {expected}, but is {(found.IsPure ? "" : "in ")}{Say(found)}", $"a rate in {expected} says how many {Above(expected)} one {Below(expected)} costs");
 
+    public static Diagnostic RateOfReporting(SourceSpan span, string currency) => Diagnostic.Error(
+        "FM3013", span, $"{currency} is the reporting currency, which no rate converts", "the first `currency` is the reporting one; put it above the others, without a rate");
+
     public static Diagnostic LocalWithoutMember(SourceSpan span) => Diagnostic.Error(
         "FM3014", span, "`local` needs a line over a dimension whose members have a currency", "declare members as `name \"Label\" currency HKD`");
 

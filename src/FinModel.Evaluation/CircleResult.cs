@@ -9,6 +9,6 @@ namespace FinModel.Evaluation;
 /// <param name="Converged">Whether a solution was found; when not, the circle's cells are faults.</param>
 public sealed record CircleResult(PlanCircle Circle, int Evaluations, double Residual, bool Converged)
 {
-    /// <summary>The step inside the circle at which a value was lost, or −1.</summary>
+    /// <summary>The step, counted from the circle's first, at which a value was lost, or −1.</summary>
     internal int FaultyStep { get; init; } = -1;
 }

@@ -34,7 +34,7 @@ public sealed class Evaluator
     {
         if (RuntimeFeature.IsDynamicCodeSupported && Interlocked.Increment(ref _runs) == RunsBeforeCompiling)
         {
-            _moving.Compile();
+            _moving.Compile(_plan.Cells.Count);
         }
 
         // What depends on no input is computed already, unless a figure itself is changed, as the tie-out does to see what its rounding moves.
@@ -52,10 +52,11 @@ public sealed class Evaluator
     public BatchEvaluator Batch(
         PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, bool computesAll = false)
     {
-        var slots = (double[])_moving.Initial.Clone();
+        // Every slot is asked for here, which compiled steps do not fill.
+        var slots = (double[])_program.Initial.Clone();
         Apply(scenario.Overrides, slots);
         Apply(overrides, slots);
-        ProgramRunner.Run(_moving, slots);
+        ProgramRunner.Run(_program, slots);
         return BatchCompiler.Compile(_plan, _moving, slots, inputs, outputs, computesAll);
     }
 

@@ -12,6 +12,9 @@ public enum FaultKind
     /// <summary>A root, logarithm or power that is no real number.</summary>
     Undefined,
 
+    /// <summary>The model itself refuses the value and says why.</summary>
+    Refused,
+
     /// <summary>A circle for which no solution was found.</summary>
     NoConvergence,
 }

@@ -46,7 +46,7 @@ internal static class SyntaxDiagnostics
         "FM1009", span, $"brackets are nested more than {limit} deep", "give a part of the formula a line of its own");
 
     public static Diagnostic Orphan(SourceSpan span) => Diagnostic.Error(
-        "FM1010", span, "this line is indented, but there is no declaration above that it belongs to", "take the spaces away, or put it under what it belongs to");
+        "FM1010", span, "this line is indented, but there is nothing above that it could belong to", "put it at the margin, or as deep as the lines beside it");
 
     public static Diagnostic ScaleWithoutMeaning(SourceSpan span, string word) => Diagnostic.Error(
         "FM1011", span, $"`{word}` is not a scale", "the scales are thousand, million, billion, trillion");

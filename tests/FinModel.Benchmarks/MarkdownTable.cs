@@ -8,7 +8,7 @@ internal static class MarkdownTable
 {
     public static string Of(IEnumerable<Measurement> measurements)
     {
-        var table = new StringBuilder("| what | median | allocated | reference, in the same run | median | ratio |\n| --- | ---: | ---: | --- | ---: | ---: |\n");
+        var table = new StringBuilder("| what | median | memory | reference, in the same run | median | ratio |\n| --- | ---: | ---: | --- | ---: | ---: |\n");
         foreach (var m in measurements)
         {
             table.Append(CultureInfo.InvariantCulture, $"| {m.What} | {Time(m.Median)} | {Memory(m.Memory)} | {m.Reference} | {Time(m.ReferenceMedian)} | {m.Ratio:0.0} |\n");

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace FinModel.Benchmarks;
 
-/// <summary><c>finmodel run</c> as the program that was built, against a .NET program that does nothing, built by the same compiler just before.</summary>
+/// <summary><c>finmodel run</c> and <c>export</c> as the programs that were built, hosted and native, against a .NET program that does nothing, built by the same compiler just before.</summary>
 internal static class WholeProcess
 {
     private const int WarmUps = 3;
@@ -16,48 +16,74 @@ internal static class WholeProcess
         </Project>
         """;
 
-    public static IEnumerable<Measurement> Measure(int runs, ScratchFolder generated)
+    public static IReadOnlyList<Measurement> Measure(int runs, ScratchFolder generated)
     {
         using var folder = new ScratchFolder();
         folder.Write("empty.csproj", EmptyProject);
         folder.Write("Program.cs", "return 0;");
         var empty = new ProgramRun(Build(folder.Path, "empty"), []);
-        var command = Build(Clone.At("src", "FinModel.Cli"), "FinModel.Cli");
-        ProgramRun[] programs = [empty, new(command, ["run", "sensetime"]), new(command, ["run", generated.Path])];
+        var hosted = Build(Clone.At("src", "FinModel.Cli"), "FinModel.Cli");
+        var workbook = Path.Combine(folder.Path, "workbook.xlsx");
+        List<(string What, ProgramRun Run)> programs =
+        [
+            ("`finmodel run`, SenseTime", new(hosted, ["run", "sensetime"])),
+            ($"`finmodel run`, {GeneratedModel.Description}", new(hosted, ["run", generated.Path])),
+            ("`finmodel export`, SenseTime", new(hosted, ["export", "sensetime", "-o", workbook])),
+            ($"`finmodel export`, {GeneratedModel.Description}", new(hosted, ["export", generated.Path, "-o", workbook])),
+        ];
+        if (PublishNative() is { } native)
+        {
+            programs.AddRange([.. programs.Select(p => ($"{p.What}, native", p.Run with { Program = native }))]);
+        }
 
-        Console.Error.WriteLine($"timing {programs.Length} programs, {runs} times each …");
-        var times = Time(programs, runs);
-        yield return new Measurement("`finmodel run`, SenseTime, the whole process", times[1], null, "an empty .NET console program", times[0]);
-        yield return new Measurement($"`finmodel run`, {GeneratedModel.Description}, the whole process", times[2], null, "an empty .NET console program", times[0]);
+        Console.Error.WriteLine($"timing {programs.Count + 1} programs, {runs} times each …");
+        var spent = Time([empty, .. programs.Select(p => p.Run)], runs);
+        return [.. programs.Select((p, i) => new Measurement(p.What, spent[i + 1].Time, spent[i + 1].Memory, "an empty .NET console program", spent[0].Time))];
     }
 
     // In turn, so that what else the machine does falls on all alike.
-    private static List<TimeSpan> Time(ProgramRun[] programs, int runs)
+    private static List<(TimeSpan Time, long Memory)> Time(ProgramRun[] programs, int runs)
     {
-        var times = programs.Select(_ => new List<TimeSpan>()).ToList();
+        var spent = programs.Select(_ => new List<(TimeSpan Time, long Memory)>()).ToList();
         for (var i = 0; i < WarmUps + runs; i++)
         {
             for (var p = 0; p < programs.Length; p++)
             {
-                var time = programs[p].Time();
+                var one = programs[p].Measure();
                 if (i >= WarmUps)
                 {
-                    times[p].Add(time);
+                    spent[p].Add(one);
                 }
             }
         }
 
-        return times.ConvertAll(t => t.Order().ElementAt(t.Count / 2));
+        return spent.ConvertAll(s => (s.Select(o => o.Time).Order().ElementAt(s.Count / 2), s.Max(o => o.Memory)));
     }
 
-    private static string Build(string project, string program)
+    private static string Build(string project, string program) => DotNet(["build", project, "--configuration", "Release"], program) is { } failure
+        ? throw new InvalidOperationException(failure)
+        : Path.Combine(project, "bin", "Release", "net10.0", Executable(program));
+
+    // Not every machine has a linker and not every feed the compiler, and the other times are worth having without it.
+    private static string? PublishNative()
+    {
+        if (DotNet(["publish", Clone.At("src", "FinModel.Cli"), "-p:PublishProfile=native"], "FinModel.Cli, native") is { } failure)
+        {
+            Console.Error.WriteLine($"without the native program:{Environment.NewLine}{failure}");
+            return null;
+        }
+
+        return Clone.At("artifacts", "native", Executable("FinModel.Cli"));
+    }
+
+    private static string Executable(string program) => program + (OperatingSystem.IsWindows() ? ".exe" : "");
+
+    private static string? DotNet(IEnumerable<string> arguments, string program)
     {
         Console.Error.WriteLine($"building {program} …");
-        using var build = Process.Start(new ProcessStartInfo("dotnet", ["build", project, "--configuration", "Release", "--verbosity", "quiet", "--nologo"]) { RedirectStandardOutput = true })!;
+        using var build = Process.Start(new ProcessStartInfo("dotnet", [.. arguments, "--verbosity", "quiet", "--nologo"]) { RedirectStandardOutput = true })!;
         var output = build.StandardOutput.ReadToEnd();
         build.WaitForExit();
-        return build.ExitCode == 0
-            ? Path.Combine(project, "bin", "Release", "net10.0", program + (OperatingSystem.IsWindows() ? ".exe" : ""))
-            : throw new InvalidOperationException(output);
+        return build.ExitCode == 0 ? null : output;
     }
 }

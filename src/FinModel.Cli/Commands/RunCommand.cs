@@ -5,6 +5,7 @@ using FinModel.Cli.Rendering;
 using FinModel.Cli.Rendering.Sheets;
 using FinModel.Cli.Series;
 using FinModel.Cli.Universes;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
 
@@ -18,7 +19,7 @@ internal static class RunCommand
         var options = new ModelOptions();
         var command = new Command("run", "evaluate one scenario: statements, segments, ratios, valuation, checks")
         {
-            options.Models, options.Scenario, options.Set, options.Lines, options.Timeline, options.Format, options.Language, options.File,
+            options.Models, options.Scenario, options.Set, options.Lines, options.Statements, options.Timeline, options.Format, options.Language, options.File,
         };
         command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, Run));
         return command;
@@ -37,13 +38,19 @@ internal static class RunCommand
             return UsageErrors.Write(terminal, problem, hints);
         }
 
+        if (request.Statements.FirstOrDefault(s => !model.Plan.Statements.Any(p => p.Name == s)) is { } unknown)
+        {
+            var names = model.Plan.Statements.Select(s => s.Name).ToList();
+            return UsageErrors.Write(terminal, $"there is no statement `{unknown}`", [.. Suggestions.Hint(unknown, names), $"statements are {string.Join(", ", names)}"]);
+        }
+
         if (loader.Run(model) is not { } result)
         {
             return loader.ExitCode;
         }
 
         OutputFile.Write(request.File, terminal, place => Print(result, timeline, chosen, request, place));
-        return result.Checks.Any(c => !c.Check.IsAudit && !c.Passed) ? ExitCode.DidNotHold : ExitCode.Done;
+        return result.Checks.Any(c => c.Check.IsRequired && !c.Passed) ? ExitCode.DidNotHold : ExitCode.Done;
     }
 
     private static void Print(ModelResult result, Timeline timeline, IReadOnlyList<LineChoice> chosen, ModelRequest request, Terminal place)
@@ -56,7 +63,7 @@ internal static class RunCommand
         }
 
         var reader = new SeriesReader(result, timeline);
-        var lines = (chosen.Count > 0 ? chosen : LineChoice.All(result.Plan)).Select(reader.Read).ToList();
+        var lines = (chosen.Count > 0 ? chosen : LineChoice.All(result.Plan).Where(l => request.Statements.Count == 0 || request.Statements.Contains(l.Line.Statement))).Select(reader.Read).ToList();
         if (request.Format == OutputFormat.Json)
         {
             RunJson.Write(result, timeline, lines, request, place.Out);

@@ -34,6 +34,8 @@ internal sealed class ModelOptions
 
     public Option<string> Lines { get; } = Text("--lines", "ID,ID", "only these lines, or members of them", "");
 
+    public Option<string> Statements { get; } = Text("--statement", "NAME,NAME", "only these statements, among them those that the page leaves aside", "");
+
     public Option<string?> File { get; } = new("--output", "-o") { Description = "write the result to a file", HelpName = "FILE" };
 
     public Option<string?> Timeline { get; } = new("--timeline") { Description = "a view of the model, as it declares them", HelpName = "NAME" };
@@ -57,9 +59,14 @@ internal sealed class ModelOptions
         parsed.GetValue(Set) ?? [],
         FormatOf(parsed.GetValue(Format)),
         Words.Of(parsed.GetValue(Language) ?? "en"),
-        (parsed.GetValue(Lines) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        Listed(parsed.GetValue(Lines)),
         parsed.GetValue(File),
-        parsed.GetValue(Timeline));
+        parsed.GetValue(Timeline))
+    {
+        Statements = Listed(parsed.GetValue(Statements)),
+    };
+
+    private static string[] Listed(string? text) => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static OutputFormat FormatOf(string? name) => name switch
     {

@@ -20,6 +20,7 @@ internal static class CheckJson
             json.WriteString("member", member.Name);
         }
 
+        json.WriteString("severity", check.Check.IsWarning ? "warning" : "error");
         json.WriteString("period", check.Instance.Period?.Id ?? "all");
         json.WriteNumberOrNull("residual", check.Residual);
         json.WriteBoolean("passed", check.Passed);

@@ -22,6 +22,8 @@ internal sealed class ChineseWords : Words
 
     public override string Fails => "未通过";
 
+    public override string Warns => "提示";
+
     public override string NoValue => "无数值";
 
     public override string Faults => "无数值";
@@ -56,6 +58,8 @@ internal sealed class ChineseWords : Words
     public override string AsWritten(CellOrigin origin) => origin == CellOrigin.Data ? "原文" : "填写";
 
     public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"全部 {checks} 项检查在各预测期均成立。");
+
+    public override string AlsoThere(string statements) => $"更多内容可用 --statement 查看：{statements}。";
 
     public override string Circle(string lines, int periods, int evaluations, string residual) => string.Create(
         CultureInfo.InvariantCulture, $"循环引用 {lines}：{periods} 期求解，共 {evaluations} 次计算，残差不超过 {residual}。");

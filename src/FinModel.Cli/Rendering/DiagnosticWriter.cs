@@ -7,19 +7,25 @@ namespace FinModel.Cli.Rendering;
 /// <summary>Prints diagnostics: what is wrong, where, the row of text with a line under the place, other places, and what to do.</summary>
 internal sealed class DiagnosticWriter(Terminal terminal)
 {
+    // A file that is no model at all can be wrong in every row; nobody reads on after so many.
+    private const int MostShown = 200;
+
+    // A message quotes what is written, and what is written may be a whole file long.
+    private const int LongestMessage = 1_000;
+
     private readonly Ink _ink = new(terminal.ErrorHasColor);
     private readonly TextWriter _output = terminal.Error;
 
     public void Write(IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in Shown(diagnostics))
         {
             Write(diagnostic);
         }
 
         if (diagnostics.Count > 0)
         {
-            _output.WriteLine(Count(diagnostics));
+            _output.WriteLine(Count(diagnostics) + (diagnostics.Count > MostShown ? string.Create(CultureInfo.InvariantCulture, $"; the first {MostShown} are shown") : ""));
         }
     }
 
@@ -30,11 +36,16 @@ internal sealed class DiagnosticWriter(Terminal terminal)
         Hints(hints, " ");
     }
 
+    // Errors before warnings where not all are shown: they are what has to be mended.
+    private static IEnumerable<Diagnostic> Shown(IReadOnlyCollection<Diagnostic> diagnostics) => diagnostics.Count <= MostShown
+        ? diagnostics
+        : diagnostics.OrderByDescending(d => d.Severity).Take(MostShown);
+
     private void Write(Diagnostic diagnostic)
     {
         var isError = diagnostic.Severity == Severity.Error;
         var head = $"{(isError ? "error" : "warning")} {diagnostic.Code}:";
-        _output.WriteLine($"{_ink.Bold(isError ? _ink.Red(head) : _ink.Yellow(head))} {diagnostic.Message}");
+        _output.WriteLine($"{_ink.Bold(isError ? _ink.Red(head) : _ink.Yellow(head))} {DisplayWidth.Elide(diagnostic.Message, LongestMessage)}");
         var gutter = Gutter(diagnostic);
         if (diagnostic.Span is { } span)
         {
@@ -65,7 +76,7 @@ internal sealed class DiagnosticWriter(Terminal terminal)
     {
         foreach (var hint in hints)
         {
-            _output.WriteLine($"{gutter} {_ink.Cyan("help:")} {hint}");
+            _output.WriteLine($"{gutter} {_ink.Cyan("help:")} {DisplayWidth.Elide(hint, LongestMessage)}");
         }
     }
 

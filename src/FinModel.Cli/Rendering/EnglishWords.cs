@@ -22,6 +22,8 @@ internal sealed class EnglishWords : Words
 
     public override string Fails => "FAILS";
 
+    public override string Warns => "WARNING";
+
     public override string NoValue => "no value";
 
     public override string Faults => "No value";
@@ -49,6 +51,8 @@ internal sealed class EnglishWords : Words
     public override string AsWritten(CellOrigin origin) => origin == CellOrigin.Data ? "printed" : "written";
 
     public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"Checks: {checks}, all hold in every estimate period.");
+
+    public override string AlsoThere(string statements) => $"More, with --statement: {statements}.";
 
     public override string Circle(string lines, int periods, int evaluations, string residual) => string.Create(
         CultureInfo.InvariantCulture, $"Circle of {lines}: solved in {periods} periods with {evaluations} evaluations, residual at most {residual}.");

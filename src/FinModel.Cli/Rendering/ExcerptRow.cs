@@ -14,9 +14,13 @@ internal static class ExcerptRow
         var row = span.Source.Line(position.Line);
         var start = Math.Min(position.Column - 1, row.Length);
         var end = Math.Min(start + span.Length, row.Length);
-        var before = Visible(row[..start]);
+
+        // A row may be a whole file long; of what is farther away than the width nothing could be shown.
+        var (first, last) = (Math.Max(0, start - (2 * width)), Math.Min(row.Length, start + (4 * width)));
+        end = Math.Min(end, last);
+        var before = Visible(row[first..start]);
         var marked = Visible(row[start..end]);
-        var after = Visible(row[end..]);
+        var after = Visible(row[end..last]);
 
         // A long row loses its beginning first, then its end; the marked part keeps at least half of the width.
         if (DisplayWidth.Of(before) + DisplayWidth.Of(marked) > width)

@@ -1,5 +1,6 @@
 using FinModel.Cli.Rendering.Checks;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
 
 namespace FinModel.Cli.Rendering;
 
@@ -28,11 +29,18 @@ internal abstract class Words
 
     public abstract string Line { get; }
 
+    /// <summary>A word and the period it is said of.</summary>
+    public static string In(string word, TimelinePeriod? period) => period is null ? word : $"{word} {period.Label}";
+
     public abstract string Fails { get; }
+
+    public abstract string Warns { get; }
 
     public abstract string NoValue { get; }
 
     public abstract string ChecksHold(int checks);
+
+    public abstract string AlsoThere(string statements);
 
     public abstract string Circle(string lines, int periods, int evaluations, string residual);
 

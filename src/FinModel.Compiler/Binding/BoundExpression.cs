@@ -11,12 +11,16 @@ namespace FinModel.Compiler.Binding;
 internal abstract record BoundExpression(SourceSpan Span)
 {
     private int _size;
+    private int _depth;
 
     /// <summary>The parts, for searches that do not care what they are parts of.</summary>
     public virtual IReadOnlyList<BoundExpression> Parts => [];
 
     /// <summary>How many nodes it has, shared ones counted each time.</summary>
     public int Size => _size != 0 ? _size : _size = 1 + Parts.Sum(p => p.Size);
+
+    /// <summary>How many nodes stand below each other, itself among them: what every reader's recursion is as deep as.</summary>
+    public int Depth => _depth != 0 ? _depth : _depth = 1 + (Parts.Count == 0 ? 0 : Parts.Max(p => p.Depth));
 
     public abstract T Accept<T>(IBoundExpressionVisitor<T> visitor);
 }
@@ -41,6 +45,10 @@ internal interface IBoundExpressionVisitor<out T>
     T VisitTimelineFact(BoundTimelineFact node);
 
     T VisitBands(BoundBands node);
+
+    T VisitWhere(BoundWhere node);
+
+    T VisitRequire(BoundRequire node);
 
     T VisitError(BoundError node);
 }
@@ -81,6 +89,12 @@ internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, I
 {
     public override IReadOnlyList<BoundExpression> Parts => Arguments;
 
+    /// <summary>The arguments that are spread out into many operands.</summary>
+    public IEnumerable<BoundExpression> Reduced => Function.IsReduction ? Arguments.Take(Arguments.Count - Function.Settings) : [];
+
+    /// <summary>The arguments that are one value.</summary>
+    public IEnumerable<BoundExpression> Single => Function.IsReduction ? Arguments.TakeLast(Function.Settings) : Arguments;
+
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitCall(this);
 }
 
@@ -117,6 +131,22 @@ internal sealed record BoundBands(SourceSpan Span, BandsSymbol Bands, BoundExpre
     public override IReadOnlyList<BoundExpression> Parts => [Operand];
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitBands(this);
+}
+
+/// <summary>What a reduction reduces where a condition holds.</summary>
+internal sealed record BoundWhere(SourceSpan Span, BoundExpression Value, BoundExpression Condition) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Value, Condition];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitWhere(this);
+}
+
+/// <summary>A value that there is only while a condition holds; otherwise a fault with the author's reason.</summary>
+internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string Reason) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Condition, Value];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitRequire(this);
 }
 
 /// <summary>What could not be bound; reported already.</summary>

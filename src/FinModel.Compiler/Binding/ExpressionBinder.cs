@@ -14,6 +14,11 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 {
     private const int MaximumNodes = 20_000;
 
+    // A level takes about a kilobyte of the stack in the reader that takes most, and a thread may have no more than a megabyte for all.
+    private const int MaximumDepth = 450;
+
+    private const int MaximumCalls = 64;
+
     private static readonly Dictionary<string, Op> Operators = new(StringComparer.Ordinal)
     {
         ["+"] = Op.Add,
@@ -46,8 +51,18 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         _budget = budget;
     }
 
-    public static BoundExpression Bind(ExpressionSyntax syntax, ModelSymbols symbols, List<Diagnostic> diagnostics) =>
-        syntax.Accept(new ExpressionBinder(symbols, diagnostics, [], [], new Budget(syntax.Span)));
+    public static BoundExpression Bind(ExpressionSyntax syntax, ModelSymbols symbols, List<Diagnostic> diagnostics)
+    {
+        var binder = new ExpressionBinder(symbols, diagnostics, [], [], new Budget(syntax.Span));
+        var bound = binder.NotTooDeep(binder.Part(syntax));
+        if (SpreadSize.Of(bound, symbols) > SpreadSize.Maximum)
+        {
+            binder.TooLarge("operands, with its members and periods", SpreadSize.Maximum);
+            return new BoundError(syntax.Span);
+        }
+
+        return bound;
+    }
 
     public BoundExpression VisitNumber(NumberSyntax node)
     {
@@ -81,7 +96,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     public BoundExpression VisitIndex(IndexSyntax node)
     {
-        var target = node.Target.Accept(this);
+        var target = Part(node.Target);
         if (Period(node.From) is not { } from || (node.To is not null && Period(node.To) is null))
         {
             return new BoundError(node.Span);
@@ -92,15 +107,23 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     public BoundExpression VisitUnary(UnarySyntax node)
     {
-        var operand = node.Operand.Accept(this);
+        var operand = Part(node.Operand);
         return operand is BoundNumber number && node.Operator == "-"
             ? number with { Value = -number.Value, Span = node.Span }
             : new BoundOperation(node.Span, node.Operator == "-" ? Op.Negate : Op.Not, [operand]);
     }
 
     public BoundExpression VisitBinary(BinarySyntax node) => Spend()
-        ? new BoundOperation(node.Span, Operators[node.Operator], [node.Left.Accept(this), node.Right.Accept(this)])
+        ? new BoundOperation(node.Span, Operators[node.Operator], [Part(node.Left), Part(node.Right)])
         : new BoundError(node.Span);
+
+    public BoundExpression VisitWhere(WhereSyntax node) => new BoundWhere(node.Span, node.Value.Accept(this), node.Condition.Accept(this));
+
+    public BoundExpression VisitText(TextSyntax node)
+    {
+        _diagnostics.Add(NameDiagnostics.TextAsValue(node.Span));
+        return new BoundError(node.Span);
+    }
 
     public BoundExpression VisitError(ErrorSyntax node) => new BoundError(node.Span);
 
@@ -115,15 +138,43 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         return name switch
         {
             "if" => Count(node, 3) ? new BoundOperation(node.Span, Op.Select, Arguments(node)) : new BoundError(node.Span),
+            "require" => Require(node),
             "convert" => Convert(node),
             "printed" => Printed(node),
             "periods_per_year" or "days_in_period" => Count(node, 0) ? new BoundTimelineFact(node.Span, name == "days_in_period") : new BoundError(node.Span),
             _ when BuiltInFunctions.Find(name) is { } function => BuiltIn(node, function),
             _ when _symbols.Bands.TryGetValue(name, out var bands) =>
-                Count(node, 1) ? new BoundBands(node.Span, bands, node.Arguments[0].Accept(this)) : new BoundError(node.Span),
+                Count(node, 1) ? new BoundBands(node.Span, bands, Part(node.Arguments[0])) : new BoundError(node.Span),
             _ when _symbols.Functions.TryGetValue(name, out var declared) => Declared(node, declared),
             _ => Unknown(node),
         };
+    }
+
+    // Everything inside something else is bound here, so that what is deeper than a stack is refused in time.
+    private BoundExpression Part(ExpressionSyntax node)
+    {
+        if (_budget.Depth == MaximumDepth)
+        {
+            TooLarge("operations inside each other", MaximumDepth);
+            return new BoundError(node.Span);
+        }
+
+        _budget.Depth++;
+        var bound = node.Accept(this);
+        _budget.Depth--;
+        return bound;
+    }
+
+    // An argument deep in itself may stand deep inside a function.
+    private BoundExpression NotTooDeep(BoundExpression bound)
+    {
+        if (bound.Depth <= MaximumDepth)
+        {
+            return bound;
+        }
+
+        TooLarge("operations inside each other", MaximumDepth);
+        return new BoundError(bound.Span);
     }
 
     private double Scaled(NumberSyntax node, Unit unit)
@@ -172,7 +223,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         return null;
     }
 
-    private BoundExpression[] Arguments(CallSyntax node) => [.. node.Arguments.Select(a => a.Accept(this))];
+    private BoundExpression[] Arguments(CallSyntax node) => [.. node.Arguments.Select(Part)];
 
     private BoundExpression BuiltIn(CallSyntax node, FunctionDefinition function)
     {
@@ -205,10 +256,32 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             arguments.TryAdd(parameter.Name, argument);
         }
 
+        if (_open.Count == MaximumCalls)
+        {
+            TooLarge("functions inside each other", MaximumCalls);
+            return new BoundError(node.Span);
+        }
+
         _open.Push(function.Name.Name);
-        var body = function.Body.Accept(new ExpressionBinder(_symbols, _diagnostics, arguments, _open, _budget));
+        var body = new ExpressionBinder(_symbols, _diagnostics, arguments, _open, _budget).Part(function.Body);
         _open.Pop();
-        return body;
+        return NotTooDeep(body);
+    }
+
+    private BoundExpression Require(CallSyntax node)
+    {
+        if (!Count(node, 3))
+        {
+            return new BoundError(node.Span);
+        }
+
+        if (node.Arguments[2] is TextSyntax { Text: var reason } && !string.IsNullOrWhiteSpace(reason))
+        {
+            return new BoundRequire(node.Span, node.Arguments[0].Accept(this), node.Arguments[1].Accept(this), reason);
+        }
+
+        _diagnostics.Add(NameDiagnostics.NoReason(node.Arguments[2].Span));
+        return new BoundError(node.Span);
     }
 
     private BoundExpression Convert(CallSyntax node)
@@ -218,7 +291,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             return new BoundError(node.Span);
         }
 
-        var operand = node.Arguments[0].Accept(this);
+        var operand = Part(node.Arguments[0]);
         var word = (node.Arguments[1] as NameSyntax)?.Name;
         var unit = word is null ? null : new UnitResolver(_symbols, _diagnostics).Find(word.Name);
         if (unit?.Factors is not [{ Exponent: 1 } factor] || _symbols.Currencies.TrueForAll(c => c.Code.Name != factor.Name))
@@ -227,7 +300,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             return new BoundError(node.Span);
         }
 
-        return new BoundConvert(node.Span, operand, factor.Name, node.Arguments.Count == 3 ? node.Arguments[2].Accept(this) : null);
+        return new BoundConvert(node.Span, operand, factor.Name, node.Arguments.Count == 3 ? Part(node.Arguments[2]) : null);
     }
 
     private BoundExpression Printed(CallSyntax node)
@@ -243,7 +316,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             return new BoundError(node.Span);
         }
 
-        var line = node.Arguments[1].Accept(this);
+        var line = Part(node.Arguments[1]);
         if (line is BoundLine bound)
         {
             return new BoundPrinted(node.Span, table, bound);
@@ -280,14 +353,25 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     // Functions that call functions can grow a formula without end; a budget for each formula stops that.
     private bool Spend(int nodes = 1)
     {
-        var before = _budget.Spent;
-        _budget.Spent += nodes;
-        if (before < MaximumNodes && _budget.Spent >= MaximumNodes)
+        if (_budget.Spent + nodes >= MaximumNodes)
         {
-            _diagnostics.Add(NameDiagnostics.FormulaTooLarge(_budget.Formula, "operations", MaximumNodes));
+            TooLarge("operations", MaximumNodes);
+            return false;
         }
 
-        return _budget.Spent < MaximumNodes;
+        _budget.Spent += nodes;
+        return true;
+    }
+
+    // Said once for a formula: the rest of it is not bound any more.
+    private void TooLarge(string what, int limit)
+    {
+        if (_budget.Spent < MaximumNodes)
+        {
+            _diagnostics.Add(NameDiagnostics.FormulaTooLarge(_budget.Formula, what, limit));
+        }
+
+        _budget.Spent = MaximumNodes;
     }
 
     private sealed class Budget(SourceSpan formula)
@@ -295,5 +379,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         public SourceSpan Formula => formula;
 
         public int Spent { get; set; }
+
+        public int Depth { get; set; }
     }
 }

@@ -9,7 +9,7 @@ internal static class FreeDimension
     public static IEnumerable<DimensionSymbol> Of(BoundExpression expression) => expression switch
     {
         BoundLine { Member: null, Line.Dimension: { } dimension } => [dimension],
-        BoundCall { Function.IsReduction: true } => [],
+        BoundCall { Function.IsReduction: true } call => call.Single.SelectMany(Of),
         _ => expression.Parts.SelectMany(Of),
     };
 
@@ -24,7 +24,7 @@ internal static class FreeDimension
     public static BoundShift? RangeOf(BoundExpression expression) => expression switch
     {
         BoundShift { To: not null } range => range,
-        BoundCall { Function.IsReduction: true } => null,
+        BoundCall { Function.IsReduction: true } call => call.Single.Select(RangeOf).FirstOrDefault(r => r is not null),
         _ => expression.Parts.Select(RangeOf).FirstOrDefault(r => r is not null),
     };
 }

@@ -31,7 +31,7 @@ internal static class Remedy
             : [$"a factor in {missing} is missing"];
     }
 
-    private static LineSymbol? Constant(Unit unit, ModelSymbols symbols) => symbols.LineList.Find(l => l.IsConstant && l.Unit == unit);
+    private static LineSymbol? Constant(Unit unit, ModelSymbols symbols) => symbols.Constants.GetValueOrDefault(unit);
 
     /// <summary>The two currencies in which two units differ, and differ only; otherwise null.</summary>
     public static (string From, string To)? CurrenciesBetween(Unit wanted, Unit found, ModelSymbols symbols)

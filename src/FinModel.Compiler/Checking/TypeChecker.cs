@@ -100,7 +100,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
     public ExpressionType VisitCall(BoundCall node)
     {
-        var types = node.Arguments.Select(a => node.Function.IsReduction ? Reduced(a) : NumberOf(a)).ToList();
+        var types = node.Reduced.Select(Reduced).Concat(node.Single.Select(NumberOf)).ToList();
+        CheckSettings(node);
         if (node.Function.Name == "sum" && node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock).FirstOrDefault() is { } stock)
         {
             diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
@@ -161,6 +162,18 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         : PureNumber(node.Span);
 
     public ExpressionType VisitBands(BoundBands node) => Pure(node.Bands.Name, node.Operand, NumberOf(node.Operand));
+
+    public ExpressionType VisitWhere(BoundWhere node)
+    {
+        diagnostics.Add(NameDiagnostics.WhereOutsideReduction(node.Span));
+        return ExpressionType.Unknown(node.Span);
+    }
+
+    public ExpressionType VisitRequire(BoundRequire node)
+    {
+        Condition(node.Condition);
+        return NumberOf(node.Value);
+    }
 
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
 
@@ -296,11 +309,25 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         foreach (var each in members)
         {
             _member = each;
-            types.Add(NumberOf(argument));
+            types.Add(argument is BoundWhere where ? Filtered(where) : NumberOf(argument));
         }
 
         (_dimension, _member, _inReduction) = (outerDimension, outerMember, outerReduction);
         return types.Count > 0 ? SameUnit("combine", argument.Span, types) : ExpressionType.Unknown(argument.Span);
+    }
+
+    private ExpressionType Filtered(BoundWhere node)
+    {
+        Condition(node.Condition);
+        return NumberOf(node.Value);
+    }
+
+    private void CheckSettings(BoundCall node)
+    {
+        foreach (var setting in node.Single.OfType<BoundNumber>().Where(n => node.Function.Settings > 0 && !(n.Value >= 0 && n.Value <= node.Function.Greatest)))
+        {
+            diagnostics.Add(NameDiagnostics.SettingOutside(setting.Span, node.Function.Name, setting.Span.Text));
+        }
     }
 
     private void CheckRate(BoundConvert node, string from)

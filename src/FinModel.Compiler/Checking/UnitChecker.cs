@@ -82,7 +82,13 @@ internal static class UnitChecker
                 continue;
             }
 
-            var expected = Unit.Base(symbols.Reporting!.Code.Name) / Unit.Base(currency.Code.Name);
+            if (currency.Code.Name == symbols.Reporting!.Code.Name)
+            {
+                diagnostics.Add(UnitDiagnostics.RateOfReporting(currency.Rate.Span, currency.Code.Name));
+                continue;
+            }
+
+            var expected = Unit.Base(symbols.Reporting.Code.Name) / Unit.Base(currency.Code.Name);
             if (line.Unit is { } unit && unit != expected)
             {
                 diagnostics.Add(UnitDiagnostics.WrongRate(currency.Rate.Span, line.Name, expected, unit).With(DeclarationOf(line), "declared here"));

@@ -7,6 +7,8 @@ namespace FinModel.Compiler.Declaring;
 /// <summary>Reads a scale of bands: thresholds are numbers, fall from band to band, and the last band takes what is left.</summary>
 internal static class BandsReader
 {
+    private const int MostBands = 100;
+
     public static BandsSymbol Read(BandsSyntax syntax, List<Diagnostic> diagnostics)
     {
         var bands = syntax.Bands.Select(b => new BandSymbol(b, Threshold(b, diagnostics))).ToList();
@@ -22,6 +24,12 @@ internal static class BandsReader
             {
                 diagnostics.Add(NameDiagnostics.BadBands(bands[i].Syntax.Name.Span, $"the band `{bands[i].Syntax.Name}` should begin below the one above it", "list the bands from the highest to the lowest"));
             }
+        }
+
+        if (bands.Count > MostBands)
+        {
+            diagnostics.Add(NameDiagnostics.BadBands(syntax.Name.Span, $"`{syntax.Name}` has {bands.Count} bands; {MostBands} are the most there can be", "a finer scale is a number"));
+            bands = [.. bands.Take(MostBands)];
         }
 
         if (bands.Count == 0 && !syntax.IsDamaged)

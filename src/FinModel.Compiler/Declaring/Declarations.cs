@@ -52,10 +52,18 @@ internal sealed class Declarations
     {
         foreach (var syntax in _declarations.OfType<TimelineSyntax>().Where(t => Declare(t.Name)))
         {
-            if (TimelineReader.Read(syntax, _diagnostics) is { } timeline)
+            if (TimelineReader.Read(syntax, _diagnostics) is not { } timeline)
             {
-                _symbols.Timelines.Add(timeline);
+                continue;
             }
+
+            if (_symbols.Timelines.Find(t => t.Frequency == timeline.Frequency) is { } other)
+            {
+                _diagnostics.Add(TimeDiagnostics.SameLength(syntax.Name.Span, timeline.Name, other.Name));
+                continue;
+            }
+
+            _symbols.Timelines.Add(timeline);
         }
 
         Require(_declarations.OfType<TimelineSyntax>().Any(), "timeline", "timeline years 2023A 2024E 2025E");
@@ -103,11 +111,12 @@ internal sealed class Declarations
         foreach (var dimension in _declarations.OfType<DimensionSyntax>().Where(d => Declare(d.Name)))
         {
             var members = new List<MemberSymbol>();
+            var first = new Dictionary<string, MemberSyntax>(StringComparer.Ordinal);
             foreach (var member in dimension.Members)
             {
-                if (members.Find(m => m.Name == member.Name.Name) is { } first)
+                if (!first.TryAdd(member.Name.Name, member))
                 {
-                    _diagnostics.Add(NameDiagnostics.Duplicate(member.Name.Span, member.Name.Name, first.Span));
+                    _diagnostics.Add(NameDiagnostics.Duplicate(member.Name.Span, member.Name.Name, first[member.Name.Name].Name.Span));
                     continue;
                 }
 
@@ -145,9 +154,10 @@ internal sealed class Declarations
         foreach (var function in _declarations.OfType<FunctionSyntax>().Where(f => Declare(f.Name, ReservedNames.OfFunctions)))
         {
             _symbols.Functions.TryAdd(function.Name.Name, function);
-            foreach (var parameter in function.Parameters.Where((p, i) => function.Parameters.Take(i).Any(q => q.Name == p.Name)))
+            var first = new Dictionary<string, Identifier>(StringComparer.Ordinal);
+            foreach (var parameter in function.Parameters.Where(p => !first.TryAdd(p.Name, p)))
             {
-                _diagnostics.Add(NameDiagnostics.Duplicate(parameter.Span, parameter.Name, function.Parameters.First(q => q.Name == parameter.Name).Span));
+                _diagnostics.Add(NameDiagnostics.Duplicate(parameter.Span, parameter.Name, first[parameter.Name].Span));
             }
         }
     }

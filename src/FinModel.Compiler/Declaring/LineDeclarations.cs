@@ -72,6 +72,10 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         CheckConstant(line);
         symbols.Lines.Add(line.Name, line);
         symbols.LineList.Add(line);
+        if (line.IsConstant && unit is { } known)
+        {
+            symbols.Constants.TryAdd(known, line);
+        }
     }
 
     private void AddRules(RuleDeclarationSyntax syntax)

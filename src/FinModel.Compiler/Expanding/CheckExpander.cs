@@ -8,7 +8,8 @@ namespace FinModel.Compiler.Expanding;
 /// <summary>Checks and audits in every period in which they can be asked.</summary>
 internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, ModelSymbols symbols)
 {
-    public IReadOnlyList<PlanCheck> Expand() => [.. model.Checks.Select(Expand)];
+    /// <summary>One check after the other, as they are asked for.</summary>
+    public IEnumerable<PlanCheck> Expand() => model.Checks.Select(Expand);
 
     private PlanCheck Expand(BoundCheck check)
     {
@@ -18,7 +19,10 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
         var members = dimension is null ? [null] : dimension.Members.Cast<MemberSymbol?>();
         var instances = members.SelectMany(m => places.Select(p => Instance(check, dimension, m, p.Timeline, p.Index))).OfType<PlanCheckInstance>();
         return new PlanCheck(
-            syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit, syntax.Condition.Span.Text, syntax.Name.Span, [.. instances]);
+            syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit, syntax.Condition.Span.Text, syntax.Name.Span, [.. instances])
+        {
+            IsWarning = syntax.IsWarning,
+        };
     }
 
     // A check holds in estimates; an audit wherever there are published figures.

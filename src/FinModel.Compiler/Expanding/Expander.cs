@@ -10,7 +10,7 @@ namespace FinModel.Compiler.Expanding;
 internal sealed class Expander
 {
     private const long MaximumCells = 2_000_000;
-    private const long MaximumNodes = 50_000_000;
+    private const long MaximumNodes = 10_000_000;
 
     private readonly BoundModel _model;
     private readonly ModelSymbols _symbols;
@@ -52,16 +52,20 @@ internal sealed class Expander
         foreach (var draft in _grid.All.Where(d => d.Cell is not null))
         {
             ExpandFormula(draft);
-            if (_formulas.Spent > MaximumNodes)
+            if (IsTooLarge())
             {
-                _diagnostics.Add(NameDiagnostics.TooLarge(_symbols.Model?.Span, "operations", MaximumNodes));
                 return null;
             }
         }
 
         BlankSpreader.Spread(_grid.All, _factory);
         MissingValues.Report(_grid, _symbols, _diagnostics);
-        var checks = new CheckExpander(_model, _formulas, _symbols).Expand();
+        var checks = new CheckExpander(_model, _formulas, _symbols).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
+        if (IsTooLarge())
+        {
+            return null;
+        }
+
         List<PlanCell> cells = [.. _grid.All.Select(d => d.Cell).OfType<PlanCell>(), .. _formulas.PrintedCells];
         for (var slot = 0; slot < cells.Count; slot++)
         {
@@ -69,6 +73,16 @@ internal sealed class Expander
         }
 
         return new ExpandedModel(_lines, cells, checks, Printed());
+    }
+
+    private bool IsTooLarge()
+    {
+        if (_formulas.Spent > MaximumNodes)
+        {
+            _diagnostics.Add(NameDiagnostics.TooLarge(_symbols.Model?.Span, "operations", MaximumNodes));
+        }
+
+        return _formulas.Spent > MaximumNodes;
     }
 
     private void ExpandFormula(Draft draft)

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Binding;
 using FinModel.Compiler.Checking;
+using FinModel.Compiler.Functions;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Units;
@@ -84,15 +85,27 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     public PlanExpression? VisitCall(BoundCall node)
     {
         Spent++;
-        var operands = node.Arguments.SelectMany(a => node.Function.IsReduction ? Spread(a) : [a.Accept(this)]).ToList();
-        if (operands.Contains(null))
+        var reduced = node.Reduced.SelectMany(Spread).ToList();
+        var single = node.Single.Select(a => a.Accept(this)).ToList();
+        if (reduced.Contains(null) || single.Contains(null))
         {
             return null;
         }
 
-        return operands.Count > 0 ? node.Function.Lower(operands!)
-            : node.Function.Name is "sum" or "count" ? new PlanConstant(0)
-            : BlankFor(null, "at least one value to reduce");
+        if (node.Function.IsReduction && reduced.Count == 0)
+        {
+            return node.Function.TakesNothing ? new PlanConstant(0) : BlankFor(null, "at least one value to reduce");
+        }
+
+        Spent += node.Function.Orders ? CostOfOrder(reduced.Count) : 0;
+        var result = node.Function.Lower([.. reduced!, .. single!]);
+        return node.Function.TakesNothing ? result : Selections.UnlessEmpty(result, reduced!, NothingLeft(node));
+    }
+
+    public PlanExpression? VisitWhere(BoundWhere node)
+    {
+        Spent++;
+        return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value ? new PlanOperation(Op.Where, [condition, value]) : null;
     }
 
     public PlanExpression? VisitConvert(BoundConvert node)
@@ -151,7 +164,21 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         return result;
     }
 
+    public PlanExpression? VisitRequire(BoundRequire node)
+    {
+        Spent++;
+        return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
+            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(node.Reason)])
+            : null;
+    }
+
     public PlanExpression? VisitError(BoundError node) => new PlanConstant(double.NaN);
+
+    // A network that sorts n operands has about n·log²n/4 comparisons, of two operations each.
+    private static long CostOfOrder(int operands) => (long)operands * (long)Math.Pow(Math.Log2(operands) + 1, 2) / 2;
+
+    private static string NothingLeft(BoundCall node) =>
+        "nothing is left where " + string.Join(" or ", node.Reduced.OfType<BoundWhere>().Select(w => PlanLines.OneLine(w.Condition.Span.Text)).Distinct());
 
     private PlanExpression? BlankFor(Draft? needs, string what)
     {

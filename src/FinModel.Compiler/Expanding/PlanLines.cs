@@ -76,5 +76,5 @@ internal sealed class PlanLines
         return new PlanRule(scope, text, rule.Span);
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

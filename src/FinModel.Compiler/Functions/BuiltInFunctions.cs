@@ -9,11 +9,14 @@ internal static class BuiltInFunctions
 
     private static readonly Dictionary<string, FunctionDefinition> All = new FunctionDefinition[]
     {
-        new("sum", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Sum, operands)),
+        new("sum", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Sum, operands)) { TakesNothing = true },
         new("average", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Average, operands)),
         new("min", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Minimum, operands)),
         new("max", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Maximum, operands)),
-        new("count", "x, …", 1, Many, true, UnitRule.Count, operands => new PlanConstant(operands.Count)),
+        new("count", "x, …", 1, Many, true, UnitRule.Count, Selections.Count) { TakesNothing = true },
+        new("median", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Median, operands)) { Orders = true },
+        new("quartile", "x, q", 2, 2, true, UnitRule.First, Selections.Quartile) { Orders = true, Settings = 1, Greatest = 4 },
+        new("percentile", "x, share", 2, 2, true, UnitRule.First, Selections.Percentile) { Orders = true, Settings = 1, Greatest = 1 },
         new("abs", "x", 1, 1, false, UnitRule.Same, operands => new PlanOperation(Op.Absolute, operands)),
         new("round", "x, digits", 2, 2, false, UnitRule.First, operands => new PlanOperation(Op.Round, operands)),
         new("sqrt", "x", 1, 1, false, UnitRule.Root, operands => new PlanOperation(Op.SquareRoot, operands)),
@@ -25,6 +28,7 @@ internal static class BuiltInFunctions
     private static readonly Dictionary<string, string> Special = new(StringComparer.Ordinal)
     {
         ["if"] = "condition, a, b",
+        ["require"] = "condition, x, \"reason\"",
         ["convert"] = "x, CURRENCY",
         ["printed"] = "TABLE, LINE",
         ["periods_per_year"] = "",

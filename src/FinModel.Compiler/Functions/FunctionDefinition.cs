@@ -13,6 +13,18 @@ namespace FinModel.Compiler.Functions;
 internal sealed record FunctionDefinition(
     string Name, string Parameters, int Minimum, int Maximum, bool IsReduction, UnitRule Units, Func<IReadOnlyList<PlanExpression>, PlanExpression> Lower)
 {
+    /// <summary>How many of the last arguments of a reduction are one value each and say how to reduce.</summary>
+    public int Settings { get; init; }
+
+    /// <summary>The greatest value of such a setting; the least is 0.</summary>
+    public double Greatest { get; init; }
+
+    /// <summary>Whether its operands are put in order, which takes more operations than there are operands.</summary>
+    public bool Orders { get; init; }
+
+    /// <summary>Whether nothing at all can be reduced: the sum of nothing is 0.</summary>
+    public bool TakesNothing { get; init; }
+
     /// <summary>"1 argument", "2 to 3 arguments": for messages.</summary>
     public string Expected => (Minimum, Maximum) switch
     {

@@ -36,6 +36,18 @@ public enum Op
     /// <summary>The greatest operand.</summary>
     Maximum,
 
+    /// <summary>The middle one of all operands in order; between the two middle ones of an even number.</summary>
+    Median,
+
+    /// <summary>The first operand says how far from the least (0) to the greatest (1) of the others, in order; between two of them the straight line counts.</summary>
+    Percentile,
+
+    /// <summary>
+    /// An operand of a sum, average, minimum, maximum, median or percentile, which goes without it unless the condition a is true; b is the value.
+    /// Where it can be that no operand is left, the plan asks first.
+    /// </summary>
+    Where,
+
     /// <summary>|a|.</summary>
     Absolute,
 

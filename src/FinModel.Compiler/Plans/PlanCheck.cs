@@ -10,4 +10,11 @@ namespace FinModel.Compiler.Plans;
 /// <param name="Span">Where it is declared.</param>
 /// <param name="Instances">One for each period in which it can be asked.</param>
 public sealed record PlanCheck(
-    string Name, PlanLabel Label, bool IsAudit, string Condition, SourceSpan Span, IReadOnlyList<PlanCheckInstance> Instances);
+    string Name, PlanLabel Label, bool IsAudit, string Condition, SourceSpan Span, IReadOnlyList<PlanCheckInstance> Instances)
+{
+    /// <summary>Whether it only warns where it does not hold: something to look at, not a mistake.</summary>
+    public bool IsWarning { get; init; }
+
+    /// <summary>Whether the model is wrong where it does not hold.</summary>
+    public bool IsRequired => !IsAudit && !IsWarning;
+}

@@ -8,6 +8,8 @@ namespace FinModel.Compiler.Scenarios;
 /// <summary>Scenarios as written to overrides of input cells.</summary>
 public static class ScenarioBinder
 {
+    private const int MostExtended = 50;
+
     /// <summary>The base scenario and the declared ones; assignments that cannot be used are reported and left out.</summary>
     public static IReadOnlyList<PlanScenario> Bind(Plan plan, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics)
     {
@@ -71,6 +73,12 @@ public static class ScenarioBinder
                 if (!seen.Add(next))
                 {
                     diagnostics.Add(ScenarioDiagnostics.ExtendsItself(parent.Span, scenario.Name.Name));
+                    break;
+                }
+
+                if (seen.Count > MostExtended + 1)
+                {
+                    diagnostics.Add(ScenarioDiagnostics.ExtendsTooMany(scenario.Name.Span, scenario.Name.Name, MostExtended));
                     break;
                 }
 

@@ -7,6 +7,9 @@ namespace FinModel.Compiler.Scheduling;
 /// <summary>Puts cells in an order in which each comes after its operands, and finds the circles among them.</summary>
 internal sealed class Scheduler
 {
+    private const int MostNamed = 12;
+    private const int MostCuts = 200;
+
     private readonly IReadOnlyList<PlanCell> _cells;
     private readonly int[][] _operands;
     private readonly HashSet<string> _declared;
@@ -47,37 +50,40 @@ internal sealed class Scheduler
         return stages;
     }
 
+    // Inside a circle cells are numbered from 0, so that what a circle costs depends on its own size only.
     private PlanCircle Circle(IReadOnlyList<int> group)
     {
-        var members = group.ToHashSet();
-        var cuts = group.Where(i => _declared.Contains(_cells[i].Line.Name)).Order().ToList();
-        _used.UnionWith(cuts.Select(i => _cells[i].Line.Name));
-        var open = new int[_operands.Length][];
-        foreach (var i in group)
+        int[] slots = [.. group.Order()];
+        var places = slots.Index().ToDictionary(p => p.Item, p => p.Index);
+        var isCut = Array.ConvertAll(slots, i => _declared.Contains(_cells[i].Line.Name));
+        var cuts = slots.Where((_, n) => isCut[n]).Select(i => _cells[i]).ToList();
+        _used.UnionWith(cuts.Select(c => c.Line.Name));
+        if (cuts.Count > MostCuts)
         {
-            open[i] = cuts.Contains(i) ? [] : [.. _operands[i].Where(o => members.Contains(o) && !cuts.Contains(o))];
+            _diagnostics.Add(NameDiagnostics.TooLarge(cuts[0].Line.Span, "declared lines in one circle", MostCuts));
         }
 
-        var order = new List<int>();
-        foreach (var part in StronglyConnected.Groups(open, group))
+        var open = slots.Select((slot, n) => isCut[n] ? [] : OpenOperands(slot, places, isCut)).ToArray();
+        var cells = new List<PlanCell>();
+        foreach (var part in StronglyConnected.Groups(open))
         {
             if (part.Count > 1 || open[part[0]].Contains(part[0]))
             {
-                Report(part, open, cuts);
+                Report(StronglyConnected.Cycle(part, open).ConvertAll(n => slots[n]), cuts);
             }
 
-            order.AddRange(part.Where(i => !cuts.Contains(i)));
+            cells.AddRange(part.Where(n => !isCut[n]).Select(n => _cells[slots[n]]));
         }
 
-        var cells = order.ConvertAll(i => _cells[i]);
-        var cutCells = cuts.ConvertAll(i => _cells[i]);
-        return new PlanCircle(cells, cutCells, Affinity.IsAffine(cells, cutCells));
+        return new PlanCircle(cells, cuts, Affinity.IsAffine(cells, cuts));
     }
 
+    private int[] OpenOperands(int slot, Dictionary<int, int> places, bool[] isCut) =>
+        [.. _operands[slot].Select(o => places.GetValueOrDefault(o, -1)).Where(n => n >= 0 && !isCut[n])];
+
     // The same circle turns up in every period; it is reported once, with the lines on it.
-    private void Report(IReadOnlyList<int> part, int[][] operands, List<int> cuts)
+    private void Report(List<int> path, IReadOnlyList<PlanCell> cuts)
     {
-        var path = StronglyConnected.Cycle(part, operands);
         var names = path.ConvertAll(i => _cells[i].Id);
         if (!_reported.Add(string.Join(' ', names.Distinct().Order(StringComparer.Ordinal))))
         {
@@ -85,11 +91,11 @@ internal sealed class Scheduler
         }
 
         var first = _cells[path[0]];
-        var text = string.Join(" → ", names.Append(names[0])) + (first.Period is null ? "" : $" (in {first.Period.Label})");
+        var text = string.Join(" → ", Shortened(names).Append(names[0])) + (first.Period is null ? "" : $" (in {first.Period.Label})");
         var diagnostic = path.Count == 1
             ? TimeDiagnostics.DependsOnItself(first.Rule?.Span ?? first.Line.Span, first.ToString(), first.Line.Name)
             : cuts.Count == 0 ? TimeDiagnostics.UndeclaredCircle(first.Rule?.Span ?? first.Line.Span, text, first.Line.Name)
-            : TimeDiagnostics.CircleRemains(first.Rule?.Span ?? first.Line.Span, _cells[cuts[0]].Line.Name, text);
+            : TimeDiagnostics.CircleRemains(first.Rule?.Span ?? first.Line.Span, cuts[0].Line.Name, text);
         foreach (var i in path.Skip(1).Take(4))
         {
             diagnostic = diagnostic.With(_cells[i].Rule?.Span ?? _cells[i].Line.Span, $"`{_cells[i].Id}` is on it");
@@ -97,4 +103,8 @@ internal sealed class Scheduler
 
         _diagnostics.Add(diagnostic);
     }
+
+    private static IEnumerable<string> Shortened(IReadOnlyList<string> names) => names.Count <= MostNamed
+        ? names
+        : [.. names.Take(MostNamed - 2), $"… ({names.Count - MostNamed + 1} more)", names[^1]];
 }

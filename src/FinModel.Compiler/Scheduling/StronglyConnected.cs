@@ -6,11 +6,11 @@ namespace FinModel.Compiler.Scheduling;
 /// </summary>
 internal static class StronglyConnected
 {
-    /// <summary>The groups among <paramref name="nodes"/> (all when null); a node depends on its operands.</summary>
-    public static IEnumerable<List<int>> Groups(int[][] operands, IReadOnlyList<int>? nodes = null)
+    /// <summary>The groups of nodes; a node depends on its operands.</summary>
+    public static IEnumerable<List<int>> Groups(int[][] operands)
     {
         var state = new Search(operands);
-        foreach (var node in nodes ?? [.. Enumerable.Range(0, operands.Length)])
+        for (var node = 0; node < operands.Length; node++)
         {
             state.Visit(node);
         }

@@ -30,6 +30,9 @@ internal sealed class ModelSymbols
 
     public List<LineSymbol> LineList { get; } = [];
 
+    /// <summary>The first line of each unit that has one value for all time.</summary>
+    public Dictionary<Core.Units.Unit, LineSymbol> Constants { get; } = [];
+
     public Dictionary<string, TableSymbol> Tables { get; } = new(StringComparer.Ordinal);
 
     public List<TableSymbol> TableList { get; } = [];

@@ -10,6 +10,9 @@ namespace FinModel.Compiler.Uncertainty;
 /// <summary>What is said of the unknown, bound to input cells.</summary>
 internal sealed class UncertaintyBinder
 {
+    // Far more than anybody can say something of; what they have to do with each other grows with the square of their number.
+    private const int MostFactors = 500;
+
     private readonly Plan _plan;
     private readonly List<Diagnostic> _diagnostics;
     private readonly List<PlanFactor> _factors = [];
@@ -24,10 +27,14 @@ internal sealed class UncertaintyBinder
     public static PlanUncertainty Bind(Plan plan, IReadOnlyList<UncertaintySyntax> declarations, List<Diagnostic> diagnostics)
     {
         var binder = new UncertaintyBinder(plan, diagnostics);
-        foreach (var syntax in declarations.SelectMany(d => d.Factors))
+        var factors = declarations.SelectMany(d => d.Factors).ToList();
+        if (factors.Count > MostFactors)
         {
-            binder.Add(syntax);
+            diagnostics.Add(NameDiagnostics.TooLarge(factors[MostFactors].Span, "uncertain inputs", MostFactors));
+            return PlanUncertainty.None;
         }
+
+        factors.ForEach(binder.Add);
 
         return binder.Correlate([.. declarations.SelectMany(d => d.Correlations)]);
     }
@@ -77,7 +84,7 @@ internal sealed class UncertaintyBinder
 
     private void Correlate(CorrelationSyntax syntax, double[,] matrix)
     {
-        var places = syntax.Inputs.Select(Place).ToList();
+        var places = syntax.Inputs.Select(Place).Distinct().ToList();
         if (places.Contains(-1) || Coefficient(syntax) is not { } coefficient)
         {
             return;

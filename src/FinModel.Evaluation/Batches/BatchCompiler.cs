@@ -11,11 +11,11 @@ internal static class BatchCompiler
         Plan plan, StepProgram program, double[] slots, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, bool computesAll)
     {
         var inputSlots = inputs.Select(c => c.Slot).ToArray();
-        var scalar = new ScalarRuns(program, slots, inputSlots);
+        var scalar = new ScalarRuns(MovingSteps.Of(program, inputSlots), slots, inputSlots);
         var special = new LaneSpecialiser(program, slots, inputSlots);
         if (special.NeedsSolver || !RuntimeFeature.IsDynamicCodeSupported)
         {
-            return new BatchEvaluator(scalar, null, inputs, outputs, []);
+            return new BatchEvaluator(scalar, null, [], inputs, outputs, []);
         }
 
         var kept = (computesAll ? outputs.Concat(plan.Cells) : outputs).Select(c => special[c.Slot]).ToArray();
@@ -25,6 +25,7 @@ internal static class BatchCompiler
         live = SharedDivisors.Rewrite(live, kept, guards);
         var watched = FiniteGuards.Add(live, special.Inputs, guards);
         var lanes = LaneProgram.LayOut(watched, special.Inputs, kept);
-        return new BatchEvaluator(scalar, lanes, inputs, outputs, kept[..outputs.Count]);
+        LaneChunk[] chunks = [.. lanes.Chunks.Select((_, i) => LaneEmitter.Compile(lanes, i))];
+        return new BatchEvaluator(scalar, lanes, chunks, inputs, outputs, kept[..outputs.Count]);
     }
 }

@@ -11,12 +11,12 @@ public sealed class BatchEvaluator
     private readonly LaneValue[] _outputs;
 
     internal BatchEvaluator(
-        ScalarRuns scalar, LaneProgram? program, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, LaneValue[] values)
+        ScalarRuns scalar, LaneProgram? program, LaneChunk[] chunks, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, LaneValue[] values)
     {
         _scalar = scalar;
         _program = program;
         _outputs = values;
-        _chunks = program is null ? [] : [.. program.Chunks.Select((_, i) => LaneEmitter.Compile(program, i))];
+        _chunks = chunks;
         Inputs = inputs;
         Outputs = outputs;
     }
@@ -27,7 +27,7 @@ public sealed class BatchEvaluator
     /// <summary>The cells that are handed out, in order.</summary>
     public IReadOnlyList<PlanCell> Outputs { get; }
 
-    /// <summary>Whether runs are computed by vectors; otherwise, because a circle must be searched for, one by one.</summary>
+    /// <summary>Whether runs are computed by vectors; otherwise, because a circle must be searched for or code cannot be made while running, one by one.</summary>
     public bool IsVectorised => _program is not null;
 
     /// <summary>How many values of a run are computed, what is the same in every run left out.</summary>
@@ -35,4 +35,7 @@ public sealed class BatchEvaluator
 
     /// <summary>Memory for one thread.</summary>
     public BatchWorker NewWorker() => new(_scalar, _program, _chunks, _outputs, Inputs, Outputs);
+
+    /// <summary>The same without vectors, as it is where code cannot be made while running.</summary>
+    internal BatchWorker NewScalarWorker() => new(_scalar, null, [], [], Inputs, Outputs);
 }

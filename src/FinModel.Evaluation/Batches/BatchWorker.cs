@@ -59,7 +59,7 @@ public sealed unsafe class BatchWorker
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private uint Compute(LaneProgram program)
     {
-        for (var lane = 0; lane < LaneProgram.Lanes; lane += LaneMethods.Widest.Lanes)
+        for (var lane = 0; lane < LaneProgram.Lanes; lane += LaneProgram.VectorLanes)
         {
             foreach (var chunk in _chunks)
             {

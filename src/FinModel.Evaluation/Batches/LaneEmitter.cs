@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Emit;
 using FinModel.Evaluation.Programs;
@@ -5,6 +6,8 @@ using FinModel.Evaluation.Programs;
 namespace FinModel.Evaluation.Batches;
 
 /// <summary>Compiles one chunk of a batch to a method over vectors.</summary>
+[RequiresDynamicCode(LaneMethods.Why)]
+[RequiresUnreferencedCode(LaneMethods.Why)]
 internal sealed class LaneEmitter
 {
     // A value used soon is still in a register; one used late is read from the frame again, where it is anyway.
@@ -219,7 +222,7 @@ internal sealed class LaneEmitter
 
         _il.Emit(OpCodes.Ldc_I4, (int)code);
         Address(_program.Scratch);
-        _il.Emit(OpCodes.Ldc_I4, _methods.Lanes);
+        _il.Emit(OpCodes.Ldc_I4, LaneProgram.VectorLanes);
         _il.Emit(OpCodes.Call, typeof(LaneMath).GetMethod(nameof(LaneMath.Apply))!);
         Address(_program.Scratch + 2);
         _il.Emit(OpCodes.Call, _methods.Load);

@@ -1,32 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Intrinsics;
 
 namespace FinModel.Evaluation.Batches;
 
 /// <summary>The vector operations of this machine's width, for compiled code to call.</summary>
+[RequiresDynamicCode(Why)]
+[RequiresUnreferencedCode(Why)]
 internal sealed class LaneMethods
 {
+    /// <summary>Why a program that was compiled ahead of time cannot have this.</summary>
+    public const string Why = "Vector operations are found by name and called from code that is made while running.";
+
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Static;
 
     private readonly Type _operations;
 
-    private LaneMethods(Type operations, Type generic, int lanes)
+    private LaneMethods(Type operations, Type vector)
     {
         _operations = operations;
-        Vector = generic.MakeGenericType(typeof(double));
-        Lanes = lanes;
+        Vector = vector;
     }
 
     /// <summary>The widest vectors that this machine computes with.</summary>
-    public static LaneMethods Widest { get; } = Vector512.IsHardwareAccelerated
-        ? new LaneMethods(typeof(Vector512), typeof(Vector512<>), 8)
-        : Vector256.IsHardwareAccelerated ? new LaneMethods(typeof(Vector256), typeof(Vector256<>), 4) : new LaneMethods(typeof(Vector128), typeof(Vector128<>), 2);
+    public static LaneMethods Widest { get; } = LaneProgram.VectorLanes switch
+    {
+        8 => new LaneMethods(typeof(Vector512), typeof(Vector512<double>)),
+        4 => new LaneMethods(typeof(Vector256), typeof(Vector256<double>)),
+        _ => new LaneMethods(typeof(Vector128), typeof(Vector128<double>)),
+    };
 
     /// <summary>The vector of doubles.</summary>
     public Type Vector { get; }
-
-    /// <summary>How many doubles it holds.</summary>
-    public int Lanes { get; }
 
     /// <summary>An operation on vectors of doubles.</summary>
     public MethodInfo this[string name] => _operations.GetMethods(Public)

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace FinModel.Evaluation.Batches;
 
 /// <summary>What a batch computes, ready to be compiled: values in order, and where each stands in the frame of eight runs.</summary>
@@ -5,6 +7,9 @@ internal sealed class LaneProgram
 {
     /// <summary>The runs of a frame. A frame's values stay in the nearest cache while they are computed.</summary>
     public const int Lanes = 8;
+
+    /// <summary>How many runs a compiled method computes at once: as many as the widest vectors of this machine hold.</summary>
+    public static readonly int VectorLanes = Vector512.IsHardwareAccelerated ? 8 : Vector256.IsHardwareAccelerated ? 4 : 2;
 
     /// <summary>The most values of a compiled method: more of them make the method slower to compile than it gains.</summary>
     public const int ChunkSize = 96;

@@ -43,6 +43,12 @@ internal sealed class AffineLowering(ProgramBuilder builder, PlanCircle circle) 
     /// <inheritdoc/>
     public AffineValue VisitOperation(PlanOperation node)
     {
+        // What is chosen from is never affine in a cut, so that these depend on none.
+        if (SelectionLowering.IsFor(node))
+        {
+            return new AffineValue(node.Accept(builder), []);
+        }
+
         AffineValue[] operands = [.. node.Operands.Select(o => o.Accept(this))];
         var atZero = builder.Operate(node.Op, Array.ConvertAll(operands, o => o.AtZero));
         if (Array.TrueForAll(operands, o => o.IsFixed))

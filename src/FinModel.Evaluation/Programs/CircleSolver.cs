@@ -23,13 +23,13 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
         var residual = solved is null ? double.NaN : Residual(solved);
         var scale = solved is null ? 1 : Math.Max(1, solved.Max(Math.Abs));
         var converged = residual <= CircleBlock.Tolerance * scale;
-        var faulty = converged ? -1 : FaultySteps.First(program.Steps, block.First, block.End, slots);
+        var faulty = converged ? -1 : FaultySteps.First(program, block.First, block.End, slots);
         if (!converged)
         {
             Fail();
         }
 
-        return new CircleResult(block.Circle, _evaluations, residual, converged) { FaultyStep = faulty };
+        return new CircleResult(block.Circle, _evaluations, residual, converged) { FaultyStep = faulty < 0 ? -1 : faulty - block.First };
     }
 
     // What the cuts' formulas give back for assumed values.

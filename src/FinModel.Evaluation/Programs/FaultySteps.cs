@@ -4,11 +4,11 @@ namespace FinModel.Evaluation.Programs;
 internal static class FaultySteps
 {
     /// <summary>The first such step between two places, or −1.</summary>
-    public static int First(Step[] steps, int from, int to, double[] slots)
+    public static int First(StepProgram program, int from, int to, double[] slots)
     {
         for (var i = from; i < to; i++)
         {
-            if (IsFaulty(steps[i], slots))
+            if (IsFaulty(program, program.Steps[i], slots))
             {
                 return i;
             }
@@ -17,8 +17,8 @@ internal static class FaultySteps
         return -1;
     }
 
-    /// <summary>Whether a value is lost here.</summary>
-    public static bool IsFaulty(in Step step, double[] slots)
+    /// <summary>Whether a value is lost here, or refused.</summary>
+    public static bool IsFaulty(StepProgram program, in Step step, double[] slots)
     {
         if (!double.IsNaN(slots[step.Target]) || double.IsNaN(slots[step.A]))
         {
@@ -26,19 +26,35 @@ internal static class FaultySteps
         }
 
         return step.Code == StepCode.Select
-            ? !double.IsNaN(slots[slots[step.A] != 0 ? step.B : step.C])
+            ? !double.IsNaN(slots[Chosen(step, slots)]) || program.Reasons.ContainsKey(Chosen(step, slots))
             : Operands(step.Code) == 1 || !double.IsNaN(slots[step.B]);
+    }
+
+    /// <summary>The slots that a step took its loss from: not those that a choice did not fall on.</summary>
+    public static IEnumerable<int> Lost(Step step, double[] slots)
+    {
+        int[] read = step.Code == StepCode.Select && !double.IsNaN(slots[step.A]) ? [Chosen(step, slots)]
+            : step.Code == StepCode.Select || Operands(step.Code) == 1 ? [step.A]
+            : [step.A, step.B];
+        return read.Where(slot => double.IsNaN(slots[slot]));
     }
 
     /// <summary>What went wrong in a faulty step.</summary>
     public static FaultKind KindOf(in Step step, double[] slots) => step.Code switch
     {
+        StepCode.Select when double.IsNaN(slots[Chosen(step, slots)]) => FaultKind.Refused,
         StepCode.Divide when slots[step.B] == 0 => FaultKind.DivisionByZero,
         StepCode.SquareRoot or StepCode.Logarithm => FaultKind.Undefined,
         StepCode.Power when slots[step.A] == 0 => FaultKind.DivisionByZero,
         StepCode.Power when double.IsNaN(Math.Pow(slots[step.A], slots[step.B])) => FaultKind.Undefined,
         _ => FaultKind.Overflow,
     };
+
+    /// <summary>The reason that the model gives for refusing a value in a faulty step, or null.</summary>
+    public static string? ReasonOf(StepProgram program, in Step step, double[] slots) =>
+        step.Code == StepCode.Select ? program.Reasons.GetValueOrDefault(Chosen(step, slots)) : null;
+
+    private static int Chosen(in Step step, double[] slots) => slots[step.A] != 0 ? step.B : step.C;
 
     private static int Operands(StepCode code) => code is StepCode.Copy or StepCode.Negate or StepCode.Absolute
         or StepCode.SquareRoot or StepCode.Logarithm or StepCode.Exponential or StepCode.Not ? 1 : 2;

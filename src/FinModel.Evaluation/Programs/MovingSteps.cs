@@ -26,7 +26,15 @@ internal static class MovingSteps
         }
 
         Keep(program.Steps.AsSpan(done, program.FirstOfChecks - done), moves, steps);
-        return new StepProgram { Steps = [.. steps], FirstOfChecks = steps.Count, Circles = [.. circles], Checks = program.Checks, Initial = initial };
+        return new StepProgram
+        {
+            Steps = [.. steps],
+            FirstOfChecks = steps.Count,
+            Circles = [.. circles],
+            Checks = program.Checks,
+            Initial = initial,
+            Reasons = program.Reasons,
+        };
     }
 
     private static CircleBlock Moved(CircleBlock circle, int by) =>

@@ -8,6 +8,7 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
     private readonly List<Step> _steps = [];
     private readonly List<double> _initial = [];
     private readonly Dictionary<double, int> _constants = [];
+    private readonly Dictionary<string, int> _faults = new(StringComparer.Ordinal);
     private readonly List<CircleBlock> _circles = [];
 
     private ProgramBuilder(Plan plan) => _initial.AddRange(plan.Cells.Select(c => c.Formula is null ? c.Given : 0));
@@ -22,11 +23,24 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
 
         var cells = builder._steps.Count;
         var checks = plan.Checks.SelectMany(c => c.Instances.Select(i => builder.Add(c, i))).ToArray();
-        return new StepProgram { Steps = [.. builder._steps], FirstOfChecks = cells, Circles = [.. builder._circles], Checks = checks, Initial = [.. builder._initial] };
+        return new StepProgram
+        {
+            Steps = [.. builder._steps],
+            FirstOfChecks = cells,
+            Circles = [.. builder._circles],
+            Checks = checks,
+            Initial = [.. builder._initial],
+            Reasons = builder._faults.ToDictionary(f => f.Value, f => f.Key),
+        };
     }
 
     public int VisitConstant(PlanConstant node)
     {
+        if (node.Reason is { } reason)
+        {
+            return _faults.TryGetValue(reason, out var fault) ? fault : _faults[reason] = NewSlot(double.NaN);
+        }
+
         if (!_constants.TryGetValue(node.Value, out var slot))
         {
             _constants[node.Value] = slot = NewSlot(node.Value);
@@ -39,6 +53,11 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
 
     public int VisitOperation(PlanOperation node)
     {
+        if (SelectionLowering.IsFor(node))
+        {
+            return new SelectionLowering(this).Lower(node);
+        }
+
         var operands = new int[node.Operands.Count];
         for (var i = 0; i < operands.Length; i++)
         {
@@ -144,7 +163,8 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
         }
     }
 
-    private int Chain(StepCode code, int[] operands)
+    /// <summary>Emits the steps that join operands one after the other; the slot of the result.</summary>
+    public int Chain(StepCode code, int[] operands)
     {
         var result = operands[0];
         for (var i = 1; i < operands.Length; i++)

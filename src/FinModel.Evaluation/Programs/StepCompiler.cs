@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Emit;
 
@@ -11,8 +12,12 @@ internal delegate double StepMethod(ref double slots);
 /// Compiles steps to machine code that does what the interpreter does, each operation in its turn; what the interpreter spends on finding out which operation
 /// is next, and on looking at each result, is saved. Worth it for who runs thousands of scenarios one by one.
 /// </summary>
+[RequiresDynamicCode(Why)]
 internal sealed class StepCompiler
 {
+    /// <summary>Why a program that was compiled ahead of time cannot have this.</summary>
+    public const string Why = "Steps are compiled while running.";
+
     // The just-in-time compiler's own time grows faster than the length of a method.
     private const int Longest = 150;
 
@@ -26,31 +31,61 @@ internal sealed class StepCompiler
 
     private readonly ILGenerator _il;
     private readonly bool[] _isPassedOn;
+    private readonly bool[] _isKept;
     private readonly LocalBuilder[] _lost;
     private int _watched;
     private readonly Dictionary<int, (LocalBuilder Value, int Order)> _results = [];
 
-    private StepCompiler(ILGenerator il, bool[] isPassedOn)
+    private StepCompiler(ILGenerator il, bool[] isPassedOn, bool[] isKept)
     {
         _il = il;
+        _isKept = isKept;
         _isPassedOn = isPassedOn;
         _lost = [.. Enumerable.Range(0, Watchers).Select(_ => il.DeclareLocal(typeof(double)))];
     }
 
     /// <summary>The steps as methods, to be called in order.</summary>
-    public static StepMethod[] Compile(ReadOnlyMemory<Step> steps, int slots)
+    /// <param name="parts">The parts of a program.</param>
+    /// <param name="isKept">By slot: whether its value is asked for afterwards. What only the steps themselves ask for is added.</param>
+    /// <returns>The methods of each part.</returns>
+    public static StepMethod[][] Compile(IReadOnlyList<ReadOnlyMemory<Step>> parts, bool[] isKept)
     {
-        var isPassedOn = PassedOn(steps.Span, slots);
+        KeepWhatIsReadLate(parts, isKept);
+        return [.. parts.Select(part => Compile(part, isKept))];
+    }
+
+    private static StepMethod[] Compile(ReadOnlyMemory<Step> steps, bool[] isKept)
+    {
+        var isPassedOn = PassedOn(steps.Span, isKept.Length);
         var methods = new StepMethod[(steps.Length + Longest - 1) / Longest];
         for (var i = 0; i < methods.Length; i++)
         {
             var part = steps.Span.Slice(i * Longest, Math.Min(Longest, steps.Length - (i * Longest)));
             var method = new DynamicMethod("Steps" + i, typeof(double), [typeof(double).MakeByRefType()], typeof(StepCompiler).Module, skipVisibility: true);
-            new StepCompiler(method.GetILGenerator(), isPassedOn).Emit(part);
+            new StepCompiler(method.GetILGenerator(), isPassedOn, isKept).Emit(part);
             methods[i] = method.CreateDelegate<StepMethod>();
         }
 
         return methods;
+    }
+
+    // Another method, or a step far behind, reads from the slot.
+    private static void KeepWhatIsReadLate(IReadOnlyList<ReadOnlyMemory<Step>> parts, bool[] isKept)
+    {
+        var made = new Dictionary<int, (int Part, int Order)>();
+        for (var part = 0; part < parts.Count; part++)
+        {
+            for (var order = 0; order < parts[part].Length; order++)
+            {
+                var step = parts[part].Span[order];
+                foreach (var slot in (ReadOnlySpan<int>)[step.A, step.B, step.C])
+                {
+                    isKept[slot] |= made.TryGetValue(slot, out var at) && (at.Part != part || at.Order / Longest != order / Longest || order - at.Order > NearEnough);
+                }
+
+                made[step.Target] = (part, order);
+            }
+        }
     }
 
     private void Emit(ReadOnlySpan<Step> steps)
@@ -60,9 +95,13 @@ internal sealed class StepCompiler
             var result = _il.DeclareLocal(typeof(double));
             Compute(steps[i], i);
             _il.Emit(OpCodes.Stloc, result);
-            Address(steps[i].Target);
-            _il.Emit(OpCodes.Ldloc, result);
-            _il.Emit(OpCodes.Stind_R8);
+            if (_isKept[steps[i].Target])
+            {
+                Address(steps[i].Target);
+                _il.Emit(OpCodes.Ldloc, result);
+                _il.Emit(OpCodes.Stind_R8);
+            }
+
             if (!_isPassedOn[steps[i].Target])
             {
                 Watch(result);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace FinModel.Evaluation.Programs;
@@ -25,6 +26,9 @@ internal sealed class StepProgram
     /// <summary>The values of all slots before the first step: inputs, data and constants; the rest are zero.</summary>
     public required double[] Initial { get; init; }
 
+    /// <summary>The slots that never have a value, each with the reason of the model's author; where a choice falls on one, a value is refused.</summary>
+    public required IReadOnlyDictionary<int, string> Reasons { get; init; }
+
     /// <summary>Runs the steps before a circle is solved or, of the last part, all that follow the last circle.</summary>
     /// <param name="part">The circle's number, or the number of circles.</param>
     /// <param name="slots">The scenario's slots.</param>
@@ -37,15 +41,23 @@ internal sealed class StepProgram
     }
 
     /// <summary>Compiles the steps; whoever runs them from now on, in whichever thread, runs compiled ones.</summary>
-    public void Compile()
+    /// <param name="cells">How many of the first slots are cells, whose values a run hands out; what is between them need not be written down.</param>
+    [RequiresDynamicCode(StepCompiler.Why)]
+    public void Compile(int cells)
     {
-        var compiled = new StepMethod[Circles.Length + 1][];
-        for (var part = 0; part < compiled.Length; part++)
+        var isKept = new bool[Initial.Length];
+        isKept.AsSpan(0, cells).Fill(true);
+        foreach (var circle in Circles)
         {
-            compiled[part] = StepCompiler.Compile(PartOf(part), Initial.Length);
+            // The solver runs a circle's own steps, and looks at what comes out.
+            Array.ForEach(circle.Results, slot => isKept[slot] = true);
+            foreach (var step in Steps.AsSpan(circle.First..circle.End))
+            {
+                isKept[step.A] = isKept[step.B] = isKept[step.C] = true;
+            }
         }
 
-        _compiled = compiled;
+        _compiled = StepCompiler.Compile([.. Enumerable.Range(0, Circles.Length + 1).Select(PartOf)], isKept);
     }
 
     private static bool Succeeds(StepMethod[] methods, double[] slots)

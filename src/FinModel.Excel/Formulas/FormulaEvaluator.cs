@@ -13,13 +13,23 @@ internal sealed class FormulaEvaluator(Func<PlanCell, double> engine) : IFormula
 
     public object ValueOf(SheetCell cell)
     {
-        if (cell.Origin is { } origin)
+        if (cell.Origin is { } origin && engine(origin) is var value && double.IsFinite(value))
         {
-            var value = engine(origin);
-            return double.IsFinite(value) ? value : FormulaError.DivisionByZero;
+            return value;
         }
 
-        if (!_known.TryGetValue(cell, out var known))
+        if (_known.TryGetValue(cell, out var known))
+        {
+            return known;
+        }
+
+        if (cell.Origin is not null)
+        {
+            // The engine knows no value; the formula says which error stands there. A circle through it finds the error that it begins with.
+            _known[cell] = FormulaError.DivisionByZero;
+            _known[cell] = known = cell.Formula?.Accept(this) as FormulaError ?? FormulaError.DivisionByZero;
+        }
+        else
         {
             _known[cell] = known = cell.Known ?? cell.Formula?.Accept(this) ?? cell.Number ?? (object?)cell.Text ?? 0.0;
         }

@@ -6,9 +6,12 @@ namespace FinModel.Excel.Formulas;
 /// <summary>A plan's formula in the spreadsheet's words.</summary>
 /// <param name="place">Where a cell of the plan stands.</param>
 /// <param name="constant">Where a number stands that must not be typed into a formula; null when it may be.</param>
-internal sealed class FormulaTranslator(Func<PlanCell, SheetCell> place, Func<double, SheetCell?> constant) : IPlanExpressionVisitor<Formula>
+/// <param name="list">Writes operands to cells below each other, for functions that want a range.</param>
+internal sealed class FormulaTranslator(
+    Func<PlanCell, SheetCell> place, Func<double, SheetCell?> constant, Func<IReadOnlyList<PlanExpression>, IReadOnlyList<Formula>, Formula> list) : IPlanExpressionVisitor<Formula>
 {
-    public Formula VisitConstant(PlanConstant node) => !double.IsFinite(node.Value)
+    public Formula VisitConstant(PlanConstant node) => node.Reason is not null ? Make.Call("NA")
+        : !double.IsFinite(node.Value)
         ? Make.Divide(Make.Number(1), Make.Number(0))
         : constant(node.Value) is { } cell ? Make.Fixed(cell) : new NumberFormula(node.Value);
 
@@ -16,6 +19,11 @@ internal sealed class FormulaTranslator(Func<PlanCell, SheetCell> place, Func<do
 
     public Formula VisitOperation(PlanOperation node)
     {
+        if (node.Op == Op.Percentile)
+        {
+            return Percentile(node);
+        }
+
         var operands = node.Operands.Select(o => o.Accept(this)).ToArray();
         return node.Op switch
         {
@@ -28,7 +36,9 @@ internal sealed class FormulaTranslator(Func<PlanCell, SheetCell> place, Func<do
             Op.Equal or Op.NotEqual or Op.Less or Op.LessOrEqual or Op.Greater or Op.GreaterOrEqual => Logical(Make.Compare(Comparison(node.Op), operands[0], operands[1])),
             Op.And or Op.Or or Op.Not => Logical(new CallFormula(node.Op.ToString().ToUpperInvariant(), [.. operands.Select(Condition)])),
             Op.Select => Make.If(Condition(operands[0]), operands[1], operands[2]),
-            Op.Sum or Op.Average or Op.Minimum or Op.Maximum => operands.Length == 1 ? operands[0] : new CallFormula(Function(node.Op), Ranges.Join(operands)),
+            Op.Where => Make.If(Condition(operands[0]), operands[1], Make.Text("")),
+            Op.Sum or Op.Average or Op.Minimum or Op.Maximum or Op.Median when node.Operands.Any(IsFiltered) => Make.Call(Function(node.Op), list(node.Operands, operands)),
+            Op.Sum or Op.Average or Op.Minimum or Op.Maximum or Op.Median => operands.Length == 1 ? operands[0] : new CallFormula(Function(node.Op), Ranges.Join(operands)),
             _ => new CallFormula(Function(node.Op), operands),
         };
     }
@@ -49,6 +59,7 @@ internal sealed class FormulaTranslator(Func<PlanCell, SheetCell> place, Func<do
         Op.Average => "AVERAGE",
         Op.Minimum => "MIN",
         Op.Maximum => "MAX",
+        Op.Median => "MEDIAN",
         Op.Absolute => "ABS",
         Op.Round => "ROUND",
         Op.SquareRoot => "SQRT",
@@ -56,6 +67,20 @@ internal sealed class FormulaTranslator(Func<PlanCell, SheetCell> place, Func<do
         Op.Exponential => "EXP",
         _ => throw new ArgumentOutOfRangeException(nameof(op), op, "is an operator"),
     };
+
+    // A quartile has a function of its own, so that its number can be read.
+    private Formula Percentile(PlanOperation node)
+    {
+        var share = node.Operands[0];
+        List<PlanExpression> operands = [.. node.Operands.Skip(1)];
+        Formula[] formulas = [.. operands.Select(o => o.Accept(this))];
+        var range = !operands.Exists(IsFiltered) && Ranges.Join(formulas) is [RangeFormula joined] ? joined : list(operands, formulas);
+        return share is PlanConstant { Value: 0.25 or 0.5 or 0.75 } quarter
+            ? Make.Call("QUARTILE", range, Make.Number(quarter.Value * 4))
+            : Make.Call("PERCENTILE", range, share.Accept(this));
+    }
+
+    private static bool IsFiltered(PlanExpression operand) => operand is PlanOperation { Op: Op.Where };
 
     private static Formula Product(Formula left, Formula right) => IsOne(right) ? left : IsOne(left) ? right : Make.Multiply(left, right);
 

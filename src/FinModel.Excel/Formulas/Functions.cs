@@ -11,6 +11,8 @@ internal static class Functions
             case "IF":
                 var condition = arguments[0].Accept(evaluator);
                 return condition is FormulaError ? condition : arguments[Operators.Number(condition) != 0 ? 1 : 2].Accept(evaluator);
+            case "NA":
+                return FormulaError.NotFound;
             case "IFERROR":
                 return arguments[0].Accept(evaluator) is var tried && tried is FormulaError ? arguments[1].Accept(evaluator) : tried;
             case "CHOOSE":
@@ -41,6 +43,9 @@ internal static class Functions
             "AVERAGE" => numbers.Count == 0 ? FormulaError.DivisionByZero : numbers.Sum() / numbers.Count,
             "MIN" => numbers.Count == 0 ? 0 : numbers.Min(),
             "MAX" => numbers.Count == 0 ? 0 : numbers.Max(),
+            "MEDIAN" => Percentile(numbers, 0.5),
+            "QUARTILE" => Percentile(numbers[..^1], numbers[^1] / 4),
+            "PERCENTILE" => Percentile(numbers[..^1], numbers[^1]),
             "ABS" => Math.Abs(numbers[0]),
             "ROUND" => Round(numbers[0], numbers[1]),
             "SQRT" => Operators.Finite(Math.Sqrt(numbers[0])),
@@ -69,6 +74,19 @@ internal static class Functions
 
         var found = range.FindIndex(v => v.Equals(arguments[0]));
         return found < 0 ? FormulaError.NotFound : found + 1.0;
+    }
+
+    private static object Percentile(List<double> numbers, double share)
+    {
+        if (numbers.Count == 0 || !(share >= 0 && share <= 1))
+        {
+            return FormulaError.NotANumber;
+        }
+
+        numbers.Sort();
+        var place = share * (numbers.Count - 1);
+        var below = (int)place;
+        return below + 1 < numbers.Count ? numbers[below] + ((place - below) * (numbers[below + 1] - numbers[below])) : numbers[below];
     }
 
     // Half away from zero, on the fifteen digits that a spreadsheet looks at.

@@ -15,7 +15,8 @@ internal sealed class Book
         Words = new Words(request.Language);
         Units = new UnitText(request.Plan, Words);
         Constants = new ConstantPool(this);
-        Translator = new FormulaTranslator(PlaceOf, Constants.Find);
+        Operands = new OperandPool(this);
+        Translator = new FormulaTranslator(PlaceOf, Constants.Find, Operands.Write);
     }
 
     public ExportRequest Request { get; }
@@ -41,6 +42,8 @@ internal sealed class Book
     public List<List<SheetCell>> Rows { get; } = [];
 
     public ConstantPool Constants { get; }
+
+    public OperandPool Operands { get; }
 
     public FormulaTranslator Translator { get; }
 

@@ -9,6 +9,7 @@ namespace FinModel.Excel.Pages;
 internal sealed class ChecksPage(Book book)
 {
     private readonly List<SheetCell> _verdicts = [];
+    private readonly List<SheetCell> _warnings = [];
     private LinePage _page = null!;
 
     public void Write()
@@ -17,10 +18,12 @@ internal sealed class ChecksPage(Book book)
         var sheet = new Sheet(book.NameFor(words.Short("Checks", "检查")));
         book.Sheets.Add(sheet);
         _page = new LinePage(book, sheet, words.Of("Checks: 1 holds, 0 fails", "检查：1 通过，0 未通过"), book.Plan.Timeline);
-        foreach (var check in book.Plan.Checks.Where(c => !c.IsAudit))
+        foreach (var check in book.Plan.Checks.Where(c => c.IsRequired))
         {
             WriteCheck(check);
         }
+
+        WriteWarnings();
 
         _page.Group(words.Of("Audits: published figures against each other", "核对：已公布数字之间"));
         foreach (var audit in book.Plan.Checks.Where(c => c.IsAudit))
@@ -29,6 +32,17 @@ internal sealed class ChecksPage(Book book)
         }
 
         WriteMaster();
+    }
+
+    // They turn red like the others, and the cover does not count them.
+    private void WriteWarnings()
+    {
+        var warnings = book.Plan.Checks.Where(c => c.IsWarning).ToList();
+        if (warnings.Count > 0)
+        {
+            _page.Group(book.Words.Of("Warnings: 1 holds, 0 is to be looked at", "提示：1 通过，0 需留意"));
+            warnings.ForEach(WriteCheck);
+        }
     }
 
     private bool IsHere(PlanCheckInstance instance) => instance.Period is null || book.Plan.Timeline.Periods.Contains(instance.Period);
@@ -52,7 +66,7 @@ internal sealed class ChecksPage(Book book)
             _page.Sheet.DetailRows.UnionWith(Enumerable.Range(left, within > 0 ? 3 : 2));
             foreach (var instance in group)
             {
-                WriteInstance(instance, top, left, right, within);
+                WriteInstance(check, instance, top, left, right, within);
             }
 
             AddRows([top, left, right, within]);
@@ -64,10 +78,11 @@ internal sealed class ChecksPage(Book book)
         }
     }
 
-    private void WriteInstance(PlanCheckInstance instance, int top, int left, int right, int within)
+    private void WriteInstance(PlanCheck check, PlanCheckInstance instance, int top, int left, int right, int within)
     {
         var column = _page.ColumnOf(instance.Period);
         var style = new CellStyle(Ink.Note, NumberFormats.Money(2));
+        book.Operands.Begin(_page.Sheet[top, Columns.Identifier].Text!, check.Label, column);
         var a = Make.Cell(_page.Sheet.Write(left, column, instance.Left.Accept(book.Translator), style));
         var b = Make.Cell(_page.Sheet.Write(right, column, instance.Right.Accept(book.Translator), style));
         if (within == 0)
@@ -83,7 +98,8 @@ internal sealed class ChecksPage(Book book)
         }
 
         var holds = Make.Call("IFERROR", Make.If(Condition(instance.Comparison, a, b, Make.Cell(tolerance)), Make.Number(1), Make.Number(0)), Make.Number(0));
-        _verdicts.Add(_page.Sheet.Write(top, column, holds, new CellStyle(Ink.Plain, NumberFormats.Whole)));
+        var verdict = _page.Sheet.Write(top, column, holds, new CellStyle(Ink.Plain, NumberFormats.Whole));
+        (check.IsWarning ? _warnings : _verdicts).Add(verdict);
     }
 
     private static Formula Condition(Op comparison, Formula a, Formula b, Formula tolerance) => comparison switch
@@ -102,7 +118,7 @@ internal sealed class ChecksPage(Book book)
         var (words, sheet) = (book.Words, _page.Sheet);
         var fails = sheet.Write(1, Columns.Once, Count(), new CellStyle(Ink.Bold, NumberFormats.Whole));
         sheet.Write(1, Columns.Source, words.Of("Checks that fail", "未通过项数"), new CellStyle(Ink.Bold, IsRight: true));
-        sheet.Alarms.AddRange(_verdicts.Select(v => (v, v, "0")));
+        sheet.Alarms.AddRange(_verdicts.Concat(_warnings).Select(v => (v, v, "0")));
         book.Master.Formula = Make.If(Make.Compare("=", Make.Fixed(fails), Make.Number(0)), Make.Text(PageText.Holding(words)), Make.Text(PageText.Failing(words)));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
@@ -98,18 +99,23 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
             at.Number = at.Formula is null ? 0 : null;
         }
 
-        var translator = new FormulaTranslator(c => places.GetValueOrDefault(c) ?? book.Places[c], book.Constants.Find);
+        var translator = new FormulaTranslator(c => places.GetValueOrDefault(c) ?? book.Places[c], book.Constants.Find, book.Operands.Write);
         foreach (var cell in circle.Cells)
         {
+            Begin("cell", variant, cell);
             (places[cell].Formula, places[cell].Style) = (cell.Formula!.Accept(translator), Style(cell));
         }
 
         foreach (var cut in circle.Cuts)
         {
             var at = At("result", variant, cut);
+            Begin("result", variant, cut);
             (at.Formula, at.Style) = (cut.Formula!.Accept(translator), Style(cut));
         }
     }
+
+    private void Begin(string what, int variant, PlanCell cell) =>
+        book.Operands.Begin(string.Create(CultureInfo.InvariantCulture, $"circle:{what}.{variant}.{cell.Id}"), cell.Line.Label, ColumnOf(cell));
 
     // As large as what comes out, so that the slope is as exact as the values.
     private Formula? Assumed(PlanCell cut, int index, int variant) =>
@@ -130,6 +136,7 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
     private void Residual(PlanCircle circle, int cut)
     {
         var cell = circle.Cuts[cut];
+        Begin("given", 0, cell);
         var given = page.Sheet.Write(_rows[("given", 0, $"{cut}")], ColumnOf(cell), cell.Formula!.Accept(book.Translator), Style(cell));
         page.Sheet.Write(_rows[("residual", 0, $"{cut}")], ColumnOf(cell), Make.Subtract(Make.Cell(given), Make.Cell(Solutions[cell])), Style(cell) with { Format = "0.0E+00" });
     }

@@ -25,6 +25,7 @@ internal static class FormulaFiller
             }
             else
             {
+                book.Operands.Begin(cell);
                 at.Formula = cell.Formula.Accept(book.Translator);
                 at.Style = at.Style with { Ink = at.Formula is CellFormula link && link.Target.Sheet != at.Sheet ? Ink.Link : at.Style.Ink };
             }

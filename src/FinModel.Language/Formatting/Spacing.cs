@@ -8,7 +8,7 @@ internal static class Spacing
     // Behind these words a sign belongs to what follows it.
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "actual", "estimate", "value", "show", "and", "or", "not", "within", "above", "from",
+        "actual", "estimate", "value", "show", "and", "or", "not", "within", "above", "from", "where",
     };
 
     private static readonly HashSet<string> Operators = new(StringComparer.Ordinal) { "+", "-", "*", "/", "^" };

@@ -6,6 +6,8 @@ namespace FinModel.Language.Lexing;
 /// <summary>Cuts a source into logical lines of tokens. Never fails: what cannot be a token is a diagnostic and is passed over.</summary>
 public sealed class Lexer
 {
+    private const int MostStrange = 12;
+
     private static readonly string[] Symbols =
         ["..", "<>", "<=", ">=", "+=", "-=", "*=", "+", "-", "*", "/", "^", "(", ")", "[", "]", ",", ".", "@", "=", "<", ">", ":", "%"];
 
@@ -20,6 +22,7 @@ public sealed class Lexer
     private int _indent;
     private bool _startsRow;
     private bool _blankBefore;
+    private int _strange;
 
     private Lexer(SourceText source, List<Diagnostic> diagnostics)
     {
@@ -91,6 +94,7 @@ public sealed class Lexer
         _comments.Clear();
         _blankBefore = false;
         _depth = 0;
+        _strange = 0;
     }
 
     private void SkipSpaces()
@@ -124,7 +128,7 @@ public sealed class Lexer
                 ReadText(start, glued);
                 break;
             case '“' or '”' or '„' or '＂':
-                _diagnostics.Add(SyntaxDiagnostics.WideCharacter(new SourceSpan(_source, start, 1), "\""));
+                ReportStrange(SyntaxDiagnostics.WideCharacter(new SourceSpan(_source, start, 1), "\""));
                 ReadText(start, glued);
                 break;
             case >= '0' and <= '9':
@@ -193,7 +197,7 @@ public sealed class Lexer
         {
             // What was meant is clear, so the rest of the line is read as if it stood there.
             _position++;
-            _diagnostics.Add(SyntaxDiagnostics.WideCharacter(new SourceSpan(_source, start, 1), plain));
+            ReportStrange(SyntaxDiagnostics.WideCharacter(new SourceSpan(_source, start, 1), plain));
             AddSymbol(start, plain, glued);
             return;
         }
@@ -201,13 +205,22 @@ public sealed class Lexer
         if (symbol is null)
         {
             _position += char.IsHighSurrogate(_text[start]) && char.IsLowSurrogate(Peek(1)) ? 2 : 1;
-            _diagnostics.Add(SyntaxDiagnostics.StrangeCharacter(new SourceSpan(_source, start, _position - start)));
+            ReportStrange(SyntaxDiagnostics.StrangeCharacter(new SourceSpan(_source, start, _position - start)));
             Add(TokenKind.Strange, start, _text[start.._position], glued);
             return;
         }
 
         _position += symbol.Length;
         AddSymbol(start, symbol, glued);
+    }
+
+    // A line that is all wrong, such as one of another kind of file, is told of by its first few.
+    private void ReportStrange(Diagnostic diagnostic)
+    {
+        if (_strange++ < MostStrange)
+        {
+            _diagnostics.Add(diagnostic);
+        }
     }
 
     private void AddSymbol(int start, string symbol, bool glued)

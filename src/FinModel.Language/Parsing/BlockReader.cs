@@ -8,6 +8,7 @@ namespace FinModel.Language.Parsing;
 internal sealed class BlockReader(Block block, List<Diagnostic> diagnostics)
 {
     private bool _isDamaged;
+    private bool _hasReadClauses;
 
     /// <summary>The declaration's own line.</summary>
     public LineCursor Line { get; } = new(block.Line, diagnostics);
@@ -23,11 +24,12 @@ internal sealed class BlockReader(Block block, List<Diagnostic> diagnostics)
         where T : class
     {
         var clauses = new List<T>();
+        _hasReadClauses = true;
         foreach (var child in block.Children)
         {
             var reader = new BlockReader(child, diagnostics);
             var clause = parse(reader);
-            reader.Line.End();
+            reader.End();
             _isDamaged |= reader.IsDamaged;
             if (clause is not null && !reader.Line.HasFailed)
             {
@@ -38,12 +40,16 @@ internal sealed class BlockReader(Block block, List<Diagnostic> diagnostics)
         return clauses;
     }
 
-    /// <summary>Reports indented lines where none belong.</summary>
-    public void NoClauses(string owner) => Clauses<object>(reader =>
+    /// <summary>Reports what is left over on the line, and lines indented under it where none belong.</summary>
+    public void End()
     {
-        reader.UnknownClause(owner, "nothing");
-        return null;
-    });
+        Line.End();
+        foreach (var child in _hasReadClauses || Line.HasFailed ? [] : block.Children)
+        {
+            _isDamaged = true;
+            diagnostics.Add(SyntaxDiagnostics.Orphan(child.Line.Tokens[0].Span));
+        }
+    }
 
     /// <summary>Reports a clause that this declaration does not have.</summary>
     public void UnknownClause(string owner, string allowed)

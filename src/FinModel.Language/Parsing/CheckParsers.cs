@@ -11,6 +11,7 @@ internal static class CheckParsers
         var isAudit = reader.Line.Take().Text == "audit";
         var name = reader.Line.Name("the name of the check");
         var label = reader.Line.Label();
+        var isWarning = !isAudit && reader.Line.Accept("warning");
         var own = reader.Line.AtEnd ? null : Read(reader.Line);
         var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("because") ? Because(clause) : Read(clause.Line));
         var condition = own ?? clauses.OfType<Condition>().FirstOrDefault();
@@ -20,7 +21,7 @@ internal static class CheckParsers
         }
 
         return new CheckSyntax(
-            reader.Span, isAudit, name, label, condition?.Expression ?? new ErrorSyntax(reader.Span), condition?.Within, [.. clauses.OfType<BecauseSyntax>()]);
+            reader.Span, isAudit, isWarning, name, label, condition?.Expression ?? new ErrorSyntax(reader.Span), condition?.Within, [.. clauses.OfType<BecauseSyntax>()]);
     }
 
     private static Condition Read(LineCursor line)

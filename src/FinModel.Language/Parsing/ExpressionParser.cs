@@ -9,13 +9,13 @@ internal sealed class ExpressionParser(LineCursor line)
     private const int MaximumDepth = 64;
 
     // Every reader of the tree recurses along a chain of operators, so a formula that is too long is refused here, once.
-    private const int MaximumOperators = 1000;
+    private const int MaximumOperators = 400;
 
     // Loosest first; operators of one level group to the left.
     private static readonly string[][] Levels = [["or"], ["and"], ["=", "<>", "<", "<=", ">", ">="], ["+", "-"], ["*", "/"], ["^"]];
 
     // Words that may follow a formula on its line and are therefore no unit behind a number.
-    private static readonly string[] Reserved = ["and", "or", "not", "within", "because", "source", "note", "otherwise", "from", "above"];
+    private static readonly string[] Reserved = ["and", "or", "not", "within", "because", "source", "note", "otherwise", "from", "above", "where"];
 
     // Words of a distribution that may follow a number there, and are names elsewhere.
     private static readonly string[] AfterNumbers = ["deviation", "likely", "to", "at"];
@@ -118,7 +118,7 @@ internal sealed class ExpressionParser(LineCursor line)
         line.Expect("(");
         while (!line.Current.IsSymbol(")") && !line.AtEnd)
         {
-            arguments.Add(Nested(() => Level(0)));
+            arguments.Add(Argument());
             if (!line.Current.IsSymbol(")") && !line.Accept(","))
             {
                 line.Fail("`,` or `)`");
@@ -128,6 +128,24 @@ internal sealed class ExpressionParser(LineCursor line)
         var close = line.Current;
         line.Expect(")");
         return new CallSyntax(function.Span.To(close.Span), function, arguments);
+    }
+
+    private ExpressionSyntax Argument()
+    {
+        if (line.Current.Kind == TokenKind.Text)
+        {
+            var text = line.Take();
+            return new TextSyntax(text.Span, text.Text);
+        }
+
+        var value = Nested(() => Level(0));
+        if (!line.Accept("where"))
+        {
+            return value;
+        }
+
+        var condition = Nested(() => Level(0));
+        return new WhereSyntax(value.Span.To(condition.Span), value, condition);
     }
 
     private IndexSyntax Index(ExpressionSyntax target)

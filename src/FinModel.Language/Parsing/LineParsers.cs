@@ -15,7 +15,7 @@ internal static class LineParsers
     public static DeclarationSyntax Statement(BlockReader reader)
     {
         reader.Line.Take();
-        return new StatementSyntax(reader.Span, reader.Line.Name("the statement's name"), reader.Line.Label());
+        return new StatementSyntax(reader.Span, reader.Line.Name("the statement's name"), reader.Line.Label(), reader.Line.Accept("aside"));
     }
 
     public static DeclarationSyntax Header(BlockReader reader)

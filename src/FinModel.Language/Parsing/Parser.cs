@@ -99,7 +99,7 @@ public static class Parser
         }
 
         var declaration = parse(reader);
-        reader.Line.End();
+        reader.End();
         return declaration with { IsDamaged = reader.IsDamaged };
     }
 }

@@ -6,6 +6,7 @@ namespace FinModel.Language.Syntax;
 public sealed record CheckSyntax(
     SourceSpan Span,
     bool IsAudit,
+    bool IsWarning,
     Identifier Name,
     LabelSyntax Label,
     ExpressionSyntax Condition,

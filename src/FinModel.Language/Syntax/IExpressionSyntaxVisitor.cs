@@ -21,6 +21,12 @@ public interface IExpressionSyntaxVisitor<out T>
     /// <summary>A function and its arguments.</summary>
     T VisitCall(CallSyntax node);
 
+    /// <summary>What is reduced where a condition holds.</summary>
+    T VisitWhere(WhereSyntax node);
+
+    /// <summary>A text among a function's arguments.</summary>
+    T VisitText(TextSyntax node);
+
     /// <summary>What could not be read; already reported.</summary>
     T VisitError(ErrorSyntax node);
 }

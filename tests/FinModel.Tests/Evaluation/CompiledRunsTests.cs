@@ -29,6 +29,7 @@ public class CompiledRunsTests
             var compiled = runs.Scalar();
 
             interpreted.Should().Contain(v => double.IsNaN(v)).And.Contain(v => v > 1);
+            runs.Differences().Should().BeEmpty("a batch begins where single runs have been compiled");
             compiled.Select(BitConverter.DoubleToInt64Bits).Should().Equal(interpreted.Select(BitConverter.DoubleToInt64Bits), model.Plan.Name);
         }
     }

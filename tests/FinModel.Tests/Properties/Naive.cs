@@ -49,6 +49,7 @@ internal static class Naive
             "min" => x.Min(),
             "max" => x.Max(),
             "count" => x.Length,
+            "median" => Median([.. x.Order()]),
             "abs" => Math.Abs(x[0]),
             "sqrt" => Math.Sqrt(x[0]),
             "ln" => Math.Log(x[0]),
@@ -56,6 +57,8 @@ internal static class Naive
             _ => Round(x[0], (int)x[1]),
         });
     }
+
+    private static double Median(double[] x) => x.Length % 2 == 1 ? x[x.Length / 2] : x[(x.Length / 2) - 1] + (0.5 * (x[x.Length / 2] - x[(x.Length / 2) - 1]));
 
     private static double Finite(double x) => double.IsFinite(x) ? x : double.NaN;
 

@@ -108,13 +108,13 @@ internal sealed class CheckPage(CheckReport report, Words words)
         foreach (var scenario in report.Scenarios)
         {
             var checks = CheckReport.Checks(scenario);
-            var failures = CheckReport.Failures(scenario);
+            var (failures, warnings) = (CheckReport.Failures(scenario), CheckReport.Warnings(scenario));
             var name = TextColumns.Left(scenario.Scenario.Name, report.Scenarios.Max(s => s.Scenario.Name.Length));
-            yield return new PageSentence($"  {name}  {_say.Hold(checks.Count - failures.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", failures.Count > 0);
-            foreach (var failure in failures)
+            yield return new PageSentence($"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", failures.Count > 0);
+            foreach (var failure in failures.Concat(warnings))
             {
                 yield return new PageSentence(
-                    $"    {words.Fails} {failure.Instance.Period?.Label}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left)} / {Side(failure.Right)})", true);
+                    $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left)} / {Side(failure.Right)})", true);
             }
         }
     }

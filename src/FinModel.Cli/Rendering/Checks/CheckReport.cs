@@ -15,6 +15,9 @@ internal sealed record CheckReport(ModelResult Result, TieOutReport TieOut, IRea
     /// <summary>The integrity checks of a scenario.</summary>
     public static IReadOnlyList<CheckResult> Checks(ModelResult scenario) => [.. scenario.Checks.Where(c => !c.Check.IsAudit)];
 
-    /// <summary>Those that do not hold.</summary>
-    public static IReadOnlyList<CheckResult> Failures(ModelResult scenario) => [.. Checks(scenario).Where(c => !c.Passed)];
+    /// <summary>Those that do not hold and must.</summary>
+    public static IReadOnlyList<CheckResult> Failures(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsRequired && !c.Passed)];
+
+    /// <summary>Those that warn.</summary>
+    public static IReadOnlyList<CheckResult> Warnings(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsWarning && !c.Passed)];
 }

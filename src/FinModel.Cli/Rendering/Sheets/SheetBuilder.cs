@@ -21,12 +21,20 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
         return new Sheet(
             _words.Label(result.Plan.Label),
             Subtitle(),
-            [.. Failures(), .. Faults()],
+            [.. Failing(c => c.IsRequired, _words.Fails), .. Failing(c => c.IsWarning, _words.Warns), .. Faults()],
             [.. periods.Select(p => p.Label)],
             firstEstimate < 0 ? periods.Count : firstEstimate,
-            chosen.Count > 0 ? [Chosen(chosen)] : [.. result.Plan.Statements.Select(Section).Where(s => !s.IsEmpty)],
-            chosen.Count > 0 ? [] : [.. Holding(), .. Circles()],
+            chosen.Count > 0 ? [Chosen(chosen)] : [.. result.Plan.Statements.Where(IsShown).Select(Section).Where(s => !s.IsEmpty)],
+            chosen.Count > 0 ? [] : [.. Aside(), .. Holding(), .. Circles()],
             _words);
+    }
+
+    private bool IsShown(PlanStatement statement) => request.Statements.Count == 0 ? !statement.IsAside : request.Statements.Contains(statement.Name);
+
+    private IEnumerable<string> Aside()
+    {
+        var aside = result.Plan.Statements.Where(s => s.IsAside && !IsShown(s)).Select(s => s.Name).ToList();
+        return aside.Count == 0 || request.Statements.Count > 0 ? [] : [_words.AlsoThere(string.Join(", ", aside))];
     }
 
     private string Subtitle()
@@ -66,9 +74,9 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
         return builder.Build("");
     }
 
-    private IEnumerable<string> Failures() => result.Checks
-        .Where(c => !c.Check.IsAudit && !c.Passed)
-        .Select(c => $"{_words.Fails} {c.Instance.Period?.Label}: {_words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Amount(c.Left)} / {NumberText.Amount(c.Right)})");
+    private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word) => result.Checks
+        .Where(c => isAsked(c.Check) && !c.Passed)
+        .Select(c => $"{Words.In(word, c.Instance.Period)}: {_words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Amount(c.Left)} / {NumberText.Amount(c.Right)})");
 
     private IEnumerable<string> Faults() => result.Faults
         .Where(f => f.Cell.Timeline is null || f.Cell.Timeline == timeline)
@@ -76,8 +84,10 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
 
     private IEnumerable<string> Holding()
     {
-        var checks = result.Checks.Where(c => !c.Check.IsAudit).ToList();
-        return checks.Count > 0 && checks.TrueForAll(c => c.Passed) ? [_words.ChecksHold(checks.DistinctBy(c => c.Check).Count())] : [];
+        // A check that warns is not counted where it does.
+        var checks = result.Checks.Where(c => !c.Check.IsAudit).GroupBy(c => c.Check).ToList();
+        var holding = checks.Count(c => c.All(r => r.Passed));
+        return holding > 0 && checks.TrueForAll(c => c.Key.IsWarning || c.All(r => r.Passed)) ? [_words.ChecksHold(holding)] : [];
     }
 
     private static string Residual(double residual) => residual == 0 ? "0" : residual.ToString("0.#E+0", CultureInfo.InvariantCulture);

@@ -35,6 +35,11 @@ public class BatchAgreesWithScalarTests
     [InlineData("x / y + y / x + 1 / y + x * x / y", "/ shared")]
     [InlineData("if(x > y, x / y, y - x) + min(x, y) * max(x, y, 1)", "choices")]
     [InlineData("if(not (x > y) and (x <> 2 or y >= 0), 1, abs(x))", "logic")]
+    [InlineData("require(x > y, ln(x - y), \"x is too small\") + require(1 > 0, y, \"never\")", "refusals")]
+    [InlineData("sum(x where x > y, y) + average(x where x > 0, y where y > 0) + count(x where y > 1)", "filters")]
+    [InlineData("min(x where x > 0, y where y > 0) + max(x where x < 0, y where y < 0, x - y where x > 1)", "filtered extremes")]
+    [InlineData("median(x, y, x + y, x - y, 1) + quartile(x where x > 0, 1) + median(y, x, y / 2, 3)", "orders")]
+    [InlineData("median(x where x > 1, y where y > 1, x * y, x + y where y > x) + median(x where x > y, y where x > y)", "filtered orders")]
     [InlineData("sqrt(abs(x)) + ln(abs(y)) + exp(x / 1000) + round(x, 1)", "functions")]
     [InlineData("abs(x) ^ (1 / 3) + abs(y) ^ 0.5 + x ^ 2", "powers")]
     public void Every_operation_agrees_for_numbers_of_any_size(string formula, string because)

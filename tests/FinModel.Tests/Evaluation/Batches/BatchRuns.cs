@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
+using FinModel.Evaluation.Batches;
 
 namespace FinModel.Tests.Evaluation.Batches;
 
@@ -25,12 +26,7 @@ internal sealed class BatchRuns
     public IReadOnlyList<PlanCell> Cells { get; }
 
     /// <summary>All cells of all runs, cell by cell.</summary>
-    public double[] Batch()
-    {
-        var outputs = new double[Cells.Count * _runs];
-        _model.Evaluator.Batch(PlanScenario.Base, [], _inputs, Cells).NewWorker().Evaluate(_values, _runs, outputs);
-        return outputs;
-    }
+    public double[] Batch() => Batch(b => b.NewWorker());
 
     public double[] Scalar()
     {
@@ -48,12 +44,21 @@ internal sealed class BatchRuns
         return outputs;
     }
 
-    /// <summary>The cells in which the paths differ in any bit; minus zero is zero.</summary>
+    /// <summary>The cells in which the paths, with vectors and without, differ in any bit; minus zero is zero.</summary>
     public IEnumerable<string> Differences()
     {
-        var (batch, scalar) = (Batch(), Scalar());
-        return Enumerable.Range(0, batch.Length)
-            .Where(i => !(batch[i] + 0.0).Equals(scalar[i] + 0.0))
-            .Select(i => FormattableString.Invariant($"{Cells[i / _runs]} in run {i % _runs}: {batch[i]:R} and {scalar[i]:R}"));
+        var scalar = Scalar();
+        return Differences("vectors", Batch(), scalar).Concat(Differences("one by one", Batch(b => b.NewScalarWorker()), scalar));
     }
+
+    private double[] Batch(Func<BatchEvaluator, BatchWorker> worker)
+    {
+        var outputs = new double[Cells.Count * _runs];
+        worker(_model.Evaluator.Batch(PlanScenario.Base, [], _inputs, Cells)).Evaluate(_values, _runs, outputs);
+        return outputs;
+    }
+
+    private IEnumerable<string> Differences(string path, double[] batch, double[] scalar) => Enumerable.Range(0, batch.Length)
+        .Where(i => !(batch[i] + 0.0).Equals(scalar[i] + 0.0))
+        .Select(i => FormattableString.Invariant($"{path}: {Cells[i / _runs]} in run {i % _runs}: {batch[i]:R} and {scalar[i]:R}"));
 }

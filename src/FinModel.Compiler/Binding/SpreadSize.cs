@@ -1,0 +1,34 @@
+using FinModel.Compiler.Symbols;
+
+namespace FinModel.Compiler.Binding;
+
+/// <summary>How large a formula becomes when its reductions are spread over members and periods: reductions inside reductions multiply.</summary>
+internal static class SpreadSize
+{
+    /// <summary>Far above any formula that is meant, far below what would fill a machine.</summary>
+    public const int Maximum = 200_000;
+
+    /// <summary>The number of nodes for one member and period; no more than it takes to be above <see cref="Maximum"/>.</summary>
+    public static long Of(BoundExpression expression, ModelSymbols symbols)
+    {
+        var isReduction = expression is BoundCall { Function.IsReduction: true };
+        return expression.Parts.Aggregate(1L, (size, part) =>
+            size > Maximum ? size : Math.Min(size + (Of(part, symbols) * (isReduction ? Spread(part, symbols) : 1)), Maximum + 1));
+    }
+
+    private static long Spread(BoundExpression argument, ModelSymbols symbols)
+    {
+        var members = FreeDimension.Of(argument).FirstOrDefault()?.Members.Count ?? 1;
+        return Math.Max(1, members) * (FreeDimension.RangeOf(argument) is { } range ? Length(range, symbols) : 1);
+    }
+
+    // What is fixed stands on a timeline; what is not is so far away.
+    private static long Length(BoundShift range, ModelSymbols symbols)
+    {
+        var (from, to) = (range.From, range.To!.Value);
+        var periods = from.Offset is null || to.Offset is null ? symbols.Timelines.Max(t => t.Periods.Count) : 0;
+        return 1 + periods + Reach(from) + Reach(to);
+    }
+
+    private static long Reach(BoundPeriod period) => Math.Abs(period.Offset ?? 0) * (period.IsInYears ? 12L : 1L);
+}

@@ -1,0 +1,12 @@
+namespace FinModel.Tests.Excel;
+
+/// <summary>A test that asks LibreOffice: skipped where it is not installed, unless FINMODEL_REQUIRE_ORACLES=1 makes that a failure.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OracleTheoryAttribute : TheoryAttribute
+{
+    public OracleTheoryAttribute()
+    {
+        var isRequired = Environment.GetEnvironmentVariable("FINMODEL_REQUIRE_ORACLES") == "1";
+        Skip = isRequired || LibreOffice.IsInstalled ? null : "LibreOffice (soffice) is not installed";
+    }
+}

@@ -1,0 +1,64 @@
+using FinModel.Compiler;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
+using FinModel.Core.Text;
+using FinModel.Data.Csv;
+using FinModel.Data.Folders;
+using FinModel.Data.Text;
+
+namespace FinModel.Tests.Robustness;
+
+/// <summary>A model of the clone with all files that it is made of, each of which can be given other bytes.</summary>
+internal sealed class IntactModel
+{
+    private readonly ModelFolder _folder;
+    private readonly Dictionary<string, SourceText> _libraries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CsvTable> _tables = new(StringComparer.Ordinal);
+
+    private IntactModel(string folder)
+    {
+        _folder = ModelFolder.Open(Repository.At(folder), Repository.Root);
+        ModelCompiler.Compile(_folder.Sources, new Listening(this));
+    }
+
+    /// <summary>The small ones first, so that a library is tried in the model that takes least time.</summary>
+    public static IReadOnlyList<IntactModel> All { get; } = [new("tests/models/alder-finch"), new("tests/models/korvald"), new("models/sensetime")];
+
+    /// <summary>What the model is made of, in an order that stays.</summary>
+    public IReadOnlyList<string> Paths =>
+        [.. _folder.Sources.Concat(_libraries.Values).Concat(_tables.Values.Select(t => t.Source)).Select(s => s.Path).Order(StringComparer.Ordinal)];
+
+    /// <summary>The bytes of one of its files.</summary>
+    public static byte[] Bytes(string path) => File.ReadAllBytes(Repository.At(path));
+
+    /// <summary>Compiles the model as the program does, with other bytes in the place of one file.</summary>
+    public Compilation Compile(string path, byte[] bytes)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var sources = _folder.Sources.Select(s => s.Path == path ? TextDecoder.Decode(path, bytes, diagnostics) : s).ToList();
+        var compilation = ModelCompiler.Compile(sources, new Damaged(this, path, bytes, diagnostics));
+        return diagnostics.Count == 0 ? compilation : new Compilation(null, [.. diagnostics, .. compilation.Diagnostics]);
+    }
+
+    // Notes what the compiler asks for.
+    private sealed class Listening(IntactModel model) : IModelFiles
+    {
+        public IReadOnlyList<string> LibraryNames => model._folder.LibraryNames;
+
+        public SourceText? Library(string name) => model._folder.Library(name) is { } source ? model._libraries[name] = source : null;
+
+        public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) =>
+            model._folder.Table(fileName, diagnostics) is { } table ? model._tables[fileName] = table : null;
+    }
+
+    private sealed class Damaged(IntactModel model, string path, byte[] bytes, List<Diagnostic> found) : IModelFiles
+    {
+        public IReadOnlyList<string> LibraryNames => model._folder.LibraryNames;
+
+        public SourceText? Library(string name) =>
+            model._libraries.GetValueOrDefault(name) is { } source && source.Path == path ? TextDecoder.Decode(path, bytes, found) : model._libraries.GetValueOrDefault(name);
+
+        public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) =>
+            model._tables.GetValueOrDefault(fileName) is { } table && table.Source.Path == path ? CsvLoader.Parse(path, bytes, diagnostics) : model._tables.GetValueOrDefault(fileName);
+    }
+}
