@@ -1,0 +1,144 @@
+using FinModel.Evaluation;
+
+namespace FinModel.Tests.Models;
+
+/// <summary>
+/// Discounted cash flow, residual income and dividends. Everything that the cash flow is made of grows by 5%, so a growing annuity and Gordon's formula
+/// say what the value is without a sum over years.
+/// </summary>
+public class LarkmoorCashFlowTests
+{
+    private const double Growth = 0.05;
+    private const double CostOfEquity = 0.03 + (1.2 * 0.06) + 0.01;
+    private const double Wacc = (0.8 * CostOfEquity) + (0.2 * 0.05 * 0.75);
+    private const double Claims = 300 - 350.5 + 54.5125 + 12 - 28;
+
+    // 20% margin taxed at 25%, 6% written off and 7% spent; 60 days of revenue and 45 of cost of sales are tied up in what revenue grows by.
+    private const double Revenue = 1050 * (1 + Growth);
+    private const double FirstCashFlow = (Revenue * ((0.2 * 0.75) + 0.06 - 0.07)) - (1050 * Growth * ((60 / 360.0) + (0.6 * 45 / 360)));
+
+    private static readonly ModelResult Base = Larkmoor.Run("base");
+
+    [Fact]
+    public void The_cost_of_capital_is_built_up_from_its_parts()
+    {
+        Base.Of("cost_of_equity").ShouldBe(CostOfEquity);
+        Base.Of("after_tax_cost_of_debt").ShouldBe(0.0375);
+        Base.Of("wacc").ShouldBe(Wacc);
+    }
+
+    [Fact]
+    public void The_cash_flow_to_the_firm_knows_no_interest()
+    {
+        for (var t = 0; t < 3; t++)
+        {
+            Base.Of("free_cash_flow_to_firm", Larkmoor.Estimates[t]).ShouldBe(FirstCashFlow * Math.Pow(1 + Growth, t));
+        }
+
+        Larkmoor.Run("base", "borrowing_rate = 20%", "cash_yield = 9%").Of("free_cash_flow_to_firm", "2026").ShouldBe(FirstCashFlow * (1 + Growth));
+    }
+
+    [Fact]
+    public void A_cash_flow_that_grows_for_ever_at_one_rate_is_worth_what_Gordon_says()
+    {
+        // In the middle of each year: half a year's discount less.
+        var firm = FirstCashFlow / (Wacc - Growth) * Math.Sqrt(1 + Wacc);
+
+        Base.Of("dcf_enterprise_value").ShouldBe(firm);
+        Base.Of("dcf_equity_value").ShouldBe(firm - Claims);
+        Base.Of("dcf_value_per_share").ShouldBe((firm - Claims) / Larkmoor.CnyPerHkd / 400);
+        Base.Of("dcf_upside").ShouldBe(((firm - Claims) / Larkmoor.CnyPerHkd / 400 / 8) - 1);
+        Base.Of("terminal_share_of_value").ShouldBe(1 - (Annuity(0.5) / firm));
+        Larkmoor.Run("base", "mid_year_convention = 0%").Of("dcf_enterprise_value").ShouldBe(FirstCashFlow / (Wacc - Growth));
+    }
+
+    [Fact]
+    public void A_sale_at_a_multiple_is_made_at_the_end_of_the_last_year()
+    {
+        var firm = Annuity(0.5) + (12 * 0.26 * Revenue * Math.Pow(1 + Growth, 2) / Math.Pow(1 + Wacc, 3));
+
+        Base.Of("dcf_value_by_multiple").ShouldBe((firm - Claims) / Larkmoor.CnyPerHkd / 400);
+        Larkmoor.Run("base", "weight_of_growth = 0%").Of("dcf_enterprise_value").ShouldBe(firm);
+    }
+
+    [Fact]
+    public void Growth_that_fades_adds_half_of_the_years_times_what_it_loses()
+    {
+        var last = FirstCashFlow * Math.Pow(1 + Growth, 2);
+        var terminal = last * (1.03 + (5 * (0.05 - 0.03))) / (Wacc - 0.03);
+        var byGrowth = terminal / Math.Pow(1 + Wacc, 2.5);
+        var byMultiple = 12 * 0.26 * Revenue * Math.Pow(1 + Growth, 2) / Math.Pow(1 + Wacc, 3);
+        var result = Larkmoor.Run("fade");
+
+        result.Of("terminal_value_by_growth").ShouldBe(terminal);
+        result.Of("dcf_enterprise_value").ShouldBe(Annuity(0.5) + ((byGrowth + byMultiple) / 2));
+        result.Of("exit_multiple_implied").ShouldBe(terminal / (0.26 * Revenue * Math.Pow(1 + Growth, 2)));
+    }
+
+    [Fact]
+    public void In_the_middle_of_a_year_half_of_its_cash_is_still_to_come()
+    {
+        // The half year's cash comes a quarter of a year away, that of the years behind it one and two years later than the half year's end.
+        var result = Larkmoor.Run("mid_2025");
+        double[] values =
+        [
+            0.5 * FirstCashFlow / Math.Pow(1 + Wacc, 0.25),
+            FirstCashFlow * (1 + Growth) / (1 + Wacc),
+            FirstCashFlow * Math.Pow(1 + Growth, 2) / Math.Pow(1 + Wacc, 2),
+        ];
+        var terminal = FirstCashFlow * Math.Pow(1 + Growth, 3) / (Wacc - Growth) / Math.Pow(1 + Wacc, 2);
+
+        result.Of("dcf_enterprise_value").ShouldBe(values.Sum() + terminal);
+    }
+
+    [Theory]
+    [InlineData("terminal_growth = 10%", "growth_is_below_wacc")]
+    [InlineData("target_debt_weight = 30%", "capital_weights_add_up")]
+    [InlineData("dividend_growth = 12%", "dividend_growth_is_below_cost_of_equity")]
+    [InlineData("residual_income_persistence = 1.2", "residual_income_fades")]
+    public void What_cannot_be_is_found(string change, string check) =>
+        Larkmoor.Run("base", change).Checks.Where(c => !c.Passed).Select(c => c.Check.Name).Should().Contain(check);
+
+    [Fact]
+    public void Dividends_that_grow_at_one_rate_are_worth_what_Gordon_says()
+    {
+        var equity = 40 * 1.04 / (CostOfEquity - 0.04);
+
+        Base.Of("dividend_discount_equity_value").ShouldBe(equity);
+        Base.Of("dividend_discount_value_per_share").ShouldBe(equity / Larkmoor.CnyPerHkd / 400);
+    }
+
+    [Fact]
+    public void Residual_income_is_what_is_earned_beyond_the_cost_of_equity_and_fades()
+    {
+        var (book, value, factor, residual) = (720.7375, 720.7375, 1.0, 0.0);
+        foreach (var year in Larkmoor.Estimates)
+        {
+            var profit = Base.Of("net_profit", year);
+            residual = profit - (CostOfEquity * book);
+            factor /= 1 + CostOfEquity;
+            value += residual * factor;
+            book += profit - Base.Of("dividends_paid", year);
+        }
+
+        // Eight tenths of it are there a year later, and eight tenths of that: a geometric series.
+        value += residual * factor * (0.8 / (1 + CostOfEquity)) / (1 - (0.8 / (1 + CostOfEquity)));
+
+        Base.Of("residual_income_equity_value").ShouldBe(value);
+        Base.Of("residual_income_value_per_share").ShouldBe(value / Larkmoor.CnyPerHkd / 400);
+    }
+
+    [Fact]
+    public void Residual_income_and_dividends_agree_when_all_equity_is_paid_out_in_the_end()
+    {
+        // Without residual income after the forecast a share is worth its dividends and the last book value.
+        var result = Larkmoor.Run("base", "residual_income_persistence = 0");
+        var dividends = Larkmoor.Estimates.Select((year, t) => result.Of("dividends_paid", year) / Math.Pow(1 + CostOfEquity, t + 1)).Sum();
+
+        result.Of("residual_income_equity_value").ShouldBe(dividends + (result.Of("shareholders_equity", "2027") / Math.Pow(1 + CostOfEquity, 3)));
+    }
+
+    // The three forecast years, each discounted by so many years less than to its end.
+    private static double Annuity(double early) =>
+        FirstCashFlow * (1 - Math.Pow((1 + Growth) / (1 + Wacc), 3)) / (Wacc - Growth) * Math.Pow(1 + Wacc, early);
+}
