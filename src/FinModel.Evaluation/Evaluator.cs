@@ -48,16 +48,16 @@ public sealed class Evaluator
     /// <param name="overrides">Changes on top of it.</param>
     /// <param name="inputs">The inputs that vary, in the order in which a run gives their values.</param>
     /// <param name="outputs">The cells that are asked for.</param>
-    /// <param name="computesAll">Whether every other cell is computed, too, rather than what the outputs need.</param>
+    /// <param name="also">Further cells that are computed, whether the outputs need them or not.</param>
     public BatchEvaluator Batch(
-        PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, bool computesAll = false)
+        PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, IReadOnlyList<PlanCell>? also = null)
     {
         // Every slot is asked for here, which compiled steps do not fill.
         var slots = (double[])_program.Initial.Clone();
         Apply(scenario.Overrides, slots);
         Apply(overrides, slots);
         ProgramRunner.Run(_program, slots);
-        return BatchCompiler.Compile(_plan, _moving, slots, inputs, outputs, computesAll);
+        return BatchCompiler.Compile(_moving, slots, inputs, outputs, also ?? []);
     }
 
     private ModelResult RunInSpare(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)

@@ -10,13 +10,16 @@ internal sealed class SampledInputs
 
     public SampledInputs()
     {
-        Model = FinancialModel.Load(Path.Combine(Root(), "models", "sensetime"));
+        Model = WithoutTheShelf();
         var byField = Model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToDictionary(c => NameOf(c));
         Cells = [.. typeof(Drivers).GetFields().OrderBy(f => f.MetadataToken).Select(f => byField[f.Name])];
         var scenario = Model.Run();
         var random = new Random(1);
         Values = [.. Cells.SelectMany(c => Enumerable.Range(0, Runs).Select(_ => scenario[c] * (0.9 + (0.2 * random.NextDouble()))))];
     }
+
+    /// <summary>What the reference computes, by its names: every line that the sampled inputs move.</summary>
+    public static IReadOnlyList<string> Lines { get; } = [.. typeof(Lines).GetFields().Select(f => f.Name)];
 
     public FinancialModel Model { get; }
 
@@ -31,14 +34,17 @@ internal sealed class SampledInputs
 
     public PlanCell Cell(string name) => Model.Plan.Cells.First(c => NameOf(c) == name);
 
-    private static string Root()
+    // The reference has the published forecast. The other methods of valuation stand in a file of their own, and are left out here.
+    private static FinancialModel WithoutTheShelf()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "FinModel.sln")))
+        using var folder = new ScratchFolder();
+        foreach (var file in new[] { Clone.At("models"), Clone.At("data") }.SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)).Where(f => Path.GetFileName(f) != "shelf.fin"))
         {
-            folder = folder.Parent;
+            var copy = Path.Combine(folder.Path, Path.GetRelativePath(Clone.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
 
-        return folder.FullName;
+        return FinancialModel.Load(Path.Combine(folder.Path, "models", "sensetime"));
     }
 }

@@ -9,6 +9,9 @@ internal static class NumberText
 {
     private const int UsualDecimals = 2;
 
+    /// <summary>What stands for a value that there is not.</summary>
+    public const string Missing = "n/a";
+
     /// <summary>The largest magnitude that decimal arithmetic can round.</summary>
     private const double LargestDecimal = 7.9e28;
 
@@ -31,6 +34,11 @@ internal static class NumberText
     /// <summary>A number with so many decimals.</summary>
     public static string Printed(double value, int decimals, string suffix)
     {
+        if (!double.IsFinite(value))
+        {
+            return Missing;
+        }
+
         var rounded = Rounded(value, decimals);
         var digits = Math.Abs(rounded) >= LargestDecimal
             ? Math.Abs(rounded).ToString("0.####E+0", CultureInfo.InvariantCulture)
@@ -39,7 +47,7 @@ internal static class NumberText
     }
 
     // In decimal arithmetic, so that 1.005 is a half and goes up, as on paper.
-    private static double Rounded(double value, int decimals) => Math.Abs(value) >= LargestDecimal
+    private static double Rounded(double value, int decimals) => !double.IsFinite(value) || Math.Abs(value) >= LargestDecimal
         ? value
         : (double)Math.Round((decimal)value, Math.Clamp(decimals, 0, 15), MidpointRounding.AwayFromZero);
 }

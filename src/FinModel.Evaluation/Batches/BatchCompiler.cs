@@ -8,7 +8,7 @@ namespace FinModel.Evaluation.Batches;
 internal static class BatchCompiler
 {
     public static BatchEvaluator Compile(
-        Plan plan, StepProgram program, double[] slots, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, bool computesAll)
+        StepProgram program, double[] slots, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, IReadOnlyList<PlanCell> also)
     {
         var inputSlots = inputs.Select(c => c.Slot).ToArray();
         var scalar = new ScalarRuns(MovingSteps.Of(program, inputSlots), slots, inputSlots);
@@ -18,7 +18,7 @@ internal static class BatchCompiler
             return new BatchEvaluator(scalar, null, [], inputs, outputs, []);
         }
 
-        var kept = (computesAll ? outputs.Concat(plan.Cells) : outputs).Select(c => special[c.Slot]).ToArray();
+        var kept = outputs.Concat(also).Select(c => special[c.Slot]).ToArray();
         var live = LiveValues.Of(special.Values, kept);
         var guards = LiveValues.Guards(live, special.Guards);
         live = LiveValues.Of(special.Values, [.. kept, .. guards.SelectMany(g => g.Operands)]);

@@ -120,7 +120,7 @@ internal sealed class StepCompiler
         _il.Emit(OpCodes.Ret);
     }
 
-    // Arithmetic hands on what is not finite, except from below a fraction: such results need no look of their own.
+    // Arithmetic hands on what is not finite, except from below a fraction, and a choice what it chooses: such results need no look of their own.
     private static bool[] PassedOn(ReadOnlySpan<Step> steps, int slots)
     {
         var isPassedOn = new bool[slots];
@@ -128,7 +128,8 @@ internal sealed class StepCompiler
         {
             var isArithmetic = step.Code is StepCode.Add or StepCode.Subtract or StepCode.Multiply;
             isPassedOn[step.A] |= isArithmetic || step.Code is StepCode.Divide or StepCode.Negate or StepCode.Copy;
-            isPassedOn[step.B] |= isArithmetic;
+            isPassedOn[step.B] |= isArithmetic || step.Code == StepCode.Select;
+            isPassedOn[step.C] |= step.Code == StepCode.Select;
         }
 
         return isPassedOn;

@@ -15,6 +15,7 @@ public class NumberTextTests
     [InlineData(-1000.5, "(1,001)")]
     [InlineData(1234567.4, "1,234,567")]
     [InlineData(1e30, "1E+30")]
+    [InlineData(double.NaN, "n/a")]
     public void Amounts_look_as_a_broker_prints_them(double value, string text) => NumberText.Amount(value).Should().Be(text);
 
     [Theory]

@@ -132,7 +132,7 @@ internal sealed class CheckPage(CheckReport report, Words words)
         return NumberText.Printed(value, decimals + 2, item.Printed.Text.TrimEnd().EndsWith('%') ? "%" : "");
     }
 
-    private static string Side(double value) => double.IsFinite(value) ? NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, "") : "n/a";
+    private static string Side(double value) => double.IsFinite(value) ? NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, "") : NumberText.Missing;
 
     private static string Id(TieOutItem item) => item.Printed.Cell?.ToString() ?? item.Printed.Line.Name;
 

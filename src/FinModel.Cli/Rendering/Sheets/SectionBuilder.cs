@@ -7,7 +7,7 @@ namespace FinModel.Cli.Rendering.Sheets;
 internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words)
 {
     private const string Blank = "–";
-    private const string Fault = "n/a";
+    private const string Fault = NumberText.Missing;
 
     private readonly List<SheetRow> _box = [];
     private readonly List<SheetRow> _rows = [];
