@@ -13,6 +13,9 @@ internal static class DataDiagnostics
     public static Diagnostic MalformedNumber(SourceSpan span, string text) => Diagnostic.Error(
         "FM5002", span, $"`{text}` is not a number", "figures look like 1,266 or (1,266) or -12.4% or 0.07");
 
+    public static Diagnostic MalformedDate(SourceSpan span, string text) => Diagnostic.Error(
+        "FM5002", span, $"`{text}` is not a date", "dates are year-month-day and look like 2025-01-24");
+
     public static Diagnostic UnmappedRow(SourceSpan span, string row, string table) => Diagnostic.Warning(
         "FM5003", span, $"the row `{row}` has figures, but table `{table}` does not say which line it is", "add it to the table, so that it is checked");
 
@@ -29,7 +32,7 @@ internal static class DataDiagnostics
         "FM5007", span, $"`{line}` is computed, not an input: it cannot be given a value", "remove the row, or `replace` the line's rule");
 
     public static Diagnostic WrongUnit(SourceSpan span, string line, Unit expected, string found) => Diagnostic.Error(
-        "FM5008", span, $"`{line}` is {(expected.IsPure ? "" : "in ")}{UnitDiagnostics.Say(expected)}, and this is {found}", $"values of `{line}` look like {Like(expected)}");
+        "FM5008", span, $"`{line}` is {UnitDiagnostics.In(expected)}, and this is {found}", $"values of `{line}` look like {Like(expected)}");
 
     public static Diagnostic ActualPeriod(SourceSpan span, string line, string period) => Diagnostic.Error(
         "FM5009", span, $"{period} is an actual period: `{line}` takes its history from tables or an `actual` rule", "move the figure to a table");
@@ -44,9 +47,9 @@ internal static class DataDiagnostics
         "FM5012", span, $"{(table is null ? "no table" : $"the table `{table}`")} has {(table is null ? "a" : "no")} figure of `{line}`{(periods.Length > 0 ? $" for {periods}" : "")}", "say under the table which printed row it is, or give the line a formula");
 
     public static Diagnostic NotAValue(SourceSpan span, string text) => Diagnostic.Error(
-        "FM5013", span, $"`{text}` is not a value", "values are single numbers and look like 45%, 1pp, 13x, 420 days, 12.5 million");
+        "FM5013", span, $"`{text}` is not a value", "values are single numbers and look like 45%, 1pp, 13x, 420 days, 12.5 million, 2025-01-24");
 
-    private static string Like(Unit unit) => unit.IsPure ? "44%, 1.5x or 0.44" : unit == Unit.Days ? "420 or 420 days" : $"12.5 or, with its unit, 12.5 {unit}";
+    private static string Like(Unit unit) => unit.IsPure ? "44%, 1.5x or 0.44" : unit == Unit.Days ? "420 or 420 days" : unit == Unit.Date ? "2025-01-24" : $"12.5 or, with its unit, 12.5 {unit}";
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Take(12));
 }

@@ -24,6 +24,9 @@ internal static class UncertaintyDiagnostics
     public static Diagnostic Twice(SourceSpan span, string cell, SourceSpan first) => Diagnostic.Error(
         "FM8006", span, $"`{cell}` is uncertain twice").With(first, "here first");
 
+    public static Diagnostic OfADate(SourceSpan span, string input) => Diagnostic.Error(
+        "FM8002", span, $"`{input}` is a date, which has no distribution", "make a number uncertain, such as a delay in days that the model adds to the date");
+
     public static Diagnostic WrongCorrelation(SourceSpan span, double coefficient) => Diagnostic.Error(
         "FM8007", span, $"a correlation is between -1 and 1, not {NumberText.Of(coefficient)}");
 

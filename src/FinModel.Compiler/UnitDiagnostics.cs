@@ -49,7 +49,7 @@ internal static class UnitDiagnostics
         "FM3012", span, $"no rate converts {currency}", $"declare `currency {currency} rate LINE`, where LINE is in {reporting}/{currency}");
 
     public static Diagnostic WrongRate(SourceSpan span, string line, Unit expected, Unit found) => Diagnostic.Error(
-        "FM3013", span, $"the rate `{line}` should be in {expected}, but is {(found.IsPure ? "" : "in ")}{Say(found)}", $"a rate in {expected} says how many {Above(expected)} one {Below(expected)} costs");
+        "FM3013", span, $"the rate `{line}` should be in {expected}, but is {In(found)}", $"a rate in {expected} says how many {Above(expected)} one {Below(expected)} costs");
 
     public static Diagnostic RateOfReporting(SourceSpan span, string currency) => Diagnostic.Error(
         "FM3013", span, $"{currency} is the reporting currency, which no rate converts", "the first `currency` is the reporting one; put it above the others, without a rate");
@@ -57,12 +57,30 @@ internal static class UnitDiagnostics
     public static Diagnostic LocalWithoutMember(SourceSpan span) => Diagnostic.Error(
         "FM3014", span, "`local` needs a line over a dimension whose members have a currency", "declare members as `name \"Label\" currency HKD`");
 
+    public static Diagnostic DateSum(SourceSpan span, string what, Unit? left, Unit? right) => Diagnostic.Error(
+        "FM3015", span, $"cannot {what} {Say(left)} and {Say(right)}", "a date can be moved by days (`x + 30 days`), and the difference of two dates is days");
+
+    public static Diagnostic DateAsAmount(SourceSpan span, string what) => Diagnostic.Error(
+        "FM3015", span, $"cannot {what} a date", "dates are compared, moved by days, and subtracted from each other, which gives days");
+
+    public static Diagnostic NumberAsDate(SourceSpan span) => Diagnostic.Error(
+        "FM3015", span, "a number is not a date", "a day is written 2025-01-24");
+
+    public static Diagnostic DateInUnit(SourceSpan span) => Diagnostic.Error(
+        "FM3015", span, "a date is no part of a unit", "declare the line in `date` alone");
+
+    public static Diagnostic FlowOfDates(SourceSpan span) => Diagnostic.Error(
+        "FM3015", span, "a date does not flow: dates of several periods cannot be added up", "declare it `constant date`, or `stock date` for one in each period");
+
     private static string Above(Unit rate) => rate.Factors.First(f => f.Exponent > 0).Name;
 
     private static string Below(Unit rate) => rate.Factors.First(f => f.Exponent < 0).Name;
 
     private static bool LooksLikeCurrency(string name) => name.Length == 3 && name.All(char.IsAsciiLetterUpper);
 
+    /// <summary>What something in a unit is: "in CNY", "a pure number", "a date".</summary>
+    public static string In(Unit unit) => unit.IsPure || unit == Unit.Date ? Say(unit) : "in " + Say(unit);
+
     /// <summary>A unit in words: "a pure number", "CNY".</summary>
-    public static string Say(Unit unit) => unit.IsPure ? "a pure number" : unit.ToString();
+    public static string Say(Unit? unit) => unit is null ? "nothing" : unit.IsPure ? "a pure number" : unit == Unit.Date ? "a date" : unit.ToString();
 }

@@ -8,13 +8,13 @@ namespace FinModel.Evaluation;
 /// <param name="Affected">How many cells, itself among them, have no value because of it (or of another fault).</param>
 public sealed record Fault(PlanCell Cell, FaultKind Kind, int Affected)
 {
-    /// <summary>The model's own words, where it refuses the value.</summary>
-    public string? Refusal { get; init; }
+    /// <summary>What the model asks for, where it refuses the value; otherwise null.</summary>
+    public PlanRefusal? Refusal { get; init; }
 
     /// <summary>The reason in words.</summary>
     public string Reason => Kind switch
     {
-        FaultKind.Refused => Refusal ?? "a requirement of the model does not hold",
+        FaultKind.Refused => Refusal?.Reason ?? "a requirement of the model does not hold",
         FaultKind.DivisionByZero => "division by zero",
         FaultKind.Overflow => "the result is too large for a number",
         FaultKind.Undefined => "the result is not a real number",

@@ -87,7 +87,7 @@ internal sealed class FaultFinder
 
     private Fault Make(PlanCell cell, int step) => new(cell, FaultySteps.KindOf(_program.Steps[step], _slots), _affected)
     {
-        Refusal = FaultySteps.ReasonOf(_program, _program.Steps[step], _slots),
+        Refusal = FaultySteps.RefusalOf(_program, _program.Steps[step], _slots),
     };
 
     // A step inside lost a value, or one came in without, or there is no solution.

@@ -54,6 +54,9 @@ internal static class SyntaxDiagnostics
     public static Diagnostic TooLong(SourceSpan span, int limit) => Diagnostic.Error(
         "FM1012", span, $"the formula has more than {limit} operators", "give a part of the formula a line of its own");
 
+    public static Diagnostic MalformedDate(SourceSpan span, string text) => Diagnostic.Error(
+        "FM1013", span, $"`{text}` is not on the calendar", "days are year-month-day and look like 2025-01-24; from March 1900 to 2199");
+
     private static string Visible(string text) =>
         text.Any(c => char.IsControl(c) || char.IsSurrogate(c)) ? string.Join(' ', text.Select(c => $"U+{(int)c:X4}")) : text;
 }

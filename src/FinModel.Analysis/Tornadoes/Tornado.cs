@@ -1,5 +1,6 @@
 using FinModel.Analysis.Simulations.Drawing;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
 using FinModel.Evaluation;
 
 namespace FinModel.Analysis.Tornadoes;
@@ -26,11 +27,11 @@ public sealed record Tornado(PlanCell Output, double Base, string Range, IReadOn
         return new Tornado(output, scenario[output], "its 10% and 90% quantiles", Sorted(bars));
     }
 
-    /// <summary>Every input, all its periods together, a common share lower and higher.</summary>
+    /// <summary>Every input, all its periods together, a common share lower and higher. A date has no shares.</summary>
     public static Tornado OverShift(Evaluator evaluator, ScenarioCase about, PlanCell output, double share)
     {
         var scenario = about.Run(evaluator);
-        var bars = scenario.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && scenario[c] != 0).GroupBy(c => c.Id).Select(g =>
+        var bars = scenario.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && scenario[c] != 0 && c.Unit != Unit.Date).GroupBy(c => c.Id).Select(g =>
         {
             List<(PlanCell, double)> Moved(double by) => [.. g.Select(c => (c, scenario[c] + (Math.Abs(scenario[c]) * by)))];
             return Bar(evaluator, about, output, g.Key, g.First().Line, Moved(-share), Moved(share));

@@ -53,7 +53,7 @@ internal static class ExportCommand
             terminal.Out.WriteLine(proof.Summary);
         }
 
-        return proof is { Differing: > 0 } ? ExitCode.DidNotHold : ExitCode.Done;
+        return !loader.Holds(result) || proof is { Differing: > 0 } ? ExitCode.DidNotHold : ExitCode.Done;
     }
 
     private static Certificate Certify(Workbook workbook, Terminal terminal)

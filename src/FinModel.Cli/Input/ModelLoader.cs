@@ -38,6 +38,14 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         return result;
     }
 
+    /// <summary>Whether the model refuses none of its values; those that it refuses are printed.</summary>
+    public bool Holds(ModelResult result)
+    {
+        var refused = RefusalDiagnostics.Of(result);
+        new DiagnosticWriter(terminal).Write(refused);
+        return refused.Count == 0;
+    }
+
     /// <summary>The scenario and changes asked for, or null.</summary>
     public ScenarioCase? Case(FinancialModel model) => Case(model, _scenario);
 

@@ -28,7 +28,7 @@ internal static class CsvWriter
     private static IReadOnlyList<string> Row(LineSeries series, IReadOnlyList<string> periods, Plan plan, Words words)
     {
         var line = series.Line;
-        string Value(string key) => series.Values.FirstOrDefault(v => v.Key == key)?.Value is { } value ? NumberText.Band(value, line)?.Name ?? Number(value) : "";
+        string Value(string key) => series.Values.FirstOrDefault(v => v.Key == key)?.Value is { } value ? NumberText.Word(value, line) ?? Number(value) : "";
         return
         [
             line.Name, series.Member?.Name ?? "", Text(JsonLine.Label(series, words)), line.Statement ?? "", UnitText.Stable(line, series.Member, plan),

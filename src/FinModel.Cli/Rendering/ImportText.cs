@@ -16,7 +16,7 @@ internal static class ImportText
 
         foreach (var change in report.Inputs)
         {
-            output.WriteLine($"# input {change.Input} in {change.Scenario.Name}: {Text(change.Old)} -> {Text(change.New)} ({change.Place})");
+            output.WriteLine($"# input {change.Input} in {change.Scenario.Name}: {Text(change.Old, change)} -> {Text(change.New, change)} ({change.Place})");
         }
 
         foreach (var change in report.Others)
@@ -33,7 +33,7 @@ internal static class ImportText
         _ => $": {change.Old} -> {change.New}",
     };
 
-    private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    private static string Text(double value, InputChange change) => NumberText.Word(value, change.Input.Line) ?? value.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Name(OtherChangeKind kind) => kind switch
     {

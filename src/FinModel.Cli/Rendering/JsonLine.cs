@@ -37,26 +37,9 @@ internal static class JsonLine
         json.WriteStartObject("values");
         foreach (var value in series.Values)
         {
-            json.WritePropertyName(value.Key);
-            Value(json, value.Value, series.Line);
+            json.WriteValue(value.Key, value.Value, series.Line);
         }
 
         json.WriteEndObject();
-    }
-
-    private static void Value(Utf8JsonWriter json, double? value, PlanLine line)
-    {
-        if (value is not { } number)
-        {
-            json.WriteNullValue();
-        }
-        else if (NumberText.Band(number, line) is { } band)
-        {
-            json.WriteStringValue(band.Name);
-        }
-        else
-        {
-            json.WriteNumberValue(number);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FinModel.Compiler.Plans;
 
 namespace FinModel.Cli.Rendering;
 
@@ -35,6 +36,19 @@ internal static class JsonText
         else
         {
             json.WriteNull(name);
+        }
+    }
+
+    /// <summary>A value of a line: a number, or a text where the line's values are words or days; null where there is none.</summary>
+    public static void WriteValue(this Utf8JsonWriter json, string name, double? value, PlanLine line)
+    {
+        if (value is { } number && NumberText.Word(number, line) is { } word)
+        {
+            json.WriteString(name, word);
+        }
+        else
+        {
+            json.WriteNumberOrNull(name, value);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
 using FinModel.Core.Units;
 
 namespace FinModel.Cli.Rendering;
@@ -19,10 +20,17 @@ internal static class NumberText
     public static string Of(double value, PlanLine line, int? decimals, Words words, string percent = "") => line.Display switch
     {
         Display.Band => Band(value, line) is { } band ? words.Label(band.Label) : "",
+        Display.Date => CalendarDate.Text(value) ?? Missing,
         Display.Percent => Printed(value * 100, decimals ?? UsualDecimals, percent),
         Display.Times => Printed(value, decimals ?? UsualDecimals, "x"),
         _ => decimals is { } fixedDecimals ? Printed(value, fixedDecimals, "") : Amount(value),
     };
+
+    /// <summary>A value that is a word rather than a number: a band's name or a day; otherwise null.</summary>
+    public static string? Word(double value, PlanLine line) => line.Display == Display.Date ? CalendarDate.Text(value) : Band(value, line)?.Name;
+
+    /// <summary>A side of a check.</summary>
+    public static string Side(double value, PlanCheck check) => check.IsOfDates ? CalendarDate.Text(value) ?? Missing : Amount(value);
 
     /// <summary>The band that a value stands for, or null.</summary>
     public static PlanBand? Band(double value, PlanLine line) =>

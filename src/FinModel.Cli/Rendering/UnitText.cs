@@ -12,6 +12,7 @@ internal static class UnitText
         Display.Band => line.Bands!.Name,
         Display.Percent => "fraction",
         Display.Times => "times",
+        Display.Date => "date",
         _ => Scaled(UnitOf(line, member), plan.ScaleName, new EnglishWords()),
     };
 

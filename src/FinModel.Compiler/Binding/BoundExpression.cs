@@ -119,8 +119,8 @@ internal sealed record BoundPrinted(SourceSpan Span, TableSymbol Table, BoundLin
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitPrinted(this);
 }
 
-/// <summary>A fact of the timeline being computed: periods in a year, or days in the period.</summary>
-internal sealed record BoundTimelineFact(SourceSpan Span, bool IsDays) : BoundExpression(Span)
+/// <summary>A fact of the timeline being computed.</summary>
+internal sealed record BoundTimelineFact(SourceSpan Span, TimelineFact Fact) : BoundExpression(Span)
 {
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitTimelineFact(this);
 }

@@ -73,8 +73,15 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
         var resolver = new UnitResolver(_symbols, _diagnostics);
         var unit = node.Unit is { } syntax ? resolver.Resolve(syntax) : resolver.Find("money");
-        return unit is { } known ? new BoundNumber(node.Span, Scaled(node, known), known) : new BoundError(node.Span);
+        if (unit == Unit.Date)
+        {
+            _diagnostics.Add(UnitDiagnostics.NumberAsDate(node.Span));
+        }
+
+        return unit is { } known && known != Unit.Date ? new BoundNumber(node.Span, Scaled(node, known), known) : new BoundError(node.Span);
     }
+
+    public BoundExpression VisitDate(DateSyntax node) => new BoundNumber(node.Span, node.Number, Unit.Date);
 
     public BoundExpression VisitName(NameSyntax node)
     {
@@ -108,7 +115,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     public BoundExpression VisitUnary(UnarySyntax node)
     {
         var operand = Part(node.Operand);
-        return operand is BoundNumber number && node.Operator == "-"
+        return operand is BoundNumber number && number.Unit != Unit.Date && node.Operator == "-"
             ? number with { Value = -number.Value, Span = node.Span }
             : new BoundOperation(node.Span, node.Operator == "-" ? Op.Negate : Op.Not, [operand]);
     }
@@ -141,7 +148,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             "require" => Require(node),
             "convert" => Convert(node),
             "printed" => Printed(node),
-            "periods_per_year" or "days_in_period" => Count(node, 0) ? new BoundTimelineFact(node.Span, name == "days_in_period") : new BoundError(node.Span),
+            _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),
             _ when BuiltInFunctions.Find(name) is { } function => BuiltIn(node, function),
             _ when _symbols.Bands.TryGetValue(name, out var bands) =>
                 Count(node, 1) ? new BoundBands(node.Span, bands, Part(node.Arguments[0])) : new BoundError(node.Span),

@@ -70,7 +70,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             LineKind.Stock => Nature.Stock,
             _ => Nature.Any,
         };
-        return new ExpressionType(unit, nature, false, node.Span, unit is { } known ? $"`{line.Name}` is in {UnitDiagnostics.Say(known)}" : "");
+        return new ExpressionType(unit, nature, false, node.Span, unit is { } known ? $"`{line.Name}` is {UnitDiagnostics.In(known)}" : "");
     }
 
     public ExpressionType VisitShift(BoundShift node)
@@ -92,7 +92,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         Op.Add or Op.Subtract => Sum(node),
         Op.Multiply or Op.Divide => Product(node),
         Op.Power => Power(node),
-        Op.Negate => NumberOf(node.Operands[0]),
+        Op.Negate => NotADate("negate", NumberOf(node.Operands[0])),
         Op.Select => Choice(node),
         Op.And or Op.Or or Op.Not => Logic(node),
         _ => Comparison(node),
@@ -101,6 +101,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     public ExpressionType VisitCall(BoundCall node)
     {
         var types = node.Reduced.Select(Reduced).Concat(node.Single.Select(NumberOf)).ToList();
+        types = node.Function.TakesDates ? types : types.ConvertAll(t => NotADate($"take the {node.Function.Name} of", t));
         CheckSettings(node);
         if (node.Function.Name == "sum" && node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock).FirstOrDefault() is { } stock)
         {
@@ -157,9 +158,20 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         return type;
     }
 
-    public ExpressionType VisitTimelineFact(BoundTimelineFact node) => node.IsDays
-        ? new ExpressionType(Unit.Days, Nature.Any, false, node.Span, "a number of days")
-        : PureNumber(node.Span);
+    public ExpressionType VisitTimelineFact(BoundTimelineFact node)
+    {
+        if (!_hasPeriod && node.Fact != TimelineFact.PeriodsPerYear)
+        {
+            diagnostics.Add(TimeDiagnostics.VariesOverTime(node.Span, node.Span.Text));
+        }
+
+        return node.Fact switch
+        {
+            TimelineFact.PeriodsPerYear => PureNumber(node.Span),
+            TimelineFact.DaysInPeriod => new ExpressionType(Unit.Days, Nature.Any, false, node.Span, "a number of days"),
+            _ => new ExpressionType(Unit.Date, Nature.Any, false, node.Span, "this is a date"),
+        };
+    }
 
     public ExpressionType VisitBands(BoundBands node) => Pure(node.Bands.Name, node.Operand, NumberOf(node.Operand));
 
@@ -190,6 +202,11 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     {
         var left = NumberOf(node.Operands[0]);
         var right = NumberOf(node.Operands[1]);
+        if (DateRules.Concern(left.Unit, right.Unit))
+        {
+            return DateSum(node, left, right);
+        }
+
         var unit = SameUnit(node.Op == Op.Add ? "add" : "subtract", node.Span, [left, right]);
         var nature = (left.Nature, right.Nature) switch
         {
@@ -202,10 +219,34 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         return unit with { Nature = nature };
     }
 
+    private ExpressionType DateSum(BoundOperation node, ExpressionType left, ExpressionType right)
+    {
+        if (DateRules.Sum(node.Op, left.Unit, right.Unit) is { } unit)
+        {
+            return new ExpressionType(unit, Nature.Any, false, node.Span, $"this is {UnitDiagnostics.Say(unit)}");
+        }
+
+        diagnostics.Add(UnitDiagnostics.DateSum(node.Span, node.Op == Op.Add ? "add" : "subtract", left.Unit, right.Unit)
+            .With(left.Origin, left.Reason).With(right.Origin, right.Reason));
+        return ExpressionType.Unknown(node.Span);
+    }
+
+    private ExpressionType NotADate(string what, ExpressionType type)
+    {
+        if (!DateRules.Concern(type.Unit))
+        {
+            return type;
+        }
+
+        diagnostics.Add(UnitDiagnostics.DateAsAmount(type.Origin, what).With(type.Origin, type.Reason));
+        return ExpressionType.Unknown(type.Origin);
+    }
+
     private ExpressionType Product(BoundOperation node)
     {
-        var left = NumberOf(node.Operands[0]);
-        var right = NumberOf(node.Operands[1]);
+        var what = node.Op == Op.Multiply ? "multiply" : "divide";
+        var left = NotADate(what, NumberOf(node.Operands[0]));
+        var right = NotADate(what, NumberOf(node.Operands[1]));
         if (left.Unit is not { } l || right.Unit is not { } r)
         {
             return ExpressionType.Unknown(node.Span);
@@ -220,7 +261,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
     private ExpressionType Power(BoundOperation node)
     {
-        var value = NumberOf(node.Operands[0]);
+        var value = NotADate("take a power of", NumberOf(node.Operands[0]));
         var exponent = Pure("^", node.Operands[1], NumberOf(node.Operands[1]));
         if (node.Operands[1] is BoundNumber { Value: 0 })
         {

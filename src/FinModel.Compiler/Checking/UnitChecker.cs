@@ -68,7 +68,12 @@ internal static class UnitChecker
     {
         var found = new List<Diagnostic>();
         var checker = new TypeChecker(symbols, found, dimension, member, hasPeriod: true);
-        checker.SameUnit("compare", check.Syntax.Condition.Span, [.. check.Parts.Select(checker.NumberOf)]);
+        var sides = checker.SameUnit("compare", check.Syntax.Condition.Span, [checker.NumberOf(check.Left), checker.NumberOf(check.Right)]);
+        if (check.Within is not null)
+        {
+            checker.SameUnit("compare", check.Within.Span, [sides with { Unit = sides.Unit?.Difference }, checker.NumberOf(check.Within)]);
+        }
+
         return found;
     }
 

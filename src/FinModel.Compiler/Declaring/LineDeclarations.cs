@@ -150,8 +150,14 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         {
             "percent" => Display.Percent,
             "times" => Display.Times,
+            "date" => Display.Date,
             _ => Display.Plain,
         };
+        if (display == Display.Date && syntax.Type.Kind.Name == "flow")
+        {
+            diagnostics.Add(UnitDiagnostics.FlowOfDates(syntax.Type.Span));
+        }
+
         return (_units.Resolve(unit), display, null);
     }
 

@@ -9,7 +9,7 @@ namespace FinModel.Compiler.Declaring;
 internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
     /// <summary>The units that need no declaration.</summary>
-    public static IReadOnlyList<string> Words { get; } = ["money", "trading", "local", "shares", "share", "days", "day", "percent", "times", "number"];
+    public static IReadOnlyList<string> Words { get; } = ["money", "trading", "local", "shares", "share", "days", "day", "date", "percent", "times", "number"];
 
     /// <summary>The unit, or null (reported) when a word of it means nothing.</summary>
     public Unit? Resolve(UnitSyntax syntax)
@@ -20,6 +20,12 @@ internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagno
             if (Find(name.Name) is not { } factor)
             {
                 diagnostics.Add(UnitDiagnostics.UnknownUnit(name.Span, name.Name, [.. Words, .. symbols.Currencies.Select(c => c.Code.Name), .. symbols.Bands.Keys]));
+                return null;
+            }
+
+            if (factor == Unit.Date && syntax.Factors.Count > 1)
+            {
+                diagnostics.Add(UnitDiagnostics.DateInUnit(name.Span));
                 return null;
             }
 
@@ -37,6 +43,7 @@ internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagno
         "local" => UnitNames.LocalUnit,
         "share" or "shares" => Unit.Shares,
         "day" or "days" => Unit.Days,
+        "date" => Unit.Date,
         "percent" or "times" or "number" => Unit.Pure,
         _ => symbols.Currencies.Any(c => c.Code.Name == word) ? Unit.Base(word) : null,
     };

@@ -1,7 +1,9 @@
 using FinModel.Compiler.Binding;
+using FinModel.Compiler.Checking;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Time;
+using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Expanding;
 
@@ -22,6 +24,7 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
             syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit, syntax.Condition.Span.Text, syntax.Name.Span, [.. instances])
         {
             IsWarning = syntax.IsWarning,
+            IsOfDates = new TypeChecker(symbols, [], dimension, dimension is { Members: [var first, ..] } ? first : null, hasPeriod: true).NumberOf(check.Left).Unit == Unit.Date,
         };
     }
 

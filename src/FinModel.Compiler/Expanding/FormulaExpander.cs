@@ -3,6 +3,7 @@ using FinModel.Compiler.Checking;
 using FinModel.Compiler.Functions;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Core.Time;
 using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Expanding;
@@ -34,7 +35,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         return result;
     }
 
-    public PlanExpression? VisitNumber(BoundNumber node) => new PlanConstant(node.Value);
+    public PlanExpression? VisitNumber(BoundNumber node) => new PlanConstant(node.Value) { IsDate = node.Unit == Unit.Date };
 
     public PlanExpression? VisitLine(BoundLine node)
     {
@@ -143,7 +144,14 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     public PlanExpression? VisitTimelineFact(BoundTimelineFact node)
     {
         var timeline = symbols.Timelines[_timeline];
-        return new PlanConstant(!node.IsDays ? 12 / (int)timeline.Frequency : timeline.Periods[Math.Clamp(_index, 0, timeline.Periods.Count - 1)].Period.Days);
+        var period = timeline.Periods[Math.Clamp(_index, 0, timeline.Periods.Count - 1)].Period;
+        return node.Fact switch
+        {
+            TimelineFact.PeriodStart => new PlanConstant(CalendarDate.Number(period.Start)) { IsDate = true },
+            TimelineFact.PeriodEnd => new PlanConstant(CalendarDate.Number(period.End)) { IsDate = true },
+            TimelineFact.DaysInPeriod => new PlanConstant(period.Days),
+            _ => new PlanConstant(period.PerYear),
+        };
     }
 
     public PlanExpression? VisitBands(BoundBands node)
@@ -168,7 +176,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     {
         Spent++;
         return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
-            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(node.Reason)])
+            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(node.Reason, node.Span, condition))])
             : null;
     }
 

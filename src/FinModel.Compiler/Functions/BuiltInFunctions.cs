@@ -1,3 +1,4 @@
+using FinModel.Compiler.Binding;
 using FinModel.Compiler.Plans;
 
 namespace FinModel.Compiler.Functions;
@@ -11,9 +12,9 @@ internal static class BuiltInFunctions
     {
         new("sum", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Sum, operands)) { TakesNothing = true },
         new("average", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Average, operands)),
-        new("min", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Minimum, operands)),
-        new("max", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Maximum, operands)),
-        new("count", "x, …", 1, Many, true, UnitRule.Count, Selections.Count) { TakesNothing = true },
+        new("min", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Minimum, operands)) { TakesDates = true },
+        new("max", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Maximum, operands)) { TakesDates = true },
+        new("count", "x, …", 1, Many, true, UnitRule.Count, Selections.Count) { TakesNothing = true, TakesDates = true },
         new("median", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Median, operands)) { Orders = true },
         new("quartile", "x, q", 2, 2, true, UnitRule.First, Selections.Quartile) { Orders = true, Settings = 1, Greatest = 4 },
         new("percentile", "x, share", 2, 2, true, UnitRule.First, Selections.Percentile) { Orders = true, Settings = 1, Greatest = 1 },
@@ -31,15 +32,24 @@ internal static class BuiltInFunctions
         ["require"] = "condition, x, \"reason\"",
         ["convert"] = "x, CURRENCY",
         ["printed"] = "TABLE, LINE",
-        ["periods_per_year"] = "",
-        ["days_in_period"] = "",
+    };
+
+    private static readonly Dictionary<string, TimelineFact> Facts = new(StringComparer.Ordinal)
+    {
+        ["periods_per_year"] = TimelineFact.PeriodsPerYear,
+        ["days_in_period"] = TimelineFact.DaysInPeriod,
+        ["period_start"] = TimelineFact.PeriodStart,
+        ["period_end"] = TimelineFact.PeriodEnd,
     };
 
     /// <summary>All names, special ones too.</summary>
-    public static IEnumerable<string> Names => All.Keys.Concat(Special.Keys);
+    public static IEnumerable<string> Names => All.Keys.Concat(Special.Keys).Concat(Facts.Keys);
 
     public static FunctionDefinition? Find(string name) => All.GetValueOrDefault(name);
 
+    /// <summary>What a function without arguments asks of the timeline, or null.</summary>
+    public static TimelineFact? FactOf(string name) => Facts.TryGetValue(name, out var fact) ? fact : null;
+
     /// <summary>How a function is written: <c>round(x, digits)</c>.</summary>
-    public static string UsageOf(string name) => $"{name}({All.GetValueOrDefault(name)?.Parameters ?? Special.GetValueOrDefault(name) ?? "x"})";
+    public static string UsageOf(string name) => $"{name}({All.GetValueOrDefault(name)?.Parameters ?? Special.GetValueOrDefault(name) ?? (Facts.ContainsKey(name) ? "" : "x")})";
 }

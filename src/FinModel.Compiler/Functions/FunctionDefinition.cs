@@ -25,6 +25,9 @@ internal sealed record FunctionDefinition(
     /// <summary>Whether nothing at all can be reduced: the sum of nothing is 0.</summary>
     public bool TakesNothing { get; init; }
 
+    /// <summary>Whether it means something for dates.</summary>
+    public bool TakesDates { get; init; }
+
     /// <summary>"1 argument", "2 to 3 arguments": for messages.</summary>
     public string Expected => (Minimum, Maximum) switch
     {

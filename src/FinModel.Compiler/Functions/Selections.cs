@@ -29,7 +29,7 @@ internal static class Selections
     {
         var conditions = Conditions(operands);
         return conditions.Count < operands.Count || conditions.Count == 0 ? reduction
-            : new PlanOperation(Op.Select, [conditions.Count == 1 ? conditions[0] : new PlanOperation(Op.Or, conditions), reduction, PlanConstant.Fault(reason)]);
+            : new PlanOperation(Op.Select, [conditions.Count == 1 ? conditions[0] : new PlanOperation(Op.Or, conditions), reduction, PlanConstant.Fault(new PlanRefusal(reason))]);
     }
 
     private static PlanExpression OfShare(IReadOnlyList<PlanExpression> operands, PlanExpression share, string reason)
@@ -41,7 +41,7 @@ internal static class Selections
         }
 
         var isShare = new PlanOperation(Op.And, [new PlanOperation(Op.GreaterOrEqual, [share, new PlanConstant(0)]), new PlanOperation(Op.LessOrEqual, [share, new PlanConstant(1)])]);
-        return new PlanOperation(Op.Select, [isShare, result, PlanConstant.Fault(reason)]);
+        return new PlanOperation(Op.Select, [isShare, result, PlanConstant.Fault(new PlanRefusal(reason))]);
     }
 
     private static List<PlanExpression> Conditions(IReadOnlyList<PlanExpression> operands) =>

@@ -15,6 +15,9 @@ public sealed record PlanCheck(
     /// <summary>Whether it only warns where it does not hold: something to look at, not a mistake.</summary>
     public bool IsWarning { get; init; }
 
+    /// <summary>Whether its sides are dates.</summary>
+    public bool IsOfDates { get; init; }
+
     /// <summary>Whether the model is wrong where it does not hold.</summary>
     public bool IsRequired => !IsAudit && !IsWarning;
 }

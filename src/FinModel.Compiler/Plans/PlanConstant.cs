@@ -3,11 +3,14 @@ namespace FinModel.Compiler.Plans;
 /// <summary>A number, in the model's unit.</summary>
 public sealed record PlanConstant(double Value) : PlanExpression
 {
-    /// <summary>Why there is no value, when this is a fault that the model itself asks for; otherwise null.</summary>
-    public string? Reason { get; init; }
+    /// <summary>Why there is no value, when the model itself refuses it; otherwise null.</summary>
+    public PlanRefusal? Refusal { get; init; }
+
+    /// <summary>Whether it is a day, counted as <see cref="Core.Time.CalendarDate"/> does.</summary>
+    public bool IsDate { get; init; }
 
     /// <summary>No value, for a reason. It stands only where <see cref="Op.Select"/> may choose it.</summary>
-    public static PlanConstant Fault(string reason) => new(double.NaN) { Reason = reason };
+    public static PlanConstant Fault(PlanRefusal refusal) => new(double.NaN) { Refusal = refusal };
 
     /// <inheritdoc/>
     public override T Accept<T>(IPlanExpressionVisitor<T> visitor) => visitor.VisitConstant(this);

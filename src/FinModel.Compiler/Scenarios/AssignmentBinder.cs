@@ -34,10 +34,22 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
         return cells.Select(c => new PlanOverride(c, @operator, value, source));
     }
 
-    // A factor has no unit; anything else is in the input's.
-    private double? Value(AssignmentSyntax syntax, IEnumerable<PlanCell> cells)
+    // A factor has no unit; what is added to a date is days; anything else is in the input's.
+    private double? Value(AssignmentSyntax syntax, IReadOnlyList<PlanCell> cells)
     {
-        IEnumerable<Unit?> units = syntax.Operator == "*=" ? [Unit.Pure] : [.. cells.Select(c => c.Unit)];
+        if (syntax.Operator == "*=" && cells[0].Unit == Unit.Date)
+        {
+            diagnostics.Add(UnitDiagnostics.DateAsAmount(syntax.Span, "multiply"));
+            return null;
+        }
+
+        Unit? In(PlanCell cell) => syntax.Operator switch
+        {
+            "=" => cell.Unit,
+            "*=" => Unit.Pure,
+            _ => cell.Unit.Difference,
+        };
+        var units = cells.Select(In);
         return LiteralReader.Read(syntax.Value, units, syntax.Input.Name, plan.Symbols, diagnostics);
     }
 

@@ -12,6 +12,9 @@ public static class ValueBinder
     /// <summary>A value of a line, in the model's unit; null when it is none (reported).</summary>
     public static double? Bind(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan, syntax, line.Unit, line, diagnostics);
 
+    /// <summary>By how much a value of a line is moved, which for a date is days; null when it is nothing of the kind (reported).</summary>
+    public static double? BindChange(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan, syntax, line.Unit.Difference, line, diagnostics);
+
     /// <summary>A value in some unit that is told of a line.</summary>
     internal static double? Bind(Plan plan, ExpressionSyntax syntax, Unit unit, PlanLine line, List<Diagnostic> diagnostics) =>
         syntax is ErrorSyntax ? null : LiteralReader.Read(syntax, [unit], line.Name, plan.Symbols, diagnostics);

@@ -3,6 +3,7 @@ using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
+using FinModel.Core.Time;
 using FinModel.Core.Units;
 using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
@@ -15,6 +16,11 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
     /// <summary>The value for some members of an input, or null (reported).</summary>
     public double? Read(LineSymbol line, IReadOnlyList<MemberSymbol?> members, TableCell cell, double scale)
     {
+        if (line.Unit == Unit.Date)
+        {
+            return Date(cell);
+        }
+
         if (PrintedNumber.TryParse(cell.Text, out var number))
         {
             return !number.IsPercent ? number.Value * scale : IsWrong(line, members, Unit.Pure, cell.Span, cell.Text) ? null : number.Value;
@@ -48,6 +54,17 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
         }
 
         return text == "%" ? 0.01 : scale == symbols.ScaleFactor ? 1 : Math.Pow(scale / symbols.ScaleFactor, Scale.PowerIn(unit));
+    }
+
+    private double? Date(TableCell cell)
+    {
+        if (CalendarDate.TryParse(cell.Text.Trim(), out var number))
+        {
+            return number;
+        }
+
+        diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Text));
+        return null;
     }
 
     private double? Literal(LineSymbol line, IReadOnlyList<MemberSymbol?> members, TableCell cell, ExpressionSyntax syntax, double scale)

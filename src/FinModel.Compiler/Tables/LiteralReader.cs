@@ -17,7 +17,7 @@ internal static class LiteralReader
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static double? Read(ExpressionSyntax syntax, IEnumerable<Unit?> units, string line, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
-        if (syntax is not (NumberSyntax or UnarySyntax { Operator: "-", Operand: NumberSyntax }))
+        if (syntax is not (NumberSyntax or DateSyntax or UnarySyntax { Operator: "-", Operand: NumberSyntax }))
         {
             diagnostics.AddRange(syntax is ErrorSyntax ? [] : [DataDiagnostics.NotAValue(syntax.Span, syntax.Span.Text)]);
             return null;
@@ -28,10 +28,11 @@ internal static class LiteralReader
             return null;
         }
 
+        // A bare number is in the line's unit, unless that is a date.
         var isTyped = !IsPlain(syntax) && number.Unit is not null;
-        if (isTyped && units.FirstOrDefault(u => u is not null && u != number.Unit) is { } expected)
+        if (units.FirstOrDefault(u => u is not null && u != number.Unit && (isTyped || u == Unit.Date)) is { } expected)
         {
-            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, line, expected, UnitDiagnostics.Say(number.Unit!)));
+            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, line, expected, UnitDiagnostics.Say(number.Unit ?? Unit.Pure)));
             return null;
         }
 

@@ -208,9 +208,16 @@ internal sealed class TableReader
             return;
         }
 
+        if (line.Unit == Unit.Date)
+        {
+            AddDate(key, heading, cell, line, member, period);
+            return;
+        }
+
         if (!PrintedNumber.TryParse(cell.Text, out var number))
         {
             _diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
+            line.IsDamaged = true;
             return;
         }
 
@@ -219,6 +226,18 @@ internal sealed class TableReader
         var printedUnit = number.IsPercent ? 0.01 * Math.Sign(factor) : factor;
         _figures.Add(new TableFigure(
             line, member, line.IsConstant ? null : period, Scaled(number.Value, unit), Math.Abs(number.HalfUnit * unit), printedUnit, key, heading, cell));
+    }
+
+    private void AddDate(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period)
+    {
+        if (!CalendarDate.TryParse(cell.Text.Trim(), out var number))
+        {
+            _diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Text));
+            line.IsDamaged = true;
+            return;
+        }
+
+        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, number, 0, 1, key, heading, cell));
     }
 
     // Dividing by 100 is exact to the last bit where multiplying by 0.01 is not.

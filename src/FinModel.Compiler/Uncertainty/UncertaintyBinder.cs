@@ -42,6 +42,12 @@ internal sealed class UncertaintyBinder
     private void Add(FactorSyntax syntax)
     {
         var cells = InputCellBinder.Bind(_plan, syntax.Input, _diagnostics);
+        if (cells.Count > 0 && cells[0].Unit == Unit.Date)
+        {
+            _diagnostics.Add(UncertaintyDiagnostics.OfADate(syntax.Span, NameOf(syntax.Input)));
+            return;
+        }
+
         if (cells.Count == 0 || new DistributionBinder(_plan, cells[0].Line, syntax, _diagnostics).Bind() is not { } distribution)
         {
             return;

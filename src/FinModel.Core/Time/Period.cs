@@ -23,6 +23,12 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
         }
     }
 
+    /// <summary>Its first day.</summary>
+    public DateOnly Start => new(Year, FirstMonth % 12 + 1, 1);
+
+    /// <summary>Its last day.</summary>
+    public DateOnly End => Start.AddDays(Days - 1);
+
     /// <summary>The id used in formulas and options: <c>2025</c>, <c>1H25</c>, <c>3Q25</c>, <c>2025-06</c>.</summary>
     public string Id
     {

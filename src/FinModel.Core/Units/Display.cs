@@ -14,4 +14,7 @@ public enum Display
 
     /// <summary>The name of a band.</summary>
     Band,
+
+    /// <summary>A day, <c>2025-01-24</c>.</summary>
+    Date,
 }

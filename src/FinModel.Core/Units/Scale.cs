@@ -20,5 +20,5 @@ public static class Scale
     /// <summary>
     /// How many powers of the model's scale a unit carries: money and shares are typed in millions (1), a price per share is not scaled (0).
     /// </summary>
-    public static int PowerIn(Unit unit) => unit.Factors.Where(f => f.Name != "days").Sum(f => f.Exponent);
+    public static int PowerIn(Unit unit) => unit.Factors.Where(f => f.Name is not ("days" or "date")).Sum(f => f.Exponent);
 }

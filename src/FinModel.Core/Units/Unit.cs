@@ -4,7 +4,7 @@ namespace FinModel.Core.Units;
 
 /// <summary>
 /// What a value is measured in: a product of base units with whole exponents, in canonical order, so that equal units are equal values.
-/// Base units are currency codes (<c>CNY</c>), <c>shares</c> and <c>days</c>; the empty product is a pure number.
+/// Base units are currency codes (<c>CNY</c>), <c>shares</c>, <c>days</c> and <c>date</c>; the empty product is a pure number.
 /// Scale (million, %) is no part of it.
 /// </summary>
 public sealed class Unit : IEquatable<Unit>
@@ -20,11 +20,17 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>A number of days.</summary>
     public static Unit Days { get; } = Base("days");
 
+    /// <summary>A day on the calendar. It stands alone: days can be added to it, and two of them have days between them.</summary>
+    public static Unit Date { get; } = Base("date");
+
     /// <summary>The factors, in canonical order.</summary>
     public ImmutableArray<UnitFactor> Factors { get; }
 
     /// <summary>Whether it is a pure number.</summary>
     public bool IsPure => Factors.IsEmpty;
+
+    /// <summary>The unit of the difference of two such values: days for dates, the same for everything else.</summary>
+    public Unit Difference => this == Date ? Days : this;
 
     /// <summary>A base unit.</summary>
     public static Unit Base(string name) => new([new UnitFactor(name, 1)]);

@@ -1,3 +1,5 @@
+using FinModel.Compiler.Plans;
+
 namespace FinModel.Evaluation.Programs;
 
 /// <summary>Finds steps that lose a value: their operands are numbers and their result is not.</summary>
@@ -26,7 +28,7 @@ internal static class FaultySteps
         }
 
         return step.Code == StepCode.Select
-            ? !double.IsNaN(slots[Chosen(step, slots)]) || program.Reasons.ContainsKey(Chosen(step, slots))
+            ? !double.IsNaN(slots[Chosen(step, slots)]) || program.Refusals.ContainsKey(Chosen(step, slots))
             : Operands(step.Code) == 1 || !double.IsNaN(slots[step.B]);
     }
 
@@ -50,9 +52,9 @@ internal static class FaultySteps
         _ => FaultKind.Overflow,
     };
 
-    /// <summary>The reason that the model gives for refusing a value in a faulty step, or null.</summary>
-    public static string? ReasonOf(StepProgram program, in Step step, double[] slots) =>
-        step.Code == StepCode.Select ? program.Reasons.GetValueOrDefault(Chosen(step, slots)) : null;
+    /// <summary>Why the model refuses a value in a faulty step, or null.</summary>
+    public static PlanRefusal? RefusalOf(StepProgram program, in Step step, double[] slots) =>
+        step.Code == StepCode.Select ? program.Refusals.GetValueOrDefault(Chosen(step, slots)) : null;
 
     private static int Chosen(in Step step, double[] slots) => slots[step.A] != 0 ? step.B : step.C;
 

@@ -33,7 +33,7 @@ internal static class MovingSteps
             Circles = [.. circles],
             Checks = program.Checks,
             Initial = initial,
-            Reasons = program.Reasons,
+            Refusals = program.Refusals,
         };
     }
 

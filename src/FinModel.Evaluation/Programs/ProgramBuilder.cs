@@ -8,7 +8,7 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
     private readonly List<Step> _steps = [];
     private readonly List<double> _initial = [];
     private readonly Dictionary<double, int> _constants = [];
-    private readonly Dictionary<string, int> _faults = new(StringComparer.Ordinal);
+    private readonly Dictionary<PlanRefusal, int> _faults = [];
     private readonly List<CircleBlock> _circles = [];
 
     private ProgramBuilder(Plan plan) => _initial.AddRange(plan.Cells.Select(c => c.Formula is null ? c.Given : 0));
@@ -30,15 +30,15 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
             Circles = [.. builder._circles],
             Checks = checks,
             Initial = [.. builder._initial],
-            Reasons = builder._faults.ToDictionary(f => f.Value, f => f.Key),
+            Refusals = builder._faults.ToDictionary(f => f.Value, f => f.Key),
         };
     }
 
     public int VisitConstant(PlanConstant node)
     {
-        if (node.Reason is { } reason)
+        if (node.Refusal is { } refusal)
         {
-            return _faults.TryGetValue(reason, out var fault) ? fault : _faults[reason] = NewSlot(double.NaN);
+            return _faults.TryGetValue(refusal, out var fault) ? fault : _faults[refusal] = NewSlot(double.NaN);
         }
 
         if (!_constants.TryGetValue(node.Value, out var slot))

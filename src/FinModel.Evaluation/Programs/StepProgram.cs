@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using FinModel.Compiler.Plans;
 
 namespace FinModel.Evaluation.Programs;
 
@@ -27,7 +28,7 @@ internal sealed class StepProgram
     public required double[] Initial { get; init; }
 
     /// <summary>The slots that never have a value, each with the reason of the model's author; where a choice falls on one, a value is refused.</summary>
-    public required IReadOnlyDictionary<int, string> Reasons { get; init; }
+    public required IReadOnlyDictionary<int, PlanRefusal> Refusals { get; init; }
 
     /// <summary>Runs the steps before a circle is solved or, of the last part, all that follow the last circle.</summary>
     /// <param name="part">The circle's number, or the number of circles.</param>

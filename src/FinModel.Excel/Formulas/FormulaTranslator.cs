@@ -8,12 +8,12 @@ namespace FinModel.Excel.Formulas;
 /// <param name="constant">Where a number stands that must not be typed into a formula; null when it may be.</param>
 /// <param name="list">Writes operands to cells below each other, for functions that want a range.</param>
 internal sealed class FormulaTranslator(
-    Func<PlanCell, SheetCell> place, Func<double, SheetCell?> constant, Func<IReadOnlyList<PlanExpression>, IReadOnlyList<Formula>, Formula> list) : IPlanExpressionVisitor<Formula>
+    Func<PlanCell, SheetCell> place, Func<PlanConstant, SheetCell?> constant, Func<IReadOnlyList<PlanExpression>, IReadOnlyList<Formula>, Formula> list) : IPlanExpressionVisitor<Formula>
 {
-    public Formula VisitConstant(PlanConstant node) => node.Reason is not null ? Make.Call("NA")
+    public Formula VisitConstant(PlanConstant node) => node.Refusal is not null ? Make.Call("NA")
         : !double.IsFinite(node.Value)
         ? Make.Divide(Make.Number(1), Make.Number(0))
-        : constant(node.Value) is { } cell ? Make.Fixed(cell) : new NumberFormula(node.Value);
+        : constant(node) is { } cell ? Make.Fixed(cell) : new NumberFormula(node.Value);
 
     public Formula VisitReference(PlanReference node) => Make.Cell(place(node.Cell));
 

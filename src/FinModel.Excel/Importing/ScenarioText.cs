@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
 using FinModel.Core.Units;
 
 namespace FinModel.Excel;
@@ -31,9 +32,14 @@ public static class ScenarioText
         return text.ToString();
     }
 
-    /// <summary>A value as a cell of an inputs file or a scenario has it: in percent where that is exact, otherwise a plain number in the input's own unit.</summary>
+    /// <summary>A value as a cell of an inputs file or a scenario has it: in percent where that is exact, a date as a day, otherwise a plain number in the input's own unit.</summary>
     public static string Literal(PlanLine line, double value)
     {
+        if (line.Display == Display.Date && CalendarDate.Text(value) is { } day)
+        {
+            return day;
+        }
+
         var percent = Math.Round(value * 100, 10);
         if (line.Display == Display.Percent && percent / 100 == value)
         {

@@ -8,6 +8,7 @@ internal static class NumberFormats
 {
     public const string General = "General";
     public const string Whole = "0";
+    public const string Date = "yyyy\\-mm\\-dd";
 
     public static string Of(PlanLine line, PlanMember? member, PlanHints hints, bool isNegated = false)
     {
@@ -17,6 +18,7 @@ internal static class NumberFormats
             Display.Percent => Signed("0" + Point(decimals ?? 1) + "%", isNegated),
             Display.Times => Signed("0" + Point(decimals ?? 1) + "\"x\"", isNegated),
             Display.Band => Whole,
+            Display.Date => Date,
             _ => Money(decimals ?? Default(line.Units[member?.Index ?? 0]), isNegated),
         };
     }

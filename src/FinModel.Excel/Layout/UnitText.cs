@@ -10,7 +10,7 @@ internal sealed class UnitText(Plan plan, Words words)
     {
         Display.Percent => "%",
         Display.Times => "x",
-        Display.Band => "",
+        Display.Band or Display.Date => "",
         _ => Of(line.Units[member?.Index ?? 0]),
     };
 

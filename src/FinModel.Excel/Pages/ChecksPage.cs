@@ -81,7 +81,7 @@ internal sealed class ChecksPage(Book book)
     private void WriteInstance(PlanCheck check, PlanCheckInstance instance, int top, int left, int right, int within)
     {
         var column = _page.ColumnOf(instance.Period);
-        var style = new CellStyle(Ink.Note, NumberFormats.Money(2));
+        var style = new CellStyle(Ink.Note, check.IsOfDates ? NumberFormats.Date : NumberFormats.Money(2));
         book.Operands.Begin(_page.Sheet[top, Columns.Identifier].Text!, check.Label, column);
         var a = Make.Cell(_page.Sheet.Write(left, column, instance.Left.Accept(book.Translator), style));
         var b = Make.Cell(_page.Sheet.Write(right, column, instance.Right.Accept(book.Translator), style));

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
@@ -8,19 +9,19 @@ internal sealed class ConstantPool(Book book)
     // Counting, halving, months, days and thousands explain themselves.
     private static readonly double[] Plain = [0, 1, 2, 12, 360, 365, 1000];
 
-    private readonly Dictionary<double, SheetCell> _cells = [];
+    private readonly Dictionary<(double Value, bool IsDate), SheetCell> _cells = [];
     private LinePage? _page;
 
-    public SheetCell? Find(double value)
+    public SheetCell? Find(PlanConstant constant)
     {
-        if (Plain.Contains(value))
+        if (Plain.Contains(constant.Value))
         {
             return null;
         }
 
-        if (!_cells.TryGetValue(value, out var cell))
+        if (!_cells.TryGetValue((constant.Value, constant.IsDate), out var cell))
         {
-            _cells[value] = cell = Add(value);
+            _cells[(constant.Value, constant.IsDate)] = cell = Add(constant);
         }
 
         return cell;
@@ -29,7 +30,7 @@ internal sealed class ConstantPool(Book book)
     /// <summary>Where they go: the end of a page.</summary>
     public void Use(LinePage page) => _page = page;
 
-    private SheetCell Add(double value)
+    private SheetCell Add(PlanConstant constant)
     {
         if (_cells.Count == 0)
         {
@@ -38,7 +39,7 @@ internal sealed class ConstantPool(Book book)
 
         var row = _page!.NextRow();
         _page.Sheet.Write(row, Columns.Identifier, $"number:{_cells.Count + 1}", CellStyle.Identifier);
-        _page.Sheet.Write(row, Columns.Label, book.Words.Of("A number the model's formulas use", "模型公式所用数字"), CellStyle.Plain);
-        return _page.Sheet.Write(row, Columns.Once, value, new CellStyle(Ink.Input, NumberFormats.General));
+        _page.Sheet.Write(row, Columns.Label, constant.IsDate ? book.Words.Of("A day the model's formulas use", "模型公式所用日期") : book.Words.Of("A number the model's formulas use", "模型公式所用数字"), CellStyle.Plain);
+        return _page.Sheet.Write(row, Columns.Once, constant.Value, new CellStyle(Ink.Input, constant.IsDate ? NumberFormats.Date : NumberFormats.General));
     }
 }

@@ -57,7 +57,7 @@ internal static class Spacing
     private static bool IsOperand(IReadOnlyList<Token> tokens, int i) => tokens[i].Kind switch
     {
         TokenKind.Word => !Openers.Contains(tokens[i].Text),
-        TokenKind.Number => true,
+        TokenKind.Number or TokenKind.Date => true,
         TokenKind.Symbol => IsClosing(tokens[i]),
         _ => false,
     };

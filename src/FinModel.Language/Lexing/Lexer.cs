@@ -8,6 +8,8 @@ public sealed class Lexer
 {
     private const int MostStrange = 12;
 
+    private const string DateForm = "0000-00-00";
+
     private static readonly string[] Symbols =
         ["..", "<>", "<=", ">=", "+=", "-=", "*=", "+", "-", "*", "/", "^", "(", ")", "[", "]", ",", ".", "@", "=", "<", ">", ":", "%"];
 
@@ -146,6 +148,13 @@ public sealed class Lexer
 
     private void ReadNumber(int start, bool glued)
     {
+        if (IsDate())
+        {
+            _position += DateForm.Length;
+            Add(TokenKind.Date, start, _text[start.._position], glued);
+            return;
+        }
+
         SkipWhile(char.IsAsciiDigit);
         if (Peek(0) == '.' && char.IsAsciiDigit(Peek(1)))
         {
@@ -163,6 +172,19 @@ public sealed class Lexer
         SkipWhile(IsWordPart);
         _position += Peek(0) == '%' ? 1 : 0;
         Add(TokenKind.Number, start, _text[start.._position], glued);
+    }
+
+    private bool IsDate()
+    {
+        for (var i = 0; i < DateForm.Length; i++)
+        {
+            if (DateForm[i] == '-' ? Peek(i) != '-' : !char.IsAsciiDigit(Peek(i)))
+            {
+                return false;
+            }
+        }
+
+        return !IsWordPart(Peek(DateForm.Length));
     }
 
     private void ReadText(int start, bool glued)

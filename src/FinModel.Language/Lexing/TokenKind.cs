@@ -9,6 +9,9 @@ public enum TokenKind
     /// <summary>A number with whatever letters or percent sign are glued to it: <c>12.5</c>, <c>44%</c>, <c>2024E</c>, <c>1H24</c>.</summary>
     Number,
 
+    /// <summary>A day, <c>2025-01-24</c>: four digits, two and two, without spaces.</summary>
+    Date,
+
     /// <summary>Text in double quotes.</summary>
     Text,
 

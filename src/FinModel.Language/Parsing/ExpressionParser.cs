@@ -80,6 +80,8 @@ internal sealed class ExpressionParser(LineCursor line)
         {
             case TokenKind.Number:
                 return LiteralParser.Number(line, IsUnit);
+            case TokenKind.Date:
+                return LiteralParser.Date(line);
             case TokenKind.Word when !Reserved.Contains(token.Text, StringComparer.Ordinal):
                 return NameOrCall();
             case TokenKind.Symbol when token.Text == "(":

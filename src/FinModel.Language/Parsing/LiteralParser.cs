@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Core.Time;
 using FinModel.Core.Units;
 using FinModel.Language.Lexing;
 using FinModel.Language.Syntax;
@@ -28,6 +29,19 @@ internal static class LiteralParser
         var last = scale is null ? token.Span : line.Take().Span;
         var unit = isUnit(line.Current) ? Unit(line, tight: true) : null;
         return new NumberSyntax(token.Span.To(unit?.Span ?? last), value, suffix, scale, unit);
+    }
+
+    /// <summary>A day.</summary>
+    public static ExpressionSyntax Date(LineCursor line)
+    {
+        var token = line.Take();
+        if (CalendarDate.TryParse(token.Text, out var number))
+        {
+            return new DateSyntax(token.Span, number);
+        }
+
+        line.Fail(SyntaxDiagnostics.MalformedDate(token.Span, token.Text));
+        return new ErrorSyntax(token.Span);
     }
 
     /// <summary>A unit. Behind a number (<paramref name="tight"/>) a quotient must be written without spaces, so that it is not a division.</summary>

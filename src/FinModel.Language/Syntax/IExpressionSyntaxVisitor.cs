@@ -6,6 +6,9 @@ public interface IExpressionSyntaxVisitor<out T>
     /// <summary>A literal.</summary>
     T VisitNumber(NumberSyntax node);
 
+    /// <summary>A day.</summary>
+    T VisitDate(DateSyntax node);
+
     /// <summary>A line, a member of one, a parameter.</summary>
     T VisitName(NameSyntax node);
 

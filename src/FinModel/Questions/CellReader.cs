@@ -60,5 +60,11 @@ public static class CellReader
 
     /// <summary>A value of a line, such as <c>44%</c>; null, with diagnostics added, when it is none.</summary>
     public static double? Value(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics) =>
-        Parser.ParseExpression(new SourceText("argument", text), diagnostics) is { } syntax ? ValueBinder.Bind(plan, syntax, line, diagnostics) : null;
+        Parsed(text, diagnostics) is { } syntax ? ValueBinder.Bind(plan, syntax, line, diagnostics) : null;
+
+    /// <summary>By how much a line is moved, such as <c>1pp</c>, or <c>30 days</c> for a date; null, with diagnostics added, when it is nothing of the kind.</summary>
+    public static double? Change(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics) =>
+        Parsed(text, diagnostics) is { } syntax ? ValueBinder.BindChange(plan, syntax, line, diagnostics) : null;
+
+    private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseExpression(new SourceText("argument", text), diagnostics);
 }

@@ -23,15 +23,15 @@ public static class InputRangeReader
         var isAdded = text[sign - 1] == '+';
         var name = text[..(isAdded ? sign - 1 : sign)].Trim();
         var cells = CellReader.Inputs(plan, name, diagnostics);
-        return cells.Count > 0 && Values(plan, cells[0].Line, text[(sign + 1)..], diagnostics) is { } values ? new InputRange(name, cells, isAdded, values) : null;
+        return cells.Count > 0 && Values(plan, cells[0].Line, isAdded, text[(sign + 1)..], diagnostics) is { } values ? new InputRange(name, cells, isAdded, values) : null;
     }
 
-    private static IReadOnlyList<double>? Values(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics)
+    private static IReadOnlyList<double>? Values(Plan plan, PlanLine line, bool isAdded, string text, List<Diagnostic> diagnostics)
     {
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         if (dots < 0)
         {
-            var values = text.Split(',').Select(v => CellReader.Value(plan, line, v.Trim(), diagnostics)).ToList();
+            var values = text.Split(',').Select(Value).ToList();
             return values.Contains(null) ? null : [.. values.Select(v => v!.Value)];
         }
 
@@ -42,10 +42,12 @@ public static class InputRangeReader
             return null;
         }
 
-        var (from, to, step) = (Part(text[..dots]), Part(text[(dots + 2)..colon]), Part(text[(colon + 1)..]));
+        var (from, to, step) = (Value(text[..dots]), Value(text[(dots + 2)..colon]), Step(text[(colon + 1)..]));
         return from is null || to is null || step is null ? null : Steps(text, from.Value, to.Value, step.Value, diagnostics);
 
-        double? Part(string part) => CellReader.Value(plan, line, part.Trim(), diagnostics);
+        double? Value(string part) => isAdded ? Step(part) : CellReader.Value(plan, line, part.Trim(), diagnostics);
+
+        double? Step(string part) => CellReader.Change(plan, line, part.Trim(), diagnostics);
     }
 
     private static IReadOnlyList<double>? Steps(string text, double from, double to, double step, List<Diagnostic> diagnostics)

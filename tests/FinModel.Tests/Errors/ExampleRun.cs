@@ -53,7 +53,7 @@ internal static partial class ExampleRun
                 _ = model.WithScenarios($"{Folder}/{what}", root.Path, diagnostics);
                 break;
             case "changing":
-                _ = model.TryRun("base", [what], diagnostics);
+                diagnostics.AddRange(model.TryRun("base", [what], diagnostics) is { } changed ? RefusalDiagnostics.Of(changed) : []);
                 break;
             case "running":
                 _ = model.TryRun(what, [], diagnostics);

@@ -15,7 +15,7 @@ internal sealed class ExplanationJson(Plan plan, ExplanationText text)
         json.WriteString("member", cell.Member?.Name);
         json.WriteString("period", cell.PeriodId);
         json.WriteString("label", text.Label(cell));
-        WriteValue(json, node);
+        json.WriteValue("value", node.Value, node.Cell.Line);
         json.WriteString("unit", UnitText.Stable(cell.Line, cell.Member, plan));
         json.WriteString("origin", Origin(cell.Origin));
         json.WriteString("formula", node.Formula);
@@ -25,18 +25,6 @@ internal sealed class ExplanationJson(Plan plan, ExplanationText text)
         json.WriteString("stop", Stop(node.Stop));
         RunJson.Array(json, "children", node.Children, child => Write(json, child));
         json.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, Explanation node)
-    {
-        if (NumberText.Band(node.Value, node.Cell.Line) is { } band)
-        {
-            json.WriteString("value", band.Name);
-        }
-        else
-        {
-            json.WriteNumberOrNull("value", node.Value);
-        }
     }
 
     private static void Source(Utf8JsonWriter json, string? name, PlanSource? source)

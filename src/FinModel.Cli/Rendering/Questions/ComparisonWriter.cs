@@ -42,7 +42,7 @@ internal static class ComparisonWriter
 
     // A share of a share says little; a difference of percentages stands in points already.
     private static string Percent(double value, double from, PlanLine line, ModelRequest request) =>
-        line.Display is Core.Units.Display.Percent or Core.Units.Display.Band || from == 0 ? "" : Figures.Share((value - from) / Math.Abs(from), request);
+        line.Display is Core.Units.Display.Percent or Core.Units.Display.Band or Core.Units.Display.Date || from == 0 ? "" : Figures.Share((value - from) / Math.Abs(from), request);
 
     private static void WriteSplit(string from, string to, Attribution split, ModelRequest request, Terminal place)
     {
@@ -73,7 +73,7 @@ internal static class ComparisonWriter
             json.WriteStartObject("values");
             for (var i = 0; i < report.Cases.Count; i++)
             {
-                json.WriteNumberOrNull(report.Cases[i].Name, report.Results[i][cell]);
+                json.WriteValue(report.Cases[i].Name, report.Results[i][cell], cell.Line);
             }
 
             json.WriteEndObject();

@@ -11,13 +11,18 @@ internal static class Figures
     /// <summary>A value of a line.</summary>
     public static string Of(double value, PlanLine line, ModelRequest request) => !double.IsFinite(value)
         ? request.Format == OutputFormat.Csv ? "" : request.Words.NoValue
-        : request.Format == OutputFormat.Csv ? Whole(value) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
+        : request.Format == OutputFormat.Csv ? (line.Display == Display.Date ? NumberText.Word(value, line) : null) ?? Whole(value) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
 
     /// <summary>A difference of two values of a line; of two percentages, in points.</summary>
     public static string Difference(double value, PlanLine line, ModelRequest request) => line.Bands is not null || !double.IsFinite(value)
         ? ""
         : request.Format == OutputFormat.Csv ? Whole(value)
-        : Signed(value, line.Display == Display.Percent ? NumberText.Printed(Math.Abs(value) * 100, line.Hints.Decimals ?? 2, "pp") : Of(Math.Abs(value), line, request));
+        : Signed(value, line.Display switch
+        {
+            Display.Percent => NumberText.Printed(Math.Abs(value) * 100, line.Hints.Decimals ?? 2, "pp"),
+            Display.Date => NumberText.Printed(Math.Abs(value), 0, " " + request.Words.Days),
+            _ => Of(Math.Abs(value), line, request),
+        });
 
     /// <summary>A share.</summary>
     public static string Share(double share, ModelRequest request) => !double.IsFinite(share)

@@ -52,8 +52,8 @@ internal static class GoalSeekWriter
             json.WriteStartObject();
             json.WriteString("id", input.Cell.Id);
             json.WriteString("period", input.Cell.PeriodId);
-            json.WriteNumberOrNull("from", input.From);
-            json.WriteNumberOrNull("to", result.Converged ? input.To : null);
+            json.WriteValue("from", input.From, input.Cell.Line);
+            json.WriteValue("to", result.Converged ? input.To : null, input.Cell.Line);
             json.WriteEndObject();
         });
         json.WriteNumberOrNull("achieved", result.Achieved);

@@ -90,7 +90,17 @@ internal static class SensitivityWriter
         json.WriteStartObject(name);
         json.WriteString("input", range.Name);
         json.WriteBoolean("added", range.IsAdded);
-        RunJson.Array(json, "values", range.Values, json.WriteNumberValue);
+        RunJson.Array(json, "values", range.Values, value =>
+        {
+            if (!range.IsAdded && NumberText.Word(value, range.Cells[0].Line) is { } word)
+            {
+                json.WriteStringValue(word);
+            }
+            else
+            {
+                json.WriteNumberValue(value);
+            }
+        });
         json.WriteEndObject();
     }
 }

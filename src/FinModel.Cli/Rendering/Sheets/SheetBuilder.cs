@@ -76,7 +76,7 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
 
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word) => result.Checks
         .Where(c => isAsked(c.Check) && !c.Passed)
-        .Select(c => $"{Words.In(word, c.Instance.Period)}: {_words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Amount(c.Left)} / {NumberText.Amount(c.Right)})");
+        .Select(c => $"{Words.In(word, c.Instance.Period)}: {_words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
 
     private IEnumerable<string> Faults() => result.Faults
         .Where(f => f.Cell.Timeline is null || f.Cell.Timeline == timeline)

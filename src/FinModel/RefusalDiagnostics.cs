@@ -1,0 +1,46 @@
+using System.Globalization;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Core.Time;
+using FinModel.Core.Units;
+using FinModel.Evaluation;
+
+namespace FinModel;
+
+/// <summary>Values that a model refuses, as diagnostics: where it asks for something, and what the values are that do not meet it.</summary>
+public static class RefusalDiagnostics
+{
+    private const int MostValues = 6;
+
+    /// <summary>One for each refusal, in the order of the text.</summary>
+    public static IReadOnlyList<Diagnostic> Of(ModelResult result)
+    {
+        var refused = result.Faults.Where(f => f.Refusal is not null).Select(f => Diagnose(f.Cell, f.Refusal!, result)).ToList();
+        refused.Sort(Diagnostic.Compare);
+        return refused;
+    }
+
+    private static Diagnostic Diagnose(PlanCell cell, PlanRefusal refusal, ModelResult result)
+    {
+        var diagnostic = Diagnostic.Error(
+            "FM4014", refusal.Span ?? cell.Rule?.Span, $"`{cell}` has no value: {refusal.Reason}",
+            refusal.Condition is null ? "other inputs give it one" : "change one of the values that it asks about, or what they are computed from");
+        var asked = refusal.Condition?.Cells().Distinct().Take(MostValues) ?? [];
+        return asked.Aggregate(diagnostic, (d, read) => PlaceOf(read, result) is { } place ? d.With(place, $"`{read}` is {Text(result[read], read.Line)}") : d);
+    }
+
+    // Where a value was last changed, or given, or is computed.
+    private static SourceSpan? PlaceOf(PlanCell cell, ModelResult result) =>
+        result.Scenario.Overrides.Concat(result.Overrides).LastOrDefault(o => o.Cell == cell)?.Source.Span ?? cell.Source?.Span ?? cell.Rule?.Span;
+
+    private static string Text(double value, PlanLine line) => line.Display switch
+    {
+        Display.Percent => Number(value * 100) + "%",
+        Display.Times => Number(value) + "x",
+        Display.Date => CalendarDate.Text(value) ?? Number(value),
+        _ => Number(value),
+    };
+
+    private static string Number(double value) => double.IsFinite(value) ? value.ToString("0.######", CultureInfo.InvariantCulture) : "without a value";
+}
