@@ -14,20 +14,22 @@ public sealed class Explainer(Func<PlanCell, double> values, IReadOnlyList<PlanO
     public Explanation Explain(PlanCell cell, int depth)
     {
         var root = new Node(cell, null);
-        Expand(root, Math.Clamp(depth, 0, DeepestDepth), int.MaxValue);
+        Expand(root, Math.Clamp(depth, 0, DeepestDepth), int.MaxValue, _ => true);
         return Build(root);
     }
 
-    /// <summary>The explanation as deep as whole levels fit into so many cells; two levels at least.</summary>
+    /// <summary>
+    /// The explanation as deep as whole levels fit into so many cells; two levels at least. What is nought is not gone into: it takes the room of what the value is made of.
+    /// </summary>
     public Explanation ExplainWithin(PlanCell cell, int cells)
     {
         var root = new Node(cell, null);
-        Expand(root, DeepestDepth, cells);
+        Expand(root, DeepestDepth, cells, node => node == root || values(node.Cell) != 0);
         return Build(root);
     }
 
     // Level by level, so that a cell is expanded where it stands highest and every other occurrence can refer to it.
-    private static void Expand(Node root, int depth, int cells)
+    private static void Expand(Node root, int depth, int cells, Func<Node, bool> isOpened)
     {
         var expanded = new HashSet<PlanCell>();
         var count = 1;
@@ -36,7 +38,14 @@ public sealed class Explainer(Func<PlanCell, double> values, IReadOnlyList<PlanO
         {
             foreach (var node in level)
             {
-                node.Open(expanded);
+                if (isOpened(node))
+                {
+                    node.Open(expanded);
+                }
+                else
+                {
+                    node.Close(expanded);
+                }
             }
 
             level = [.. level.SelectMany(node => node.Children)];

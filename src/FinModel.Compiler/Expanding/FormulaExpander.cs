@@ -147,9 +147,9 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         var period = timeline.Periods[Math.Clamp(_index, 0, timeline.Periods.Count - 1)].Period;
         return node.Fact switch
         {
-            TimelineFact.PeriodStart => new PlanConstant(CalendarDate.Number(period.Start)) { IsDate = true },
-            TimelineFact.PeriodEnd => new PlanConstant(CalendarDate.Number(period.End)) { IsDate = true },
-            TimelineFact.DaysInPeriod => new PlanConstant(period.Days),
+            TimelineFact.PeriodStart => new PlanConstant(CalendarDate.Number(period.Start)) { IsDate = true, Of = (node.Fact, period) },
+            TimelineFact.PeriodEnd => new PlanConstant(CalendarDate.Number(period.End)) { IsDate = true, Of = (node.Fact, period) },
+            TimelineFact.DaysInPeriod => new PlanConstant(period.Days) { Of = (node.Fact, period) },
             _ => new PlanConstant(period.PerYear),
         };
     }

@@ -1,4 +1,3 @@
-using FinModel.Compiler.Binding;
 using FinModel.Compiler.Plans;
 
 namespace FinModel.Compiler.Functions;

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
@@ -10,10 +11,16 @@ internal sealed class ConstantPool(Book book)
     private static readonly double[] Plain = [0, 1, 2, 12, 360, 365, 1000];
 
     private readonly Dictionary<(double Value, bool IsDate), SheetCell> _cells = [];
+    private readonly Dictionary<TimelineFact, int> _facts = [];
     private LinePage? _page;
 
     public SheetCell? Find(PlanConstant constant)
     {
+        if (constant.Of is var (fact, period) && _page!.Timeline.IndexOf(period) >= 0)
+        {
+            return _page.Sheet[RowOf(fact), _page.ColumnOf(period)];
+        }
+
         if (Plain.Contains(constant.Value))
         {
             return null;
@@ -30,15 +37,53 @@ internal sealed class ConstantPool(Book book)
     /// <summary>Where they go: the end of a page.</summary>
     public void Use(LinePage page) => _page = page;
 
-    private SheetCell Add(PlanConstant constant)
+    private int NextRow()
     {
-        if (_cells.Count == 0)
+        if (_cells.Count == 0 && _facts.Count == 0)
         {
             _page!.Group(book.Words.Of("Numbers in formulas", "公式中的常数"));
         }
 
-        var row = _page!.NextRow();
-        _page.Sheet.Write(row, Columns.Identifier, $"number:{_cells.Count + 1}", CellStyle.Identifier);
+        return _page!.NextRow();
+    }
+
+    // A row for all periods, so that a formula that reads it is the same in every period.
+    private int RowOf(TimelineFact fact)
+    {
+        if (_facts.TryGetValue(fact, out var row))
+        {
+            return row;
+        }
+
+        _facts[fact] = row = NextRow();
+        _page!.Sheet.Write(row, Columns.Identifier, $"timeline:{fact}", CellStyle.Identifier);
+        _page.Sheet.Write(row, Columns.Label, Label(fact), CellStyle.Plain);
+        var format = fact == TimelineFact.DaysInPeriod ? NumberFormats.Whole : NumberFormats.Date;
+        foreach (var (period, _, _) in _page.Timeline.Periods)
+        {
+            var value = fact switch
+            {
+                TimelineFact.PeriodStart => CalendarDate.Number(period.Start),
+                TimelineFact.PeriodEnd => CalendarDate.Number(period.End),
+                _ => period.Days,
+            };
+            _page.Sheet.Write(row, _page.ColumnOf(period), value, new CellStyle(Ink.Input, format));
+        }
+
+        return row;
+    }
+
+    private string Label(TimelineFact fact) => fact switch
+    {
+        TimelineFact.PeriodStart => book.Words.Of("First day of the period", "期初日"),
+        TimelineFact.PeriodEnd => book.Words.Of("Last day of the period", "期末日"),
+        _ => book.Words.Of("Days in the period", "期内天数"),
+    };
+
+    private SheetCell Add(PlanConstant constant)
+    {
+        var row = NextRow();
+        _page!.Sheet.Write(row, Columns.Identifier, $"number:{_cells.Count + 1}", CellStyle.Identifier);
         _page.Sheet.Write(row, Columns.Label, constant.IsDate ? book.Words.Of("A day the model's formulas use", "模型公式所用日期") : book.Words.Of("A number the model's formulas use", "模型公式所用数字"), CellStyle.Plain);
         return _page.Sheet.Write(row, Columns.Once, constant.Value, new CellStyle(Ink.Input, constant.IsDate ? NumberFormats.Date : NumberFormats.General));
     }

@@ -87,7 +87,9 @@ internal sealed class LinePage
         _book.Rows.Add(formulas);
     }
 
-    public int ColumnOf(TimelinePeriod? period) => period is null ? Columns.Once : Columns.Periods + _timeline.IndexOf(period.Period);
+    public int ColumnOf(TimelinePeriod? period) => period is null ? Columns.Once : ColumnOf(period.Period);
+
+    public int ColumnOf(Period period) => Columns.Periods + _timeline.IndexOf(period);
 
     private static IEnumerable<PlanMember?> Members(PlanLine line) => line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null];
 

@@ -15,6 +15,10 @@ internal static class Larkmoor
     /// <summary>The value of a line that has one for all time.</summary>
     public static double Of(this ModelResult result, string id) => result.Of(id, "all");
 
+    /// <summary>The name of the band that a line is in.</summary>
+    public static string Band(this ModelResult result, string id) =>
+        result.Plan.Cells.Single(c => c.Id == id).Line.Bands!.Bands[(int)result.Of(id)].Name;
+
     public static void ShouldBe(this double value, double expected) =>
         value.Should().BeApproximately(expected, 1e-9 * Math.Max(1, Math.Abs(expected)));
 }

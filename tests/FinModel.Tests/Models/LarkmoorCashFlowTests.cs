@@ -76,17 +76,18 @@ public class LarkmoorCashFlowTests
     }
 
     [Fact]
-    public void In_the_middle_of_a_year_half_of_its_cash_is_still_to_come()
+    public void Of_a_year_that_has_begun_the_days_that_are_left_count()
     {
-        // The half year's cash comes a quarter of a year away, that of the years behind it one and two years later than the half year's end.
+        // On 2 July 182 days are left: their cash comes in the middle of them, the rest half a year before each year's end.
         var result = Larkmoor.Run("mid_2025");
+        const double left = 182 / 365.0;
         double[] values =
         [
-            0.5 * FirstCashFlow / Math.Pow(1 + Wacc, 0.25),
-            FirstCashFlow * (1 + Growth) / (1 + Wacc),
-            FirstCashFlow * Math.Pow(1 + Growth, 2) / Math.Pow(1 + Wacc, 2),
+            left * FirstCashFlow / Math.Pow(1 + Wacc, left / 2),
+            FirstCashFlow * (1 + Growth) / Math.Pow(1 + Wacc, left + 0.5),
+            FirstCashFlow * Math.Pow(1 + Growth, 2) / Math.Pow(1 + Wacc, left + 1.5),
         ];
-        var terminal = FirstCashFlow * Math.Pow(1 + Growth, 3) / (Wacc - Growth) / Math.Pow(1 + Wacc, 2);
+        var terminal = FirstCashFlow * Math.Pow(1 + Growth, 3) / (Wacc - Growth) / Math.Pow(1 + Wacc, left + 1.5);
 
         result.Of("dcf_enterprise_value").ShouldBe(values.Sum() + terminal);
     }

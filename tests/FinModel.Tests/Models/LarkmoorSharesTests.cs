@@ -15,7 +15,8 @@ public class LarkmoorSharesTests
         const double shares = 240 / (8 * 0.92);
         const double proceeds = 240 * 0.98 * Larkmoor.CnyPerHkd;
 
-        result.Of("placement_shares", "2025").ShouldBe(shares);
+        result.Of("placement_shares.autumn").ShouldBe(shares);
+        result.Of("placed", "2025").ShouldBe(shares);
         result.Of("shares_outstanding", "2027").ShouldBe(400 + shares);
         result.Of("dilution", "2025").ShouldBe(shares / 400);
         result.Of("cash", "2025").ShouldBe(Base.Of("cash", "2025") + proceeds);
@@ -25,13 +26,13 @@ public class LarkmoorSharesTests
     }
 
     [Fact]
-    public void Shares_issued_at_the_end_of_September_count_for_a_quarter_of_the_year()
+    public void Shares_issued_on_the_first_of_October_count_for_92_days_of_the_year()
     {
         var result = Larkmoor.Run("placement");
         const double shares = 240 / (8 * 0.92);
 
-        result.Of("weighted_average_shares", "2025").ShouldBe(400 + (shares * 3 / 12));
-        result.Of("eps", "2025").ShouldBe(Base.Of("net_profit", "2025") / (400 + (shares / 4)));
+        result.Of("weighted_average_shares", "2025").ShouldBe(400 + (shares * 92 / 365));
+        result.Of("eps", "2025").ShouldBe(Base.Of("net_profit", "2025") / (400 + (shares * 92 / 365)));
         result.Of("weighted_average_shares", "2026").ShouldBe(400 + shares);
 
         // The year after, the cash earns what cash earns, taxed, and minorities take their share.
@@ -51,7 +52,19 @@ public class LarkmoorSharesTests
 
     [Fact]
     public void A_price_of_its_own_goes_before_the_discount() =>
-        Larkmoor.Run("placement", "placement_price@2025 = 6 HKD/share").Of("placement_shares", "2025").ShouldBe(40);
+        Larkmoor.Run("placement", "placement_price.autumn = 6 HKD/share").Of("placed", "2025").ShouldBe(40);
+
+    [Fact]
+    public void What_was_placed_up_to_the_day_of_the_share_count_is_in_it()
+    {
+        Base.Of("placement_shares.spring").ShouldBe(180 / 7.2);
+        Base.Of("shares_outstanding", "2025").Should().Be(400);
+
+        var later = Larkmoor.Run("base", "placement_date.spring = 2026-12-31");
+        later.Of("placed", "2026").ShouldBe(25);
+        later.Of("weighted_average_shares", "2026").ShouldBe(400 + (25 / 365.0));
+        later.Of("shares_outstanding", "2027").ShouldBe(425);
+    }
 
     [Fact]
     public void Options_buy_back_what_their_exercise_pays_for_and_the_convertible_saves_its_interest()
@@ -117,7 +130,7 @@ public class LarkmoorSharesTests
     public void The_placement_that_closes_the_gap_is_found_by_solving()
     {
         var model = InventedModels.Model("larkmoor");
-        var amount = model.Plan.Cells.Single(c => c is { Id: "placement_amount", PeriodId: "2025" });
+        var amount = model.Plan.Cells.Single(c => c.Id == "placement_amount.autumn");
         var headroom = model.Plan.Cells.Single(c => c.Id == "lowest_cash_headroom");
         var solved = GoalSeek.Solve(model.Evaluator, model.TryCase("build_out", [], [])!, headroom, 0, [amount]);
 

@@ -25,7 +25,7 @@ public class ShelfTests
 
         Placement.Of("shares_outstanding", "2024").ShouldBe(Shares);
         Placement.Of("shares_outstanding", "2026").ShouldBe(Shares + shares);
-        Placement.Of("eps", "2025").ShouldBe(Placement.Of("net_profit", "2025") / Shares);
+        Placement.Of("eps", "2025").ShouldBe(Placement.Of("net_profit", "2025") / (Shares + (shares / 365)));
         Placement.Of("eps", "2026").ShouldBe(Placement.Of("net_profit", "2026") / (Shares + shares));
         Placement.Of("book_value_per_share", "2025").ShouldBe((raised + earned) / (Shares + shares));
         Placement.Valuation.TargetPrice!.Value.ShouldBe(11.9 * Base.Of("revenue", "2025") / CnyPerHkd / (Shares + shares));
@@ -50,9 +50,10 @@ public class ShelfTests
         var claims = Base.Of("claims_before_shareholders");
         const double equity = 0.017 + (1.5 * 0.065);
         const double wacc = (0.9 * equity) + (0.1 * 0.04);
-        var years = (Base.Of("free_cash_flow_to_firm", "2025") / Math.Pow(1 + wacc, 0.5)) + (Base.Of("free_cash_flow_to_firm", "2026") / Math.Pow(1 + wacc, 1.5));
-        var growth = 0.15 * Base.Of("revenue", "2026") * (1.03 + (5 * (0.396 - 0.03))) / (wacc - 0.03) / Math.Pow(1 + wacc, 1.5);
-        var multiple = 5.9 * Base.Of("revenue", "2026") / Math.Pow(1 + wacc, 2);
+        const double left = 339 / 365.0;
+        var years = (left * Base.Of("free_cash_flow_to_firm", "2025") / Math.Pow(1 + wacc, left / 2)) + (Base.Of("free_cash_flow_to_firm", "2026") / Math.Pow(1 + wacc, left + 0.5));
+        var growth = 0.15 * Base.Of("revenue", "2026") * (1.03 + (5 * (0.396 - 0.03))) / (wacc - 0.03) / Math.Pow(1 + wacc, left + 0.5);
+        var multiple = 5.9 * Base.Of("revenue", "2026") / Math.Pow(1 + wacc, left + 1);
 
         Base.Of("dcf_value_per_share").ShouldBe((years + ((growth + multiple) / 2) - claims) / CnyPerHkd / Shares);
     }

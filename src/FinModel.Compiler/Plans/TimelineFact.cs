@@ -1,7 +1,7 @@
-namespace FinModel.Compiler.Binding;
+namespace FinModel.Compiler.Plans;
 
 /// <summary>What a formula can ask of the timeline that it is computed on.</summary>
-internal enum TimelineFact
+public enum TimelineFact
 {
     /// <summary>How many periods a year has.</summary>
     PeriodsPerYear,
