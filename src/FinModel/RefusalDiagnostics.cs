@@ -11,7 +11,7 @@ namespace FinModel;
 /// <summary>Values that a model refuses, as diagnostics: where it asks for something, and what the values are that do not meet it.</summary>
 public static class RefusalDiagnostics
 {
-    private const int MostValues = 6;
+    private const int MostPlaces = 8;
 
     /// <summary>One for each refusal, in the order of the text.</summary>
     public static IReadOnlyList<Diagnostic> Of(ModelResult result)
@@ -26,9 +26,13 @@ public static class RefusalDiagnostics
         var diagnostic = Diagnostic.Error(
             "FM4014", refusal.Span ?? cell.Rule?.Span, $"`{cell}` has no value: {refusal.Reason}",
             refusal.Condition is null ? "other inputs give it one" : "change one of the values that it asks about, or what they are computed from");
-        var asked = refusal.Condition?.Cells().Distinct().Take(MostValues) ?? [];
-        return asked.Aggregate(diagnostic, (d, read) => PlaceOf(read, result) is { } place ? d.With(place, $"`{read}` is {Text(result[read], read.Line)}") : d);
+        var asked = refusal.Condition?.Cells().Distinct().Select(read => (Cell: read, Place: PlaceOf(read, result))).Where(read => read.Place is not null) ?? [];
+        return asked.GroupBy(read => (Place: read.Place!.Value, Value: result[read.Cell])).Take(MostPlaces).Aggregate(diagnostic, (d, here) => d.With(here.Key.Place, Text([.. here.Select(h => h.Cell)], result)));
     }
+
+    // What is given once for many is told of once.
+    private static string Text(IReadOnlyList<PlanCell> cells, ModelResult result) =>
+        $"`{cells[0]}` is {Text(result[cells[0]], cells[0].Line)}{(cells.Count > 1 ? $", and {cells.Count - 1} more" : "")}";
 
     // Where a value was last changed, or given, or is computed.
     private static SourceSpan? PlaceOf(PlanCell cell, ModelResult result) =>

@@ -9,6 +9,8 @@ internal static class BoxWriter
     // Sides and inner spaces: "│ " + label + two spaces + figure + space + unit + " │".
     private const int Frame = 7;
 
+    private const int Edges = 4;
+
     public static void Write(SheetSection section, string title, Ink ink, Terminal terminal)
     {
         if (section.Box.Count == 0)
@@ -16,15 +18,20 @@ internal static class BoxWriter
             return;
         }
 
-        var figure = section.Box.Max(r => r.Cells.Count > 0 ? TextColumns.NumberWidth(r.Cells[0]) : 0);
-        var unit = section.Box.Max(r => DisplayWidth.Of(r.Unit));
-        var wanted = Math.Max(section.Box.Max(r => DisplayWidth.Of(r.Label) + (r.Indent * 2)), DisplayWidth.Of(title) - figure - unit);
+        var blocks = section.Box.Select(b => (b.Rows, Grid: GridLayout.Fit(b.Grid, terminal.Width - Edges))).ToList();
+        var rows = blocks.Where(b => b.Grid is null).SelectMany(b => b.Rows).ToList();
+        var figure = rows.Select(r => r.Cells.Count > 0 ? TextColumns.NumberWidth(r.Cells[0]) : 0).DefaultIfEmpty().Max();
+        var unit = rows.Select(r => DisplayWidth.Of(r.Unit)).DefaultIfEmpty().Max();
+        var wanted = rows.Select(r => DisplayWidth.Of(r.Label) + (r.Indent * 2)).DefaultIfEmpty().Max();
         var label = Math.Min(wanted, Math.Max(8, terminal.Width - figure - unit - Frame));
-        var inner = label + figure + unit + Frame - 2;
+        var inner = Math.Max(label + figure + unit + Frame - 2, Math.Max(DisplayWidth.Of(title) + Edges, blocks.Max(b => b.Grid?.Width ?? 0) + 2));
         terminal.Out.WriteLine($"┌{(title.Length == 0 ? "─" : $"─ {ink.Bold(title)} ")}{new string('─', Math.Max(0, inner - (title.Length == 0 ? 1 : DisplayWidth.Of(title) + 3)))}┐");
-        foreach (var row in section.Box)
+        foreach (var (list, layout) in blocks)
         {
-            terminal.Out.WriteLine($"│ {Content(row, label, figure, unit, ink)} │");
+            foreach (var line in layout?.Rows(ink) ?? list.Select(r => Content(r, label, figure, unit, ink)))
+            {
+                terminal.Out.WriteLine($"│ {line}{new string(' ', inner - 2 - (layout?.Width ?? label + figure + unit + Frame - Edges))} │");
+            }
         }
 
         terminal.Out.WriteLine($"└{new string('─', inner)}┘");

@@ -44,11 +44,20 @@ internal static class MarkdownWriter
             output.WriteLine();
         }
 
-        if (section.Box.Count > 0)
+        foreach (var (i, block) in section.Box.Index())
         {
-            Table([sheet.Words.Line, "", sheet.Words.Unit], section.Box.Select(r => Cells(r, [r.Cells.Count > 0 ? r.Cells[0] : "", r.Unit])), 1, output);
-            output.Write(section.Rows.Count > 0 ? "\n" : "");
+            output.Write(i > 0 ? "\n" : "");
+            if (block.Grid is { } grid)
+            {
+                Table([sheet.Words.Line, .. grid.Columns.Select(Heading)], grid.Members.Select((m, row) => (string[])[Escape(m), .. grid.Columns.Select(c => Escape(c.Cells[row]))]), 1, output);
+            }
+            else
+            {
+                Table([sheet.Words.Line, "", sheet.Words.Unit], block.Rows.Select(r => Cells(r, [r.Cells.Count > 0 ? r.Cells[0] : "", r.Unit])), 1, output);
+            }
         }
+
+        output.Write(section.Box.Count > 0 && section.Rows.Count > 0 ? "\n" : "");
 
         if (section.Rows.Count > 0)
         {
@@ -56,6 +65,8 @@ internal static class MarkdownWriter
             Table([sheet.Words.Line, sheet.Words.Unit, .. sheet.Columns], section.Rows.Select(r => Cells(r, [r.Unit, .. r.Cells.Count > 0 ? r.Cells : blanks])), 2, output);
         }
     }
+
+    private static string Heading(SheetGridColumn column) => Escape(column.Label + (column.Unit.Length > 0 ? $" ({column.Unit})" : ""));
 
     private static IReadOnlyList<string> Cells(SheetRow row, IReadOnlyList<string> rest)
     {

@@ -9,12 +9,12 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
     private const string Blank = "–";
     private const string Fault = NumberText.Missing;
 
-    private readonly List<SheetRow> _box = [];
+    private readonly BoxBuilder _box = new();
     private readonly List<SheetRow> _rows = [];
     private string? _boxHeader;
     private string? _rowsHeader;
 
-    public SheetSection Build(string title) => new(title, _box, _rows);
+    public SheetSection Build(string title) => new(title, _box.Build(), _rows);
 
     public void Header(string label) => (_boxHeader, _rowsHeader) = (label, label);
 
@@ -29,10 +29,16 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
             return;
         }
 
-        Header(row);
-        foreach (var member in row.Line.Dimension.Members)
+        TakeHeader(row.Line.Kind == LineKind.Constant);
+        var heading = new SheetRow(words.Label(row.Label), 0, "", RowStyle.Plain, []);
+        var members = row.Line.Dimension.Members.Select(m => Row(words.Label(m.Label), 1, new LineChoice(row.Line, m), sign, RowStyle.Plain, decimals)).OfType<SheetRow>().ToList();
+        if (row.Line.Kind == LineKind.Constant)
         {
-            Add(words.Label(member.Label), 1, new LineChoice(row.Line, member), sign, RowStyle.Plain, decimals);
+            _box.Add(heading, members);
+        }
+        else
+        {
+            _rows.AddRange([heading, .. members]);
         }
     }
 
@@ -44,27 +50,35 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
         Add(named, 0, choice, choice.Line.Hints.IsDeducted ? -1.0 : 1.0, RowStyle.Plain, choice.Line.Hints.Decimals);
     }
 
-    // The line over a dimension heads its members.
-    private void Header(PlanLineRow row)
-    {
-        var target = row.Line.Kind == LineKind.Constant ? _box : _rows;
-        TakeHeader(row.Line.Kind == LineKind.Constant, target);
-        target.Add(new SheetRow(words.Label(row.Label), 0, "", RowStyle.Plain, []));
-    }
-
     private void Add(string label, int indent, LineChoice choice, double sign, RowStyle style, int? decimals)
     {
-        var series = reader.Read(choice);
-        var isConstant = choice.Line.Kind == LineKind.Constant;
-        if (!isConstant && series.Values.All(v => v.Value is null && v.Fault == "no value"))
+        if (Row(label, indent, choice, sign, style, decimals) is not { } row)
         {
             return;
         }
 
-        var target = isConstant ? _box : _rows;
-        TakeHeader(isConstant, target);
+        TakeHeader(choice.Line.Kind == LineKind.Constant);
+        if (choice.Line.Kind == LineKind.Constant)
+        {
+            _box.Add(row);
+        }
+        else
+        {
+            _rows.Add(row);
+        }
+    }
+
+    // None where there is no figure in any period.
+    private SheetRow? Row(string label, int indent, LineChoice choice, double sign, RowStyle style, int? decimals)
+    {
+        var series = reader.Read(choice);
+        if (choice.Line.Kind != LineKind.Constant && series.Values.All(v => v.Value is null && v.Fault == "no value"))
+        {
+            return null;
+        }
+
         var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.Fault == "no value" ? Blank : Fault);
-        target.Add(new SheetRow(label, indent, Unit(choice), style, [.. cells]));
+        return new SheetRow(label, indent, Unit(choice), style, [.. cells]);
     }
 
     // What the page is in is said at the top, once.
@@ -74,11 +88,19 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
         return unit == UnitText.Reporting(plan, words) && choice.Line.Kind != LineKind.Constant ? "" : unit;
     }
 
-    private void TakeHeader(bool isConstant, List<SheetRow> target)
+    private void TakeHeader(bool isConstant)
     {
         if ((isConstant ? _boxHeader : _rowsHeader) is { } header)
         {
-            target.Add(new SheetRow(header, 0, "", RowStyle.Header, []));
+            var row = new SheetRow(header, 0, "", RowStyle.Header, []);
+            if (isConstant)
+            {
+                _box.Add(row);
+            }
+            else
+            {
+                _rows.Add(row);
+            }
         }
 
         _boxHeader = isConstant ? null : _boxHeader;

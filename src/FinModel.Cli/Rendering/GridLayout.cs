@@ -1,0 +1,71 @@
+using FinModel.Cli.Rendering.Sheets;
+using FinModel.Core.Text;
+
+namespace FinModel.Cli.Rendering;
+
+/// <summary>A grid as text: headings wrapped over their columns, units below them, members down.</summary>
+internal sealed class GridLayout
+{
+    private const int Gap = 2;
+    private const int NarrowestColumn = 9;
+    private const int MostHeadingRows = 3;
+
+    private readonly SheetGrid _grid;
+    private readonly int _label;
+    private readonly int[] _widths;
+    private readonly List<string>[] _headings;
+
+    private GridLayout(SheetGrid grid)
+    {
+        _grid = grid;
+        _label = grid.Members.Max(m => DisplayWidth.Of(m));
+        _widths = [.. grid.Columns.Select(WidthOf)];
+        _headings = [.. grid.Columns.Select((c, i) => Heading(c, _widths[i]))];
+    }
+
+    /// <summary>How wide it is.</summary>
+    public int Width => _label + _widths.Sum(w => w + Gap);
+
+    /// <summary>The layout, or null where it does not fit.</summary>
+    public static GridLayout? Fit(SheetGrid? grid, int width) => grid is null ? null : new GridLayout(grid) is var layout && layout.Width <= width ? layout : null;
+
+    /// <summary>Its rows: those of the headings first.</summary>
+    public IEnumerable<string> Rows(Ink ink)
+    {
+        var rows = _headings.Max(h => h.Count);
+        for (var row = 0; row < rows; row++)
+        {
+            // Headings stand on the figures.
+            yield return ink.Cyan(Line("", i => _headings[i].ElementAtOrDefault(row - (rows - _headings[i].Count)) ?? "", TextColumns.Right));
+        }
+
+        for (var m = 0; m < _grid.Members.Count; m++)
+        {
+            var member = m;
+            yield return Line(_grid.Members[m], i => _grid.Columns[i].Cells[member], TextColumns.Number);
+        }
+    }
+
+    private string Line(string label, Func<int, string> cell, Func<string, int, string> align) =>
+        TextColumns.Left(label, _label) + string.Concat(_widths.Select((w, i) => new string(' ', Gap) + align(cell(i), w)));
+
+    // As narrow as its figures, and wide enough that the heading takes few rows.
+    private static int WidthOf(SheetGridColumn column)
+    {
+        var width = Math.Max(NarrowestColumn, Math.Max(column.Cells.Max(TextColumns.NumberWidth), DisplayWidth.Of(column.Unit) + 1));
+        while (Wrapping.Rows(column.Label, width - 1, "").Count() > MostHeadingRows || IsBroken(column.Label, width - 1))
+        {
+            width++;
+        }
+
+        return width;
+    }
+
+    private static bool IsBroken(string label, int width) => label.Split(' ').Any(word => DisplayWidth.Of(word) > width && word.All(char.IsAscii));
+
+    private static List<string> Heading(SheetGridColumn column, int width)
+    {
+        IEnumerable<string> unit = column.Unit.Length > 0 ? [column.Unit] : [];
+        return [.. Wrapping.Rows(column.Label, width - 1, "").Concat(unit).Select(row => row + " ")];
+    }
+}
