@@ -23,6 +23,9 @@ internal static class NumberFormats
         };
     }
 
+    /// <summary>For what is added to a line: to a date, days.</summary>
+    public static string OfChange(PlanLine line, PlanMember? member) => line.Display == Display.Date ? Signed("0", false) : Of(line, member, line.Hints);
+
     public static string Money(int decimals, bool isNegated = false)
     {
         var digits = "#,##0" + Point(decimals);

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
@@ -9,6 +10,11 @@ namespace FinModel.Excel.Pages;
 internal sealed class LinePage
 {
     public const int HeaderRow = 5;
+
+    // A column's unit is a digit's width; letters are a little narrower.
+    private const double WidthOfLetter = 0.95;
+
+    private const double WidestLabel = 64;
 
     private readonly Book _book;
     private readonly Timeline _timeline;
@@ -104,6 +110,7 @@ internal sealed class LinePage
         text = member is null ? text : $"{_book.Words.Of(member.Label)} · {text}";
         Sheet.Write(row, Columns.Identifier, id + (member is null ? "" : "." + member.Name) + suffix, CellStyle.Identifier);
         Sheet.Write(row, Columns.Label, text, new CellStyle(Ink.Plain, Rule: RuleOf(hints)));
+        Sheet.Widths[Columns.Label] = Math.Clamp(DisplayWidth.Of(text) * WidthOfLetter, Sheet.Widths[Columns.Label], WidestLabel);
         Sheet.Write(row, Columns.Unit, _book.Units.Of(line, member), CellStyle.Note);
     }
 

@@ -80,14 +80,13 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
         _sheet.Write(row, Columns.Unit, change.Cell.Period?.Label ?? "", CellStyle.Note);
         _sheet.Write(row, Columns.Source, Name(change.Operator), CellStyle.Note);
         _sheet.Write(row, Columns.Once + 1, change.Source.Text, CellStyle.Note);
-        var style = new CellStyle(Ink.Input, NumberFormats.Of(change.Cell.Line, change.Cell.Member, change.Cell.Line.Hints));
         if (at.Number is not null)
         {
-            _sheet.Write(row, Columns.Once, Make.Cell(at), style with { Ink = Ink.Link });
+            _sheet.Write(row, Columns.Once, Make.Cell(at), new CellStyle(Ink.Link, NumberFormats.Of(change.Cell.Line, change.Cell.Member, change.Cell.Line.Hints)));
             return;
         }
 
-        var operand = Make.Cell(_sheet.Write(row, Columns.Once, change.Operand, style));
+        var operand = Make.Cell(_sheet.Write(row, Columns.Once, change.Operand, new CellStyle(Ink.Input, NumberFormats.OfChange(change.Cell.Line, change.Cell.Member))));
         at.Formula = change.Operator switch
         {
             OverrideOperator.Set => operand,

@@ -71,7 +71,7 @@ internal sealed class SensitivityPage(Book book)
     private void LayShift(PlanStep step)
     {
         var name = Name(step);
-        var cell = _shifts[Key(step)] = Shift($"{book.Words.Of("Added to", "加于")} {name}", $"shift:{step.Line.Name}", NumberFormats.Of(step.Line, step.Member, step.Line.Hints));
+        var cell = _shifts[Key(step)] = Shift($"{book.Words.Of("Added to", "加于")} {name}", $"shift:{step.Line.Name}", NumberFormats.OfChange(step.Line, step.Member));
         foreach (var input in step.Cells)
         {
             (book.Shifts.TryGetValue(input, out var shifts) ? shifts : book.Shifts[input] = []).Add(cell);
@@ -153,13 +153,13 @@ internal sealed class SensitivityPage(Book book)
     // How far an input moves and, where it has one value, to what.
     private void Axis(PlanStep step, int count, int row, int column, int levelRow, int levelColumn)
     {
-        var format = NumberFormats.Of(step.Line, step.Member, step.Line.Hints);
+        var format = NumberFormats.OfChange(step.Line, step.Member);
         var sign = format.Contains('(', StringComparison.Ordinal) ? format : $"+{format.Split(';')[0]};{format.Split(';')[1]};0";
         var shift = _sheet.Write(row, column, step.Size * count, new CellStyle(Ink.Input, sign, Ground.Estimate));
         if (step.Cells.Count == 1)
         {
             var level = Make.Add(Make.Fixed(book.PlaceOf(step.Cells[0])), Make.Cell(shift));
-            _sheet.Write(levelRow, levelColumn, level, new CellStyle(Ink.Note, format, IsRight: true));
+            _sheet.Write(levelRow, levelColumn, level, new CellStyle(Ink.Note, Format(step.Cells[0]), IsRight: true));
         }
     }
 

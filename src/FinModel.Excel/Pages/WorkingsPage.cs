@@ -31,18 +31,18 @@ internal static class WorkingsPage
     // The names of bands are a column beside the numbers that stand for them.
     private static void WriteBands(Book book, LinePage page)
     {
-        foreach (var line in book.Plan.Lines.Where(l => l.Bands is not null && l.Kind == LineKind.Constant))
+        var cells = book.Plan.Cells.Where(c => c is { Line: { Bands: not null, Kind: LineKind.Constant }, PrintedIn: null } && book.Places.ContainsKey(c));
+        foreach (var alike in cells.GroupBy(c => c.Line.Bands!))
         {
-            if (book.Plan.Cell(line, null, null) is not { } cell || !book.Places.TryGetValue(cell, out var value))
+            page.Group(book.Words.Of(alike.Key.Label));
+            var rows = alike.Key.Bands.Select(band => page.Sheet.Write(page.NextRow(), Columns.Label, book.Words.Of(band.Label), CellStyle.Plain)).ToList();
+            foreach (var cell in alike)
             {
-                continue;
+                var value = book.Places[cell];
+                var name = Formulas.Make.Call("INDEX", Formulas.Make.Range(rows[0], rows[^1]), Formulas.Make.Add(Formulas.Make.Cell(value), Formulas.Make.Number(1)));
+                value.Sheet.Write(value.Row, Columns.Source, name, new CellStyle(Ink.Bold));
+                book.BandNames[cell] = value.Sheet[value.Row, Columns.Source];
             }
-
-            page.Group(book.Words.Of(line.Bands!.Label));
-            var rows = line.Bands.Bands.Select(band => page.Sheet.Write(page.NextRow(), Columns.Label, book.Words.Of(band.Label), CellStyle.Plain)).ToList();
-            var name = Formulas.Make.Call("INDEX", Formulas.Make.Range(rows[0], rows[^1]), Formulas.Make.Add(Formulas.Make.Cell(value), Formulas.Make.Number(1)));
-            value.Sheet.Write(value.Row, Columns.Source, name, new CellStyle(Ink.Bold));
-            book.BandNames[cell] = value.Sheet[value.Row, Columns.Source];
         }
     }
 

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
 using FinModel.Excel;
 using FinModel.Excel.Layout;
 
@@ -32,6 +33,16 @@ public class ImportTests
         report.Inputs.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Input = input, Old = 0.43, New = 0.45 }, o => o.ComparingByMembers<object>().Using<PlanCell>(c => c.Subject.Should().BeSameAs(c.Expectation)).WhenTypeIs<PlanCell>());
         report.Others.Should().BeEmpty();
         ScenarioText.Write(report, Model.Plan, "book.xlsx").Should().StartWith("scenario base_edited \"Base, edited\"").And.Contain("  gross_margin@2025 = 45%  because");
+    }
+
+    [Fact]
+    public void A_typed_day_becomes_a_day_of_the_language()
+    {
+        var input = Model.Plan.Cells.Single(c => c.Id == "valuation_date");
+
+        var report = Read(Model.With((Model.Book.Book.Inputs[(input, 0)], CalendarDate.Number(new DateOnly(2025, 3, 31)))));
+
+        ScenarioText.Write(report, Model.Plan, "book.xlsx").Should().Contain("  valuation_date = 2025-03-31  because");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using FinModel.Core.Time;
+
 namespace FinModel.Tests.Excel;
 
 /// <summary>What the methods of a valuation need, in a workbook.</summary>
@@ -45,6 +47,61 @@ public class ShelfWorkbookTests
     [OracleFact]
     public void Reductions_that_choose_recalculate_in_views_in_circles_and_inside_each_other() =>
         Recalculates(new Exported(FinancialModel.Load(Repository.At("tests", "cases", "cli", "choices"))));
+
+    [OracleFact]
+    public void Days_recalculate_under_scenarios_and_in_tables()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("days/model.fin", """
+            model days "Days"
+            timeline years 2023A 2024E 2025E 2026E
+            currency CNY million
+
+            dimension peer "Peer"
+              ash    "Ash"
+              birch  "Birch"
+
+            statement days "Days"
+
+            input valued : constant date "Valued on"
+              value 2025-01-24 source "case"
+
+            input priced over peer : constant date "Priced on"
+              value 2025-01-20 source "case"
+
+            line left : stock days "Days left"
+              = period_end() - valued
+
+            line part : ratio percent "Part of the period that is left"
+              estimate min(1, max(0, left / days_in_period()))
+
+            line latest : constant date "Latest price before the day"
+              = max(priced where priced <= valued)
+
+            line middle : stock date "Half way"
+              = period_start() + (period_end() - period_start()) / 2
+
+            line years_left : constant number "Years to the end of 2026"
+              = (2026-12-31 - valued) / 365 days
+
+            check priced_before "Priced before the day"
+              valued >= max(priced)
+
+            scenario later "Later" extends base
+              valued += 45 days because "half way to April"
+              priced.birch = 2025-02-28 because "a new price"
+
+            sensitivity years_left "Years by day"
+              valued += 30 days
+            """);
+        var exported = new Exported(FinancialModel.Load(folder.At("days")));
+        Recalculates(exported);
+
+        var later = LibreOffice.Recalculate([Tampering.Poisoned(exported.With((exported.Book.Book.Selector, "later")))])[0];
+        later.Values[Place(exported, "latest")].Should().Be(CalendarDate.Number(new DateOnly(2025, 2, 28)));
+        later.Values[Place(exported, "left@2025")].Should().Be(296.0, "from 10 March");
+        later.Values[Place(exported, "part@2026")].Should().Be(1.0);
+    }
 
     private static void Recalculates(Exported exported)
     {
