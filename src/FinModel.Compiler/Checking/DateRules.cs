@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Checking;
@@ -9,11 +10,11 @@ internal static class DateRules
     public static bool Concern(Unit? unit, Unit? other = null) => unit == Unit.Date || other == Unit.Date;
 
     /// <summary>The unit of a sum or difference with a date in it, or null when it means nothing.</summary>
-    public static Unit? Sum(Plans.Op op, Unit? left, Unit? right) => (op, left == Unit.Date, right == Unit.Date) switch
+    public static Unit? Sum(Op op, Unit? left, Unit? right) => (op, left == Unit.Date, right == Unit.Date) switch
     {
-        (Plans.Op.Subtract, true, true) => Unit.Days,
+        (Op.Subtract, true, true) => Unit.Days,
         (_, true, false) when IsDays(right) => Unit.Date,
-        (Plans.Op.Add, false, true) when IsDays(left) => Unit.Date,
+        (Op.Add, false, true) when IsDays(left) => Unit.Date,
         _ => null,
     };
 

@@ -52,6 +52,7 @@ public class LarkmoorPeersTests
         Base.Of("peer_median_pe").ShouldBe((brindle + ostrava) / 2);
         Base.Of("peer_lower_quartile_pe").ShouldBe(brindle + ((ostrava - brindle) / 4));
         Base.Of("peer_upper_quartile_pe").ShouldBe(ostrava - ((ostrava - brindle) / 4));
+        Base.Of("own_premium_to_peers_on_pe").ShouldBe((8 * Larkmoor.CnyPerHkd * 400 / Base.Of("net_profit", "2026") / ((brindle + ostrava) / 2)) - 1);
         Base.Of("value_at_peer_mean_pe").ShouldBe((brindle + ostrava) / 2 * Base.Of("net_profit", "2026") / 400 / Larkmoor.CnyPerHkd);
         Base.Band("peer_use_in_pe.quill").Should().Be("left_out_for_loss");
         Base.Band("peer_use_in_pe.brindle").Should().Be("counted");

@@ -20,8 +20,7 @@ internal static class GoalSeekWriter
         var name = $"{request.Words.Label(line.Label)}{(result.Target.Period is null ? "" : " " + result.Target.Period.Label)}";
         if (!result.Converged)
         {
-            var reach = result.Reachable is var (low, high) && low <= high ? $"it was seen from {Figures.Of(low, line, request)} to {Figures.Of(high, line, request)}" : "it has no value";
-            place.Out.WriteLine($"{name} cannot be brought to {Figures.Of(result.Wanted, line, request)} by {string.Join(", ", result.Inputs.Select(i => i.Cell.Id).Distinct())}: {reach}");
+            place.Out.WriteLine($"{name} cannot be brought to {Figures.Of(result.Wanted, line, request)} by {string.Join(", ", result.Inputs.Select(i => i.Cell.Id).Distinct())}: {Reach(result, request)}");
             return;
         }
 
@@ -37,6 +36,14 @@ internal static class GoalSeekWriter
         }
 
         grid.Write(request.Format, place);
+    }
+
+    private static string Reach(GoalSeekResult result, ModelRequest request)
+    {
+        string Shown(double value) => Figures.Of(value, result.Target.Line, request);
+        return result.Reachable is not var (low, high) || !(low <= high) ? "it has no value"
+            : low == high ? $"it stays at {Shown(low)} whatever the value, so it does not depend on it"
+            : $"it was seen from {Shown(low)} to {Shown(high)}";
     }
 
     private static void WriteJson(Utf8JsonWriter json, GoalSeekResult result)
