@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
 using FinModel.Evaluation;
 using MathNet.Numerics.RootFinding;
 
@@ -20,6 +21,7 @@ public sealed class GoalSeek
     private readonly (PlanCell Cell, double From, double Weight)[] _inputs;
     private readonly (double Low, double High) _bounds;
     private int _evaluations;
+    private bool _isMissing;
     private (double Low, double High) _seen = (double.PositiveInfinity, double.NegativeInfinity);
 
     private GoalSeek(Evaluator evaluator, ScenarioCase about, PlanCell target, double wanted, IReadOnlyList<PlanCell> inputs, (double Low, double High)? bounds)
@@ -29,7 +31,7 @@ public sealed class GoalSeek
         _target = target;
         _wanted = wanted;
         var scenario = about.Run(evaluator);
-        _inputs = [.. inputs.Select(c => (c, scenario[c], scenario[c] == 0 ? 1 : Math.Abs(scenario[c])))];
+        _inputs = [.. inputs.Select(c => (c, scenario[c], SizeOf(c, scenario[c])))];
         _bounds = bounds is var (low, high) ? (Moves(low).Max(), Moves(high).Min()) : (double.NegativeInfinity, double.PositiveInfinity);
     }
 
@@ -50,8 +52,14 @@ public sealed class GoalSeek
         // What is wanted may be 0; then the size of what there was says what is near.
         var isReached = move is not null && Math.Abs(achieved - wanted) <= 1e-9 * Math.Max(Math.Abs(wanted), Math.Abs(seek.Value(0)));
         return new GoalSeekResult(
-            target, wanted, [.. seek._inputs.Select(i => (i.Cell, i.From, i.From + ((move ?? 0) * i.Weight)))], achieved, seek._evaluations, isReached, isReached ? null : seek._seen);
+            target, wanted, [.. seek._inputs.Select(i => (i.Cell, i.From, i.From + ((move ?? 0) * i.Weight)))], achieved, seek._evaluations, isReached, isReached ? null : seek._seen)
+        {
+            IsMissing = seek._isMissing,
+        };
     }
+
+    // A date has no size of its own; a year is what it is moved by.
+    private static double SizeOf(PlanCell input, double value) => input.Unit == Unit.Date ? 365 : value == 0 ? 1 : Math.Abs(value);
 
     private IEnumerable<double> Moves(double bound) => _inputs.Select(i => (bound - i.From) / i.Weight);
 
@@ -60,10 +68,8 @@ public sealed class GoalSeek
     {
         _evaluations++;
         var value = _about.Run(_evaluator, _inputs.Select(i => (i.Cell, i.From + (move * i.Weight))))[_target];
-        if (double.IsFinite(value))
-        {
-            _seen = (Math.Min(_seen.Low, value), Math.Max(_seen.High, value));
-        }
+        _isMissing |= !double.IsFinite(value);
+        _seen = double.IsFinite(value) ? (Math.Min(_seen.Low, value), Math.Max(_seen.High, value)) : _seen;
 
         return value;
     }

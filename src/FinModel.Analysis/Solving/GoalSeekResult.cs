@@ -11,4 +11,8 @@ namespace FinModel.Analysis.Solving;
 /// <param name="Converged">Whether the target has the value.</param>
 /// <param name="Reachable">When it has not: the least and the greatest value that was seen.</param>
 public sealed record GoalSeekResult(
-    PlanCell Target, double Wanted, IReadOnlyList<(PlanCell Cell, double From, double To)> Inputs, double Achieved, int Evaluations, bool Converged, (double Low, double High)? Reachable);
+    PlanCell Target, double Wanted, IReadOnlyList<(PlanCell Cell, double From, double To)> Inputs, double Achieved, int Evaluations, bool Converged, (double Low, double High)? Reachable)
+{
+    /// <summary>Whether the target had no value with some of the inputs that were tried.</summary>
+    public bool IsMissing { get; init; }
+}

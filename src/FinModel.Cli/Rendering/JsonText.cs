@@ -52,6 +52,19 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The same in an array.</summary>
+    public static void WriteValue(this Utf8JsonWriter json, double value, PlanLine line)
+    {
+        if (NumberText.Word(value, line) is { } word)
+        {
+            json.WriteStringValue(word);
+        }
+        else
+        {
+            json.WriteValueOrNull(value);
+        }
+    }
+
     /// <summary>A number in an array, or null where there is none.</summary>
     public static void WriteValueOrNull(this Utf8JsonWriter json, double value)
     {

@@ -32,7 +32,7 @@ internal static class LiteralReader
         var isTyped = !IsPlain(syntax) && number.Unit is not null;
         if (units.FirstOrDefault(u => u is not null && u != number.Unit && (isTyped || u == Unit.Date)) is { } expected)
         {
-            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, line, expected, UnitDiagnostics.Say(number.Unit ?? Unit.Pure)));
+            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, line, expected, UnitDiagnostics.In(number.Unit ?? Unit.Pure)));
             return null;
         }
 

@@ -115,6 +115,7 @@ public class LarkmoorPeersTests
     [Theory]
     [InlineData("placement_discount.autumn = 100%", "price_of_new_shares")]
     [InlineData("placement_price.autumn = -1 HKD/share", "price_of_new_shares")]
+    [InlineData("share_price = 0", "price_of_new_shares")]
     [InlineData("placement_date.autumn = 2028-01-01", "placement_shares")]
     public void A_placement_that_cannot_be_is_refused(string change, string line) => RefusedBy(change, "placement").Should().Be(line);
 

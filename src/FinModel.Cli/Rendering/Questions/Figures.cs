@@ -13,16 +13,16 @@ internal static class Figures
         ? request.Format == OutputFormat.Csv ? "" : request.Words.NoValue
         : request.Format == OutputFormat.Csv ? (line.Display == Display.Date ? NumberText.Word(value, line) : null) ?? Whole(value) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
 
-    /// <summary>A difference of two values of a line; of two percentages, in points.</summary>
+    /// <summary>A difference of two values of a line; of two percentages, in points; of two dates, in days.</summary>
     public static string Difference(double value, PlanLine line, ModelRequest request) => line.Bands is not null || !double.IsFinite(value)
         ? ""
         : request.Format == OutputFormat.Csv ? Whole(value)
-        : Signed(value, line.Display switch
-        {
-            Display.Percent => NumberText.Printed(Math.Abs(value) * 100, line.Hints.Decimals ?? 2, "pp"),
-            Display.Date => NumberText.Printed(Math.Abs(value), 0, " " + request.Words.Days),
-            _ => Of(Math.Abs(value), line, request),
-        });
+        : Signed(value, line.Display == Display.Percent ? NumberText.Printed(Math.Abs(value) * 100, line.Hints.Decimals ?? 2, "pp") : Spread(Math.Abs(value), line, request));
+
+    /// <summary>How far values of a line lie apart; dates, in days.</summary>
+    public static string Spread(double value, PlanLine line, ModelRequest request) => line.Display != Display.Date || !double.IsFinite(value)
+        ? Of(value, line, request)
+        : request.Format == OutputFormat.Csv ? Whole(value) : NumberText.Printed(value, 0, " " + request.Words.Days);
 
     /// <summary>A share.</summary>
     public static string Share(double share, ModelRequest request) => !double.IsFinite(share)

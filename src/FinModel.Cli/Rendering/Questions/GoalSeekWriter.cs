@@ -26,7 +26,7 @@ internal static class GoalSeekWriter
 
         if (request.Format != OutputFormat.Csv)
         {
-            place.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} is {Figures.Of(result.Achieved, line, request)} with ({result.Evaluations} evaluations)"));
+            place.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} is {Figures.Of(result.Achieved, line, request)} with the inputs below ({result.Evaluations} evaluations)"));
         }
 
         var grid = new Grid(2, "Input", "Period", "from", "to");
@@ -42,8 +42,8 @@ internal static class GoalSeekWriter
     {
         string Shown(double value) => Figures.Of(value, result.Target.Line, request);
         return result.Reachable is not var (low, high) || !(low <= high) ? "it has no value"
-            : low == high ? $"it stays at {Shown(low)} whatever the value, so it does not depend on it"
-            : $"it was seen from {Shown(low)} to {Shown(high)}";
+            : low == high && !result.IsMissing ? $"it stays at {Shown(low)} whatever the value, so it does not depend on it"
+            : $"it was seen from {Shown(low)} to {Shown(high)}{(result.IsMissing ? ", and without a value beyond" : "")}";
     }
 
     private static void WriteJson(Utf8JsonWriter json, GoalSeekResult result)

@@ -60,7 +60,7 @@ internal static class SensitivityWriter
     {
         json.WriteStartObject();
         json.WriteString("output", table.Output.ToString());
-        json.WriteNumberOrNull("base", table.Base);
+        json.WriteValue("base", table.Base, table.Output.Line);
         WriteRange(json, "row", table.Row);
         WriteRange(json, "column", table.Column);
         json.WriteStartArray("table");
@@ -69,7 +69,7 @@ internal static class SensitivityWriter
             json.WriteStartArray();
             foreach (var value in row)
             {
-                json.WriteValueOrNull(value);
+                json.WriteValue(value, table.Output.Line);
             }
 
             json.WriteEndArray();
@@ -92,13 +92,13 @@ internal static class SensitivityWriter
         json.WriteBoolean("added", range.IsAdded);
         RunJson.Array(json, "values", range.Values, value =>
         {
-            if (!range.IsAdded && NumberText.Word(value, range.Cells[0].Line) is { } word)
+            if (range.IsAdded)
             {
-                json.WriteStringValue(word);
+                json.WriteNumberValue(value);
             }
             else
             {
-                json.WriteNumberValue(value);
+                json.WriteValue(value, range.Cells[0].Line);
             }
         });
         json.WriteEndObject();

@@ -38,7 +38,7 @@ internal static class SimulationWriter
         var grid = new Grid(1, request.Format == OutputFormat.Csv ? output.Cell.ToString() : request.Words.Label(line.Label) + (output.Cell.Period is null ? "" : " " + output.Cell.Period.Label), "");
         grid.Add("base", Figure(output.Base));
         grid.Add("mean", Figure(output.Mean));
-        grid.Add("standard deviation", Figure(output.StandardDeviation));
+        grid.Add("standard deviation", Figures.Spread(output.StandardDeviation, line, request));
         grid.Add("standard error of the mean", request.Format == OutputFormat.Csv ? Figures.Whole(output.StandardError) : output.StandardError.ToString("G2", CultureInfo.InvariantCulture));
         grid.Add("minimum", Figure(output.Minimum));
         foreach (var (share, value) in output.Quantiles)
