@@ -32,6 +32,14 @@ internal static class ScenarioDiagnostics
     public static Diagnostic OnlyScenarios(SourceSpan span) => Diagnostic.Error(
         "FM7008", span, "a file of scenarios holds nothing but scenarios", "put this into the model's own files");
 
+    public static Diagnostic BadChartSeries(SourceSpan span, string kind) => Diagnostic.Error(
+        "FM7010", span, $"this cannot be drawn as `{kind}`", kind switch
+        {
+            "between" => "bars lie between two constant lines in one unit over the same dimension",
+            "mark" or "range" or "scenarios" => "it needs a constant line without a dimension",
+            _ => "it needs a line with a value for each period",
+        });
+
     public static Diagnostic BadSensitivity(SourceSpan span) => Diagnostic.Error(
         "FM7009", span, "a sensitivity looks at one value and moves one or two inputs by a step", "write `sensitivity LINE@PERIOD`, and under it a line `INPUT += STEP` for each axis");
 }

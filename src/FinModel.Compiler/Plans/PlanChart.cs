@@ -17,10 +17,19 @@ public enum ChartSeriesKind
 
     /// <summary>A bar from the least to the greatest value over the scenarios and along each what-if axis.</summary>
     Range,
+
+    /// <summary>A bar for each member, from one line to another.</summary>
+    Between,
+
+    /// <summary>A value that bars are held against.</summary>
+    Mark,
 }
 
 /// <summary>A line of a chart.</summary>
-public sealed record PlanChartSeries(ChartSeriesKind Kind, PlanLine Line);
+/// <param name="Kind">How it is drawn.</param>
+/// <param name="Line">The line.</param>
+/// <param name="To">The line at the other end of a bar between two; otherwise null.</param>
+public sealed record PlanChartSeries(ChartSeriesKind Kind, PlanLine Line, PlanLine? To = null);
 
 /// <summary>A chart that a workbook shows.</summary>
 public sealed record PlanChart(string Name, PlanLabel Label, IReadOnlyList<PlanChartSeries> Series);

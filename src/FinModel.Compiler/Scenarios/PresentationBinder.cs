@@ -18,13 +18,37 @@ internal static class PresentationBinder
 
     private static PlanChartSeries? Series(Plan plan, ChartSeriesSyntax syntax, List<Diagnostic> diagnostics)
     {
-        if (plan.Line(syntax.Line.Name) is not { } line)
+        var line = Line(plan, syntax.Line, diagnostics);
+        var to = syntax.To is null ? null : Line(plan, syntax.To, diagnostics);
+        if (line is null || (to is null && syntax.To is not null))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(syntax.Line.Span, "line", syntax.Line.Name, plan.Lines.Select(l => l.Name)));
             return null;
         }
 
-        return new PlanChartSeries(Enum.Parse<ChartSeriesKind>(syntax.Kind.Name, ignoreCase: true), line);
+        var kind = Enum.Parse<ChartSeriesKind>(syntax.Kind.Name, ignoreCase: true);
+        var isDrawable = kind switch
+        {
+            ChartSeriesKind.Between => line.Kind == LineKind.Constant && to!.Kind == LineKind.Constant && line.Dimension is not null && to.Dimension == line.Dimension && to.Unit == line.Unit,
+            ChartSeriesKind.Mark or ChartSeriesKind.Range or ChartSeriesKind.Scenarios => line.Kind == LineKind.Constant && line.Dimension is null,
+            _ => line.Kind != LineKind.Constant,
+        };
+        if (!isDrawable)
+        {
+            diagnostics.Add(ScenarioDiagnostics.BadChartSeries(syntax.Span, syntax.Kind.Name));
+        }
+
+        return isDrawable ? new PlanChartSeries(kind, line, to) : null;
+    }
+
+    private static PlanLine? Line(Plan plan, Identifier name, List<Diagnostic> diagnostics)
+    {
+        if (plan.Line(name.Name) is not { } line)
+        {
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, "line", name.Name, plan.Lines.Select(l => l.Name)));
+            return null;
+        }
+
+        return line;
     }
 
     private static PlanSensitivity? Sensitivity(Plan plan, SensitivitySyntax syntax, List<Diagnostic> diagnostics)

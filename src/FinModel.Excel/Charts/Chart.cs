@@ -20,6 +20,9 @@ internal sealed record ChartSeries(SeriesKind Kind, SheetCell Name, SheetCell Fi
 {
     /// <summary>What the legend calls it.</summary>
     public string Caption { get; init; } = "";
+
+    /// <summary>Whether it marks values that others are held against.</summary>
+    public bool IsMark { get; init; }
 }
 
 /// <summary>A drawing on a sheet.</summary>

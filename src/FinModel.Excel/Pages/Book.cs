@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 
@@ -75,8 +76,8 @@ internal sealed class Book
     /// <summary>The what-if tables, from their first cell to their last.</summary>
     public List<(PlanSensitivity Table, SheetCell First, SheetCell Last)> Tables { get; } = [];
 
-    /// <summary>Where the ranges of an output stand: the heading of the lower ends, the first and the last label.</summary>
-    public Dictionary<PlanCell, (SheetCell Heading, SheetCell First, SheetCell Last)> Ranges { get; } = [];
+    /// <summary>The series of charts whose figures stand in a block of their own.</summary>
+    public Dictionary<PlanChart, IReadOnlyList<ChartSeries>> Drawn { get; } = [];
 
     /// <summary>Where the name of a band stands beside the number for it.</summary>
     public Dictionary<PlanCell, SheetCell> BandNames { get; } = [];

@@ -10,14 +10,17 @@ internal sealed class ChartPlaces(Book book)
 {
     private readonly List<Core.Time.TimelinePeriod> _shown = [.. book.Plan.Timeline.Shown];
 
-    public List<ChartSeries> Of(PlanChart chart)
+    public IReadOnlyList<ChartSeries> Of(PlanChart chart)
     {
+        if (book.Drawn.TryGetValue(chart, out var drawn))
+        {
+            return drawn;
+        }
+
         var hasColumns = chart.Series.Any(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked);
         var unit = chart.Series.FirstOrDefault(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked)?.Line;
         return [.. chart.Series.SelectMany(s => s.Kind switch
         {
-            ChartSeriesKind.Scenarios => Scenarios(s.Line),
-            ChartSeriesKind.Range => Range(s.Line),
             ChartSeriesKind.Column => OverTime(s.Line, SeriesKind.Column),
             ChartSeriesKind.Stacked => OverTime(s.Line, SeriesKind.Stacked),
             _ => OverTime(s.Line, hasColumns && (unit!.Unit != s.Line.Unit || unit.Display != s.Line.Display) ? SeriesKind.LineRight : SeriesKind.Line),
@@ -53,27 +56,8 @@ internal sealed class ChartPlaces(Book book)
 
     private string Caption(PlanLine line, PlanMember? member) => book.Words.Of(member?.Label ?? line.Label);
 
-    private IEnumerable<ChartSeries> Scenarios(PlanLine line)
-    {
-        var column = book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == line);
-        return column.First is null ? [] : [new ChartSeries(SeriesKind.Column, column.Heading, column.First, column.First.Sheet[column.First.Row + book.Plan.Scenarios.Count - 1, column.First.Column], Format(line)) { Caption = Caption(line, null) }];
-    }
-
-    // An unseen bar up to where the range begins, and the range on top of it.
-    private IEnumerable<ChartSeries> Range(PlanLine line)
-    {
-        if (book.Plan.Cell(line, null, null) is not { } cell || !book.Ranges.TryGetValue(cell, out var range))
-        {
-            return [];
-        }
-
-        var (sheet, from) = (range.Heading.Sheet, range.Heading);
-        ChartSeries Bar(SeriesKind kind, int offset) => new(kind, sheet[from.Row, from.Column + offset], sheet[range.First.Row, from.Column + offset], sheet[range.Last.Row, from.Column + offset], Format(line)) { Caption = Caption(line, null) };
-        return [Bar(SeriesKind.HiddenBar, 0), Bar(SeriesKind.Bar, 1)];
-    }
-
-    // Axes show as few digits as they can; a dash for zero and padding for brackets do not belong there.
-    private static string Format(PlanLine line) => line.Display switch
+    /// <summary>How axes show numbers: with as few digits as they can; a dash for zero and padding for brackets do not belong there.</summary>
+    public static string Format(PlanLine line) => line.Display switch
     {
         Display.Percent => "0%",
         Display.Times => "0\"x\"",

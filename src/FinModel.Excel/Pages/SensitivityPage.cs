@@ -22,7 +22,7 @@ internal sealed class SensitivityPage(Book book)
     /// <summary>Lays out the cells that are varied, before the inputs refer to them.</summary>
     public void Lay()
     {
-        if (Outputs.Count == 0)
+        if (!IsNeeded)
         {
             return;
         }
@@ -47,19 +47,25 @@ internal sealed class SensitivityPage(Book book)
     /// <summary>Writes the tables.</summary>
     public void Write()
     {
-        if (Outputs.Count == 0)
+        if (!IsNeeded)
         {
             return;
         }
 
-        WriteScenarios();
+        if (Outputs.Count > 0)
+        {
+            WriteScenarios();
+        }
+
         foreach (var sensitivity in book.Plan.Sensitivities)
         {
             WriteTable(sensitivity);
         }
 
-        RangeBlock.Write(book, _sheet, ++_row);
+        new ChartBlocks(book, _sheet, ++_row).Write();
     }
+
+    private bool IsNeeded => Outputs.Count > 0 || book.Plan.Charts.Any(c => c.Series.Any(s => s.Kind is ChartSeriesKind.Between or ChartSeriesKind.Mark));
 
     // Everything that a chart or a table looks at across scenarios.
     private List<PlanCell> Outputs =>

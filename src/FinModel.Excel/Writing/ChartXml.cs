@@ -13,6 +13,8 @@ internal sealed class ChartXml(Chart chart, FormulaEvaluator values)
 
     private static readonly string[] Palette = ["1F3864", "2E75B6", "9DC3E6", "C55A11", "7F7F7F", "548235", "BF9000", "7030A0"];
 
+    private const string MarkColour = "C55A11";
+
     private readonly StringBuilder _text = new();
 
     public string Print()
@@ -34,7 +36,7 @@ internal sealed class ChartXml(Chart chart, FormulaEvaluator values)
         }
 
         _text.Append("<c:spPr><a:noFill/></c:spPr></c:plotArea>");
-        _text.Append(chart.Series.Count(s => s.Kind is not SeriesKind.HiddenBar) > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "");
+        _text.Append(chart.Series.Count(s => s.Kind is not SeriesKind.HiddenBar && !s.IsMark) > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "");
         return _text.Append("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr></c:chartSpace>").ToString();
     }
 
@@ -64,7 +66,7 @@ internal sealed class ChartXml(Chart chart, FormulaEvaluator values)
 
     private void Series(ChartSeries series, int index, bool isBar)
     {
-        var colour = Palette[index % Palette.Length];
+        var colour = series.IsMark ? MarkColour : Palette[index % Palette.Length];
         _text.Append(CultureInfo.InvariantCulture, $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:v>{Xml.Escape(series.Caption)}</c:v></c:tx>");
         _text.Append(series.Kind is SeriesKind.HiddenBar ? "<c:spPr><a:noFill/></c:spPr>"
             : isBar ? $"<c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr>"

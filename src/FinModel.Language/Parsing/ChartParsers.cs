@@ -5,7 +5,7 @@ namespace FinModel.Language.Parsing;
 /// <summary>Charts and what-if tables: what a workbook shows beside the statements.</summary>
 internal static class ChartParsers
 {
-    private static readonly string[] Kinds = ["column", "stacked", "line", "scenarios", "range"];
+    private static readonly string[] Kinds = ["column", "stacked", "line", "scenarios", "range", "between", "mark"];
 
     public static DeclarationSyntax Chart(BlockReader reader)
     {
@@ -27,11 +27,11 @@ internal static class ChartParsers
     {
         if (!Array.Exists(Kinds, clause.Line.Current.IsWord))
         {
-            clause.UnknownClause($"`{owner}`", "column LINE, stacked LINE, line LINE, scenarios LINE, range LINE");
+            clause.UnknownClause($"`{owner}`", "column LINE, stacked LINE, line LINE, scenarios LINE, range LINE, between LINE LINE, mark LINE");
             return null;
         }
 
         var kind = clause.Line.Name();
-        return new ChartSeriesSyntax(clause.Span, kind, clause.Line.Name("a line"));
+        return new ChartSeriesSyntax(clause.Span, kind, clause.Line.Name("a line"), kind.Name == "between" ? clause.Line.Name("a line") : null);
     }
 }

@@ -39,6 +39,24 @@ public class ShelfWorkbookTests
         file.Values[("Cover", exported.Book.Book.Master.Address())].Should().Be("OK");
     }
 
+    [Fact]
+    public void A_bar_lies_from_one_line_to_the_other_and_a_mark_stands_where_its_line_is()
+    {
+        var exported = Exported.Load("sensetime");
+        var values = SheetValues.Read(exported.Bytes).Values;
+        var series = exported.Book.Book.Drawn.Single(d => d.Key.Name == "football_field").Value;
+        double[] Shown(int i) => [.. Enumerable.Range(series[i].First.Row, series[i].Last.Row - series[i].First.Row + 1)
+            .Select(row => values.GetValueOrDefault((series[i].First.Sheet.Name, series[i].First.Sheet[row, series[i].First.Column].Address())) as double? ?? 0)];
+        double[] Lines(params string[] ids) => [.. ids.Select(id => (double)values[Place(exported, id)])];
+        string[] methods = [.. exported.Plan.Line("method_low")!.Dimension!.Members.Select(m => m.Name)];
+        var (low, high) = (Lines([.. methods.Select(m => "method_low." + m)]), Lines([.. methods.Select(m => "method_high." + m)]));
+
+        Shown(0).Should().Equal([.. low, .. Lines("share_price", "target_price")]);
+        Shown(1).Should().Equal([.. low.Zip(high, (l, h) => h - l), 0, 0]);
+        Shown(2)[..methods.Length].Should().OnlyContain(v => v == 0);
+        Shown(2)[methods.Length..].Should().OnlyContain(v => v > 0);
+    }
+
     [OracleTheory]
     [InlineData("value 3%")]
     [InlineData("value 9%")]
