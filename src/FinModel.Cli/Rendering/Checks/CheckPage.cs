@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinModel.Analysis;
 using FinModel.Cli.Rendering.Pages;
+using FinModel.Evaluation;
 
 namespace FinModel.Cli.Rendering.Checks;
 
@@ -114,7 +115,7 @@ internal sealed class CheckPage(CheckReport report, Words words)
             foreach (var failure in failures.Concat(warnings))
             {
                 yield return new PageSentence(
-                    $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left)} / {Side(failure.Right)})", true);
+                    $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure)} / {Side(failure.Right, failure)})", true);
             }
         }
     }
@@ -127,10 +128,17 @@ internal sealed class CheckPage(CheckReport report, Words words)
             return "–";
         }
 
+        if (NumberText.Word(value, item.Printed.Line) is { } word)
+        {
+            return word;
+        }
+
         var point = item.Printed.Text.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : item.Printed.Text.AsSpan(point + 1).TrimEnd("%) ").Length;
         return NumberText.Printed(value, decimals + 2, item.Printed.Text.TrimEnd().EndsWith('%') ? "%" : "");
     }
+
+    private static string Side(double value, CheckResult check) => check.Check.IsOfDates ? NumberText.Side(value, check.Check) : Side(value);
 
     private static string Side(double value) => double.IsFinite(value) ? NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, "") : NumberText.Missing;
 
