@@ -7,7 +7,7 @@ namespace FinModel.Cli.Rendering;
 internal sealed class GridLayout
 {
     private const int Gap = 2;
-    private const int NarrowestColumn = 9;
+    private const int NarrowestColumn = 8;
     private const int MostHeadingRows = 3;
 
     private readonly SheetGrid _grid;
@@ -42,7 +42,7 @@ internal sealed class GridLayout
         for (var m = 0; m < _grid.Members.Count; m++)
         {
             var member = m;
-            yield return Line(_grid.Members[m], i => _grid.Columns[i].Cells[member], TextColumns.Number);
+            yield return Line(_grid.Members[m], i => Padded(_grid.Columns[i], _grid.Columns[i].Cells[member]), TextColumns.Right);
         }
     }
 
@@ -52,8 +52,8 @@ internal sealed class GridLayout
     // As narrow as its figures, and wide enough that the heading takes few rows.
     private static int WidthOf(SheetGridColumn column)
     {
-        var width = Math.Max(NarrowestColumn, Math.Max(column.Cells.Max(TextColumns.NumberWidth), DisplayWidth.Of(column.Unit) + 1));
-        while (Wrapping.Rows(column.Label, width - 1, "").Count() > MostHeadingRows || IsBroken(column.Label, width - 1))
+        var width = Math.Max(NarrowestColumn, column.Cells.Select(c => Padded(column, c)).Append(Padded(column, column.Unit)).Max(c => DisplayWidth.Of(c)));
+        while (Wrapping.Rows(column.Label, width - Room(column), "").Count() > MostHeadingRows || IsBroken(column.Label, width - Room(column)))
         {
             width++;
         }
@@ -61,11 +61,16 @@ internal sealed class GridLayout
         return width;
     }
 
+    // Where a figure is in brackets, the others leave room for one.
+    private static int Room(SheetGridColumn column) => column.Cells.Any(c => c.EndsWith(')')) ? 1 : 0;
+
+    private static string Padded(SheetGridColumn column, string text) => text.EndsWith(')') ? text : text + new string(' ', Room(column));
+
     private static bool IsBroken(string label, int width) => label.Split(' ').Any(word => DisplayWidth.Of(word) > width && word.All(char.IsAscii));
 
     private static List<string> Heading(SheetGridColumn column, int width)
     {
         IEnumerable<string> unit = column.Unit.Length > 0 ? [column.Unit] : [];
-        return [.. Wrapping.Rows(column.Label, width - 1, "").Concat(unit).Select(row => row + " ")];
+        return [.. Wrapping.Rows(column.Label, width - Room(column), "").Concat(unit).Select(row => Padded(column, row))];
     }
 }
