@@ -10,6 +10,9 @@ internal sealed class GridLayout
     private const int NarrowestColumn = 8;
     private const int MostHeadingRows = 3;
 
+    // A longer word is broken.
+    private const int WidestHeading = 40;
+
     private readonly SheetGrid _grid;
     private readonly int _label;
     private readonly int[] _widths;
@@ -53,7 +56,7 @@ internal sealed class GridLayout
     private static int WidthOf(SheetGridColumn column)
     {
         var width = Math.Max(NarrowestColumn, column.Cells.Select(c => Padded(column, c)).Append(Padded(column, column.Unit)).Max(c => DisplayWidth.Of(c)));
-        while (Wrapping.Rows(column.Label, width - Room(column), "").Count() > MostHeadingRows || IsBroken(column.Label, width - Room(column)))
+        while (width < WidestHeading && (Wrapping.Rows(column.Label, width - Room(column), "").Skip(MostHeadingRows).Any() || IsBroken(column.Label, width - Room(column))))
         {
             width++;
         }
