@@ -101,7 +101,11 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     public ExpressionType VisitCall(BoundCall node)
     {
         var types = node.Reduced.Select(Reduced).Concat(node.Single.Select(NumberOf)).ToList();
-        types = node.Function.TakesDates ? types : types.ConvertAll(t => NotADate($"take the {node.Function.Name} of", t));
+        if (!node.Function.TakesDates && types.Exists(t => DateRules.Concern(t.Unit)))
+        {
+            types = types.ConvertAll(t => NotADate($"take the {node.Function.Name} of", t));
+        }
+
         CheckSettings(node);
         if (node.Function.Name == "sum" && node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock).FirstOrDefault() is { } stock)
         {

@@ -3,7 +3,6 @@ using FinModel.Compiler.Checking;
 using FinModel.Compiler.Functions;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
-using FinModel.Core.Time;
 using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Expanding;
@@ -144,14 +143,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     public PlanExpression? VisitTimelineFact(BoundTimelineFact node)
     {
         var timeline = symbols.Timelines[_timeline];
-        var period = timeline.Periods[Math.Clamp(_index, 0, timeline.Periods.Count - 1)].Period;
-        return node.Fact switch
-        {
-            TimelineFact.PeriodStart => new PlanConstant(CalendarDate.Number(period.Start)) { IsDate = true, Of = (node.Fact, period) },
-            TimelineFact.PeriodEnd => new PlanConstant(CalendarDate.Number(period.End)) { IsDate = true, Of = (node.Fact, period) },
-            TimelineFact.DaysInPeriod => new PlanConstant(period.Days) { Of = (node.Fact, period) },
-            _ => new PlanConstant(period.PerYear),
-        };
+        return PlanConstant.OfPeriod(node.Fact, timeline.Periods[Math.Clamp(_index, 0, timeline.Periods.Count - 1)].Period);
     }
 
     public PlanExpression? VisitBands(BoundBands node)

@@ -14,6 +14,15 @@ public sealed record PlanConstant(double Value) : PlanExpression
     /// <summary>What it is of a period, when it is; the same fact of another period is another number.</summary>
     public (TimelineFact Fact, Period Period)? Of { get; init; }
 
+    /// <summary>A fact of a period.</summary>
+    public static PlanConstant OfPeriod(TimelineFact fact, Period period) => fact switch
+    {
+        TimelineFact.PeriodStart => new(CalendarDate.Number(period.Start)) { IsDate = true, Of = (fact, period) },
+        TimelineFact.PeriodEnd => new(CalendarDate.Number(period.End)) { IsDate = true, Of = (fact, period) },
+        TimelineFact.DaysInPeriod => new(period.Days) { Of = (fact, period) },
+        _ => new(period.PerYear),
+    };
+
     /// <summary>No value, for a reason. It stands only where <see cref="Op.Select"/> may choose it.</summary>
     public static PlanConstant Fault(PlanRefusal refusal) => new(double.NaN) { Refusal = refusal };
 

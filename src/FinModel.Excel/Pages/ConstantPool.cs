@@ -1,5 +1,4 @@
 using FinModel.Compiler.Plans;
-using FinModel.Core.Time;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
@@ -61,13 +60,7 @@ internal sealed class ConstantPool(Book book)
         var format = fact == TimelineFact.DaysInPeriod ? NumberFormats.Whole : NumberFormats.Date;
         foreach (var (period, _, _) in _page.Timeline.Periods)
         {
-            var value = fact switch
-            {
-                TimelineFact.PeriodStart => CalendarDate.Number(period.Start),
-                TimelineFact.PeriodEnd => CalendarDate.Number(period.End),
-                _ => period.Days,
-            };
-            _page.Sheet.Write(row, _page.ColumnOf(period), value, new CellStyle(Ink.Input, format));
+            _page.Sheet.Write(row, _page.ColumnOf(period), PlanConstant.OfPeriod(fact, period).Value, new CellStyle(Ink.Input, format));
         }
 
         return row;

@@ -58,7 +58,12 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
         }
 
         TakeHeader(choice.Line.Kind == LineKind.Constant);
-        if (choice.Line.Kind == LineKind.Constant)
+        Put(choice.Line.Kind == LineKind.Constant, row);
+    }
+
+    private void Put(bool isConstant, SheetRow row)
+    {
+        if (isConstant)
         {
             _box.Add(row);
         }
@@ -92,15 +97,7 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
     {
         if ((isConstant ? _boxHeader : _rowsHeader) is { } header)
         {
-            var row = new SheetRow(header, 0, "", RowStyle.Header, []);
-            if (isConstant)
-            {
-                _box.Add(row);
-            }
-            else
-            {
-                _rows.Add(row);
-            }
+            Put(isConstant, new SheetRow(header, 0, "", RowStyle.Header, []));
         }
 
         _boxHeader = isConstant ? null : _boxHeader;
