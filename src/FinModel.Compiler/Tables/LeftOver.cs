@@ -1,5 +1,4 @@
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Tables;
 
 namespace FinModel.Compiler.Tables;
 
