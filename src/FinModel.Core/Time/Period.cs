@@ -8,7 +8,8 @@ namespace FinModel.Core.Time;
 public readonly record struct Period(Frequency Frequency, int Index) : IComparable<Period>
 {
     /// <summary>How many periods of this length a year has.</summary>
-    public int PerYear => 12 / (int)Frequency;
+    /// <exception cref="InvalidOperationException">It is the default value, which is no period.</exception>
+    public int PerYear => Frequency == 0 ? throw new InvalidOperationException("default(Period) is no period: take one of a timeline, or read one with Period.TryParse") : 12 / (int)Frequency;
 
     /// <summary>The calendar year.</summary>
     public int Year => Index / PerYear;
@@ -83,6 +84,7 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
     /// <summary>Reads an id; years between 1900 and 2199, two digits meaning 2000 to 2099.</summary>
     public static bool TryParse(string text, out Period period)
     {
+        ArgumentNullException.ThrowIfNull(text);
         period = default;
         return text.Length switch
         {
@@ -96,7 +98,7 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Id;
+    public override string ToString() => Frequency == 0 ? "" : Id;
 
     private static bool Made(Frequency frequency, int year, int part, int parts, out Period period)
     {
