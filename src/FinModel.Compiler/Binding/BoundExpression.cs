@@ -141,9 +141,12 @@ internal sealed record BoundWhere(SourceSpan Span, BoundExpression Value, BoundE
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitWhere(this);
 }
 
-/// <summary>A value that there is only while a condition holds; otherwise a fault with the author's reason.</summary>
-internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string Reason) : BoundExpression(Span)
+/// <summary>A value that there is only while a condition holds; otherwise a fault, or nothing meaningful, with the author's reason; without one, the condition speaks for itself.</summary>
+internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string? Reason) : BoundExpression(Span)
 {
+    /// <summary>Whether the value is only not meaningful otherwise, rather than refused.</summary>
+    public bool IsMeaning { get; init; }
+
     public override IReadOnlyList<BoundExpression> Parts => [Condition, Value];
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitRequire(this);

@@ -168,7 +168,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     {
         Spent++;
         return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
-            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(node.Reason, node.Span, condition))])
+            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(node.Reason ?? $"not {PlanLines.OneLine(node.Condition.Span.Text)}", node.Span, condition) { IsNotMeaningful = node.IsMeaning })])
             : null;
     }
 
@@ -219,7 +219,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
             return (period.Timeline, period.Index);
         }
 
-        return (_timeline, _index + (period.IsInYears ? offset * 12 / (int)symbols.Timelines[_timeline].Frequency : offset));
+        return (_timeline, _index + offset + (period.Years * 12 / (int)symbols.Timelines[_timeline].Frequency));
     }
 
     // The currency of the operand as this member sees it; types were checked before.
