@@ -12,6 +12,14 @@ internal abstract record BoundExpression(SourceSpan Span)
 {
     private int _size;
     private int _depth;
+    private bool? _asksForBlanks;
+    private bool? _hasGiven;
+
+    /// <summary>Whether something in it depends on what is blank without being blank itself: a filter, or <c>given</c>.</summary>
+    public bool AsksForBlanks => _asksForBlanks ??= this is BoundWhere or BoundGiven || Parts.Any(p => p.AsksForBlanks);
+
+    /// <summary>Whether <c>given</c> is asked in it.</summary>
+    public bool HasGiven => _hasGiven ??= this is BoundGiven || Parts.Any(p => p.HasGiven);
 
     /// <summary>The parts, for searches that do not care what they are parts of.</summary>
     public virtual IReadOnlyList<BoundExpression> Parts => [];
@@ -49,6 +57,8 @@ internal interface IBoundExpressionVisitor<out T>
     T VisitWhere(BoundWhere node);
 
     T VisitRequire(BoundRequire node);
+
+    T VisitGiven(BoundGiven node);
 
     T VisitError(BoundError node);
 }
@@ -153,6 +163,14 @@ internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, 
     public override IReadOnlyList<BoundExpression> Parts => [Condition, Value];
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitRequire(this);
+}
+
+/// <summary>Whether there is a value, rather than a blank.</summary>
+internal sealed record BoundGiven(SourceSpan Span, BoundExpression Operand) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Operand];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitGiven(this);
 }
 
 /// <summary>What could not be bound; reported already.</summary>

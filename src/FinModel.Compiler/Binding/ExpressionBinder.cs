@@ -147,6 +147,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             "if" => Count(node, 3) ? new BoundOperation(node.Span, Op.Select, Arguments(node)) : new BoundError(node.Span),
             "require" => Require(node),
             "meaningful" => Meaningful(node),
+            "given" => Count(node, 1) ? new BoundGiven(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
             "ltm" => LastTwelveMonths(node),
             "convert" => Convert(node),
             "printed" => Printed(node),

@@ -30,6 +30,7 @@ internal static class BuiltInFunctions
         ["if"] = "condition, a, b",
         ["require"] = "condition, x, \"reason\"",
         ["meaningful"] = "condition, x",
+        ["given"] = "x",
         ["ltm"] = "x",
         ["convert"] = "x, CURRENCY",
         ["printed"] = "TABLE, LINE",
