@@ -99,6 +99,10 @@ internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, I
 {
     public override IReadOnlyList<BoundExpression> Parts => Arguments;
 
+    /// <summary>The sum of so many periods that they make a year, this one the last of them; of years, the year itself.</summary>
+    public static BoundCall OverTwelveMonths(SourceSpan span, BoundExpression flow) =>
+        new(span, BuiltInFunctions.Find("sum")!, [new BoundShift(span, flow, BoundPeriod.FirstOfTwelveMonths, BoundPeriod.This)]);
+
     /// <summary>The arguments that are combined: a range in one is spread out, and the members of a dimension where it is the only one.</summary>
     public IEnumerable<BoundExpression> Reduced => Function.IsReduction ? Arguments.Take(Arguments.Count - Function.Settings) : [];
 

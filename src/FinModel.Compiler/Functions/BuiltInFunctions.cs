@@ -29,7 +29,7 @@ internal static class BuiltInFunctions
     {
         ["if"] = "condition, a, b",
         ["require"] = "condition, x, \"reason\"",
-        ["meaningful"] = "condition, x",
+        ["meaningful"] = "condition, x, \"reason\"",
         ["given"] = "x",
         ["ltm"] = "x",
         ["convert"] = "x, CURRENCY",
