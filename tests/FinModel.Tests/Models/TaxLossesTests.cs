@@ -30,11 +30,13 @@ public class TaxLossesTests
     [Fact]
     public void What_lapses_is_what_was_not_used_before_the_oldest_first()
     {
-        var result = Run("tax_losses_expiring@2025 = 50 CNY", "tax_losses_expiring@2026 = 70 CNY");
+        var result = Run("tax_losses_expiring@2025 = 90 CNY");
 
-        // The loss of 2024 is gone at the end of 2026 but for what two profits took: 60, then the last 40.
-        Row(result, "tax_losses_lapsed").Should().Equal(0, 0, 20, 0);
-        Row(Run("tax_losses_expiring@2024 = 0 CNY", "tax_losses_expiring@2025 = 90 CNY"), "tax_losses_lapsed").Should().Equal(0, 30, 0, 0);
+        Row(result, "tax_losses_lapsed").Should().Equal(0, 30, 0, 0);
+        Row(result, "tax_losses").Should().Equal(100, 10, 0, 0);
+        Row(result, "income_tax_credit").Should().Equal(0, 0, -17.5, -5);
+        Row(Run("tax_losses_expiring@2025 = 50 CNY"), "tax_losses_lapsed").Should().Equal([0, 0, 0, 0], "60 were used by then");
+        Row(Run("tax_losses_expiring@2025 = 500 CNY"), "tax_losses").Should().Equal([100, 0, 0, 0], "no more lapses than there is");
     }
 
     [Fact]
