@@ -11,7 +11,7 @@ internal static class Figures
     /// <summary>A value of a line.</summary>
     public static string Of(double value, PlanLine line, ModelRequest request) => !double.IsFinite(value)
         ? request.Format == OutputFormat.Csv ? "" : request.Words.NoValue
-        : request.Format == OutputFormat.Csv ? (line.Display == Display.Date ? NumberText.Word(value, line) : null) ?? Whole(value) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
+        : request.Format == OutputFormat.Csv ? CsvWriter.Value(value, line) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
 
     /// <summary>A difference of two values of a line; of two percentages, in points; of two dates, in days.</summary>
     public static string Difference(double value, PlanLine line, ModelRequest request) => line.Bands is not null || !double.IsFinite(value)
