@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using FinModel.Cli.Output;
@@ -25,6 +26,7 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
     public Stream? Bytes { get; init; }
 
     /// <summary>The process's own console, with what is known of it.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The writers live as long as the process; to dispose of them would be to try again what could not be written.")]
     public static Terminal OfProcess(Stream output, Stream error)
     {
         var mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";

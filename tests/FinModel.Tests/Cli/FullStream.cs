@@ -34,5 +34,9 @@ internal sealed class FullStream : Stream
     }
 
     // What is left in a writer's buffer when it is disposed has nowhere to go.
-    protected override void Dispose(bool disposing) => _isFull = false;
+    protected override void Dispose(bool disposing)
+    {
+        _isFull = false;
+        base.Dispose(disposing);
+    }
 }

@@ -1,8 +1,10 @@
+using System.Runtime.Versioning;
 using FinModel.Cli;
 
 namespace FinModel.Tests.Cli;
 
 /// <summary>What <c>-o</c> replaces, and what it leaves alone.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class OutputPlaceTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -2,7 +2,6 @@ using System.Globalization;
 using FinModel.Analysis;
 using FinModel.Cli.Rendering.Pages;
 using FinModel.Core.Time;
-using FinModel.Evaluation;
 
 namespace FinModel.Cli.Rendering.Checks;
 
