@@ -69,7 +69,7 @@ internal static class MissingValues
         return root.Needs is { Line.IsOptional: true } blank ? TimeDiagnostics.NeedsWhatMayBeBlank(span, Name(draft, symbols), Name(blank, symbols)).With(blank.Line.Span, "may be blank")
             : root.Needs is { } needs
             ? TimeDiagnostics.NoValueToStartFrom(span, Name(draft, symbols), Name(needs, symbols)).With(needs.Line.Span, "declared here")
-            : TimeDiagnostics.NothingThere(span, Name(draft, symbols), root.What);
+            : TimeDiagnostics.NothingThere(span, Name(draft, symbols), root.What, root.Earlier);
     }
 
     private static string Name(Draft draft, ModelSymbols symbols) =>
