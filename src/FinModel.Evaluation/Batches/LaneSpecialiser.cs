@@ -62,7 +62,7 @@ internal sealed class LaneSpecialiser
 
     private bool IsVarying(in Step step)
     {
-        var arity = LaneGraph.Arity(step.Code);
+        var arity = Primitive.Of(step.Code).Operands;
         return _varying[step.A] is not null || (arity > 1 && _varying[step.B] is not null) || (arity > 2 && _varying[step.C] is not null);
     }
 
