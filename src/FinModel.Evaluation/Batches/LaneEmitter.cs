@@ -293,25 +293,33 @@ internal sealed class LaneEmitter
     private void Condition(LaneValue guard)
     {
         Push(guard.Operands[0]);
-        if (guard.Code == LaneCode.DivisorGuard)
+        switch (guard.Code)
         {
-            Call("Abs");
-            Push(SharedDivisors.Greatest);
+            case LaneCode.DivisorGuard:
+                Call("Abs");
+                Push(SharedDivisors.Greatest);
+                Call("LessThanOrEqual");
+                break;
+            case LaneCode.PivotGuard:
+                Call("Abs");
+                Push(CircleBlock.LeastPivot);
+                Call("GreaterThan");
+                break;
+            case LaneCode.CircleGuard:
+                Push(guard.Operands[1]);
+                Call("Subtract");
+                Call("Abs");
+                Push(guard.Operands[0]);
+                Call("Abs");
+                Push(1);
+                Call("MaxNative");
+                Push(CircleBlock.Tolerance);
+                Call("Multiply");
+                Call("LessThanOrEqual");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(guard), guard.Code, "watches over nothing");
         }
-        else
-        {
-            Push(guard.Operands[1]);
-            Call("Subtract");
-            Call("Abs");
-            Push(guard.Operands[0]);
-            Call("Abs");
-            Push(1);
-            Call("MaxNative");
-            Push(CircleBlock.Tolerance);
-            Call("Multiply");
-        }
-
-        Call("LessThanOrEqual");
     }
 
     private void Push(LaneValue value)

@@ -70,6 +70,7 @@ internal sealed class LaneSpecialiser
     {
         foreach (var circle in _program.Circles)
         {
+            _guards.AddRange(circle.Pivots.Select(p => this[p]).Where(p => !p.IsConstant).Select(p => LaneValue.OfLane(LaneCode.PivotGuard, p)));
             for (var i = 0; i < circle.Cuts.Length; i++)
             {
                 var (assumed, given) = (this[circle.Cuts[i]], this[circle.Results[i]]);
@@ -78,7 +79,7 @@ internal sealed class LaneSpecialiser
                     continue;
                 }
 
-                NeedsSolver |= !circle.IsSolved;
+                NeedsSolver |= !circle.IsSolved || !circle.Holds(_base);
                 _guards.Add(LaneValue.OfLane(LaneCode.CircleGuard, assumed, given));
             }
         }

@@ -32,7 +32,7 @@ internal sealed class LaneValue
     public bool IsConstant => Code == LaneCode.Constant;
 
     /// <summary>Whether it only watches over others.</summary>
-    public bool IsGuard => Code is LaneCode.FiniteGuard or LaneCode.CircleGuard or LaneCode.DivisorGuard;
+    public bool IsGuard => Code is LaneCode.FiniteGuard or LaneCode.CircleGuard or LaneCode.PivotGuard or LaneCode.DivisorGuard;
 
     /// <summary>A number.</summary>
     public static LaneValue Of(double number) => new(LaneCode.Constant) { Number = number };

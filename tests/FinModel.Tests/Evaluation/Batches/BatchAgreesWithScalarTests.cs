@@ -114,6 +114,21 @@ public class BatchAgreesWithScalarTests
         model.Run().Circles.Should().OnlyContain(c => c.Converged && c.Residual < 1e-12);
     }
 
+    [Theory]
+    [InlineData("max(x, 5 * rate)")]
+    [InlineData("if(x > rate, x, rate)")]
+    [InlineData("rate * x + (1 - rate) * x")]
+    [InlineData("x * rate")]
+    public void A_circle_that_many_values_solve_has_none_in_any_path(string formula)
+    {
+        var model = Load($"line x : flow number\n  estimate {formula}\ncircle x\ninput rate : constant number\n  value 1 source \"t\"\n");
+        var runs = new BatchRuns(model, Inputs(model), Runs, (_, run) => formula == "x * rate" && run % 2 == 0 ? 0.5 : 1 + (formula == "x * rate" ? 0 : run));
+
+        runs.Differences().Should().BeEmpty();
+        runs.Batch().Should().Contain(v => double.IsNaN(v));
+        model.Run().Faults.Should().OnlyContain(f => f.Kind == FinModel.Evaluation.FaultKind.Undetermined).And.NotBeEmpty();
+    }
+
     private static List<PlanCell> Inputs(FinancialModel model) => [.. model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input)];
 
     private static FinancialModel OneFormula(string formula) => Load(
