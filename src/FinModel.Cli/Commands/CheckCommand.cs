@@ -25,14 +25,14 @@ internal static class CheckCommand
     private static int Run(ModelRequest request, Terminal terminal)
     {
         var loader = new ModelLoader(terminal, request);
-        if (loader.Load() is not { } model || loader.Run(model) is not { } result)
+        if (loader.Load(sayWarnings: true) is not { } model || loader.Run(model) is not { } result)
         {
             return loader.ExitCode;
         }
 
         var report = new CheckReport(result, TieOut.Run(result), [result, .. Others(model, result, request)]);
         OutputFile.Write(request.File, terminal, place => CheckReportWriter.Write(report, request, place));
-        return loader.Holds(result) && report.Passed ? ExitCode.Done : ExitCode.DidNotHold;
+        return loader.Hold(report.Scenarios) && report.Passed ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     // The other scenarios, with the same changes on top.
