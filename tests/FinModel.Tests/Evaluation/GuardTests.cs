@@ -133,7 +133,5 @@ public class GuardTests
 
     private static void Refused(Action action, string message) => action.Should().Throw<ArgumentException>().WithMessage(message);
 
-    private static void Null(Action action, string name) => action.Should().Throw<ArgumentNullException>().WithParameterName(name);
-
     private static void Null(Func<object?> action, string name) => ((Action)(() => action())).Should().Throw<ArgumentNullException>().WithParameterName(name);
 }
