@@ -11,8 +11,11 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Reads the values of inputs: from the inputs file, and the defaults that stand with the inputs.</summary>
 internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
+    private static readonly string[] Columns = ["id", "unit", "all", "source", "note"];
+
     private readonly List<GivenValue> _values = [];
     private readonly InputCells _cells = new(symbols, diagnostics);
+    private readonly UnitColumn _units = new(symbols, diagnostics);
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
 
     /// <summary>All values, those of files before defaults.</summary>
@@ -39,13 +42,28 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             return;
         }
 
+        var headings = new PeriodHeadings(symbols, table, Columns, diagnostics);
+        ReportUnknown(table, headings);
         foreach (var row in table.Rows)
         {
-            ReadRow(table, row);
+            ReadRow(table, headings, row);
         }
     }
 
-    private void ReadRow(CsvTable table, IReadOnlyList<TableCell> row)
+    // An inputs file is the model's own: a column of it that nothing takes is a misspelt one.
+    private void ReportUnknown(CsvTable table, PeriodHeadings headings)
+    {
+        for (var i = 0; i < table.Header.Count; i++)
+        {
+            var heading = table.Header[i];
+            if (!headings.IsTime(i) && !Columns.Contains(heading.Text, StringComparer.Ordinal) && table.Rows.Any(r => !r[i].IsBlank))
+            {
+                diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns));
+            }
+        }
+    }
+
+    private void ReadRow(CsvTable table, PeriodHeadings headings, IReadOnlyList<TableCell> row)
     {
         var id = row[table.Column("id")];
         if (Find(id) is not var (line, members))
@@ -66,13 +84,13 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         }
 
         var note = table.Column("note") is var n and >= 0 && !row[n].IsBlank ? row[n].Text : null;
-        var scale = table.Column("unit") is var u and >= 0 ? _cells.ScaleOf(line, members, row[u]) : 1;
+        var scale = table.Column("unit") is var u and >= 0 ? _units.FactorOf(line, members, row[u]) : null;
         for (var i = 0; i < row.Count; i++)
         {
             var heading = table.Header[i].Text;
             var isAll = heading == "all";
-            var period = isAll ? null : Heading.PeriodOf(heading);
-            if ((isAll || period is not null) && !row[i].IsBlank && Allowed(line, period, row[i]))
+            var period = isAll ? null : headings.Of(i);
+            if ((isAll || period is not null) && !row[i].HasNoFigure && Allowed(line, period, row[i]))
             {
                 var value = _cells.Read(line, members, row[i], scale);
                 Add(line, members, period, value, new PlanSource(source.Text, note, row[i].Text, row[i].Span));
@@ -150,7 +168,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             }
 
             var members = MembersOf(line);
-            var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), line.Name, symbols, diagnostics);
+            var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, diagnostics);
             Add(line, members, null, value, new PlanSource(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
         }
     }

@@ -15,6 +15,8 @@ internal sealed class TableReader
     private readonly TableSyntax _syntax;
     private readonly CsvTable _table;
     private readonly TableRows _rows;
+    private readonly PeriodHeadings _headings;
+    private readonly UnitColumn _units;
     private readonly List<TableFigure> _figures = [];
     private readonly HashSet<string> _mapped = new(StringComparer.Ordinal);
 
@@ -25,6 +27,8 @@ internal sealed class TableReader
         _syntax = syntax;
         _table = table;
         _rows = rows;
+        _headings = new PeriodHeadings(symbols, table, [.. syntax.KeyColumns.Select(k => k.Name), "id", "unit", "source", "note"], diagnostics);
+        _units = new UnitColumn(symbols, diagnostics);
     }
 
     /// <summary>Reads all tables of the model.</summary>
@@ -110,7 +114,7 @@ internal sealed class TableReader
                 continue;
             }
 
-            ReadPeriods(key, cells, line, member, 1);
+            ReadPeriods(key, cells, line, member, ScaleOf(cells, line, member, new RowScale(1, false)));
         }
     }
 
@@ -143,14 +147,14 @@ internal sealed class TableReader
         _mapped.Add(key);
         if (row.Target is { } target && Resolve(target, member) is var (line, lineMember))
         {
-            ReadPeriods(key, cells, line, lineMember, FactorOf(target, line));
+            ReadPeriods(key, cells, line, lineMember, ScaleOf(cells, line, lineMember, RowScale.Of(target, line, _symbols.ScaleFactor)));
         }
 
         foreach (var column in row.Columns)
         {
             if (Resolve(column.Target, member) is var (columnLine, columnMember))
             {
-                ReadColumn(key, cells, column, columnLine, columnMember, FactorOf(column.Target, columnLine));
+                ReadColumn(key, cells, column, columnLine, columnMember, ScaleOf(cells, columnLine, columnMember, RowScale.Of(column.Target, columnLine, _symbols.ScaleFactor)));
             }
         }
     }
@@ -165,33 +169,33 @@ internal sealed class TableReader
         }
     }
 
-    private void ReadPeriods(string key, IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, double factor)
+    private void ReadPeriods(string key, IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, RowScale scale)
     {
         for (var i = 0; i < cells.Count; i++)
         {
             var heading = _table.Header[i].Text;
-            if (Heading.PeriodOf(heading) is { } period)
+            if (_headings.Of(i) is { } period)
             {
-                Add(key, heading, cells[i], line, member, period, factor);
+                Add(key, heading, cells[i], line, member, period, scale);
             }
             else if (heading is "value" or "all" && line.IsConstant)
             {
-                Add(key, heading, cells[i], line, member, null, factor);
+                Add(key, heading, cells[i], line, member, null, scale);
             }
         }
     }
 
-    private void ReadColumn(string key, IReadOnlyList<TableCell> cells, TableColumnSyntax column, LineSymbol line, MemberSymbol? member, double factor)
+    private void ReadColumn(string key, IReadOnlyList<TableCell> cells, TableColumnSyntax column, LineSymbol line, MemberSymbol? member, RowScale scale)
     {
         var found = false;
         for (var i = 0; i < cells.Count; i++)
         {
             var heading = _table.Header[i].Text;
-            var period = heading.StartsWith(column.Heading.Name + "_", StringComparison.Ordinal) ? Heading.PeriodOf(heading[(column.Heading.Name.Length + 1)..]) : null;
+            var period = _headings.Of(column.Heading.Name, i);
             if (period is not null || heading == column.Heading.Name)
             {
                 found = true;
-                Add(key, heading, cells[i], line, member, period, factor);
+                Add(key, heading, cells[i], line, member, period, scale);
             }
         }
 
@@ -201,9 +205,9 @@ internal sealed class TableReader
         }
     }
 
-    private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, double factor)
+    private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, RowScale scale)
     {
-        if (cell.IsBlank || (period is { } p && _symbols.Locate(p) is null) || (period is null && !line.IsConstant))
+        if (cell.HasNoFigure || (period is { } p && _symbols.Locate(p) is null) || (period is null && !line.IsConstant))
         {
             return;
         }
@@ -221,11 +225,15 @@ internal sealed class TableReader
             return;
         }
 
-        // A percent sign has divided by 100 already.
-        var unit = number.IsPercent ? Math.Sign(factor) : factor;
-        var printedUnit = number.IsPercent ? 0.01 * Math.Sign(factor) : factor;
-        _figures.Add(new TableFigure(
-            line, member, line.IsConstant ? null : period, Scaled(number.Value, unit), Math.Abs(number.HalfUnit * unit), printedUnit, key, heading, cell));
+        if (Problem(line, member, cell, number, scale) is { } problem)
+        {
+            _diagnostics.Add(problem);
+            line.IsDamaged = true;
+            return;
+        }
+
+        var halfUnit = number.Suffix.Length > 0 ? number.HalfUnit : Math.Abs(number.HalfUnit * scale.Factor);
+        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, scale.Apply(number), halfUnit, scale.UnitOf(number), key, heading, cell));
     }
 
     private void AddDate(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period)
@@ -240,13 +248,29 @@ internal sealed class TableReader
         _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, number, 0, 1, key, heading, cell));
     }
 
-    // Dividing by 100 is exact to the last bit where multiplying by 0.01 is not.
-    private static double Scaled(double value, double unit) => Math.Abs(unit) == 0.01 ? value / 100 * Math.Sign(unit) : value * unit;
-
-    private double FactorOf(PrintedLineSyntax target, LineSymbol line)
+    // A share of money says nothing, and what is plain under percent could mean two things.
+    private static Diagnostic? Problem(LineSymbol line, MemberSymbol? member, TableCell cell, PrintedNumber number, RowScale scale)
     {
-        var scale = target.IsScaled && line.Unit is { } unit ? Math.Pow(_symbols.ScaleFactor, Scale.PowerIn(unit)) : 1;
-        return target.Factor / scale * (target.IsNegated ? -1 : 1);
+        var literal = new NumberSyntax(cell.Span, number.Digits, number.Suffix, null, null);
+        var isSaid = scale.IsSaid && LiteralReader.IsPlain(literal);
+        return number.Suffix.Length > 0 && line.UnitFor(member) is { IsPure: false } unit ? DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, cell.Text)
+            : isSaid ? null : new ValueForm(line.Name, line.Display, ValueRole.Level).Problem(literal);
+    }
+
+    private RowScale ScaleOf(IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, RowScale said)
+    {
+        if (_table.Column("unit") is not (var column and >= 0) || _syntax.KeyColumns.Any(k => k.Name == "unit") || line.Unit == Unit.Date
+            || _units.FactorOf(line, [member], cells[column]) is not { } factor)
+        {
+            return said;
+        }
+
+        if (!said.Agrees(factor))
+        {
+            _diagnostics.Add(ReadingDiagnostics.UnitSaidTwice(cells[column].Span, cells[column].Text, line.Name));
+        }
+
+        return said.With(factor);
     }
 
     private (LineSymbol Line, MemberSymbol? Member)? Resolve(PrintedLineSyntax target, MemberSymbol? member)
@@ -280,7 +304,7 @@ internal sealed class TableReader
     {
         foreach (var (key, cells) in _rows.All.Where(r => !_mapped.Contains(r.Key)))
         {
-            var hasFigures = cells.Where((c, i) => Heading.PeriodOf(_table.Header[i].Text) is not null && PrintedNumber.TryParse(c.Text, out _)).Any();
+            var hasFigures = cells.Where((c, i) => _headings.Of(i) is not null && PrintedNumber.TryParse(c.Text, out _)).Any();
             if (hasFigures)
             {
                 _diagnostics.Add(DataDiagnostics.UnmappedRow(cells[0].Span, key, _syntax.Name.Name));

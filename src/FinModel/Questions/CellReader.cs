@@ -66,5 +66,5 @@ public static class CellReader
     public static double? Change(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics) =>
         Parsed(text, diagnostics) is { } syntax ? ValueBinder.BindChange(plan, syntax, line, diagnostics) : null;
 
-    private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseExpression(new SourceText("argument", text), diagnostics);
+    private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseValue(new SourceText("argument", text), diagnostics);
 }
