@@ -89,8 +89,11 @@ internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, I
 {
     public override IReadOnlyList<BoundExpression> Parts => Arguments;
 
-    /// <summary>The arguments that are spread out into many operands.</summary>
+    /// <summary>The arguments that are combined: a range in one is spread out, and the members of a dimension where it is the only one.</summary>
     public IEnumerable<BoundExpression> Reduced => Function.IsReduction ? Arguments.Take(Arguments.Count - Function.Settings) : [];
+
+    /// <summary>Whether the dimension in its argument is reduced. Several arguments are combined member by member: the greater of each profit and 0, not the greatest of all.</summary>
+    public bool ReducesMembers => Function.IsReduction && Arguments.Count - Function.Settings == 1;
 
     /// <summary>The arguments that are one value.</summary>
     public IEnumerable<BoundExpression> Single => Function.IsReduction ? Arguments.TakeLast(Function.Settings) : Arguments;

@@ -85,7 +85,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     public PlanExpression? VisitCall(BoundCall node)
     {
         Spent++;
-        var reduced = node.Reduced.SelectMany(Spread).ToList();
+        var reduced = node.Reduced.SelectMany(a => Spread(node, a)).ToList();
         var single = node.Single.Select(a => a.Accept(this)).ToList();
         if (reduced.Contains(null) || single.Contains(null))
         {
@@ -186,10 +186,10 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         return null;
     }
 
-    private IEnumerable<PlanExpression?> Spread(BoundExpression argument)
+    private IEnumerable<PlanExpression?> Spread(BoundCall call, BoundExpression argument)
     {
         var (dimension, member, step) = (_dimension, _member, _step);
-        var open = FreeDimension.ReducedBy(argument, dimension).FirstOrDefault();
+        var open = call.ReducesMembers ? FreeDimension.ReducedBy(argument, dimension).FirstOrDefault() : null;
         var range = FreeDimension.RangeOf(argument);
         var length = range is null ? 1 : LengthOf(range);
         var operands = new List<PlanExpression?>();

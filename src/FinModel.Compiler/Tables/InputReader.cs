@@ -26,7 +26,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         {
             if (TableFile.Load(file.File, world, diagnostics) is { } table)
             {
-                reader.ReadFile(table, file.File);
+                reader.ReadFile(table, file);
             }
         }
 
@@ -34,29 +34,33 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         return reader._values;
     }
 
-    private void ReadFile(CsvTable table, Identifier file)
+    private void ReadFile(CsvTable table, InputsSyntax file)
     {
         foreach (var column in new[] { "id", "source" }.Where(c => table.Column(c) < 0))
         {
-            diagnostics.Add(DataDiagnostics.MissingColumn(file.Span, column, file.Name, table.Header.Select(h => h.Text)));
+            diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, column, file.File.Name, table.Header.Select(h => h.Text)));
             return;
         }
 
-        var headings = new PeriodHeadings(symbols, table, Columns, diagnostics);
-        ReportUnknown(table, headings);
+        var ignored = file.Ignored.Select(i => i.Column!).ToList();
+        diagnostics.AddRange(ignored.Where(i => table.Column(i.Name) < 0)
+            .Select(i => DataDiagnostics.MissingColumn(i.Span, i.Name, file.File.Name, table.Header.Select(h => h.Text))));
+        List<string> others = [.. Columns, .. ignored.Select(i => i.Name)];
+        var headings = new PeriodHeadings(symbols, table, others, diagnostics);
+        ReportUnknown(table, headings, others);
         foreach (var row in table.Rows)
         {
             ReadRow(table, headings, row);
         }
     }
 
-    // An inputs file is the model's own: a column of it that nothing takes is a misspelt one.
-    private void ReportUnknown(CsvTable table, PeriodHeadings headings)
+    // An inputs file is the model's own: a column of it that nothing takes is misspelt.
+    private void ReportUnknown(CsvTable table, PeriodHeadings headings, List<string> known)
     {
         for (var i = 0; i < table.Header.Count; i++)
         {
             var heading = table.Header[i];
-            if (!headings.IsTime(i) && !Columns.Contains(heading.Text, StringComparer.Ordinal) && table.Rows.Any(r => !r[i].IsBlank))
+            if (!headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal) && table.Rows.Any(r => !r[i].IsBlank))
             {
                 diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns));
             }
@@ -84,7 +88,8 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         }
 
         var note = table.Column("note") is var n and >= 0 && !row[n].IsBlank ? row[n].Text : null;
-        var scale = table.Column("unit") is var u and >= 0 ? _units.FactorOf(line, members, row[u]) : null;
+        double? scale = null;
+        var isReadable = table.Column("unit") is not (var u and >= 0) || _units.TryRead(line, members, row[u], false, out scale);
         for (var i = 0; i < row.Count; i++)
         {
             var heading = table.Header[i].Text;
@@ -92,8 +97,8 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             var period = isAll ? null : headings.Of(i);
             if ((isAll || period is not null) && !row[i].HasNoFigure && Allowed(line, period, row[i]))
             {
-                var value = _cells.Read(line, members, row[i], scale);
-                Add(line, members, period, value, new PlanSource(source.Text, note, row[i].Text, row[i].Span));
+                var value = isReadable ? _cells.Read(line, members, row[i], scale) : null;
+                Add(line, members, period, value, SourceOf(source.Text, note, row[i].Text, row[i].Span));
             }
         }
     }
@@ -169,9 +174,12 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
             var members = MembersOf(line);
             var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, diagnostics);
-            Add(line, members, null, value, new PlanSource(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
+            Add(line, members, null, value, SourceOf(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
         }
     }
+
+    private static PlanSource SourceOf(string source, string? note, string written, SourceSpan span) =>
+        new(source, note, written, span) { Provenance = SourceWords.Read(source, Provenance.Typed) };
 
     private static IReadOnlyList<MemberSymbol?> MembersOf(LineSymbol line) => line.Dimension is null ? [null] : [.. line.Dimension.Members];
 

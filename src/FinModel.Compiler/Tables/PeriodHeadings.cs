@@ -61,8 +61,13 @@ internal sealed class PeriodHeadings
             return period;
         }
 
+        // The same heading twice is said where the file is read.
         var first = _table.Header[_first[(prefix, period)]];
-        _diagnostics.Add(ReadingDiagnostics.PeriodTwice(heading.Span, heading.Text, first.Text, first.Span));
+        if (first.Text != heading.Text)
+        {
+            _diagnostics.Add(ReadingDiagnostics.PeriodTwice(heading.Span, heading.Text, first.Text, first.Span));
+        }
+
         return null;
     }
 

@@ -26,6 +26,9 @@ internal readonly record struct RowScale(double Factor, bool IsSaid)
     /// <summary>What one printed unit of a number is worth: a suffix says that by itself.</summary>
     public double UnitOf(PrintedNumber number) => number.Suffix.Length == 0 ? Factor : Math.Sign(Factor) * number.SuffixUnit;
 
+    /// <summary>Half a unit in the last printed place of a number, in the line's unit.</summary>
+    public double HalfUnitOf(PrintedNumber number) => number.Suffix.Length > 0 ? number.HalfUnit : Math.Abs(number.HalfUnit * Factor);
+
     /// <summary>A number in the line's unit. Dividing by 100 is exact to the last bit where multiplying by 0.01 is not.</summary>
     public double Apply(PrintedNumber number) => number.Suffix.Length > 0 ? number.Value * Math.Sign(Factor)
         : Math.Abs(Factor) == 0.01 ? number.Digits / 100 * Math.Sign(Factor) : number.Digits * Factor;

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -10,30 +11,36 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Finds, in each declared table, the figures of the lines that its rows are mapped to.</summary>
 internal sealed class TableReader
 {
+    private static readonly string[] Words = ["id", "unit", "source", "note"];
+
     private readonly ModelSymbols _symbols;
     private readonly List<Diagnostic> _diagnostics;
     private readonly TableSyntax _syntax;
     private readonly CsvTable _table;
     private readonly TableRows _rows;
     private readonly PeriodHeadings _headings;
-    private readonly UnitColumn _units;
+    private readonly FigureReader _figureReader;
+    private readonly FileUse _use;
+    private readonly HashSet<string> _untimed = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Row, LineSymbol Line), TableCell> _constants = [];
     private readonly List<TableFigure> _figures = [];
-    private readonly HashSet<string> _mapped = new(StringComparer.Ordinal);
 
-    private TableReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, List<Diagnostic> diagnostics)
+    private TableReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, List<Diagnostic> diagnostics)
     {
+        _use = use;
         _symbols = symbols;
         _diagnostics = diagnostics;
         _syntax = syntax;
         _table = table;
         _rows = rows;
-        _headings = new PeriodHeadings(symbols, table, [.. syntax.KeyColumns.Select(k => k.Name), "id", "unit", "source", "note"], diagnostics);
-        _units = new UnitColumn(symbols, diagnostics);
+        _headings = new PeriodHeadings(symbols, table, [.. Words, .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics);
+        _figureReader = new FigureReader(symbols, syntax, table, diagnostics);
     }
 
     /// <summary>Reads all tables of the model.</summary>
     public static void Read(IEnumerable<TableSyntax> tables, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
+        var uses = new Dictionary<string, FileUse>(StringComparer.Ordinal);
         foreach (var syntax in tables)
         {
             if (symbols.Tables.TryGetValue(syntax.Name.Name, out var first))
@@ -42,13 +49,16 @@ internal sealed class TableReader
                 continue;
             }
 
-            var table = new TableSymbol(syntax, ReadOne(syntax, symbols, world, diagnostics));
+            var table = new TableSymbol(syntax, ReadOne(syntax, symbols, world, uses, diagnostics));
             symbols.Tables.Add(table.Name, table);
             symbols.TableList.Add(table);
         }
+
+        LeftOver.Report(uses.Values, diagnostics);
     }
 
-    private static IReadOnlyList<TableFigure> ReadOne(TableSyntax syntax, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    private static IReadOnlyList<TableFigure> ReadOne(
+        TableSyntax syntax, ModelSymbols symbols, IModelFiles world, Dictionary<string, FileUse> uses, List<Diagnostic> diagnostics)
     {
         if (TableFile.Load(syntax.File, world, diagnostics) is not { } table)
         {
@@ -61,9 +71,63 @@ internal sealed class TableReader
             return [];
         }
 
-        var reader = new TableReader(symbols, syntax, table, TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))]), diagnostics);
+        var rows = TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))], isQualified: syntax.Rows.Count > 0);
+        if (!uses.TryGetValue(syntax.File.Name, out var use))
+        {
+            uses[syntax.File.Name] = use = new FileUse(syntax, table, rows);
+        }
+
+        var reader = new TableReader(symbols, syntax, table, rows, use, diagnostics);
+        reader.ReadIgnored();
         reader.ReadRows();
         return reader._figures;
+    }
+
+    private void ReadIgnored()
+    {
+        _use.IsDamaged |= _syntax.IsDamaged;
+        _syntax.KeyColumns.ToList().ForEach(key => _use.KeyColumn(key.Name));
+        foreach (var ignored in _syntax.Ignored)
+        {
+            if (ignored.IsOfOthers)
+            {
+                _use.IgnoreOthers();
+            }
+            else if (ignored.Column is { } column)
+            {
+                IgnoreColumn(column);
+            }
+            else
+            {
+                IgnoreRow(ignored.Row!);
+            }
+        }
+    }
+
+    private void IgnoreColumn(Identifier column)
+    {
+        if (_table.Column(column.Name) < 0)
+        {
+            _diagnostics.Add(DataDiagnostics.MissingColumn(column.Span, column.Name, _syntax.File.Name, _table.Header.Select(h => h.Text)));
+        }
+
+        _use.IgnoreColumn(column.Name);
+    }
+
+    private void IgnoreRow(Identifier row)
+    {
+        if (_rows.Find(row.Name) is not { } cells)
+        {
+            _diagnostics.Add(DataDiagnostics.MissingRow(row.Span, row.Name, _syntax.File.Name, _rows.Names));
+        }
+        else if (_syntax.Rows.FirstOrDefault(r => r.Key?.Name == row.Name) is { } mapped)
+        {
+            _diagnostics.Add(TieOutDiagnostics.IgnoredAndMapped(row.Span, row.Name, mapped.Key!.Span));
+        }
+        else
+        {
+            _use.IgnoreRow(cells);
+        }
     }
 
     private void ReadRows()
@@ -89,32 +153,31 @@ internal sealed class TableReader
                 _diagnostics.Add(NameDiagnostics.Unknown(row.Dimension.Span, "dimension", row.Dimension.Name, _symbols.Dimensions.Keys));
             }
         }
-
-        if (!_syntax.IsDamaged)
-        {
-            ReportUnmapped();
-        }
     }
 
     private void ReadIds()
     {
         foreach (var (key, cells) in _rows.All)
         {
+            SayTwice(key);
             var parts = key.Split('.');
-            if (!_symbols.Lines.TryGetValue(parts[0], out var line))
+            var isLine = _symbols.Lines.TryGetValue(parts[0], out var line);
+            if (_use.IsIgnored(cells) && !(isLine && _use.IsOther(cells)))
             {
-                _diagnostics.Add(NameDiagnostics.Unknown(cells[0].Span, "line", key, _symbols.Lines.Keys));
                 continue;
             }
 
-            var member = parts.Length > 1 ? line.Dimension?.Find(parts[1]) : null;
-            if (line.Dimension is not null != member is not null)
+            var member = parts.Length > 1 ? line?.Dimension?.Find(parts[1]) : null;
+            if (line is null || line.Dimension is not null != member is not null)
             {
-                _diagnostics.Add(NameDiagnostics.Unknown(cells[0].Span, "line", key, line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
+                _use.IgnoreRow(cells);
+                _diagnostics.Add(NameDiagnostics.Unknown(
+                    cells[0].Span, "line", key, line is null ? _symbols.Lines.Keys : line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
                 continue;
             }
 
-            ReadPeriods(key, cells, line, member, ScaleOf(cells, line, member, new RowScale(1, false)));
+            _use.Map(cells);
+            ReadPeriods(key, cells, line, member, null);
         }
     }
 
@@ -144,18 +207,27 @@ internal sealed class TableReader
             return;
         }
 
-        _mapped.Add(key);
+        _use.Map(cells);
+        SayTwice(key);
         if (row.Target is { } target && Resolve(target, member) is var (line, lineMember))
         {
-            ReadPeriods(key, cells, line, lineMember, ScaleOf(cells, line, lineMember, RowScale.Of(target, line, _symbols.ScaleFactor)));
+            ReadPeriods(key, cells, line, lineMember, target);
         }
 
         foreach (var column in row.Columns)
         {
             if (Resolve(column.Target, member) is var (columnLine, columnMember))
             {
-                ReadColumn(key, cells, column, columnLine, columnMember, ScaleOf(cells, columnLine, columnMember, RowScale.Of(column.Target, columnLine, _symbols.ScaleFactor)));
+                ReadColumn(key, cells, column, columnLine, columnMember);
             }
+        }
+    }
+
+    private void SayTwice(string key)
+    {
+        if (_rows.Second(key) is { } second)
+        {
+            _diagnostics.Add(ReadingDiagnostics.RowTwice(second[0].Span, key, _rows.Find(key)![0].Span));
         }
     }
 
@@ -169,8 +241,9 @@ internal sealed class TableReader
         }
     }
 
-    private void ReadPeriods(string key, IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, RowScale scale)
+    private void ReadPeriods(string key, IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, PrintedLineSyntax? target)
     {
+        var scale = ScaleOf(cells, line, member, target);
         for (var i = 0; i < cells.Count; i++)
         {
             var heading = _table.Header[i].Text;
@@ -178,15 +251,16 @@ internal sealed class TableReader
             {
                 Add(key, heading, cells[i], line, member, period, scale);
             }
-            else if (heading is "value" or "all" && line.IsConstant)
+            else if (heading is "value" or "all")
             {
                 Add(key, heading, cells[i], line, member, null, scale);
             }
         }
     }
 
-    private void ReadColumn(string key, IReadOnlyList<TableCell> cells, TableColumnSyntax column, LineSymbol line, MemberSymbol? member, RowScale scale)
+    private void ReadColumn(string key, IReadOnlyList<TableCell> cells, TableColumnSyntax column, LineSymbol line, MemberSymbol? member)
     {
+        var scale = ScaleOf(cells, line, member, column.Target);
         var found = false;
         for (var i = 0; i < cells.Count; i++)
         {
@@ -205,72 +279,57 @@ internal sealed class TableReader
         }
     }
 
-    private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, RowScale scale)
+    private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, RowScale? scale)
     {
-        if (cell.HasNoFigure || (period is { } p && _symbols.Locate(p) is null) || (period is null && !line.IsConstant))
+        if (cell.HasNoFigure || (period is { } p && _symbols.Locate(p) is null))
         {
             return;
         }
 
-        if (line.Unit == Unit.Date)
+        _use.Take(cell);
+        if (period is null && !line.IsConstant)
         {
-            AddDate(key, heading, cell, line, member, period);
+            ReportUntimed(heading, cell, line);
             return;
         }
 
-        if (!PrintedNumber.TryParse(cell.Text, out var number))
+        if (scale is not { } known || _figureReader.Read(cell, line, member, known) is not var (value, halfUnit, printedUnit))
         {
-            _diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
             line.IsDamaged = true;
             return;
         }
 
-        if (Problem(line, member, cell, number, scale) is { } problem)
+        if (line.IsConstant && !_constants.TryAdd((key, line), cell))
         {
-            _diagnostics.Add(problem);
-            line.IsDamaged = true;
-            return;
+            _diagnostics.Add(ReadingDiagnostics.ValueTwice(cell.Span, line.Name, _constants[(key, line)].Span));
         }
 
-        var halfUnit = number.Suffix.Length > 0 ? number.HalfUnit : Math.Abs(number.HalfUnit * scale.Factor);
-        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, scale.Apply(number), halfUnit, scale.UnitOf(number), key, heading, cell));
+        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key)));
     }
 
-    private void AddDate(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period)
+    // A file with a row for each fact has such a column, too: said once.
+    private void ReportUntimed(string heading, TableCell cell, LineSymbol line)
     {
-        if (!CalendarDate.TryParse(cell.Text.Trim(), out var number))
+        _use.IsDamaged = line.IsDamaged = true;
+        if (_untimed.Add(heading))
         {
-            _diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Text));
-            line.IsDamaged = true;
-            return;
+            _diagnostics.Add(TieOutDiagnostics.NoPeriod(_table.Header[_table.Column(heading)].Span, heading, line.Name).With(cell.Span, $"of `{line.Name}`"));
         }
-
-        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, number, 0, 1, key, heading, cell));
     }
 
-    // A share of money says nothing, and what is plain under percent could mean two things.
-    private static Diagnostic? Problem(LineSymbol line, MemberSymbol? member, TableCell cell, PrintedNumber number, RowScale scale)
+    private RowRemarks RemarksOf(string key)
     {
-        var literal = new NumberSyntax(cell.Span, number.Digits, number.Suffix, null, null);
-        var isSaid = scale.IsSaid && LiteralReader.IsPlain(literal);
-        return number.Suffix.Length > 0 && line.UnitFor(member) is { IsPure: false } unit ? DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, cell.Text)
-            : isSaid ? null : new ValueForm(line.Name, line.Display, ValueRole.Level).Problem(literal);
+        string? Text(string column) => _table.Column(column) is var index and >= 0 && _rows.Find(key)![index] is { IsBlank: false } cell ? cell.Text : null;
+        var source = Text("source");
+        return new RowRemarks(source, Text("note"), SourceWords.Read(source, _syntax.Rows.Count > 0 ? Provenance.Printed : Provenance.Typed));
     }
 
-    private RowScale ScaleOf(IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, RowScale said)
+    // What the plain numbers of a row are worth; null, and nothing more of the line, where that is not known.
+    private RowScale? ScaleOf(IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, PrintedLineSyntax? target)
     {
-        if (_table.Column("unit") is not (var column and >= 0) || _syntax.KeyColumns.Any(k => k.Name == "unit") || line.Unit == Unit.Date
-            || _units.FactorOf(line, [member], cells[column]) is not { } factor)
-        {
-            return said;
-        }
-
-        if (!said.Agrees(factor))
-        {
-            _diagnostics.Add(ReadingDiagnostics.UnitSaidTwice(cells[column].Span, cells[column].Text, line.Name));
-        }
-
-        return said.With(factor);
+        var scale = _figureReader.ScaleOf(cells, line, member, target);
+        line.IsDamaged |= scale is null;
+        return scale;
     }
 
     private (LineSymbol Line, MemberSymbol? Member)? Resolve(PrintedLineSyntax target, MemberSymbol? member)
@@ -293,22 +352,10 @@ internal sealed class TableReader
 
         if (line.Dimension is not null && (member is null || line.Dimension.Find(member.Name) is null))
         {
-            _diagnostics.Add(NameDiagnostics.MissingMember(target.Line.Span, line.Name, line.Dimension.Name));
+            _diagnostics.Add(NameDiagnostics.MissingMember(target.Line.Span, line.Name, line.Dimension.Name, isCombined: false));
             return null;
         }
 
         return (line, line.Dimension is null ? null : member);
-    }
-
-    private void ReportUnmapped()
-    {
-        foreach (var (key, cells) in _rows.All.Where(r => !_mapped.Contains(r.Key)))
-        {
-            var hasFigures = cells.Where((c, i) => _headings.Of(i) is not null && PrintedNumber.TryParse(c.Text, out _)).Any();
-            if (hasFigures)
-            {
-                _diagnostics.Add(DataDiagnostics.UnmappedRow(cells[0].Span, key, _syntax.Name.Name));
-            }
-        }
     }
 }

@@ -12,7 +12,9 @@ namespace FinModel.Compiler.Tables;
 internal readonly record struct ValueForm(string Line, Display Display, ValueRole Role)
 {
     /// <summary>What cannot be meant, or null. Whether the units agree is asked elsewhere.</summary>
-    public Diagnostic? Problem(ExpressionSyntax syntax)
+    /// <param name="syntax">The literal.</param>
+    /// <param name="hints">What else than a percent sign would say what a plain number is.</param>
+    public Diagnostic? Problem(ExpressionSyntax syntax, params string[] hints)
     {
         var number = syntax as NumberSyntax ?? (syntax as UnarySyntax)?.Operand as NumberSyntax;
         if (number is null || Role == ValueRole.Factor || number.Value == 0)
@@ -22,14 +24,14 @@ internal readonly record struct ValueForm(string Line, Display Display, ValueRol
 
         var sign = syntax is UnarySyntax ? -1 : 1;
         return Role != ValueRole.Level && Display != Display.Percent && IsRate(number) ? ReadingDiagnostics.RelativeChange(syntax.Span, Line, number.Number * (Role == ValueRole.Decrease ? -sign : sign))
-            : Display == Display.Percent ? OfPercent(number, syntax.Span, sign)
+            : Display == Display.Percent ? OfPercent(number, syntax.Span, sign, hints)
             : Display == Display.Times && IsRate(number) ? ReadingDiagnostics.WrongForm(syntax.Span, Line, Display, Text(syntax.Span))
             : null;
     }
 
-    private Diagnostic? OfPercent(NumberSyntax number, SourceSpan span, int sign) => number switch
+    private Diagnostic? OfPercent(NumberSyntax number, SourceSpan span, int sign, string[] hints) => number switch
     {
-        { Suffix: "", Scale: null, Unit: null } => ReadingDiagnostics.PlainUnderPercent(span, Line, number.Value * sign),
+        { Suffix: "", Scale: null, Unit: null } => ReadingDiagnostics.PlainUnderPercent(span, Line, number.Value * sign, hints),
         { Suffix: "x" } or { Word: "times" or "number" } => ReadingDiagnostics.WrongForm(span, Line, Display, Text(span)),
         _ => null,
     };

@@ -11,7 +11,8 @@ internal static class TableParsers
     public static DeclarationSyntax Inputs(BlockReader reader)
     {
         reader.Line.Take();
-        return new InputsSyntax(reader.Span, reader.Line.Text("a file name in quotes"));
+        var file = reader.Line.Text("a file name in quotes");
+        return new InputsSyntax(reader.Span, file) { Ignored = reader.Clauses(IgnoredColumn) };
     }
 
     public static DeclarationSyntax Explanations(BlockReader reader)
@@ -27,13 +28,35 @@ internal static class TableParsers
         var name = line.Name("the table's name");
         var file = line.Text("a file name in quotes");
         line.Expect("rows");
-        var keys = new List<Identifier> { line.Name("a column of the file") };
+        var keys = new List<Identifier> { ColumnName(line) };
         while (line.Accept("/"))
         {
-            keys.Add(line.Name("a column of the file"));
+            keys.Add(ColumnName(line));
         }
 
-        return new TableSyntax(reader.Span, name, file, keys, reader.Clauses(Row));
+        var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
+        return new TableSyntax(reader.Span, name, file, keys, [.. clauses.OfType<TableRowSyntax>()]) { Ignored = [.. clauses.OfType<IgnoreSyntax>()] };
+    }
+
+    private static IgnoreSyntax Ignored(BlockReader reader)
+    {
+        var line = reader.Line;
+        line.Take();
+        if (line.Accept("column"))
+        {
+            return new IgnoreSyntax(reader.Span, null, line.Text("a column's heading in quotes"));
+        }
+
+        var row = line.Accept("others") ? null : line.Text("a row's name in quotes, `column` and a heading, or `others`");
+        return new IgnoreSyntax(reader.Span, row, null);
+    }
+
+    // The rows of inputs are the model's own, so that only columns can be ignored there.
+    private static IgnoreSyntax IgnoredColumn(BlockReader reader)
+    {
+        reader.Line.Expect("ignore");
+        reader.Line.Expect("column");
+        return new IgnoreSyntax(reader.Span, null, reader.Line.Text("a column's heading in quotes"));
     }
 
     private static TableRowSyntax Row(BlockReader reader)
@@ -47,7 +70,10 @@ internal static class TableParsers
     }
 
     private static TableColumnSyntax Column(BlockReader reader) =>
-        new(reader.Line.Name("a column's heading"), Target(reader.Line));
+        new(ColumnName(reader.Line), Target(reader.Line));
+
+    // A heading that is no plain word stands in quotes.
+    private static Identifier ColumnName(LineCursor line) => line.Current.Kind == TokenKind.Text ? line.Text("a column's heading") : line.Name("a column's heading");
 
     private static PrintedLineSyntax Target(LineCursor line)
     {
@@ -69,6 +95,11 @@ internal static class TableParsers
         if (token.Kind == TokenKind.Number && !double.TryParse(line.Take().Text, NumberStyles.Float, CultureInfo.InvariantCulture, out count))
         {
             line.Fail(SyntaxDiagnostics.MalformedNumber(token.Span, token.Text));
+        }
+
+        if (token.Kind == TokenKind.Number && line.AtEnd)
+        {
+            return new PrintedLineSyntax(name, member, isNegated, count, true);
         }
 
         var scale = line.Name("`%` or a scale");

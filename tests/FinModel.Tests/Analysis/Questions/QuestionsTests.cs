@@ -5,6 +5,7 @@ using FinModel.Analysis.Solving;
 using FinModel.Analysis.Tornadoes;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Units;
 using FinModel.Questions;
 
 namespace FinModel.Tests.Analysis.Questions;
@@ -43,7 +44,7 @@ public class QuestionsTests
     public void What_solve_finds_gives_the_target_when_it_is_run(string line, double wanted, string input)
     {
         var result = GoalSeek.Solve(Model.Evaluator, Case("base"), Cell(line), wanted, CellReader.Inputs(Model.Plan, input, Wrong));
-        var changes = result.Inputs.Select(i => FormattableString.Invariant($"{i.Cell} = {i.To:R}")).ToList();
+        var changes = result.Inputs.Select(i => i.Cell.Line.Display == Display.Percent ? FormattableString.Invariant($"{i.Cell} = {i.To * 100:R}%") : FormattableString.Invariant($"{i.Cell} = {i.To:R}")).ToList();
 
         result.Converged.Should().BeTrue();
         Model.Run("base", changes)[Cell(line)].Should().BeApproximately(wanted, 1e-9 * Math.Max(1, Math.Abs(wanted)));
