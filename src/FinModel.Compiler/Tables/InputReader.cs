@@ -97,8 +97,9 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             var period = isAll ? null : headings.Of(i);
             if ((isAll || period is not null) && !row[i].HasNoFigure && Allowed(line, period, row[i]))
             {
-                var value = isReadable ? _cells.Read(line, members, row[i], scale) : null;
-                Add(line, members, period, value, SourceOf(source.Text, note, row[i].Text, row[i].Span));
+                // What is wrong with the figure is said even where its unit is unknown.
+                var value = _cells.Read(line, members, row[i], isReadable ? scale : 1);
+                Add(line, members, period, isReadable ? value : null, SourceOf(source.Text, note, row[i].Text, row[i].Span));
             }
         }
     }

@@ -38,7 +38,7 @@ internal static class LiteralReader
         var isTyped = !IsPlain(syntax) && number.Unit is not null;
         if (units.FirstOrDefault(u => u is not null && u != number.Unit && (isTyped || u == Unit.Date)) is { } expected)
         {
-            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, form.Line, expected, UnitDiagnostics.In(number.Unit ?? Unit.Pure)));
+            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, form.Line, expected, HasSuffix(syntax) ? syntax.Span.Text : UnitDiagnostics.In(number.Unit ?? Unit.Pure)));
             return null;
         }
 
@@ -52,4 +52,6 @@ internal static class LiteralReader
         UnarySyntax { Operand: var operand } => IsPlain(operand),
         _ => false,
     };
+
+    private static bool HasSuffix(ExpressionSyntax syntax) => syntax is NumberSyntax { Suffix: not "" } or UnarySyntax { Operand: NumberSyntax { Suffix: not "" } };
 }

@@ -25,6 +25,9 @@ internal sealed class PeriodHeadings
         _others = new HashSet<string>(others, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a heading was reported, so that it is no news that nothing takes its column.</summary>
+    public bool HasProblem { get; private set; }
+
     /// <summary>The period of a column, <c>2024E</c>; null when it is none.</summary>
     public Period? Of(int column) => Of("", column);
 
@@ -62,6 +65,7 @@ internal sealed class PeriodHeadings
         }
 
         // The same heading twice is said where the file is read.
+        HasProblem = true;
         var first = _table.Header[_first[(prefix, period)]];
         if (first.Text != heading.Text)
         {
@@ -84,6 +88,8 @@ internal sealed class PeriodHeadings
             return only;
         }
 
+        HasProblem = true;
+
         // Figures up to the end of June may be the quarter's or the year's so far.
         _diagnostics.Add(ending.Count == 0
             ? ReadingDiagnostics.NoSuchPeriod(heading.Span, heading.Text, _symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label))
@@ -102,6 +108,7 @@ internal sealed class PeriodHeadings
             return false;
         }
 
+        HasProblem = true;
         _diagnostics.Add(ReadingDiagnostics.WrongStage(heading.Span, heading.Text, known.Label));
         return true;
     }

@@ -80,6 +80,7 @@ internal sealed class TableReader
         var reader = new TableReader(symbols, syntax, table, rows, use, diagnostics);
         reader.ReadIgnored();
         reader.ReadRows();
+        use.IsDamaged |= reader._headings.HasProblem;
         return reader._figures;
     }
 
@@ -227,6 +228,7 @@ internal sealed class TableReader
     {
         if (_rows.Second(key) is { } second)
         {
+            _use.Map(second);
             _diagnostics.Add(ReadingDiagnostics.RowTwice(second[0].Span, key, _rows.Find(key)![0].Span));
         }
     }
