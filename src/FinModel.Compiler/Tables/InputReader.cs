@@ -60,7 +60,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         for (var i = 0; i < table.Header.Count; i++)
         {
             var heading = table.Header[i];
-            if (!headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal) && table.Rows.Any(r => !r[i].IsBlank))
+            if (!headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
             {
                 diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns));
             }
