@@ -16,7 +16,7 @@ internal static class ReadingDiagnostics
         $"values of `{line}` look like {(display == Display.Percent ? "44%" : "11.9x")}");
 
     public static Diagnostic RelativeChange(SourceSpan span, string line, double number) => Diagnostic.Error(
-        "FM7020", span, $"`{line}` is no percentage, so that {Say(number * 100)}% cannot be added to it or taken from it", $"`{line} *= {Say(1 + number)}` makes it {Say(Math.Abs(number) * 100)}% {(number < 0 ? "less" : "more")}");
+        "FM7020", span, $"`{line}` is no percentage, so that {Say(Math.Abs(number) * 100)}% cannot be added to it or taken from it", $"`{line} *= {Say(1 + number)}` makes it {Say(Math.Abs(number) * 100)}% {(number < 0 ? "less" : "more")}");
 
     public static Diagnostic UnitSaidTwice(SourceSpan span, string unit, string line) => Diagnostic.Error(
         "FM5021", span, $"the file says that this row is in `{unit}`, and the table that `{line}` is in something else", "remove `in …` from the table, so that the file's column counts, or `ignore column \"unit\"`");

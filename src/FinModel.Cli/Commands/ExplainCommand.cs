@@ -67,7 +67,7 @@ internal static class ExplainCommand
         var explainer = new Explainer(cell => result[cell], [.. result.Scenario.Overrides, .. result.Overrides]);
         var roots = cells.Select(cell => depth is { } levels ? explainer.Explain(cell, levels) : explainer.ExplainWithin(cell, Page)).ToList();
         OutputFile.Write(request.File, terminal, place => Print(roots, query, result, timeline, request, place));
-        return ExitCode.Done;
+        return cells.TrueForAll(c => double.IsFinite(result[c])) ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     private static int? Levels(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var levels) ? levels : null;
@@ -87,7 +87,11 @@ internal static class ExplainCommand
     private static string Overview(PlanCell cell, ModelResult result, Timeline timeline, ModelRequest request) => string.Join(" · ", result.Plan
         .CellsOf(cell.Line, cell.Member, timeline)
         .Where(c => c.Period!.IsShown)
-        .Select(c => $"{c.Period!.Label} {(double.IsFinite(result[c]) ? NumberText.Of(result[c], c.Line, c.Line.Hints.Decimals, request.Words, "%") : request.Words.NoValue)}"));
+        .Select(c => $"{c.Period!.Label} {Value(result, c, request)}"));
+
+    private static string Value(ModelResult result, PlanCell cell, ModelRequest request) => double.IsFinite(result[cell])
+        ? NumberText.Of(result[cell], cell.Line, cell.Line.Hints.Decimals, request.Words, "%")
+        : result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : request.Words.NoValue;
 
     private static IEnumerable<PlanCell> Cells(Plan plan, CellQuery query, Timeline timeline)
     {

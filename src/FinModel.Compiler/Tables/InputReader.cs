@@ -47,7 +47,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             .Select(i => DataDiagnostics.MissingColumn(i.Span, i.Name, file.File.Name, table.Header.Select(h => h.Text))));
         List<string> others = [.. Columns, .. ignored.Select(i => i.Name)];
         var headings = new PeriodHeadings(symbols, table, others, diagnostics);
-        ReportUnknown(table, headings, others);
+        ReportHeadings(table, headings, others);
         foreach (var row in table.Rows)
         {
             ReadRow(table, headings, row);
@@ -55,12 +55,16 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
     }
 
     // An inputs file is the model's own: a column of it that nothing takes is misspelt.
-    private void ReportUnknown(CsvTable table, PeriodHeadings headings, List<string> known)
+    private void ReportHeadings(CsvTable table, PeriodHeadings headings, List<string> known)
     {
         for (var i = 0; i < table.Header.Count; i++)
         {
             var heading = table.Header[i];
-            if (!headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
+            if (headings.Of(i) is { } period && symbols.Calculating.IndexOf(period) < 0)
+            {
+                diagnostics.Add(TimeDiagnostics.OutsideTimeline(heading.Span, period.Id, symbols.Timelines));
+            }
+            else if (!headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
             {
                 diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns));
             }
@@ -159,7 +163,6 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             return true;
         }
 
-        diagnostics.Add(TimeDiagnostics.OutsideTimeline(cell.Span, known.Id, symbols.Timelines));
         return false;
     }
 

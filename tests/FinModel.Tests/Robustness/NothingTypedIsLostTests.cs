@@ -11,8 +11,11 @@ public class NothingTypedIsLostTests
     // Enough to meet every file and nearly every column.
     private const int MostDamages = 140;
 
-    // Words that no table reads, and remarks, which are shown only where somebody asks for them.
-    private static readonly string[] Words = ["source", "note", "cause", "bloomberg_code", "period", "date_or_period"];
+    // Remarks are shown only where somebody asks for them.
+    private static readonly string[] Remarks = ["source", "note"];
+
+    // Words beside the figures that no table reads.
+    private static readonly string[] Words = ["bloomberg_code", "date_or_period"];
 
     [Theory]
     [InlineData("tests/models/alder-finch")]
@@ -35,9 +38,12 @@ public class NothingTypedIsLostTests
         silent.Should().BeEmpty();
     }
 
-    // The model says of most rows of its facts that nobody is to take them.
+    // The model says of most rows of its facts that nobody is to take them; the company of the peers' last row is found by its code.
     private static bool IsIgnored(CsvDamage damage, HashSet<string> taken) =>
-        (damage.Row.Length > 0 && Words.Contains(damage.Heading, StringComparer.Ordinal) && !damage.Path.EndsWith("unreconciled.csv", StringComparison.Ordinal))
+        Words.Contains(damage.Heading, StringComparer.Ordinal)
+        || (damage.Row.Length > 0 && Remarks.Contains(damage.Heading, StringComparer.Ordinal))
+        || (damage.Heading == "period" && damage.Path.EndsWith("fig72_peer_mix.csv", StringComparison.Ordinal))
+        || (damage is { Row: "0020 HK", Heading: "company_zh" })
         || (damage.Row.Length > 0 && damage.Path.EndsWith("facts.csv", StringComparison.Ordinal) && !taken.Contains(damage.Row));
 
     // What is shown of a model; the characters of a figure are no part of it, so that only what they mean counts.

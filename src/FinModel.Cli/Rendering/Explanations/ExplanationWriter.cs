@@ -12,7 +12,7 @@ internal static class ExplanationWriter
     public static void Write(IReadOnlyList<Explanation> roots, ModelResult result, ModelRequest request, Terminal terminal)
     {
         var plan = result.Plan;
-        var text = new ExplanationText(plan, request.Words, new FaultReasons(result).Of);
+        var text = new ExplanationText(plan, request.Words, new FaultReasons(result).Of, result.IsNotMeaningful);
         switch (request.Format)
         {
             case OutputFormat.Json:
@@ -46,7 +46,7 @@ internal static class ExplanationWriter
         yield return
         [
             CsvWriter.Number(depth), cell.Line.Name, cell.Member?.Name ?? "", cell.PeriodId, CsvWriter.Text(text.Label(cell)),
-            NumberText.Band(node.Value, cell.Line)?.Name ?? (double.IsFinite(node.Value) ? CsvWriter.Number(node.Value) : ""), UnitText.Stable(cell.Line, cell.Member, plan),
+            CsvWriter.Value(node.Value, cell.Line), UnitText.Stable(cell.Line, cell.Member, plan),
             ExplanationJson.Origin(cell.Origin), cell.Provenance is { } provenance ? ExplanationJson.Provenance(provenance) : "", CsvWriter.Text(node.Formula ?? ""),
             CsvWriter.Text(node.Source?.Text ?? ""), CsvWriter.Text(node.Source?.Note ?? ""), CsvWriter.Text(node.Source?.Written ?? ""), node.Source?.Span.ToString() ?? "",
         ];

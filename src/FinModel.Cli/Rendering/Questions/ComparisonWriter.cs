@@ -8,6 +8,8 @@ namespace FinModel.Cli.Rendering.Questions;
 /// <summary>Prints scenarios side by side.</summary>
 internal static class ComparisonWriter
 {
+    private const int TextColumns = 2;
+
     public static void Write(ComparisonReport report, ModelRequest request, Terminal place)
     {
         if (request.Format == OutputFormat.Json)
@@ -17,14 +19,18 @@ internal static class ComparisonWriter
         }
 
         var names = report.Cases.Select(c => c.Name).ToList();
-        var grid = new Grid(2, ["Line", "Period", .. names, .. names.Skip(1).SelectMany(n => new[] { $"{n} - {names[0]}", "%" })]);
+        var grid = new Grid(TextColumns, ["Line", "Period", .. names, .. names.Skip(1).SelectMany(n => new[] { $"{n} - {names[0]}", "%" })])
+        {
+            // The values first, and where there is no room for all, the differences below them.
+            Together = column => column == TextColumns ? names.Count : 2,
+        };
         foreach (var cell in report.Cells(request.Format != OutputFormat.Csv))
         {
             var values = report.Results.Select(r => r[cell]).ToList();
             grid.Add([
                 request.Format == OutputFormat.Csv ? cell.Id : Label(cell, request),
                 cell.Period is null && request.Format != OutputFormat.Csv ? "" : cell.PeriodId,
-                .. values.Select(v => Figures.Of(v, cell.Line, request)),
+                .. report.Results.Select(r => Figures.Of(r, cell, request)),
                 .. values.Skip(1).SelectMany(v => new[] { Figures.Difference(v - values[0], cell.Line, request), Percent(v, values[0], cell.Line, request) }),
             ]);
         }
