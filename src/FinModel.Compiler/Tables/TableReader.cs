@@ -3,7 +3,6 @@ using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
-using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Tables;
