@@ -59,7 +59,7 @@ public static class ModelCompiler
         {
             Name = symbols.Model?.Name.Name ?? "",
             Label = PlanLines.Label(symbols.Model?.Label ?? LabelSyntax.None, symbols.Model?.Name.Name ?? ""),
-            Timelines = symbols.Timelines,
+            Timelines = [.. symbols.Timelines],
             ReportingCurrency = symbols.Reporting!.Code.Name,
             TradingCurrency = symbols.TradingCurrency ?? symbols.Reporting.Code.Name,
             ScaleName = symbols.ScaleName,
@@ -69,12 +69,12 @@ public static class ModelCompiler
             Checks = expanded.Checks,
             Printed = expanded.Printed,
             Explanations = explanations,
-            PeriodNames = symbols.PeriodNames,
+            PeriodNames = symbols.PeriodNames.AsReadOnly(),
         };
 
     private static IEnumerable<T> All<T>(IEnumerable<FileSyntax> files) => files.SelectMany(f => f.Declarations).OfType<T>();
 
     private static Compilation Failed(List<Diagnostic> diagnostics) => new(null, Sorted(diagnostics));
 
-    private static List<Diagnostic> Sorted(List<Diagnostic> diagnostics) => diagnostics.Count == 0 ? diagnostics : [.. diagnostics.DistinctBy(d => (d.Code, d.Span, d.Message)).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+    private static IReadOnlyList<Diagnostic> Sorted(List<Diagnostic> diagnostics) => diagnostics.Count == 0 ? [] : [.. diagnostics.DistinctBy(d => (d.Code, d.Span, d.Message)).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
 }

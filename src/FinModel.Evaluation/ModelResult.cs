@@ -78,16 +78,29 @@ public sealed class ModelResult
     /// <summary>Whether a cell has no value only because the model says that it, or what it is computed from, would mean nothing.</summary>
     public bool IsNotMeaningful(PlanCell cell) => double.IsNaN(this[cell]) && Trace.IsNotMeaningful(cell.Slot);
 
-    // A side that means nothing leaves the check unanswered.
-    private IReadOnlyList<CheckResult> Judge() =>
-        [.. ProgramRunner.Judge(_program, Slots).Select((c, i) => c with { IsMeaningful = !double.IsNaN(c.Residual) || !Trace.IsNotMeaningful(_program.Checks[i].Sides) })];
+    /// <summary>The steps that computed it.</summary>
+    internal StepProgram Program => _program;
 
-    /// <summary>The steps, and all that they computed, the sides of checks too. Not to be written to.</summary>
-    internal (StepProgram Program, double[] Slots) ProgramAndSlots()
+    /// <summary>All that the steps computed, the sides of checks too. Not to be written to.</summary>
+    internal double[] ProgramSlots
     {
-        _ = Checks;
-        return (_program, Slots);
+        get
+        {
+            _ = Checks;
+            return Slots;
+        }
     }
+
+    // A side that means nothing leaves the check unanswered; of a past without figures nothing is asked.
+    private IReadOnlyList<CheckResult> Judge()
+    {
+        var checks = ProgramRunner.Judge(_program, Slots);
+        var audits = new AuditJudge(checks, Plan, _program, Slots);
+        return [.. checks.Select((check, i) => IsMeaningful(check, i) ? audits.Judge(i) : check with { IsMeaningful = false, Passed = true })
+            .Where(c => !c.Check.IsOfThePast || double.IsFinite(c.Residual))];
+    }
+
+    private bool IsMeaningful(CheckResult check, int place) => !double.IsNaN(check.Residual) || !Trace.IsNotMeaningful(_program.Checks[place].Sides);
 
     private double[] Replay()
     {

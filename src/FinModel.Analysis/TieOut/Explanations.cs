@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
 
 namespace FinModel.Analysis;
 
@@ -14,7 +15,7 @@ internal sealed class Explanations(IReadOnlyList<PlanExplanation> all)
 
     /// <summary>Why the model has another value; holds only while the value is the one that was recorded, to its recorded decimals.</summary>
     public PlanExplanation? OfValue(PrintedCell printed, double value) =>
-        Use(About(printed).FirstOrDefault(e => Rounding.AreWithin(value / printed.PrintedUnit, e.Value, e.HalfUnit)));
+        Use(About(printed).FirstOrDefault(e => RoundingPropagation.AreWithin(value / printed.PrintedUnit, e.Value, e.HalfUnit)));
 
     /// <summary>Why a printed figure does not agree with others: the cell is the one that is explained.</summary>
     public PlanExplanation? OfCell(params IEnumerable<PrintedCell> printed) => Use(printed.SelectMany(About).FirstOrDefault());

@@ -26,7 +26,7 @@ internal sealed class PrintedCellJudge(ModelResult result, Explanations explanat
             ?? new TieOutItem(printed, number, TieOutStatus.Unexplained, null) { Tolerance = printed.HalfUnit };
     }
 
-    private static TieOutItem? Compare(PrintedCell printed, double value, double tolerance) => Rounding.AreWithin(value, printed.Value, tolerance)
+    private static TieOutItem? Compare(PrintedCell printed, double value, double tolerance) => RoundingPropagation.AreWithin(value, printed.Value, tolerance)
         ? new TieOutItem(printed, value, TieOutStatus.Reproduced, null) { Tolerance = tolerance }
         : null;
 

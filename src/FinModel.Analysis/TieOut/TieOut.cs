@@ -14,7 +14,7 @@ public static class TieOut
         var judge = new PrintedCellJudge(result, explanations, rounding);
         var printed = result.Plan.Printed;
         IReadOnlyList<TieOutItem> items = [.. printed.Select(judge.Judge)];
-        var audits = AuditFindings.Of(result, rounding);
+        var audits = AuditFindings.Of(result);
         IReadOnlyList<Contradiction> contradictions =
         [
             .. audits.Contradictions,

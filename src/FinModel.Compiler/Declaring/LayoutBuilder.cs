@@ -23,7 +23,7 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
         builder.Place();
         return [.. builder._statements
             .Where(s => s.Rows.OfType<PlanLineRow>().Any())
-            .Select(s => new PlanStatement(s.Syntax.Name.Name, PlanLines.Label(s.Syntax.Label, s.Syntax.Name.Name), s.Rows, s.Syntax.IsAside))];
+            .Select(s => new PlanStatement(s.Syntax.Name.Name, PlanLines.Label(s.Syntax.Label, s.Syntax.Name.Name), [.. s.Rows], s.Syntax.IsAside))];
     }
 
     private void Add(FileSyntax file)

@@ -69,7 +69,7 @@ internal sealed class Expander
             cells[slot].Slot = slot;
         }
 
-        return new ExpandedModel(_lines, cells, checks, Printed());
+        return new ExpandedModel(_lines, [.. cells], [.. checks], Printed());
     }
 
     private bool ExpandWhere(bool asksForBlanks)
@@ -182,7 +182,7 @@ internal sealed class Expander
             }
         }
 
-        return printed;
+        return [.. printed];
     }
 
     private TimelinePeriod? PeriodAt((int Timeline, int Index)? place) =>

@@ -97,7 +97,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
             (operands[0], operands[1]) = Differences.Sides(operands[0], operands[1]);
         }
 
-        return new PlanOperation(node.Op, operands);
+        return new PlanOperation(node.Op, [.. operands]);
     }
 
     // What is decided by whether there is a value leaves out what it decides against.

@@ -52,6 +52,6 @@ internal static class Selections
         return new PlanOperation(Op.Select, [isShare, result, PlanConstant.Fault(new PlanRefusal(reason))]);
     }
 
-    private static List<PlanExpression> Conditions(IReadOnlyList<PlanExpression> operands) =>
+    private static IReadOnlyList<PlanExpression> Conditions(IReadOnlyList<PlanExpression> operands) =>
         [.. operands.OfType<PlanOperation>().Where(o => o.Op == Op.Where).Select(o => o.Operands[0])];
 }

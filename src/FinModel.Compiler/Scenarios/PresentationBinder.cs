@@ -65,7 +65,7 @@ internal static class PresentationBinder
             return null;
         }
 
-        return new PlanSensitivity(output, PlanLines.Label(syntax.Label, line.Name), steps);
+        return new PlanSensitivity(output, PlanLines.Label(syntax.Label, line.Name), [.. steps]);
     }
 
     private static PlanStep? Step(Plan plan, AssignmentSyntax syntax, List<Diagnostic> diagnostics)

@@ -23,7 +23,7 @@ public static class ScenarioBinder
             bound.Add(new PlanScenario(syntax.Name.Name, label, [.. Inherited(syntax, byName, known, own, diagnostics), .. own[syntax]]));
         }
 
-        return bound;
+        return [.. bound];
     }
 
     /// <summary>The overrides of assignments; those that cannot be used are reported and left out.</summary>

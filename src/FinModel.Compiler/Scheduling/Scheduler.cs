@@ -47,7 +47,7 @@ internal sealed class Scheduler
             diagnostics.Add(TimeDiagnostics.NotACircle(circle.Span, circle.Line.Name));
         }
 
-        return stages;
+        return [.. stages];
     }
 
     // Inside a circle cells are numbered from 0, so that what a circle costs depends on its own size only.
@@ -75,7 +75,7 @@ internal sealed class Scheduler
             cells.AddRange(part.Where(n => !isCut[n]).Select(n => _cells[slots[n]]));
         }
 
-        return new PlanCircle(cells, cuts, Affinity.IsAffine(cells, cuts));
+        return new PlanCircle([.. cells], [.. cuts], Affinity.IsAffine(cells, cuts));
     }
 
     private int[] OpenOperands(int slot, Dictionary<int, int> places, bool[] isCut) =>

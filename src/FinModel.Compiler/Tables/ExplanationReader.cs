@@ -29,7 +29,7 @@ internal static class ExplanationReader
             explanations.AddRange(table.Rows.Select(row => ReadRow(table, row, diagnostics)).OfType<PlanExplanation>());
         }
 
-        return explanations;
+        return [.. explanations];
     }
 
     private static PlanExplanation? ReadRow(CsvTable table, IReadOnlyList<TableCell> row, List<Diagnostic> diagnostics)

@@ -86,8 +86,11 @@ internal sealed class UncertaintyBinder
             _diagnostics.Add(UncertaintyDiagnostics.NotPositiveDefinite(_factors[failed].Source.Span, _factors[failed].Name, others));
         }
 
-        return root is null ? PlanUncertainty.None : new PlanUncertainty(_factors, matrix, root);
+        return root is null ? PlanUncertainty.None : new PlanUncertainty([.. _factors], Rows(matrix), Rows(root));
     }
+
+    private static IReadOnlyList<IReadOnlyList<double>> Rows(double[,] matrix) =>
+        [.. Enumerable.Range(0, matrix.GetLength(0)).Select(i => (IReadOnlyList<double>)[.. Enumerable.Range(0, matrix.GetLength(1)).Select(j => matrix[i, j])])];
 
     private void Correlate(CorrelationSyntax syntax, double[,] matrix)
     {

@@ -1,5 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
 
 namespace FinModel.Tests.Analysis;
 

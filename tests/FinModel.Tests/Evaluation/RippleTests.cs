@@ -16,7 +16,7 @@ public class RippleTests
         var plan = name == "sensetime" ? FinancialModel.Load(Repository.At("models", name)).Plan : InventedModels.Model(name).Plan;
         var evaluator = new Evaluator(plan);
         var still = evaluator.Run(PlanScenario.Base, []);
-        var ripple = new Ripple(still);
+        var ripple = new Ripple(still.Program, still.ProgramSlots, plan.Cells.Count);
         var figures = plan.Cells.Where(c => c.Origin is CellOrigin.Data or CellOrigin.Input && double.IsFinite(still[c])).ToList();
 
         foreach (var figure in figures.Where((_, i) => i % 7 == 0))

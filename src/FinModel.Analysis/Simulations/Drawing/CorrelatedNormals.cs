@@ -17,12 +17,12 @@ internal sealed class CorrelatedNormals
     /// <summary>Prepares to draw.</summary>
     /// <param name="root">The lower triangular root of the correlation matrix.</param>
     /// <param name="seed">The seed.</param>
-    public CorrelatedNormals(double[,] root, ulong seed)
+    public CorrelatedNormals(IReadOnlyList<IReadOnlyList<double>> root, ulong seed)
     {
-        _factors = root.GetLength(0);
+        _factors = root.Count;
         _seed = seed;
         _independent = new double[((_factors + 3) / 4 * 4) * Lanes];
-        _rows = [.. Enumerable.Range(0, _factors).Select(i => Enumerable.Range(0, i + 1).Where(j => root[i, j] != 0).Select(j => (j, root[i, j])).ToArray())];
+        _rows = [.. Enumerable.Range(0, _factors).Select(i => Enumerable.Range(0, i + 1).Where(j => root[i][j] != 0).Select(j => (j, root[i][j])).ToArray())];
     }
 
     private static int Lanes => Vector512<double>.Count;

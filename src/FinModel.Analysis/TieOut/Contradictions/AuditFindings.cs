@@ -8,12 +8,12 @@ namespace FinModel.Analysis;
 /// <param name="Stale">Causes given for audits that hold.</param>
 internal sealed record AuditFindings(IReadOnlyList<Contradiction> Contradictions, IReadOnlyList<StaleExplanation> Stale)
 {
-    public static AuditFindings Of(ModelResult result, RoundingPropagation rounding)
+    public static AuditFindings Of(ModelResult result)
     {
-        var judged = result.Checks.Select((check, i) => AuditJudge.Judge(check, rounding.OfCheck(i))).Where(c => c.Check.IsAudit && PrintedPast.IsKnown(c)).ToList();
+        var judged = result.Checks.Where(c => c.Check.IsAudit).ToList();
         return new AuditFindings(
-            [.. judged.Where(c => c.Failed).Select(Failing)],
-            [.. judged.Where(c => c.Passed && c.Instance.Cause is not null).Select(StaleCause)]);
+            [.. judged.Where(c => !c.Passed).Select(Failing)],
+            [.. judged.Where(c => c is { Passed: true, IsMeaningful: true, Instance.Cause: not null }).Select(StaleCause)]);
     }
 
     /// <summary>Whether an audit that does not hold names both figures of another contradiction, so that it would be told twice.</summary>

@@ -15,7 +15,7 @@ internal static class PartsOfViews
         where !row.Any(p => p.PeriodId == whole.PeriodId)
         from parts in PartsOf(whole, row)
         let tolerance = parts.Sum(p => p.HalfUnit) + whole.HalfUnit + rounding.Of(whole)
-        where double.IsFinite(result[whole]) && !Rounding.AreWithin(result[whole], parts.Sum(p => p.Value), tolerance)
+        where double.IsFinite(result[whole]) && !RoundingPropagation.AreWithin(result[whole], parts.Sum(p => p.Value), tolerance)
         select Contradiction(whole, result[whole], parts, tolerance, explanations);
 
     // The parts of each shorter length, where all are there; of a balance, the last of them.

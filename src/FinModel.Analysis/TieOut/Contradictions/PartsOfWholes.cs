@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
+using FinModel.Evaluation;
 
 namespace FinModel.Analysis;
 
@@ -28,7 +29,7 @@ internal static class PartsOfWholes
         select parts.ToList();
 
     private static bool AddUp(PrintedCell whole, IReadOnlyList<PrintedCell> parts) =>
-        Rounding.AreWithin(whole.Value, parts.Sum(p => p.Value), Tolerance(whole, parts));
+        RoundingPropagation.AreWithin(whole.Value, parts.Sum(p => p.Value), Tolerance(whole, parts));
 
     private static double Tolerance(PrintedCell whole, IReadOnlyList<PrintedCell> parts) => whole.HalfUnit + parts.Sum(p => p.HalfUnit);
 

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
 
 namespace FinModel.Analysis;
 
@@ -20,7 +21,7 @@ internal static class TablesSideBySide
     // The figure that most others agree with; of several, the one printed first.
     private static PrintedCell Reference(IReadOnlyList<PrintedCell> cells) => cells.MaxBy(cell => cells.Count(other => Overlap(cell, other)))!;
 
-    private static bool Overlap(PrintedCell left, PrintedCell right) => Rounding.AreWithin(left.Value, right.Value, left.HalfUnit + right.HalfUnit);
+    private static bool Overlap(PrintedCell left, PrintedCell right) => RoundingPropagation.AreWithin(left.Value, right.Value, left.HalfUnit + right.HalfUnit);
 
     private static Contradiction Contradiction(PrintedCell cell, PrintedCell reference, Explanations explanations)
     {

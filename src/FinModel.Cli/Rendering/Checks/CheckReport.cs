@@ -16,10 +16,10 @@ internal sealed record CheckReport(ModelResult Result, TieOutReport TieOut, IRea
     public static IReadOnlyList<CheckResult> Checks(ModelResult scenario) => [.. scenario.Checks.Where(c => !c.Check.IsAudit)];
 
     /// <summary>Those that do not hold and must.</summary>
-    public static IReadOnlyList<CheckResult> Failures(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsRequired && c.Failed)];
+    public static IReadOnlyList<CheckResult> Failures(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsRequired && !c.Passed)];
 
     /// <summary>Those that warn.</summary>
-    public static IReadOnlyList<CheckResult> Warnings(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsWarning && c.Failed)];
+    public static IReadOnlyList<CheckResult> Warnings(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsWarning && !c.Passed)];
 
     /// <summary>Those that ask of values that mean nothing.</summary>
     public static IReadOnlyList<CheckResult> Unanswered(ModelResult scenario) => [.. Checks(scenario).Where(c => !c.IsMeaningful)];

@@ -75,7 +75,7 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
     }
 
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word) => result.Checks
-        .Where(c => isAsked(c.Check) && c.Failed)
+        .Where(c => isAsked(c.Check) && !c.Passed)
         .Select(c => $"{Words.In(word, c.Instance.Period)}: {_words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
 
     private IEnumerable<string> Unanswered() => result.Checks
@@ -91,8 +91,8 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
     {
         // A check that warns is not counted where it does.
         var checks = result.Checks.Where(c => !c.Check.IsAudit).GroupBy(c => c.Check).ToList();
-        var holding = checks.Count(c => c.All(r => r.Passed));
-        return holding > 0 && checks.TrueForAll(c => c.Key.IsWarning || !c.Any(r => r.Failed)) ? [_words.ChecksHold(holding)] : [];
+        var holding = checks.Count(c => c.All(r => r is { Passed: true, IsMeaningful: true }));
+        return holding > 0 && checks.TrueForAll(c => c.Key.IsWarning || !c.Any(r => !r.Passed)) ? [_words.ChecksHold(holding)] : [];
     }
 
     private static string Residual(double residual) => residual == 0 ? "0" : residual.ToString("0.#E+0", CultureInfo.InvariantCulture);

@@ -7,24 +7,28 @@ namespace FinModel.Evaluation;
 /// What changes in a result when one of its figures is moved: only the steps that the move reaches are computed again. For many moves from one result;
 /// not for several threads at once.
 /// </summary>
-public sealed class Ripple
+internal sealed class Ripple
 {
     private readonly StepProgram _program;
     private readonly double[] _still;
+    private readonly int _cells;
     private readonly double[] _slots;
     private readonly bool[] _isMoved;
     private readonly List<int> _moved = [];
+    private readonly int[] _steps;
 
     /// <summary>Starts from a result as it is.</summary>
-    public Ripple(ModelResult result)
+    /// <param name="program">What computed it, and its checks.</param>
+    /// <param name="still">All its slots.</param>
+    /// <param name="cells">How many of them are cells.</param>
+    /// <param name="isAsked">By slot, whether anybody asks how it moves or what is computed from it; null where all are asked for.</param>
+    public Ripple(StepProgram program, double[] still, int cells, bool[]? isAsked = null)
     {
-        (_program, _still) = result.ProgramAndSlots();
+        (_program, _still, _cells) = (program, still, cells);
         _slots = (double[])_still.Clone();
         _isMoved = new bool[_slots.Length];
-        Cells = result.Plan.Cells.Count;
+        _steps = [.. Enumerable.Range(0, program.Steps.Length).Where(i => isAsked is null || isAsked[program.Steps[i].Target])];
     }
-
-    private int Cells { get; }
 
     /// <summary>Moves one figure alone, and adds to every cell and every check by how much it moves.</summary>
     /// <param name="figure">An input or a printed figure.</param>
@@ -42,31 +46,37 @@ public sealed class Ripple
 
     private void Run()
     {
-        var done = 0;
+        var next = 0;
         foreach (var circle in _program.Circles)
         {
-            Run(done, circle.Solve);
-            if (IsReached(circle))
+            next = Run(next, circle.Solve);
+            if (next < _steps.Length && _steps[next] < circle.End)
             {
-                Run(circle);
-            }
+                if (IsReached(circle))
+                {
+                    Run(circle);
+                }
 
-            done = circle.End;
+                next = Array.BinarySearch(_steps, circle.End) is >= 0 and var at ? at : ~Array.BinarySearch(_steps, circle.End);
+            }
         }
 
-        Run(done, _program.Steps.Length);
+        Run(next, _program.Steps.Length);
     }
 
-    private void Run(int from, int to)
+    private int Run(int next, int end)
     {
-        for (var i = from; i < to; i++)
+        for (; next < _steps.Length && _steps[next] < end; next++)
         {
-            if (IsReached(_program.Steps[i]))
+            ref readonly var step = ref _program.Steps[_steps[next]];
+            if (IsReached(step))
             {
-                Interpreter.Run(_program.Steps.AsSpan(i, 1), _slots);
-                Note(_program.Steps[i].Target);
+                Interpreter.Run(_program.Steps.AsSpan(_steps[next], 1), _slots);
+                Note(step.Target);
             }
         }
+
+        return next;
     }
 
     // A circle is computed whole, as its cells are found together.
@@ -115,7 +125,7 @@ public sealed class Ripple
     {
         foreach (var slot in _moved)
         {
-            if (slot < Cells)
+            if (slot < _cells)
             {
                 cells[slot] += Size(_slots[slot] - _still[slot]);
             }

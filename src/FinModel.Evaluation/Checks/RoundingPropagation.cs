@@ -1,0 +1,45 @@
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation.Programs;
+
+namespace FinModel.Evaluation;
+
+/// <summary>
+/// How far values can be off because the figures behind them were rounded for print: to first order, the sum of what each moves when every figure
+/// in turn is moved by half a unit of its last place, and all that depends on it computed again.
+/// </summary>
+public sealed class RoundingPropagation
+{
+    // A decimal figure and its half unit are not exact in binary; this is far above that error and far below any printed place.
+    private const double Slack = 1e-12;
+
+    private readonly double[] _cells;
+    private readonly double[] _checks;
+
+    /// <summary>The rounding of all figures, in all cells and checks.</summary>
+    public RoundingPropagation(ModelResult result)
+        : this(result.Plan, result.Program, result.ProgramSlots, null)
+    {
+    }
+
+    /// <summary>The same where only some slots are asked for, and all that these are computed from.</summary>
+    internal RoundingPropagation(Plan plan, StepProgram program, double[] slots, bool[]? isAsked)
+    {
+        _cells = new double[plan.Cells.Count];
+        _checks = new double[program.Checks.Length];
+        var ripple = new Ripple(program, slots, plan.Cells.Count, isAsked);
+        foreach (var datum in plan.Cells.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0 && isAsked?[c.Slot] != false))
+        {
+            ripple.Move(datum, datum.HalfUnit, _cells, _checks);
+        }
+    }
+
+    /// <summary>Whether two figures are no further apart than the tolerance, ends included.</summary>
+    public static bool AreWithin(double left, double right, double tolerance) =>
+        Math.Abs(left - right) <= tolerance + (Slack * Math.Max(Math.Abs(left), Math.Abs(right)));
+
+    /// <summary>The uncertainty of a cell.</summary>
+    public double Of(PlanCell cell) => _cells[cell.Slot];
+
+    /// <summary>The uncertainty of the difference between the two sides of a check, by its place in the program.</summary>
+    internal double OfCheck(int place) => _checks[place];
+}
