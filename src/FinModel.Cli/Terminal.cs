@@ -12,6 +12,9 @@ namespace FinModel.Cli;
 /// <param name="ErrorHasColor">Whether diagnostics may be coloured.</param>
 public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, int Width, bool HasColor, bool ErrorHasColor)
 {
+    /// <summary>Whether progress is shown: only where diagnostics go to a screen.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The width where nothing else is known.</summary>
     public const int UsualWidth = 120;
 
@@ -21,7 +24,10 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
     public static Terminal OfProcess(TextWriter output, TextWriter error)
     {
         var mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(Environment.CurrentDirectory, output, error, FindWidth(), mayColor && !Console.IsOutputRedirected, mayColor && !Console.IsErrorRedirected);
+        return new Terminal(Environment.CurrentDirectory, output, error, FindWidth(), mayColor && !Console.IsOutputRedirected, mayColor && !Console.IsErrorRedirected)
+        {
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
     }
 
     /// <summary>Text to a stream in UTF-8 and with \n, whatever the locale says: the same input gives the same bytes.</summary>
