@@ -33,7 +33,8 @@ public sealed class Simulation
         _clock = clock;
         var result = evaluator.Run(setup.Scenario, setup.Overrides);
         _base = result;
-        var inputs = setup.Plan.Uncertainty.Factors.SelectMany((f, i) => f.Cells.Select(c => (Cell: c, Factor: i, f.Distribution))).ToList();
+        var needed = Precedents.Of(setup.Cells);
+        var inputs = setup.Plan.Uncertainty.Factors.SelectMany((f, i) => f.Cells.Where(needed.Contains).Select(c => (Cell: c, Factor: i, f.Distribution))).ToList();
         _inputs = [.. inputs.Select(i => (i.Factor, Marginals.Of(i.Distribution, result[i.Cell])))];
         _batch = evaluator.Batch(setup.Scenario, setup.Overrides, [.. inputs.Select(i => i.Cell)], setup.Cells);
     }
@@ -46,7 +47,7 @@ public sealed class Simulation
     public SimulationResult Run(RunRange range, int threads, Action<long>? progress, CancellationToken cancelled)
     {
         var start = _clock.GetTimestamp();
-        var workers = Enumerable.Range(0, (int)Math.Clamp(range.Count / SimulationWorker.BlockRuns, 1, Math.Max(1, threads))).Select(_ => NewWorker()).ToArray();
+        var workers = Enumerable.Range(0, (int)Math.Clamp(range.Count / SimulationWorker.BlockRuns, 1, Math.Max(1, threads))).Select(_ => NewWorker(NeededFactors)).ToArray();
         var next = new SimulationQueue(range, progress);
         Parallel.For(0, workers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, i => Work(workers[i], next, cancelled));
         foreach (var worker in workers[1..])
@@ -92,7 +93,10 @@ public sealed class Simulation
             [.. _setup.Conditions.Select((c, i) => Summarise(c, tally.Held[i], tally.Judged[i], ranges.Sum(r => r.Count)))]);
     }
 
-    private SimulationWorker NewWorker() => new(_setup, _batch, _inputs, NewTally(), _clock);
+    private SimulationWorker NewWorker(IEnumerable<int> factors) => new(_setup, _batch, _inputs, factors, NewTally(), _clock);
+
+    // The factors that what is asked for depends on.
+    private IEnumerable<int> NeededFactors => _inputs.Select(i => i.Factor).Distinct();
 
     private static void Work(SimulationWorker worker, SimulationQueue queue, CancellationToken cancelled)
     {
@@ -127,7 +131,7 @@ public sealed class Simulation
         var factors = _setup.Plan.Uncertainty.Factors;
         var normals = factors.Select(_ => new double[RankedRuns]).ToArray();
         var outputs = _setup.Outputs.Select(_ => new double[RankedRuns]).ToArray();
-        var worker = NewWorker();
+        var worker = NewWorker(Enumerable.Range(0, factors.Count));
         for (var run = 0; run < RankedRuns; run += SimulationWorker.BlockRuns)
         {
             worker.Evaluate(run);

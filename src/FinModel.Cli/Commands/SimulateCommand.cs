@@ -55,7 +55,7 @@ internal static class SimulateCommand
             cancel.Cancel();
         };
         Console.CancelKeyPress += stop;
-        var progress = terminal.ShowsProgress ? new ProgressLine("simulating", "runs", range.Count, terminal.Error, new StopwatchTime()) : null;
+        var progress = terminal.Screen is { } screen ? new ProgressLine("simulating", "runs", range.Count, screen, new StopwatchTime()) : null;
         var result = simulation.Run(range, threads, progress is null ? null : progress.Report, cancel.Token);
         Console.CancelKeyPress -= stop;
         progress?.Clear();

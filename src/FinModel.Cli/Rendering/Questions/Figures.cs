@@ -13,7 +13,7 @@ internal static class Figures
     /// <summary>A value of a line.</summary>
     public static string Of(double value, PlanLine line, ModelRequest request) => !double.IsFinite(value)
         ? request.Format == OutputFormat.Csv ? "" : request.Words.NoValue
-        : request.Format == OutputFormat.Csv ? (line.Display == Display.Date ? NumberText.Word(value, line) : null) ?? Whole(value) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
+        : request.Format == OutputFormat.Csv ? CsvWriter.Value(value, line) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
 
     /// <summary>A value of a line with at least so many decimals of the value itself, for people; more than the line has where they say something.</summary>
     public static string WithDecimals(double value, PlanLine line, int decimals, ModelRequest request)
