@@ -62,7 +62,7 @@ internal static class MergeCommand
         }
 
         var result = simulation.Merge(slices);
-        OutputFile.Write(request.File, terminal, place => SimulationWriter.Write(result, null, request, place));
+        Presenter.Write(new SimulateAnswer(result, null), request, terminal);
         return ExitCode.Done;
     }
 }

@@ -3,6 +3,7 @@ using FinModel.Analysis.Solving;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Rendering.Questions;
+using FinModel.Presentation.Formats;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Excel;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Cli.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FinModel.Cli;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Tests.Cli;
 
