@@ -49,7 +49,7 @@ internal static class RunCommand
             return loader.ExitCode;
         }
 
-        var holds = loader.Hold([result]) && !result.Checks.Any(c => c.Check.IsRequired && !c.Passed);
+        var holds = loader.Hold([result]) && !result.Checks.Any(c => c.Check.IsRequired && c.Failed);
         return new Outcome(holds ? ExitCode.Done : ExitCode.DidNotHold, new RunAnswer(result, timeline, chosen, request.Statements, request.Changes));
     }
 }

@@ -78,7 +78,7 @@ internal sealed record ComparisonAnswer(
             var values = Results.Select(r => r[cell]).ToList();
             return new TableRow(
             [
-                new Cell(words.Label(cell.Line, cell.Member), cell.Id) { Origin = cell }, new Cell(cell.Period is null ? "" : cell.PeriodId, cell.PeriodId), .. values.Select(v => figures.Of(v, cell.Line)),
+                new Cell(words.Label(cell.Line, cell.Member), cell.Id) { Origin = cell }, new Cell(cell.Period is null ? "" : cell.PeriodId, cell.PeriodId), .. Results.Select(r => figures.Of(r, cell)),
                 .. values.Skip(1).SelectMany(v => new[] { figures.Difference(v - values[0], cell.Line), Share(v, values[0], cell.Line) }),
             ]);
         }

@@ -40,7 +40,7 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
     private string Periods(Timeline timeline, Words words) => string.Join(" · ", Plan
         .CellsOf(Roots[0].Cell.Line, Roots[0].Cell.Member, timeline)
         .Where(c => c.Period!.IsShown)
-        .Select(c => $"{c.Period!.Label} {new Figures(words).Text(Result[c], c.Line)}"));
+        .Select(c => $"{c.Period!.Label} {new Figures(words).Text(Result, c)}"));
 
     private Datum Node(Explanation node, Words words) => LineDatum.Of(node.Cell).With(
         ("label", words.Label(node.Cell)),

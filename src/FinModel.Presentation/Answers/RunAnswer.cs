@@ -52,7 +52,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     public override Document ToDocument(Words words)
     {
         var builder = new StatementsBuilder(Result, Timeline, words);
-        var notes = Chosen.Count > 0 ? [] : (string[])[.. Aside(words), .. Holding(words), .. Circles(words)];
+        var notes = Chosen.Count > 0 ? [] : (string[])[.. Aside(words), .. Holding(words), .. Unanswered(words), .. Circles(words)];
         return new Document(
         [
             new Title(words.Label(Result.Plan.Label), Subtitle(words)),
@@ -93,7 +93,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     ];
 
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word, Words words) => Result.Checks
-        .Where(c => isAsked(c.Check) && !c.Passed)
+        .Where(c => isAsked(c.Check) && c.Failed)
         .Select(c => $"{Words.In(word, c.Instance.Period)}: {words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
 
     private IEnumerable<string> Aside(Words words)
@@ -107,8 +107,13 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     {
         var checks = Result.Checks.Where(c => !c.Check.IsAudit).GroupBy(c => c.Check).ToList();
         var holding = checks.Count(c => c.All(r => r.Passed));
-        return holding > 0 && checks.TrueForAll(c => c.Key.IsWarning || c.All(r => r.Passed)) ? [words.ChecksHold(holding)] : [];
+        return holding > 0 && checks.TrueForAll(c => c.Key.IsWarning || !c.Any(r => r.Failed)) ? [words.ChecksHold(holding)] : [];
     }
+
+    private IEnumerable<string> Unanswered(Words words) => Result.Checks
+        .Where(c => !c.Check.IsAudit && !c.IsMeaningful)
+        .GroupBy(c => c.Check)
+        .Select(g => $"{words.NotAsked(string.Join(", ", g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))}: {words.Label(g.Key.Label)} ({g.Key.Condition})");
 
     private IEnumerable<string> Circles(Words words) => Result.Circles
         .Where(c => c.Converged)

@@ -13,6 +13,7 @@ internal static class LineDatum
     {
         LineKind.Flow => "flow",
         LineKind.Stock => "stock",
+        LineKind.Average => "average",
         LineKind.Ratio => "ratio",
         _ => "constant",
     };
@@ -39,5 +40,6 @@ internal static class LineDatum
         ("severity", check.Check.IsWarning ? "warning" : "error"),
         ("period", check.Instance.Period?.Id ?? "all"),
         ("residual", check.Residual),
-        ("passed", check.Passed));
+        ("passed", check.IsMeaningful ? check.Passed : Datum.Nothing),
+        ("reason", check.IsMeaningful ? Datum.Absent : "not meaningful"));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
+using FinModel.Evaluation;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Wording;
@@ -14,6 +15,12 @@ internal sealed class Figures(Words words)
 
     /// <summary>A value of a line.</summary>
     public Cell Of(double value, PlanLine line) => new(Text(value, line), Datum.Of(value, line));
+
+    /// <summary>The value of a cell.</summary>
+    public Cell Of(ModelResult result, PlanCell cell) => new(Text(result, cell), Datum.Of(result[cell], cell.Line)) { Origin = cell };
+
+    /// <summary>The value of a cell as people read it.</summary>
+    public string Text(ModelResult result, PlanCell cell) => result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : Text(result[cell], cell.Line);
 
     /// <summary>A value of a line as people read it.</summary>
     public string Text(double value, PlanLine line) => double.IsFinite(value) ? NumberText.Of(value, line, line.Hints.Decimals, words, "%") : words.NoValue;
