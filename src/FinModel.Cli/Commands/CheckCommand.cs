@@ -2,7 +2,6 @@ using System.CommandLine;
 using FinModel.Analysis;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Checks;
 using FinModel.Core.Diagnostics;
 using FinModel.Evaluation;
 

@@ -3,7 +3,6 @@ using FinModel.Analysis;
 using FinModel.Analysis.Comparisons;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Questions;
 using FinModel.Cli.Universes;
 using FinModel.Presentation.Series;
 using FinModel.Questions;

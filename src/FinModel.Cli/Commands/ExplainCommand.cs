@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
-using FinModel.Cli.Rendering.Explanations;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;

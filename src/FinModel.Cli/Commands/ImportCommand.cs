@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Text;

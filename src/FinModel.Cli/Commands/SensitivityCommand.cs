@@ -2,7 +2,6 @@ using System.CommandLine;
 using FinModel.Analysis.Sensitivities;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Questions;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;

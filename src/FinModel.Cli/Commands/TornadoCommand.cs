@@ -3,7 +3,6 @@ using System.Globalization;
 using FinModel.Analysis.Tornadoes;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Questions;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;

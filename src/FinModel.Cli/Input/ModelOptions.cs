@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FinModel.Cli.Rendering;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Input;

@@ -1,4 +1,3 @@
-using FinModel.Cli.Rendering;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Input;

@@ -1,5 +1,4 @@
 using System.Text;
-using FinModel.Cli.Rendering;
 using FinModel.Core.Text;
 
 namespace FinModel.Cli.Output;

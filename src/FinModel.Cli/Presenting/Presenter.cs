@@ -36,7 +36,7 @@ internal static class Presenter
 
     private static void Write(Answer answer, ModelRequest request, TextWriter output, Terminal place)
     {
-        switch (request.Format)
+        switch (answer.IsForPrograms ? OutputFormat.Json : request.Format)
         {
             case OutputFormat.Json:
                 output.WriteLine(JsonPresenter.Text(answer.ToDatum(request.Words)));

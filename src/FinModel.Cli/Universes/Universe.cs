@@ -1,7 +1,6 @@
 using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
 
 namespace FinModel.Cli.Universes;
 

@@ -7,6 +7,9 @@ namespace FinModel.Presentation.Answers;
 /// <summary>What came of a question, in every form that somebody may want it in. A verb makes one, and a presenter shows it: neither knows the other.</summary>
 internal abstract record Answer
 {
+    /// <summary>Whether nobody but a program can do anything with it, whatever form is asked for.</summary>
+    public virtual bool IsForPrograms => false;
+
     /// <summary>For programs.</summary>
     public abstract Datum ToDatum(Words words);
 

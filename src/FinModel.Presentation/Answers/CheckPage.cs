@@ -113,36 +113,19 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
         yield return new Heading(_say.Checks);
         foreach (var scenario in report.Scenarios)
         {
-<<<<<<< HEAD:src/FinModel.Presentation/Answers/CheckPage.cs
             var checks = CheckAnswer.Checks(scenario);
             var (failures, warnings, unanswered) = (CheckAnswer.Failures(scenario), CheckAnswer.Warnings(scenario), CheckAnswer.Unanswered(scenario));
             var name = scenario.Scenario.Name.PadRight(report.Scenarios.Max(s => s.Scenario.Name.Length));
             yield return new Sentence($"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count - unanswered.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", Of(failures.Count > 0));
-||||||| 1443ae4:src/FinModel.Cli/Rendering/Checks/CheckPage.cs
-            var checks = CheckReport.Checks(scenario);
-            var (failures, warnings) = (CheckReport.Failures(scenario), CheckReport.Warnings(scenario));
-            var name = TextColumns.Left(scenario.Scenario.Name, report.Scenarios.Max(s => s.Scenario.Name.Length));
-            yield return new PageSentence($"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count - unanswered.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", failures.Count > 0);
-=======
-            var checks = CheckReport.Checks(scenario);
-            var (failures, warnings, unanswered) = (CheckReport.Failures(scenario), CheckReport.Warnings(scenario), CheckReport.Unanswered(scenario));
-            var name = TextColumns.Left(scenario.Scenario.Name, report.Scenarios.Max(s => s.Scenario.Name.Length));
-            yield return new PageSentence($"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count - unanswered.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", failures.Count > 0);
->>>>>>> main:src/FinModel.Cli/Rendering/Checks/CheckPage.cs
             foreach (var failure in failures.Concat(warnings))
             {
                 yield return new Sentence(
-                    $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", true);
+                    $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", Tone.Bad);
             }
 
             foreach (var check in unanswered)
             {
                 yield return new Sentence($"    {words.NotAsked(check.Instance.Period?.Label ?? "")}: {words.Label(check.Check.Label)} ({check.Check.Condition})");
-            }
-
-            foreach (var check in unanswered)
-            {
-                yield return new PageSentence($"    {words.NotAsked(check.Instance.Period?.Label ?? "")}: {words.Label(check.Check.Label)} ({check.Check.Condition})");
             }
         }
     }

@@ -9,16 +9,8 @@ using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Answers;
 
-<<<<<<< HEAD:src/FinModel.Presentation/Answers/ExplanationText.cs
 /// <summary>What an explanation says of cells, in words. Ask in the order of the tree: what was told above is not told again.</summary>
 internal sealed class ExplanationText(ModelResult result, Words words)
-||||||| 1443ae4:src/FinModel.Cli/Rendering/Explanations/ExplanationText.cs
-/// <summary>What an explanation says of one cell, as text.</summary>
-internal sealed class ExplanationText(Plan plan, Words words, Func<PlanCell, string> whyMissing)
-=======
-/// <summary>What an explanation says of one cell, as text.</summary>
-internal sealed class ExplanationText(Plan plan, Words words, Func<PlanCell, string> whyMissing, Func<PlanCell, bool> isNotMeaningful)
->>>>>>> main:src/FinModel.Cli/Rendering/Explanations/ExplanationText.cs
 {
     private readonly FaultReasons _reasons = new(result);
     private readonly HashSet<PlanCell> _told = [];
@@ -35,13 +27,7 @@ internal sealed class ExplanationText(Plan plan, Words words, Func<PlanCell, str
     {
         if (!double.IsFinite(value))
         {
-<<<<<<< HEAD:src/FinModel.Presentation/Answers/ExplanationText.cs
             return $"{(result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : words.NoValue)} ({_reasons.Of(cell)})";
-||||||| 1443ae4:src/FinModel.Cli/Rendering/Explanations/ExplanationText.cs
-            return $"{words.NoValue} ({whyMissing(cell)})";
-=======
-            return isNotMeaningful(cell) ? $"{NumberText.NotMeaningful} ({whyMissing(cell)})" : $"{words.NoValue} ({whyMissing(cell)})";
->>>>>>> main:src/FinModel.Cli/Rendering/Explanations/ExplanationText.cs
         }
 
         var number = new Figures(words).Text(value, cell.Line);

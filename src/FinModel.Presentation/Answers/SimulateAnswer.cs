@@ -15,6 +15,9 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
 {
     private const int MostFactors = 10;
 
+    /// <inheritdoc/>
+    public override bool IsForPrograms => Slice is not null;
+
     private SimulationSummary Summary => Result.Summary;
 
     /// <inheritdoc/>

@@ -84,16 +84,8 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
             return null;
         }
 
-<<<<<<< HEAD:src/FinModel.Presentation/Layout/SectionBuilder.cs
         var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.IsNotMeaningful ? NumberText.NotMeaningful : v.Fault == "no value" ? Blank : Fault);
         return new StatementRow(label, indent, Unit(choice), style, [.. cells]);
-||||||| 1443ae4:src/FinModel.Cli/Rendering/Sheets/SectionBuilder.cs
-        var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.IsNotMeaningful ? NumberText.NotMeaningful : v.Fault == "no value" ? Blank : Fault);
-        return new SheetRow(label, indent, Unit(choice), style, [.. cells]);
-=======
-        var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.IsNotMeaningful ? NumberText.NotMeaningful : v.IsNotMeaningful ? NumberText.NotMeaningful : v.Fault == "no value" ? Blank : Fault);
-        return new SheetRow(label, indent, Unit(choice), style, [.. cells]);
->>>>>>> main:src/FinModel.Cli/Rendering/Sheets/SectionBuilder.cs
     }
 
     // What the page is in is said at the top, once.

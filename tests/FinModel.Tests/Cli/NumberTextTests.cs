@@ -1,4 +1,3 @@
-using FinModel.Cli.Rendering;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Tests.Cli;

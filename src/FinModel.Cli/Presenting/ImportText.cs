@@ -2,7 +2,7 @@ using System.Globalization;
 using FinModel.Excel;
 using FinModel.Presentation.Formats;
 
-namespace FinModel.Cli.Rendering;
+namespace FinModel.Cli.Presenting;
 
 /// <summary>What was changed in a workbook, for people.</summary>
 internal static class ImportText
