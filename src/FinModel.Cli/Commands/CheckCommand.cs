@@ -1,9 +1,10 @@
 using System.CommandLine;
 using FinModel.Analysis;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Evaluation;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using FinModel.Analysis;
 using FinModel.Analysis.Comparisons;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
+using FinModel.Presentation.Answers;
 using FinModel.Presentation.Series;
 using FinModel.Questions;
 

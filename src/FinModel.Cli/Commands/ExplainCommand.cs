@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
+using FinModel.Cli.Presenting;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
 using FinModel.Explain;
-using FinModel.Presentation.Formats;
+using FinModel.Presentation.Answers;
+using FinModel.Presentation.Documents;
 
 namespace FinModel.Cli.Commands;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
+using FinModel.Cli.Presenting;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 

@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Text;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
-using FinModel.Presentation.Layout;
+using FinModel.Presentation.Answers;
 using FinModel.Presentation.Series;
 
 namespace FinModel.Cli.Commands;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using FinModel.Analysis.Solving;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
+using FinModel.Cli.Presenting;
+using FinModel.Presentation.Answers;
 using FinModel.Presentation.Formats;
 using FinModel.Questions;
 

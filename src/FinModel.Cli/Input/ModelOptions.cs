@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FinModel.Presentation.Layout;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Input;

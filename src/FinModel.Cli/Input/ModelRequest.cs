@@ -1,3 +1,4 @@
+using FinModel.Presentation.Layout;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Input;

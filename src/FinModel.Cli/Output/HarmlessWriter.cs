@@ -1,4 +1,5 @@
 using System.Text;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Text;
 
 namespace FinModel.Cli.Output;

@@ -1,4 +1,5 @@
 using FinModel.Core.Text;
+using FinModel.Presentation.Documents;
 using FinModel.Presentation.Layout;
 
 namespace FinModel.Cli.Presenting;

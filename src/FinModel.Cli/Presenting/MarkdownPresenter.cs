@@ -36,7 +36,7 @@ internal sealed class MarkdownPresenter(TextWriter output)
                 var rows = table.Rows.Select(r => columns.Select(c => Strong(Escape(r.Cells[c].Text), r.Tone == Tone.Bad)));
                 Table(columns.Select(c => Escape(table.Headings[c].Text)), rows, columns.Count(c => c < table.TextColumns));
                 break;
-            case Statements statements:
+            case StatementSet statements:
                 statements.Sections.ToList().ForEach(section => Write(section, statements));
                 break;
             case Trees trees:
@@ -58,7 +58,7 @@ internal sealed class MarkdownPresenter(TextWriter output)
     private static IEnumerable<string> Items(TreeNode node, int depth) => node.Children.SelectMany(child => Items(child, depth + 1))
         .Prepend($"{new string(' ', depth * 2)}- {Escape(node.Label)} **{Escape(node.Value)}**{string.Concat(node.Details.Select(d => $"<br>{Escape(d)}"))}");
 
-    private void Write(StatementSection section, Statements statements)
+    private void Write(StatementSection section, StatementSet statements)
     {
         if (section.Title.Length > 0)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using FinModel.Core.Text;
+using FinModel.Presentation.Documents;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Layout;
 
@@ -12,7 +13,7 @@ namespace FinModel.Cli.Presenting;
 /// <param name="Figure">Columns for each figure.</param>
 /// <param name="First">The first period.</param>
 /// <param name="Count">How many periods.</param>
-internal sealed record StatementLayout(Statements Statements, int Label, int Unit, int Figure, int First, int Count)
+internal sealed record StatementLayout(StatementSet Statements, int Label, int Unit, int Figure, int First, int Count)
 {
     private const int ComfortableLabel = 30;
     private const int NarrowestLabel = 20;
@@ -20,7 +21,7 @@ internal sealed record StatementLayout(Statements Statements, int Label, int Uni
     private const string Separator = " │ ";
 
     /// <summary>One layout where all periods fit; several, with some of the periods each, where they do not.</summary>
-    public static IReadOnlyList<StatementLayout> Fit(Statements statements, int width)
+    public static IReadOnlyList<StatementLayout> Fit(StatementSet statements, int width)
     {
         var rows = statements.Sections.SelectMany(s => s.Rows).ToList();
         if (rows.Count == 0)

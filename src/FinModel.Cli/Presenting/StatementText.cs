@@ -7,7 +7,7 @@ internal sealed class StatementText(Terminal terminal)
 {
     private readonly Ink _ink = new(terminal.HasColor);
 
-    public void Write(Statements statements)
+    public void Write(StatementSet statements)
     {
         var layouts = StatementLayout.Fit(statements, terminal.Width);
         foreach (var section in statements.Sections)

@@ -41,7 +41,7 @@ internal sealed class TextPresenter(Terminal terminal)
             case Table table:
                 new TableText(table, terminal).Write();
                 break;
-            case Statements statements:
+            case StatementSet statements:
                 new StatementText(terminal).Write(statements);
                 break;
             case Trees trees:

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
+using FinModel.Cli.Presenting;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Universes;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using FinModel.Analysis;
+using FinModel.Core.Time;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
-using FinModel.Core.Time;
 
 namespace FinModel.Presentation.Answers;
 

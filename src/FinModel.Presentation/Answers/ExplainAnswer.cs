@@ -6,7 +6,6 @@ using FinModel.Explain;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;
-using FinModel.Presentation.Series;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Answers;

@@ -1,3 +1,5 @@
+using FinModel.Presentation.Formats;
+
 namespace FinModel.Presentation.Documents;
 
 /// <summary>Rows of cells under headings.</summary>

@@ -12,10 +12,10 @@ internal sealed class StatementsBuilder(ModelResult result, Timeline timeline, W
     private readonly SeriesReader _reader = new(result, timeline);
 
     /// <summary>The statements, as the plan has them.</summary>
-    public Statements Build(IEnumerable<PlanStatement> statements) => Build([.. statements.Select(Section).Where(s => !s.IsEmpty)]);
+    public StatementSet Build(IEnumerable<PlanStatement> statements) => Build([.. statements.Select(Section).Where(s => !s.IsEmpty)]);
 
     /// <summary>The lines alone.</summary>
-    public Statements Build(IEnumerable<LineChoice> chosen)
+    public StatementSet Build(IEnumerable<LineChoice> chosen)
     {
         var builder = new SectionBuilder(_reader, result.Plan, words);
         foreach (var choice in chosen)
@@ -26,11 +26,11 @@ internal sealed class StatementsBuilder(ModelResult result, Timeline timeline, W
         return Build([builder.Build("")]);
     }
 
-    private Statements Build(IReadOnlyList<StatementSection> sections)
+    private StatementSet Build(IReadOnlyList<StatementSection> sections)
     {
         var periods = timeline.Shown.ToList();
         var firstEstimate = periods.FindIndex(p => p.IsEstimate);
-        return new Statements([.. periods.Select(p => p.Label)], firstEstimate < 0 ? periods.Count : firstEstimate, sections, words.Line, words.Unit);
+        return new StatementSet([.. periods.Select(p => p.Label)], firstEstimate < 0 ? periods.Count : firstEstimate, sections, words.Line, words.Unit);
     }
 
     private StatementSection Section(PlanStatement statement)

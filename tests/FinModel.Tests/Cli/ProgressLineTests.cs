@@ -1,3 +1,4 @@
+using FinModel.Cli.Presenting;
 
 namespace FinModel.Tests.Cli;
 
