@@ -16,7 +16,7 @@ internal sealed record TornadoAnswer(Tornado Tornado) : Answer
         return Datum.Fields(
             ("output", Tornado.Output.ToString()),
             ("base", Datum.Of(Tornado.Base, line)),
-            ("range", Tornado.Range),
+            ("range", new EnglishWords().MovedBy(Tornado.Share)),
             ("bars", Datum.List(Tornado.Bars, bar => Datum.Fields(
                 ("input", bar.Input),
                 ("low_input", Datum.Of(bar.LowInput, bar.Line)),
@@ -31,7 +31,7 @@ internal sealed record TornadoAnswer(Tornado Tornado) : Answer
         var (figures, line) = (new Figures(words), Tornado.Output.Line);
         return new Document(
         [
-            new Sentence(words.MovedTo(words.Label(Tornado.Output), figures.Text(Tornado.Base, line), Tornado.Range)),
+            new Sentence(words.MovedTo(words.Label(Tornado.Output), figures.Text(Tornado.Base, line), Tornado.Share)),
             new Table(
                 2,
                 [

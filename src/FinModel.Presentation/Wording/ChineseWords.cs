@@ -72,7 +72,9 @@ internal sealed class ChineseWords : Words
 
     public override string StandardError => "标准误";
 
-    public override string MovedTo(string line, string value, string range) => $"{line} {value}；各项假设变动至 {range}";
+    public override string MovedTo(string line, string value, double? share) => $"{line} {value}；各项假设变动至{MovedBy(share)}";
+
+    public override string MovedBy(double? share) => share is { } by ? string.Create(CultureInfo.InvariantCulture, $"上下各 {by * 100:0.##}%") : "其 10% 与 90% 分位数";
 
     public override string IsWithInputs(string line, string value, int evaluations) => string.Create(CultureInfo.InvariantCulture, $"{line}为 {value}，所需假设如下（计算 {evaluations:N0} 次）");
 

@@ -72,7 +72,9 @@ internal sealed class EnglishWords : Words
 
     public override string StandardError => "standard error";
 
-    public override string MovedTo(string line, string value, string range) => $"{line} {value}; each input moved to {range}";
+    public override string MovedTo(string line, string value, double? share) => $"{line} {value}; each input moved to {MovedBy(share)}";
+
+    public override string MovedBy(double? share) => share is { } by ? string.Create(CultureInfo.InvariantCulture, $"{by * 100:0.##}% either way") : "its 10% and 90% quantiles";
 
     public override string IsWithInputs(string line, string value, int evaluations) =>
         string.Create(CultureInfo.InvariantCulture, $"{line} is {value} with the inputs below ({evaluations:N0} evaluations)");

@@ -91,7 +91,10 @@ internal abstract class Words
 
     public abstract string StandardError { get; }
 
-    public abstract string MovedTo(string line, string value, string range);
+    public abstract string MovedTo(string line, string value, double? share);
+
+    /// <summary>What inputs are moved by: a share of themselves, or null for their quantiles.</summary>
+    public abstract string MovedBy(double? share);
 
     public abstract string IsWithInputs(string line, string value, int evaluations);
 
