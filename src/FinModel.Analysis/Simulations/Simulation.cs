@@ -114,7 +114,7 @@ public sealed class Simulation
             cell, Bound(_base[cell]), tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
             [.. Shares.Select(s => (s, quantiles.At(s)))], quantiles.Histogram(), ranks)
         {
-            BaseFault = double.IsFinite(_base[cell]) ? null : (_base.Faults.FirstOrDefault(f => f.Cell == cell) ?? _base.Faults.FirstOrDefault())?.Reason,
+            BaseFault = double.IsFinite(_base[cell]) ? null : _base.Faults.OrderBy(f => f.Cell == cell ? 0 : 1).Select(f => f.Reason).FirstOrDefault(),
         };
     }
 
