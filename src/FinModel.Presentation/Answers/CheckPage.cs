@@ -111,6 +111,11 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
     private IEnumerable<Block> Scenarios()
     {
         yield return new Heading(_say.Checks);
+        foreach (var text in PastText.Of(report.Result, words))
+        {
+            yield return new Sentence($"  {text}", Tone.Bad);
+        }
+
         foreach (var scenario in report.Scenarios)
         {
             var checks = CheckAnswer.Checks(scenario);

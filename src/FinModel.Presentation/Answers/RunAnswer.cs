@@ -1,3 +1,4 @@
+using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
@@ -29,6 +30,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             ("periods", Datum.List(Timeline.Shown, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate)))),
             ("lines", Datum.List(lines, line => LineDatum.Of(line, Result.Plan, words))),
             ("checks", Datum.List(Result.Checks.Where(c => !c.Check.IsAudit), c => LineDatum.Of(c))),
+            ("past", Datum.List(PrintedPast.Out(Result), c => LineDatum.Of(c))),
             ("circles", Datum.List(Result.Circles, Circle)),
             ("faults", Datum.List(lines.SelectMany(line => line.Values.Where(v => v.Fault is not null).Select(v => (line, v))), f => Datum.Fields(
                 ("id", f.line.Line.Name), ("member", f.line.Member?.Name), ("period", f.v.Key), ("reason", f.v.Fault)))));
@@ -88,7 +90,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     // What must not be overlooked.
     private IEnumerable<string> Alerts(Words words) =>
     [
-        .. Failing(c => c.IsRequired, words.Fails, words), .. Failing(c => c.IsWarning, words.Warns, words),
+        .. Failing(c => c.IsRequired, words.Fails, words), .. PastText.Of(Result, words), .. Failing(c => c.IsWarning, words.Warns, words),
         .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).Select(f => $"{words.Faults}: {f.Cell}: {f.Reason}"),
     ];
 

@@ -132,6 +132,9 @@ internal abstract class Words
 
     public abstract string Fails { get; }
 
+    /// <summary>An imbalance that begins in what was printed.</summary>
+    public abstract string OutAsPrinted(string period, string amount);
+
     public abstract string Warns { get; }
 
     public abstract string NoValue { get; }
