@@ -5,10 +5,8 @@ using FinModel.Cli.Presenting;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
-using FinModel.Evaluation;
 using FinModel.Explain;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Documents;
 
 namespace FinModel.Cli.Commands;
 

@@ -2,8 +2,6 @@ using System.CommandLine;
 using FinModel.Cli.Input;
 using FinModel.Cli.Universes;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Time;
-using FinModel.Evaluation;
 using FinModel.Presentation.Answers;
 using FinModel.Presentation.Series;
 

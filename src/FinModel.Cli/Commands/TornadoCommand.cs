@@ -4,7 +4,6 @@ using FinModel.Analysis.Tornadoes;
 using FinModel.Cli.Input;
 using FinModel.Cli.Presenting;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Documents;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FinModel.Presentation.Layout;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Input;

@@ -1,4 +1,3 @@
-using FinModel.Presentation.Layout;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Input;

@@ -1,5 +1,3 @@
-using FinModel.Presentation.Documents;
-
 namespace FinModel.Cli.Input;
 
 /// <summary>The forms a result can be printed in. Table and markdown are for people; json and csv are stable.</summary>

@@ -1,5 +1,4 @@
 using FinModel.Core.Text;
-using FinModel.Presentation.Documents;
 using FinModel.Presentation.Layout;
 
 namespace FinModel.Cli.Presenting;

@@ -1,7 +1,5 @@
 using System.Text;
 using FinModel.Core.Text;
-using FinModel.Presentation.Documents;
-using FinModel.Presentation.Formats;
 using FinModel.Presentation.Layout;
 
 namespace FinModel.Cli.Presenting;

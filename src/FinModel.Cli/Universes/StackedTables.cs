@@ -2,7 +2,6 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Data.Csv;
-using FinModel.Presentation.Documents;
 
 namespace FinModel.Cli.Universes;
 

@@ -1,6 +1,5 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
-using FinModel.Core.Units;
 using FinModel.Evaluation;
 using FinModel.Explain;
 using FinModel.Presentation.Documents;

@@ -1,5 +1,3 @@
-using FinModel.Presentation.Formats;
-
 namespace FinModel.Presentation.Documents;
 
 /// <summary>Rows of cells under headings.</summary>

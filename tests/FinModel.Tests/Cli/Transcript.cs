@@ -1,6 +1,5 @@
 using System.Text;
 using FinModel.Cli;
-using FinModel.Presentation.Wording;
 
 namespace FinModel.Tests.Cli;
 
