@@ -51,7 +51,7 @@ internal sealed record SolveAnswer(GoalSeekResult Result, Plan Plan) : Answer
         var figures = new Figures(words);
         return new Document(
         [
-            new Sentence(words.IsWithInputs(words.Label(Result.Target), figures.Text(first.Achieved, Result.Target.Line), Result.Evaluations)),
+            new Sentence(words.IsWithInputs(words.Label(Result.Target), figures.Text(first.Achieved, Result.Target.Line))),
             new Table(2, Headings(words), [.. Result.Inputs.Zip(first.Inputs).Select(pair => new TableRow(
                 [pair.First.Cell.Id, Period(pair.First.Cell), figures.Of(pair.First.From, pair.First.Cell.Line), figures.WithDecimals(pair.Second.Value, pair.First.Cell.Line, first.Decimals)]))]),
             .. Anywhere(first, figures, words),

@@ -76,7 +76,7 @@ internal sealed class ChineseWords : Words
 
     public override string MovedBy(double? share) => share is { } by ? string.Create(CultureInfo.InvariantCulture, $"上下各 {by * 100:0.##}%") : "其 10% 与 90% 分位数";
 
-    public override string IsWithInputs(string line, string value, int evaluations) => string.Create(CultureInfo.InvariantCulture, $"{line}为 {value}，所需假设如下（计算 {evaluations:N0} 次）");
+    public override string IsWithInputs(string line, string value) => $"{line}为 {value}，所需假设如下";
 
     public override string SameAnywhere(string input, string low, string high) => $"{input} 从 {low} 到 {high} 结果相同（搜索范围内）";
 

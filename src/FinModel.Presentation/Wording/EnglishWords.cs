@@ -76,8 +76,7 @@ internal sealed class EnglishWords : Words
 
     public override string MovedBy(double? share) => share is { } by ? string.Create(CultureInfo.InvariantCulture, $"{by * 100:0.##}% either way") : "its 10% and 90% quantiles";
 
-    public override string IsWithInputs(string line, string value, int evaluations) =>
-        string.Create(CultureInfo.InvariantCulture, $"{line} is {value} with the inputs below ({evaluations:N0} evaluations)");
+    public override string IsWithInputs(string line, string value) => $"{line} is {value} with the inputs below";
 
     public override string SameAnywhere(string input, string low, string high) => $"The same from {input} {low} to {high}, as far as was looked";
 

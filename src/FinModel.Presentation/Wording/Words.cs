@@ -96,7 +96,7 @@ internal abstract class Words
     /// <summary>What inputs are moved by: a share of themselves, or null for their quantiles.</summary>
     public abstract string MovedBy(double? share);
 
-    public abstract string IsWithInputs(string line, string value, int evaluations);
+    public abstract string IsWithInputs(string line, string value);
 
     public abstract string SameAnywhere(string input, string low, string high);
 
