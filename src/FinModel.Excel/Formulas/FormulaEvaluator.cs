@@ -15,7 +15,7 @@ internal sealed class FormulaEvaluator(Func<PlanCell, double> engine) : IFormula
     {
         if (cell.Origin is { } origin && engine(origin) is var value && double.IsFinite(value))
         {
-            return value;
+            return cell.IsNegated ? 0 - value : value;
         }
 
         if (_known.TryGetValue(cell, out var known))

@@ -15,7 +15,7 @@ internal sealed class FormulaTranslator(
         ? Make.Divide(Make.Number(1), Make.Number(0))
         : constant(node) is { } cell ? Make.Fixed(cell) : new NumberFormula(node.Value);
 
-    public Formula VisitReference(PlanReference node) => Make.Cell(place(node.Cell));
+    public Formula VisitReference(PlanReference node) => Make.Value(place(node.Cell));
 
     public Formula VisitOperation(PlanOperation node)
     {
@@ -31,16 +31,28 @@ internal sealed class FormulaTranslator(
             Op.Subtract => Make.Subtract(operands[0], operands[1]),
             Op.Multiply => Product(operands[0], operands[1]),
             Op.Divide => IsOne(operands[1]) ? operands[0] : Make.Divide(operands[0], operands[1]),
-            Op.Negate => new NegateFormula(operands[0]),
+            Op.Negate => Make.Negate(operands[0]),
             Op.Power => new BinaryFormula("^", operands[0], operands[1]),
             Op.Equal or Op.NotEqual or Op.Less or Op.LessOrEqual or Op.Greater or Op.GreaterOrEqual => Logical(Make.Compare(Comparison(node.Op), operands[0], operands[1])),
             Op.And or Op.Or or Op.Not => Logical(new CallFormula(node.Op.ToString().ToUpperInvariant(), [.. operands.Select(Condition)])),
             Op.Select => Make.If(Condition(operands[0]), operands[1], operands[2]),
             Op.Where => Make.If(Condition(operands[0]), operands[1], Make.Text("")),
             Op.Sum or Op.Average or Op.Minimum or Op.Maximum or Op.Median when node.Operands.Any(IsFiltered) => Make.Call(Function(node.Op), list(node.Operands, operands)),
-            Op.Sum or Op.Average or Op.Minimum or Op.Maximum or Op.Median => operands.Length == 1 ? operands[0] : new CallFormula(Function(node.Op), Ranges.Join(operands)),
+            Op.Sum or Op.Average or Op.Minimum or Op.Maximum or Op.Median => operands.Length == 1 ? operands[0] : Reduction(node.Op, operands),
             _ => new CallFormula(Function(node.Op), operands),
         };
+    }
+
+    // Cells that are all negated stay a range: the sign is taken afterwards, and the least of opposites is the greatest.
+    private static Formula Reduction(Op op, Formula[] operands)
+    {
+        if (!Array.TrueForAll(operands, o => o is NegateFormula))
+        {
+            return new CallFormula(Function(op), Ranges.Join(operands));
+        }
+
+        var opposite = op switch { Op.Minimum => Op.Maximum, Op.Maximum => Op.Minimum, _ => op };
+        return new NegateFormula(new CallFormula(Function(opposite), Ranges.Join([.. operands.Select(Make.Negate)])));
     }
 
     public static string Comparison(Op op) => op switch

@@ -135,7 +135,7 @@ internal sealed class WorkbookComparison
             : ((PlanCell, int)?)null;
         if (cell.Number is { } number && target is var (meant, scenario))
         {
-            Change(meant, scenario, number, place);
+            Change(meant, scenario, expected.IsNegated ? 0 - number : number, place);
             return;
         }
 
