@@ -9,11 +9,11 @@ internal sealed class Exported
 {
     private readonly Evaluator _evaluator;
 
-    public Exported(FinancialModel model, LabelLanguage language = LabelLanguage.English)
+    public Exported(FinancialModel model, LabelLanguage language = LabelLanguage.English, string scenario = "base")
     {
         Plan = model.Plan;
         _evaluator = new Evaluator(Plan);
-        Book = Workbook.Build(new ExportRequest(Plan, Evaluate) { Language = language });
+        Book = Workbook.Build(new ExportRequest(Plan, Evaluate) { Language = language, Scenario = scenario });
         using var stream = new MemoryStream();
         Book.Save(stream);
         Bytes = stream.ToArray();
