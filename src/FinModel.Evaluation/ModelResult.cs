@@ -54,6 +54,13 @@ public sealed class ModelResult
         return double.IsFinite(value) ? value : null;
     }
 
+    /// <summary>The steps, and all that they computed, the sides of checks too. Not to be written to.</summary>
+    internal (StepProgram Program, double[] Slots) ProgramAndSlots()
+    {
+        _ = Checks;
+        return (_program, Slots);
+    }
+
     private double[] Replay()
     {
         var slots = (double[])_program.Initial.Clone();

@@ -3,6 +3,7 @@ using FinModel.Compiler.Checking;
 using FinModel.Compiler.Functions;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Core.Time;
 using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Expanding;
@@ -59,7 +60,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         (_timeline, _index) = Resolve(node.From);
         _index += node.To is null ? 0 : _step;
         var result = _index < 0 && timeline >= 0 && index >= 0 && node.From.Offset is not null
-            ? BlankFor(null, $"a period before {symbols.Timelines[_timeline].Periods[0].Id}, where the timeline begins")
+            ? Before(symbols.Timelines[_timeline])
             : node.Target.Accept(this);
         (_timeline, _index) = (timeline, index);
         return result;
@@ -179,6 +180,13 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
 
     private static string NothingLeft(BoundCall node) =>
         "nothing is left where " + string.Join(" or ", node.Reduced.OfType<BoundWhere>().Select(w => PlanLines.OneLine(w.Condition.Span.Text)).Distinct());
+
+    // The hint names the period that is looked back to, so that a timeline which begins there is long enough.
+    private PlanExpression? Before(Timeline timeline)
+    {
+        _blank ??= new Blank(null, $"a period before {timeline.Periods[0].Id}, where the timeline begins") { Earlier = timeline.Periods[0].Period.Plus(_index) };
+        return null;
+    }
 
     private PlanExpression? BlankFor(Draft? needs, string what)
     {

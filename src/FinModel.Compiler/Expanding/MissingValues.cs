@@ -68,7 +68,7 @@ internal static class MissingValues
         var span = draft.Formula?.Span ?? draft.Line.Span;
         return root.Needs is { } needs
             ? TimeDiagnostics.NoValueToStartFrom(span, Name(draft, symbols), Name(needs, symbols)).With(needs.Line.Span, "declared here")
-            : TimeDiagnostics.NothingThere(span, Name(draft, symbols), root.What);
+            : TimeDiagnostics.NothingThere(span, Name(draft, symbols), root.What, root.Earlier);
     }
 
     private static string Name(Draft draft, ModelSymbols symbols)
