@@ -50,6 +50,8 @@ internal interface IBoundExpressionVisitor<out T>
 
     T VisitRequire(BoundRequire node);
 
+    T VisitPrevious(BoundPrevious node);
+
     T VisitError(BoundError node);
 }
 
@@ -147,6 +149,14 @@ internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, 
     public override IReadOnlyList<BoundExpression> Parts => [Condition, Value];
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitRequire(this);
+}
+
+/// <summary>A value as the member before sees it; of the first member, which has none before it, another value.</summary>
+internal sealed record BoundPrevious(SourceSpan Span, BoundExpression Value, BoundExpression First) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Value, First];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitPrevious(this);
 }
 
 /// <summary>What could not be bound; reported already.</summary>

@@ -146,6 +146,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         {
             "if" => Count(node, 3) ? new BoundOperation(node.Span, Op.Select, Arguments(node)) : new BoundError(node.Span),
             "require" => Require(node),
+            "previous" => Count(node, 2) ? new BoundPrevious(node.Span, Part(node.Arguments[0]), Part(node.Arguments[1])) : new BoundError(node.Span),
             "convert" => Convert(node),
             "printed" => Printed(node),
             _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),

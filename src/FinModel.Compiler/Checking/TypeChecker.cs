@@ -191,6 +191,23 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         return NumberOf(node.Value);
     }
 
+    public ExpressionType VisitPrevious(BoundPrevious node)
+    {
+        if (_dimension is null)
+        {
+            diagnostics.Add(NameDiagnostics.NoMemberBefore(node.Span));
+            return ExpressionType.Unknown(node.Span);
+        }
+
+        var member = _member;
+        var first = NumberOf(node.First);
+        _member = _dimension.Members[Math.Max(0, (member?.Index ?? 0) - 1)];
+        var value = NumberOf(node.Value);
+        _member = member;
+        var type = SameUnit("combine", node.Span, [value, first]);
+        return type with { Nature = value.Nature == first.Nature ? value.Nature : Nature.Any };
+    }
+
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
 
     private static ExpressionType PureNumber(SourceSpan span) => new(Unit.Pure, Nature.Any, false, span, "this is a pure number");

@@ -29,6 +29,7 @@ internal static class BuiltInFunctions
     {
         ["if"] = "condition, a, b",
         ["require"] = "condition, x, \"reason\"",
+        ["previous"] = "x, first",
         ["convert"] = "x, CURRENCY",
         ["printed"] = "TABLE, LINE",
     };
