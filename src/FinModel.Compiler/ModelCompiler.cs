@@ -27,7 +27,7 @@ public static class ModelCompiler
         var diagnostics = new List<Diagnostic>();
         var parsed = sources.Select(s => Parser.ParseFile(s, diagnostics)).ToList();
         var files = Imports.Resolve(parsed, world, diagnostics);
-        var symbols = Declarations.Collect(files, diagnostics);
+        var symbols = Declarations.Collect(files, files.Select(f => f.Source).Except(sources).ToHashSet(), diagnostics);
         if (symbols.Timelines.Count == 0 || symbols.Currencies.Count == 0)
         {
             return Failed(diagnostics);

@@ -39,14 +39,24 @@ internal static class NameDiagnostics
         "FM2006", span, $"`{line}` already has a rule for these periods", "write `replace` instead of `rule` to take its place")
         .With(first, "the rule it has");
 
+    public static Diagnostic RuleTwice(SourceSpan span, string line, SourceSpan first) => Diagnostic.Error(
+        "FM2030", span, $"`{line}` is given a second rule for the same periods", "keep one of them; where periods overlap, the rule for the fewer ones counts if they all lie within the other's")
+        .With(first, "the first");
+
+    public static Diagnostic ReplacedTwice(SourceSpan span, string line, SourceSpan first) => Diagnostic.Error(
+        "FM2031", span, $"`{line}` is replaced a second time for the same periods", "keep one of them; a model may replace what a library replaced, but nothing twice itself")
+        .With(first, "the first");
+
     public static Diagnostic UnknownMember(SourceSpan span, string name, string dimension, IEnumerable<string> known) => Diagnostic.Error(
         "FM2007", span, $"`{name}` is not a member of {dimension}", [.. Suggestions.Hint(name, known), $"the members are {Listed(known)}"]);
 
     public static Diagnostic NotDimensioned(SourceSpan span, string line) => Diagnostic.Error(
         "FM2008", span, $"`{line}` is not over a dimension, so it has no members", $"write `{line}` alone");
 
-    public static Diagnostic MissingMember(SourceSpan span, string line, string dimension) => Diagnostic.Error(
-        "FM2009", span, $"`{line}` has a value for each {dimension}; say which, or reduce it", $"write `{line}.MEMBER` or `sum({line})`");
+    public static Diagnostic MissingMember(SourceSpan span, string line, string dimension, bool isCombined) => Diagnostic.Error(
+        "FM2009", span, $"`{line}` has a value for each {dimension}; say which, or reduce it", isCombined
+            ? $"several arguments are combined member by member; write `{line}.MEMBER`, or one of them alone is reduced: `sum({line})`, `max({line})`"
+            : $"write `{line}.MEMBER` or `sum({line})`");
 
     public static Diagnostic RecursiveFunction(SourceSpan span, string name, SourceSpan declaration) => Diagnostic.Error(
         "FM2010", span, $"the function `{name}` calls itself", "what a line was in the last period is `x[-1]`; a function is put in place once")

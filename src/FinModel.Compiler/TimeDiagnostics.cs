@@ -49,6 +49,21 @@ internal static class TimeDiagnostics
     public static Diagnostic NotACircle(SourceSpan span, string line) => Diagnostic.Warning(
         "FM4012", span, $"`{line}` is declared as a circle, but it is on none", "remove the declaration");
 
+    public static Diagnostic Contradiction(SourceSpan span, TimelinePeriod period, TimelinePeriod other, SourceSpan otherSpan) => Diagnostic.Error(
+        "FM4020", span,
+        $"{period.Label} is {State(period)}, but {other.Label}, {(period.Period.Frequency > other.Period.Frequency ? "a part of it" : "of which it is a part")}, is {State(other)}",
+        "a period is over when its last part is")
+        .With(otherSpan, "the other timeline");
+
+    public static Diagnostic RuleInView(SourceSpan span, string period, string view, string calculating) => Diagnostic.Error(
+        "FM4021", span, $"{period} is a period of `{view}`, which follows from `{calculating}`; rules are for the periods of `{calculating}`",
+        $"give the rule for periods of `{calculating}`, or declare `{view}` first, so that it calculates");
+
+    public static Diagnostic BackwardRange(SourceSpan span, string from, string to) => Diagnostic.Error(
+        "FM4022", span, $"the periods run from {from} back to {to}, so this rule is for none", $"write {to}..{from}");
+
     public static Diagnostic SameLength(SourceSpan span, string name, string other) => Diagnostic.Error(
         "FM4013", span, $"the periods of `{name}` are as long as those of `{other}`; a timeline is for each length", $"add the periods to `{other}`");
+
+    private static string State(TimelinePeriod period) => period.IsEstimate ? "an estimate" : "over";
 }

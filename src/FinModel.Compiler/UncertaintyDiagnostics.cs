@@ -30,6 +30,13 @@ internal static class UncertaintyDiagnostics
     public static Diagnostic WrongCorrelation(SourceSpan span, double coefficient) => Diagnostic.Error(
         "FM8007", span, $"a correlation is between -1 and 1, not {NumberText.Of(coefficient)}");
 
+    public static Diagnostic CorrelatedWithItself(SourceSpan span, string input) => Diagnostic.Error(
+        "FM8030", span, $"`{input}` is correlated with itself", "name each input once");
+
+    public static Diagnostic CorrelatedTwice(SourceSpan span, string one, string other, SourceSpan first) => Diagnostic.Error(
+        "FM8031", span, $"the correlation of `{one}` and `{other}` is given twice", "keep one of them; of more than two inputs a correlation is every pair's")
+        .With(first, "here first");
+
     public static Diagnostic NotUncertain(SourceSpan span, string input, IEnumerable<string> factors) => Diagnostic.Error(
         "FM8008", span, $"`{input}` is not declared uncertain as it is named here", [.. Suggestions.Hint(input, factors)]);
 

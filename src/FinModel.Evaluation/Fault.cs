@@ -15,6 +15,7 @@ public sealed record Fault(PlanCell Cell, FaultKind Kind, int Affected)
     public string Reason => Kind switch
     {
         FaultKind.Refused => Refusal?.Reason ?? "a requirement of the model does not hold",
+        FaultKind.NotMeaningful => $"not meaningful: {Refusal?.Reason}",
         FaultKind.DivisionByZero => "division by zero",
         FaultKind.Overflow => "the result is too large for a number",
         FaultKind.Undefined => "the result is not a real number",

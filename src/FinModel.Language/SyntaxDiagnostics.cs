@@ -24,6 +24,9 @@ internal static class SyntaxDiagnostics
     public static Diagnostic UnknownClause(SourceSpan span, string word, string owner, string allowed) => Diagnostic.Error(
         "FM1005", span, $"`{word}` has no meaning under {owner}", $"allowed here: {allowed}");
 
+    public static Diagnostic ClauseTwice(SourceSpan span, string word, string owner, SourceSpan first) => Diagnostic.Error(
+        "FM2032", span, $"`{owner}` has a second `{word}`", "keep one of them").With(first, "the first");
+
     public static Diagnostic Leftover(SourceSpan span, string text) => Diagnostic.Error(
         "FM1006", span, $"the line should end before `{text}`", "an operator is missing, or the rest belongs on a line of its own");
 

@@ -34,6 +34,15 @@ internal sealed class SampledInputs
 
     public PlanCell Cell(string name) => Model.Plan.Cells.First(c => NameOf(c) == name);
 
+    // The two rules of the shelf that the published forecast has too, there with what is placed.
+    private const string Report = """
+        replace shares_outstanding
+          estimate printed(facts, market_cap) / printed(facts, share_price)
+        replace shareholders_equity
+          estimate shareholders_equity[-1] + net_profit + equity_raised - dividends_paid + exchange_rate_effect + other_equity_movement
+
+        """;
+
     // The reference has the published forecast. The other methods of valuation stand in a file of their own, and are left out here.
     private static FinancialModel WithoutTheShelf()
     {
@@ -45,6 +54,8 @@ internal sealed class SampledInputs
             File.Copy(file, copy);
         }
 
-        return FinancialModel.Load(Path.Combine(folder.Path, "models", "sensetime"));
+        var model = Path.Combine(folder.Path, "models", "sensetime");
+        File.WriteAllText(Path.Combine(model, "report.fin"), Report);
+        return FinancialModel.Load(model);
     }
 }

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Binding;
@@ -44,12 +45,26 @@ internal static class Binder
 
     private static void CheckPeriods(RuleSyntax rule, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
-        foreach (var reference in new[] { rule.From, rule.To }.OfType<PeriodReferenceSyntax>().Distinct())
+        var periods = new List<Period>();
+        foreach (var reference in new[] { rule.From, rule.To }.OfType<PeriodReferenceSyntax>())
         {
-            if (symbols.FixedPeriod(reference) is not { } period || symbols.Locate(period) is null)
+            if (symbols.FixedPeriod(reference) is not { } period || symbols.Locate(period) is not (var timeline, _))
             {
                 diagnostics.Add(TimeDiagnostics.OutsideTimeline(reference.Span, reference.Span.Text, symbols.Timelines));
             }
+            else if (timeline > 0)
+            {
+                diagnostics.Add(TimeDiagnostics.RuleInView(reference.Span, reference.Span.Text, symbols.Timelines[timeline].Name, symbols.Calculating.Name));
+            }
+            else
+            {
+                periods.Add(period);
+            }
+        }
+
+        if (periods is [var from, var to] && from > to)
+        {
+            diagnostics.Add(TimeDiagnostics.BackwardRange(rule.From!.Span.To(rule.To!.Span), rule.From.Span.Text, rule.To.Span.Text));
         }
     }
 

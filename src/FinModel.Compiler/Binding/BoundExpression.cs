@@ -91,8 +91,11 @@ internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, I
 {
     public override IReadOnlyList<BoundExpression> Parts => Arguments;
 
-    /// <summary>The arguments that are spread out into many operands.</summary>
+    /// <summary>The arguments that are combined: a range in one is spread out, and the members of a dimension where it is the only one.</summary>
     public IEnumerable<BoundExpression> Reduced => Function.IsReduction ? Arguments.Take(Arguments.Count - Function.Settings) : [];
+
+    /// <summary>Whether the dimension in its argument is reduced. Several arguments are combined member by member: the greater of each profit and 0, not the greatest of all.</summary>
+    public bool ReducesMembers => Function.IsReduction && Arguments.Count - Function.Settings == 1;
 
     /// <summary>The arguments that are one value.</summary>
     public IEnumerable<BoundExpression> Single => Function.IsReduction ? Arguments.TakeLast(Function.Settings) : Arguments;
@@ -143,9 +146,12 @@ internal sealed record BoundWhere(SourceSpan Span, BoundExpression Value, BoundE
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitWhere(this);
 }
 
-/// <summary>A value that there is only while a condition holds; otherwise a fault with the author's reason.</summary>
-internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string Reason) : BoundExpression(Span)
+/// <summary>A value that there is only while a condition holds; otherwise a fault, or nothing meaningful, with the author's reason; without one, the condition speaks for itself.</summary>
+internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string? Reason) : BoundExpression(Span)
 {
+    /// <summary>Whether the value is only not meaningful otherwise, rather than refused.</summary>
+    public bool IsMeaning { get; init; }
+
     public override IReadOnlyList<BoundExpression> Parts => [Condition, Value];
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitRequire(this);

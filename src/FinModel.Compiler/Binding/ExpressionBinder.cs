@@ -147,6 +147,8 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             "if" => Count(node, 3) ? new BoundOperation(node.Span, Op.Select, Arguments(node)) : new BoundError(node.Span),
             "require" => Require(node),
             "previous" => Count(node, 2) ? new BoundPrevious(node.Span, Part(node.Arguments[0]), Part(node.Arguments[1])) : new BoundError(node.Span),
+            "meaningful" => Meaningful(node),
+            "ltm" => LastTwelveMonths(node),
             "convert" => Convert(node),
             "printed" => Printed(node),
             _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),
@@ -217,12 +219,12 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     {
         if (reference.Offset is { } offset)
         {
-            return new BoundPeriod(offset, reference.IsInYears, 0, 0);
+            return reference.IsInYears ? new BoundPeriod(0, offset, 0, 0) : new BoundPeriod(offset, 0, 0, 0);
         }
 
         if (_symbols.FixedPeriod(reference) is { } period && _symbols.Locate(period) is var (timeline, index))
         {
-            return new BoundPeriod(null, false, timeline, index);
+            return new BoundPeriod(null, 0, timeline, index);
         }
 
         _diagnostics.Add(reference.Name is { } name && !_symbols.PeriodNames.ContainsKey(name)
@@ -291,6 +293,29 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         _diagnostics.Add(NameDiagnostics.NoReason(node.Arguments[2].Span));
         return new BoundError(node.Span);
     }
+
+    // The reason may be left out: then the condition speaks for itself.
+    private BoundExpression Meaningful(CallSyntax node)
+    {
+        if (node.Arguments.Count != 3 && !Count(node, 2))
+        {
+            return new BoundError(node.Span);
+        }
+
+        var reason = node.Arguments.Count == 3 ? (node.Arguments[2] as TextSyntax)?.Text ?? "" : null;
+        if (reason is null || !string.IsNullOrWhiteSpace(reason))
+        {
+            return new BoundRequire(node.Span, Part(node.Arguments[0]), Part(node.Arguments[1]), reason) { IsMeaning = true };
+        }
+
+        _diagnostics.Add(NameDiagnostics.NoReason(node.Arguments[2].Span));
+        return new BoundError(node.Span);
+    }
+
+    // So many periods that they make a year, this one the last of them; of years, the year itself.
+    private BoundExpression LastTwelveMonths(CallSyntax node) => Count(node, 1)
+        ? new BoundCall(node.Span, BuiltInFunctions.Find("sum")!, [new BoundShift(node.Span, Part(node.Arguments[0]), BoundPeriod.FirstOfTwelveMonths, BoundPeriod.This)])
+        : new BoundError(node.Span);
 
     private BoundExpression Convert(CallSyntax node)
     {

@@ -9,12 +9,12 @@ internal static class FreeDimension
     public static IEnumerable<DimensionSymbol> Of(BoundExpression expression) => expression switch
     {
         BoundLine { Member: null, Line.Dimension: { } dimension } => [dimension],
-        BoundCall { Function.IsReduction: true } call => call.Single.SelectMany(Of),
+        BoundCall { ReducesMembers: true } call => call.Single.SelectMany(Of),
         _ => expression.Parts.SelectMany(Of),
     };
 
     /// <summary>
-    /// The dimensions a reduction reduces. With a range in it the reduction is over time, and a dimension that the surrounding line is over stays at its member:
+    /// The dimensions a reduction of one argument reduces. With a range in it the reduction is over time, and a dimension that the surrounding line is over stays at its member:
     /// the average of a segment's last three years, not of all segments'.
     /// </summary>
     public static IEnumerable<DimensionSymbol> ReducedBy(BoundExpression argument, DimensionSymbol? surrounding) =>

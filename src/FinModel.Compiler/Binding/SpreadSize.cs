@@ -11,14 +11,14 @@ internal static class SpreadSize
     /// <summary>The number of nodes for one member and period; no more than it takes to be above <see cref="Maximum"/>.</summary>
     public static long Of(BoundExpression expression, ModelSymbols symbols)
     {
-        var isReduction = expression is BoundCall { Function.IsReduction: true };
+        var call = expression is BoundCall { Function.IsReduction: true } reduction ? reduction : null;
         return expression.Parts.Aggregate(1L, (size, part) =>
-            size > Maximum ? size : Math.Min(size + (Of(part, symbols) * (isReduction ? Spread(part, symbols) : 1)), Maximum + 1));
+            size > Maximum ? size : Math.Min(size + (Of(part, symbols) * (call is null ? 1 : Spread(call, part, symbols))), Maximum + 1));
     }
 
-    private static long Spread(BoundExpression argument, ModelSymbols symbols)
+    private static long Spread(BoundCall call, BoundExpression argument, ModelSymbols symbols)
     {
-        var members = FreeDimension.Of(argument).FirstOrDefault()?.Members.Count ?? 1;
+        var members = call.ReducesMembers ? FreeDimension.Of(argument).FirstOrDefault()?.Members.Count ?? 1 : 1;
         return Math.Max(1, members) * (FreeDimension.RangeOf(argument) is { } range ? Length(range, symbols) : 1);
     }
 
@@ -30,5 +30,5 @@ internal static class SpreadSize
         return 1 + periods + Reach(from) + Reach(to);
     }
 
-    private static long Reach(BoundPeriod period) => Math.Abs(period.Offset ?? 0) * (period.IsInYears ? 12L : 1L);
+    private static long Reach(BoundPeriod period) => Math.Abs(period.Offset ?? 0) + (Math.Abs(period.Years) * 12L);
 }

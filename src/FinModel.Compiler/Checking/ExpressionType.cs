@@ -14,6 +14,9 @@ internal enum Nature
 
     /// <summary>A balance at a date.</summary>
     Stock,
+
+    /// <summary>0, which is no balance and nothing that flows.</summary>
+    Nought,
 }
 
 /// <summary>The type of a formula or a part of one.</summary>

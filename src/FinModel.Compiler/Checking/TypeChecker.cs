@@ -16,6 +16,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     private MemberSymbol? _member = member;
     private bool _hasPeriod = hasPeriod;
     private bool _inReduction;
+    private bool _inCombination;
 
     /// <summary>The type of an expression that must be a number.</summary>
     public ExpressionType NumberOf(BoundExpression expression)
@@ -47,7 +48,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     }
 
     public ExpressionType VisitNumber(BoundNumber node) =>
-        new(node.Unit, Nature.Any, false, node.Span, node.Unit is { } unit ? $"this is {UnitDiagnostics.Say(unit)}" : "");
+        new(node.Unit, node.Value == 0 ? Nature.Nought : Nature.Any, false, node.Span, node.Unit is { } unit ? $"this is {UnitDiagnostics.Say(unit)}" : "");
 
     public ExpressionType VisitLine(BoundLine node)
     {
@@ -59,7 +60,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
         if (line.Dimension is not null && node.Member is null && line.Dimension != _dimension)
         {
-            diagnostics.Add(NameDiagnostics.MissingMember(node.Span, line.Name, line.Dimension.Name));
+            diagnostics.Add(NameDiagnostics.MissingMember(node.Span, line.Name, line.Dimension.Name, _inCombination));
             return ExpressionType.Unknown(node.Span);
         }
 
@@ -100,7 +101,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
     public ExpressionType VisitCall(BoundCall node)
     {
-        var types = node.Reduced.Select(Reduced).Concat(node.Single.Select(NumberOf)).ToList();
+        var types = node.Reduced.Select(a => Reduced(node, a)).Concat(node.Single.Select(NumberOf)).ToList();
         if (!node.Function.TakesDates && types.Exists(t => DateRules.Concern(t.Unit)))
         {
             types = types.ConvertAll(t => NotADate($"take the {node.Function.Name} of", t));
@@ -115,8 +116,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         switch (node.Function.Units)
         {
             case UnitRule.Same:
-                var type = SameUnit("combine", node.Span, types);
-                return type with { Nature = types.TrueForAll(t => t.Nature == type.Nature) ? type.Nature : Nature.Any };
+                return SameUnit("combine", node.Span, types) with { Nature = Natures.Common(types.Select(t => t.Nature)) };
             case UnitRule.First:
                 _ = Pure(node.Function.Name, node.Arguments[1], types[1]);
                 return types[0];
@@ -229,15 +229,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         }
 
         var unit = SameUnit(node.Op == Op.Add ? "add" : "subtract", node.Span, [left, right]);
-        var nature = (left.Nature, right.Nature) switch
-        {
-            (Nature.Flow, Nature.Flow) => Nature.Flow,
-            (Nature.Stock, Nature.Stock) when node.Op == Op.Add => Nature.Stock,
-            (Nature.Stock, Nature.Flow) => Nature.Stock,
-            (Nature.Flow, Nature.Stock) when node.Op == Op.Add => Nature.Stock,
-            _ => Nature.Any,
-        };
-        return unit with { Nature = nature };
+        return unit with { Nature = Natures.Sum(node.Op, left.Nature, right.Nature) };
     }
 
     private ExpressionType DateSum(BoundOperation node, ExpressionType left, ExpressionType right)
@@ -270,12 +262,12 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         var right = NotADate(what, NumberOf(node.Operands[1]));
         if (left.Unit is not { } l || right.Unit is not { } r)
         {
-            return ExpressionType.Unknown(node.Span);
+            return ExpressionType.Unknown(node.Span) with { Nature = Natures.Product(node.Op, left.Nature, right.Nature, false) };
         }
 
         var unit = node.Op == Op.Multiply ? l * r : l / r;
-        var isLiteral = node.Operands.Any(o => o is BoundNumber { Unit.IsPure: true, IsRate: false });
-        var nature = !isLiteral ? Nature.Any : left.Nature == Nature.Any ? right.Nature : left.Nature;
+        var hasNumber = node.Operands.Any(o => o is BoundNumber { Unit.IsPure: true } and ({ IsRate: false } or { Value: 1 or -1 }));
+        var nature = Natures.Product(node.Op, left.Nature, right.Nature, hasNumber);
         var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right : new ExpressionType(unit, Nature.Any, false, node.Span, $"this is {UnitDiagnostics.Say(unit)}");
         return carrier with { Unit = unit, Nature = nature };
     }
@@ -320,7 +312,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         var chosen = NumberOf(node.Operands[1]);
         var other = NumberOf(node.Operands[2]);
         var type = SameUnit("choose between", node.Span, [chosen, other]);
-        return type with { Nature = chosen.Nature == other.Nature ? chosen.Nature : Nature.Any };
+        return type with { Nature = Natures.Common([chosen.Nature, other.Nature]) };
     }
 
     private ExpressionType Logic(BoundOperation node)
@@ -360,11 +352,12 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     }
 
     // Inside a reduction the dimension is open: each member is looked at in turn where units differ.
-    private ExpressionType Reduced(BoundExpression argument)
+    private ExpressionType Reduced(BoundCall call, BoundExpression argument)
     {
-        var (outerDimension, outerMember, outerReduction) = (_dimension, _member, _inReduction);
-        var dimensions = FreeDimension.ReducedBy(argument, _dimension).Distinct().ToList();
+        var (outerDimension, outerMember, outerReduction, outerCombination) = (_dimension, _member, _inReduction, _inCombination);
+        var dimensions = call.ReducesMembers ? FreeDimension.ReducedBy(argument, _dimension).Distinct().ToList() : [];
         _inReduction = true;
+        _inCombination = !call.ReducesMembers;
         _dimension = dimensions.Count > 0 ? dimensions[0] : _dimension;
         var members = dimensions.Count == 0 ? [_member] : _dimension!.HasCurrencies ? _dimension.Members : _dimension.Members.Take(1).Cast<MemberSymbol?>();
         var types = new List<ExpressionType>();
@@ -374,8 +367,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             types.Add(argument is BoundWhere where ? Filtered(where) : NumberOf(argument));
         }
 
-        (_dimension, _member, _inReduction) = (outerDimension, outerMember, outerReduction);
-        return types.Count > 0 ? SameUnit("combine", argument.Span, types) : ExpressionType.Unknown(argument.Span);
+        (_dimension, _member, _inReduction, _inCombination) = (outerDimension, outerMember, outerReduction, outerCombination);
+        return types.Count > 0 ? SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types.Select(t => t.Nature)) } : ExpressionType.Unknown(argument.Span);
     }
 
     private ExpressionType Filtered(BoundWhere node)

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
+using FinModel.Core.Time;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Declaring;
@@ -22,7 +23,10 @@ internal sealed class Declarations
     }
 
     /// <summary>All declarations of all files.</summary>
-    public static ModelSymbols Collect(IReadOnlyList<FileSyntax> files, List<Diagnostic> diagnostics)
+    /// <param name="files">The libraries first, then the model's own files.</param>
+    /// <param name="libraries">Which of them are libraries.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static ModelSymbols Collect(IReadOnlyList<FileSyntax> files, IReadOnlySet<SourceText> libraries, List<Diagnostic> diagnostics)
     {
         var collector = new Declarations(files, diagnostics);
         collector.CollectModel();
@@ -31,7 +35,7 @@ internal sealed class Declarations
         collector.CollectDimensions();
         collector.CollectBands();
         collector.CollectFunctions();
-        LineDeclarations.Collect(collector._symbols, collector._declarations, collector._names, diagnostics);
+        LineDeclarations.Collect(collector._symbols, collector._declarations, collector._names, libraries, diagnostics);
         collector.CollectRest();
         return collector._symbols;
     }
@@ -50,6 +54,7 @@ internal sealed class Declarations
 
     private void CollectTimelines()
     {
+        var read = new List<(Timeline, TimelineSyntax)>();
         foreach (var syntax in _declarations.OfType<TimelineSyntax>().Where(t => Declare(t.Name)))
         {
             if (TimelineReader.Read(syntax, _diagnostics) is not { } timeline)
@@ -63,6 +68,8 @@ internal sealed class Declarations
                 continue;
             }
 
+            TimelineReader.Compare(timeline, syntax, read, _diagnostics);
+            read.Add((timeline, syntax));
             _symbols.Timelines.Add(timeline);
         }
 

@@ -8,14 +8,15 @@ using FinModel.Language.Syntax;
 namespace FinModel.Compiler.Declaring;
 
 /// <summary>Collects lines with their types, and the rules that <c>rule</c> and <c>replace</c> give them.</summary>
-internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, SourceSpan> names, List<Diagnostic> diagnostics)
+internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, SourceSpan> names, IReadOnlySet<SourceText> libraries, List<Diagnostic> diagnostics)
 {
     private readonly UnitResolver _units = new(symbols, diagnostics);
+    private readonly HashSet<RuleSyntax> _replacing = new(ReferenceEqualityComparer.Instance);
 
     public static void Collect(
-        ModelSymbols symbols, IReadOnlyList<DeclarationSyntax> declarations, Dictionary<string, SourceSpan> names, List<Diagnostic> diagnostics)
+        ModelSymbols symbols, IReadOnlyList<DeclarationSyntax> declarations, Dictionary<string, SourceSpan> names, IReadOnlySet<SourceText> libraries, List<Diagnostic> diagnostics)
     {
-        var collector = new LineDeclarations(symbols, names, diagnostics);
+        var collector = new LineDeclarations(symbols, names, libraries, diagnostics);
         var statement = (string?)null;
         var source = (SourceText?)null;
         foreach (var declaration in declarations)
@@ -67,7 +68,11 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
             Statement = statement,
             IsDamaged = syntax.IsDamaged,
         };
-        line.Rules.AddRange(syntax.Rules);
+        foreach (var rule in syntax.Rules)
+        {
+            Add(line, rule, syntax.Rules);
+        }
+
         CheckLocal(line);
         CheckConstant(line);
         symbols.Lines.Add(line.Name, line);
@@ -89,30 +94,46 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         line.IsDamaged |= syntax.IsDamaged;
         foreach (var rule in syntax.Rules)
         {
-            var first = line.Rules.Find(r => Collides(r, rule));
-            if (first is not null && !syntax.IsReplace)
-            {
-                diagnostics.Add(NameDiagnostics.RuleExists(rule.Span, line.Name, first.Span));
-                continue;
-            }
-
             if (syntax.IsReplace)
             {
-                line.Rules.RemoveAll(r => Covers(rule, r));
+                Replace(line, rule);
             }
-
-            line.Rules.Add(rule);
+            else
+            {
+                Add(line, rule, syntax.Rules);
+            }
         }
 
         CheckConstant(line);
     }
 
-    private static bool Collides(RuleSyntax left, RuleSyntax right) =>
-        left.Scope == right.Scope && left.From?.Fixed == right.From?.Fixed && left.To?.Fixed == right.To?.Fixed;
+    private void Add(LineSymbol line, RuleSyntax rule, IReadOnlyList<RuleSyntax> beside)
+    {
+        if (line.Rules.Find(r => RulePlaces.Collide(r, rule, symbols)) is { } first)
+        {
+            diagnostics.Add(beside.Contains(first, ReferenceEqualityComparer.Instance)
+                ? NameDiagnostics.RuleTwice(rule.Span, line.Name, first.Span)
+                : NameDiagnostics.RuleExists(rule.Span, line.Name, first.Span));
+            return;
+        }
 
-    // `replace` with `=` clears everything; with another scope it clears that scope, and stays in front of a wider one.
-    private static bool Covers(RuleSyntax replacing, RuleSyntax existing) =>
-        replacing.Scope == RuleScope.Every || Collides(replacing, existing);
+        line.Rules.Add(rule);
+    }
+
+    // A model may replace what a library replaced. What replaces beside each other stays, whatever stands first.
+    private void Replace(LineSymbol line, RuleSyntax rule)
+    {
+        bool IsBeside(RuleSyntax other) => _replacing.Contains(other) && libraries.Contains(other.Span.Source) == libraries.Contains(rule.Span.Source);
+        if (line.Rules.Find(r => IsBeside(r) && RulePlaces.Collide(r, rule, symbols)) is { } first)
+        {
+            diagnostics.Add(NameDiagnostics.ReplacedTwice(rule.Span, line.Name, first.Span));
+            return;
+        }
+
+        line.Rules.RemoveAll(r => !IsBeside(r) && RulePlaces.TakesAll(rule, r, symbols));
+        line.Rules.Add(rule);
+        _replacing.Add(rule);
+    }
 
     private LineKind KindOf(LineSyntax syntax)
     {
@@ -120,6 +141,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         {
             case "flow": return LineKind.Flow;
             case "stock": return LineKind.Stock;
+            case "average": return LineKind.Average;
             case "ratio" or null: return LineKind.Ratio;
             case "constant": return LineKind.Constant;
             default:

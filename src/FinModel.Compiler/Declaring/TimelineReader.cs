@@ -41,4 +41,28 @@ internal static class TimelineReader
             ? null
             : new Timeline(syntax.Name.Name, [.. all.Select((p, i) => new TimelinePeriod(p.Period, p.IsEstimate, i >= syntax.Before.Count))]);
     }
+
+    /// <summary>Reports where a timeline says of a period that it is over and another one that it is not.</summary>
+    public static void Compare(Timeline timeline, TimelineSyntax syntax, IEnumerable<(Timeline Timeline, TimelineSyntax Syntax)> others, List<Diagnostic> diagnostics)
+    {
+        foreach (var (other, otherSyntax) in others)
+        {
+            var places = syntax.Before.Concat(syntax.Periods).Zip(timeline.Periods);
+            var otherPlaces = otherSyntax.Before.Concat(otherSyntax.Periods).Zip(other.Periods).ToList();
+            foreach (var (at, period) in places)
+            {
+                foreach (var (otherAt, otherPeriod) in otherPlaces.Where(o => Contradict(period, o.Second)).Take(1))
+                {
+                    diagnostics.Add(TimeDiagnostics.Contradiction(at.Span, period, otherPeriod, otherAt.Span));
+                }
+            }
+        }
+    }
+
+    // The parts of what is over are over; and with its last part the whole is.
+    private static bool Contradict(TimelinePeriod one, TimelinePeriod other)
+    {
+        var (whole, part) = one.Period.Frequency > other.Period.Frequency ? (one, other) : (other, one);
+        return whole.IsEstimate != part.IsEstimate && whole.Period.Contains(part.Period) && (part.IsEstimate || whole.Period.End == part.Period.End);
+    }
 }

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Binding;
+using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Time;
@@ -62,10 +63,10 @@ internal sealed class Definer
         }
     }
 
-    // A flow's parts add up, a balance is that of the last part, anything else is computed again. The parts are filled in by the expander.
+    // A flow's parts add up, a balance is that of the last part, a mean weighs them by their days, anything else is computed again. The parts are filled in by the expander.
     private void DefineCoarse(Draft draft)
     {
-        if (draft.Line.Kind is LineKind.Flow or LineKind.Stock)
+        if (draft.Line.Kind is LineKind.Flow or LineKind.Stock or LineKind.Average)
         {
             draft.Cell = _cells.Computed(draft, CellOrigin.Aggregate, null);
         }
@@ -113,7 +114,7 @@ internal sealed class Definer
         draft.Cell = _cells.Computed(draft, CellOrigin.Formula, rule.Syntax);
     }
 
-    // The narrowest rule wins: a period before actual or estimate, and these before `=`; of two alike, the later one.
+    // The narrowest rule wins: a period before a range around it, before actual or estimate, and these before `=`. Where a range reaches into an older one, it takes its place there.
     private BoundRule? RuleFor(LineSymbol line, TimelinePeriod? period)
     {
         var rules = _model.RulesOf(line);
@@ -123,10 +124,12 @@ internal sealed class Definer
         }
 
         var scope = period.IsEstimate ? RuleScope.Estimate : RuleScope.Actual;
-        return rules.LastOrDefault(r => r.Syntax.Scope == RuleScope.Range && Covers(r.Syntax, period.Period))
+        return rules.Where(r => r.Syntax.Scope == RuleScope.Range && Covers(r.Syntax, period.Period)).Aggregate((BoundRule?)null, Narrower)
             ?? rules.LastOrDefault(r => r.Syntax.Scope == scope)
             ?? rules.LastOrDefault(r => r.Syntax.Scope == RuleScope.Every);
     }
+
+    private BoundRule Narrower(BoundRule? best, BoundRule next) => best is not null && RulePlaces.IsWithin(best.Syntax, next.Syntax, _symbols) ? best : next;
 
     private bool Covers(RuleSyntax rule, Period period) =>
         _symbols.FixedPeriod(rule.From!) is { } from && _symbols.FixedPeriod(rule.To!) is { } to && period >= from && period <= to;

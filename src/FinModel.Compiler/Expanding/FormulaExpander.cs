@@ -85,7 +85,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     public PlanExpression? VisitCall(BoundCall node)
     {
         Spent++;
-        var reduced = node.Reduced.SelectMany(Spread).ToList();
+        var reduced = node.Reduced.SelectMany(a => Spread(node, a)).ToList();
         var single = node.Single.Select(a => a.Accept(this)).ToList();
         if (reduced.Contains(null) || single.Contains(null))
         {
@@ -168,7 +168,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     {
         Spent++;
         return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
-            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(node.Reason, node.Span, condition))])
+            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(node.Reason ?? $"not {PlanLines.OneLine(node.Condition.Span.Text)}", node.Span, condition) { IsNotMeaningful = node.IsMeaning })])
             : null;
     }
 
@@ -200,10 +200,10 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         return null;
     }
 
-    private IEnumerable<PlanExpression?> Spread(BoundExpression argument)
+    private IEnumerable<PlanExpression?> Spread(BoundCall call, BoundExpression argument)
     {
         var (dimension, member, step) = (_dimension, _member, _step);
-        var open = FreeDimension.ReducedBy(argument, dimension).FirstOrDefault();
+        var open = call.ReducesMembers ? FreeDimension.ReducedBy(argument, dimension).FirstOrDefault() : null;
         var range = FreeDimension.RangeOf(argument);
         var length = range is null ? 1 : LengthOf(range);
         var operands = new List<PlanExpression?>();
@@ -233,7 +233,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
             return (period.Timeline, period.Index);
         }
 
-        return (_timeline, _index + (period.IsInYears ? offset * 12 / (int)symbols.Timelines[_timeline].Frequency : offset));
+        return (_timeline, _index + offset + (period.Years * 12 / (int)symbols.Timelines[_timeline].Frequency));
     }
 
     // The currency of the operand as this member sees it; types were checked before.

@@ -5,6 +5,10 @@ namespace FinModel.Compiler.Functions;
 /// <summary>Reductions that choose among their operands, in primitive operations.</summary>
 internal static class Selections
 {
+    /// <summary>The operands together; one alone is its own sum, but for one with a condition.</summary>
+    public static PlanExpression Sum(IReadOnlyList<PlanExpression> operands) =>
+        operands is [var only] && only is not PlanOperation { Op: Op.Where } ? only : new PlanOperation(Op.Sum, operands);
+
     /// <summary>How many operands there are, of those with a condition how many it holds for.</summary>
     public static PlanExpression Count(IReadOnlyList<PlanExpression> operands)
     {

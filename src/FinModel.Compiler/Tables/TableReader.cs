@@ -269,7 +269,7 @@ internal sealed class TableReader
 
         if (line.Dimension is not null && (member is null || line.Dimension.Find(member.Name) is null))
         {
-            _diagnostics.Add(NameDiagnostics.MissingMember(target.Line.Span, line.Name, line.Dimension.Name));
+            _diagnostics.Add(NameDiagnostics.MissingMember(target.Line.Span, line.Name, line.Dimension.Name, isCombined: false));
             return null;
         }
 

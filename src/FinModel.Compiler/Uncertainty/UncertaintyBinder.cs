@@ -17,6 +17,7 @@ internal sealed class UncertaintyBinder
     private readonly List<Diagnostic> _diagnostics;
     private readonly List<PlanFactor> _factors = [];
     private readonly Dictionary<PlanCell, SourceSpan> _uncertain = [];
+    private readonly Dictionary<(int, int), SourceSpan> _correlated = [];
 
     private UncertaintyBinder(Plan plan, List<Diagnostic> diagnostics)
     {
@@ -90,18 +91,35 @@ internal sealed class UncertaintyBinder
 
     private void Correlate(CorrelationSyntax syntax, double[,] matrix)
     {
-        var places = syntax.Inputs.Select(Place).Distinct().ToList();
+        var places = syntax.Inputs.Select(Place).ToList();
         if (places.Contains(-1) || Coefficient(syntax) is not { } coefficient)
         {
             return;
         }
 
-        foreach (var i in places)
+        for (var n = 1; n < places.Count; n++)
         {
-            foreach (var j in places.Where(j => j != i))
+            for (var m = 0; m < n; m++)
             {
-                matrix[i, j] = coefficient;
+                Correlate(syntax.Inputs[n], places[m], places[n], coefficient, matrix);
             }
+        }
+    }
+
+    private void Correlate(CellReferenceSyntax input, int one, int other, double coefficient, double[,] matrix)
+    {
+        var pair = (Math.Min(one, other), Math.Max(one, other));
+        if (one == other)
+        {
+            _diagnostics.Add(UncertaintyDiagnostics.CorrelatedWithItself(input.Line.Span, _factors[one].Name));
+        }
+        else if (!_correlated.TryAdd(pair, input.Line.Span))
+        {
+            _diagnostics.Add(UncertaintyDiagnostics.CorrelatedTwice(input.Line.Span, _factors[one].Name, _factors[other].Name, _correlated[pair]));
+        }
+        else
+        {
+            matrix[one, other] = matrix[other, one] = coefficient;
         }
     }
 

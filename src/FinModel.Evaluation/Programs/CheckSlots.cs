@@ -5,6 +5,9 @@ namespace FinModel.Evaluation.Programs;
 /// <summary>Where the two sides and the tolerance of a check are computed; −1 where there is no tolerance.</summary>
 internal sealed record CheckSlots(PlanCheck Check, PlanCheckInstance Instance, int Left, int Right, int Within)
 {
+    /// <summary>The slots of all that is compared.</summary>
+    public int[] Sides => Within < 0 ? [Left, Right] : [Left, Right, Within];
+
     /// <summary>How the check came out.</summary>
     public CheckResult Judge(double[] slots)
     {

@@ -60,6 +60,7 @@ internal sealed class LinePage
                 at.Origin = cell;
                 at.Style = Style(cell, hints, isNegated);
                 _book.Places[cell] = at;
+                FaintWithout(cell, at);
                 formulas.Add(at);
             }
 
@@ -86,11 +87,21 @@ internal sealed class LinePage
             var home = _book.Places[cell];
             Formula link = Make.Cell(home);
             var style = Style(cell, shown.Hints, false) with { Ink = home.Sheet == Sheet ? Ink.Plain : Ink.Link };
-            formulas.Add(Sheet.Write(row, ColumnOf(cell.Period), shown.IsNegated ? new NegateFormula(link) : link, style));
+            var at = Sheet.Write(row, ColumnOf(cell.Period), shown.IsNegated ? new NegateFormula(link) : link, style);
+            FaintWithout(cell, at);
+            formulas.Add(at);
         }
 
         Fill(row, shown.Line, shown.Hints);
         _book.Rows.Add(formulas);
+    }
+
+    private void FaintWithout(PlanCell cell, SheetCell at)
+    {
+        if (_book.MayMeanNothing.Contains(cell))
+        {
+            Sheet.Faint.Add(at);
+        }
     }
 
     public int ColumnOf(TimelinePeriod? period) => period is null ? Columns.Once : ColumnOf(period.Period);

@@ -1,3 +1,4 @@
+using FinModel.Core.Text;
 using FinModel.Language.Lexing;
 using FinModel.Language.Syntax;
 
@@ -48,7 +49,8 @@ internal static class LineParsers
         var type = line.HasFailed ? null : Type(line);
         var label = line.Label();
         var hints = Hints(line);
-        var clauses = reader.Clauses<object>(clause => LineClause(clause, name.Name, isInput));
+        var once = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var clauses = reader.Clauses<object>(clause => LineClause(clause, name.Name, isInput, once));
         return new LineSyntax(
             reader.Span, isInput, name, dimension, type, label, hints,
             [.. clauses.OfType<RuleSyntax>()], clauses.OfType<DefaultValueSyntax>().FirstOrDefault(), clauses.OfType<string>().FirstOrDefault());
@@ -113,9 +115,16 @@ internal static class LineParsers
         return new Identifier(token.Text, token.Span);
     }
 
-    private static object? LineClause(BlockReader reader, string owner, bool isInput)
+    private static object? LineClause(BlockReader reader, string owner, bool isInput, Dictionary<string, SourceSpan> once)
     {
         var line = reader.Line;
+        var word = line.Current;
+        if ((word.IsWord("note") || (isInput && word.IsWord("value"))) && !once.TryAdd(word.Text, word.Span))
+        {
+            line.Fail(SyntaxDiagnostics.ClauseTwice(word.Span, word.Text, owner, once[word.Text]));
+            return null;
+        }
+
         if (line.Accept("note"))
         {
             return line.Text("a text in quotes").Name;

@@ -2,6 +2,7 @@ using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
+using FinModel.Evaluation;
 
 namespace FinModel.Cli.Rendering.Questions;
 
@@ -12,6 +13,10 @@ internal static class Figures
     public static string Of(double value, PlanLine line, ModelRequest request) => !double.IsFinite(value)
         ? request.Format == OutputFormat.Csv ? "" : request.Words.NoValue
         : request.Format == OutputFormat.Csv ? (line.Display == Display.Date ? NumberText.Word(value, line) : null) ?? Whole(value) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
+
+    /// <summary>The value of a cell.</summary>
+    public static string Of(ModelResult result, PlanCell cell, ModelRequest request) =>
+        request.Format != OutputFormat.Csv && result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : Of(result[cell], cell.Line, request);
 
     /// <summary>A difference of two values of a line; of two percentages, in points; of two dates, in days.</summary>
     public static string Difference(double value, PlanLine line, ModelRequest request) => line.Bands is not null || !double.IsFinite(value)
