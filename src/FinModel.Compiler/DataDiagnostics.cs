@@ -16,9 +16,6 @@ internal static class DataDiagnostics
     public static Diagnostic MalformedDate(SourceSpan span, string text) => Diagnostic.Error(
         "FM5002", span, $"`{text}` is not a date", "dates are year-month-day and look like 2025-01-24");
 
-    public static Diagnostic UnmappedRow(SourceSpan span, string row, string table) => Diagnostic.Warning(
-        "FM5003", span, $"the row `{row}` has figures, but table `{table}` does not say which line it is", "add it to the table, so that it is checked");
-
     public static Diagnostic NoSource(SourceSpan span, string input) => Diagnostic.Error(
         "FM5004", span, $"the value of `{input}` has no source", "say where it comes from; `house assumption` is a source");
 

@@ -1,38 +1,40 @@
+using FinModel.Analysis.Simulations.Drawing;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 using FinModel.Evaluation;
-using MathNet.Numerics.RootFinding;
 
 namespace FinModel.Analysis.Solving;
 
 /// <summary>
-/// Finds what an input must be for a line to have a value: widens a bracket around what the scenario has, then Brent's method. Several inputs
-/// move together, each by the same share of its own size.
+/// Finds what an input must be for a line to have a value: looks over all that the input can be, narrows whatever may hold an answer, and hands out every
+/// answer, the one nearest to what the scenario has first.
 /// </summary>
 public sealed class GoalSeek
 {
-    private const int MostEvaluations = 400;
-    private const double Accuracy = 1e-11;
+    // How close answers may be to be told apart, against the input's size.
+    private const double Together = 1e-6;
+
+    // What of the rounding of the target is far less than anybody sees.
+    private const double Unseen = 1e-9;
 
     private readonly Evaluator _evaluator;
     private readonly ScenarioCase _about;
+    private readonly Plan _plan;
     private readonly PlanCell _target;
-    private readonly double _wanted;
-    private readonly (PlanCell Cell, double From, double Weight)[] _inputs;
-    private readonly (double Low, double High) _bounds;
-    private int _evaluations;
-    private bool _isMissing;
-    private (double Low, double High) _seen = (double.PositiveInfinity, double.NegativeInfinity);
+    private readonly MovedInputs _inputs;
+    private readonly Objective _objective;
+    private readonly double _rounding;
 
-    private GoalSeek(Evaluator evaluator, ScenarioCase about, PlanCell target, double wanted, IReadOnlyList<PlanCell> inputs, (double Low, double High)? bounds)
+    private GoalSeek(Evaluator evaluator, ScenarioCase about, PlanCell target, double wanted, IReadOnlyList<PlanCell> inputs, double rounding)
     {
         _evaluator = evaluator;
         _about = about;
         _target = target;
-        _wanted = wanted;
+        _rounding = rounding;
         var scenario = about.Run(evaluator);
-        _inputs = [.. inputs.Select(c => (c, scenario[c], SizeOf(c, scenario[c])))];
-        _bounds = bounds is var (low, high) ? (Moves(low).Max(), Moves(high).Min()) : (double.NegativeInfinity, double.PositiveInfinity);
+        _plan = scenario.Plan;
+        _inputs = new MovedInputs(scenario, inputs);
+        _objective = new Objective(x => Run(x)[target], wanted, _inputs.IsWhole);
     }
 
     /// <summary>Seeks.</summary>
@@ -40,104 +42,97 @@ public sealed class GoalSeek
     /// <param name="about">The case to start from.</param>
     /// <param name="target">The cell that is to have a value.</param>
     /// <param name="wanted">The value.</param>
-    /// <param name="inputs">The inputs to move.</param>
+    /// <param name="inputs">The inputs to move; several share the move in proportion to their size.</param>
     /// <param name="bounds">What every input must stay between, or null.</param>
+    /// <param name="rounding">How far the target may be off and still be shown as the value.</param>
     public static GoalSeekResult Solve(
-        Evaluator evaluator, ScenarioCase about, PlanCell target, double wanted, IReadOnlyList<PlanCell> inputs, (double Low, double High)? bounds = null)
+        Evaluator evaluator, ScenarioCase about, PlanCell target, double wanted, IReadOnlyList<PlanCell> inputs, (double Low, double High)? bounds = null, double rounding = 0)
     {
-        var seek = new GoalSeek(evaluator, about, target, wanted, inputs, bounds);
-        var move = seek.Bracket() is var (low, high) ? seek.Root(low, high) : (double?)null;
-        var achieved = seek.Value(move ?? 0);
+        var seek = new GoalSeek(evaluator, about, target, wanted, inputs, rounding);
+        return seek.Seek(wanted, bounds);
+    }
 
-        // What is wanted may be 0; then the size of what there was says what is near.
-        var isReached = move is not null && Math.Abs(achieved - wanted) <= 1e-9 * Math.Max(Math.Abs(wanted), Math.Abs(seek.Value(0)));
-        return new GoalSeekResult(
-            target, wanted, [.. seek._inputs.Select(i => (i.Cell, i.From, i.From + ((move ?? 0) * i.Weight)))], achieved, seek._evaluations, isReached, isReached ? null : seek._seen)
+    private GoalSeekResult Seek(double wanted, (double Low, double High)? bounds)
+    {
+        var places = SearchGrid.Of(_inputs.From, _inputs.Size, _inputs.Line.Display == Display.Percent, _inputs.Within(bounds), Likely());
+        var search = new RootSearch(_objective, _inputs.Size);
+        search.Examine(AdaptiveScan.Of(_objective, places, _inputs.From, _inputs.Size));
+        var answers = Distinct(search.Findings.Roots).OrderBy(a => Math.Abs(a.Achieved.X - _inputs.From)).Select(Answer).ToList();
+        return new GoalSeekResult(_target, wanted, _inputs.Cells, answers, _objective.Evaluations)
         {
-            IsMissing = seek._isMissing,
+            Search = answers.Count > 0 || places.Count == 0 ? null : Told(search.Findings, (places[0], places[^1])),
         };
     }
 
-    // A date has no size of its own; a year is what it is moved by.
-    private static double SizeOf(PlanCell input, double value) => input.Unit == Unit.Date ? 365 : value == 0 ? 1 : Math.Abs(value);
+    private ModelResult Run(double x) => _about.Run(_evaluator, _inputs.At(x));
 
-    private IEnumerable<double> Moves(double bound) => _inputs.Select(i => (bound - i.From) / i.Weight);
+    // What the model itself says of the first input: where its uncertainty has it.
+    private IEnumerable<double> Likely() =>
+        from factor in _plan.Uncertainty.Factors
+        where factor.Cells.Contains(_inputs.Cells[0].Cell)
+        let marginal = Marginals.Of(factor.Distribution, _inputs.From)
+        from step in Enumerable.Range(-16, 33)
+        select marginal.At(step / 4.0);
 
-    // The target when every input has moved by a share of its size.
-    private double Value(double move)
+    // Rounding makes two answers of one where the target only touches what is wanted.
+    private List<(double Low, double High, Sample Achieved)> Distinct(IEnumerable<(Sample Low, Sample High, double Rounding)> roots)
     {
-        _evaluations++;
-        var value = _about.Run(_evaluator, _inputs.Select(i => (i.Cell, i.From + (move * i.Weight))))[_target];
-        _isMissing |= !double.IsFinite(value);
-        _seen = double.IsFinite(value) ? (Math.Min(_seen.Low, value), Math.Max(_seen.High, value)) : _seen;
-
-        return value;
-    }
-
-    private double Gap(double move) => Value(move) - _wanted;
-
-    // Steps away from the start on both sides, each twice as wide as the last, until the gap changes its sign between two of them.
-    private (double Low, double High)? Bracket()
-    {
-        var (low, high) = (Math.Clamp(0, _bounds.Low, _bounds.High), Math.Clamp(0, _bounds.Low, _bounds.High));
-        var (atLow, atHigh) = (Gap(low), Gap(high));
-        for (var step = 1.0 / 64; step < 1e9 && (low > _bounds.Low || high < _bounds.High); step *= 2)
+        var distinct = new List<(double Low, double High, Sample Achieved)>();
+        foreach (var root in roots.OrderBy(r => r.Low.X))
         {
-            if (Widen(ref high, ref atHigh, Math.Min(high + step, _bounds.High)) is { } above)
+            if (distinct.Count > 0 && root.Low.X - distinct[^1].High <= Together * Math.Max(Math.Abs(root.Low.X), Together * _inputs.Size))
             {
-                return above;
+                distinct[^1] = distinct[^1] with { High = Math.Max(distinct[^1].High, root.High.X) };
+                continue;
             }
 
-            if (Widen(ref low, ref atLow, Math.Max(low - step, _bounds.Low)) is { } below)
-            {
-                return below;
-            }
+            var place = Math.Clamp(_inputs.From, root.Low.X, root.High.X);
+            distinct.Add((root.Low.X, root.High.X, ShortDecimal.Of(_objective, root.Low.X == place ? root.Low : _objective.At(place), Math.Max(root.Rounding, Unseen * _rounding))));
         }
 
-        return atLow == 0 ? (low, low) : null;
+        return distinct;
     }
 
-    private (double Low, double High)? Widen(ref double edge, ref double atEdge, double next)
+    private GoalSeekAnswer Answer((double Low, double High, Sample Achieved) found)
     {
-        if (next == edge || double.IsNaN(atEdge))
+        var isRange = found.High - found.Low > Together * Math.Max(Math.Abs(found.Low), _inputs.Size);
+        return new GoalSeekAnswer([.. _inputs.At(found.Achieved.X)], Run(found.Achieved.X)[_target])
         {
-            return null;
-        }
-
-        var (before, atBefore) = (edge, atEdge);
-        (edge, atEdge) = (next, Gap(next));
-        return Math.Sign(double.IsNaN(atEdge) ? atBefore : atEdge) * Math.Sign(atBefore) <= 0 ? (Math.Min(before, edge), Math.Max(before, edge)) : null;
+            Anywhere = isRange ? (found.Low, found.High) : null,
+            Decimals = Decimals(found.Achieved.X),
+        };
     }
 
-    private double? Root(double low, double high)
+    // The fewest decimals of the inputs with which the target is still shown as what is wanted.
+    private int Decimals(double x)
     {
-        var accuracy = Accuracy * Math.Max(1e-3, Math.Abs(_wanted));
-        if (low == high || Gap(low) == 0)
+        var decimals = 0;
+        while (decimals < 15 && !(Math.Abs(Rounded(decimals) - _objective.Wanted) <= _rounding))
         {
-            return low;
+            decimals++;
         }
 
-        return Gap(high) == 0 ? high : Brent.TryFindRoot(Gap, low, high, accuracy, MostEvaluations, out var root) ? Polish(root) : null;
+        return decimals;
+
+        double Rounded(int places) => _about.Run(_evaluator, _inputs.At(x).Select(i => (i.Cell, Math.Round(i.Value, places, MidpointRounding.AwayFromZero))))[_target];
     }
 
-    // Brent stops when the bracket is narrow; a secant step or two bring the target itself to the last digits.
-    private double Polish(double root)
+    private SearchReport Told(Findings findings, (double Low, double High) looked)
     {
-        var (x, gap) = (root, Gap(root));
-        for (var i = 0; i < 4 && gap != 0; i++)
+        var seen = _objective.Seen;
+        SeenValue? Value(Sample? sample) => sample is { } s ? new SeenValue(s.X, s.Gap + _objective.Wanted) : null;
+        return new SearchReport(looked, Value(seen.Lowest), Value(seen.Highest), Value(seen.Below), Value(seen.Above), seen.IsMissing)
         {
-            var away = Math.Max(1e-6, Math.Abs(x) * 1e-6);
-            var slope = (Gap(x + away) - gap) / away;
-            var next = x - (gap / slope);
-            var atNext = Gap(next);
-            if (!(Math.Abs(atNext) < Math.Abs(gap)))
-            {
-                break;
-            }
+            Jumps = [.. findings.Jumps.Select(j => (Value(j.Low)!, Value(j.High)!)).OrderBy(j => Math.Abs(j.Item1.Input - _inputs.From))],
+            Poles = [.. findings.Poles.Select(p => p.Low.X).Distinct()],
+            Edges = [.. findings.Edges.DistinctBy(e => e.Last.X).OrderBy(e => Math.Abs(e.Last.X - _inputs.From)).Select(e => new SearchEdge(e.Last.X, e.Missing.X > e.Last.X, Reason(e)))],
+        };
+    }
 
-            (x, gap) = (next, atNext);
-        }
-
-        return x;
+    // What is wrong on the far side of an edge and not on this one.
+    private string? Reason((Sample Last, Sample Missing) edge)
+    {
+        var known = Run(edge.Last.X).Faults.Select(f => (f.Cell, f.Kind)).ToHashSet();
+        return Run(edge.Missing.X).Faults.FirstOrDefault(f => !known.Contains((f.Cell, f.Kind)))?.Reason;
     }
 }

@@ -11,15 +11,14 @@ public static class TieOut
         var explanations = new Explanations(result.Plan.Explanations);
         var rounding = new RoundingPropagation(result);
         var judge = new PrintedCellJudge(result, explanations, rounding);
-        var listed = result.Plan.Printed.Where(p => p.IsListed).ToList();
-
-        IReadOnlyList<TieOutItem> items = [.. listed.Select(judge.Judge)];
+        var printed = result.Plan.Printed;
+        IReadOnlyList<TieOutItem> items = [.. printed.Select(judge.Judge)];
         var audits = AuditFindings.Of(result, rounding);
         IReadOnlyList<Contradiction> contradictions =
         [
             .. audits.Contradictions,
-            .. PartsOfWholes.Contradictions(listed, explanations),
-            .. TablesSideBySide.Contradictions(listed, explanations).Where(c => !audits.Covers(c)),
+            .. PartsOfWholes.Contradictions(printed, explanations),
+            .. TablesSideBySide.Contradictions(printed, explanations).Where(c => !audits.Covers(c)),
         ];
         return new TieOutReport(items, contradictions, [.. explanations.Stale, .. audits.Stale]);
     }

@@ -1,7 +1,7 @@
 namespace FinModel.Analysis;
 
 /// <summary>Whether a model reproduces what was published, figure by figure, and where what was published disagrees with itself.</summary>
-/// <param name="Items">Every printed figure of a listed table, in the order of the tables.</param>
+/// <param name="Items">Every figure that a table has for a line, in the order of the tables.</param>
 /// <param name="Contradictions">Where the source disagrees with itself.</param>
 /// <param name="Stale">What explains nothing any more.</param>
 public sealed record TieOutReport(

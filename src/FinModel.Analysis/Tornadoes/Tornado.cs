@@ -22,7 +22,7 @@ public sealed record Tornado(PlanCell Output, double Base, string Range, IReadOn
         var bars = scenario.Plan.Uncertainty.Factors.Select(f =>
         {
             var marginals = f.Cells.Select(c => (c, Marginals.Of(f.Distribution, scenario[c]))).ToList();
-            return Bar(evaluator, about, output, f.Name, f.Cells[0].Line, marginals.ConvertAll(m => (m.c, At(m.Item2, -Tenth))), marginals.ConvertAll(m => (m.c, At(m.Item2, Tenth))));
+            return Bar(evaluator, about, output, f.Name, f.Cells[0].Line, marginals.ConvertAll(m => (m.c, m.Item2.At(-Tenth))), marginals.ConvertAll(m => (m.c, m.Item2.At(Tenth))));
         });
         return new Tornado(output, scenario[output], "its 10% and 90% quantiles", Sorted(bars));
     }
@@ -44,14 +44,4 @@ public sealed record Tornado(PlanCell Output, double Base, string Range, IReadOn
         new(name, low[0].Value, high[0].Value, about.Run(evaluator, low)[output], about.Run(evaluator, high)[output], line);
 
     private static List<TornadoBar> Sorted(IEnumerable<TornadoBar> bars) => [.. bars.Where(b => b.Width != 0).OrderByDescending(b => double.IsNaN(b.Width) ? double.PositiveInfinity : b.Width)];
-
-    private static double At(Marginal marginal, double normal)
-    {
-        // A marginal works on eight at a time.
-        Span<double> normals = stackalloc double[8];
-        Span<double> values = stackalloc double[8];
-        normals.Fill(normal);
-        marginal.Apply(normals, values);
-        return values[0];
-    }
 }

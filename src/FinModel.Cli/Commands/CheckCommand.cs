@@ -25,7 +25,7 @@ internal static class CheckCommand
     private static int Run(ModelRequest request, Terminal terminal)
     {
         var loader = new ModelLoader(terminal, request);
-        if (loader.Load() is not { } model || loader.Run(model) is not { } result)
+        if (loader.Load(sayWarnings: true) is not { } model || loader.Run(model) is not { } result)
         {
             return loader.ExitCode;
         }

@@ -31,18 +31,12 @@ internal static class SensitivityCommand
         var loader = new ModelLoader(terminal, request);
         if (loader.Load() is not { } model || loader.Case(model) is not { } about
             || loader.Ask(d => CellReader.One(model.Plan, line, d)) is not { } cell
-            || loader.Ask(d => InputRangeReader.Read(model.Plan, row, d)) is not { } rows)
+            || loader.Ask(d => InputRangeReader.Read(model.Plan, row, column, d)) is not { } ranges)
         {
             return loader.ExitCode;
         }
 
-        var columns = column is null ? null : loader.Ask(d => InputRangeReader.Read(model.Plan, column, d));
-        if (column is not null && columns is null)
-        {
-            return loader.ExitCode;
-        }
-
-        var table = SensitivityTable.Compute(model.Evaluator, about, cell, rows, columns);
+        var table = SensitivityTable.Compute(model.Evaluator, about, cell, ranges[0], ranges.ElementAtOrDefault(1));
         OutputFile.Write(request.File, terminal, place => SensitivityWriter.Write(table, request, place));
         return ExitCode.Done;
     }

@@ -3,7 +3,6 @@ using FinModel.Analysis.Solving;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Rendering.Questions;
-using FinModel.Compiler.Plans;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;
@@ -42,23 +41,17 @@ internal static class SolveCommand
             return loader.ExitCode;
         }
 
-        var bounds = between is null ? null : loader.Ask(d => Bounds(model.Plan, inputs[0].Line, between, d));
-        if (between is not null && bounds is null)
+        var bounds = between is null ? [] : loader.Ask(d => CellReader.Bounds(model.Plan, inputs[0].Line, between, d));
+        if (bounds is null)
         {
-            return loader.ExitCode == ExitCode.NotUsable ? UsageErrors.Write(terminal, $"`{between}` is no range", "write LOW..HIGH, the lower one first") : loader.ExitCode;
+            return loader.ExitCode;
         }
 
-        var result = GoalSeek.Solve(model.Evaluator, about, cell, wanted[0], inputs, bounds is null ? null : (bounds[0], bounds[1]));
-        OutputFile.Write(request.File, terminal, place => GoalSeekWriter.Write(result, request, place));
+        var rounding = Figures.Rounding(wanted[0], cell.Line);
+        var result = GoalSeek.Solve(model.Evaluator, about, cell, wanted[0], inputs, bounds is [var low, var high] ? (low, high) : null, rounding);
+        OutputFile.Write(request.File, terminal, place => GoalSeekWriter.Write(result, model.Plan, request, place));
         return result.Converged ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     private static double[]? Number(double? value) => value is { } number ? [number] : null;
-
-    private static double[]? Bounds(Plan plan, PlanLine line, string text, List<Core.Diagnostics.Diagnostic> diagnostics)
-    {
-        var parts = text.Split("..");
-        var (low, high) = parts.Length == 2 ? (CellReader.Value(plan, line, parts[0], diagnostics), CellReader.Value(plan, line, parts[1], diagnostics)) : (null, null);
-        return low < high ? [low.Value, high.Value] : null;
-    }
 }

@@ -14,8 +14,8 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
     /// <summary>The exit code of what went wrong.</summary>
     public int ExitCode { get; private set; } = Cli.ExitCode.NotUsable;
 
-    /// <summary>The model, or null.</summary>
-    public FinancialModel? Load()
+    /// <summary>The model, or null. What it warns of is printed where that is asked; elsewhere it is only said that there is something.</summary>
+    public FinancialModel? Load(bool sayWarnings = false)
     {
         if (new ModelLocator(terminal.Folder).Find(request.Model, out var problem, out var hints) is not { } folder)
         {
@@ -24,7 +24,15 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         }
 
         var load = FinancialModel.TryLoad(folder, terminal.Folder);
-        new DiagnosticWriter(terminal).Write(load.Diagnostics);
+        if (load.Model is null || sayWarnings)
+        {
+            new DiagnosticWriter(terminal).Write(load.Diagnostics);
+        }
+        else
+        {
+            new DiagnosticWriter(terminal).Mention(load.Diagnostics, $"finmodel check {request.Model}".TrimEnd());
+        }
+
         var (file, name) = ScenarioFile.Split(request.Scenario);
         return file is null || load.Model is null ? load.Model : WithScenarios(load.Model, file, name);
     }

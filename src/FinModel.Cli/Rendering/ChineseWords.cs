@@ -57,7 +57,13 @@ internal sealed class ChineseWords : Words
 
     public override string ChangedBy(string who) => $"调整 ({who})";
 
-    public override string AsWritten(CellOrigin origin) => origin == CellOrigin.Data ? "原文" : "填写";
+    public override string AsWritten(Provenance provenance) => provenance switch
+    {
+        Provenance.Printed => "原文",
+        Provenance.Derived => "推算",
+        Provenance.Implied => "倒推",
+        _ => "填写",
+    };
 
     public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"全部 {checks} 项检查在各预测期均成立。");
 

@@ -29,6 +29,15 @@ internal sealed class DiagnosticWriter(Terminal terminal)
         }
     }
 
+    /// <summary>Says in one line that there are warnings, and what prints them.</summary>
+    public void Mention(IReadOnlyCollection<Diagnostic> warnings, string command)
+    {
+        if (warnings.Count > 0)
+        {
+            _output.WriteLine($"{_ink.Bold(_ink.Yellow(Count(warnings)))}; `{command}` prints {(warnings.Count == 1 ? "it" : "them")}");
+        }
+    }
+
     /// <summary>What is wrong, without a place.</summary>
     public void Error(string message, IEnumerable<string> hints)
     {

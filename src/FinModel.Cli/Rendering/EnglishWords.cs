@@ -50,7 +50,13 @@ internal sealed class EnglishWords : Words
 
     public override string ChangedBy(string who) => $"changed by {who}";
 
-    public override string AsWritten(CellOrigin origin) => origin == CellOrigin.Data ? "printed" : "written";
+    public override string AsWritten(Provenance provenance) => provenance switch
+    {
+        Provenance.Printed => "printed",
+        Provenance.Derived => "derived",
+        Provenance.Implied => "implied",
+        _ => "typed",
+    };
 
     public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"Checks: {checks}, all hold in every estimate period.");
 

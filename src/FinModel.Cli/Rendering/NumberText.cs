@@ -8,7 +8,11 @@ namespace FinModel.Cli.Rendering;
 /// <summary>Numbers as a broker prints them: thousands grouped, two decimals below a thousand, negatives in parentheses, half away from zero.</summary>
 internal static class NumberText
 {
-    private const int UsualDecimals = 2;
+    /// <summary>The decimals where the line says nothing.</summary>
+    public const int UsualDecimals = 2;
+
+    /// <summary>The amount from which on there are none.</summary>
+    public const double FirstWithoutDecimals = 1000;
 
     /// <summary>What stands for a value that there is not.</summary>
     public const string Missing = "n/a";
@@ -40,7 +44,7 @@ internal static class NumberText
         line.Bands is { } scale && value >= 0 && value < scale.Bands.Count ? scale.Bands[(int)value] : null;
 
     /// <summary>An amount of money and the like.</summary>
-    public static string Amount(double value) => Printed(value, Math.Abs(Rounded(value, UsualDecimals)) >= 1000 ? 0 : UsualDecimals, "");
+    public static string Amount(double value) => Printed(value, Math.Abs(Rounded(value, UsualDecimals)) >= FirstWithoutDecimals ? 0 : UsualDecimals, "");
 
     /// <summary>A number with so many decimals.</summary>
     public static string Printed(double value, int decimals, string suffix)

@@ -66,7 +66,8 @@ internal abstract class Words
 
     public abstract string MoreBelow { get; }
 
-    public abstract string AsWritten(CellOrigin origin);
+    /// <summary>How a figure came to stand where it stands.</summary>
+    public abstract string AsWritten(Provenance provenance);
 
     /// <summary>The words of the tie-out.</summary>
     public abstract CheckWords Check { get; }

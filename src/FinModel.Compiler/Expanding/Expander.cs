@@ -158,9 +158,10 @@ internal sealed class Expander
                 printed.Add(new PrintedCell(
                     table.Syntax.File.Name, figure.Row, figure.Column, figure.Period?.Id ?? "all", cell, figure.Value, figure.HalfUnit, figure.Cell.Text, figure.Cell.Span,
                     line, figure.Member is { } member ? line.Dimension!.Members[member.Index] : null,
-                    PeriodAt(place)?.IsEstimate ?? cell?.Formula is not null, table.Syntax.Rows.Count > 0)
+                    PeriodAt(place)?.IsEstimate ?? cell?.Formula is not null)
                 {
                     PrintedUnit = figure.PrintedUnit,
+                    Provenance = figure.Remarks.Provenance,
                 });
             }
         }

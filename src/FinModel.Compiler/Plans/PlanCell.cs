@@ -42,6 +42,9 @@ public sealed class PlanCell
     /// <summary>What is known of a given value: who says so, and where it stands. Null for formulas.</summary>
     public PlanSource? Source { get; init; }
 
+    /// <summary>How a figure that no formula gives came to be; null for what is computed.</summary>
+    public Provenance? Provenance => Source?.Provenance ?? (Origin == CellOrigin.Implied ? Plans.Provenance.Implied : null);
+
     /// <summary>The unit of the value.</summary>
     public Unit Unit => Line.Units[Member?.Index ?? 0];
 

@@ -3,8 +3,12 @@ using FinModel.Core.Text;
 namespace FinModel.Compiler.Plans;
 
 /// <summary>Who says that a given value is what it is.</summary>
-/// <param name="Text">The source in words: a table, a report, <c>house assumption</c>.</param>
+/// <param name="Text">The source in words: a report, <c>house assumption</c>; of a table without sources, the row and the column.</param>
 /// <param name="Note">A remark, or null.</param>
-/// <param name="Printed">The characters that were there: <c>(1,266)</c>.</param>
+/// <param name="Written">The characters that were there: <c>(1,266)</c>.</param>
 /// <param name="Span">Where they are.</param>
-public sealed record PlanSource(string Text, string? Note, string Printed, SourceSpan Span);
+public sealed record PlanSource(string Text, string? Note, string Written, SourceSpan Span)
+{
+    /// <summary>How the figure came to stand there.</summary>
+    public Provenance Provenance { get; init; } = Provenance.Typed;
+}

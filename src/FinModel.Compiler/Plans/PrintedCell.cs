@@ -15,11 +15,13 @@ namespace FinModel.Compiler.Plans;
 /// <param name="Line">The line.</param>
 /// <param name="Member">The member, or null.</param>
 /// <param name="IsEstimate">Whether it is a forecast figure: of an estimate period, or a constant that the model computes.</param>
-/// <param name="IsListed">Whether the table maps printed rows (true) or is a file of ids that the model starts from (false).</param>
 public sealed record PrintedCell(
     string Table, string Row, string Column, string PeriodId, PlanCell? Cell, double Value, double HalfUnit, string Text, SourceSpan Span,
-    PlanLine Line, PlanMember? Member, bool IsEstimate, bool IsListed)
+    PlanLine Line, PlanMember? Member, bool IsEstimate)
 {
     /// <summary>What one printed unit is worth in the line's unit, sign included: −1 for a cost printed in parentheses, 0.01 for percent.</summary>
     public double PrintedUnit { get; init; } = 1;
+
+    /// <summary>Whether it was published, or typed by whoever made the model.</summary>
+    public Provenance Provenance { get; init; }
 }

@@ -13,5 +13,6 @@ namespace FinModel.Compiler.Symbols;
 /// <param name="Row">The row's name.</param>
 /// <param name="Column">The column's heading.</param>
 /// <param name="Cell">Where it is printed.</param>
+/// <param name="Remarks">What the row says of itself.</param>
 internal sealed record TableFigure(
-    LineSymbol Line, MemberSymbol? Member, Period? Period, double Value, double HalfUnit, double PrintedUnit, string Row, string Column, TableCell Cell);
+    LineSymbol Line, MemberSymbol? Member, Period? Period, double Value, double HalfUnit, double PrintedUnit, string Row, string Column, TableCell Cell, RowRemarks Remarks);

@@ -75,7 +75,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             if ((isAll || period is not null) && !row[i].IsBlank && Allowed(line, period, row[i]))
             {
                 var value = _cells.Read(line, members, row[i], scale);
-                Add(line, members, period, value, new PlanSource(source.Text, note, row[i].Text, row[i].Span));
+                Add(line, members, period, value, SourceOf(source.Text, note, row[i].Text, row[i].Span));
             }
         }
     }
@@ -151,9 +151,12 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
             var members = MembersOf(line);
             var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), line.Name, symbols, diagnostics);
-            Add(line, members, null, value, new PlanSource(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
+            Add(line, members, null, value, SourceOf(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
         }
     }
+
+    private static PlanSource SourceOf(string source, string? note, string written, SourceSpan span) =>
+        new(source, note, written, span) { Provenance = SourceWords.Read(source, Provenance.Typed) };
 
     private static IReadOnlyList<MemberSymbol?> MembersOf(LineSymbol line) => line.Dimension is null ? [null] : [.. line.Dimension.Members];
 

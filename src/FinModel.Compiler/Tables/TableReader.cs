@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -15,11 +16,14 @@ internal sealed class TableReader
     private readonly TableSyntax _syntax;
     private readonly CsvTable _table;
     private readonly TableRows _rows;
+    private readonly FileUse _use;
+    private readonly HashSet<string> _ignoredColumns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _untimed = new(StringComparer.Ordinal);
     private readonly List<TableFigure> _figures = [];
-    private readonly HashSet<string> _mapped = new(StringComparer.Ordinal);
 
-    private TableReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, List<Diagnostic> diagnostics)
+    private TableReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, List<Diagnostic> diagnostics)
     {
+        _use = use;
         _symbols = symbols;
         _diagnostics = diagnostics;
         _syntax = syntax;
@@ -30,6 +34,7 @@ internal sealed class TableReader
     /// <summary>Reads all tables of the model.</summary>
     public static void Read(IEnumerable<TableSyntax> tables, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
+        var uses = new Dictionary<string, FileUse>(StringComparer.Ordinal);
         foreach (var syntax in tables)
         {
             if (symbols.Tables.TryGetValue(syntax.Name.Name, out var first))
@@ -38,13 +43,16 @@ internal sealed class TableReader
                 continue;
             }
 
-            var table = new TableSymbol(syntax, ReadOne(syntax, symbols, world, diagnostics));
+            var table = new TableSymbol(syntax, ReadOne(syntax, symbols, world, uses, diagnostics));
             symbols.Tables.Add(table.Name, table);
             symbols.TableList.Add(table);
         }
+
+        LeftOver.Report(uses.Values, diagnostics);
     }
 
-    private static IReadOnlyList<TableFigure> ReadOne(TableSyntax syntax, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    private static IReadOnlyList<TableFigure> ReadOne(
+        TableSyntax syntax, ModelSymbols symbols, IModelFiles world, Dictionary<string, FileUse> uses, List<Diagnostic> diagnostics)
     {
         if (TableFile.Load(syntax.File, world, diagnostics) is not { } table)
         {
@@ -57,9 +65,64 @@ internal sealed class TableReader
             return [];
         }
 
-        var reader = new TableReader(symbols, syntax, table, TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))]), diagnostics);
+        var rows = TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))]);
+        if (!uses.TryGetValue(syntax.File.Name, out var use))
+        {
+            uses[syntax.File.Name] = use = new FileUse(syntax, table, rows);
+        }
+
+        var reader = new TableReader(symbols, syntax, table, rows, use, diagnostics);
+        reader.ReadIgnored();
         reader.ReadRows();
         return reader._figures;
+    }
+
+    private void ReadIgnored()
+    {
+        _use.IsDamaged |= _syntax.IsDamaged;
+        _syntax.KeyColumns.ToList().ForEach(key => _use.KeyColumn(key.Name));
+        foreach (var ignored in _syntax.Ignored)
+        {
+            if (ignored.IsOfOthers)
+            {
+                _use.IgnoreOthers();
+            }
+            else if (ignored.Column is { } column)
+            {
+                IgnoreColumn(column);
+            }
+            else
+            {
+                IgnoreRow(ignored.Row!);
+            }
+        }
+    }
+
+    private void IgnoreColumn(Identifier column)
+    {
+        if (_table.Column(column.Name) < 0)
+        {
+            _diagnostics.Add(DataDiagnostics.MissingColumn(column.Span, column.Name, _syntax.File.Name, _table.Header.Select(h => h.Text)));
+        }
+
+        _ignoredColumns.Add(column.Name);
+        _use.IgnoreColumn(column.Name);
+    }
+
+    private void IgnoreRow(Identifier row)
+    {
+        if (_rows.Find(row.Name) is not { } cells)
+        {
+            _diagnostics.Add(DataDiagnostics.MissingRow(row.Span, row.Name, _syntax.File.Name, _rows.Names));
+        }
+        else if (_syntax.Rows.FirstOrDefault(r => r.Key?.Name == row.Name) is { } mapped)
+        {
+            _diagnostics.Add(TieOutDiagnostics.IgnoredAndMapped(row.Span, row.Name, mapped.Key!.Span));
+        }
+        else
+        {
+            _use.IgnoreRow(cells);
+        }
     }
 
     private void ReadRows()
@@ -85,11 +148,6 @@ internal sealed class TableReader
                 _diagnostics.Add(NameDiagnostics.Unknown(row.Dimension.Span, "dimension", row.Dimension.Name, _symbols.Dimensions.Keys));
             }
         }
-
-        if (!_syntax.IsDamaged)
-        {
-            ReportUnmapped();
-        }
     }
 
     private void ReadIds()
@@ -97,19 +155,22 @@ internal sealed class TableReader
         foreach (var (key, cells) in _rows.All)
         {
             var parts = key.Split('.');
-            if (!_symbols.Lines.TryGetValue(parts[0], out var line))
+            var isLine = _symbols.Lines.TryGetValue(parts[0], out var line);
+            if (_use.IsIgnored(cells) && !(isLine && _use.IsOther(cells)))
             {
-                _diagnostics.Add(NameDiagnostics.Unknown(cells[0].Span, "line", key, _symbols.Lines.Keys));
                 continue;
             }
 
-            var member = parts.Length > 1 ? line.Dimension?.Find(parts[1]) : null;
-            if (line.Dimension is not null != member is not null)
+            var member = parts.Length > 1 ? line?.Dimension?.Find(parts[1]) : null;
+            if (line is null || line.Dimension is not null != member is not null)
             {
-                _diagnostics.Add(NameDiagnostics.Unknown(cells[0].Span, "line", key, line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
+                _use.IgnoreRow(cells);
+                _diagnostics.Add(NameDiagnostics.Unknown(
+                    cells[0].Span, "line", key, line is null ? _symbols.Lines.Keys : line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
                 continue;
             }
 
+            _use.Map(cells);
             ReadPeriods(key, cells, line, member, 1);
         }
     }
@@ -140,7 +201,7 @@ internal sealed class TableReader
             return;
         }
 
-        _mapped.Add(key);
+        _use.Map(cells);
         if (row.Target is { } target && Resolve(target, member) is var (line, lineMember))
         {
             ReadPeriods(key, cells, line, lineMember, FactorOf(target, line));
@@ -170,11 +231,16 @@ internal sealed class TableReader
         for (var i = 0; i < cells.Count; i++)
         {
             var heading = _table.Header[i].Text;
+            if (_ignoredColumns.Contains(heading))
+            {
+                continue;
+            }
+
             if (Heading.PeriodOf(heading) is { } period)
             {
                 Add(key, heading, cells[i], line, member, period, factor);
             }
-            else if (heading is "value" or "all" && line.IsConstant)
+            else if (heading is "value" or "all")
             {
                 Add(key, heading, cells[i], line, member, null, factor);
             }
@@ -203,8 +269,15 @@ internal sealed class TableReader
 
     private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, double factor)
     {
-        if (cell.IsBlank || (period is { } p && _symbols.Locate(p) is null) || (period is null && !line.IsConstant))
+        if (cell.IsBlank || (period is { } p && _symbols.Locate(p) is null))
         {
+            return;
+        }
+
+        _use.Take(cell);
+        if (period is null && !line.IsConstant)
+        {
+            ReportUntimed(heading, cell, line);
             return;
         }
 
@@ -225,7 +298,24 @@ internal sealed class TableReader
         var unit = number.IsPercent ? Math.Sign(factor) : factor;
         var printedUnit = number.IsPercent ? 0.01 * Math.Sign(factor) : factor;
         _figures.Add(new TableFigure(
-            line, member, line.IsConstant ? null : period, Scaled(number.Value, unit), Math.Abs(number.HalfUnit * unit), printedUnit, key, heading, cell));
+            line, member, line.IsConstant ? null : period, Scaled(number.Value, unit), Math.Abs(number.HalfUnit * unit), printedUnit, key, heading, cell, RemarksOf(key)));
+    }
+
+    // A file with a row for each fact has such a column, too: said once.
+    private void ReportUntimed(string heading, TableCell cell, LineSymbol line)
+    {
+        _use.IsDamaged = line.IsDamaged = true;
+        if (_untimed.Add(heading))
+        {
+            _diagnostics.Add(TieOutDiagnostics.NoPeriod(_table.Header[_table.Column(heading)].Span, heading, line.Name).With(cell.Span, $"of `{line.Name}`"));
+        }
+    }
+
+    private RowRemarks RemarksOf(string key)
+    {
+        string? Text(string column) => _table.Column(column) is var index and >= 0 && _rows.Find(key)![index] is { IsBlank: false } cell ? cell.Text : null;
+        var source = Text("source");
+        return new RowRemarks(source, Text("note"), SourceWords.Read(source, _syntax.Rows.Count > 0 ? Provenance.Printed : Provenance.Typed));
     }
 
     private void AddDate(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period)
@@ -237,7 +327,7 @@ internal sealed class TableReader
             return;
         }
 
-        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, number, 0, 1, key, heading, cell));
+        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, number, 0, 1, key, heading, cell, RemarksOf(key)));
     }
 
     // Dividing by 100 is exact to the last bit where multiplying by 0.01 is not.
@@ -274,17 +364,5 @@ internal sealed class TableReader
         }
 
         return (line, line.Dimension is null ? null : member);
-    }
-
-    private void ReportUnmapped()
-    {
-        foreach (var (key, cells) in _rows.All.Where(r => !_mapped.Contains(r.Key)))
-        {
-            var hasFigures = cells.Where((c, i) => Heading.PeriodOf(_table.Header[i].Text) is not null && PrintedNumber.TryParse(c.Text, out _)).Any();
-            if (hasFigures)
-            {
-                _diagnostics.Add(DataDiagnostics.UnmappedRow(cells[0].Span, key, _syntax.Name.Name));
-            }
-        }
     }
 }

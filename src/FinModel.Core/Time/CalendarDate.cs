@@ -19,6 +19,9 @@ public static class CalendarDate
     // Year first, whatever the machine: a spreadsheet in Chinese saves 2025/1/24.
     private static readonly string[] Forms = [Form, "yyyy-M-d", "yyyy/M/d"];
 
+    /// <summary>The numbers of the first and the last day.</summary>
+    public static (double First, double Last) Range => (Number(First), Number(Last));
+
     /// <summary>The number of a day.</summary>
     public static double Number(DateOnly day) => day.DayNumber - Zero.DayNumber;
 

@@ -9,6 +9,8 @@ namespace FinModel.Excel;
 /// <summary>Changed inputs as scenarios of the language: one for each scenario in whose block something was typed.</summary>
 public static class ScenarioText
 {
+    private const double LargestDecimal = 1e15;
+
     /// <summary>The text of a scenario file, or empty when no input changed.</summary>
     /// <param name="report">What was changed.</param>
     /// <param name="plan">The model, whose scenarios' names are taken.</param>
@@ -32,7 +34,7 @@ public static class ScenarioText
         return text.ToString();
     }
 
-    /// <summary>A value as a cell of an inputs file or a scenario has it: in percent where that is exact, a date as a day, otherwise a plain number in the input's own unit.</summary>
+    /// <summary>A value as a cell of an inputs file, a scenario or a change has it: a percentage in percent, a date as a day, otherwise a plain number in the input's own unit.</summary>
     public static string Literal(PlanLine line, double value)
     {
         if (line.Display == Display.Date && CalendarDate.Text(value) is { } day)
@@ -40,14 +42,21 @@ public static class ScenarioText
             return day;
         }
 
-        var percent = Math.Round(value * 100, 10);
-        if (line.Display == Display.Percent && percent / 100 == value)
+        if (line.Display == Display.Percent && Math.Abs(value) < LargestDecimal)
         {
-            return percent.ToString("R", CultureInfo.InvariantCulture) + "%";
+            return Percent(value) + "%";
         }
 
         var text = value.ToString("0.###############################", CultureInfo.InvariantCulture);
         return text + (line.Display == Display.Times ? "x" : "");
+    }
+
+    // Where rounding loses nothing, rounded; otherwise the digits of the number itself, two places further up.
+    private static string Percent(double value)
+    {
+        var percent = Math.Round(value * 100, 10);
+        var exact = percent / 100 == value ? (decimal)percent : decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * 100;
+        return exact.ToString("0.############################", CultureInfo.InvariantCulture);
     }
 
     private static string Name(string wanted, Plan plan)

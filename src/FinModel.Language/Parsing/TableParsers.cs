@@ -11,7 +11,8 @@ internal static class TableParsers
     public static DeclarationSyntax Inputs(BlockReader reader)
     {
         reader.Line.Take();
-        return new InputsSyntax(reader.Span, reader.Line.Text("a file name in quotes"));
+        var file = reader.Line.Text("a file name in quotes");
+        return new InputsSyntax(reader.Span, file) { Ignored = reader.Clauses(IgnoredColumn) };
     }
 
     public static DeclarationSyntax Explanations(BlockReader reader)
@@ -33,7 +34,29 @@ internal static class TableParsers
             keys.Add(line.Name("a column of the file"));
         }
 
-        return new TableSyntax(reader.Span, name, file, keys, reader.Clauses(Row));
+        var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
+        return new TableSyntax(reader.Span, name, file, keys, [.. clauses.OfType<TableRowSyntax>()]) { Ignored = [.. clauses.OfType<IgnoreSyntax>()] };
+    }
+
+    private static IgnoreSyntax Ignored(BlockReader reader)
+    {
+        var line = reader.Line;
+        line.Take();
+        if (line.Accept("column"))
+        {
+            return new IgnoreSyntax(reader.Span, null, line.Text("a column's heading in quotes"));
+        }
+
+        var row = line.Accept("others") ? null : line.Text("a row's name in quotes, `column` and a heading, or `others`");
+        return new IgnoreSyntax(reader.Span, row, null);
+    }
+
+    // The rows of inputs are the model's own, so that only columns can be ignored there.
+    private static IgnoreSyntax IgnoredColumn(BlockReader reader)
+    {
+        reader.Line.Expect("ignore");
+        reader.Line.Expect("column");
+        return new IgnoreSyntax(reader.Span, null, reader.Line.Text("a column's heading in quotes"));
     }
 
     private static TableRowSyntax Row(BlockReader reader)

@@ -4,4 +4,8 @@ namespace FinModel.Language.Syntax;
 
 /// <summary><c>table ratios "ratios.csv" rows section_zh / line_item_zh</c>.</summary>
 public sealed record TableSyntax(
-    SourceSpan Span, Identifier Name, Identifier File, IReadOnlyList<Identifier> KeyColumns, IReadOnlyList<TableRowSyntax> Rows) : DeclarationSyntax(Span);
+    SourceSpan Span, Identifier Name, Identifier File, IReadOnlyList<Identifier> KeyColumns, IReadOnlyList<TableRowSyntax> Rows) : DeclarationSyntax(Span)
+{
+    /// <summary>What it says that nobody is to take.</summary>
+    public IReadOnlyList<IgnoreSyntax> Ignored { get; init; } = [];
+}

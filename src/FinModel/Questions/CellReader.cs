@@ -66,5 +66,29 @@ public static class CellReader
     public static double? Change(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics) =>
         Parsed(text, diagnostics) is { } syntax ? ValueBinder.BindChange(plan, syntax, line, diagnostics) : null;
 
+    /// <summary>What values of a line must stay between, <c>5%..20%</c>; null, with diagnostics added, when it is none.</summary>
+    public static double[]? Bounds(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics)
+    {
+        var span = new SourceSpan(new SourceText("--between", text), 0, text.Length);
+        var parts = text.Split("..");
+        if (parts.Length != 2 || parts.Any(string.IsNullOrWhiteSpace))
+        {
+            diagnostics.Add(QuestionDiagnostics.NotBounds(span));
+            return null;
+        }
+
+        if (Value(plan, line, parts[0].Trim(), diagnostics) is not { } low || Value(plan, line, parts[1].Trim(), diagnostics) is not { } high)
+        {
+            return null;
+        }
+
+        if (low >= high)
+        {
+            diagnostics.Add(QuestionDiagnostics.InvertedBounds(span, low, high));
+        }
+
+        return low < high ? [low, high] : null;
+    }
+
     private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseExpression(new SourceText("argument", text), diagnostics);
 }

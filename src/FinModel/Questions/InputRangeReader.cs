@@ -10,6 +10,9 @@ public static class InputRangeReader
 {
     private const int MostValues = 1000;
 
+    // The last step may miss the end by what the steps' rounding adds up to.
+    private const double RoundingOfSteps = 1e-9;
+
     /// <summary>The range; null, with diagnostics added, when it is none.</summary>
     public static InputRange? Read(Plan plan, string text, List<Diagnostic> diagnostics)
     {
@@ -24,6 +27,18 @@ public static class InputRangeReader
         var name = text[..(isAdded ? sign - 1 : sign)].Trim();
         var cells = CellReader.Inputs(plan, name, diagnostics);
         return cells.Count > 0 && Values(plan, cells[0].Line, isAdded, text[(sign + 1)..], diagnostics) is { } values ? new InputRange(name, cells, isAdded, values) : null;
+    }
+
+    /// <summary>Two ranges of a table; null, with diagnostics added, when one is none or both change the same input.</summary>
+    public static InputRange[]? Read(Plan plan, string row, string? column, List<Diagnostic> diagnostics)
+    {
+        var (rows, columns) = (Read(plan, row, diagnostics), column is null ? null : Read(plan, column, diagnostics));
+        if (columns is not null && rows?.Cells.FirstOrDefault(columns.Cells.Contains) is { } both)
+        {
+            diagnostics.Add(QuestionDiagnostics.SameInputTwice(Span(column!), both.ToString()));
+        }
+
+        return rows is null ? null : columns is null ? [rows] : [rows, columns];
     }
 
     private static IReadOnlyList<double>? Values(Plan plan, PlanLine line, bool isAdded, string text, List<Diagnostic> diagnostics)
@@ -50,20 +65,21 @@ public static class InputRangeReader
         double? Step(string part) => CellReader.Change(plan, line, part.Trim(), diagnostics);
     }
 
+    // From the first value towards the last, up or down; the sign of the step may be left out.
     private static IReadOnlyList<double>? Steps(string text, double from, double to, double step, List<Diagnostic> diagnostics)
     {
-        var problem = step <= 0 ? QuestionDiagnostics.NoStep(Span(text), step)
-            : from > to ? QuestionDiagnostics.InvertedRange(Span(text), from, to)
-            : (to - from) / step >= MostValues ? QuestionDiagnostics.TooManyValues(Span(text), Math.Floor((to - from) / step) + 1, MostValues) : null;
+        var count = Math.Floor((Math.Abs(to - from) / Math.Abs(step)) + RoundingOfSteps) + 1;
+        var problem = step == 0 ? QuestionDiagnostics.NoStep(Span(text))
+            : step < 0 && to > from ? QuestionDiagnostics.StepAway(Span(text), from, to, step)
+            : count > MostValues ? QuestionDiagnostics.TooManyValues(Span(text), count, MostValues) : null;
         if (problem is not null)
         {
             diagnostics.Add(problem);
             return null;
         }
 
-        // The last step may miss the end by what the steps' rounding adds up to.
-        var count = (int)Math.Floor(((to - from) / step) + 1e-9) + 1;
-        return [.. Enumerable.Range(0, count).Select(i => Math.Round(from + (i * step), 12))];
+        var towards = Math.CopySign(step, to - from);
+        return [.. Enumerable.Range(0, (int)count).Select(i => Math.Round(from + (i * towards), 12))];
     }
 
     private static SourceSpan Span(string text) => new(new SourceText("argument", text), 0, text.Length);

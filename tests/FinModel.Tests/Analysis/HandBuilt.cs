@@ -72,7 +72,7 @@ internal sealed class HandBuilt
         var scale = number.IsPercent ? Math.Sign(unit) : unit;
         var printed = new PrintedCell(
             table, line.Name, period, period, cell, number.Value * scale, number.HalfUnit * Math.Abs(scale), text, span, line, null,
-            period is "2024" or "all", IsListed: true)
+            period is "2024" or "all")
         {
             PrintedUnit = unit,
         };

@@ -7,7 +7,7 @@ namespace FinModel.Tests.Errors;
 
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
-/// <c># when running bull</c>, <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp</c> (a table), <c># when choosing revenue</c> (one cell).
+/// <c># when running bull</c>, <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell).
 /// </summary>
 internal static partial class ExampleRun
 {
@@ -59,7 +59,12 @@ internal static partial class ExampleRun
                 _ = model.TryRun(what, [], diagnostics);
                 break;
             case "moving":
-                _ = InputRangeReader.Read(model.Plan, what, diagnostics);
+                var axes = what.Split(" across ");
+                _ = InputRangeReader.Read(model.Plan, axes[0], axes.ElementAtOrDefault(1), diagnostics);
+                break;
+            case "keeping":
+                var range = what.Split(" between ");
+                _ = CellReader.Bounds(model.Plan, model.Plan.Lines.Single(l => l.Name == range[0]), range[1], diagnostics);
                 break;
             case "choosing":
                 _ = CellReader.One(model.Plan, what, diagnostics);
@@ -70,6 +75,6 @@ internal static partial class ExampleRun
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|choosing|asking for) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|asking for) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

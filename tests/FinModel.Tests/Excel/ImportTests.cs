@@ -3,6 +3,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Excel;
 using FinModel.Excel.Layout;
+using FinModel.Tests.Excel.Office;
 
 namespace FinModel.Tests.Excel;
 

@@ -1,3 +1,5 @@
+using FinModel.Tests.Excel.Office;
+
 namespace FinModel.Tests.Excel;
 
 /// <summary>A test that asks LibreOffice: skipped where it is not installed, unless FINMODEL_REQUIRE_ORACLES=1 makes that a failure.</summary>
@@ -7,6 +9,6 @@ public sealed class OracleTheoryAttribute : TheoryAttribute
     public OracleTheoryAttribute()
     {
         var isRequired = Environment.GetEnvironmentVariable("FINMODEL_REQUIRE_ORACLES") == "1";
-        Skip = isRequired || LibreOffice.IsInstalled ? null : "LibreOffice (soffice) is not installed";
+        Skip = isRequired || LibreOffice.IsInstalled ? null : "LibreOffice (soffice) or its bridge for Python (python3-uno) is not installed";
     }
 }

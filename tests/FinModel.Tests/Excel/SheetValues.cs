@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using FinModel.Excel.Layout;
 
 namespace FinModel.Tests.Excel;
 
@@ -26,6 +28,28 @@ internal sealed class SheetValues
             foreach (var cell in Load(zip.GetEntry($"xl/worksheets/sheet{i + 1}.xml")!).Descendants(Main + "c"))
             {
                 result.Add((sheets[i], cell.Attribute("r")!.Value), cell, strings);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>What a running spreadsheet answers: the rows of every sheet from A1 on.</summary>
+    public static SheetValues Of(JsonObject sheets)
+    {
+        var result = new SheetValues();
+        foreach (var (sheet, rows) in sheets)
+        {
+            var row = 0;
+            foreach (var cells in rows!.AsArray())
+            {
+                row++;
+                for (var column = 0; column < cells!.AsArray().Count; column++)
+                {
+                    var value = cells[column]!.AsValue();
+                    var place = (sheet, string.Create(CultureInfo.InvariantCulture, $"{SheetCell.ColumnName(column + 1)}{row}"));
+                    result.Values[place] = value.TryGetValue<double>(out var number) ? number : value.GetValue<string>();
+                }
             }
         }
 

@@ -1,4 +1,5 @@
 using FinModel.Core.Time;
+using FinModel.Tests.Excel.Office;
 
 namespace FinModel.Tests.Excel;
 
@@ -115,7 +116,7 @@ public class ShelfWorkbookTests
         var exported = new Exported(FinancialModel.Load(folder.At("days")));
         Recalculates(exported);
 
-        var later = LibreOffice.Recalculate([Tampering.Poisoned(exported.With((exported.Book.Book.Selector, "later")))])[0];
+        var later = LibreOffice.Recalculate(Tampering.Poisoned(exported.Bytes), [[(exported.Book.Book.Selector, "later")]])[0];
         later.Values[Place(exported, "latest")].Should().Be(CalendarDate.Number(new DateOnly(2025, 2, 28)));
         later.Values[Place(exported, "left@2025")].Should().Be(296.0, "from 10 March");
         later.Values[Place(exported, "part@2026")].Should().Be(1.0);
@@ -125,7 +126,7 @@ public class ShelfWorkbookTests
     {
         var cached = SheetValues.Read(exported.Bytes);
 
-        var recalculated = LibreOffice.Recalculate([Tampering.Poisoned(exported.Bytes)])[0];
+        var recalculated = LibreOffice.Recalculate(Tampering.Poisoned(exported.Bytes));
 
         cached.Formulas.Keys.Where(k => !Agreement.AreAlike(cached.Values[k], recalculated.Values.GetValueOrDefault(k), Agreement.Slack(cached, k)))
             .Select(k => $"{k}: {cached.Formulas[k]}: {cached.Values[k]} but {recalculated.Values.GetValueOrDefault(k)}").Should().BeEmpty();

@@ -34,6 +34,8 @@ public class FormatterTests
     [InlineData("use three-statement ,ratios", "use three-statement, ratios\n")]
     [InlineData("dimension d\n  a \"A\" \"甲乙\" currency HKD\n  long \"Long\" \"丙\" currency CNY", "dimension d\n  a     \"A\"     \"甲乙\"  currency HKD\n  long  \"Long\"  \"丙\"    currency CNY\n")]
     [InlineData("table t \"t.csv\" rows id\n  over peer\n    a   b\n    long -c\n", "table t \"t.csv\" rows id\n  over peer\n    a     b\n    long  -c\n")]
+    [InlineData("table t \"t.csv\" rows id\n  \"a\"   a\n  ignore   \"b\"\n  ignore column\t\"c\"\n  \"long\" -d\n  ignore others", "table t \"t.csv\" rows id\n  \"a\"     a\n  ignore \"b\"\n  ignore column \"c\"\n  \"long\"  -d\n  ignore others\n")]
+    [InlineData("inputs   \"i.csv\"\n      ignore column  \"c\"\n", "inputs \"i.csv\"\n  ignore column \"c\"\n")]
     [InlineData("scenario s\n  a . b @ 2025+=1pp   because \"x\"", "scenario s\n  a.b@2025 += 1pp because \"x\"\n")]
     [InlineData("timeline months 2025-01A 2025-02E", "timeline months 2025-01A 2025-02E\n")]
     [InlineData("\n\n# one\n\n\n\n#two\ncircle a # three\r\n", "# one\n\n#two\ncircle a  # three\n")]

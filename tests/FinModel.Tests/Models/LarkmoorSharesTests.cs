@@ -137,6 +137,6 @@ public class LarkmoorSharesTests
         // It earns 2% in 2026, three quarters of it after tax; minorities keep theirs in the company.
         var gap = Larkmoor.Run("build_out").Of("largest_cash_gap");
         solved.Converged.Should().BeTrue();
-        solved.Inputs[0].To.Should().BeApproximately(gap / (1 + (0.02 * 0.75)) / Larkmoor.CnyPerHkd, 1e-6);
+        solved.Answers[0].Inputs[0].Value.Should().BeApproximately(gap / (1 + (0.02 * 0.75)) / Larkmoor.CnyPerHkd, 1e-6);
     }
 }

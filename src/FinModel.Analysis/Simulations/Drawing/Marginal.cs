@@ -5,4 +5,15 @@ internal abstract class Marginal
 {
     /// <summary>Values for as many runs as there are variables, a multiple of eight.</summary>
     public abstract void Apply(ReadOnlySpan<double> normals, Span<double> values);
+
+    /// <summary>The value for one variable.</summary>
+    public virtual double At(double normal)
+    {
+        // A marginal works on eight at a time.
+        Span<double> normals = stackalloc double[8];
+        Span<double> values = stackalloc double[8];
+        normals.Fill(normal);
+        Apply(normals, values);
+        return values[0];
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class TableMarginal : Marginal
     }
 
     /// <summary>The value for a normal variable.</summary>
-    public double At(double normal)
+    public override double At(double normal)
     {
         var place = Math.Clamp((normal + NormalTable.Outermost) * NormalTable.Density, 0, _values.Length - 1.001);
         var index = (int)place;

@@ -6,8 +6,8 @@ namespace FinModel.Analysis;
 /// <summary>In a table that prints halves beside years: do the parts of a flow add up to the whole?</summary>
 internal static class PartsOfWholes
 {
-    public static IEnumerable<Contradiction> Contradictions(IEnumerable<PrintedCell> listed, Explanations explanations) =>
-        from printed in listed
+    public static IEnumerable<Contradiction> Contradictions(IEnumerable<PrintedCell> all, Explanations explanations) =>
+        from printed in all
         where printed.Line.Kind == LineKind.Flow
         group printed by (printed.Table, printed.Row, printed.Line, printed.Member) into row
         let cells = row.Select(cell => (Cell: cell, Period: PeriodOf(cell))).Where(c => c.Period is not null).ToList()

@@ -2,11 +2,14 @@ using FinModel.Compiler.Plans;
 
 namespace FinModel.Analysis;
 
-/// <summary>Where several tables print the same line in the same period: can one figure lie behind all of them?</summary>
+/// <summary>
+/// Where several tables print the same line in the same period: can one figure lie behind all of them? What the model's author typed is not the source's; that is held against the model alone.
+/// </summary>
 internal static class TablesSideBySide
 {
-    public static IEnumerable<Contradiction> Contradictions(IEnumerable<PrintedCell> listed, Explanations explanations) =>
-        from printed in listed
+    public static IEnumerable<Contradiction> Contradictions(IEnumerable<PrintedCell> all, Explanations explanations) =>
+        from printed in all
+        where printed.Provenance == Provenance.Printed
         group printed by (printed.Line, printed.Member, printed.PeriodId) into same
         where same.Count() > 1
         let reference = Reference([.. same])

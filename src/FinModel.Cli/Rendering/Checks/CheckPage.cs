@@ -40,7 +40,7 @@ internal sealed class CheckPage(CheckReport report, Words words)
         return items.Count == 0 ? [] :
         [
             new PageHeading(_say.UnexplainedHeading(items.Count)),
-            .. items.Select(i => new PageSentence($"  {i.Printed.Span}: {i.Printed.Row}, {i.Printed.PeriodId}: {_say.Printed} {i.Printed.Text}, {_say.Model} {Value(i)} ({Id(i)})", true)),
+            .. items.Select(i => new PageSentence($"  {i.Printed.Span}: {i.Printed.Row}, {i.Printed.PeriodId}: {words.AsWritten(i.Printed.Provenance)} {i.Printed.Text}, {_say.Model} {Value(i)} ({Id(i)})", true)),
         ];
     }
 

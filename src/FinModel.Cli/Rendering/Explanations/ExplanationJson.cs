@@ -18,6 +18,7 @@ internal sealed class ExplanationJson(Plan plan, ExplanationText text)
         json.WriteValue("value", node.Value, node.Cell.Line);
         json.WriteString("unit", UnitText.Stable(cell.Line, cell.Member, plan));
         json.WriteString("origin", Origin(cell.Origin));
+        json.WriteString("provenance", cell.Provenance is { } provenance ? Provenance(provenance) : null);
         json.WriteString("formula", node.Formula);
         json.WriteString("note", cell.Line.Note);
         Source(json, "source", node.Source);
@@ -43,7 +44,7 @@ internal sealed class ExplanationJson(Plan plan, ExplanationText text)
         json.WriteStartObject();
         json.WriteString("text", source.Text);
         json.WriteString("note", source.Note);
-        json.WriteString("printed", source.Printed);
+        json.WriteString("written", source.Written);
         json.WriteString("place", source.Span.ToString());
         json.WriteEndObject();
     }
@@ -55,6 +56,15 @@ internal sealed class ExplanationJson(Plan plan, ExplanationText text)
         CellOrigin.Aggregate => "aggregate",
         CellOrigin.Implied => "implied",
         _ => "formula",
+    };
+
+    /// <summary>How a figure came to be, as programs know it.</summary>
+    public static string Provenance(Provenance provenance) => provenance switch
+    {
+        Compiler.Plans.Provenance.Printed => "printed",
+        Compiler.Plans.Provenance.Derived => "derived",
+        Compiler.Plans.Provenance.Implied => "implied",
+        _ => "typed",
     };
 
     private static string? Stop(ExplanationStop stop) => stop switch

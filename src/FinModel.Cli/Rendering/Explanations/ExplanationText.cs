@@ -55,13 +55,13 @@ internal sealed class ExplanationText(Plan plan, Words words, Func<PlanCell, str
         {
             var note = string.IsNullOrEmpty(source.Note) ? "" : $" — {source.Note}";
             yield return $"{words.Origin(node.Cell.Origin)}, {words.Source}: {source.Text}{note}";
-            yield return $"{words.AsWritten(node.Cell.Origin)} {source.Printed} · {source.Span}";
+            yield return $"{words.AsWritten(source.Provenance)} {source.Written} · {source.Span}";
         }
     }
 
     private IEnumerable<string> Changes(Explanation node) =>
         node.Changes.Select(change =>
-        $"{words.ChangedBy(change.Source.Text)}: {change.Source.Printed} · {change.Source.Span}");
+        $"{words.ChangedBy(change.Source.Text)}: {change.Source.Written} · {change.Source.Span}");
 
     private IEnumerable<string> Remarks(Explanation node)
     {

@@ -38,7 +38,7 @@ internal static class ExplanationWriter
         }
     }
 
-    private static IReadOnlyList<string> Headings => ["depth", "id", "member", "period", "label", "value", "unit", "origin", "formula", "source", "printed", "place"];
+    private static IReadOnlyList<string> Headings => ["depth", "id", "member", "period", "label", "value", "unit", "origin", "provenance", "formula", "source", "note", "written", "place"];
 
     private static IEnumerable<IReadOnlyList<string>> Rows(Explanation node, int depth, ExplanationText text, Plan plan)
     {
@@ -47,8 +47,8 @@ internal static class ExplanationWriter
         [
             CsvWriter.Number(depth), cell.Line.Name, cell.Member?.Name ?? "", cell.PeriodId, CsvWriter.Text(text.Label(cell)),
             NumberText.Band(node.Value, cell.Line)?.Name ?? (double.IsFinite(node.Value) ? CsvWriter.Number(node.Value) : ""), UnitText.Stable(cell.Line, cell.Member, plan),
-            ExplanationJson.Origin(cell.Origin), CsvWriter.Text(node.Formula ?? ""), CsvWriter.Text(node.Source?.Text ?? ""), CsvWriter.Text(node.Source?.Printed ?? ""),
-            node.Source?.Span.ToString() ?? "",
+            ExplanationJson.Origin(cell.Origin), cell.Provenance is { } provenance ? ExplanationJson.Provenance(provenance) : "", CsvWriter.Text(node.Formula ?? ""),
+            CsvWriter.Text(node.Source?.Text ?? ""), CsvWriter.Text(node.Source?.Note ?? ""), CsvWriter.Text(node.Source?.Written ?? ""), node.Source?.Span.ToString() ?? "",
         ];
         foreach (var row in node.Children.SelectMany(child => Rows(child, depth + 1, text, plan)))
         {

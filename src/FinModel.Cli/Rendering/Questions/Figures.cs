@@ -9,6 +9,8 @@ namespace FinModel.Cli.Rendering.Questions;
 /// <summary>Figures of a line in the form of a request: rounded for people, whole for programs.</summary>
 internal static class Figures
 {
+    private const int MostDecimals = 12;
+
     /// <summary>A value of a line.</summary>
     public static string Of(double value, PlanLine line, ModelRequest request) => !double.IsFinite(value)
         ? request.Format == OutputFormat.Csv ? "" : request.Words.NoValue
@@ -17,6 +19,30 @@ internal static class Figures
     /// <summary>The value of a cell.</summary>
     public static string Of(ModelResult result, PlanCell cell, ModelRequest request) =>
         request.Format != OutputFormat.Csv && result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : Of(result[cell], cell.Line, request);
+
+    /// <summary>A value of a line with at least so many decimals of the value itself, for people; more than the line has where they say something.</summary>
+    public static string WithDecimals(double value, PlanLine line, int decimals, ModelRequest request)
+    {
+        var usual = Decimals(value, line);
+        var needed = decimals - (line.Display == Display.Percent ? 2 : 0);
+        return request.Format == OutputFormat.Csv || needed <= usual ? Of(value, line, request) : NumberText.Of(value, line, needed, request.Words, "%");
+    }
+
+    /// <summary>How far a value may be off and still be shown as a number that was asked for, whose own digits count as much as those that are shown.</summary>
+    public static double Rounding(double asked, PlanLine line)
+    {
+        var scale = line.Display == Display.Percent ? 100 : 1;
+        var decimals = Decimals(asked, line);
+        while (decimals < MostDecimals && Math.Abs(Math.Round(asked * scale, decimals) - (asked * scale)) > 1e-12 * Math.Abs(asked * scale))
+        {
+            decimals++;
+        }
+
+        return 0.5 * Math.Pow(10, -decimals) / scale;
+    }
+
+    private static int Decimals(double value, PlanLine line) => line.Display is Display.Date or Display.Band ? 0
+        : line.Hints.Decimals ?? (line.Display is Display.Percent or Display.Times || Math.Abs(value) < NumberText.FirstWithoutDecimals ? NumberText.UsualDecimals : 0);
 
     /// <summary>A difference of two values of a line; of two percentages, in points; of two dates, in days.</summary>
     public static string Difference(double value, PlanLine line, ModelRequest request) => line.Bands is not null || !double.IsFinite(value)

@@ -1,79 +1,114 @@
 using System.Globalization;
-using System.Text.Json;
 using FinModel.Analysis.Solving;
 using FinModel.Cli.Input;
+using FinModel.Compiler.Plans;
+using FinModel.Excel;
 
 namespace FinModel.Cli.Rendering.Questions;
 
-/// <summary>Prints what a goal seek found, or how far the target can be moved.</summary>
+/// <summary>Prints what a goal seek found, or where it looked in vain.</summary>
 internal static class GoalSeekWriter
 {
-    public static void Write(GoalSeekResult result, ModelRequest request, Terminal place)
+    private const int MostAnswers = 10;
+    private const int MostInputs = 3;
+
+    public static void Write(GoalSeekResult result, Plan plan, ModelRequest request, Terminal place)
     {
-        if (request.Format == OutputFormat.Json)
+        switch (request.Format)
         {
-            JsonText.Write(place.Out, json => WriteJson(json, result));
+            case OutputFormat.Json:
+                GoalSeekJson.Write(result, plan, place.Out);
+                return;
+            case OutputFormat.Csv:
+                WriteCsv(result, request, place);
+                return;
+            default:
+                WritePage(result, plan, request, place);
+                return;
+        }
+    }
+
+    private static void WritePage(GoalSeekResult result, Plan plan, ModelRequest request, Terminal place)
+    {
+        if (result.Answers is not [var first, ..])
+        {
+            GoalSeekFailure.Write(result, request, place.Out);
             return;
         }
 
-        var line = result.Target.Line;
-        var name = $"{request.Words.Label(line.Label)}{(result.Target.Period is null ? "" : " " + result.Target.Period.Label)}";
-        if (!result.Converged)
-        {
-            place.Out.WriteLine($"{name} cannot be brought to {Figures.Of(result.Wanted, line, request)} by {string.Join(", ", result.Inputs.Select(i => i.Cell.Id).Distinct())}: {Reach(result, request)}");
-            return;
-        }
-
-        if (request.Format != OutputFormat.Csv)
-        {
-            place.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} is {Figures.Of(result.Achieved, line, request)} with the inputs below ({result.Evaluations} evaluations)"));
-        }
-
+        place.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{Name(result, request)} is {Figures.Of(first.Achieved, result.Target.Line, request)} with the inputs below ({result.Evaluations:N0} evaluations)"));
         var grid = new Grid(2, "Input", "Period", "from", "to");
-        foreach (var (cell, from, to) in result.Inputs)
+        foreach (var ((cell, from), (_, to)) in result.Inputs.Zip(first.Inputs))
         {
-            grid.Add(cell.Id, cell.Period is null ? "" : cell.PeriodId, Figures.Of(from, cell.Line, request), Figures.Of(to, cell.Line, request));
+            grid.Add(cell.Id, cell.Period is null ? "" : cell.PeriodId, Figures.Of(from, cell.Line, request), Figures.WithDecimals(to, cell.Line, first.Decimals, request));
         }
 
         grid.Write(request.Format, place);
+        WriteRange(result, first, request, place.Out);
+        WriteOthers(result, request, place.Out);
+        place.Out.WriteLine("To the last digit: " + string.Join(' ', Changes(first, plan).Select(c => $"--set {c}")));
     }
 
-    private static string Reach(GoalSeekResult result, ModelRequest request)
+    private static void WriteRange(GoalSeekResult result, GoalSeekAnswer answer, ModelRequest request, TextWriter output)
     {
-        string Shown(double value) => Figures.Of(value, result.Target.Line, request);
-        return result.Reachable is not var (low, high) || !(low <= high) ? "it has no value"
-            : low == high && !result.IsMissing ? $"it stays at {Shown(low)} whatever the value, so it does not depend on it"
-            : $"it was seen from {Shown(low)} to {Shown(high)}{(result.IsMissing ? ", and without a value beyond" : "")}";
+        if (answer.Anywhere is var (low, high))
+        {
+            var line = result.Inputs[0].Cell.Line;
+            output.WriteLine($"The same from {result.Inputs[0].Cell.Id} {Figures.Of(low, line, request)} to {Figures.Of(high, line, request)}, as far as was looked");
+        }
     }
 
-    private static void WriteJson(Utf8JsonWriter json, GoalSeekResult result)
+    private static void WriteOthers(GoalSeekResult result, ModelRequest request, TextWriter output)
     {
-        json.WriteStartObject();
-        json.WriteStartObject("target");
-        json.WriteString("line", result.Target.Id);
-        json.WriteString("period", result.Target.PeriodId);
-        json.WriteNumberOrNull("value", result.Wanted);
-        json.WriteEndObject();
-        RunJson.Array(json, "inputs", result.Inputs, input =>
+        if (result.Answers.Count > 1)
         {
-            json.WriteStartObject();
-            json.WriteString("id", input.Cell.Id);
-            json.WriteString("period", input.Cell.PeriodId);
-            json.WriteValue("from", input.From, input.Cell.Line);
-            json.WriteValue("to", result.Converged ? input.To : null, input.Cell.Line);
-            json.WriteEndObject();
-        });
-        json.WriteNumberOrNull("achieved", result.Achieved);
-        json.WriteNumber("evaluations", result.Evaluations);
-        json.WriteBoolean("converged", result.Converged);
-        if (result.Reachable is var (low, high))
+            var others = result.Answers.Skip(1).Take(MostAnswers).Select(a => Text(a, request));
+            output.WriteLine($"Also with {string.Join(", ", others)}{(result.Answers.Count > MostAnswers + 1 ? ", and more" : "")}");
+        }
+    }
+
+    // Inputs that move together to one value are said once; of many, the first ones tell the answers apart.
+    private static string Text(GoalSeekAnswer answer, ModelRequest request)
+    {
+        var texts = answer.Inputs.GroupBy(i => (i.Cell.Id, i.Value)).Select(g =>
+            $"{(g.Count() > 1 ? g.Key.Id : g.First().Cell)} {Figures.WithDecimals(g.Key.Value, g.First().Cell.Line, answer.Decimals, request)}").ToList();
+        return string.Join(" and ", texts.Take(MostInputs)) + (texts.Count > MostInputs ? " and so on" : "");
+    }
+
+    private static void WriteCsv(GoalSeekResult result, ModelRequest request, Terminal place)
+    {
+        var grid = new Grid(2, "Input", "Period", "from", "to", "answer");
+        foreach (var (answer, number) in result.Answers.Select((a, i) => (a, i + 1)))
         {
-            json.WriteStartObject("reachable");
-            json.WriteNumberOrNull("low", low);
-            json.WriteNumberOrNull("high", high);
-            json.WriteEndObject();
+            foreach (var ((cell, from), (_, to)) in result.Inputs.Zip(answer.Inputs))
+            {
+                grid.Add(cell.Id, cell.Period is null ? "" : cell.PeriodId, Figures.Of(from, cell.Line, request), Figures.Of(to, cell.Line, request), number.ToString(CultureInfo.InvariantCulture));
+            }
         }
 
-        json.WriteEndObject();
+        grid.Write(request.Format, place);
+        if (!result.Converged)
+        {
+            GoalSeekFailure.Write(result, request with { Format = OutputFormat.Table }, place.Error);
+        }
     }
+
+    /// <summary>An answer as changes that give it again; one for all cells of an input that become the same.</summary>
+    public static IEnumerable<string> Changes(GoalSeekAnswer answer, Plan plan)
+    {
+        foreach (var input in answer.Inputs.GroupBy(i => i.Cell.Id))
+        {
+            var values = input.Select(i => i.Value).Distinct().ToList();
+            var isWhole = values.Count == 1 && plan.Cells.Count(c => c.Origin == CellOrigin.Input && c.Id == input.Key) == input.Count();
+            foreach (var (cell, value) in isWhole ? input.Take(1) : input)
+            {
+                yield return $"{(isWhole ? cell.Id : cell)}={ScenarioText.Literal(cell.Line, value)}";
+            }
+        }
+    }
+
+    /// <summary>The target as people call it.</summary>
+    public static string Name(GoalSeekResult result, ModelRequest request) =>
+        request.Words.Label(result.Target.Line.Label) + (result.Target.Period is null ? "" : " " + result.Target.Period.Label);
 }

@@ -5,6 +5,7 @@ using FinModel.Analysis.Solving;
 using FinModel.Analysis.Tornadoes;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Excel;
 using FinModel.Questions;
 
 namespace FinModel.Tests.Analysis.Questions;
@@ -43,7 +44,7 @@ public class QuestionsTests
     public void What_solve_finds_gives_the_target_when_it_is_run(string line, double wanted, string input)
     {
         var result = GoalSeek.Solve(Model.Evaluator, Case("base"), Cell(line), wanted, CellReader.Inputs(Model.Plan, input, Wrong));
-        var changes = result.Inputs.Select(i => FormattableString.Invariant($"{i.Cell} = {i.To:R}")).ToList();
+        var changes = result.Answers[0].Inputs.Select(i => $"{i.Cell} = {ScenarioText.Literal(i.Cell.Line, i.Value)}").ToList();
 
         result.Converged.Should().BeTrue();
         Model.Run("base", changes)[Cell(line)].Should().BeApproximately(wanted, 1e-9 * Math.Max(1, Math.Abs(wanted)));
@@ -55,7 +56,7 @@ public class QuestionsTests
         var result = GoalSeek.Solve(Model.Evaluator, Case("base"), Cell("target_price"), 99, CellReader.Inputs(Model.Plan, "target_ps", Wrong), (5, 20));
 
         result.Converged.Should().BeFalse();
-        result.Reachable!.Value.High.Should().BeApproximately(Model.Run("base", "target_ps = 20x")[Cell("target_price")], 1e-9);
+        result.Search!.Highest!.Value.Should().BeApproximately(Model.Run("base", "target_ps = 20x")[Cell("target_price")], 1e-9);
     }
 
     [Fact]

@@ -1,0 +1,61 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
+using FinModel.Core.Units;
+using FinModel.Evaluation;
+
+namespace FinModel.Analysis.Solving;
+
+/// <summary>
+/// The inputs that a goal seek moves, by one variable: the first one's value. The others move with it, each by the same share of its own size.
+/// </summary>
+internal sealed class MovedInputs
+{
+    private readonly (PlanCell Cell, double From, double Size)[] _inputs;
+
+    public MovedInputs(ModelResult scenario, IReadOnlyList<PlanCell> inputs) => _inputs = [.. inputs.Select(c => (c, scenario[c], SizeOf(c, scenario[c])))];
+
+    /// <summary>The cells and what the scenario has.</summary>
+    public IReadOnlyList<(PlanCell Cell, double From)> Cells => [.. _inputs.Select(i => (i.Cell, i.From))];
+
+    /// <summary>What the first input is in the scenario.</summary>
+    public double From => _inputs[0].From;
+
+    /// <summary>How large the first input is.</summary>
+    public double Size => _inputs[0].Size;
+
+    /// <summary>The first input's line.</summary>
+    public PlanLine Line => _inputs[0].Cell.Line;
+
+    /// <summary>Whether only whole numbers make sense: days of a calendar.</summary>
+    public bool IsWhole => _inputs.All(i => i.Cell.Unit == Unit.Date);
+
+    /// <summary>The inputs' values at a value of the first one.</summary>
+    public IEnumerable<(PlanCell Cell, double Value)> At(double x)
+    {
+        var move = (x - From) / Size;
+        foreach (var (cell, from, size) in _inputs)
+        {
+            var value = from == From && size == Size ? x : from + (move * size);
+            yield return (cell, cell.Unit == Unit.Date ? Math.Round(value) : value);
+        }
+    }
+
+    /// <summary>What the first input must stay between so that every input stays between the bounds.</summary>
+    public (double Low, double High) Within((double Low, double High)? bounds)
+    {
+        var (low, high) = (double.NegativeInfinity, double.PositiveInfinity);
+        foreach (var (cell, from, size) in _inputs)
+        {
+            var (least, most) = bounds ?? (cell.Unit == Unit.Date ? CalendarDate.Range : (low, high));
+            low = Math.Max(low, Place(least, from, size));
+            high = Math.Min(high, Place(most, from, size));
+        }
+
+        return (low, high);
+    }
+
+    private double Place(double bound, double from, double size) => from == From && size == Size ? bound : From + ((bound - from) / size * Size);
+
+    // A date has no size of its own; a year is what it is moved by.
+    private static double SizeOf(PlanCell input, double value) => input.Unit == Unit.Date ? 365 : value == 0 ? 1 : Math.Abs(value);
+}

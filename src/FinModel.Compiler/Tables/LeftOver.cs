@@ -1,0 +1,38 @@
+using FinModel.Core.Diagnostics;
+
+namespace FinModel.Compiler.Tables;
+
+/// <summary>Reports the figures of data files that no table takes, once for each file: whole rows, whole columns, and what else stands alone.</summary>
+internal static class LeftOver
+{
+    public static void Report(IEnumerable<FileUse> files, List<Diagnostic> diagnostics)
+    {
+        foreach (var file in files.Where(f => !f.IsDamaged))
+        {
+            diagnostics.AddRange(Of(file));
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Of(FileUse file)
+    {
+        var left = file.Rows.All.Select(row => (row.Key, row.Cells, Columns: file.Left(row.Cells).ToList())).Where(row => row.Columns.Count > 0).ToList();
+        var rows = left.Where(row => !file.IsMapped(row.Cells)).ToList();
+        if (rows.Count > 0)
+        {
+            yield return TieOutDiagnostics.UnmappedRows(rows[0].Cells[0].Span, [.. rows.Select(r => r.Key)], file.First.Name.Name);
+        }
+
+        var cells = left.Except(rows).SelectMany(row => row.Columns.Select(column => (row.Key, Cell: row.Cells[column], Column: column))).ToList();
+        var whole = cells.Select(c => c.Column).Distinct().Order().Where(column => file.IsUntouched(column)).ToList();
+        if (whole.Count > 0)
+        {
+            yield return TieOutDiagnostics.UntakenColumns(file.Table.Header[whole[0]].Span, [.. whole.Select(c => file.Table.Header[c].Text)], file.First.Name.Name);
+        }
+
+        var single = cells.Where(c => !whole.Contains(c.Column)).ToList();
+        if (single.Count > 0)
+        {
+            yield return TieOutDiagnostics.UntakenCells(single[0].Cell.Span, [.. single.Select(c => $"{c.Key}, {file.Table.Header[c.Column].Text}")], file.First.Name.Name);
+        }
+    }
+}

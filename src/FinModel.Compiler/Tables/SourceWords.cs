@@ -1,0 +1,39 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Compiler.Tables;
+
+/// <summary>What a source says of a figure's provenance: "derived from the tax of 2024" is not printed, wherever it stands.</summary>
+internal static class SourceWords
+{
+    private static readonly (string Word, Provenance Says)[] Words =
+    [
+        ("derived", Provenance.Derived), ("calculated", Provenance.Derived), ("computed", Provenance.Derived), ("estimated", Provenance.Derived),
+        ("推算", Provenance.Derived), ("推导", Provenance.Derived), ("计算", Provenance.Derived), ("估计", Provenance.Derived),
+        ("implied", Provenance.Implied), ("隐含", Provenance.Implied), ("倒推", Provenance.Implied),
+        ("typed", Provenance.Typed), ("invented", Provenance.Typed), ("assumed", Provenance.Typed), ("assumption", Provenance.Typed),
+        ("录入", Provenance.Typed), ("虚构", Provenance.Typed), ("假设", Provenance.Typed),
+    ];
+
+    /// <summary>What the first of the words in the source says; where there is none, what is so of every figure of its kind.</summary>
+    public static Provenance Read(string? source, Provenance otherwise) => Words
+        .Select(w => (Place: Place(source ?? "", w.Word), w.Says))
+        .Where(w => w.Place >= 0)
+        .OrderBy(w => w.Place)
+        .Select(w => w.Says)
+        .FirstOrDefault(otherwise);
+
+    // Chinese has no spaces between words; an English one must stand by itself.
+    private static int Place(string source, string word)
+    {
+        var place = source.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        while (place >= 0 && char.IsAsciiLetter(word[0]) && !StandsAlone(source, place, word.Length))
+        {
+            place = source.IndexOf(word, place + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return place;
+    }
+
+    private static bool StandsAlone(string text, int start, int length) =>
+        (start == 0 || !char.IsAsciiLetter(text[start - 1])) && (start + length == text.Length || !char.IsAsciiLetter(text[start + length]));
+}

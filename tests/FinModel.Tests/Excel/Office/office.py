@@ -1,0 +1,105 @@
+"""One LibreOffice for a whole run of the tests: a request is a line of JSON on standard input, its answer a line on standard output.
+
+{"file": ..., "variants": [[[sheet, cell, value], ...], ...]}  the values of every sheet, computed anew, under each set of typed values
+{"file": ..., "save": ...}                                      saves the file as LibreOffice does
+"""
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+
+ERRORS = 4  # com.sun.star.sheet.FormulaResult.ERROR
+
+
+
+def start(profile):
+    """The process, and its desktop once it answers."""
+    pipe = f"finmodel{os.getpid()}"
+    process = subprocess.Popen(
+        ["soffice", "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nofirststartwizard",
+         f"-env:UserInstallation=file://{profile}", f"--accept=pipe,name={pipe};urp;"],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for _ in range(600):
+        try:
+            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+            return process, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        except Exception:
+            if process.poll() is not None:
+                break
+            time.sleep(0.1)
+    raise RuntimeError("LibreOffice does not answer")
+
+
+def option(name, value):
+    result = PropertyValue()
+    result.Name, result.Value = name, value
+    return result
+
+
+def values(document):
+    """The contents of every sheet from A1 on, row by row; an error is its text."""
+    result = {}
+    for sheet in document.Sheets:
+        cursor = sheet.createCursor()
+        cursor.gotoEndOfUsedArea(False)
+        last = cursor.RangeAddress
+        area = sheet.getCellRangeByPosition(0, 0, last.EndColumn, last.EndRow)
+        rows = [list(row) for row in area.getDataArray()]
+        for found in area.queryFormulaCells(ERRORS).RangeAddresses:
+            for row in range(found.StartRow, found.EndRow + 1):
+                for column in range(found.StartColumn, found.EndColumn + 1):
+                    rows[row][column] = sheet.getCellByPosition(column, row).String
+        result[sheet.Name] = rows
+    return result
+
+
+def type_in(cell, value):
+    if isinstance(value, str):
+        cell.String = value
+    else:
+        cell.Value = value
+
+
+def answer(desktop, request):
+    document = desktop.loadComponentFromURL("file://" + request["file"], "_blank", 0, (option("Hidden", True),))
+    try:
+        if "save" in request:
+            document.storeToURL("file://" + request["save"], (option("FilterName", "Calc MS Excel 2007 XML"),))
+            return {}
+        found = []
+        for changes in request["variants"]:
+            cells = [(document.Sheets.getByName(sheet).getCellRangeByName(place), value) for sheet, place, value in changes]
+            before = [(cell, cell.String if cell.Type.value == "TEXT" else cell.Value) for cell, _ in cells]
+            for cell, value in cells:
+                type_in(cell, value)
+            document.calculateAll()
+            found.append(values(document))
+            for cell, value in before:
+                type_in(cell, value)
+        return {"values": found}
+    finally:
+        document.close(False)
+
+
+def main():
+    process, desktop = start(sys.argv[1])
+    try:
+        print("{}", flush=True)
+        for line in sys.stdin:
+            try:
+                print(json.dumps(answer(desktop, json.loads(line))), flush=True)
+            except Exception as error:
+                print(json.dumps({"error": f"{type(error).__name__}: {error}"}), flush=True)
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+main()
