@@ -28,21 +28,19 @@ public static class CommandLine
     /// <summary>The names of the verbs, in the order of the help.</summary>
     public static IEnumerable<string> VerbNames => Verbs.Select(v => v.Name);
 
+    /// <summary>What options each verb takes; asked for only where something is wrong.</summary>
+    internal static IEnumerable<(string Verb, IReadOnlyList<string> Options)> OptionsOfVerbs =>
+        Verbs.Select(v => (v.Name, (IReadOnlyList<string>)[.. UsageErrors.OptionNames(v.Create(Terminal.Nowhere))]));
+
     /// <summary>Runs one command.</summary>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
+        terminal = terminal.Harmless();
         try
         {
-            var parsed = Root(arguments is [var verb, ..] ? verb : null, terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            return parsed.Errors.Count > 0
-                ? UsageErrors.Write(parsed, terminal)
-                : parsed.Invoke(new InvocationConfiguration
-                {
-                    Output = terminal.Out,
-                    Error = terminal.Error,
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = null,
-                });
+            var code = terminal.Folder.Length == 0 ? throw new IOException("the folder this was started in is gone") : Invoke(arguments, terminal);
+            terminal.Out.Flush();
+            return code;
         }
         catch (IOException e)
         {
@@ -58,6 +56,18 @@ public static class CommandLine
         }
     }
 
+    private static int Invoke(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        var parsed = Root(arguments is [var verb, ..] ? verb : null, terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return UsageErrors.Find(parsed, terminal) ?? parsed.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
     // Of the verb that is asked for only its own command is made, since all of them together take as long as a small model.
     private static RootCommand Root(string? asked, Terminal terminal)
     {
@@ -70,8 +80,18 @@ public static class CommandLine
         return root;
     }
 
+    // What was printed before it went wrong is still of use, unless it is the printing that goes wrong.
     private static int Fail(Terminal terminal, int code, string message)
     {
+        try
+        {
+            terminal.Out.Flush();
+        }
+        catch (IOException)
+        {
+            // Said already.
+        }
+
         terminal.Error.WriteLine(message);
         return code;
     }

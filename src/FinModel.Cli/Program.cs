@@ -6,7 +6,4 @@ using FinModel.Cli;
 ProfileOptimization.SetProfileRoot(AppContext.BaseDirectory);
 ProfileOptimization.StartProfile($"{CommandLine.VerbNames.FirstOrDefault(args.Contains) ?? "help"}.startup");
 
-using var output = Terminal.Writer(Console.OpenStandardOutput());
-using var error = Terminal.Writer(Console.OpenStandardError());
-error.AutoFlush = true;
-return CommandLine.Run(args, Terminal.OfProcess(output, error));
+return CommandLine.Run(args, Terminal.OfProcess(Console.OpenStandardOutput(), Console.OpenStandardError()));

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using FinModel.Cli.Output;
 
 namespace FinModel.Cli;
 
@@ -17,15 +19,47 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
 
     private const int NarrowestWidth = 40;
 
+    /// <summary>A place that shows nothing.</summary>
+    public static Terminal Nowhere { get; } = new("", TextWriter.Null, TextWriter.Null, UsualWidth, false, false);
+
+    /// <summary>Results that are no text; null where only text can go.</summary>
+    public Stream? Bytes { get; init; }
+
     /// <summary>The process's own console, with what is known of it.</summary>
-    public static Terminal OfProcess(TextWriter output, TextWriter error)
+    [SuppressMessage("Reliability", "CA2000", Justification = "The writers live as long as the process; to dispose of them would be to try again what could not be written.")]
+    public static Terminal OfProcess(Stream output, Stream error)
     {
         var mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(Environment.CurrentDirectory, output, error, FindWidth(), mayColor && !Console.IsOutputRedirected, mayColor && !Console.IsErrorRedirected);
+        var errorWriter = Writer(error);
+        errorWriter.AutoFlush = true;
+        return new Terminal(WorkFolder(), Writer(output), errorWriter, FindWidth(), mayColor && !Console.IsOutputRedirected, mayColor && !Console.IsErrorRedirected)
+        {
+            Bytes = Console.IsOutputRedirected ? output : null,
+        };
     }
+
+    /// <summary>The same place, to which nothing goes that commands it. What cannot be written is an error; what cannot be said is lost.</summary>
+    public Terminal Harmless() => this with
+    {
+        Out = new HarmlessWriter(Out, HasColor, why => throw new IOException($"standard output cannot be written: {why}")),
+        Error = new HarmlessWriter(Error, ErrorHasColor, _ => { }),
+    };
 
     /// <summary>Text to a stream in UTF-8 and with \n, whatever the locale says: the same input gives the same bytes.</summary>
     public static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 16 * 1024) { NewLine = "\n" };
+
+    // A folder that was deleted under the user's feet has no path; the root stands for it, and the commands say what they do not find.
+    private static string WorkFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
 
     private static int FindWidth()
     {

@@ -11,7 +11,6 @@ using FinModel.Compiler.Uncertainty;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
-using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler;
@@ -25,7 +24,7 @@ public static class ModelCompiler
     public static Compilation Compile(IReadOnlyList<SourceText> sources, IModelFiles world)
     {
         var diagnostics = new List<Diagnostic>();
-        var parsed = sources.Select(s => Parser.ParseFile(s, diagnostics)).ToList();
+        var parsed = sources.Select(s => ParsedFiles.Of(s, diagnostics)).ToList();
         var files = Imports.Resolve(parsed, world, diagnostics);
         var symbols = Declarations.Collect(files, files.Select(f => f.Source).Except(sources).ToHashSet(), diagnostics);
         if (symbols.Timelines.Count == 0 || symbols.Currencies.Count == 0)

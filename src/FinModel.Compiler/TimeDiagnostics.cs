@@ -13,8 +13,14 @@ internal static class TimeDiagnostics
     public static Diagnostic NoValueToStartFrom(SourceSpan span, string cell, string missing) => Diagnostic.Error(
         "FM4002", span, $"`{cell}` cannot be computed: it needs `{missing}`, which has no value", $"give `{missing}` a value by a table or a rule, or `{cell}` a rule of its own");
 
-    public static Diagnostic NothingThere(SourceSpan span, string cell, string missing) => Diagnostic.Error(
-        "FM4002", span, $"`{cell}` cannot be computed: it needs {missing}", $"give `{cell}` a rule of its own, or the timeline more periods: `before 2021A`");
+    public static Diagnostic NeedsWhatMayBeBlank(SourceSpan span, string cell, string blank) => Diagnostic.Error(
+        "FM4030", span, $"`{cell}` needs `{blank}`, which is blank",
+        "leave it out by a condition (`average(x where …)`, `if(given(x), …, …)`), or say `optional` behind the label of what may be blank with it");
+
+    public static Diagnostic NothingThere(SourceSpan span, string cell, string missing, Period? earlier) => Diagnostic.Error(
+        "FM4002", span, $"`{cell}` cannot be computed: it needs {missing}", earlier is null
+            ? $"give `{cell}` a rule of its own"
+            : $"give `{cell}` a rule of its own, or the timeline more periods: `before {earlier}A`");
 
     public static Diagnostic OutsideTimeline(SourceSpan span, string period, IReadOnlyList<Timeline> timelines) => Diagnostic.Error(
         "FM4003", span, $"{period} is not on a timeline of this model", [.. timelines.Take(2).Select(t => $"{t.Name} runs from {t.Periods[0].Id} to {t.Periods[^1].Id}")]);

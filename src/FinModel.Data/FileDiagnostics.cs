@@ -34,6 +34,9 @@ internal static class FileDiagnostics
     public static Diagnostic TooManyFiles(string folder) => Diagnostic.Error(
         "FM6009", null, $"`{folder}` holds more than {Count(FileLimits.Files)} model files");
 
+    public static Diagnostic NotRegular(string path) => Diagnostic.Error(
+        "FM6030", null, $"`{path}` is a pipe or a device, not a file", "write what comes out of it to a file, and give that");
+
     public static Diagnostic UnclosedQuote(SourceSpan span) => Diagnostic.Error(
         "FM6010", span, "this quote is never closed", "close it with \", and write a quote inside a quoted cell as \"\"");
 

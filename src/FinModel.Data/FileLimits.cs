@@ -9,6 +9,9 @@ public static class FileLimits
     /// <summary>Bytes of a CSV file.</summary>
     public const int TableBytes = 8 << 20;
 
+    /// <summary>Bytes of a workbook, and of a slice of a simulation.</summary>
+    public const int WorkbookBytes = 64 << 20;
+
     /// <summary>Rows of a CSV file, its header not counted.</summary>
     public const int Rows = 100_000;
 

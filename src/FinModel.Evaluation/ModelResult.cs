@@ -69,6 +69,13 @@ public sealed class ModelResult
     private IReadOnlyList<CheckResult> Judge() =>
         [.. ProgramRunner.Judge(_program, Slots).Select((c, i) => c with { IsMeaningful = !double.IsNaN(c.Residual) || !Trace.IsNotMeaningful(_program.Checks[i].Sides) })];
 
+    /// <summary>The steps, and all that they computed, the sides of checks too. Not to be written to.</summary>
+    internal (StepProgram Program, double[] Slots) ProgramAndSlots()
+    {
+        _ = Checks;
+        return (_program, Slots);
+    }
+
     private double[] Replay()
     {
         var slots = (double[])_program.Initial.Clone();

@@ -47,7 +47,7 @@ public sealed class FinancialModel
         List<Diagnostic> diagnostics = [.. files.Diagnostics, .. compilation.Diagnostics];
         diagnostics.Sort(Diagnostic.Compare);
         var isUsable = compilation.Plan is not null && !diagnostics.Exists(d => d.Severity == Severity.Error);
-        return new ModelLoad(isUsable ? new FinancialModel(compilation.Plan!) : null, diagnostics);
+        return new ModelLoad(isUsable ? new FinancialModel(compilation.Plan!) : null, diagnostics) { Files = files.Files };
     }
 
     /// <summary>Runs a scenario, with further changes such as <c>gross_margin += 1pp</c>.</summary>

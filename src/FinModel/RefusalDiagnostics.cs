@@ -12,22 +12,34 @@ namespace FinModel;
 public static class RefusalDiagnostics
 {
     private const int MostPlaces = 8;
+    private const int MostNamed = 3;
 
-    /// <summary>One for each refusal, in the order of the text.</summary>
+    /// <summary>One for each place that refuses for one reason, in the order of the text: what is refused for many members or periods is told of once.</summary>
     public static IReadOnlyList<Diagnostic> Of(ModelResult result)
     {
-        var refused = result.Faults.Where(f => f.Refusal is not null).Select(f => Diagnose(f.Cell, f.Refusal!, result)).ToList();
+        var refused = result.Faults.Where(f => f.Refusal is not null)
+            .GroupBy(f => (Span: f.Refusal!.Span ?? f.Cell.Rule?.Span, f.Refusal.Reason))
+            .Select(g => Diagnose([.. g], result))
+            .ToList();
         refused.Sort(Diagnostic.Compare);
         return refused;
     }
 
-    private static Diagnostic Diagnose(PlanCell cell, PlanRefusal refusal, ModelResult result)
+    private static Diagnostic Diagnose(IReadOnlyList<Fault> faults, ModelResult result)
     {
+        var (cell, refusal) = (faults[0].Cell, faults[0].Refusal!);
+        var others = faults.Count > 1 ? $" ({And(faults)})" : "";
         var diagnostic = Diagnostic.Error(
-            "FM4014", refusal.Span ?? cell.Rule?.Span, $"`{cell}` has no value: {refusal.Reason}",
+            "FM4014", refusal.Span ?? cell.Rule?.Span, $"`{cell}`{others} has no value: {refusal.Reason}",
             refusal.Condition is null ? "other inputs give it one" : "change one of the values that it asks about, or what they are computed from");
-        var asked = refusal.Condition?.Cells().Distinct().Select(read => (Cell: read, Place: PlaceOf(read, result))).Where(read => read.Place is not null) ?? [];
+        var asked = faults.SelectMany(f => f.Refusal!.Condition?.Cells() ?? []).Distinct().Select(read => (Cell: read, Place: PlaceOf(read, result))).Where(read => read.Place is not null);
         return asked.GroupBy(read => (Place: read.Place!.Value, Value: result[read.Cell])).Take(MostPlaces).Aggregate(diagnostic, (d, here) => d.With(here.Key.Place, Text([.. here.Select(h => h.Cell)], result)));
+    }
+
+    private static string And(IReadOnlyList<Fault> faults)
+    {
+        var (named, more) = (faults.Skip(1).Take(MostNamed).Select(f => $"`{f.Cell}`"), faults.Count - 1 - MostNamed);
+        return $"and {string.Join(", ", named)}{(more > 0 ? string.Create(CultureInfo.InvariantCulture, $", and {more} more") : "")}";
     }
 
     // What is given once for many is told of once.

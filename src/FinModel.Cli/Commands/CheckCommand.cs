@@ -32,7 +32,7 @@ internal static class CheckCommand
 
         var report = new CheckReport(result, TieOut.Run(result), [result, .. Others(model, result, request)]);
         OutputFile.Write(request.File, terminal, place => CheckReportWriter.Write(report, request, place));
-        return loader.Holds(result) && report.Passed ? ExitCode.Done : ExitCode.DidNotHold;
+        return loader.Hold(report.Scenarios) && report.Passed ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     // The other scenarios, with the same changes on top.

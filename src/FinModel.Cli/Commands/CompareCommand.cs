@@ -16,7 +16,7 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more; a model, or several, may stand before them", Arity = ArgumentArity.OneOrMore };
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more, and behind them a model, or several", Arity = ArgumentArity.OneOrMore };
         var attribute = new Option<string?>("--attribute") { Description = "split the difference of a line over the inputs that differ", HelpName = "LINE[@PERIOD]" };
         var command = new Command("compare", "scenarios side by side, with differences")
         {
@@ -24,23 +24,16 @@ internal static class CompareCommand
         };
         command.SetAction(parsed =>
         {
-            var (models, names) = Split(parsed.GetValue(scenarios)!, terminal);
-            return names.Length < 2
+            var (names, models) = ScenarioWords.Split(parsed.GetValue(scenarios)!, terminal, out var doubt);
+            return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model", $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
+                : names.Count < 2
                 ? UsageErrors.Write(terminal, "compare takes two scenarios or more", "finmodel compare base bull")
                 : Universe.Run(models, options.Read(parsed), terminal, (request, place) => Run(request, names, parsed.GetValue(attribute), place));
         });
         return command;
     }
 
-    // The first words are models as long as there are models of that name.
-    private static (string[] Models, string[] Scenarios) Split(string[] words, Terminal terminal)
-    {
-        var locator = new ModelLocator(terminal.Folder);
-        var models = words.Length < 2 ? [] : words.TakeWhile(w => locator.Find(locator.Expand(w)[0], out _, out _) is not null).ToArray();
-        return (models, words[models.Length..]);
-    }
-
-    private static int Run(ModelRequest request, string[] named, string? attribute, Terminal terminal)
+    private static int Run(ModelRequest request, IReadOnlyList<string> named, string? attribute, Terminal terminal)
     {
         var loader = new ModelLoader(terminal, request);
         if (loader.Load() is not { } model)
@@ -69,6 +62,6 @@ internal static class CompareCommand
         var splits = cell is null ? [] : known.Skip(1).Select(c => (c.Name, Attribution.Of(model.Evaluator, known[0], c, cell))).ToList();
         var report = new ComparisonReport(known, [.. known.Select(c => c.Run(model.Evaluator))], chosen, splits);
         OutputFile.Write(request.File, terminal, place => ComparisonWriter.Write(report, request, place));
-        return ExitCode.Done;
+        return loader.Hold(report.Results) ? ExitCode.Done : ExitCode.DidNotHold;
     }
 }

@@ -67,7 +67,7 @@ internal static class ExplainCommand
         var explainer = new Explainer(cell => result[cell], [.. result.Scenario.Overrides, .. result.Overrides]);
         var roots = cells.Select(cell => depth is { } levels ? explainer.Explain(cell, levels) : explainer.ExplainWithin(cell, Page)).ToList();
         OutputFile.Write(request.File, terminal, place => Print(roots, query, result, timeline, request, place));
-        return ExitCode.Done;
+        return cells.TrueForAll(c => double.IsFinite(result[c])) ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     private static int? Levels(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var levels) ? levels : null;

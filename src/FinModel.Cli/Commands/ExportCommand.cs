@@ -25,7 +25,7 @@ internal static class ExportCommand
 
     private static int Run(ModelRequest request, string language, string? map, bool isCertified, Terminal terminal)
     {
-        if (request.File is not { } name)
+        if (request.File is not { } name || (name == OutputFile.Standard && (terminal.Bytes is null || isCertified)))
         {
             return UsageErrors.Write(terminal, "export needs a file to write", "export -o model.xlsx");
         }
@@ -36,24 +36,26 @@ internal static class ExportCommand
             return loader.ExitCode;
         }
 
-        var path = Path.GetFullPath(name, terminal.Folder);
+        var certificate = isCertified ? Path.ChangeExtension(name, ".certificate.json") : null;
+        loader.CheckPlace(map, name);
+        loader.CheckPlace(certificate, map is null ? [name] : [name, map]);
         var export = WorkbookRequest.Of(model) with { Scenario = result.Scenario.Name, Language = Language(language) };
         var workbook = Workbook.Build(export);
         var proof = isCertified ? Certify(workbook, terminal) : null;
         workbook = proof is null ? workbook : Workbook.Build(export with { Certificate = proof.Summary });
-        OutputFile.Write(path, Bytes(workbook));
+        OutputFile.Write(name, terminal, Bytes(workbook));
         if (map is not null)
         {
-            OutputFile.Write(Path.GetFullPath(map, terminal.Folder), workbook.Map());
+            OutputFile.Write(map, terminal, place => place.Out.Write(workbook.Map()));
         }
 
         if (proof is not null)
         {
-            OutputFile.Write(Path.ChangeExtension(path, ".certificate.json"), proof.ToJson());
+            OutputFile.Write(certificate, terminal, place => place.Out.Write(proof.ToJson()));
             terminal.Out.WriteLine(proof.Summary);
         }
 
-        return !loader.Holds(result) || proof is { Differing: > 0 } ? ExitCode.DidNotHold : ExitCode.Done;
+        return !loader.Hold([result]) || proof is { Differing: > 0 } ? ExitCode.DidNotHold : ExitCode.Done;
     }
 
     private static Certificate Certify(Workbook workbook, Terminal terminal)

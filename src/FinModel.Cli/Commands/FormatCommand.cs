@@ -52,7 +52,7 @@ internal sealed class FormatCommand(bool onlyCheck, Terminal terminal)
         terminal.Out.WriteLine(file);
         if (!onlyCheck)
         {
-            OutputFile.Write(At(file), formatted);
+            OutputFile.Rewrite(At(file), formatted);
         }
 
         return true;

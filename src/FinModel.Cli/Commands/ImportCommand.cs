@@ -3,6 +3,8 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Rendering;
 using FinModel.Core.Diagnostics;
+using FinModel.Data;
+using FinModel.Data.Text;
 using FinModel.Excel;
 
 namespace FinModel.Cli.Commands;
@@ -31,9 +33,11 @@ internal static class ImportCommand
             return loader.ExitCode;
         }
 
+        loader.CheckPlace(request.File, name);
         var diagnostics = new List<Diagnostic>();
-        using var file = File.OpenRead(Path.GetFullPath(name, terminal.Folder));
-        var report = WorkbookImport.Read(WorkbookRequest.Of(model), file, diagnostics);
+        var bytes = FileLoader.Load(Path.GetFullPath(name, terminal.Folder), name, FileLimits.WorkbookBytes, diagnostics);
+        using var file = new MemoryStream(bytes ?? []);
+        var report = bytes is null ? null : WorkbookImport.Read(WorkbookRequest.Of(model), file, diagnostics);
         new DiagnosticWriter(terminal).Write(diagnostics);
         if (report is null)
         {
@@ -58,7 +62,7 @@ internal static class ImportCommand
         var left = new List<InputChange>();
         foreach (var (source, text) in InputsPatch.Write(report, model.Plan, left))
         {
-            OutputFile.Write(Path.GetFullPath(source.Path, terminal.Folder), text);
+            OutputFile.Rewrite(Path.GetFullPath(source.Path, terminal.Folder), text);
             terminal.Out.WriteLine($"written: {source.Path}");
         }
 

@@ -3,6 +3,7 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Rendering;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 
 namespace FinModel.Cli.Commands;
 
@@ -12,13 +13,18 @@ internal static class LinesCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
+        var words = new Argument<string[]>("TEXT MODEL") { Description = "a text that the id or label has, a model, or both in this order", Arity = new ArgumentArity(0, 2) };
         var find = new Option<string?>("--find", "-f") { Description = "only lines whose id or label has this text", HelpName = "TEXT" };
         var inputs = new Option<bool>("--inputs") { Description = "only inputs" };
         var command = new Command("lines", "the catalogue of lines and inputs: id, labels, unit, statement, formula, source")
         {
-            options.Model, find, inputs, options.Lines, options.Format, options.Language, options.File,
+            words, find, inputs, options.Lines, options.Format, options.Language, options.File,
         };
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(find), parsed.GetValue(inputs), terminal));
+        command.SetAction(parsed =>
+        {
+            var (text, model) = Split(parsed.GetValue(words) ?? [], terminal);
+            return Run(options.Read(parsed) with { Model = model }, parsed.GetValue(find) ?? text, parsed.GetValue(inputs), terminal);
+        });
         return command;
     }
 
@@ -31,9 +37,24 @@ internal static class LinesCommand
         }
 
         var lines = model.Plan.Lines.Where(line => (!onlyInputs || line.IsInput) && Matches(line, text) && IsChosen(line, request.Lines)).ToList();
+        if (lines.Count == 0 && text is not null)
+        {
+            var known = model.Plan.Lines.Select(l => l.Name).Concat(new ModelLocator(terminal.Folder).Names());
+            return UsageErrors.Write(terminal, $"no {(onlyInputs ? "input" : "line")} of `{model.Plan.Name}` has `{text}` in its id or label", Suggestions.Hint(text, known));
+        }
+
         OutputFile.Write(request.File, terminal, place => CatalogueWriter.Write(lines, model.Plan, request, place));
         return ExitCode.Done;
     }
+
+    // A single word is a model where there is one of that name; a path can be nothing else.
+    private static (string? Text, string? Model) Split(string[] words, Terminal terminal) => words switch
+    {
+        [var word] when word.Contains('/', StringComparison.Ordinal) || new ModelLocator(terminal.Folder).Find(word, out _, out _) is not null => (null, word),
+        [var text] => (text, null),
+        [var text, var model] => (text, model),
+        _ => (null, null),
+    };
 
     private static bool IsChosen(PlanLine line, IReadOnlyList<string> ids) => ids.Count == 0 || ids.Contains(line.Name);
 

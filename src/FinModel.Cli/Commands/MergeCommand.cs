@@ -2,7 +2,11 @@ using System.CommandLine;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
+using FinModel.Cli.Rendering;
 using FinModel.Cli.Rendering.Questions;
+using FinModel.Core.Diagnostics;
+using FinModel.Data;
+using FinModel.Data.Text;
 
 namespace FinModel.Cli.Commands;
 
@@ -23,7 +27,14 @@ internal static class MergeCommand
         var slices = new List<SimulationSlice>();
         foreach (var file in files)
         {
-            if (SimulationSlice.Read(File.ReadAllText(Path.GetFullPath(file, terminal.Folder))) is not { } slice)
+            var diagnostics = new List<Diagnostic>();
+            if (TextLoader.Load(Path.GetFullPath(file, terminal.Folder), file, FileLimits.WorkbookBytes, diagnostics) is not { } text || diagnostics.Count > 0)
+            {
+                new DiagnosticWriter(terminal).Write(diagnostics);
+                return ExitCode.NotUsable;
+            }
+
+            if (SimulationSlice.Read(text.Content) is not { } slice)
             {
                 return UsageErrors.Write(terminal, $"`{file}` is no slice of a simulation", "`simulate --runs FROM..TO -o FILE` writes one");
             }
@@ -44,6 +55,7 @@ internal static class MergeCommand
 
         request = request with { Model = origin.Model, Scenario = origin.Scenario, Changes = origin.Changes };
         var loader = new ModelLoader(terminal, request);
+        loader.CheckPlace(request.File, files);
         if (loader.Load() is not { } model || SimulationLoader.Prepare(loader, model, origin, terminal) is not { } simulation)
         {
             return loader.ExitCode;

@@ -1,7 +1,9 @@
 using FinModel.Analysis;
+using FinModel.Cli.Output;
 using FinModel.Cli.Rendering;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
+using FinModel.Data.Folders;
 using FinModel.Evaluation;
 
 namespace FinModel.Cli.Input;
@@ -9,6 +11,7 @@ namespace FinModel.Cli.Input;
 /// <summary>Loads and evaluates what a request asks for. What is wrong is printed; then there is no model or result, and <see cref="ExitCode"/> says which kind of wrong.</summary>
 internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
 {
+    private readonly List<string> _sources = [];
     private string _scenario = request.Scenario;
 
     /// <summary>The exit code of what went wrong.</summary>
@@ -34,8 +37,16 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         }
 
         var (file, name) = ScenarioFile.Split(request.Scenario);
+        _sources.AddRange([.. load.Files, .. file is null ? [] : new[] { RealPath.Of(Path.GetFullPath(file, terminal.Folder)) }]);
+        CheckPlace(request.Destination);
         return file is null || load.Model is null ? load.Model : WithScenarios(load.Model, file, name);
     }
+
+    /// <summary>Throws, with the reason, where a result cannot be written to a file: it may not take the place of what it is made from.</summary>
+    /// <param name="file">The file, or null for standard output.</param>
+    /// <param name="further">What it is made from besides the model, as the user called it.</param>
+    public void CheckPlace(string? file, params IEnumerable<string> further) =>
+        OutputFile.Check(file, terminal, [.. _sources, .. further.Select(f => RealPath.Of(Path.GetFullPath(f, terminal.Folder)))]);
 
     /// <summary>The model's values under the scenario and changes asked for, or null.</summary>
     public ModelResult? Run(FinancialModel model)
@@ -46,12 +57,12 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         return result;
     }
 
-    /// <summary>Whether the model refuses none of its values; those that it refuses are printed.</summary>
-    public bool Holds(ModelResult result)
+    /// <summary>Whether every estimate has a value and every circle is solved; values that the model refuses are printed, alike in several scenarios once.</summary>
+    public bool Hold(IReadOnlyList<ModelResult> results)
     {
-        var refused = RefusalDiagnostics.Of(result);
+        var refused = results.SelectMany(RefusalDiagnostics.Of).DistinctBy(d => (d.Span, d.Message)).ToList();
         new DiagnosticWriter(terminal).Write(refused);
-        return refused.Count == 0;
+        return refused.Count == 0 && results.All(r => r.Circles.All(c => c.Converged) && !r.Faults.Any(f => f.Cell.Period is null or { IsEstimate: true }));
     }
 
     /// <summary>The scenario and changes asked for, or null.</summary>

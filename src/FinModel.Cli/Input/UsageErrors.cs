@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using FinModel.Core.Diagnostics;
 
 namespace FinModel.Cli.Input;
@@ -6,9 +7,16 @@ namespace FinModel.Cli.Input;
 /// <summary>Says what is wrong with the arguments, and what was probably meant.</summary>
 internal static class UsageErrors
 {
-    public static int Write(ParseResult parsed, Terminal terminal)
+    /// <summary>The exit code where something is wrong, which is said; otherwise null.</summary>
+    public static int? Find(ParseResult parsed, Terminal terminal)
     {
-        var (message, hints) = Describe(parsed);
+        var unknown = UnknownOption(parsed);
+        if (unknown is null && parsed.Errors.Count == 0)
+        {
+            return null;
+        }
+
+        var (message, hints) = unknown is not null ? ($"there is no option `{unknown}`", Near(unknown, parsed)) : Describe(parsed);
         return Write(terminal, message, [.. hints, $"`{Invocation(parsed)} --help` lists what there is"]);
     }
 
@@ -23,18 +31,28 @@ internal static class UsageErrors
         return ExitCode.WrongUsage;
     }
 
+    // A word that begins like an option and is none, as far as no `--` says that only arguments follow. Nothing that an argument or an option takes begins with two
+    // dashes; with one, it is a word of its own.
+    private static string? UnknownOption(ParseResult parsed)
+    {
+        var asked = parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).Where(t => t.Type == TokenType.Argument).Select(t => t.Value);
+        var words = parsed.UnmatchedTokens.Concat(ArgumentWords(parsed)).ToHashSet(StringComparer.Ordinal);
+        return asked.FirstOrDefault(w => w.Length > 1 && (w.StartsWith("--", StringComparison.Ordinal) || (w[0] == '-' && words.Contains(w))));
+    }
+
+    // The verb's own options first; of another verb's it is said whose they are.
+    private static string[] Near(string option, ParseResult parsed)
+    {
+        var name = option.Split('=', ':')[0];
+        var near = Suggestions.Hint(name, OptionNames(parsed.CommandResult.Command));
+        var verbs = near.Length > 0 ? [] : CommandLine.OptionsOfVerbs.Where(v => v.Options.Contains(name)).Select(v => $"`{v.Verb}`").ToList();
+        return verbs.Count > 0 ? [$"it is an option of {string.Join(", ", verbs)}"] : near;
+    }
+
     // One error at a time: the others are mostly its echo.
     private static (string Message, string[] Hints) Describe(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var words = parsed.Tokens.Select(t => t.Value).ToList();
-        var options = OptionNames(parsed).ToList();
-        if (words.Find(w => w.StartsWith("--", StringComparison.Ordinal) && w.Length > 2 && !options.Contains(w)) is { } option
-            && parsed.UnmatchedTokens.Concat(ArgumentWords(parsed)).Contains(option))
-        {
-            return ($"there is no option `{option}`", Suggestions.Hint(option, options));
-        }
-
         if (command.Subcommands.Count > 0)
         {
             var verbs = command.Subcommands.Select(c => c.Name).ToList();
@@ -58,10 +76,11 @@ internal static class UsageErrors
     }
 
     private static IEnumerable<string> ArgumentWords(ParseResult parsed) =>
-        parsed.CommandResult.Command.Arguments.Select(parsed.GetResult).OfType<System.CommandLine.Parsing.ArgumentResult>().SelectMany(r => r.Tokens).Select(t => t.Value);
+        parsed.CommandResult.Command.Arguments.Select(parsed.GetResult).OfType<ArgumentResult>().SelectMany(r => r.Tokens).Select(t => t.Value);
 
-    private static IEnumerable<string> OptionNames(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.SelectMany(o => o.Aliases.Prepend(o.Name)).Where(n => n.StartsWith('-'));
+    /// <summary>The names of a command's options.</summary>
+    public static IEnumerable<string> OptionNames(Command command) =>
+        command.Options.SelectMany(o => o.Aliases.Prepend(o.Name)).Where(n => n.StartsWith('-'));
 
     private static string Invocation(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "finmodel" : $"finmodel {parsed.CommandResult.Command.Name}";

@@ -62,7 +62,7 @@ internal static class CatalogueWriter
     {
         if (text.Length > 0)
         {
-            terminal.Out.WriteLine(ink.Dim(DisplayWidth.Elide($"    {text}", terminal.Width)));
+            terminal.Out.WriteLine(ink.Dim(DisplayWidth.Elide($"    {HarmlessText.Line(text)}", terminal.Width)));
         }
     }
 }

@@ -25,10 +25,14 @@ internal static class CsvWriter
     /// <summary>A number for a program, or nothing.</summary>
     public static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>A value of a line for a program: a number, a day or a band's name; nothing where there is none.</summary>
+    public static string Value(double? value, PlanLine line) =>
+        value is { } number && double.IsFinite(number) ? NumberText.Word(number, line) ?? Number(number + 0.0) : "";
+
     private static IReadOnlyList<string> Row(LineSeries series, IReadOnlyList<string> periods, Plan plan, Words words)
     {
         var line = series.Line;
-        string Value(string key) => series.Values.FirstOrDefault(v => v.Key == key)?.Value is { } value ? NumberText.Word(value, line) ?? Number(value) : "";
+        string Value(string key) => CsvWriter.Value(series.Values.FirstOrDefault(v => v.Key == key)?.Value, line);
         return
         [
             line.Name, series.Member?.Name ?? "", Text(JsonLine.Label(series, words)), line.Statement ?? "", UnitText.Stable(line, series.Member, plan),

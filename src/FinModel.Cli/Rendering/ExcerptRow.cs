@@ -38,7 +38,7 @@ internal static class ExcerptRow
         var visible = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            visible.Append(rune.Value == '\t' ? "  " : Rune.IsControl(rune) || rune == Rune.ReplacementChar ? "·" : rune.ToString());
+            visible.Append(rune.Value == '\t' ? "  " : rune == Rune.ReplacementChar ? HarmlessText.Dot.ToString() : HarmlessText.Line(rune.ToString()));
         }
 
         return visible.ToString();

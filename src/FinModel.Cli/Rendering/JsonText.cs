@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
+using FinModel.Core.Time;
 
 namespace FinModel.Cli.Rendering;
 
@@ -23,7 +25,23 @@ internal static class JsonText
             write(json);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        output.WriteLine(Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)));
+    }
+
+    // Outside texts there is nothing of the kind but line ends, so what is found is inside one, where an escape says the same.
+    private static string Escaped(string json)
+    {
+        StringBuilder? escaped = null;
+        for (var i = json.Length - 1; i >= 0; i--)
+        {
+            if (json[i] is not '\n' && HarmlessText.IsCommand(json[i]))
+            {
+                escaped ??= new StringBuilder(json);
+                escaped.Remove(i, 1).Insert(i, $"\\u{(int)json[i]:x4}");
+            }
+        }
+
+        return escaped?.ToString() ?? json;
     }
 
     /// <summary>A number, or null where there is none.</summary>
@@ -45,6 +63,19 @@ internal static class JsonText
         if (value is { } number && NumberText.Word(number, line) is { } word)
         {
             json.WriteString(name, word);
+        }
+        else
+        {
+            json.WriteNumberOrNull(name, value);
+        }
+    }
+
+    /// <summary>A side of a comparison: a number, or a day.</summary>
+    public static void WriteSide(this Utf8JsonWriter json, string name, double value, bool isOfDates)
+    {
+        if (isOfDates && CalendarDate.Text(value) is { } day)
+        {
+            json.WriteString(name, day);
         }
         else
         {

@@ -1,4 +1,5 @@
 using FinModel.Cli.Rendering.Sheets;
+using FinModel.Core.Text;
 
 namespace FinModel.Cli.Rendering;
 
@@ -32,8 +33,8 @@ internal static class MarkdownWriter
 
     /// <summary>Text that markdown would otherwise read as its own.</summary>
     public static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
-            .Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
+        HarmlessText.Line(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
+            .Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static void Write(SheetSection section, Sheet sheet, TextWriter output)
     {

@@ -6,7 +6,7 @@ namespace FinModel.Cli.Rendering;
 internal static class TextColumns
 {
     /// <summary>Text at the left of so many columns.</summary>
-    public static string Left(string text, int width) => text + new string(' ', Math.Max(0, width - DisplayWidth.Of(text)));
+    public static string Left(string text, int width) => HarmlessText.Line(text) + new string(' ', Math.Max(0, width - DisplayWidth.Of(text)));
 
     /// <summary>Text at the right of so many columns.</summary>
     public static string Right(string text, int width) => new string(' ', Math.Max(0, width - DisplayWidth.Of(text))) + text;

@@ -8,6 +8,7 @@ internal static class Wrapping
     /// <summary>The rows of a text; all but the first begin with the indent.</summary>
     public static IEnumerable<string> Rows(string text, int width, string indent)
     {
+        text = HarmlessText.Line(text);
         var lead = text[..^text.TrimStart(' ').Length];
         indent = lead + indent;
         var row = lead;

@@ -27,7 +27,7 @@ internal static class Universe
         foreach (var model in models)
         {
             using var text = new StringWriter { NewLine = "\n" };
-            var one = run(request with { Model = model, File = null }, terminal with { Out = text });
+            var one = run(request with { Model = model, File = null, Destination = request.File }, terminal with { Out = text });
             code = Math.Max(code, one);
             if (text.GetStringBuilder().Length > 0)
             {

@@ -145,10 +145,11 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         return name switch
         {
             "if" => Count(node, 3) ? new BoundOperation(node.Span, Op.Select, Arguments(node)) : new BoundError(node.Span),
-            "require" => Require(node),
+            "require" => Require(node, isMeaning: false),
+            "meaningful" => Require(node, isMeaning: true),
+            "given" => Count(node, 1) ? new BoundGiven(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
+            "ltm" => Count(node, 1) ? BoundCall.OverTwelveMonths(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
             "previous" => Count(node, 2) ? new BoundPrevious(node.Span, Part(node.Arguments[0]), Part(node.Arguments[1])) : new BoundError(node.Span),
-            "meaningful" => Meaningful(node),
-            "ltm" => LastTwelveMonths(node),
             "convert" => Convert(node),
             "printed" => Printed(node),
             _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),
@@ -278,26 +279,10 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         return NotTooDeep(body);
     }
 
-    private BoundExpression Require(CallSyntax node)
+    // Where a value would mean nothing the reason may be left out: then the condition speaks for itself.
+    private BoundExpression Require(CallSyntax node, bool isMeaning)
     {
-        if (!Count(node, 3))
-        {
-            return new BoundError(node.Span);
-        }
-
-        if (node.Arguments[2] is TextSyntax { Text: var reason } && !string.IsNullOrWhiteSpace(reason))
-        {
-            return new BoundRequire(node.Span, node.Arguments[0].Accept(this), node.Arguments[1].Accept(this), reason);
-        }
-
-        _diagnostics.Add(NameDiagnostics.NoReason(node.Arguments[2].Span));
-        return new BoundError(node.Span);
-    }
-
-    // The reason may be left out: then the condition speaks for itself.
-    private BoundExpression Meaningful(CallSyntax node)
-    {
-        if (node.Arguments.Count != 3 && !Count(node, 2))
+        if (!(isMeaning && node.Arguments.Count == 2) && !Count(node, 3))
         {
             return new BoundError(node.Span);
         }
@@ -305,17 +290,12 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         var reason = node.Arguments.Count == 3 ? (node.Arguments[2] as TextSyntax)?.Text ?? "" : null;
         if (reason is null || !string.IsNullOrWhiteSpace(reason))
         {
-            return new BoundRequire(node.Span, Part(node.Arguments[0]), Part(node.Arguments[1]), reason) { IsMeaning = true };
+            return new BoundRequire(node.Span, node.Arguments[0].Accept(this), node.Arguments[1].Accept(this), reason) { IsMeaning = isMeaning };
         }
 
         _diagnostics.Add(NameDiagnostics.NoReason(node.Arguments[2].Span));
         return new BoundError(node.Span);
     }
-
-    // So many periods that they make a year, this one the last of them; of years, the year itself.
-    private BoundExpression LastTwelveMonths(CallSyntax node) => Count(node, 1)
-        ? new BoundCall(node.Span, BuiltInFunctions.Find("sum")!, [new BoundShift(node.Span, Part(node.Arguments[0]), BoundPeriod.FirstOfTwelveMonths, BoundPeriod.This)])
-        : new BoundError(node.Span);
 
     private BoundExpression Convert(CallSyntax node)
     {

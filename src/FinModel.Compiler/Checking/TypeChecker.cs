@@ -208,6 +208,12 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         return type with { Nature = value.Nature == first.Nature ? value.Nature : Nature.Any };
     }
 
+    public ExpressionType VisitGiven(BoundGiven node)
+    {
+        _ = NumberOf(node.Operand);
+        return ExpressionType.Logical(node.Span);
+    }
+
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
 
     private static ExpressionType PureNumber(SourceSpan span) => new(Unit.Pure, Nature.Any, false, span, "this is a pure number");

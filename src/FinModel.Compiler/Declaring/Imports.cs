@@ -1,6 +1,5 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
-using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Declaring;
@@ -27,7 +26,7 @@ internal static class Imports
                 continue;
             }
 
-            var library = Parser.ParseFile(source, diagnostics);
+            var library = ParsedFiles.Of(source, diagnostics);
             libraries.Add(library);
             foreach (var next in UsedBy([library]))
             {

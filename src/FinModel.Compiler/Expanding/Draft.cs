@@ -1,6 +1,7 @@
 using FinModel.Compiler.Binding;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Expanding;
 
@@ -29,11 +30,20 @@ internal sealed class Draft
     public Blank? Blank { get; set; }
 
     public bool IsBlank => Cell is null;
+
+    /// <summary>Whether its formula can do without a blank.</summary>
+    public bool AsksForBlanks => Formula is { AsksForBlanks: true };
+
+    /// <summary>What it is called in messages, without its period.</summary>
+    public string Name => Member is null ? Line.Name : $"{Line.Name}.{Member.Name}";
 }
 
 /// <summary>Why a cell is blank: the cell it needs, or a period that is on no timeline.</summary>
 internal sealed record Blank(Draft? Needs, string What)
 {
+    /// <summary>The period before the timeline that is asked for, or null.</summary>
+    public Period? Earlier { get; init; }
+
     /// <summary>The end of the chain of blanks.</summary>
     public Blank Root
     {

@@ -49,16 +49,13 @@ internal sealed class Expander
     private ExpandedModel? Expand()
     {
         _grid.All.ForEach(_definer.Define);
-        foreach (var draft in _grid.All.Where(d => d.Cell is not null))
+
+        // What asks whether something is blank comes second, when that is known.
+        if (!ExpandWhere(asksForBlanks: false) || !ExpandWhere(asksForBlanks: true))
         {
-            ExpandFormula(draft);
-            if (IsTooLarge())
-            {
-                return null;
-            }
+            return null;
         }
 
-        BlankSpreader.Spread(_grid.All, _factory);
         MissingValues.Report(_grid, _symbols, _diagnostics);
         var checks = new CheckExpander(_model, _formulas, _symbols).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
         if (IsTooLarge())
@@ -73,6 +70,25 @@ internal sealed class Expander
         }
 
         return new ExpandedModel(_lines, cells, checks, Printed());
+    }
+
+    private bool ExpandWhere(bool asksForBlanks)
+    {
+        foreach (var draft in _grid.All.Where(d => d.Cell is not null && d.AsksForBlanks == asksForBlanks))
+        {
+            ExpandFormula(draft);
+            if (IsTooLarge())
+            {
+                return false;
+            }
+        }
+
+        BlankSpreader.Spread(_grid.All, _factory, draft =>
+        {
+            ExpandFormula(draft);
+            return draft.Cell!.Formula is not null;
+        });
+        return true;
     }
 
     private bool IsTooLarge()

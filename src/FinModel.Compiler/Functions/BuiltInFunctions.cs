@@ -29,8 +29,9 @@ internal static class BuiltInFunctions
     {
         ["if"] = "condition, a, b",
         ["require"] = "condition, x, \"reason\"",
+        ["meaningful"] = "condition, x, \"reason\"",
+        ["given"] = "x",
         ["previous"] = "x, first",
-        ["meaningful"] = "condition, x",
         ["ltm"] = "x",
         ["convert"] = "x, CURRENCY",
         ["printed"] = "TABLE, LINE",

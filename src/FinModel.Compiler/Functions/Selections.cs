@@ -36,6 +36,10 @@ internal static class Selections
             : new PlanOperation(Op.Select, [conditions.Count == 1 ? conditions[0] : new PlanOperation(Op.Or, conditions), reduction, PlanConstant.Fault(new PlanRefusal(reason))]);
     }
 
+    /// <summary>No value, because nothing can be left.</summary>
+    public static PlanExpression Nothing(string reason) =>
+        new PlanOperation(Op.Select, [new PlanConstant(0), new PlanConstant(0), PlanConstant.Fault(new PlanRefusal(reason))]);
+
     private static PlanExpression OfShare(IReadOnlyList<PlanExpression> operands, PlanExpression share, string reason)
     {
         var result = new PlanOperation(Op.Percentile, [share, .. operands.SkipLast(1)]);

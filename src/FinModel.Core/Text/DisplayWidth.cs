@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FinModel.Core.Text;
 
-/// <summary>How many columns text takes in a terminal or an editor: two for Chinese, Japanese and Korean characters, none for marks that combine.</summary>
+/// <summary>How many columns text takes in a terminal or an editor: two for Chinese, Japanese and Korean characters, none for marks that combine. What is shown as a dot takes one.</summary>
 public static class DisplayWidth
 {
     // First and last code point of what is two columns wide (Unicode's East Asian Wide and Fullwidth), in order.
@@ -12,7 +12,7 @@ public static class DisplayWidth
         0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD,
     ];
 
-    private static readonly int[] None = [0x0300, 0x036F, 0x200B, 0x200F, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF];
+    private static readonly int[] None = [0x0300, 0x036F, 0x200B, 0x200D, 0xFE00, 0xFE0F];
 
     /// <summary>The columns of a text on one row.</summary>
     public static int Of(ReadOnlySpan<char> text)
@@ -50,7 +50,7 @@ public static class DisplayWidth
         return columns < 1 ? "" : text[..length].TrimEnd() + "…";
     }
 
-    private static int Of(Rune rune) => rune.Value < 0x300 ? (rune.Value < 0x20 ? 0 : 1) : IsIn(None, rune.Value) ? 0 : IsIn(Wide, rune.Value) ? 2 : 1;
+    private static int Of(Rune rune) => rune.Value < 0x300 || (rune.IsBmp && HarmlessText.IsCommand((char)rune.Value)) ? 1 : IsIn(None, rune.Value) ? 0 : IsIn(Wide, rune.Value) ? 2 : 1;
 
     private static bool IsIn(int[] ranges, int value)
     {

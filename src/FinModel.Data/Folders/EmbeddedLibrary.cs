@@ -1,19 +1,24 @@
+using System.Collections.Concurrent;
 using FinModel.Core.Text;
 
 namespace FinModel.Data.Folders;
 
-/// <summary>The libraries that travel inside this assembly.</summary>
+/// <summary>The libraries that travel inside this assembly. Each is read once, and the same text is handed to all who ask.</summary>
 internal sealed class EmbeddedLibrary : ILibrary
 {
     private const string Prefix = "library/";
     private const string Suffix = ".fin";
+
+    private static readonly ConcurrentDictionary<string, SourceText?> Read = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names { get; } = [.. typeof(EmbeddedLibrary).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
         .Select(name => name[Prefix.Length..^Suffix.Length])
         .Order(StringComparer.Ordinal)];
 
-    public SourceText? Find(string name)
+    public SourceText? Find(string name) => Names.Contains(name) ? Read.GetOrAdd(name, Load) : null;
+
+    private static SourceText? Load(string name)
     {
         var path = Prefix + name + Suffix;
         using var stream = typeof(EmbeddedLibrary).Assembly.GetManifestResourceStream(path);

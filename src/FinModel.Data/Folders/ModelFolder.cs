@@ -12,6 +12,7 @@ public sealed class ModelFolder : IModelFiles
     private const string MainFile = "model.fin";
 
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly string _baseFolder;
     private readonly string _dataFolder;
     private readonly ILibrary _library;
@@ -22,7 +23,7 @@ public sealed class ModelFolder : IModelFiles
         var places = new ModelPlaces(folder);
         _dataFolder = places.Data;
         Sources = Directory.Exists(folder) ? Read(folder) : Missing(FileDiagnostics.NoFolder(Shown(folder)));
-        _library = places.Library is { } library ? new FolderLibrary(library, Shown, _diagnostics) : new EmbeddedLibrary();
+        _library = places.Library is { } library ? new FolderLibrary(library, Shown, Noted, _diagnostics) : new EmbeddedLibrary();
     }
 
     /// <summary>The model's own files, in the order of their names.</summary>
@@ -30,6 +31,9 @@ public sealed class ModelFolder : IModelFiles
 
     /// <summary>What is wrong with the folder, and with the library files asked for so far.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The files that were read so far, links followed: the sources of the model, of its libraries and of its tables.</summary>
+    public IReadOnlyCollection<string> Files => _files;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> LibraryNames => _library.Names;
@@ -54,7 +58,7 @@ public sealed class ModelFolder : IModelFiles
 
         var path = Path.GetFullPath(fileName, _dataFolder);
         return (File.Exists(path) || Directory.Exists(path)) && IsInside(path, _dataFolder, diagnostics)
-            ? CsvLoader.Load(path, Shown(path), diagnostics)
+            ? CsvLoader.Load(Noted(path), Shown(path), diagnostics)
             : null;
     }
 
@@ -73,7 +77,7 @@ public sealed class ModelFolder : IModelFiles
 
         return [.. paths.Order(StringComparer.Ordinal)
             .Where(path => IsInside(path, folder, _diagnostics))
-            .Select(path => TextLoader.Load(path, Shown(path), FileLimits.ModelBytes, _diagnostics))
+            .Select(path => TextLoader.Load(Noted(path), Shown(path), FileLimits.ModelBytes, _diagnostics))
             .OfType<SourceText>()];
     }
 
@@ -92,6 +96,12 @@ public sealed class ModelFolder : IModelFiles
         }
 
         return inside is { Length: > 0 };
+    }
+
+    private string Noted(string path)
+    {
+        _files.Add(RealPath.Of(path));
+        return path;
     }
 
     private string Shown(string path) => ShownPath.Of(path, _baseFolder);

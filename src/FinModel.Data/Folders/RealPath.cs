@@ -1,7 +1,7 @@
 namespace FinModel.Data.Folders;
 
 /// <summary>Paths with every link on the way followed, so that "inside a folder" means it.</summary>
-internal static class RealPath
+public static class RealPath
 {
     private const int MostLinks = 40;
 

@@ -11,33 +11,6 @@ public static class TextLoader
     /// <param name="shown">What people call it.</param>
     /// <param name="limit">The most bytes it may have.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static SourceText? Load(string path, string shown, int limit, ICollection<Diagnostic> diagnostics)
-    {
-        var bytes = Reading.Try(shown, diagnostics, () => Bytes(path, limit));
-        if (bytes is null || bytes.Length > limit)
-        {
-            if (bytes is not null)
-            {
-                diagnostics.Add(FileDiagnostics.TooLarge(shown, limit));
-            }
-
-            return null;
-        }
-
-        return TextDecoder.Decode(shown, bytes, diagnostics);
-    }
-
-    // Reads at most one byte more than the limit, whatever the file system says of the length: a device has none.
-    private static byte[] Bytes(string path, int limit)
-    {
-        using var stream = File.OpenRead(path);
-        using var buffer = new MemoryStream();
-        var block = new byte[1 << 16];
-        for (int read; buffer.Length <= limit && (read = stream.Read(block)) > 0;)
-        {
-            buffer.Write(block, 0, read);
-        }
-
-        return buffer.ToArray();
-    }
+    public static SourceText? Load(string path, string shown, int limit, ICollection<Diagnostic> diagnostics) =>
+        FileLoader.Load(path, shown, limit, diagnostics) is { } bytes ? TextDecoder.Decode(shown, bytes, diagnostics) : null;
 }

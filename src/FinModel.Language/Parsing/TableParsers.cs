@@ -82,19 +82,25 @@ internal static class TableParsers
 
     private static PrintedLineSyntax Scaled(LineCursor line, Identifier name, Identifier? member, bool isNegated)
     {
-        if (line.Accept("%"))
-        {
-            return new PrintedLineSyntax(name, member, isNegated, 0.01, false);
-        }
-
         var token = line.Current;
         var count = 1.0;
-        if (token.Kind == TokenKind.Number && !double.TryParse(line.Take().Text, NumberStyles.Float, CultureInfo.InvariantCulture, out count))
+        if (token.Kind == TokenKind.Number && (!double.TryParse(line.Take().Text, NumberStyles.Float, CultureInfo.InvariantCulture, out count) || count == 0))
         {
             line.Fail(SyntaxDiagnostics.MalformedNumber(token.Span, token.Text));
         }
 
-        var scale = line.Name("`%` or a scale");
+        if (line.Accept("%"))
+        {
+            return new PrintedLineSyntax(name, member, isNegated, count / 100, false);
+        }
+
+        // A number alone is what one printed unit is worth in ones: `in 1` for single shares, `in 10000` for 万.
+        if (token.Kind == TokenKind.Number && line.Current.Kind != TokenKind.Word)
+        {
+            return new PrintedLineSyntax(name, member, isNegated, count, true);
+        }
+
+        var scale = line.Name("`%`, a number or a scale (`thousand`, `100 million`)");
         if (!Scale.TryFind(scale.Name, out var factor) && !line.HasFailed)
         {
             line.Fail(SyntaxDiagnostics.ScaleWithoutMeaning(scale.Span, scale.Name));

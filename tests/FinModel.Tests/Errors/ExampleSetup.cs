@@ -6,7 +6,7 @@ namespace FinModel.Tests.Errors;
 
 /// <summary>
 /// What a file cannot show by itself, said in a comment: <c># given data/t.csv is "id\n" 100001 x "1\n"</c>, <c># given part{1..1000}.fin is ""</c>,
-/// <c># given data/t.csv is a folder</c>, <c># given data/t.csv links to elsewhere.csv</c>, <c># given no model.fin</c>, <c># given no folder</c>.
+/// <c># given data/t.csv is a folder</c>, <c># given data/t.csv is a pipe</c>, <c># given data/t.csv links to elsewhere.csv</c>, <c># given no model.fin</c>, <c># given no folder</c>.
 /// </summary>
 internal static partial class ExampleSetup
 {
@@ -53,6 +53,12 @@ internal static partial class ExampleSetup
         if (content == "a folder")
         {
             root.Write(path + "/inside.txt", "");
+            return;
+        }
+
+        if (content == "a pipe")
+        {
+            NamedPipe.Make(root.Write(path, ""));
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FinModel.Tests.Excel.Office;
 
 namespace FinModel.Tests.Excel;
@@ -6,7 +7,8 @@ namespace FinModel.Tests.Excel;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OracleFactAttribute : FactAttribute
 {
-    public OracleFactAttribute()
+    public OracleFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         var isRequired = Environment.GetEnvironmentVariable("FINMODEL_REQUIRE_ORACLES") == "1";
         Skip = isRequired || LibreOffice.IsInstalled ? null : "LibreOffice (soffice) or its bridge for Python (python3-uno) is not installed";

@@ -19,7 +19,7 @@ public partial class WorkbookTests
             using var stream = new MemoryStream(new Exported(FinancialModel.Load(Repository.At("models", "sensetime")), language).Bytes);
             using var document = SpreadsheetDocument.Open(stream, false);
 
-            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Should().BeEmpty();
+            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Should().BeEmpty();
         }
     }
 

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
+using FinModel.Core.Units;
 
 namespace FinModel.Analysis;
 
@@ -26,6 +27,9 @@ public sealed record Contradiction(
 
     /// <summary>The printed figures that disagree: the one in question first. None for an audit.</summary>
     public IReadOnlyList<PrintedCell> Printed { get; init; } = [];
+
+    /// <summary>Whether its figures are days.</summary>
+    public bool IsOfDates => Audit?.IsOfDates ?? Printed.Any(p => p.Line.Display == Display.Date);
 
     /// <summary>Left less right.</summary>
     public double Difference => Left - Right;

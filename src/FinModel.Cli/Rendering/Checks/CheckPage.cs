@@ -1,7 +1,7 @@
 using System.Globalization;
 using FinModel.Analysis;
 using FinModel.Cli.Rendering.Pages;
-using FinModel.Evaluation;
+using FinModel.Core.Time;
 
 namespace FinModel.Cli.Rendering.Checks;
 
@@ -80,10 +80,10 @@ internal sealed class CheckPage(CheckReport report, Words words)
         }
     }
 
-    private static string Left(Contradiction contradiction) => contradiction.Printed is [var first, ..] ? first.Text : Side(contradiction.Left);
+    private static string Left(Contradiction contradiction) => contradiction.Printed is [var first, ..] ? first.Text : Side(contradiction.Left, contradiction.IsOfDates);
 
     // Where two tables print different figures, both are shown as printed; a sum of parts is not printed.
-    private static string Right(Contradiction contradiction) => contradiction.Printed is [_, var second] ? second.Text : Side(contradiction.Right);
+    private static string Right(Contradiction contradiction) => contradiction.Printed is [_, var second] ? second.Text : Side(contradiction.Right, contradiction.IsOfDates);
 
     private IEnumerable<PageBlock> Stale() => report.TieOut.Stale.Count == 0 ? [] :
     [
@@ -115,7 +115,7 @@ internal sealed class CheckPage(CheckReport report, Words words)
             foreach (var failure in failures.Concat(warnings))
             {
                 yield return new PageSentence(
-                    $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure)} / {Side(failure.Right, failure)})", true);
+                    $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", true);
             }
 
             foreach (var check in unanswered)
@@ -143,9 +143,8 @@ internal sealed class CheckPage(CheckReport report, Words words)
         return NumberText.Printed(value, decimals + 2, item.Printed.Text.TrimEnd().EndsWith('%') ? "%" : "");
     }
 
-    private static string Side(double value, CheckResult check) => check.Check.IsOfDates ? NumberText.Side(value, check.Check) : Side(value);
-
-    private static string Side(double value) => double.IsFinite(value) ? NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, "") : NumberText.Missing;
+    private static string Side(double value, bool isOfDates) => isOfDates ? CalendarDate.Text(value) ?? NumberText.Missing
+        : double.IsFinite(value) ? NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, "") : NumberText.Missing;
 
     private static string Id(TieOutItem item) => item.Printed.Cell?.ToString() ?? item.Printed.Line.Name;
 

@@ -52,10 +52,10 @@ internal static class CheckReportJson
         json.WriteString("row", printed.Row);
         json.WriteString("period", printed.PeriodId);
         json.WriteString("printed", printed.Text);
-        json.WriteNumberOrNull("value", item.Value);
+        json.WriteValue("value", item.Value, item.Printed.Line);
         json.WriteString("status", Status(item.Status));
         json.WriteString("cause", item.Cause);
-        json.WriteNumberOrNull("value_as_printed", item.ValueInPrintedUnits);
+        json.WriteValue("value_as_printed", item.ValueInPrintedUnits, item.Printed.Line);
         json.WriteString("id", printed.Line.Name);
         json.WriteString("member", printed.Member?.Name);
         json.WriteBoolean("estimate", printed.IsEstimate);
@@ -73,8 +73,8 @@ internal static class CheckReportJson
 
         json.WriteStartObject("target");
         json.WriteString("id", target.Printed.Line.Name);
-        json.WriteNumberOrNull("published", target.Printed.Value);
-        json.WriteNumberOrNull("value", target.Value);
+        json.WriteValue("published", target.Printed.Value, target.Printed.Line);
+        json.WriteValue("value", target.Value, target.Printed.Line);
         json.WriteBoolean("passed", target.Status == TieOutStatus.Reproduced);
         json.WriteEndObject();
     }
@@ -85,8 +85,8 @@ internal static class CheckReportJson
         json.WriteString("title", words.Label(contradiction.Title));
         json.WriteString("audit", contradiction.Audit?.Name);
         json.WriteString("period", contradiction.PeriodId);
-        json.WriteNumberOrNull("left", contradiction.Left);
-        json.WriteNumberOrNull("right", contradiction.Right);
+        json.WriteSide("left", contradiction.Left, contradiction.IsOfDates);
+        json.WriteSide("right", contradiction.Right, contradiction.IsOfDates);
         json.WriteString("cause", contradiction.Cause is { } cause ? words.Label(cause) : null);
         json.WriteString("place", contradiction.Span.ToString());
         json.WriteEndObject();

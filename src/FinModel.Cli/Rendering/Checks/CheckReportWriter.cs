@@ -28,7 +28,7 @@ internal static class CheckReportWriter
 
     private static IReadOnlyList<string> Row(TieOutItem item) =>
     [
-        item.Printed.Table, CsvWriter.Text(item.Printed.Row), item.Printed.PeriodId, CsvWriter.Text(item.Printed.Text), CsvWriter.Number(item.Value),
+        item.Printed.Table, CsvWriter.Text(item.Printed.Row), item.Printed.PeriodId, CsvWriter.Text(item.Printed.Text), CsvWriter.Value(item.Value, item.Printed.Line),
         CheckReportJson.Status(item.Status), CsvWriter.Text(item.Cause ?? ""), item.Printed.Line.Name, item.Printed.Member?.Name ?? "",
         item.Printed.IsEstimate ? "true" : "false", item.Printed.Span.ToString(),
     ];

@@ -46,7 +46,7 @@ internal static class ExplanationWriter
         yield return
         [
             CsvWriter.Number(depth), cell.Line.Name, cell.Member?.Name ?? "", cell.PeriodId, CsvWriter.Text(text.Label(cell)),
-            NumberText.Band(node.Value, cell.Line)?.Name ?? (double.IsFinite(node.Value) ? CsvWriter.Number(node.Value) : ""), UnitText.Stable(cell.Line, cell.Member, plan),
+            CsvWriter.Value(node.Value, cell.Line), UnitText.Stable(cell.Line, cell.Member, plan),
             ExplanationJson.Origin(cell.Origin), cell.Provenance is { } provenance ? ExplanationJson.Provenance(provenance) : "", CsvWriter.Text(node.Formula ?? ""),
             CsvWriter.Text(node.Source?.Text ?? ""), CsvWriter.Text(node.Source?.Note ?? ""), CsvWriter.Text(node.Source?.Written ?? ""), node.Source?.Span.ToString() ?? "",
         ];

@@ -8,6 +8,8 @@ namespace FinModel.Cli.Rendering.Questions;
 /// <summary>Prints scenarios side by side.</summary>
 internal static class ComparisonWriter
 {
+    private const int TextColumns = 2;
+
     public static void Write(ComparisonReport report, ModelRequest request, Terminal place)
     {
         if (request.Format == OutputFormat.Json)
@@ -17,7 +19,11 @@ internal static class ComparisonWriter
         }
 
         var names = report.Cases.Select(c => c.Name).ToList();
-        var grid = new Grid(2, ["Line", "Period", .. names, .. names.Skip(1).SelectMany(n => new[] { $"{n} - {names[0]}", "%" })]);
+        var grid = new Grid(TextColumns, ["Line", "Period", .. names, .. names.Skip(1).SelectMany(n => new[] { $"{n} - {names[0]}", "%" })])
+        {
+            // The values first, and where there is no room for all, the differences below them.
+            Together = column => column == TextColumns ? names.Count : 2,
+        };
         foreach (var cell in report.Cells(request.Format != OutputFormat.Csv))
         {
             var values = report.Results.Select(r => r[cell]).ToList();

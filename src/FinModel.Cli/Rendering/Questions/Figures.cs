@@ -14,7 +14,7 @@ internal static class Figures
     /// <summary>A value of a line.</summary>
     public static string Of(double value, PlanLine line, ModelRequest request) => !double.IsFinite(value)
         ? request.Format == OutputFormat.Csv ? "" : request.Words.NoValue
-        : request.Format == OutputFormat.Csv ? (line.Display == Display.Date ? NumberText.Word(value, line) : null) ?? Whole(value) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
+        : request.Format == OutputFormat.Csv ? CsvWriter.Value(value, line) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
 
     /// <summary>The value of a cell.</summary>
     public static string Of(ModelResult result, PlanCell cell, ModelRequest request) =>

@@ -7,9 +7,6 @@ namespace FinModel.Cli.Rendering.Questions;
 /// <summary>Prints a table of a line at different inputs; on a terminal that can, shaded from its least value to its greatest.</summary>
 internal static class SensitivityWriter
 {
-    // From red over plain to green, of the 256-colour palette.
-    private static readonly int[] Shades = [174, 181, 188, 151, 108];
-
     public static void Write(SensitivityTable table, ModelRequest request, Terminal place)
     {
         if (request.Format == OutputFormat.Json)
@@ -52,7 +49,7 @@ internal static class SensitivityWriter
             }
 
             var place = (table.Table[row][column - 1] - least) / (greatest - least);
-            return $"\u001b[30;48;5;{Shades[(int)Math.Min(place * Shades.Length, Shades.Length - 1)]}m{text}\u001b[0m";
+            return new Ink(true).Shade((int)Math.Min(place * Ink.Shades, Ink.Shades - 1), text);
         };
     }
 
