@@ -19,6 +19,7 @@ public sealed record Fault(PlanCell Cell, FaultKind Kind, int Affected)
         FaultKind.DivisionByZero => "division by zero",
         FaultKind.Overflow => "the result is too large for a number",
         FaultKind.Undefined => "the result is not a real number",
+        FaultKind.Undetermined => "the circle has many solutions: nothing says which is meant",
         _ => "the circle does not converge",
     };
 }

@@ -103,7 +103,7 @@ internal sealed class FaultFinder
 
         var members = circle.Circle.Cells.Concat(circle.Circle.Cuts).ToHashSet();
         var comesFromOutside = members.SelectMany(c => c.Formula!.Cells()).Any(o => !members.Contains(o) && double.IsNaN(_slots[o.Slot]));
-        return comesFromOutside ? [] : [new Fault(circle.Circle.Cuts[0], FaultKind.NoConvergence, _affected)];
+        return comesFromOutside ? [] : [new Fault(circle.Circle.Cuts[0], circle.IsUndetermined ? FaultKind.Undetermined : FaultKind.NoConvergence, _affected)];
     }
 
     // The steps of a formula end with the one that writes its cell.

@@ -20,4 +20,7 @@ public enum FaultKind
 
     /// <summary>A circle for which no solution was found.</summary>
     NoConvergence,
+
+    /// <summary>A circle with many solutions next to each other, none of which is the one that is meant.</summary>
+    Undetermined,
 }

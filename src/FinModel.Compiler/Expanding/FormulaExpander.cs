@@ -92,6 +92,11 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
             operands[i] = operand;
         }
 
+        if (Operation.Of(node.Op).Form == OperationForm.Comparison)
+        {
+            (operands[0], operands[1]) = Differences.Sides(operands[0], operands[1]);
+        }
+
         return new PlanOperation(node.Op, operands);
     }
 

@@ -15,12 +15,10 @@ internal sealed record CheckSlots(PlanCheck Check, PlanCheckInstance Instance, i
         var tolerance = Within < 0 ? 0 : Math.Abs(slots[Within]);
         var holds = Instance.Comparison switch
         {
-            Op.Equal => Math.Abs(left - right) <= tolerance,
-            Op.NotEqual => Math.Abs(left - right) > tolerance,
-            Op.Less => left < right + tolerance,
-            Op.LessOrEqual => left <= right + tolerance,
-            Op.Greater => left > right - tolerance,
-            _ => left >= right - tolerance,
+            Op.Equal => Operation.Holds(Op.Equal, left, right) || Operation.Holds(Op.LessOrEqual, Math.Abs(left - right), tolerance),
+            Op.NotEqual => Operation.Holds(Op.NotEqual, left, right) && Operation.Holds(Op.Greater, Math.Abs(left - right), tolerance),
+            Op.Less or Op.LessOrEqual => Operation.Holds(Instance.Comparison, left, right + tolerance),
+            _ => Operation.Holds(Instance.Comparison, left, right - tolerance),
         };
         return new CheckResult(Check, Instance, left, right, tolerance, holds);
     }

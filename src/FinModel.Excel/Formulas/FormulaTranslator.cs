@@ -25,48 +25,26 @@ internal sealed class FormulaTranslator(
         }
 
         var operands = node.Operands.Select(o => o.Accept(this)).ToArray();
+        var operation = Operation.Of(node.Op);
         return node.Op switch
         {
-            Op.Add => Make.Add(operands[0], operands[1]),
-            Op.Subtract => Make.Subtract(operands[0], operands[1]),
             Op.Multiply => Product(operands[0], operands[1]),
-            Op.Divide => IsOne(operands[1]) ? operands[0] : Make.Divide(operands[0], operands[1]),
+            Op.Divide when IsOne(operands[1]) => operands[0],
             Op.Negate => new NegateFormula(operands[0]),
-            Op.Power => new BinaryFormula("^", operands[0], operands[1]),
-            Op.Equal or Op.NotEqual or Op.Less or Op.LessOrEqual or Op.Greater or Op.GreaterOrEqual => Logical(Make.Compare(Comparison(node.Op), operands[0], operands[1])),
-            Op.And or Op.Or or Op.Not => Logical(new CallFormula(node.Op.ToString().ToUpperInvariant(), [.. operands.Select(Condition)])),
             Op.Select => Make.If(Condition(operands[0]), operands[1], operands[2]),
             Op.Where => Make.If(Condition(operands[0]), operands[1], Make.Text("")),
-            Op.Sum or Op.Average or Op.Minimum or Op.Maximum or Op.Median when node.Operands.Any(IsFiltered) => Make.Call(Function(node.Op), list(node.Operands, operands)),
-            Op.Sum or Op.Average or Op.Minimum or Op.Maximum or Op.Median => operands.Length == 1 ? operands[0] : new CallFormula(Function(node.Op), Ranges.Join(operands)),
-            _ => new CallFormula(Function(node.Op), operands),
+            _ => operation.Form switch
+            {
+                OperationForm.Arithmetic => new BinaryFormula(operation.Spreadsheet, operands[0], operands[1]),
+                OperationForm.Comparison => Logical(Make.Compare(operation.Spreadsheet, operands[0], operands[1])),
+                OperationForm.Logic => Logical(new CallFormula(operation.Spreadsheet, [.. operands.Select(Condition)])),
+                OperationForm.Reduction when node.Operands.Any(IsFiltered) => Make.Call(operation.Spreadsheet, list(node.Operands, operands)),
+                OperationForm.Reduction => operands.Length == 1 ? operands[0] : new CallFormula(operation.Spreadsheet, Ranges.Join(operands)),
+                OperationForm.Function => new CallFormula(operation.Spreadsheet, operands),
+                _ => throw new ArgumentOutOfRangeException(nameof(node), node.Op, "has no formula"),
+            },
         };
     }
-
-    public static string Comparison(Op op) => op switch
-    {
-        Op.Equal => "=",
-        Op.NotEqual => "<>",
-        Op.Less => "<",
-        Op.LessOrEqual => "<=",
-        Op.Greater => ">",
-        _ => ">=",
-    };
-
-    private static string Function(Op op) => op switch
-    {
-        Op.Sum => "SUM",
-        Op.Average => "AVERAGE",
-        Op.Minimum => "MIN",
-        Op.Maximum => "MAX",
-        Op.Median => "MEDIAN",
-        Op.Absolute => "ABS",
-        Op.Round => "ROUND",
-        Op.SquareRoot => "SQRT",
-        Op.Logarithm => "LN",
-        Op.Exponential => "EXP",
-        _ => throw new ArgumentOutOfRangeException(nameof(op), op, "is an operator"),
-    };
 
     // A quartile has a function of its own, so that its number can be read.
     private Formula Percentile(PlanOperation node)

@@ -26,7 +26,7 @@ internal sealed class ChecksPage(Book book)
         WriteWarnings();
 
         _page.Group(words.Of("Audits: published figures against each other", "核对：已公布数字之间"));
-        foreach (var audit in book.Plan.Checks.Where(c => c.IsAudit))
+        foreach (var audit in book.Plan.Checks.Where(c => c is { IsAudit: true, IsOfThePast: false }))
         {
             WriteCheck(audit);
         }
@@ -112,12 +112,10 @@ internal sealed class ChecksPage(Book book)
 
     private static Formula Condition(Op comparison, Formula a, Formula b, Formula tolerance) => comparison switch
     {
-        Op.Equal => Make.Compare("<=", Make.Call("ABS", Make.Subtract(a, b)), tolerance),
-        Op.NotEqual => Make.Compare(">", Make.Call("ABS", Make.Subtract(a, b)), tolerance),
-        Op.Less => Make.Compare("<", a, Make.Add(b, tolerance)),
-        Op.LessOrEqual => Make.Compare("<=", a, Make.Add(b, tolerance)),
-        Op.Greater => Make.Compare(">", a, Make.Subtract(b, tolerance)),
-        _ => Make.Compare(">=", a, Make.Subtract(b, tolerance)),
+        Op.Equal => Make.Call("OR", Make.Compare("=", a, b), Make.Compare("<=", Make.Call("ABS", Make.Subtract(a, b)), tolerance)),
+        Op.NotEqual => Make.Call("AND", Make.Compare("<>", a, b), Make.Compare(">", Make.Call("ABS", Make.Subtract(a, b)), tolerance)),
+        Op.Less or Op.LessOrEqual => Make.Compare(Operation.Of(comparison).Spreadsheet, a, Make.Add(b, tolerance)),
+        _ => Make.Compare(Operation.Of(comparison).Spreadsheet, a, Make.Subtract(b, tolerance)),
     };
 
     // The master counts what fails, row by row.
