@@ -17,6 +17,7 @@ public static class TieOut
         IReadOnlyList<Contradiction> contradictions =
         [
             .. audits.Contradictions,
+            .. PartsOfViews.Contradictions(result, explanations, rounding),
             .. PartsOfWholes.Contradictions(printed, explanations),
             .. TablesSideBySide.Contradictions(printed, explanations).Where(c => !audits.Covers(c)),
         ];

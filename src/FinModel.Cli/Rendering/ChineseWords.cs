@@ -22,6 +22,8 @@ internal sealed class ChineseWords : Words
 
     public override string Fails => "未通过";
 
+    public override string OutAsPrinted(string period, string amount) => $"{period} 原文已相差 {amount}";
+
     public override string Warns => "提示";
 
     public override string NoValue => "无数值";

@@ -22,6 +22,8 @@ internal sealed class EnglishWords : Words
 
     public override string Fails => "FAILS";
 
+    public override string OutAsPrinted(string period, string amount) => $"{period} is {amount} out as printed";
+
     public override string Warns => "WARNING";
 
     public override string NoValue => "no value";

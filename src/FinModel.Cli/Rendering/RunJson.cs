@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FinModel.Analysis;
 using FinModel.Cli.Input;
 using FinModel.Cli.Series;
 using FinModel.Core.Time;
@@ -24,6 +25,7 @@ internal static class RunJson
             json.WriteEndObject();
         });
         Array(json, "checks", result.Checks.Where(c => !c.Check.IsAudit), check => CheckJson.Write(json, check));
+        Array(json, "past", PrintedPast.Out(result), check => CheckJson.Write(json, check));
         Array(json, "circles", result.Circles, circle => Circle(json, circle));
         Array(json, "faults", lines.SelectMany(line => line.Values.Where(v => v.Fault is not null).Select(v => (line, v))), fault => Fault(json, fault.line, fault.v));
         json.WriteEndObject();

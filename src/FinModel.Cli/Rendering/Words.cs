@@ -36,6 +36,9 @@ internal abstract class Words
 
     public abstract string Warns { get; }
 
+    /// <summary>An imbalance that begins in what was printed.</summary>
+    public abstract string OutAsPrinted(string period, string amount);
+
     public abstract string NoValue { get; }
 
     public abstract string ChecksHold(int checks);

@@ -106,6 +106,11 @@ internal sealed class CheckPage(CheckReport report, Words words)
     private IEnumerable<PageBlock> Scenarios()
     {
         yield return new PageHeading(_say.Checks);
+        foreach (var text in PastText.Of(report.Result, words))
+        {
+            yield return new PageSentence($"  {text}", true);
+        }
+
         foreach (var scenario in report.Scenarios)
         {
             var checks = CheckReport.Checks(scenario);

@@ -21,7 +21,7 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
         return new Sheet(
             _words.Label(result.Plan.Label),
             Subtitle(),
-            [.. Failing(c => c.IsRequired, _words.Fails), .. Failing(c => c.IsWarning, _words.Warns), .. Faults()],
+            [.. Failing(c => c.IsRequired, _words.Fails), .. PastText.Of(result, _words), .. Failing(c => c.IsWarning, _words.Warns), .. Faults()],
             [.. periods.Select(p => p.Label)],
             firstEstimate < 0 ? periods.Count : firstEstimate,
             chosen.Count > 0 ? [Chosen(chosen)] : [.. result.Plan.Statements.Where(IsShown).Select(Section).Where(s => !s.IsEmpty)],
