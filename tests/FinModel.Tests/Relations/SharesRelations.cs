@@ -121,7 +121,7 @@ public class SharesRelations
     // A split cuts the same cake into more pieces: nothing that is said of today's share moves (IAS 33.64).
     [Theory]
     [InlineData("market_cap")]
-    [InlineData("target_price")]
+    [InlineData("target_price_with_cash_placed")]
     [InlineData("upside")]
     [InlineData("dcf_value_per_share")]
     [InlineData("residual_income_value_per_share")]
