@@ -36,6 +36,9 @@ internal static class SyntaxDiagnostics
     public static Diagnostic MalformedNumber(SourceSpan span, string text) => Diagnostic.Error(
         "FM1007", span, $"`{text}` is not a number", "numbers look like 12, 12.5, 44%, 1pp, 250bp, 1.5x, 1e-9");
 
+    public static Diagnostic SignTwice(SourceSpan span, string text) => Diagnostic.Error(
+        "FM1007", span, $"`{text}` has two signs, and could be negative or not", "a number in brackets is negative as it stands: (35) is -35");
+
     public static Diagnostic MalformedPeriod(SourceSpan span, string text) => Diagnostic.Error(
         "FM1008", span, $"`{text}` is not a period", "periods look like 2025, 1H25, 3Q25, 2025-06");
 

@@ -71,6 +71,10 @@ public static class Parser
     public static ExpressionSyntax? ParseExpression(SourceText source, List<Diagnostic> diagnostics) =>
         ParseLine(source, diagnostics, ExpressionParser.Parse);
 
+    /// <summary>One value by itself, as options take it: <c>44%</c>, <c>(5)</c>, <c>12.5 million HKD</c>.</summary>
+    public static ExpressionSyntax? ParseValue(SourceText source, List<Diagnostic> diagnostics) =>
+        ParseLine(source, diagnostics, ValueParser.Parse);
+
     private static T? ParseLine<T>(SourceText source, List<Diagnostic> diagnostics, Func<LineCursor, T> parse)
         where T : class
     {
