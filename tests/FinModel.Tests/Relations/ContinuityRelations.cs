@@ -1,5 +1,3 @@
-using FinModel.Analysis;
-using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 
 namespace FinModel.Tests.Relations;

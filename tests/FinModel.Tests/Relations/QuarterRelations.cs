@@ -1,5 +1,3 @@
-using FinModel.Tests.Models;
-
 namespace FinModel.Tests.Relations;
 
 /// <summary>A retailer that earns in the fourth quarter and pays its dividend in the second: what goes on for ever is its year.</summary>
