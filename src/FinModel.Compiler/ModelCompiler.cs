@@ -25,7 +25,7 @@ public static class ModelCompiler
     {
         var diagnostics = new List<Diagnostic>();
         var parsed = sources.Select(s => ParsedFiles.Of(s, diagnostics)).ToList();
-        var files = Imports.Resolve(parsed, world, diagnostics);
+        var (files, libraries) = Imports.Resolve(parsed, world, diagnostics);
         var symbols = Declarations.Collect(files, files.Select(f => f.Source).Except(sources).ToHashSet(), diagnostics);
         if (symbols.Timelines.Count == 0 || symbols.Currencies.Count == 0)
         {
@@ -46,6 +46,7 @@ public static class ModelCompiler
         var statements = LayoutBuilder.Build(files, symbols, expanded.Lines, diagnostics);
         var stages = Scheduler.Order(expanded.Cells, symbols.Circles, diagnostics);
         var plan = Assemble(symbols, expanded, statements, stages, explanations);
+        plan.Libraries = libraries;
         plan.Scenarios = ScenarioBinder.Bind(plan, symbols.Scenarios, diagnostics);
         plan.Charts = PresentationBinder.Charts(plan, All<ChartSyntax>(files), diagnostics);
         plan.Sensitivities = PresentationBinder.Sensitivities(plan, All<SensitivitySyntax>(files), diagnostics);

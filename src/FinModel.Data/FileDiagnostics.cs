@@ -37,6 +37,12 @@ internal static class FileDiagnostics
     public static Diagnostic NotRegular(string path) => Diagnostic.Error(
         "FM6030", null, $"`{path}` is a pipe or a device, not a file", "write what comes out of it to a file, and give that");
 
+    public static Diagnostic NoLibraryFolder(string folder) => Diagnostic.Error(
+        "FM6060", null, $"there is no folder `{folder}` with libraries", "name a folder of .fin files, each a library, or leave it out: the usual libraries are there without one");
+
+    public static Diagnostic NoLibraries(string folder) => Diagnostic.Error(
+        "FM6061", null, $"`{folder}` holds no library", "a library is a .fin file, in the folder or below it, and has the file's name");
+
     public static Diagnostic UnclosedQuote(SourceSpan span) => Diagnostic.Error(
         "FM6010", span, "this quote is never closed", "close it with \", and write a quote inside a quoted cell as \"\"");
 

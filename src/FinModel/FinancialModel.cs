@@ -30,22 +30,24 @@ public sealed class FinancialModel
 
     /// <summary>Loads the model in a folder.</summary>
     /// <param name="folder">A folder with a <c>model.fin</c>.</param>
+    /// <param name="library">A folder whose libraries go before those beside the model and those inside FinModel, or null.</param>
     /// <exception cref="ModelException">The model cannot be used; it carries all diagnostics.</exception>
-    public static FinancialModel Load(string folder)
+    public static FinancialModel Load(string folder, string? library = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var load = TryLoad(folder, Path.GetFullPath("."));
+        var load = TryLoad(folder, Path.GetFullPath("."), library);
         return load.Model ?? throw new ModelException(load.Diagnostics);
     }
 
     /// <summary>Loads the model in a folder; what is wrong comes back as diagnostics.</summary>
     /// <param name="folder">A folder with a <c>model.fin</c>, absolute or from <paramref name="baseFolder"/>.</param>
     /// <param name="baseFolder">Where the user works; messages show paths from there.</param>
-    public static ModelLoad TryLoad(string folder, string baseFolder)
+    /// <param name="library">A folder whose libraries go before those beside the model and those inside FinModel, or null.</param>
+    public static ModelLoad TryLoad(string folder, string baseFolder, string? library = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(baseFolder);
-        var files = ModelFolder.Open(folder, baseFolder);
+        var files = ModelFolder.Open(folder, baseFolder, library);
         var compilation = files.Sources.Count == 0 ? new Compilation(null, []) : ModelCompiler.Compile(files.Sources, files);
         List<Diagnostic> diagnostics = [.. files.Diagnostics, .. compilation.Diagnostics];
         diagnostics.Sort(Diagnostic.Compare);

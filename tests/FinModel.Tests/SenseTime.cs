@@ -32,7 +32,7 @@ internal static class SenseTime
     {
         public IReadOnlyList<string> LibraryNames => Folder.LibraryNames;
 
-        public SourceText? Library(string name) => Folder.Library(name);
+        public ModelLibrary? Library(string name) => Folder.Library(name);
 
         public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics)
         {

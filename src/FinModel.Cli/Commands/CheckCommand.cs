@@ -16,7 +16,7 @@ internal static class CheckCommand
         var options = new ModelOptions();
         var command = new Command("check", "the tie-out: every printed cell against the model; the target price; every integrity check")
         {
-            options.Model, options.Scenario, options.Set, options.Format, options.Language, options.File,
+            options.Model, options.Scenario, options.Set, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed => Run(options.Read(parsed), terminal));
         return command;

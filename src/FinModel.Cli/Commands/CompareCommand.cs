@@ -19,7 +19,7 @@ internal static class CompareCommand
         var attribute = new Option<string?>("--attribute") { Description = "split the difference of a line over the inputs that differ", HelpName = "LINE[@PERIOD]" };
         var command = new Command("compare", "scenarios side by side, with differences")
         {
-            scenarios, attribute, options.Set, options.Lines, options.Format, options.Language, options.File,
+            scenarios, attribute, options.Set, options.Lines, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed =>
         {

@@ -30,7 +30,7 @@ internal static class ExplainCommand
         });
         var command = new Command("explain", "why a number is what it is: formulas, values, units, sources")
         {
-            line, options.Model, depth, options.Scenario, options.Set, options.Timeline, options.Format, options.Language, options.File,
+            line, options.Model, depth, options.Scenario, options.Set, options.Timeline, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(line)!, Levels(parsed.GetValue(depth)), terminal));
         return command;

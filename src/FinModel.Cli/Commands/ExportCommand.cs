@@ -17,7 +17,7 @@ internal static class ExportCommand
         var certificate = new Option<bool>("--certificate") { Description = "compare engine, file and a recalculation by LibreOffice, cell by cell, in a JSON beside the workbook" };
         var command = new Command("export", "the live workbook: formulas, scenarios with a selector, what-if tables, charts")
         {
-            options.Model, options.Scenario, options.File, language, map, certificate,
+            options.Model, options.Scenario, options.Library, options.File, language, map, certificate,
         };
         command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(language) ?? "en", parsed.GetValue(map), parsed.GetValue(certificate), terminal));
         return command;

@@ -19,7 +19,7 @@ internal static class ImportCommand
         var apply = new Option<bool>("--apply") { Description = "write changed inputs of the base case into the model's own files; the rest is a scenario, with -o in a file" };
         var command = new Command("import", "an edited workbook back: the changed inputs as a scenario, everything else listed")
         {
-            workbook, options.Model, options.Scenario, options.File, apply,
+            workbook, options.Model, options.Scenario, options.Library, options.File, apply,
         };
         command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(workbook)!, parsed.GetValue(apply), terminal));
         return command;

@@ -18,7 +18,7 @@ internal static class LinesCommand
         var inputs = new Option<bool>("--inputs") { Description = "only inputs" };
         var command = new Command("lines", "the catalogue of lines and inputs: id, labels, unit, statement, formula, source")
         {
-            words, find, inputs, options.Lines, options.Format, options.Language, options.File,
+            words, find, inputs, options.Lines, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed =>
         {

@@ -17,7 +17,7 @@ internal static class MergeCommand
     {
         var options = new ModelOptions();
         var files = new Argument<string[]>("SLICE") { Description = "what `simulate --runs FROM..TO -o SLICE` wrote", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("merge", "put slices of a simulation together") { files, options.Format, options.Language, options.File };
+        var command = new Command("merge", "put slices of a simulation together") { files, options.Format, options.Language, options.Library, options.File };
         command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(files)!, terminal));
         return command;
     }

@@ -15,7 +15,7 @@ internal static class RunCommand
         var options = new ModelOptions();
         var command = new Command("run", "evaluate one scenario: statements, segments, ratios, valuation, checks")
         {
-            options.Models, options.Scenario, options.Set, options.Lines, options.Statements, options.Timeline, options.Format, options.Language, options.File,
+            options.Models, options.Scenario, options.Set, options.Lines, options.Statements, options.Timeline, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(request, terminal)));
         return command;

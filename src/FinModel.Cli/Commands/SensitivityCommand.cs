@@ -20,7 +20,7 @@ internal static class SensitivityCommand
         var column = new Option<string?>("--column") { Description = "the input that changes across it", HelpName = Range };
         var command = new Command("sensitivity", "one- and two-way tables of any line")
         {
-            line, options.Model, row, column, options.Scenario, options.Set, options.Format, options.Language, options.File,
+            line, options.Model, row, column, options.Scenario, options.Set, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(line)!, parsed.GetValue(row)!, parsed.GetValue(column), terminal));
         return command;

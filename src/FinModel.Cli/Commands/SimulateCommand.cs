@@ -18,7 +18,7 @@ internal static class SimulateCommand
         var lines = new Argument<string>("LINE,LINE") { Description = "the lines, each LINE[.MEMBER][@PERIOD]" };
         var command = new Command("simulate", "Monte Carlo over distributions of inputs")
         {
-            lines, options.Models, own.Runs, own.Seed, own.Threads, own.Probability, options.Scenario, options.Set, options.Format, options.Language, options.File,
+            lines, options.Models, own.Runs, own.Seed, own.Threads, own.Probability, options.Scenario, options.Set, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(
             request, parsed.GetValue(lines)!, parsed.GetValue(own.Runs)!, parsed.GetValue(own.Seed), parsed.GetValue(own.Threads), parsed.GetValue(own.Probability) ?? [], terminal)));

@@ -19,7 +19,7 @@ internal static class SolveCommand
         var between = new Option<string?>("--between") { Description = "what the inputs must stay between", HelpName = "LOW..HIGH" };
         var command = new Command("solve", "goal seek")
         {
-            target, options.Model, by, between, options.Scenario, options.Set, options.Format, options.Language, options.File,
+            target, options.Model, by, between, options.Scenario, options.Set, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(target)!, parsed.GetValue(by)!, parsed.GetValue(between), terminal));
         return command;

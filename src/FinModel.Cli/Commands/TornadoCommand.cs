@@ -21,7 +21,7 @@ internal static class TornadoCommand
         var top = new Option<int>("--top") { Description = "the number of bars", HelpName = "N", DefaultValueFactory = _ => 15 };
         var command = new Command("tornado", "which inputs move a line most")
         {
-            line, options.Model, shift, top, options.Scenario, options.Set, options.Format, options.Language, options.File,
+            line, options.Model, shift, top, options.Scenario, options.Set, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(line)!, parsed.GetValue(shift), parsed.GetValue(top), terminal));
         return command;

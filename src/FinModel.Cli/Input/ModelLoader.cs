@@ -26,7 +26,7 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
             return null;
         }
 
-        var load = FinancialModel.TryLoad(folder, terminal.Folder);
+        var load = FinancialModel.TryLoad(folder, terminal.Folder, request.Library);
         if (load.Model is null || sayWarnings)
         {
             new DiagnosticWriter(terminal).Write(load.Diagnostics);

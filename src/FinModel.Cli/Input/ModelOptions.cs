@@ -38,6 +38,12 @@ internal sealed class ModelOptions
 
     public Option<string?> File { get; } = new("--output", "-o") { Description = "write the result to a file", HelpName = "FILE" };
 
+    public Option<string?> Library { get; } = new("--library")
+    {
+        Description = "a folder of libraries that go before those in models/library and in the program",
+        HelpName = "FOLDER",
+    };
+
     public Option<string?> Timeline { get; } = new("--timeline") { Description = "a view of the model, as it declares them", HelpName = "NAME" };
 
     public static Option<string> OneOf(string name, string description, params string[] values)
@@ -64,6 +70,7 @@ internal sealed class ModelOptions
         parsed.GetValue(Timeline))
     {
         Statements = Listed(parsed.GetValue(Statements)),
+        Library = parsed.GetValue(Library),
     };
 
     private static string[] Listed(string? text) => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

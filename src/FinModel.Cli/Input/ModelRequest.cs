@@ -16,4 +16,7 @@ internal sealed record ModelRequest(
 {
     /// <summary>The statements asked for by name, or empty for those of the usual page.</summary>
     public IReadOnlyList<string> Statements { get; init; } = [];
+
+    /// <summary>A folder of libraries that go before all others, or null.</summary>
+    public string? Library { get; init; }
 }

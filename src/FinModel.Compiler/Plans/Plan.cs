@@ -1,4 +1,5 @@
 using FinModel.Compiler.Symbols;
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Plans;
@@ -60,6 +61,9 @@ public sealed class Plan
 
     /// <summary>The scenarios; <c>base</c> comes first.</summary>
     public IReadOnlyList<PlanScenario> Scenarios { get; internal set; } = [PlanScenario.Base];
+
+    /// <summary>The libraries it uses, and those that they use, in that order.</summary>
+    public IReadOnlyList<ModelLibrary> Libraries { get; internal set; } = [];
 
     /// <summary>The charts that a workbook shows.</summary>
     public IReadOnlyList<PlanChart> Charts { get; internal set; } = [];

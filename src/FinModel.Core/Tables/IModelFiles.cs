@@ -1,5 +1,4 @@
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Text;
 
 namespace FinModel.Core.Tables;
 
@@ -9,7 +8,7 @@ namespace FinModel.Core.Tables;
 public interface IModelFiles
 {
     /// <summary>The library file of that name, or null.</summary>
-    SourceText? Library(string name);
+    ModelLibrary? Library(string name);
 
     /// <summary>The names of the libraries there are, for suggestions.</summary>
     IReadOnlyList<string> LibraryNames { get; }

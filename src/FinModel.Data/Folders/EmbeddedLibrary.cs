@@ -4,7 +4,7 @@ using FinModel.Core.Text;
 namespace FinModel.Data.Folders;
 
 /// <summary>The libraries that travel inside this assembly. Each is read once, and the same text is handed to all who ask.</summary>
-internal sealed class EmbeddedLibrary : ILibrary
+internal sealed class EmbeddedLibrary
 {
     private const string Prefix = "library/";
     private const string Suffix = ".fin";

@@ -5,7 +5,7 @@ using FinModel.Data.Text;
 namespace FinModel.Data.Folders;
 
 /// <summary>The libraries in a folder, at any depth. Links are not followed: a library is what stands there.</summary>
-internal sealed class FolderLibrary(string folder, Func<string, string> shown, Func<string, string> noted, ICollection<Diagnostic> diagnostics) : ILibrary
+internal sealed class FolderLibrary(string folder, Func<string, string> shown, Func<string, string> noted, ICollection<Diagnostic> diagnostics)
 {
     private static readonly EnumerationOptions Deep = new()
     {

@@ -6,7 +6,7 @@ using FinModel.Data.Text;
 
 namespace FinModel.Data.Folders;
 
-/// <summary>A model on disk: its <c>.fin</c> files, its data folder and the library that stands beside it or travels inside this assembly.</summary>
+/// <summary>A model on disk: its <c>.fin</c> files, its data folder and its libraries: those of a folder that was chosen, those beside it, and those inside this assembly.</summary>
 public sealed class ModelFolder : IModelFiles
 {
     private const string MainFile = "model.fin";
@@ -15,15 +15,16 @@ public sealed class ModelFolder : IModelFiles
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly string _baseFolder;
     private readonly string _dataFolder;
-    private readonly ILibrary _library;
+    private readonly LayeredLibrary _library;
 
-    private ModelFolder(string folder, string baseFolder)
+    private ModelFolder(string folder, string baseFolder, string? library)
     {
         _baseFolder = baseFolder;
         var places = new ModelPlaces(folder);
         _dataFolder = places.Data;
         Sources = Directory.Exists(folder) ? Read(folder) : Missing(FileDiagnostics.NoFolder(Shown(folder)));
-        _library = places.Library is { } library ? new FolderLibrary(library, Shown, Noted, _diagnostics) : new EmbeddedLibrary();
+        var libraries = new[] { Chosen(library), places.Library }.OfType<string>().Distinct();
+        _library = new LayeredLibrary([.. libraries.Select(f => new FolderLibrary(f, Shown, Noted, _diagnostics))]);
     }
 
     /// <summary>The model's own files, in the order of their names.</summary>
@@ -41,11 +42,12 @@ public sealed class ModelFolder : IModelFiles
     /// <summary>Opens a model folder. Nothing that is wrong with it throws; see <see cref="Diagnostics"/>.</summary>
     /// <param name="folder">The folder, absolute or from <paramref name="baseFolder"/>.</param>
     /// <param name="baseFolder">Where the user works: paths are shown from there. An absolute path.</param>
-    public static ModelFolder Open(string folder, string baseFolder) =>
-        new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder.Replace("\0", "", StringComparison.Ordinal), baseFolder)), baseFolder);
+    /// <param name="library">A folder whose libraries go before all others, or null.</param>
+    public static ModelFolder Open(string folder, string baseFolder, string? library = null) =>
+        new(Absolute(folder, baseFolder), baseFolder, library is null ? null : Absolute(library, baseFolder));
 
     /// <inheritdoc/>
-    public SourceText? Library(string name) => _library.Find(name);
+    public ModelLibrary? Library(string name) => _library.Find(name);
 
     /// <inheritdoc/>
     public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics)
@@ -60,6 +62,25 @@ public sealed class ModelFolder : IModelFiles
         return (File.Exists(path) || Directory.Exists(path)) && IsInside(path, _dataFolder, diagnostics)
             ? CsvLoader.Load(Noted(path), Shown(path), diagnostics)
             : null;
+    }
+
+    private static string Absolute(string folder, string baseFolder) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder.Replace("\0", "", StringComparison.Ordinal), baseFolder));
+
+    private string? Chosen(string? library)
+    {
+        if (library is not null && !Directory.Exists(library))
+        {
+            _diagnostics.Add(FileDiagnostics.NoLibraryFolder(Shown(library)));
+            return null;
+        }
+
+        if (library is not null && new FolderLibrary(library, Shown, Noted, _diagnostics).Names.Count == 0)
+        {
+            _diagnostics.Add(FileDiagnostics.NoLibraries(Shown(library)));
+        }
+
+        return library;
     }
 
     private IReadOnlyList<SourceText> Read(string folder)

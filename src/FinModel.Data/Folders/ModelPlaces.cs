@@ -2,7 +2,7 @@ namespace FinModel.Data.Folders;
 
 /// <summary>
 /// Where a model's data and library are: <c>root/models/x</c> has <c>root/data/x</c> and <c>root/models/library</c>.
-/// A model elsewhere below the root, <c>root/tests/models/y</c>, has its own <c>data</c> folder and the same library.
+/// Only the nearest folder named <c>models</c> counts: a library further above is somebody else's.
 /// </summary>
 internal sealed class ModelPlaces
 {
@@ -12,15 +12,15 @@ internal sealed class ModelPlaces
     {
         var above = FoldersAbove(folder).ToList();
         var own = Path.Combine(folder, "data");
-        var root = above.Find(f => f.Name == Models)?.Parent;
-        Data = Directory.Exists(own) || root is null ? own : Path.Combine(root.FullName, "data", Path.GetFileName(folder));
-        Library = above.Select(f => Path.Combine(f.FullName, Models, "library")).FirstOrDefault(Directory.Exists);
+        var models = above.Find(f => f.Name == Models);
+        Data = Directory.Exists(own) || models?.Parent is not { } root ? own : Path.Combine(root.FullName, "data", Path.GetFileName(folder));
+        Library = models is not null && Path.Combine(models.FullName, "library") is var library && Directory.Exists(library) ? library : null;
     }
 
     /// <summary>The folder of the model's tables; it may be missing.</summary>
     public string Data { get; }
 
-    /// <summary>The nearest folder of libraries, or null where there is none.</summary>
+    /// <summary>The folder of libraries beside the model, or null where there is none.</summary>
     public string? Library { get; }
 
     private static IEnumerable<DirectoryInfo> FoldersAbove(string folder)

@@ -14,6 +14,9 @@ public sealed record CheckResult(PlanCheck Check, PlanCheckInstance Instance, do
     /// <summary>Whether both sides mean something; otherwise it neither holds nor fails.</summary>
     public bool IsMeaningful { get; init; } = true;
 
+    /// <summary>Whether it was asked and does not hold.</summary>
+    public bool Failed => !Passed;
+
     /// <summary>Whether it is an audit that holds only because the printed figures behind it are rounded.</summary>
     public bool IsWithinRounding { get; init; }
 

@@ -10,7 +10,7 @@ namespace FinModel.Presentation.Answers;
 internal sealed record LinesAnswer(Plan Plan, IReadOnlyList<PlanLine> Lines) : Answer
 {
     /// <inheritdoc/>
-    public override Datum ToDatum(Words words) => Datum.Fields(("model", Plan.Name), ("lines", Datum.List(Lines, Entry)));
+    public override Datum ToDatum(Words words) => Datum.Fields(("model", Plan.Name), ("lines", Datum.List(Lines, Entry)), ("libraries", LineDatum.Libraries(Plan)));
 
     /// <inheritdoc/>
     public override IEnumerable<Table> ToTables(Words words)
@@ -21,7 +21,10 @@ internal sealed record LinesAnswer(Plan Plan, IReadOnlyList<PlanLine> Lines) : A
     }
 
     /// <inheritdoc/>
-    public override Document ToDocument(Words words) => new([new Listing([.. Groups(words)], ToTables(words).First())]);
+    public override Document ToDocument(Words words) => new([new Listing([.. Groups(words)], ToTables(words).First()), .. Lines.Count < Plan.Lines.Count || Plan.Libraries.Count == 0 ? [] : Libraries(words)]);
+
+    private IEnumerable<Block> Libraries(Words words) =>
+        LibraryText.All(Plan, words).Select(text => (Block)new Sentence(text, Tone.Quiet)).Prepend(new Gap());
 
     // Lines of a statement that stand apart from the others of it are a group of their own: the order is the plan's.
     private IEnumerable<ListingGroup> Groups(Words words)

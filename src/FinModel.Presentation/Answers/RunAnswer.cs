@@ -33,7 +33,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             ("past", Datum.List(PrintedPast.Out(Result), c => LineDatum.Of(c))),
             ("circles", Datum.List(Result.Circles, Circle)),
             ("faults", Datum.List(lines.SelectMany(line => line.Values.Where(v => v.Fault is not null).Select(v => (line, v))), f => Datum.Fields(
-                ("id", f.line.Line.Name), ("member", f.line.Member?.Name), ("period", f.v.Key), ("reason", f.v.Fault)))));
+                ("id", f.line.Line.Name), ("member", f.line.Member?.Name), ("period", f.v.Key), ("reason", f.v.Fault)))),
+            ("libraries", LineDatum.Libraries(Result.Plan)));
     }
 
     /// <inheritdoc/>
@@ -54,7 +55,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     public override Document ToDocument(Words words)
     {
         var builder = new StatementsBuilder(Result, Timeline, words);
-        var notes = Chosen.Count > 0 ? [] : (string[])[.. Aside(words), .. Holding(words), .. Unanswered(words), .. Circles(words)];
+        var notes = Chosen.Count > 0 ? [] : (string[])[.. Aside(words), .. Holding(words), .. Unanswered(words), .. Circles(words), .. LibraryText.Replacements(Result.Plan, words)];
         return new Document(
         [
             new Title(words.Label(Result.Plan.Label), Subtitle(words)),

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Tables;
 using FinModel.Evaluation;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Series;
@@ -6,7 +7,7 @@ using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Exchange;
 
-/// <summary>Lines, cells and checks as programs know them.</summary>
+/// <summary>Lines, cells, checks and libraries as programs know them.</summary>
 internal static class LineDatum
 {
     public static string Kind(PlanLine line) => line.Kind switch
@@ -31,6 +32,15 @@ internal static class LineDatum
 
     /// <summary>Which cell.</summary>
     public static FieldsDatum Of(PlanCell cell) => Datum.Fields(("id", cell.Line.Name), ("member", cell.Member?.Name), ("period", cell.PeriodId));
+
+    /// <summary>The libraries of a model, and whose they are.</summary>
+    public static Datum Libraries(Plan plan) => Datum.List(plan.Libraries, l => Datum.Fields(("id", l.Name), ("path", l.Text.Path), ("origin", l.Origin switch
+    {
+        LibraryOrigin.Packaged => "packaged",
+        LibraryOrigin.Own => "own",
+        LibraryOrigin.Copy => "copy",
+        _ => "replacement",
+    })));
 
     /// <summary>How a check came out.</summary>
     public static Datum Of(CheckResult check, string? scenario = null) => Datum.Fields(

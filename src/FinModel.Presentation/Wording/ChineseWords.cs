@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Tables;
 
 namespace FinModel.Presentation.Wording;
 
@@ -162,6 +163,14 @@ internal sealed class ChineseWords : Words
     public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"全部 {checks} 项检查在各预测期均成立。");
 
     public override string AlsoThere(string statements) => $"更多内容可用 --statement 查看：{statements}。";
+
+    public override string Libraries(LibraryOrigin origin, string names) => origin switch
+    {
+        LibraryOrigin.Packaged => $"程序内置的库：{names}。",
+        LibraryOrigin.Own => $"自有的库：{names}。",
+        LibraryOrigin.Copy => $"模型旁的库，与程序内置的相同：{names}。",
+        _ => $"取代程序内置的库：{names}。",
+    };
 
     public override string Circle(string lines, int periods, int evaluations, string residual) => string.Create(
         CultureInfo.InvariantCulture, $"循环引用 {lines}：{periods} 期求解，共 {evaluations} 次计算，残差不超过 {residual}。");

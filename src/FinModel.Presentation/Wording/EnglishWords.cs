@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Tables;
 
 namespace FinModel.Presentation.Wording;
 
@@ -155,6 +156,14 @@ internal sealed class EnglishWords : Words
     public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"Checks: {checks}, all hold in every estimate period.");
 
     public override string AlsoThere(string statements) => $"More, with --statement: {statements}.";
+
+    public override string Libraries(LibraryOrigin origin, string names) => origin switch
+    {
+        LibraryOrigin.Packaged => $"Libraries inside the program: {names}.",
+        LibraryOrigin.Own => $"Libraries of your own: {names}.",
+        LibraryOrigin.Copy => $"Libraries beside the model, the same as inside the program: {names}.",
+        _ => $"In place of the libraries inside the program: {names}.",
+    };
 
     public override string Circle(string lines, int periods, int evaluations, string residual) => string.Create(
         CultureInfo.InvariantCulture, $"Circle of {lines}: solved in {periods} periods with {evaluations} evaluations, residual at most {residual}.");

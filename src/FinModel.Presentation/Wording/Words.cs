@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
 namespace FinModel.Presentation.Wording;
@@ -145,6 +146,9 @@ internal abstract class Words
     public abstract string NotAsked(string periods);
 
     public abstract string AlsoThere(string statements);
+
+    /// <summary>Libraries of a model that are of one origin.</summary>
+    public abstract string Libraries(LibraryOrigin origin, string names);
 
     public abstract string Circle(string lines, int periods, int evaluations, string residual);
 

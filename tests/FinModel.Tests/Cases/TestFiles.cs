@@ -12,7 +12,7 @@ internal sealed class TestFiles(IReadOnlyDictionary<string, string>? tables = nu
 
     public IReadOnlyList<string> LibraryNames => [.. Libraries.Keys];
 
-    public SourceText? Library(string name) => Libraries.GetValueOrDefault(name) is { } text ? new SourceText($"library/{name}.fin", text) : null;
+    public ModelLibrary? Library(string name) => Libraries.GetValueOrDefault(name) is { } text ? new ModelLibrary(name, new SourceText($"library/{name}.fin", text), LibraryOrigin.Own) : null;
 
     public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) =>
         tables?.GetValueOrDefault(fileName) is { } text ? CsvLoader.Parse(new SourceText($"data/{fileName}", text), diagnostics) : null;

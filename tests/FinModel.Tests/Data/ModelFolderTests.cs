@@ -159,18 +159,50 @@ public sealed class ModelFolderTests : IDisposable
 
         var folder = Open("models/x");
 
-        folder.LibraryNames.Should().Equal("dcf");
-        folder.Library("dcf")!.Path.Should().Be("models/library/valuation/dcf.fin");
+        var dcf = folder.Library("dcf")!;
+
+        dcf.Text.Path.Should().Be("models/library/valuation/dcf.fin");
+        dcf.Origin.Should().Be(LibraryOrigin.Replacement);
         folder.Library("nothing").Should().BeNull();
     }
 
     [Fact]
-    public void A_model_elsewhere_below_the_root_uses_the_same_library()
+    public void A_library_above_the_models_folder_is_somebody_elses()
     {
         _root.Write("tests/models/x/model.fin", "");
+        _root.Write("elsewhere/x/model.fin", "");
         _root.Write("models/library/dcf.fin", "line a");
 
-        Open("tests/models/x").Library("dcf")!.Path.Should().Be("models/library/dcf.fin");
+        Open("tests/models/x").Library("dcf")!.Origin.Should().Be(LibraryOrigin.Packaged);
+        Open("elsewhere/x").Library("dcf")!.Origin.Should().Be(LibraryOrigin.Packaged);
+    }
+
+    [Fact]
+    public void A_house_library_stands_beside_the_usual_ones_and_wins_by_name()
+    {
+        _root.Write("models/x/model.fin", "");
+        _root.Write("models/library/house.fin", "line a");
+        _root.Write("models/library/ratios.fin", Repository.Read("models", "library", "ratios.fin"));
+        _root.Write("chosen/house.fin", "line b");
+
+        Open("models/x").LibraryNames.Should().Contain(["house", "ratios", "three-statement"]);
+        Open("models/x").Library("house")!.Origin.Should().Be(LibraryOrigin.Own);
+        Open("models/x").Library("ratios")!.Origin.Should().Be(LibraryOrigin.Copy);
+        Open("models/x").Library("three-statement")!.Origin.Should().Be(LibraryOrigin.Packaged);
+        ModelFolder.Open("models/x", _root.Path, "chosen").Library("house")!.Text.Path.Should().Be("chosen/house.fin");
+        ModelFolder.Open("models/x", _root.Path, "chosen").Library("ratios")!.Text.Path.Should().Be("models/library/ratios.fin");
+    }
+
+    [Theory]
+    [InlineData("nowhere", "FM6060")]
+    [InlineData("models/x", "")]
+    [InlineData("empty", "FM6061")]
+    public void A_folder_of_libraries_that_holds_none_is_said_to(string library, string code)
+    {
+        _root.Write("models/x/model.fin", "");
+        _root.Write("empty/readme.txt", "");
+
+        ModelFolder.Open("models/x", _root.Path, library).Diagnostics.Select(d => d.Code).Should().Equal(code.Length == 0 ? [] : [code]);
     }
 
     [Fact]
@@ -181,7 +213,7 @@ public sealed class ModelFolderTests : IDisposable
         var folder = Open("x");
 
         folder.LibraryNames.Should().Equal(Repository.Files("models/library", "*.fin").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
-        folder.Library("three-statement")!.Content.Should().Be(Repository.Read("models", "library", "three-statement.fin"));
+        folder.Library("three-statement")!.Text.Content.Should().Be(Repository.Read("models", "library", "three-statement.fin"));
     }
 
     private ModelFolder Open(string folder) => ModelFolder.Open(folder, _root.Path);

@@ -7,12 +7,15 @@ namespace FinModel.Tests.Errors;
 
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
-/// <c># when running bull</c>, <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell).
+/// <c># when running bull</c>, <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell),
+/// <c># when using the libraries of house</c>.
 /// </summary>
 internal static partial class ExampleRun
 {
     /// <summary>The folder the example stands in, as messages show it.</summary>
     public const string Folder = "example";
+
+    private const string Using = "using the libraries of";
 
     private static readonly ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Known = new();
 
@@ -23,10 +26,10 @@ internal static partial class ExampleRun
     {
         using var root = new TemporaryFolder();
         LayOut(example, root);
-        var load = FinancialModel.TryLoad(Folder, root.Path);
-        var diagnostics = load.Diagnostics.ToList();
         var request = When().Match(example.Body);
-        if (request.Success && load.Model is { } model)
+        var load = FinancialModel.TryLoad(Folder, root.Path, request.Groups["verb"].Value == Using ? request.Groups["what"].Value : null);
+        var diagnostics = load.Diagnostics.ToList();
+        if (request.Success && request.Groups["verb"].Value != Using && load.Model is { } model)
         {
             Ask(model, request.Groups["verb"].Value, request.Groups["what"].Value, root, diagnostics);
         }
@@ -75,6 +78,6 @@ internal static partial class ExampleRun
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|asking for) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|asking for|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

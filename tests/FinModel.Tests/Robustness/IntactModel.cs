@@ -12,7 +12,7 @@ namespace FinModel.Tests.Robustness;
 internal sealed class IntactModel
 {
     private readonly ModelFolder _folder;
-    private readonly Dictionary<string, SourceText> _libraries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelLibrary> _libraries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CsvTable> _tables = new(StringComparer.Ordinal);
 
     private IntactModel(string folder)
@@ -29,7 +29,7 @@ internal sealed class IntactModel
 
     /// <summary>What the model is made of, in an order that stays.</summary>
     public IReadOnlyList<string> Paths =>
-        [.. _folder.Sources.Concat(_libraries.Values).Concat(_tables.Values.Select(t => t.Source)).Select(s => s.Path).Order(StringComparer.Ordinal)];
+        [.. _folder.Sources.Concat(_libraries.Values.Select(l => l.Text)).Concat(_tables.Values.Select(t => t.Source)).Select(s => s.Path).Order(StringComparer.Ordinal)];
 
     /// <summary>The bytes of one of its files.</summary>
     public static byte[] Bytes(string path) => File.ReadAllBytes(Repository.At(path));
@@ -48,7 +48,7 @@ internal sealed class IntactModel
     {
         public IReadOnlyList<string> LibraryNames => model._folder.LibraryNames;
 
-        public SourceText? Library(string name) => model._folder.Library(name) is { } source ? model._libraries[name] = source : null;
+        public ModelLibrary? Library(string name) => model._folder.Library(name) is { } library ? model._libraries[name] = library : null;
 
         public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) =>
             model._folder.Table(fileName, diagnostics) is { } table ? model._tables[fileName] = table : null;
@@ -58,8 +58,9 @@ internal sealed class IntactModel
     {
         public IReadOnlyList<string> LibraryNames => model._folder.LibraryNames;
 
-        public SourceText? Library(string name) =>
-            model._libraries.GetValueOrDefault(name) is { } source && source.Path == path ? TextDecoder.Decode(path, bytes, found) : model._libraries.GetValueOrDefault(name);
+        public ModelLibrary? Library(string name) => model._libraries.GetValueOrDefault(name) is not { } library ? null
+            : library.Text.Path != path ? library
+            : TextDecoder.Decode(path, bytes, found) is { } text ? library with { Text = text } : null;
 
         public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) =>
             model._tables.GetValueOrDefault(fileName) is { } table && table.Source.Path == path ? CsvLoader.Parse(path, bytes, diagnostics) : model._tables.GetValueOrDefault(fileName);

@@ -1,0 +1,24 @@
+using FinModel.Core.Tables;
+
+namespace FinModel.Data.Folders;
+
+/// <summary>The libraries of some folders, the first that has a name before the others, and behind them those inside this assembly.</summary>
+internal sealed class LayeredLibrary(IReadOnlyList<FolderLibrary> folders)
+{
+    private readonly EmbeddedLibrary _packaged = new();
+
+    public IReadOnlyList<string> Names =>
+        [.. folders.SelectMany(f => f.Names).Concat(_packaged.Names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    public ModelLibrary? Find(string name)
+    {
+        var packaged = _packaged.Find(name);
+        if (folders.Select(f => f.Find(name)).FirstOrDefault(found => found is not null) is not { } text)
+        {
+            return packaged is null ? null : new ModelLibrary(name, packaged, LibraryOrigin.Packaged);
+        }
+
+        var origin = packaged is null ? LibraryOrigin.Own : packaged.Content == text.Content ? LibraryOrigin.Copy : LibraryOrigin.Replacement;
+        return new ModelLibrary(name, text, origin);
+    }
+}
