@@ -74,7 +74,7 @@ internal static class NameDiagnostics
     public static Diagnostic BadBands(SourceSpan span, string message, string hint) => Diagnostic.Error("FM2012", span, message, hint);
 
     public static Diagnostic BadKind(SourceSpan span, string kind) => Diagnostic.Error(
-        "FM2013", span, $"`{kind}` is not a kind of line", [.. Suggestions.Hint(kind, ["flow", "stock", "ratio", "constant"]), "the kinds are flow (over a period), stock (a balance), ratio and constant"]);
+        "FM2013", span, $"`{kind}` is not a kind of line", [.. Suggestions.Hint(kind, ["flow", "stock", "average", "ratio", "constant"]), "the kinds are flow (over a period), stock (a balance), average (a mean over a period), ratio and constant"]);
 
     public static Diagnostic ReservedName(SourceSpan span, string name) => Diagnostic.Error(
         "FM2014", span, $"`{name}` is a word of the language and cannot be a name", "give it another name");

@@ -13,6 +13,10 @@ internal static class TimeDiagnostics
     public static Diagnostic NoValueToStartFrom(SourceSpan span, string cell, string missing) => Diagnostic.Error(
         "FM4002", span, $"`{cell}` cannot be computed: it needs `{missing}`, which has no value", $"give `{missing}` a value by a table or a rule, or `{cell}` a rule of its own");
 
+    public static Diagnostic NeedsWhatMayBeBlank(SourceSpan span, string cell, string blank) => Diagnostic.Error(
+        "FM4030", span, $"`{cell}` needs `{blank}`, which is blank",
+        "leave it out by a condition (`average(x where …)`, `if(given(x), …, …)`), or say `optional` behind the label of what may be blank with it");
+
     public static Diagnostic NothingThere(SourceSpan span, string cell, string missing, Period? earlier) => Diagnostic.Error(
         "FM4002", span, $"`{cell}` cannot be computed: it needs {missing}", earlier is null
             ? $"give `{cell}` a rule of its own"

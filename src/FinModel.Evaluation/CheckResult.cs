@@ -11,6 +11,12 @@ namespace FinModel.Evaluation;
 /// <param name="Passed">Whether it holds. A side that is a fault fails it.</param>
 public sealed record CheckResult(PlanCheck Check, PlanCheckInstance Instance, double Left, double Right, double Tolerance, bool Passed)
 {
+    /// <summary>Whether both sides mean something; otherwise it neither holds nor fails.</summary>
+    public bool IsMeaningful { get; init; } = true;
+
+    /// <summary>Whether it was asked and does not hold.</summary>
+    public bool Failed => IsMeaningful && !Passed;
+
     /// <summary>Left less right.</summary>
     public double Residual => Left - Right;
 }

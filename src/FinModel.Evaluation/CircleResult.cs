@@ -11,4 +11,7 @@ public sealed record CircleResult(PlanCircle Circle, int Evaluations, double Res
 {
     /// <summary>The step, counted from the circle's first, at which a value was lost, or −1.</summary>
     internal int FaultyStep { get; init; } = -1;
+
+    /// <summary>Whether there are solutions, but not one.</summary>
+    internal bool IsUndetermined { get; init; }
 }

@@ -15,9 +15,11 @@ public sealed record Fault(PlanCell Cell, FaultKind Kind, int Affected)
     public string Reason => Kind switch
     {
         FaultKind.Refused => Refusal?.Reason ?? "a requirement of the model does not hold",
+        FaultKind.NotMeaningful => $"not meaningful: {Refusal?.Reason}",
         FaultKind.DivisionByZero => "division by zero",
         FaultKind.Overflow => "the result is too large for a number",
         FaultKind.Undefined => "the result is not a real number",
+        FaultKind.Undetermined => "the circle has many solutions: nothing says which is meant",
         _ => "the circle does not converge",
     };
 }

@@ -85,10 +85,12 @@ internal sealed class FaultFinder
         return -1;
     }
 
-    private Fault Make(PlanCell cell, int step) => new(cell, FaultySteps.KindOf(_program.Steps[step], _slots), _affected)
+    private Fault Make(PlanCell cell, int step)
     {
-        Refusal = FaultySteps.RefusalOf(_program, _program.Steps[step], _slots),
-    };
+        var refusal = FaultySteps.RefusalOf(_program, _program.Steps[step], _slots);
+        var kind = refusal is { IsNotMeaningful: true } ? FaultKind.NotMeaningful : FaultySteps.KindOf(_program.Steps[step], _slots);
+        return new Fault(cell, kind, _affected) { Refusal = refusal };
+    }
 
     // A step inside lost a value, or one came in without, or there is no solution.
     private IEnumerable<Fault> InCircle(CircleResult circle, CircleBlock block)
@@ -101,7 +103,7 @@ internal sealed class FaultFinder
 
         var members = circle.Circle.Cells.Concat(circle.Circle.Cuts).ToHashSet();
         var comesFromOutside = members.SelectMany(c => c.Formula!.Cells()).Any(o => !members.Contains(o) && double.IsNaN(_slots[o.Slot]));
-        return comesFromOutside ? [] : [new Fault(circle.Circle.Cuts[0], FaultKind.NoConvergence, _affected)];
+        return comesFromOutside ? [] : [new Fault(circle.Circle.Cuts[0], circle.IsUndetermined ? FaultKind.Undetermined : FaultKind.NoConvergence, _affected)];
     }
 
     // The steps of a formula end with the one that writes its cell.

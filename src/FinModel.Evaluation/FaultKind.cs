@@ -15,6 +15,12 @@ public enum FaultKind
     /// <summary>The model itself refuses the value and says why.</summary>
     Refused,
 
+    /// <summary>The model says that the value would mean nothing: growth from a loss, a return on less than nothing.</summary>
+    NotMeaningful,
+
     /// <summary>A circle for which no solution was found.</summary>
     NoConvergence,
+
+    /// <summary>A circle with many solutions next to each other, none of which is the one that is meant.</summary>
+    Undetermined,
 }

@@ -12,7 +12,8 @@ public sealed class ModelResult
     private readonly CircleResult?[]? _solved;
     private double[]? _slots;
     private IReadOnlyList<CircleResult>? _circles;
-    private IReadOnlyList<Fault>? _faults;
+    private IReadOnlyList<Fault>? _lost;
+    private LossTrace? _trace;
     private IReadOnlyList<CheckResult>? _checks;
 
     internal ModelResult(Plan plan, StepProgram program, double[] values, CircleResult?[]? solved)
@@ -32,14 +33,21 @@ public sealed class ModelResult
     /// <summary>What was changed on top of the scenario.</summary>
     public required IReadOnlyList<PlanOverride> Overrides { get; init; }
 
-    /// <summary>Where values are missing, and why.</summary>
-    public IReadOnlyList<Fault> Faults => _faults ??= FaultFinder.Find(Plan, _program, Slots, Circles);
+    /// <summary>Where values are missing that there should be, and why.</summary>
+    public IReadOnlyList<Fault> Faults => [.. Lost.Where(f => f.Kind != FaultKind.NotMeaningful)];
+
+    /// <summary>Where the model says that a value would mean nothing. That is nobody's mistake.</summary>
+    public IReadOnlyList<Fault> NotMeaningful => [.. Lost.Where(f => f.Kind == FaultKind.NotMeaningful)];
 
     /// <summary>How the checks and audits came out.</summary>
-    public IReadOnlyList<CheckResult> Checks => _checks ??= ProgramRunner.Judge(_program, Slots);
+    public IReadOnlyList<CheckResult> Checks => _checks ??= Judge();
 
     /// <summary>How the circles were solved.</summary>
     public IReadOnlyList<CircleResult> Circles => _circles ??= [.. _program.Circles.Select((c, i) => _solved?[i] ?? c.Result(Slots))];
+
+    private IReadOnlyList<Fault> Lost => _lost ??= FaultFinder.Find(Plan, _program, Slots, Circles);
+
+    private LossTrace Trace => _trace ??= new LossTrace(_program, Slots);
 
     // What is between the cells is computed once more: few ask for it, and keeping it for all would cost more than the run.
     private double[] Slots => _slots ??= Replay();
@@ -53,6 +61,13 @@ public sealed class ModelResult
         var value = Plan.Cell(line, member, period) is { } cell ? _values[cell.Slot] : double.NaN;
         return double.IsFinite(value) ? value : null;
     }
+
+    /// <summary>Whether a cell has no value only because the model says that it, or what it is computed from, would mean nothing.</summary>
+    public bool IsNotMeaningful(PlanCell cell) => double.IsNaN(this[cell]) && Trace.IsNotMeaningful(cell.Slot);
+
+    // A side that means nothing leaves the check unanswered.
+    private IReadOnlyList<CheckResult> Judge() =>
+        [.. ProgramRunner.Judge(_program, Slots).Select((c, i) => c with { IsMeaningful = !double.IsNaN(c.Residual) || !Trace.IsNotMeaningful(_program.Checks[i].Sides) })];
 
     /// <summary>The steps, and all that they computed, the sides of checks too. Not to be written to.</summary>
     internal (StepProgram Program, double[] Slots) ProgramAndSlots()

@@ -4,7 +4,7 @@ namespace FinModel.Analysis.Simulations;
 
 /// <summary>The distribution of an output, in the model's unit.</summary>
 /// <param name="Cell">The cell.</param>
-/// <param name="Base">Its value without uncertainty.</param>
+/// <param name="Base">Its value without uncertainty; not a number where there is none.</param>
 /// <param name="Mean">The mean.</param>
 /// <param name="StandardDeviation">The standard deviation.</param>
 /// <param name="StandardError">How far the mean may be off, as a standard deviation.</param>

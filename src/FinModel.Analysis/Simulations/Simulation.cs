@@ -32,7 +32,7 @@ public sealed class Simulation
         _setup = setup;
         _clock = clock;
         var result = evaluator.Run(setup.Scenario, setup.Overrides);
-        _base = [.. setup.Outputs.Select(c => double.IsFinite(result[c]) ? result[c] : 0)];
+        _base = [.. setup.Outputs.Select(c => result[c])];
         var inputs = setup.Plan.Uncertainty.Factors.SelectMany((f, i) => f.Cells.Select(c => (Cell: c, Factor: i, f.Distribution))).ToList();
         _inputs = [.. inputs.Select(i => (i.Factor, Marginals.Of(i.Distribution, result[i.Cell])))];
         _batch = evaluator.Batch(setup.Scenario, setup.Overrides, [.. inputs.Select(i => i.Cell)], setup.Cells);
@@ -77,7 +77,8 @@ public sealed class Simulation
         return new SimulationResult(ranges, tally, summary, new SimulationSeconds(0, 0, seconds, seconds));
     }
 
-    private SimulationTally NewTally() => new(_setup, _base);
+    // What is kept are distances from the base, or from 0 where there is none.
+    private SimulationTally NewTally() => new(_setup, Array.ConvertAll(_base, b => double.IsFinite(b) ? b : 0));
 
     private SimulationSummary Summarise(IReadOnlyList<RunRange> ranges, SimulationTally tally)
     {
@@ -86,7 +87,7 @@ public sealed class Simulation
             ranges.Sum(r => r.Count),
             _setup.Seed,
             tally.FaultedRuns,
-            [.. _setup.Outputs.Select((cell, i) => Summarise(cell, tally.Outputs[i], ranks[i]))],
+            [.. _setup.Outputs.Select((cell, i) => Summarise(cell, _base[i], tally.Outputs[i], ranks[i]))],
             [.. _setup.Conditions.Select((c, i) => Summarise(c, tally.Held[i], tally.Judged[i]))]);
     }
 
@@ -100,12 +101,12 @@ public sealed class Simulation
         }
     }
 
-    private static OutputSummary Summarise(PlanCell cell, OutputTally tally, IReadOnlyList<(PlanFactor Factor, double Correlation)> ranks)
+    private static OutputSummary Summarise(PlanCell cell, double baseValue, OutputTally tally, IReadOnlyList<(PlanFactor Factor, double Correlation)> ranks)
     {
         var quantiles = new Quantiles(tally);
         var deviation = tally.StandardDeviation;
         return new OutputSummary(
-            cell, tally.Centre, tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
+            cell, baseValue, tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
             [.. Shares.Select(s => (s, quantiles.At(s)))], quantiles.Histogram(), ranks);
     }
 

@@ -10,13 +10,5 @@ namespace FinModel.Analysis.Simulations;
 public sealed record SimulationCondition(string Text, PlanCell Cell, Op Comparison, double Value)
 {
     /// <summary>Whether a value fulfils it.</summary>
-    public bool Holds(double value) => Comparison switch
-    {
-        Op.Less => value < Value,
-        Op.LessOrEqual => value <= Value,
-        Op.Greater => value > Value,
-        Op.GreaterOrEqual => value >= Value,
-        Op.NotEqual => value != Value,
-        _ => value == Value,
-    };
+    public bool Holds(double value) => Operation.Holds(Comparison, value, Value);
 }

@@ -87,7 +87,11 @@ internal static class ExplainCommand
     private static string Overview(PlanCell cell, ModelResult result, Timeline timeline, ModelRequest request) => string.Join(" · ", result.Plan
         .CellsOf(cell.Line, cell.Member, timeline)
         .Where(c => c.Period!.IsShown)
-        .Select(c => $"{c.Period!.Label} {(double.IsFinite(result[c]) ? NumberText.Of(result[c], c.Line, c.Line.Hints.Decimals, request.Words, "%") : request.Words.NoValue)}"));
+        .Select(c => $"{c.Period!.Label} {Value(result, c, request)}"));
+
+    private static string Value(ModelResult result, PlanCell cell, ModelRequest request) => double.IsFinite(result[cell])
+        ? NumberText.Of(result[cell], cell.Line, cell.Line.Hints.Decimals, request.Words, "%")
+        : result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : request.Words.NoValue;
 
     private static IEnumerable<PlanCell> Cells(Plan plan, CellQuery query, Timeline timeline)
     {

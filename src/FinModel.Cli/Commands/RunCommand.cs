@@ -50,7 +50,7 @@ internal static class RunCommand
         }
 
         OutputFile.Write(request.File, terminal, place => Print(result, timeline, chosen, request, place));
-        return !loader.Hold([result]) || result.Checks.Any(c => c.Check.IsRequired && !c.Passed) ? ExitCode.DidNotHold : ExitCode.Done;
+        return !loader.Hold([result]) || result.Checks.Any(c => c.Check.IsRequired && c.Failed) ? ExitCode.DidNotHold : ExitCode.Done;
     }
 
     private static void Print(ModelResult result, Timeline timeline, IReadOnlyList<LineChoice> chosen, ModelRequest request, Terminal place)

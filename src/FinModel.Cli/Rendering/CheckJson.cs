@@ -23,7 +23,16 @@ internal static class CheckJson
         json.WriteString("severity", check.Check.IsWarning ? "warning" : "error");
         json.WriteString("period", check.Instance.Period?.Id ?? "all");
         json.WriteNumberOrNull("residual", check.Residual);
-        json.WriteBoolean("passed", check.Passed);
+        if (check.IsMeaningful)
+        {
+            json.WriteBoolean("passed", check.Passed);
+        }
+        else
+        {
+            json.WriteNull("passed");
+            json.WriteString("reason", "not meaningful");
+        }
+
         json.WriteEndObject();
     }
 }

@@ -28,6 +28,8 @@ internal sealed class ChineseWords : Words
 
     public override string Faults => "无数值";
 
+    public override string NotAsked(string periods) => $"无意义（n.m.），不作判断{(periods.Length == 0 ? "" : " " + periods)}";
+
     public override string Source => "来源";
 
     public override string Note => "备注";

@@ -28,6 +28,8 @@ internal sealed class EnglishWords : Words
 
     public override string Faults => "No value";
 
+    public override string NotAsked(string periods) => $"Not meaningful, neither holds nor fails{(periods.Length == 0 ? "" : " in " + periods)}";
+
     public override string Source => "source";
 
     public override string Note => "note";

@@ -11,6 +11,7 @@ internal static class JsonLine
     {
         LineKind.Flow => "flow",
         LineKind.Stock => "stock",
+        LineKind.Average => "average",
         LineKind.Ratio => "ratio",
         _ => "constant",
     };

@@ -17,6 +17,9 @@ internal static class NumberText
     /// <summary>What stands for a value that there is not.</summary>
     public const string Missing = "n/a";
 
+    /// <summary>What stands for a value that would mean nothing.</summary>
+    public const string NotMeaningful = "n.m.";
+
     /// <summary>The largest magnitude that decimal arithmetic can round.</summary>
     private const double LargestDecimal = 7.9e28;
 

@@ -40,6 +40,9 @@ internal abstract class Words
 
     public abstract string ChecksHold(int checks);
 
+    /// <summary>That a check asks of values that mean nothing, and in which periods.</summary>
+    public abstract string NotAsked(string periods);
+
     public abstract string AlsoThere(string statements);
 
     public abstract string Circle(string lines, int periods, int evaluations, string residual);

@@ -12,7 +12,7 @@ internal sealed class FaultReasons
     public FaultReasons(ModelResult result)
     {
         _result = result;
-        foreach (var fault in result.Faults)
+        foreach (var fault in result.Faults.Concat(result.NotMeaningful))
         {
             _faults.TryAdd(fault.Cell, fault);
         }
@@ -20,23 +20,29 @@ internal sealed class FaultReasons
 
     public string Of(PlanCell cell)
     {
-        var origin = Origin(cell, []);
+        var origin = Origin(cell, _result.IsNotMeaningful(cell), []);
         return origin is null ? "no value" : origin.Cell == cell ? origin.Reason : $"{origin.Reason} in {origin.Cell}";
     }
 
-    private Fault? Origin(PlanCell cell, HashSet<PlanCell> seen)
+    // What means nothing and what went wrong are told apart: a cell that has lost its value for both reasons tells of what went wrong.
+    private Fault? Origin(PlanCell cell, bool isMeant, HashSet<PlanCell> seen)
     {
-        if (_faults.TryGetValue(cell, out var fault) || !seen.Add(cell) || cell.Formula is null)
+        if (_faults.TryGetValue(cell, out var fault) && fault.Kind == FaultKind.NotMeaningful == isMeant)
         {
             return fault;
         }
 
-        var search = new Search(this, seen);
+        if (!seen.Add(cell) || cell.Formula is null)
+        {
+            return null;
+        }
+
+        var search = new Search(this, isMeant, seen);
         cell.Formula.Accept(search);
         return search.Found;
     }
 
-    private sealed class Search(FaultReasons reasons, HashSet<PlanCell> seen) : IPlanExpressionVisitor<bool>
+    private sealed class Search(FaultReasons reasons, bool isMeant, HashSet<PlanCell> seen) : IPlanExpressionVisitor<bool>
     {
         public Fault? Found { get; private set; }
 
@@ -46,7 +52,7 @@ internal sealed class FaultReasons
         {
             if (Found is null && !double.IsFinite(reasons._result[node.Cell]))
             {
-                Found = reasons.Origin(node.Cell, seen);
+                Found = reasons.Origin(node.Cell, isMeant, seen);
             }
 
             return Found is not null;

@@ -9,4 +9,8 @@ internal sealed record LineSeries(PlanLine Line, PlanMember? Member, IReadOnlyLi
 /// <param name="Key">The period's id, or <c>all</c>.</param>
 /// <param name="Value">The number, or null.</param>
 /// <param name="Fault">Why there is no number, or null.</param>
-internal sealed record SeriesValue(string Key, double? Value, string? Fault);
+internal sealed record SeriesValue(string Key, double? Value, string? Fault)
+{
+    /// <summary>Whether there is none because it would mean nothing.</summary>
+    public bool IsNotMeaningful { get; init; }
+}

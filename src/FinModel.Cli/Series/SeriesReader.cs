@@ -19,6 +19,6 @@ internal sealed class SeriesReader(ModelResult result, Timeline timeline)
     private SeriesValue Value(string key, PlanCell? cell)
     {
         var value = cell is null ? double.NaN : result[cell];
-        return double.IsFinite(value) ? new(key, value + 0.0, null) : new(key, null, cell is null ? Blank : _reasons.Of(cell));
+        return double.IsFinite(value) ? new(key, value + 0.0, null) : new(key, null, cell is null ? Blank : _reasons.Of(cell)) { IsNotMeaningful = cell is not null && result.IsNotMeaningful(cell) };
     }
 }

@@ -12,6 +12,14 @@ internal abstract record BoundExpression(SourceSpan Span)
 {
     private int _size;
     private int _depth;
+    private bool? _asksForBlanks;
+    private bool? _hasGiven;
+
+    /// <summary>Whether something in it depends on what is blank without being blank itself: a filter, or <c>given</c>.</summary>
+    public bool AsksForBlanks => _asksForBlanks ??= this is BoundWhere or BoundGiven || Parts.Any(p => p.AsksForBlanks);
+
+    /// <summary>Whether <c>given</c> is asked in it.</summary>
+    public bool HasGiven => _hasGiven ??= this is BoundGiven || Parts.Any(p => p.HasGiven);
 
     /// <summary>The parts, for searches that do not care what they are parts of.</summary>
     public virtual IReadOnlyList<BoundExpression> Parts => [];
@@ -49,6 +57,8 @@ internal interface IBoundExpressionVisitor<out T>
     T VisitWhere(BoundWhere node);
 
     T VisitRequire(BoundRequire node);
+
+    T VisitGiven(BoundGiven node);
 
     T VisitError(BoundError node);
 }
@@ -88,6 +98,10 @@ internal sealed record BoundOperation(SourceSpan Span, Op Op, IReadOnlyList<Boun
 internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, IReadOnlyList<BoundExpression> Arguments) : BoundExpression(Span)
 {
     public override IReadOnlyList<BoundExpression> Parts => Arguments;
+
+    /// <summary>The sum of so many periods that they make a year, this one the last of them; of years, the year itself.</summary>
+    public static BoundCall OverTwelveMonths(SourceSpan span, BoundExpression flow) =>
+        new(span, BuiltInFunctions.Find("sum")!, [new BoundShift(span, flow, BoundPeriod.FirstOfTwelveMonths, BoundPeriod.This)]);
 
     /// <summary>The arguments that are combined: a range in one is spread out, and the members of a dimension where it is the only one.</summary>
     public IEnumerable<BoundExpression> Reduced => Function.IsReduction ? Arguments.Take(Arguments.Count - Function.Settings) : [];
@@ -144,12 +158,23 @@ internal sealed record BoundWhere(SourceSpan Span, BoundExpression Value, BoundE
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitWhere(this);
 }
 
-/// <summary>A value that there is only while a condition holds; otherwise a fault with the author's reason.</summary>
-internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string Reason) : BoundExpression(Span)
+/// <summary>A value that there is only while a condition holds; otherwise a fault, or nothing meaningful, with the author's reason; without one, the condition speaks for itself.</summary>
+internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string? Reason) : BoundExpression(Span)
 {
+    /// <summary>Whether the value is only not meaningful otherwise, rather than refused.</summary>
+    public bool IsMeaning { get; init; }
+
     public override IReadOnlyList<BoundExpression> Parts => [Condition, Value];
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitRequire(this);
+}
+
+/// <summary>Whether there is a value, rather than a blank.</summary>
+internal sealed record BoundGiven(SourceSpan Span, BoundExpression Operand) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Operand];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitGiven(this);
 }
 
 /// <summary>What could not be bound; reported already.</summary>

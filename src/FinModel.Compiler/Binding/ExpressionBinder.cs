@@ -145,7 +145,10 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         return name switch
         {
             "if" => Count(node, 3) ? new BoundOperation(node.Span, Op.Select, Arguments(node)) : new BoundError(node.Span),
-            "require" => Require(node),
+            "require" => Require(node, isMeaning: false),
+            "meaningful" => Require(node, isMeaning: true),
+            "given" => Count(node, 1) ? new BoundGiven(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
+            "ltm" => Count(node, 1) ? BoundCall.OverTwelveMonths(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
             "convert" => Convert(node),
             "printed" => Printed(node),
             _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),
@@ -216,12 +219,12 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     {
         if (reference.Offset is { } offset)
         {
-            return new BoundPeriod(offset, reference.IsInYears, 0, 0);
+            return reference.IsInYears ? new BoundPeriod(0, offset, 0, 0) : new BoundPeriod(offset, 0, 0, 0);
         }
 
         if (_symbols.FixedPeriod(reference) is { } period && _symbols.Locate(period) is var (timeline, index))
         {
-            return new BoundPeriod(null, false, timeline, index);
+            return new BoundPeriod(null, 0, timeline, index);
         }
 
         _diagnostics.Add(reference.Name is { } name && !_symbols.PeriodNames.ContainsKey(name)
@@ -275,16 +278,18 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         return NotTooDeep(body);
     }
 
-    private BoundExpression Require(CallSyntax node)
+    // Where a value would mean nothing the reason may be left out: then the condition speaks for itself.
+    private BoundExpression Require(CallSyntax node, bool isMeaning)
     {
-        if (!Count(node, 3))
+        if (!(isMeaning && node.Arguments.Count == 2) && !Count(node, 3))
         {
             return new BoundError(node.Span);
         }
 
-        if (node.Arguments[2] is TextSyntax { Text: var reason } && !string.IsNullOrWhiteSpace(reason))
+        var reason = node.Arguments.Count == 3 ? (node.Arguments[2] as TextSyntax)?.Text ?? "" : null;
+        if (reason is null || !string.IsNullOrWhiteSpace(reason))
         {
-            return new BoundRequire(node.Span, node.Arguments[0].Accept(this), node.Arguments[1].Accept(this), reason);
+            return new BoundRequire(node.Span, node.Arguments[0].Accept(this), node.Arguments[1].Accept(this), reason) { IsMeaning = isMeaning };
         }
 
         _diagnostics.Add(NameDiagnostics.NoReason(node.Arguments[2].Span));

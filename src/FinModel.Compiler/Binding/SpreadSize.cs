@@ -30,5 +30,5 @@ internal static class SpreadSize
         return 1 + periods + Reach(from) + Reach(to);
     }
 
-    private static long Reach(BoundPeriod period) => Math.Abs(period.Offset ?? 0) * (period.IsInYears ? 12L : 1L);
+    private static long Reach(BoundPeriod period) => Math.Abs(period.Offset ?? 0) + (Math.Abs(period.Years) * 12L);
 }

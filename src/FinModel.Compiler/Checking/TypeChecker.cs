@@ -96,7 +96,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         Op.Negate => NotADate("negate", NumberOf(node.Operands[0])),
         Op.Select => Choice(node),
         Op.And or Op.Or or Op.Not => Logic(node),
-        _ => Comparison(node),
+        _ when Operation.Of(node.Op).Form == OperationForm.Comparison => Comparison(node),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node.Op, "is not written with an operator"),
     };
 
     public ExpressionType VisitCall(BoundCall node)
@@ -189,6 +190,12 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     {
         Condition(node.Condition);
         return NumberOf(node.Value);
+    }
+
+    public ExpressionType VisitGiven(BoundGiven node)
+    {
+        _ = NumberOf(node.Operand);
+        return ExpressionType.Logical(node.Span);
     }
 
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);

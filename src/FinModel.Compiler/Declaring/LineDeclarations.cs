@@ -141,6 +141,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         {
             case "flow": return LineKind.Flow;
             case "stock": return LineKind.Stock;
+            case "average": return LineKind.Average;
             case "ratio" or null: return LineKind.Ratio;
             case "constant": return LineKind.Constant;
             default:

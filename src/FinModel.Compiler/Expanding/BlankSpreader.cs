@@ -5,7 +5,10 @@ namespace FinModel.Compiler.Expanding;
 /// <summary>What is computed from a blank is blank, unless a table has a figure to fall back on.</summary>
 internal static class BlankSpreader
 {
-    public static void Spread(IReadOnlyList<Draft> drafts, CellFactory cells)
+    /// <param name="drafts">All of them.</param>
+    /// <param name="cells">Makes cells of figures.</param>
+    /// <param name="expand">Expands a formula again that can do without the blank; whether it has a value.</param>
+    public static void Spread(IReadOnlyList<Draft> drafts, CellFactory cells, Func<Draft, bool> expand)
     {
         var byCell = drafts.Where(d => d.Cell is not null).ToDictionary(d => d.Cell!);
         var users = Users(byCell);
@@ -25,7 +28,7 @@ internal static class BlankSpreader
                 {
                     user.Cell!.Formula = user.Cell.Formula!.Accept(new CellReplacer(cell, other));
                 }
-                else
+                else if (!user.AsksForBlanks || !expand(user))
                 {
                     user.Blank = new Blank(draft, "");
                     waiting.Enqueue(user);

@@ -57,6 +57,11 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
             return null;
         }
 
+        if (within is null)
+        {
+            (left, right) = Differences.Sides(left, right);
+        }
+
         var period = index < 0 ? null : symbols.Timelines[timeline].Periods[index];
         var planMember = member is null ? null : new PlanMember(member.Name, PlanLines.Label(member.Label, member.Name), member.Index, member.Currency);
         return new PlanCheckInstance(period, check.Comparison, left, right, within, CauseIn(check, period), planMember);

@@ -63,10 +63,10 @@ internal sealed class Definer
         }
     }
 
-    // A flow's parts add up, a balance is that of the last part, anything else is computed again. The parts are filled in by the expander.
+    // A flow's parts add up, a balance is that of the last part, a mean weighs them by their days, anything else is computed again. The parts are filled in by the expander.
     private void DefineCoarse(Draft draft)
     {
-        if (draft.Line.Kind is LineKind.Flow or LineKind.Stock)
+        if (draft.Line.Kind is LineKind.Flow or LineKind.Stock or LineKind.Average)
         {
             draft.Cell = _cells.Computed(draft, CellOrigin.Aggregate, null);
         }

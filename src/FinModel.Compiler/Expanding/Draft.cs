@@ -30,6 +30,12 @@ internal sealed class Draft
     public Blank? Blank { get; set; }
 
     public bool IsBlank => Cell is null;
+
+    /// <summary>Whether its formula can do without a blank.</summary>
+    public bool AsksForBlanks => Formula is { AsksForBlanks: true };
+
+    /// <summary>What it is called in messages, without its period.</summary>
+    public string Name => Member is null ? Line.Name : $"{Line.Name}.{Member.Name}";
 }
 
 /// <summary>Why a cell is blank: the cell it needs, or a period that is on no timeline.</summary>

@@ -49,16 +49,13 @@ internal sealed class Expander
     private ExpandedModel? Expand()
     {
         _grid.All.ForEach(_definer.Define);
-        foreach (var draft in _grid.All.Where(d => d.Cell is not null))
+
+        // What asks whether something is blank comes second, when that is known.
+        if (!ExpandWhere(asksForBlanks: false) || !ExpandWhere(asksForBlanks: true))
         {
-            ExpandFormula(draft);
-            if (IsTooLarge())
-            {
-                return null;
-            }
+            return null;
         }
 
-        BlankSpreader.Spread(_grid.All, _factory);
         MissingValues.Report(_grid, _symbols, _diagnostics);
         var checks = new CheckExpander(_model, _formulas, _symbols).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
         if (IsTooLarge())
@@ -73,6 +70,25 @@ internal sealed class Expander
         }
 
         return new ExpandedModel(_lines, cells, checks, Printed());
+    }
+
+    private bool ExpandWhere(bool asksForBlanks)
+    {
+        foreach (var draft in _grid.All.Where(d => d.Cell is not null && d.AsksForBlanks == asksForBlanks))
+        {
+            ExpandFormula(draft);
+            if (IsTooLarge())
+            {
+                return false;
+            }
+        }
+
+        BlankSpreader.Spread(_grid.All, _factory, draft =>
+        {
+            ExpandFormula(draft);
+            return draft.Cell!.Formula is not null;
+        });
+        return true;
     }
 
     private bool IsTooLarge()
@@ -108,9 +124,12 @@ internal sealed class Expander
         var whole = _symbols.Timelines[draft.Timeline].Periods[draft.Index].Period;
         var parts = Parts.Of(whole, _symbols.Calculating).Select(i => _grid[draft.Line, draft.Member, 0, i]).ToList();
         blank = parts.Count == 0 ? new Blank(null, $"all periods of {whole.Id}") : Missing(draft.Line.Kind == LineKind.Stock ? parts[^1..] : parts);
-        return blank is not null ? null
-            : draft.Line.Kind == LineKind.Stock ? new PlanReference(parts[^1].Cell!)
-            : new PlanOperation(Op.Sum, [.. parts.Select(p => new PlanReference(p.Cell!))]);
+        return blank is not null ? null : draft.Line.Kind switch
+        {
+            LineKind.Stock => new PlanReference(parts[^1].Cell!),
+            LineKind.Average => new PlanOperation(Op.Divide, [new PlanOperation(Op.Sum, [.. parts.Select(TimesDays)]), DaysOf(whole)]),
+            _ => new PlanOperation(Op.Sum, [.. parts.Select(p => new PlanReference(p.Cell!))]),
+        };
     }
 
     private PlanExpression? Implied(Draft draft, out Blank? blank)
@@ -125,8 +144,20 @@ internal sealed class Expander
             return blank is null ? new PlanReference(whole.Cell!) : null;
         }
 
-        return others.Aggregate((PlanExpression)new PlanReference(whole.Cell!), (rest, part) => new PlanOperation(Op.Subtract, [rest, new PlanReference(part.Cell!)]));
+        if (draft.Line.Kind == LineKind.Average)
+        {
+            return new PlanOperation(Op.Divide, [Less(TimesDays(whole), others.Select(TimesDays)), DaysOf(_grid.PeriodOf(draft)!.Period)]);
+        }
+
+        return Less(new PlanReference(whole.Cell!), others.Select(p => new PlanReference(p.Cell!)));
     }
+
+    private static PlanExpression Less(PlanExpression whole, IEnumerable<PlanExpression> parts) =>
+        parts.Aggregate(whole, (rest, part) => new PlanOperation(Op.Subtract, [rest, part]));
+
+    private PlanOperation TimesDays(Draft part) => new(Op.Multiply, [new PlanReference(part.Cell!), DaysOf(_grid.PeriodOf(part)!.Period)]);
+
+    private static PlanConstant DaysOf(Period period) => PlanConstant.OfPeriod(TimelineFact.DaysInPeriod, period);
 
     private static Blank? Missing(IEnumerable<Draft> drafts) => drafts.FirstOrDefault(d => d.IsBlank) is { } missing ? new Blank(missing, "") : null;
 

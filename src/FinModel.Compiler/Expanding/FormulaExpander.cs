@@ -11,6 +11,8 @@ namespace FinModel.Compiler.Expanding;
 /// <summary>A line's formula as one cell sees it: lines become cells, functions and conversions become primitive operations. Null is blank.</summary>
 internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figures figures, CellFactory cells) : IBoundExpressionVisitor<PlanExpression?>
 {
+    private static readonly PlanExpression LeftOut = new PlanConstant(double.NaN);
+
     private readonly Dictionary<PrintedKey, PlanCell> _printed = [];
     private readonly Dictionary<(BoundConvert, MemberSymbol?), string?> _currencies = [];
     private DimensionSymbol? _dimension;
@@ -19,9 +21,13 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     private int _index;
     private int _step;
     private Blank? _blank;
+    private Blank? _unfilled;
+    private bool _mustHaveValue;
 
     /// <summary>Cells that stand for figures read by <c>printed</c>.</summary>
     public IEnumerable<PlanCell> PrintedCells => _printed.Values;
+
+    private bool MayBeBlank => _blank?.Root.Needs is { Line.IsOptional: true };
 
     /// <summary>The number of nodes made, to keep hostile models small.</summary>
     public long Spent { get; private set; }
@@ -30,6 +36,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     public PlanExpression? Expand(BoundExpression formula, DimensionSymbol? dimension, MemberSymbol? member, int timeline, int index, out Blank? blank)
     {
         (_dimension, _member, _timeline, _index, _step, _blank) = (dimension, member, timeline, index, 0, null);
+        _mustHaveValue = index < 0 || (timeline == 0 && symbols.Calculating.Periods[index].IsEstimate);
         var result = formula.Accept(this);
         blank = result is null ? _blank : null;
         return result;
@@ -69,6 +76,11 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     public PlanExpression? VisitOperation(BoundOperation node)
     {
         Spent++;
+        if (node.Op is Op.Select or Op.And or Op.Or or Op.Not && node.HasGiven)
+        {
+            return Decided(node);
+        }
+
         var operands = new PlanExpression[node.Operands.Count];
         for (var i = 0; i < operands.Length; i++)
         {
@@ -80,22 +92,75 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
             operands[i] = operand;
         }
 
+        if (Operation.Of(node.Op).Form == OperationForm.Comparison)
+        {
+            (operands[0], operands[1]) = Differences.Sides(operands[0], operands[1]);
+        }
+
         return new PlanOperation(node.Op, operands);
+    }
+
+    // What is decided by whether there is a value leaves out what it decides against.
+    private PlanExpression? Decided(BoundOperation node)
+    {
+        var first = node.Operands[0].Accept(this);
+        if (!IsDecided(first, out var isTrue))
+        {
+            return first is null ? null : node.Op switch
+            {
+                Op.Not => new PlanOperation(Op.Not, [first]),
+                Op.Select => node.Operands[1].Accept(this) is { } a && node.Operands[2].Accept(this) is { } b ? new PlanOperation(Op.Select, [first, a, b]) : null,
+                _ => node.Operands[1].Accept(this) is not { } second ? null
+                    : IsDecided(second, out var isIt) ? isIt == (node.Op == Op.And) ? first : second
+                    : new PlanOperation(node.Op, [first, second]),
+            };
+        }
+
+        return node.Op switch
+        {
+            Op.Not => new PlanConstant(isTrue ? 0 : 1),
+            Op.Select => node.Operands[isTrue ? 1 : 2].Accept(this),
+            _ => isTrue == (node.Op == Op.And) ? node.Operands[1].Accept(this) : first,
+        };
+    }
+
+    private static bool IsDecided(PlanExpression? condition, out bool isTrue)
+    {
+        isTrue = condition is PlanConstant { Value: 1 };
+        return condition is PlanConstant { Value: 0 or 1 };
+    }
+
+    private static bool IsUnfilled(PlanExpression? operand) => operand is PlanOperation { Op: Op.Where, Operands: [_, PlanConstant { Refusal: not null }] };
+
+    public PlanExpression? VisitGiven(BoundGiven node)
+    {
+        var before = _blank;
+        var isGiven = node.Operand.Accept(this) is not null;
+        _blank = before;
+        return new PlanConstant(isGiven ? 1 : 0);
     }
 
     public PlanExpression? VisitCall(BoundCall node)
     {
         Spent++;
-        var reduced = node.Reduced.SelectMany(a => Spread(node, a)).ToList();
+        var reduced = node.Reduced.SelectMany(a => Spread(node, a)).Where(o => !ReferenceEquals(o, LeftOut)).ToList();
         var single = node.Single.Select(a => a.Accept(this)).ToList();
         if (reduced.Contains(null) || single.Contains(null))
         {
             return null;
         }
 
+        if (!_mustHaveValue && reduced.Count > 0 && reduced.TrueForAll(IsUnfilled))
+        {
+            _blank ??= _unfilled;
+            return null;
+        }
+
         if (node.Function.IsReduction && reduced.Count == 0)
         {
-            return node.Function.TakesNothing ? new PlanConstant(0) : BlankFor(null, "at least one value to reduce");
+            return node.Function.TakesNothing ? new PlanConstant(0)
+                : node.Reduced.Any(a => a is BoundWhere) ? Selections.Nothing(NothingLeft(node))
+                : BlankFor(null, "at least one value to reduce");
         }
 
         Spent += node.Function.Orders ? CostOfOrder(reduced.Count) : 0;
@@ -103,10 +168,26 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         return node.Function.TakesNothing ? result : Selections.UnlessEmpty(result, reduced!, NothingLeft(node));
     }
 
+    // A condition about a blank that may be does not hold. A value that is one is asked for only where the condition holds: in a forecast it is refused then.
     public PlanExpression? VisitWhere(BoundWhere node)
     {
         Spent++;
-        return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value ? new PlanOperation(Op.Where, [condition, value]) : null;
+        var before = _blank;
+        var condition = node.Condition.Accept(this);
+        if (condition is PlanConstant { Value: 0 } || (condition is null && MayBeBlank))
+        {
+            _blank = before;
+            return LeftOut;
+        }
+
+        var value = condition is null ? null : node.Value.Accept(this);
+        if (value is null && condition is not null && MayBeBlank)
+        {
+            value = PlanConstant.Fault(new PlanRefusal($"there is no figure for `{_blank!.Root.Needs!.Name}`", node.Span, condition) { IsNotMeaningful = !_mustHaveValue });
+            (_unfilled, _blank) = (_blank, before);
+        }
+
+        return value is null ? null : condition is PlanConstant { Value: 1 } ? value : new PlanOperation(Op.Where, [condition!, value]);
     }
 
     public PlanExpression? VisitConvert(BoundConvert node)
@@ -169,7 +250,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     {
         Spent++;
         return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
-            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(node.Reason, node.Span, condition))])
+            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(node.Reason ?? $"not {PlanLines.OneLine(node.Condition.Span.Text)}", node.Span, condition) { IsNotMeaningful = node.IsMeaning })])
             : null;
     }
 
@@ -227,7 +308,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
             return (period.Timeline, period.Index);
         }
 
-        return (_timeline, _index + (period.IsInYears ? offset * 12 / (int)symbols.Timelines[_timeline].Frequency : offset));
+        return (_timeline, _index + offset + (period.Years * 12 / (int)symbols.Timelines[_timeline].Frequency));
     }
 
     // The currency of the operand as this member sees it; types were checked before.

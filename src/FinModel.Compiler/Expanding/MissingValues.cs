@@ -9,7 +9,7 @@ internal static class MissingValues
 {
     public static void Report(DraftGrid grid, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
-        var missing = grid.All.Where(d => d.IsBlank && MustHaveValue(d, symbols) && !d.Line.IsDamaged).ToList();
+        var missing = grid.All.Where(d => d.IsBlank && MustHaveValue(d, symbols) && !d.Line.IsDamaged && !d.Line.IsOptional).ToList();
         foreach (var line in missing.Where(d => d.Blank is null).GroupBy(d => d.Line))
         {
             diagnostics.AddRange(NothingGiven(line.Key, [.. line.GroupBy(d => d.Member)], symbols));
@@ -19,7 +19,7 @@ internal static class MissingValues
         foreach (var draft in missing.Where(d => d.Blank is not null))
         {
             var root = draft.Blank!.Root;
-            var isSaidAlready = root.Needs is { } needs && (needs.Line.IsDamaged || MustHaveValue(needs, symbols));
+            var isSaidAlready = root.Needs is { } needs && (needs.Line.IsDamaged || (MustHaveValue(needs, symbols) && !needs.Line.IsOptional));
             if (!isSaidAlready && reported.Add((root.Needs, root.What)))
             {
                 diagnostics.Add(NothingToStartFrom(draft, root, symbols));
@@ -66,14 +66,12 @@ internal static class MissingValues
     private static Diagnostic NothingToStartFrom(Draft draft, Blank root, ModelSymbols symbols)
     {
         var span = draft.Formula?.Span ?? draft.Line.Span;
-        return root.Needs is { } needs
+        return root.Needs is { Line.IsOptional: true } blank ? TimeDiagnostics.NeedsWhatMayBeBlank(span, Name(draft, symbols), Name(blank, symbols)).With(blank.Line.Span, "may be blank")
+            : root.Needs is { } needs
             ? TimeDiagnostics.NoValueToStartFrom(span, Name(draft, symbols), Name(needs, symbols)).With(needs.Line.Span, "declared here")
             : TimeDiagnostics.NothingThere(span, Name(draft, symbols), root.What, root.Earlier);
     }
 
-    private static string Name(Draft draft, ModelSymbols symbols)
-    {
-        var name = draft.Member is null ? draft.Line.Name : $"{draft.Line.Name}.{draft.Member.Name}";
-        return draft.Index < 0 ? name : $"{name}@{symbols.Timelines[draft.Timeline].Periods[draft.Index].Id}";
-    }
+    private static string Name(Draft draft, ModelSymbols symbols) =>
+        draft.Index < 0 ? draft.Name : $"{draft.Name}@{symbols.Timelines[draft.Timeline].Periods[draft.Index].Id}";
 }

@@ -9,7 +9,7 @@ internal static class BuiltInFunctions
 
     private static readonly Dictionary<string, FunctionDefinition> All = new FunctionDefinition[]
     {
-        new("sum", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Sum, operands)) { TakesNothing = true },
+        new("sum", "x, …", 1, Many, true, UnitRule.Same, Selections.Sum) { TakesNothing = true },
         new("average", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Average, operands)),
         new("min", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Minimum, operands)) { TakesDates = true },
         new("max", "x, …", 1, Many, true, UnitRule.Same, operands => new PlanOperation(Op.Maximum, operands)) { TakesDates = true },
@@ -29,6 +29,9 @@ internal static class BuiltInFunctions
     {
         ["if"] = "condition, a, b",
         ["require"] = "condition, x, \"reason\"",
+        ["meaningful"] = "condition, x, \"reason\"",
+        ["given"] = "x",
+        ["ltm"] = "x",
         ["convert"] = "x, CURRENCY",
         ["printed"] = "TABLE, LINE",
     };

@@ -5,6 +5,10 @@ namespace FinModel.Compiler.Functions;
 /// <summary>Reductions that choose among their operands, in primitive operations.</summary>
 internal static class Selections
 {
+    /// <summary>The operands together; one alone is its own sum, but for one with a condition.</summary>
+    public static PlanExpression Sum(IReadOnlyList<PlanExpression> operands) =>
+        operands is [var only] && only is not PlanOperation { Op: Op.Where } ? only : new PlanOperation(Op.Sum, operands);
+
     /// <summary>How many operands there are, of those with a condition how many it holds for.</summary>
     public static PlanExpression Count(IReadOnlyList<PlanExpression> operands)
     {
@@ -31,6 +35,10 @@ internal static class Selections
         return conditions.Count < operands.Count || conditions.Count == 0 ? reduction
             : new PlanOperation(Op.Select, [conditions.Count == 1 ? conditions[0] : new PlanOperation(Op.Or, conditions), reduction, PlanConstant.Fault(new PlanRefusal(reason))]);
     }
+
+    /// <summary>No value, because nothing can be left.</summary>
+    public static PlanExpression Nothing(string reason) =>
+        new PlanOperation(Op.Select, [new PlanConstant(0), new PlanConstant(0), PlanConstant.Fault(new PlanRefusal(reason))]);
 
     private static PlanExpression OfShare(IReadOnlyList<PlanExpression> operands, PlanExpression share, string reason)
     {

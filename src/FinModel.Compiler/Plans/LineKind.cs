@@ -9,6 +9,9 @@ public enum LineKind
     /// <summary>A balance at a date; the last one counts.</summary>
     Stock,
 
+    /// <summary>A mean over a period, such as shares weighted by time; that of a longer period weighs its parts by their days.</summary>
+    Average,
+
     /// <summary>A quotient; computed again from aggregates, never added or averaged.</summary>
     Ratio,
 

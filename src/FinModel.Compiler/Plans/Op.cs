@@ -63,7 +63,7 @@ public enum Op
     /// <summary>e to the power a.</summary>
     Exponential,
 
-    /// <summary>a = b.</summary>
+    /// <summary>a = b, as <see cref="Core.Values.Comparison"/> has it, like the other comparisons.</summary>
     Equal,
 
     /// <summary>a ≠ b.</summary>

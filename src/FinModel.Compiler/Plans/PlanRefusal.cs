@@ -2,7 +2,7 @@ using FinModel.Core.Text;
 
 namespace FinModel.Compiler.Plans;
 
-/// <summary>Why a model refuses a value. No record: two refusals in the same words are two.</summary>
+/// <summary>Why a model refuses a value, or says that it is not meaningful. No record: two refusals in the same words are two.</summary>
 /// <param name="reason">In the words of the model's author.</param>
 /// <param name="span">Where it is asked for; null when the formula as a whole asks.</param>
 /// <param name="condition">What has to hold, or null where that says nothing.</param>
@@ -16,4 +16,7 @@ public sealed class PlanRefusal(string reason, SourceSpan? span = null, PlanExpr
 
     /// <summary>What has to hold, or null where that says nothing.</summary>
     public PlanExpression? Condition => condition;
+
+    /// <summary>Whether the value is only not meaningful, which is said in its place and is nobody's mistake.</summary>
+    public bool IsNotMeaningful { get; init; }
 }

@@ -33,12 +33,12 @@ internal sealed class Affinity : IPlanExpressionVisitor<int>
     public int VisitOperation(PlanOperation node)
     {
         var degrees = node.Operands.Select(o => o.Accept(this)).ToList();
-        return node.Op switch
+        return Operation.Of(node.Op).Linearity switch
         {
-            Op.Add or Op.Subtract or Op.Negate or Op.Sum or Op.Average => degrees.Max(),
-            Op.Multiply => Math.Min(degrees.Sum(), NotAffine),
-            Op.Divide when degrees[1] == 0 => degrees[0],
-            Op.Select when degrees[0] == 0 => Math.Max(degrees[1], degrees[2]),
+            Linearity.All => degrees.Max(),
+            Linearity.Each => Math.Min(degrees.Sum(), NotAffine),
+            Linearity.First when degrees.Skip(1).All(d => d == 0) => degrees[0],
+            Linearity.Rest when degrees[0] == 0 => degrees.Max(),
             _ => degrees.TrueForAll(d => d == 0) ? 0 : NotAffine,
         };
     }

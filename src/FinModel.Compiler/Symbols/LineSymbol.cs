@@ -35,6 +35,9 @@ internal sealed class LineSymbol
 
     public SourceSpan Span => Syntax.Name.Span;
 
+    /// <summary>Whether it may be blank where others must have a value.</summary>
+    public bool IsOptional => Syntax.Hints.Any(h => h.Word.Name == "optional");
+
     public bool IsConstant => Kind == LineKind.Constant;
 
     /// <summary>An input stays one unless a rule computes its estimates.</summary>

@@ -24,6 +24,9 @@ internal enum LaneCode : byte
     /// <summary>Zero where a (what a circle assumes) agrees with b (what it gives back), otherwise not a number.</summary>
     CircleGuard,
 
+    /// <summary>Zero where a is far enough from 0 to say what solves a circle, otherwise not a number.</summary>
+    PivotGuard,
+
     /// <summary>Zero where a is no larger than a divisor may be whose reciprocal is used, otherwise not a number.</summary>
     DivisorGuard,
 }

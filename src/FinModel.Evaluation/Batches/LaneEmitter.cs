@@ -136,35 +136,72 @@ internal sealed class LaneEmitter
                 Logic(code, operands);
                 break;
             case StepCode.Equal or StepCode.NotEqual or StepCode.Less or StepCode.LessOrEqual or StepCode.Greater or StepCode.GreaterOrEqual:
-                Push(operands[0]);
-                Push(operands[1]);
-                Call(Comparison(code));
-                Choose(code != StepCode.NotEqual);
+                Comparison(code, operands[0], operands[1]);
                 break;
             default:
                 Array.ForEach(operands, Push);
-                Call(Arithmetic(code));
+                Call(Primitive.Of(code).Vector ?? throw new ArgumentOutOfRangeException(nameof(code), code, "has no vector operation"));
                 break;
         }
     }
 
-    private static string Arithmetic(StepCode code) => code switch
+    private void Comparison(StepCode code, LaneValue a, LaneValue b)
     {
-        StepCode.Minimum => "MinNative",
-        StepCode.Maximum => "MaxNative",
-        StepCode.Absolute => "Abs",
-        StepCode.SquareRoot => "Sqrt",
-        _ => code.ToString(),
-    };
+        switch (code)
+        {
+            case StepCode.Equal or StepCode.NotEqual:
+                AreEqual(a, b);
+                Choose(code == StepCode.Equal);
+                break;
+            case StepCode.Less or StepCode.Greater:
+                AreEqual(a, b);
+                Push(0);
+                Strictly(code == StepCode.Less ? "LessThan" : "GreaterThan", a, b);
+                Call("ConditionalSelect");
+                break;
+            case StepCode.LessOrEqual or StepCode.GreaterOrEqual:
+                AreEqual(a, b);
+                Push(1);
+                Strictly(code == StepCode.LessOrEqual ? "LessThan" : "GreaterThan", a, b);
+                Call("ConditionalSelect");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(code), code, "is no comparison");
+        }
+    }
 
-    private static string Comparison(StepCode code) => code switch
+    private void Strictly(string comparison, LaneValue a, LaneValue b)
     {
-        StepCode.Less => "LessThan",
-        StepCode.LessOrEqual => "LessThanOrEqual",
-        StepCode.Greater => "GreaterThan",
-        StepCode.GreaterOrEqual => "GreaterThanOrEqual",
-        _ => "Equals",
-    };
+        Push(a);
+        Push(b);
+        Call(comparison);
+        Choose(true);
+    }
+
+    // As Core.Values.Comparison has it; nothing but 0 is equal to 0.
+    private void AreEqual(LaneValue a, LaneValue b)
+    {
+        Push(a);
+        Push(b);
+        if (a is { IsConstant: true, Number: 0 } || b is { IsConstant: true, Number: 0 })
+        {
+            Call("Equals");
+            return;
+        }
+
+        Call("Subtract");
+        Call("Abs");
+        Push(a);
+        Call("Abs");
+        Push(b);
+        Call("Abs");
+        Call("MinNative");
+        Push(Core.Values.Comparison.Share);
+        Call("Multiply");
+        Push(Core.Values.Comparison.Most);
+        Call("MinNative");
+        Call("LessThanOrEqual");
+    }
 
     private void Logic(StepCode code, LaneValue[] operands)
     {
@@ -182,10 +219,12 @@ internal sealed class LaneEmitter
                 Truth(operands[1]);
                 Push(1);
                 break;
-            default:
+            case StepCode.Select:
                 Push(operands[2]);
                 Push(operands[1]);
                 break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(code), code, "is no logic");
         }
 
         Call("ConditionalSelect");
@@ -254,25 +293,33 @@ internal sealed class LaneEmitter
     private void Condition(LaneValue guard)
     {
         Push(guard.Operands[0]);
-        if (guard.Code == LaneCode.DivisorGuard)
+        switch (guard.Code)
         {
-            Call("Abs");
-            Push(SharedDivisors.Greatest);
+            case LaneCode.DivisorGuard:
+                Call("Abs");
+                Push(SharedDivisors.Greatest);
+                Call("LessThanOrEqual");
+                break;
+            case LaneCode.PivotGuard:
+                Call("Abs");
+                Push(CircleBlock.LeastPivot);
+                Call("GreaterThan");
+                break;
+            case LaneCode.CircleGuard:
+                Push(guard.Operands[1]);
+                Call("Subtract");
+                Call("Abs");
+                Push(guard.Operands[0]);
+                Call("Abs");
+                Push(1);
+                Call("MaxNative");
+                Push(CircleBlock.Tolerance);
+                Call("Multiply");
+                Call("LessThanOrEqual");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(guard), guard.Code, "watches over nothing");
         }
-        else
-        {
-            Push(guard.Operands[1]);
-            Call("Subtract");
-            Call("Abs");
-            Push(guard.Operands[0]);
-            Call("Abs");
-            Push(1);
-            Call("MaxNative");
-            Push(CircleBlock.Tolerance);
-            Call("Multiply");
-        }
-
-        Call("LessThanOrEqual");
     }
 
     private void Push(LaneValue value)

@@ -34,19 +34,11 @@ internal sealed class LaneGraph
         StepCode.Multiply when IsNumber(a, 1) => b,
         StepCode.Divide when IsNumber(b, 1) => a,
         StepCode.Divide when b.IsConstant && IsPowerOfTwo(b.Number) => Known(StepCode.Multiply, a, Constant(1 / b.Number), null),
-        StepCode.Select when a.IsConstant && !double.IsNaN(a.Number) => a.Number != 0 ? b : c,
-        StepCode.Select => Known(code, a, b, c),
-        _ when Arity(code) == 1 => Known(code, a, null, null),
-        _ => Known(code, a, b, null),
+        StepCode.Select when a.IsConstant => double.IsNaN(a.Number) ? a : a.Number != 0 ? b : c,
+        _ => Known(code, a, Operands(code) > 1 ? b : null, Operands(code) > 2 ? c : null),
     };
 
-    /// <summary>The number of operands of an operation.</summary>
-    public static int Arity(StepCode code) => code switch
-    {
-        StepCode.Copy or StepCode.Negate or StepCode.Absolute or StepCode.SquareRoot or StepCode.Logarithm or StepCode.Exponential or StepCode.Not => 1,
-        StepCode.Select => 3,
-        _ => 2,
-    };
+    private static int Operands(StepCode code) => Primitive.Of(code).Operands;
 
     private LaneValue Known(StepCode code, LaneValue a, LaneValue? b, LaneValue? c)
     {

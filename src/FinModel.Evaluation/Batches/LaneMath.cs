@@ -28,7 +28,8 @@ internal static unsafe class LaneMath
         StepCode.Power => Elementary.Power(x, y),
         StepCode.Logarithm => Elementary.Log(x),
         StepCode.Exponential => Elementary.Exp(x),
-        _ => Rounded(x, y),
+        StepCode.Round => Rounded(x, y),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "is not called out for"),
     };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

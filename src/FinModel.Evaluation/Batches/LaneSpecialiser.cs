@@ -62,7 +62,7 @@ internal sealed class LaneSpecialiser
 
     private bool IsVarying(in Step step)
     {
-        var arity = LaneGraph.Arity(step.Code);
+        var arity = Primitive.Of(step.Code).Operands;
         return _varying[step.A] is not null || (arity > 1 && _varying[step.B] is not null) || (arity > 2 && _varying[step.C] is not null);
     }
 
@@ -70,6 +70,7 @@ internal sealed class LaneSpecialiser
     {
         foreach (var circle in _program.Circles)
         {
+            _guards.AddRange(circle.Pivots.Select(p => this[p]).Where(p => !p.IsConstant).Select(p => LaneValue.OfLane(LaneCode.PivotGuard, p)));
             for (var i = 0; i < circle.Cuts.Length; i++)
             {
                 var (assumed, given) = (this[circle.Cuts[i]], this[circle.Results[i]]);
@@ -78,7 +79,7 @@ internal sealed class LaneSpecialiser
                     continue;
                 }
 
-                NeedsSolver |= !circle.IsSolved;
+                NeedsSolver |= !circle.IsSolved || !circle.Holds(_base);
                 _guards.Add(LaneValue.OfLane(LaneCode.CircleGuard, assumed, given));
             }
         }

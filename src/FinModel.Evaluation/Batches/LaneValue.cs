@@ -32,7 +32,7 @@ internal sealed class LaneValue
     public bool IsConstant => Code == LaneCode.Constant;
 
     /// <summary>Whether it only watches over others.</summary>
-    public bool IsGuard => Code is LaneCode.FiniteGuard or LaneCode.CircleGuard or LaneCode.DivisorGuard;
+    public bool IsGuard => Code is LaneCode.FiniteGuard or LaneCode.CircleGuard or LaneCode.PivotGuard or LaneCode.DivisorGuard;
 
     /// <summary>A number.</summary>
     public static LaneValue Of(double number) => new(LaneCode.Constant) { Number = number };
@@ -50,11 +50,5 @@ internal sealed class LaneValue
     public bool Is(StepCode step) => Code == LaneCode.Step && Step == step;
 
     /// <summary>Whether a number that is not finite in an operand always shows in the result, so that only the result need be watched.</summary>
-    public bool Shows(int operand) => Code == LaneCode.Quotient
-        || (Code == LaneCode.Step && Step switch
-        {
-            StepCode.Add or StepCode.Subtract or StepCode.Multiply or StepCode.Negate or StepCode.Absolute or StepCode.SquareRoot => true,
-            StepCode.Divide => operand == 0,
-            _ => false,
-        });
+    public bool Shows(int operand) => Code == LaneCode.Quotient || (Code == LaneCode.Step && (Primitive.Of(Step).Shows & (1 << operand)) != 0);
 }

@@ -15,8 +15,8 @@ internal sealed class AffineLowering(ProgramBuilder builder, PlanCircle circle) 
 
     private int Cuts => circle.Cuts.Count;
 
-    /// <summary>Emits the steps and hands back the slot of each cut's solution.</summary>
-    public int[] Solve()
+    /// <summary>Emits the steps and hands back the slot of each cut's solution, and those of the pivots, which are 0 where there is no single one.</summary>
+    public (int[] Solutions, int[] Pivots) Solve()
     {
         for (var cut = 0; cut < Cuts; cut++)
         {
@@ -103,7 +103,7 @@ internal sealed class AffineLowering(ProgramBuilder builder, PlanCircle circle) 
     private int Times(int a, int b) => a == One ? b : builder.Emit(StepCode.Multiply, a, b);
 
     // Gauss on (I - A) x = b. The pivots of money circles are near 1; the residual that is always computed catches the ones that are not.
-    private int[] Eliminate(AffineValue[] results)
+    private (int[] Solutions, int[] Pivots) Eliminate(AffineValue[] results)
     {
         var right = Array.ConvertAll(results, r => r.AtZero);
         var rows = Array.ConvertAll(results, _ => NoSlopes());
@@ -123,7 +123,7 @@ internal sealed class AffineLowering(ProgramBuilder builder, PlanCircle circle) 
             }
         }
 
-        return Substitute(rows, right);
+        return (Substitute(rows, right), [.. rows.Select((row, i) => row[i])]);
     }
 
     private void Reduce(int[][] rows, int[] right, int pivot, int row)

@@ -9,9 +9,13 @@ namespace FinModel.Evaluation.Programs;
 /// <param name="End">The place after its last step.</param>
 /// <param name="Cuts">The slots of the cuts.</param>
 /// <param name="Results">The slots of what their formulas give back.</param>
+/// <param name="Pivots">The slots of what the steps that solve divide by; none where there are no such steps.</param>
 /// <param name="IsSolved">Whether steps solve for the cuts, so that the solver is needed only where they fail.</param>
-internal sealed record CircleBlock(PlanCircle Circle, int Solve, int First, int End, int[] Cuts, int[] Results, bool IsSolved)
+internal sealed record CircleBlock(PlanCircle Circle, int Solve, int First, int End, int[] Cuts, int[] Results, int[] Pivots, bool IsSolved)
 {
+    /// <summary>A pivot that is no larger is nothing but the rounding of 0.</summary>
+    public const double LeastPivot = 1e-12;
+
     /// <summary>The largest difference, relative to a cut of 1 or more, between what is assumed for a cut and what its formula gives back.</summary>
     public const double Tolerance = 1e-9;
 
@@ -27,9 +31,17 @@ internal sealed record CircleBlock(PlanCircle Circle, int Solve, int First, int 
         return largest;
     }
 
-    /// <summary>Whether every cut is what its formula gives back.</summary>
+    /// <summary>Whether every cut is what its formula gives back, and nothing else would be.</summary>
     public bool Holds(double[] slots)
     {
+        foreach (var pivot in Pivots)
+        {
+            if (!(Math.Abs(slots[pivot]) > LeastPivot))
+            {
+                return false;
+            }
+        }
+
         for (var i = 0; i < Cuts.Length; i++)
         {
             var cut = slots[Cuts[i]];

@@ -11,6 +11,7 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
 {
     private const int MaximumEvaluations = 400;
     private const double Accuracy = 1e-12;
+    private const double Beside = 1e-4;
 
     // Zero is where most circles are well defined; one that divides by its own value is not.
     private static readonly double[] Starts = [0, 1, -1];
@@ -20,17 +21,51 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
     public CircleResult Solve()
     {
         var solved = block.Circle.IsAffine ? SolveAffine() : block.Cuts.Length == 1 ? SolveScalar() : SolveVector();
+        var isUndetermined = solved is not null && HasNeighbours(solved);
         var residual = solved is null ? double.NaN : Residual(solved);
         var scale = solved is null ? 1 : Math.Max(1, solved.Max(Math.Abs));
-        var converged = residual <= CircleBlock.Tolerance * scale;
+        var hasSolution = residual <= CircleBlock.Tolerance * scale;
+        var converged = hasSolution && !isUndetermined;
         var faulty = converged ? -1 : FaultySteps.First(program, block.First, block.End, slots);
         if (!converged)
         {
             Fail();
         }
 
-        return new CircleResult(block.Circle, _evaluations, residual, converged) { FaultyStep = faulty < 0 ? -1 : faulty - block.First };
+        return new CircleResult(block.Circle, _evaluations, residual, converged)
+        {
+            FaultyStep = faulty < 0 ? -1 : faulty - block.First,
+            IsUndetermined = hasSolution && isUndetermined,
+        };
     }
+
+    // Whether what lies beside a solution solves the circle as well: then the search has found one of many, and which depends on where it began.
+    private bool HasNeighbours(double[] solution)
+    {
+        var distance = Beside * Math.Max(1, solution.Max(Math.Abs));
+        return Matrix(solution, distance) is { } above && Matrix(solution, -distance) is { } below && (IsSingular(above) || IsSingular(below));
+    }
+
+    // How much the gaps between what is given back and what is assumed move with each cut; null where something has no value.
+    private double[][]? Matrix(double[] solution, double distance)
+    {
+        var gaps = Minus(Evaluate(solution), solution);
+        var columns = new double[solution.Length][];
+        for (var j = 0; j < columns.Length; j++)
+        {
+            var moved = (double[])solution.Clone();
+            moved[j] += distance;
+            columns[j] = Array.ConvertAll(Minus(Minus(Evaluate(moved), moved), gaps), g => g / distance);
+        }
+
+        return Array.TrueForAll(columns, c => Array.TrueForAll(c, double.IsFinite)) ? columns : null;
+    }
+
+    // By the standard of a solution: so near to it, a gap may be as large as the tolerance.
+    private static bool IsSingular(double[][] columns) => Smallest(columns) <= CircleBlock.Tolerance / Beside;
+
+    private static double Smallest(double[][] columns) =>
+        columns.Length == 1 ? Math.Abs(columns[0][0]) : DenseMatrix.OfColumnArrays(columns).Svd(false).S.AbsoluteMinimum();
 
     // What the cuts' formulas give back for assumed values.
     private double[] Evaluate(double[] assumed)
@@ -63,7 +98,8 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
         var solution = Solve(slopes, atZero);
         if (!Array.TrueForAll(solution, double.IsFinite))
         {
-            return null;
+            // Where everything solves it, nothing does.
+            return Array.TrueForAll(atZero, v => Math.Abs(v) <= CircleBlock.Tolerance) ? atZero : null;
         }
 
         var step = Solve(slopes, Minus(Evaluate(solution), solution));
@@ -102,6 +138,11 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
             return null;
         }
 
+        if (Gap(start) == 0)
+        {
+            return [start];
+        }
+
         foreach (var width in Widths(start))
         {
             var (low, high) = (start - width, start + width);
@@ -111,7 +152,12 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
                 return null;
             }
 
-            if (Math.Sign(atLow) * Math.Sign(atHigh) <= 0)
+            if (atLow == 0 || atHigh == 0)
+            {
+                return [atLow == 0 ? low : high];
+            }
+
+            if (Math.Sign(atLow) != Math.Sign(atHigh))
             {
                 var accuracy = Accuracy * Math.Max(1, Math.Abs(start));
                 return Brent.TryFindRoot(Gap, low, high, accuracy, MaximumEvaluations, out var root) ? [root] : null;
@@ -128,6 +174,11 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
     {
         double[] Gap(double[] x) => Minus(Evaluate(x), x);
         var start = Evaluate(new double[block.Cuts.Length]);
+        if (Array.TrueForAll(start, double.IsFinite) && Array.TrueForAll(Gap(start), g => g == 0))
+        {
+            return start;
+        }
+
         return start.All(double.IsFinite) && Broyden.TryFindRootWithJacobianStep(Gap, start, Accuracy * Math.Max(1, start.Max(Math.Abs)), MaximumEvaluations, 1e-4, out var root) ? root : null;
     }
 

@@ -58,6 +58,5 @@ internal static class FaultySteps
 
     private static int Chosen(in Step step, double[] slots) => slots[step.A] != 0 ? step.B : step.C;
 
-    private static int Operands(StepCode code) => code is StepCode.Copy or StepCode.Negate or StepCode.Absolute
-        or StepCode.SquareRoot or StepCode.Logarithm or StepCode.Exponential or StepCode.Not ? 1 : 2;
+    private static int Operands(StepCode code) => Primitive.Of(code).Operands;
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FinModel.Evaluation.Arithmetic;
 
 namespace FinModel.Evaluation.Programs;
 
@@ -32,36 +31,7 @@ internal static class Interpreter
             StepCode.Multiply => a * b,
             StepCode.Divide => a / b,
             StepCode.Negate => -a,
-            _ => ComputeRare(step.Code, a, b, Unsafe.Add(ref slots, step.C)),
+            _ => Primitive.Of(step.Code).Compute(a, b, Unsafe.Add(ref slots, step.C)),
         };
     }
-
-    /// <summary>An operation that is not plain arithmetic.</summary>
-    public static double ComputeRare(StepCode code, double a, double b, double c) => code switch
-    {
-        StepCode.Power => Power(a, b),
-        StepCode.Minimum => Math.Min(a, b),
-        StepCode.Maximum => Math.Max(a, b),
-        StepCode.Absolute => Math.Abs(a),
-        StepCode.Round => Rounding.HalfAwayFromZero(a, b),
-        StepCode.SquareRoot => Math.Sqrt(a),
-        StepCode.Logarithm => Elementary.Log(a),
-        StepCode.Exponential => Elementary.Exp(a),
-        StepCode.Equal => Logical(a, b, a == b),
-        StepCode.NotEqual => Logical(a, b, a != b),
-        StepCode.Less => Logical(a, b, a < b),
-        StepCode.LessOrEqual => Logical(a, b, a <= b),
-        StepCode.Greater => Logical(a, b, a > b),
-        StepCode.GreaterOrEqual => Logical(a, b, a >= b),
-        StepCode.And => Logical(a, b, a != 0 && b != 0),
-        StepCode.Or => Logical(a, b, a != 0 || b != 0),
-        StepCode.Not => Logical(a, a, a == 0),
-        _ => double.IsNaN(a) ? a : a != 0 ? b : c,
-    };
-
-    // The library's power of a fault to zero is one; here a fault is a fault.
-    private static double Power(double a, double b) => double.IsNaN(a) || double.IsNaN(b) ? double.NaN : Elementary.Power(a, b);
-
-    // A condition on a fault is a fault, not false.
-    private static double Logical(double a, double b, bool holds) => double.IsNaN(a) || double.IsNaN(b) ? double.NaN : holds ? 1 : 0;
 }

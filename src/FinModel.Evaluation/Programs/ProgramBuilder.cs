@@ -125,10 +125,11 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
     private void Add(PlanCircle circle)
     {
         var solve = _steps.Count;
+        int[] pivots = [];
         var isSolved = circle.IsAffine && circle.Cuts.Count <= AffineLowering.MostCuts;
         if (isSolved)
         {
-            var solutions = new AffineLowering(this, circle).Solve();
+            (var solutions, pivots) = new AffineLowering(this, circle).Solve();
             for (var i = 0; i < solutions.Length; i++)
             {
                 _steps.Add(new Step(StepCode.Copy, circle.Cuts[i].Slot, solutions[i], 0, 0));
@@ -142,7 +143,7 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
         }
 
         var results = circle.Cuts.Select(cut => cut.Formula!.Accept(this)).ToArray();
-        _circles.Add(new CircleBlock(circle, solve, first, _steps.Count, [.. circle.Cuts.Select(c => c.Slot)], results, isSolved));
+        _circles.Add(new CircleBlock(circle, solve, first, _steps.Count, [.. circle.Cuts.Select(c => c.Slot)], results, pivots, isSolved));
     }
 
     private CheckSlots Add(PlanCheck check, PlanCheckInstance instance) => new(

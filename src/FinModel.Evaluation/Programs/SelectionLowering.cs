@@ -28,7 +28,8 @@ internal sealed class SelectionLowering(ProgramBuilder builder)
             Op.Average => builder.Emit(StepCode.Divide, builder.Chain(StepCode.Add, Or(Number(0))), Count()),
             Op.Minimum => builder.Chain(StepCode.Minimum, Or(Number(double.MaxValue))),
             Op.Maximum => Greatest(),
-            _ => Ordered(share),
+            Op.Median or Op.Percentile => Ordered(share),
+            _ => throw new ArgumentOutOfRangeException(nameof(node), node.Op, "chooses nothing"),
         };
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using System.Reflection.Emit;
+using FinModel.Evaluation.Arithmetic;
 
 namespace FinModel.Evaluation.Programs;
 
@@ -26,8 +26,6 @@ internal sealed class StepCompiler
 
     // One sum of all that is watched would have to wait for each of its terms.
     private const int Watchers = 4;
-
-    private static readonly MethodInfo Rare = typeof(Interpreter).GetMethod(nameof(Interpreter.ComputeRare))!;
 
     private readonly ILGenerator _il;
     private readonly bool[] _isPassedOn;
@@ -137,35 +135,20 @@ internal sealed class StepCompiler
 
     private void Compute(Step step, int order)
     {
-        var plain = step.Code switch
+        var primitive = Primitive.Of(step.Code);
+        var operands = primitive.Plain is null ? 3 : primitive.Operands;
+        foreach (var slot in ((ReadOnlySpan<int>)[step.A, step.B, step.C])[..operands])
         {
-            StepCode.Add => OpCodes.Add,
-            StepCode.Subtract => OpCodes.Sub,
-            StepCode.Multiply => OpCodes.Mul,
-            StepCode.Divide => OpCodes.Div,
-            StepCode.Negate => OpCodes.Neg,
-            _ => OpCodes.Nop,
-        };
-        var isRare = plain == OpCodes.Nop && step.Code != StepCode.Copy;
-        if (isRare)
-        {
-            _il.Emit(OpCodes.Ldc_I4, (int)step.Code);
+            Push(slot, order);
         }
 
-        Push(step.A, order);
-        if (isRare || (step.Code != StepCode.Copy && step.Code != StepCode.Negate))
+        if (primitive.Plain is { } plain)
         {
-            Push(step.B, order);
-        }
-
-        if (isRare)
-        {
-            Push(step.C, order);
-            _il.Emit(OpCodes.Call, Rare);
+            _il.Emit(plain);
         }
         else
         {
-            _il.Emit(plain);
+            _il.Emit(OpCodes.Call, typeof(Scalars).GetMethod(step.Code.ToString())!);
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class StepProgram
         foreach (var circle in Circles)
         {
             // The solver runs a circle's own steps, and looks at what comes out.
-            Array.ForEach(circle.Results, slot => isKept[slot] = true);
+            Array.ForEach([.. circle.Results, .. circle.Pivots], slot => isKept[slot] = true);
             foreach (var step in Steps.AsSpan(circle.First..circle.End))
             {
                 isKept[step.A] = isKept[step.B] = isKept[step.C] = true;

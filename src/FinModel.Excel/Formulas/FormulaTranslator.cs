@@ -25,60 +25,41 @@ internal sealed class FormulaTranslator(
         }
 
         var operands = node.Operands.Select(o => o.Accept(this)).ToArray();
+        var operation = Operation.Of(node.Op);
         return node.Op switch
         {
+            Op.Multiply => Product(operands[0], operands[1]),
             Op.Add => Make.Add(operands[0], operands[1]),
             Op.Subtract => Make.Subtract(operands[0], operands[1]),
-            Op.Multiply => Product(operands[0], operands[1]),
-            Op.Divide => IsOne(operands[1]) ? operands[0] : Make.Divide(operands[0], operands[1]),
+            Op.Divide when IsOne(operands[1]) => operands[0],
+            Op.Divide => Make.Divide(operands[0], operands[1]),
             Op.Negate => Make.Negate(operands[0]),
-            Op.Power => new BinaryFormula("^", operands[0], operands[1]),
-            Op.Equal or Op.NotEqual or Op.Less or Op.LessOrEqual or Op.Greater or Op.GreaterOrEqual => Logical(Make.Compare(Comparison(node.Op), operands[0], operands[1])),
-            Op.And or Op.Or or Op.Not => Logical(new CallFormula(node.Op.ToString().ToUpperInvariant(), [.. operands.Select(Condition)])),
             Op.Select => Make.If(Condition(operands[0]), operands[1], operands[2]),
             Op.Where => Make.If(Condition(operands[0]), operands[1], Make.Text("")),
-            Op.Sum or Op.Average or Op.Minimum or Op.Maximum or Op.Median when node.Operands.Any(IsFiltered) => Make.Call(Function(node.Op), list(node.Operands, operands)),
-            Op.Sum or Op.Average or Op.Minimum or Op.Maximum or Op.Median => operands.Length == 1 ? operands[0] : Reduction(node.Op, operands),
-            _ => new CallFormula(Function(node.Op), operands),
+            _ => operation.Form switch
+            {
+                OperationForm.Arithmetic => new BinaryFormula(operation.Spreadsheet, operands[0], operands[1]),
+                OperationForm.Comparison => Logical(Make.Compare(operation.Spreadsheet, operands[0], operands[1])),
+                OperationForm.Logic => Logical(new CallFormula(operation.Spreadsheet, [.. operands.Select(Condition)])),
+                OperationForm.Reduction when node.Operands.Any(IsFiltered) => Make.Call(operation.Spreadsheet, list(node.Operands, operands)),
+                OperationForm.Reduction => operands.Length == 1 ? operands[0] : Reduction(operation.Spreadsheet, operands),
+                OperationForm.Function => new CallFormula(operation.Spreadsheet, operands),
+                _ => throw new ArgumentOutOfRangeException(nameof(node), node.Op, "has no formula"),
+            },
         };
     }
 
     // Cells that are all negated stay a range: the sign is taken afterwards, and the least of opposites is the greatest.
-    private static Formula Reduction(Op op, Formula[] operands)
+    private static Formula Reduction(string function, Formula[] operands)
     {
         if (!Array.TrueForAll(operands, o => o is NegateFormula))
         {
-            return new CallFormula(Function(op), Ranges.Join(operands));
+            return new CallFormula(function, Ranges.Join(operands));
         }
 
-        var opposite = op switch { Op.Minimum => Op.Maximum, Op.Maximum => Op.Minimum, _ => op };
-        return new NegateFormula(new CallFormula(Function(opposite), Ranges.Join([.. operands.Select(Make.Negate)])));
+        var opposite = function switch { "MIN" => "MAX", "MAX" => "MIN", _ => function };
+        return new NegateFormula(new CallFormula(opposite, Ranges.Join([.. operands.Select(Make.Negate)])));
     }
-
-    public static string Comparison(Op op) => op switch
-    {
-        Op.Equal => "=",
-        Op.NotEqual => "<>",
-        Op.Less => "<",
-        Op.LessOrEqual => "<=",
-        Op.Greater => ">",
-        _ => ">=",
-    };
-
-    private static string Function(Op op) => op switch
-    {
-        Op.Sum => "SUM",
-        Op.Average => "AVERAGE",
-        Op.Minimum => "MIN",
-        Op.Maximum => "MAX",
-        Op.Median => "MEDIAN",
-        Op.Absolute => "ABS",
-        Op.Round => "ROUND",
-        Op.SquareRoot => "SQRT",
-        Op.Logarithm => "LN",
-        Op.Exponential => "EXP",
-        _ => throw new ArgumentOutOfRangeException(nameof(op), op, "is an operator"),
-    };
 
     // A quartile has a function of its own, so that its number can be read.
     private Formula Percentile(PlanOperation node)

@@ -13,6 +13,8 @@ internal static class Functions
                 return condition is FormulaError ? condition : arguments[Operators.Number(condition) != 0 ? 1 : 2].Accept(evaluator);
             case "NA":
                 return FormulaError.NotFound;
+            case "ISNA":
+                return FormulaError.NotFound.Equals(arguments[0].Accept(evaluator));
             case "IFERROR":
                 return arguments[0].Accept(evaluator) is var tried && tried is FormulaError ? arguments[1].Accept(evaluator) : tried;
             case "CHOOSE":

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Core.Values;
 
 namespace FinModel.Excel.Formulas;
 
@@ -13,12 +14,12 @@ internal static class Operators
         "/" => Number(right) == 0 ? FormulaError.DivisionByZero : Finite(Number(left) / Number(right)),
         "^" => Finite(Math.Pow(Number(left), Number(right))),
         "&" => Text(left) + Text(right),
-        "=" => left is string a && right is string b ? string.Equals(a, b, StringComparison.OrdinalIgnoreCase) : Number(left) == Number(right),
+        "=" => left is string a && right is string b ? string.Equals(a, b, StringComparison.OrdinalIgnoreCase) : Comparison.Equal(Number(left), Number(right)),
         "<>" => !(bool)Compute("=", left, right),
-        "<" => Number(left) < Number(right),
-        "<=" => Number(left) <= Number(right),
-        ">" => Number(left) > Number(right),
-        ">=" => Number(left) >= Number(right),
+        "<" => Comparison.Less(Number(left), Number(right)),
+        "<=" => Comparison.LessOrEqual(Number(left), Number(right)),
+        ">" => Comparison.Less(Number(right), Number(left)),
+        ">=" => Comparison.LessOrEqual(Number(right), Number(left)),
         _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "is no operator"),
     };
 

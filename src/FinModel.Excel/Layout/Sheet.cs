@@ -40,6 +40,9 @@ internal sealed class Sheet(string name)
     /// <summary>Choices offered in a cell.</summary>
     public List<(SheetCell Cell, SheetCell First, SheetCell Last)> Choices { get; } = [];
 
+    /// <summary>Cells that are faint while they say that there is no value.</summary>
+    public List<SheetCell> Faint { get; } = [];
+
     /// <summary>Cells that turn red when they hold this text.</summary>
     public List<(SheetCell First, SheetCell Last, string Text)> Alarms { get; } = [];
 

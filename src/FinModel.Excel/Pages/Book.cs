@@ -19,6 +19,7 @@ internal sealed class Book
         Units = new UnitText(request.Plan, Words);
         Constants = new ConstantPool(this);
         Operands = new OperandPool(this);
+        MayMeanNothing = Meaning.CellsWithout(request.Plan);
         Translator = new FormulaTranslator(PlaceOf, Constants.Find, Operands.Write);
     }
 
@@ -104,6 +105,9 @@ internal sealed class Book
 
     /// <summary>Where the name of a band stands beside the number for it.</summary>
     public Dictionary<PlanCell, SheetCell> BandNames { get; } = [];
+
+    /// <summary>The cells that may say that they mean nothing, or are computed from one that may.</summary>
+    public HashSet<PlanCell> MayMeanNothing { get; }
 
     /// <summary>Whether a circle is solved by steps, not in one.</summary>
     public bool Approximates { get; set; }

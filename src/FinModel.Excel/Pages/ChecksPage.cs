@@ -113,19 +113,25 @@ internal sealed class ChecksPage(Book book)
             (tolerance.Number, tolerance.Formula) = (null, Make.Call("ABS", instance.Within.Accept(book.Translator)));
         }
 
-        var holds = Make.Call("IFERROR", Make.If(Condition(instance.Comparison, a, b, Make.Cell(tolerance)), Make.Number(1), Make.Number(0)), Make.Number(0));
+        Formula holds = Make.Call("IFERROR", Make.If(Condition(instance.Comparison, a, b, Make.Cell(tolerance)), Make.Number(1), Make.Number(0)), Make.Number(0));
+        if (MayMeanNothing(instance))
+        {
+            holds = Make.If(Make.Call("ISNA", Make.Subtract(a, b)), Make.Text(Meaning.None), holds);
+        }
+
         var verdict = _page.Sheet.Write(top, column, holds, new CellStyle(Ink.Plain, Verdict(), IsRight: true));
         (check.IsWarning ? _warnings : _verdicts).Add(verdict);
     }
 
+    private bool MayMeanNothing(PlanCheckInstance instance) =>
+        new[] { instance.Left, instance.Right }.Any(side => Meaning.MayLack(side) || side.Cells().Any(book.MayMeanNothing.Contains));
+
     private static Formula Condition(Op comparison, Formula a, Formula b, Formula tolerance) => comparison switch
     {
-        Op.Equal => Make.Compare("<=", Make.Call("ABS", Make.Subtract(a, b)), tolerance),
-        Op.NotEqual => Make.Compare(">", Make.Call("ABS", Make.Subtract(a, b)), tolerance),
-        Op.Less => Make.Compare("<", a, Make.Add(b, tolerance)),
-        Op.LessOrEqual => Make.Compare("<=", a, Make.Add(b, tolerance)),
-        Op.Greater => Make.Compare(">", a, Make.Subtract(b, tolerance)),
-        _ => Make.Compare(">=", a, Make.Subtract(b, tolerance)),
+        Op.Equal => Make.Call("OR", Make.Compare("=", a, b), Make.Compare("<=", Make.Call("ABS", Make.Subtract(a, b)), tolerance)),
+        Op.NotEqual => Make.Call("AND", Make.Compare("<>", a, b), Make.Compare(">", Make.Call("ABS", Make.Subtract(a, b)), tolerance)),
+        Op.Less or Op.LessOrEqual => Make.Compare(Operation.Of(comparison).Spreadsheet, a, Make.Add(b, tolerance)),
+        _ => Make.Compare(Operation.Of(comparison).Spreadsheet, a, Make.Subtract(b, tolerance)),
     };
 
     // The master counts what fails, row by row.

@@ -103,6 +103,11 @@ internal sealed class CoverPage
         _sheet.Write(++_row, Columns.Label, Words.Of("Assumption that a scenario changes", "情景会改变的关键假设"), new CellStyle(Ink.Plain, Ground: Ground.Assumption));
         _sheet.Write(++_row, Columns.Label, Words.Of("Estimate", "预测期"), new CellStyle(Ink.Plain, Ground: Ground.Estimate));
         _sheet.Write(++_row, Columns.Label, Words.Of("Check that fails", "未通过的检查"), new CellStyle(Ink.Failed));
+        if (_book.MayMeanNothing.Count > 0)
+        {
+            _sheet.Write(++_row, Columns.Label, Words.Of("#N/A in grey: not meaningful (n.m.)", "灰色 #N/A：无意义 (n.m.)"), CellStyle.Note);
+        }
+
         _sheet.Write(++_row, Columns.Label, Words.Of("Small grey text in column A is each line's id in the model.", "A 列灰色小字为模型中的行标识。"), CellStyle.Note);
     }
 

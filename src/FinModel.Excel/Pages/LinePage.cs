@@ -61,6 +61,7 @@ internal sealed class LinePage
                 at.IsNegated = isNegated;
                 at.Style = Style(cell, hints);
                 _book.Places[cell] = at;
+                FaintWithout(cell, at);
                 formulas.Add(at);
             }
 
@@ -87,11 +88,21 @@ internal sealed class LinePage
             var home = _book.Places[cell];
             var value = Make.Value(home);
             var style = Style(cell, shown.Hints) with { Ink = home.Sheet == Sheet ? Ink.Plain : Ink.Link };
-            formulas.Add(Sheet.Write(row, ColumnOf(cell.Period), shown.IsNegated ? Make.Negate(value) : value, style));
+            var at = Sheet.Write(row, ColumnOf(cell.Period), shown.IsNegated ? Make.Negate(value) : value, style);
+            FaintWithout(cell, at);
+            formulas.Add(at);
         }
 
         Fill(row, shown.Line, shown.Hints);
         _book.Rows.Add(formulas);
+    }
+
+    private void FaintWithout(PlanCell cell, SheetCell at)
+    {
+        if (_book.MayMeanNothing.Contains(cell))
+        {
+            Sheet.Faint.Add(at);
+        }
     }
 
     public int ColumnOf(TimelinePeriod? period) => period is null ? Columns.Once : ColumnOf(period.Period);

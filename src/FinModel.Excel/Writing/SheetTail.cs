@@ -30,6 +30,13 @@ internal sealed class SheetTail(Sheet sheet, TextWriter text)
     private void WriteAlarms()
     {
         var priority = 1;
+        if (sheet.Faint.Count > 0)
+        {
+            var places = string.Join(' ', Runs());
+            text.Write($"<conditionalFormatting sqref=\"{places}\"><cfRule type=\"containsErrors\" dxfId=\"1\" priority=\"1\"><formula>ISERROR({sheet.Faint[0].Address()})</formula></cfRule></conditionalFormatting>");
+            priority++;
+        }
+
         foreach (var (first, last, word) in sheet.Alarms)
         {
             var place = first == last ? first.Address() : $"{first.Address()}:{last.Address()}";
@@ -37,6 +44,23 @@ internal sealed class SheetTail(Sheet sheet, TextWriter text)
             text.Write(string.Create(
                 CultureInfo.InvariantCulture,
                 $"<conditionalFormatting sqref=\"{place}\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"{priority++}\" operator=\"equal\"><formula>{wanted}</formula></cfRule></conditionalFormatting>"));
+        }
+    }
+
+    // Cells beside each other are one place.
+    private IEnumerable<string> Runs()
+    {
+        var cells = sheet.Faint.OrderBy(c => c.Row).ThenBy(c => c.Column).ToList();
+        for (var first = 0; first < cells.Count;)
+        {
+            var last = first;
+            while (last + 1 < cells.Count && cells[last + 1].Row == cells[last].Row && cells[last + 1].Column == cells[last].Column + 1)
+            {
+                last++;
+            }
+
+            yield return first == last ? cells[first].Address() : $"{cells[first].Address()}:{cells[last].Address()}";
+            first = last + 1;
         }
     }
 

@@ -10,7 +10,7 @@ internal static class LineParsers
     private const string LineClauses = "= FORMULA, actual …, estimate …, a period and a formula, note \"…\"";
     private const string InputClauses = ", value … source \"…\"";
 
-    private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden"];
+    private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional"];
     private static readonly string[] HintsWithArgument = ["decimals", "after"];
 
     public static DeclarationSyntax Statement(BlockReader reader)
@@ -45,7 +45,7 @@ internal static class LineParsers
         var isInput = line.Take().Text == "input";
         var name = line.Name(isInput ? "the input's name" : "the line's name");
         var dimension = line.NameAfter("over");
-        line.Expect(":", $"write `{(isInput ? "input" : "line")} {(name.Name.Length > 0 ? name.Name : "NAME")} : KIND UNIT \"Label\"`; the kinds are flow, stock, ratio and constant");
+        line.Expect(":", $"write `{(isInput ? "input" : "line")} {(name.Name.Length > 0 ? name.Name : "NAME")} : KIND UNIT \"Label\"`; the kinds are flow, stock, average, ratio and constant");
         var type = line.HasFailed ? null : Type(line);
         var label = line.Label();
         var hints = Hints(line);
@@ -85,7 +85,7 @@ internal static class LineParsers
 
     private static TypeSyntax Type(LineCursor line)
     {
-        var kind = line.Name("a kind: flow, stock, ratio or constant");
+        var kind = line.Name("a kind: flow, stock, average, ratio or constant");
         var unit = line.Current.Kind == TokenKind.Word && !IsHint(line.Current.Text) ? LiteralParser.Unit(line) : null;
         return new TypeSyntax(unit is null ? kind.Span : kind.Span.To(unit.Span), kind, unit);
     }

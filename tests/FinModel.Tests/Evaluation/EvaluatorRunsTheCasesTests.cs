@@ -25,7 +25,7 @@ public class EvaluatorRunsTheCasesTests
 
     private static string? Complaint(EvalCase @case, PlanCell? cell, ModelResult result)
     {
-        var fault = result.Faults.FirstOrDefault(f => f.Cell == cell)?.Reason;
+        var fault = result.Faults.Concat(result.NotMeaningful).FirstOrDefault(f => f.Cell == cell)?.Reason;
         return @case.Kind switch
         {
             ExpectedKind.Fault when fault != @case.Text => $"{@case.Place} {@case.Expression} is the fault {fault ?? "of another cell, or none"}",

@@ -57,13 +57,28 @@ public class AlderFinchTests
     }
 
     [Fact]
-    public void A_quarter_is_compared_with_the_same_quarter_a_year_earlier_and_its_profit_taken_four_times()
+    public void A_quarter_is_compared_with_the_same_quarter_a_year_earlier_and_priced_on_its_last_twelve_months()
     {
         var result = Run("base");
 
         result.Of("revenue_growth", "4Q25").Should().BeApproximately((result.Of("revenue", "4Q25") / result.Of("revenue", "4Q24")) - 1, 1e-12);
-        result.Of("pe", "4Q25").Should().BeApproximately(1.85 / (4 * result.Of("eps", "4Q25")), 1e-12);
-        result.Of("pe", "2025").Should().BeApproximately(1.85 / result.Of("eps", "2025"), 1e-12);
+        result.Of("pe", "2Q25").Should().BeApproximately(1.85 / OverYear("eps", "3Q24", "4Q24", "1Q25", "2Q25"), 1e-12);
+        result.Of("ps", "2Q25").Should().BeApproximately(185 / OverYear("revenue", "3Q24", "4Q24", "1Q25", "2Q25"), 1e-12);
+        result.Of("return_on_equity", "2Q25").Should().BeApproximately(
+            OverYear("net_profit", "3Q24", "4Q24", "1Q25", "2Q25") / ((result.Of("shareholders_equity", "2Q24") + result.Of("shareholders_equity", "2Q25")) / 2), 1e-12);
+        result.Of("asset_turnover", "1Q24").Should().BeApproximately(
+            OverYear("revenue", "2Q23", "3Q23", "4Q23", "1Q24") / ((result.Of("total_assets", "1Q23") + result.Of("total_assets", "1Q24")) / 2), 1e-12);
+        double OverYear(string id, params string[] quarters) => quarters.Sum(q => result.Of(id, q));
+    }
+
+    [Fact]
+    public void The_last_quarter_is_priced_like_its_year()
+    {
+        var result = Run("base");
+        foreach (var id in new[] { "pe", "ps", "ev_ebitda", "dividend_yield", "free_cash_flow_yield", "return_on_equity", "return_on_assets", "asset_turnover" })
+        {
+            result.Of(id, "4Q25").Should().BeApproximately(result.Of(id, "2025"), 1e-12, "{0}", id);
+        }
     }
 
     [Fact]

@@ -43,7 +43,13 @@ public class LarkmoorMultiplesTests
     }
 
     [Fact]
-    public void Without_a_profit_there_is_no_price_earnings_to_growth() => Larkmoor.Run("loss").Of("peg", "2025").Should().Be(0);
+    public void Without_a_profit_there_is_no_price_earnings_to_growth()
+    {
+        var loss = Larkmoor.Run("loss");
+
+        loss.IsNotMeaningful(loss.Plan.Cells.Single(c => c.ToString() == "peg@2025")).Should().BeTrue();
+        loss.Faults.Where(f => f.Refusal is null).Should().BeEmpty();
+    }
 
     [Theory]
     [InlineData("value_on_ps", 2.5 * Revenue2026)]

@@ -43,6 +43,23 @@ public class LarkmoorPeersTests
     }
 
     [Fact]
+    public void A_peer_without_figures_is_left_out_by_name_or_by_its_blank()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Copy("tests/models/larkmoor");
+        folder.Write("tests/models/larkmoor/data/peers.csv", Repository.Read("tests/models/larkmoor/data/peers.csv").Replace(",2600,2900,3300,3700,300,352,400", ",2600,,,,,,", StringComparison.Ordinal));
+        var model = FinancialModel.Load(folder.At("tests", "models", "larkmoor"));
+        var (blank, leftOut) = (model.Run(), model.Run("base", "peer_left_out.ostrava = 1"));
+
+        blank.Of("peer_mean_pe").ShouldBe(Brindle / 208);
+        blank.Band("peer_use_in_pe.ostrava").Should().Be("left_out_by_blank");
+        blank.Faults.Should().Contain(f => f.Cell.ToString() == "peer_mean_ps@2026" && f.Reason == "there is no figure for `peer_revenue.ostrava`");
+        leftOut.Faults.Should().BeEmpty();
+        leftOut.Of("peer_mean_ps", "2026").ShouldBe(((Brindle / 2200) + (Quill / 1720)) / 2);
+        leftOut.Of("peer_mean_ps", "2024").ShouldBe(((Brindle / 1900) + (Quill / 1500)) / 2);
+    }
+
+    [Fact]
     public void A_loss_is_nothing_to_divide_by_and_the_page_says_so()
     {
         var (brindle, ostrava) = (Brindle / 208, Ostrava / 352);

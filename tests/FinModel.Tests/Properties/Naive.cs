@@ -21,12 +21,12 @@ internal static class Naive
             "*" => x * y,
             "/" => x / y,
             "^" => Math.Pow(x, y),
-            "=" => Bit(x == y),
-            "<>" => Bit(x != y),
-            "<" => Bit(x < y),
-            "<=" => Bit(x <= y),
-            ">" => Bit(x > y),
-            ">=" => Bit(x >= y),
+            "=" => Bit(AreEqual(x, y)),
+            "<>" => Bit(!AreEqual(x, y)),
+            "<" => Bit(x < y && !AreEqual(x, y)),
+            "<=" => Bit(x < y || AreEqual(x, y)),
+            ">" => Bit(x > y && !AreEqual(x, y)),
+            ">=" => Bit(x > y || AreEqual(x, y)),
             "and" => Bit(x == 1 && y == 1),
             _ => Bit(x == 1 || y == 1),
         });
@@ -61,6 +61,9 @@ internal static class Naive
     private static double Median(double[] x) => x.Length % 2 == 1 ? x[x.Length / 2] : x[(x.Length / 2) - 1] + (0.5 * (x[x.Length / 2] - x[(x.Length / 2) - 1]));
 
     private static double Finite(double x) => double.IsFinite(x) ? x : double.NaN;
+
+    // A share of 2 to the power -48, and less than 1.
+    private static bool AreEqual(double x, double y) => x == y || (Math.Abs(x - y) is var gap && gap < 1 && gap < Math.Abs(x) / (1L << 48) && gap < Math.Abs(y) / (1L << 48));
 
     private static double Bit(bool holds) => holds ? 1 : 0;
 

@@ -12,7 +12,7 @@ internal sealed record AuditFindings(IReadOnlyList<Contradiction> Contradictions
     {
         var judged = result.Checks.Select((check, i) => AuditJudge.Judge(check, rounding.OfCheck(i))).Where(c => c.Check.IsAudit).ToList();
         return new AuditFindings(
-            [.. judged.Where(c => !c.Passed).Select(Failing)],
+            [.. judged.Where(c => c.Failed).Select(Failing)],
             [.. judged.Where(c => c.Passed && c.Instance.Cause is not null).Select(StaleCause)]);
     }
 

@@ -109,13 +109,18 @@ internal sealed class CheckPage(CheckReport report, Words words)
         foreach (var scenario in report.Scenarios)
         {
             var checks = CheckReport.Checks(scenario);
-            var (failures, warnings) = (CheckReport.Failures(scenario), CheckReport.Warnings(scenario));
+            var (failures, warnings, unanswered) = (CheckReport.Failures(scenario), CheckReport.Warnings(scenario), CheckReport.Unanswered(scenario));
             var name = TextColumns.Left(scenario.Scenario.Name, report.Scenarios.Max(s => s.Scenario.Name.Length));
-            yield return new PageSentence($"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", failures.Count > 0);
+            yield return new PageSentence($"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count - unanswered.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", failures.Count > 0);
             foreach (var failure in failures.Concat(warnings))
             {
                 yield return new PageSentence(
                     $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", true);
+            }
+
+            foreach (var check in unanswered)
+            {
+                yield return new PageSentence($"    {words.NotAsked(check.Instance.Period?.Label ?? "")}: {words.Label(check.Check.Label)} ({check.Check.Condition})");
             }
         }
     }

@@ -16,8 +16,11 @@ internal sealed record CheckReport(ModelResult Result, TieOutReport TieOut, IRea
     public static IReadOnlyList<CheckResult> Checks(ModelResult scenario) => [.. scenario.Checks.Where(c => !c.Check.IsAudit)];
 
     /// <summary>Those that do not hold and must.</summary>
-    public static IReadOnlyList<CheckResult> Failures(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsRequired && !c.Passed)];
+    public static IReadOnlyList<CheckResult> Failures(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsRequired && c.Failed)];
 
     /// <summary>Those that warn.</summary>
-    public static IReadOnlyList<CheckResult> Warnings(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsWarning && !c.Passed)];
+    public static IReadOnlyList<CheckResult> Warnings(ModelResult scenario) => [.. Checks(scenario).Where(c => c.Check.IsWarning && c.Failed)];
+
+    /// <summary>Those that ask of values that mean nothing.</summary>
+    public static IReadOnlyList<CheckResult> Unanswered(ModelResult scenario) => [.. Checks(scenario).Where(c => !c.IsMeaningful)];
 }

@@ -5,7 +5,7 @@ using FinModel.Explain;
 namespace FinModel.Cli.Rendering.Explanations;
 
 /// <summary>What an explanation says of one cell, as text.</summary>
-internal sealed class ExplanationText(Plan plan, Words words, Func<PlanCell, string> whyMissing)
+internal sealed class ExplanationText(Plan plan, Words words, Func<PlanCell, string> whyMissing, Func<PlanCell, bool> isNotMeaningful)
 {
     private readonly HashSet<PlanCell> _told = [];
 
@@ -22,7 +22,7 @@ internal sealed class ExplanationText(Plan plan, Words words, Func<PlanCell, str
     {
         if (!double.IsFinite(value))
         {
-            return $"{words.NoValue} ({whyMissing(cell)})";
+            return isNotMeaningful(cell) ? $"{NumberText.NotMeaningful} ({whyMissing(cell)})" : $"{words.NoValue} ({whyMissing(cell)})";
         }
 
         var number = NumberText.Of(value, cell.Line, cell.Line.Hints.Decimals, words, "%");

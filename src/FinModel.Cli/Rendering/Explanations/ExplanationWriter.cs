@@ -12,7 +12,7 @@ internal static class ExplanationWriter
     public static void Write(IReadOnlyList<Explanation> roots, ModelResult result, ModelRequest request, Terminal terminal)
     {
         var plan = result.Plan;
-        var text = new ExplanationText(plan, request.Words, new FaultReasons(result).Of);
+        var text = new ExplanationText(plan, request.Words, new FaultReasons(result).Of, result.IsNotMeaningful);
         switch (request.Format)
         {
             case OutputFormat.Json:

@@ -30,7 +30,7 @@ internal static class ComparisonWriter
             grid.Add([
                 request.Format == OutputFormat.Csv ? cell.Id : Label(cell, request),
                 cell.Period is null && request.Format != OutputFormat.Csv ? "" : cell.PeriodId,
-                .. values.Select(v => Figures.Of(v, cell.Line, request)),
+                .. report.Results.Select(r => Figures.Of(r, cell, request)),
                 .. values.Skip(1).SelectMany(v => new[] { Figures.Difference(v - values[0], cell.Line, request), Percent(v, values[0], cell.Line, request) }),
             ]);
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
+using FinModel.Evaluation;
 
 namespace FinModel.Cli.Rendering.Questions;
 
@@ -14,6 +15,10 @@ internal static class Figures
     public static string Of(double value, PlanLine line, ModelRequest request) => !double.IsFinite(value)
         ? request.Format == OutputFormat.Csv ? "" : request.Words.NoValue
         : request.Format == OutputFormat.Csv ? CsvWriter.Value(value, line) : NumberText.Of(value, line, line.Hints.Decimals, request.Words, "%");
+
+    /// <summary>The value of a cell.</summary>
+    public static string Of(ModelResult result, PlanCell cell, ModelRequest request) =>
+        request.Format != OutputFormat.Csv && result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : Of(result[cell], cell.Line, request);
 
     /// <summary>A value of a line with at least so many decimals of the value itself, for people; more than the line has where they say something.</summary>
     public static string WithDecimals(double value, PlanLine line, int decimals, ModelRequest request)

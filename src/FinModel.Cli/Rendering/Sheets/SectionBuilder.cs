@@ -82,7 +82,7 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
             return null;
         }
 
-        var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.Fault == "no value" ? Blank : Fault);
+        var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.IsNotMeaningful ? NumberText.NotMeaningful : v.Fault == "no value" ? Blank : Fault);
         return new SheetRow(label, indent, Unit(choice), style, [.. cells]);
     }
 

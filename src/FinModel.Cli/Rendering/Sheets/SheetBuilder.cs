@@ -25,7 +25,7 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
             [.. periods.Select(p => p.Label)],
             firstEstimate < 0 ? periods.Count : firstEstimate,
             chosen.Count > 0 ? [Chosen(chosen)] : [.. result.Plan.Statements.Where(IsShown).Select(Section).Where(s => !s.IsEmpty)],
-            chosen.Count > 0 ? [] : [.. Aside(), .. Holding(), .. Circles()],
+            chosen.Count > 0 ? [] : [.. Aside(), .. Holding(), .. Unanswered(), .. Circles()],
             _words);
     }
 
@@ -75,8 +75,13 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
     }
 
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word) => result.Checks
-        .Where(c => isAsked(c.Check) && !c.Passed)
+        .Where(c => isAsked(c.Check) && c.Failed)
         .Select(c => $"{Words.In(word, c.Instance.Period)}: {_words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
+
+    private IEnumerable<string> Unanswered() => result.Checks
+        .Where(c => !c.Check.IsAudit && !c.IsMeaningful)
+        .GroupBy(c => c.Check)
+        .Select(g => $"{_words.NotAsked(string.Join(", ", g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))}: {_words.Label(g.Key.Label)} ({g.Key.Condition})");
 
     private IEnumerable<string> Faults() => result.Faults
         .Where(f => f.Cell.Timeline is null || f.Cell.Timeline == timeline)
@@ -87,7 +92,7 @@ internal sealed class SheetBuilder(ModelResult result, Timeline timeline, ModelR
         // A check that warns is not counted where it does.
         var checks = result.Checks.Where(c => !c.Check.IsAudit).GroupBy(c => c.Check).ToList();
         var holding = checks.Count(c => c.All(r => r.Passed));
-        return holding > 0 && checks.TrueForAll(c => c.Key.IsWarning || c.All(r => r.Passed)) ? [_words.ChecksHold(holding)] : [];
+        return holding > 0 && checks.TrueForAll(c => c.Key.IsWarning || !c.Any(r => r.Failed)) ? [_words.ChecksHold(holding)] : [];
     }
 
     private static string Residual(double residual) => residual == 0 ? "0" : residual.ToString("0.#E+0", CultureInfo.InvariantCulture);

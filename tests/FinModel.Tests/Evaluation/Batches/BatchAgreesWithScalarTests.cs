@@ -53,6 +53,47 @@ public class BatchAgreesWithScalarTests
         runs.Differences().Should().BeEmpty(because);
     }
 
+    [Theory]
+    [InlineData("if(x = y, 1, 0) + if(x <> y, 10, 0)")]
+    [InlineData("if(x < y, 1, 0) + if(x <= y, 10, 0) + if(x > y, 100, 0) + if(x >= y, 1000, 0)")]
+    [InlineData("if(x - y > 0, 1, 0) + if(0 = x - y, 10, 0)")]
+    [InlineData("if(x > 0, 1, 0) + if(x = 0, 10, 0) + if(0 >= y, 100, 0)")]
+    public void Comparisons_of_what_is_nearly_equal_agree(string formula)
+    {
+        var model = OneFormula(formula);
+        var random = new Random(3);
+        var near = Enumerable.Range(0, 600).Select(i => i % 5 == 0 ? 0 : Math.ScaleB(1 + random.NextDouble(), random.Next(-60, 60)) * (random.Next(2) == 0 ? 1 : -1)).ToList();
+
+        // The second is the first, or up to 40 units in the last place from it, on both sides of where they stop being equal.
+        var runs = new BatchRuns(model, Inputs(model), near.Count, (c, run) => c.Line.Name == "x" ? near[run] : near[run] + (Math.BitIncrement(Math.Abs(near[run])) - Math.Abs(near[run])) * ((run * 7 % 81) - 40));
+
+        runs.Differences().Should().BeEmpty();
+        runs.Batch().Distinct().Count().Should().BeGreaterThan(2);
+    }
+
+    [Theory]
+    [InlineData("if(require(zero > 0, zero, \"zero must be positive\") > 1, 7, x)")]
+    [InlineData("if(1 / zero > y, 7, x)")]
+    [InlineData("require(1 / zero > 0, x, \"never\")")]
+    [InlineData("if(not (1 / zero > 0), x, y)")]
+    [InlineData("if(x > 0 and 1 / zero > 0, x, y)")]
+    [InlineData("if(x > 0 or 1 / zero > 0, x, y)")]
+    [InlineData("sum(x where 1 / zero > 0, y)")]
+    [InlineData("max(x, ln(zero - 1))")]
+    [InlineData("round(x, 1 / zero)")]
+    [InlineData("if(ln(x - 1000) > 0, 7, y)")]
+    [InlineData("average(x where ln(x - 1000) > 0, y)")]
+    public void A_condition_without_a_value_chooses_nothing(string formula)
+    {
+        var model = Load($"line z : constant number\n  = {formula}\ninput x : constant number\n  value 3 source \"t\"\ninput y : constant number\n  value 2 source \"t\"\nline zero : constant number\n  = 0\n");
+        var random = new Random(2);
+
+        var runs = new BatchRuns(model, Inputs(model), 100, (_, _) => random.NextDouble() * 100);
+
+        runs.Differences().Should().BeEmpty();
+        runs.Batch()[..100].Should().OnlyContain(v => double.IsNaN(v));
+    }
+
     [Fact]
     public void A_circle_that_is_not_affine_agrees()
     {
@@ -71,6 +112,21 @@ public class BatchAgreesWithScalarTests
 
         runs.Differences().Should().BeEmpty();
         model.Run().Circles.Should().OnlyContain(c => c.Converged && c.Residual < 1e-12);
+    }
+
+    [Theory]
+    [InlineData("max(x, 5 * rate)")]
+    [InlineData("if(x > rate, x, rate)")]
+    [InlineData("rate * x + (1 - rate) * x")]
+    [InlineData("x * rate")]
+    public void A_circle_that_many_values_solve_has_none_in_any_path(string formula)
+    {
+        var model = Load($"line x : flow number\n  estimate {formula}\ncircle x\ninput rate : constant number\n  value 1 source \"t\"\n");
+        var runs = new BatchRuns(model, Inputs(model), Runs, (_, run) => formula == "x * rate" && run % 2 == 0 ? 0.5 : 1 + (formula == "x * rate" ? 0 : run));
+
+        runs.Differences().Should().BeEmpty();
+        runs.Batch().Should().Contain(v => double.IsNaN(v));
+        model.Run().Faults.Should().OnlyContain(f => f.Kind == FinModel.Evaluation.FaultKind.Undetermined).And.NotBeEmpty();
     }
 
     private static List<PlanCell> Inputs(FinancialModel model) => [.. model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input)];

@@ -1,4 +1,4 @@
-namespace FinModel.Evaluation.Programs;
+namespace FinModel.Evaluation.Arithmetic;
 
 /// <summary>Rounding as spreadsheets do it: half away from zero, on the number a person would read (1.005 to two decimals is 1.01).</summary>
 internal static class Rounding

@@ -1,0 +1,35 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>Where a workbook may show that a value means nothing (#N/A): such cells are faint, and a check of one is neither held nor failed.</summary>
+internal static class Meaning
+{
+    /// <summary>What stands in place of a verdict.</summary>
+    public const string None = "n.m.";
+
+    /// <summary>The cells that may have no meaning, or are computed from one that may.</summary>
+    public static HashSet<PlanCell> CellsWithout(Plan plan)
+    {
+        var users = plan.Cells.Where(c => c.Formula is not null).SelectMany(c => c.Formula!.Cells().Select(read => (Read: read, User: c))).ToLookup(u => u.Read, u => u.User);
+        var waiting = new Stack<PlanCell>(plan.Cells.Where(c => c.Formula is not null && MayLack(c.Formula)));
+        var found = new HashSet<PlanCell>(waiting);
+        while (waiting.TryPop(out var cell))
+        {
+            foreach (var user in users[cell].Where(found.Add))
+            {
+                waiting.Push(user);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a formula says by itself that it may mean nothing.</summary>
+    public static bool MayLack(PlanExpression formula) => formula switch
+    {
+        PlanConstant { Refusal.IsNotMeaningful: true } => true,
+        PlanOperation operation => operation.Operands.Any(MayLack),
+        _ => false,
+    };
+}
