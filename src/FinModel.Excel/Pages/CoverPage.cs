@@ -55,7 +55,8 @@ internal sealed class CoverPage
         caption.Formula = Make.If(isClean, selector, new BinaryFormula("&", selector, Make.Text(PageText.WhatIf(Words))));
         var names = _book.WhatIfs.Select(w => Make.Fixed(w.Name)).Aggregate((all, name) => new BinaryFormula("&", all, name));
         _sheet.Write(4, Columns.Label, Words.Of("What-if left in the sensitivity page", "敏感性页中未清零的变动"), new CellStyle(Ink.Bold));
-        _sheet.Write(4, Columns.Unit, Make.If(isClean, Make.Text(Words.Of("none", "无")), names), new CellStyle(Ink.Link));    }
+        _sheet.Write(4, Columns.Unit, Make.If(isClean, Make.Text(Words.Of("none", "无")), names), new CellStyle(Ink.Link));
+    }
 
     // The values for all time of the statement that arrives at a total: what a valuation is about.
     private void WriteValuation()

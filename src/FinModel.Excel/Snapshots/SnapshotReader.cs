@@ -14,16 +14,16 @@ internal static class SnapshotReader
         try
         {
             using var unpacked = new MemoryStream();
-            using (var deflate = new DeflateStream(new MemoryStream(bytes), CompressionMode.Decompress))
+            using (var packed = new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress))
             {
-                Unpack(deflate, unpacked);
+                Unpack(packed, unpacked);
             }
 
             unpacked.Position = 0;
             using var reader = new BinaryReader(unpacked, Encoding.UTF8);
             return reader.ReadUInt32() == SnapshotWriter.Mark ? Read(reader) : null;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or FormatException or ArgumentException or OverflowException)
+        catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
         {
             return null;
         }
@@ -50,37 +50,38 @@ internal static class SnapshotReader
         var sheets = new List<SnapshotSheet>();
         for (var left = Count(reader); left > 0; left--)
         {
-            var (name, header) = (reader.ReadString(), reader.Read7BitEncodedInt());
-            var cells = new List<SnapshotCell>();
-            for (var more = Count(reader); more > 0; more--)
-            {
-                cells.Add(Cell(reader, texts));
-            }
-
-            sheets.Add(new SnapshotSheet(name, header, cells));
+            sheets.Add(Sheet(reader, texts));
         }
 
         return Enum.IsDefined(language) && scenarios.Count > 0 ? new Snapshot(model, version, language, scenarios, selected, iterates, sheets) : throw new InvalidDataException("it has no scenario");
     }
 
-    private static SnapshotCell Cell(BinaryReader reader, List<string> texts)
+    private static SnapshotSheet Sheet(BinaryReader reader, List<string> texts)
     {
-        var (row, column, role, flags) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), (SnapshotRole)reader.ReadByte(), reader.ReadByte());
-        var (subject, text) = (texts[reader.Read7BitEncodedInt()], texts[reader.Read7BitEncodedInt()]);
-        var (scenario, change) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        var number = (flags & 2) != 0 ? reader.ReadDouble() : (double?)null;
-        var value = (flags & 8) == 0 ? (double?)null : role == SnapshotRole.Plain ? reader.ReadSingle() : reader.ReadDouble();
-        return row < 1 || column < 1 || !Enum.IsDefined(role) ? throw new InvalidDataException("a cell has no place")
-            : new SnapshotCell(row, column, role, subject)
-            {
-                Text = (flags & 4) != 0 ? text : null,
-                Formula = (flags & 1) != 0 ? text : null,
-                Number = number,
-                Value = value,
-                Scenario = scenario,
-                Change = change,
-                IsNegated = (flags & 16) != 0,
-            };
+        var (name, header, count) = (reader.ReadString(), reader.Read7BitEncodedInt(), Count(reader));
+        T[] Each<T>(Func<T> read) => [.. Enumerable.Range(0, count).Select(_ => read())];
+        var (rows, columns) = (Each(reader.Read7BitEncodedInt), Each(reader.Read7BitEncodedInt));
+        var (roles, flags) = (Each(reader.ReadByte), Each(reader.ReadByte));
+        var (ids, periods, contents) = (Each(() => texts[reader.Read7BitEncodedInt()]), Each(() => texts[reader.Read7BitEncodedInt()]), Each(() => texts[reader.Read7BitEncodedInt()]));
+        var (scenarios, changes) = (Each(reader.Read7BitEncodedInt), Each(reader.Read7BitEncodedInt));
+        var cells = Enumerable.Range(0, count).Select(i =>
+        {
+            var role = (SnapshotRole)roles[i];
+            var number = (flags[i] & 2) != 0 ? reader.ReadDouble() : (double?)null;
+            var value = (flags[i] & 8) == 0 ? (double?)null : role == SnapshotRole.Plain ? reader.ReadSingle() : reader.ReadDouble();
+            return rows[i] < 1 || columns[i] < 1 || !Enum.IsDefined(role) ? throw new InvalidDataException("a cell has no place")
+                : new SnapshotCell(rows[i], columns[i], role, ids[i] + periods[i])
+                {
+                    Text = (flags[i] & 4) != 0 ? contents[i] : null,
+                    Formula = (flags[i] & 1) != 0 ? References.Absolute(contents[i], rows[i], columns[i]) : null,
+                    Number = number,
+                    Value = value,
+                    Scenario = scenarios[i],
+                    Change = changes[i],
+                    IsNegated = (flags[i] & 16) != 0,
+                };
+        });
+        return new SnapshotSheet(name, header, [.. cells]);
     }
 
     private static List<string> Texts(BinaryReader reader)

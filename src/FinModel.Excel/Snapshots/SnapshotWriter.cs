@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text;
+using FinModel.Excel.Reading;
 
 namespace FinModel.Excel.Snapshots;
 
-/// <summary>A snapshot as bytes: texts once, then the cells, packed.</summary>
+/// <summary>A snapshot as bytes: texts once, then the cells of each sheet, one property after the other, which packs best.</summary>
 internal static class SnapshotWriter
 {
     public const uint Mark = 0x31534D46;
@@ -11,8 +12,8 @@ internal static class SnapshotWriter
     public static byte[] Write(Snapshot snapshot)
     {
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-        using (var writer = new BinaryWriter(deflate, Encoding.UTF8))
+        using (var pack = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var writer = new BinaryWriter(pack, Encoding.UTF8))
         {
             writer.Write(Mark);
             writer.Write(snapshot.Model);
@@ -22,22 +23,18 @@ internal static class SnapshotWriter
             writer.Write(snapshot.Selected);
             writer.Write(snapshot.Iterates);
             var texts = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
-            foreach (var text in snapshot.Sheets.SelectMany(s => s.Cells).SelectMany(c => new[] { c.Subject, c.Text ?? c.Formula ?? "" }))
+            foreach (var cell in snapshot.Sheets.SelectMany(s => s.Cells))
             {
-                texts.TryAdd(text, texts.Count);
+                texts.TryAdd(Id(cell), texts.Count);
+                texts.TryAdd(Period(cell), texts.Count);
+                texts.TryAdd(Content(cell), texts.Count);
             }
 
             Write(writer, [.. texts.Keys]);
             writer.Write7BitEncodedInt(snapshot.Sheets.Count);
             foreach (var sheet in snapshot.Sheets)
             {
-                writer.Write(sheet.Name);
-                writer.Write7BitEncodedInt(sheet.HeaderRow);
-                writer.Write7BitEncodedInt(sheet.Cells.Count);
-                foreach (var cell in sheet.Cells)
-                {
-                    Write(writer, cell, texts);
-                }
+                Write(writer, sheet, texts);
             }
         }
 
@@ -53,16 +50,33 @@ internal static class SnapshotWriter
         }
     }
 
-    private static void Write(BinaryWriter writer, SnapshotCell cell, Dictionary<string, int> texts)
+    private static void Write(BinaryWriter writer, SnapshotSheet sheet, Dictionary<string, int> texts)
     {
-        writer.Write7BitEncodedInt(cell.Row);
-        writer.Write7BitEncodedInt(cell.Column);
-        writer.Write((byte)cell.Role);
-        writer.Write((byte)((cell.Formula is not null ? 1 : 0) | (cell.Number is not null ? 2 : 0) | (cell.Text is not null ? 4 : 0) | (cell.Value is not null ? 8 : 0) | (cell.IsNegated ? 16 : 0)));
-        writer.Write7BitEncodedInt(texts[cell.Subject]);
-        writer.Write7BitEncodedInt(texts[cell.Text ?? cell.Formula ?? ""]);
-        writer.Write7BitEncodedInt(cell.Scenario);
-        writer.Write7BitEncodedInt(cell.Change);
+        writer.Write(sheet.Name);
+        writer.Write7BitEncodedInt(sheet.HeaderRow);
+        writer.Write7BitEncodedInt(sheet.Cells.Count);
+        void Each(Action<SnapshotCell> write)
+        {
+            foreach (var cell in sheet.Cells)
+            {
+                write(cell);
+            }
+        }
+
+        Each(c => writer.Write7BitEncodedInt(c.Row));
+        Each(c => writer.Write7BitEncodedInt(c.Column));
+        Each(c => writer.Write((byte)c.Role));
+        Each(c => writer.Write((byte)((c.Formula is not null ? 1 : 0) | (c.Number is not null ? 2 : 0) | (c.Text is not null ? 4 : 0) | (c.Value is not null ? 8 : 0) | (c.IsNegated ? 16 : 0))));
+        Each(c => writer.Write7BitEncodedInt(texts[Id(c)]));
+        Each(c => writer.Write7BitEncodedInt(texts[Period(c)]));
+        Each(c => writer.Write7BitEncodedInt(texts[Content(c)]));
+        Each(c => writer.Write7BitEncodedInt(c.Scenario));
+        Each(c => writer.Write7BitEncodedInt(c.Change));
+        Each(c => Write(writer, c));
+    }
+
+    private static void Write(BinaryWriter writer, SnapshotCell cell)
+    {
         if (cell.Number is { } number)
         {
             writer.Write(number);
@@ -77,4 +91,10 @@ internal static class SnapshotWriter
             writer.Write(exact);
         }
     }
+
+    private static string Id(SnapshotCell cell) => cell.Subject.Split('@')[0];
+
+    private static string Period(SnapshotCell cell) => cell.Subject[Id(cell).Length..];
+
+    private static string Content(SnapshotCell cell) => cell.Text ?? (cell.Formula is { } formula ? References.Relative(formula, cell.Row, cell.Column) : "");
 }

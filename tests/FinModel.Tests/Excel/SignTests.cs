@@ -1,9 +1,7 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel;
-using FinModel.Excel.Layout;
 
 namespace FinModel.Tests.Excel;
 
