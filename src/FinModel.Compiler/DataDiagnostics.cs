@@ -11,7 +11,7 @@ internal static class DataDiagnostics
         "FM5001", span, $"{file} has no row `{row}`", Suggestions.Hint(row, rows) is { Length: > 0 } near ? near : [$"its rows are {Listed(rows)}"]);
 
     public static Diagnostic MalformedNumber(SourceSpan span, string text) => Diagnostic.Error(
-        "FM5002", span, $"`{text}` is not a number", "figures look like 1,266 or (1,266) or -12.4% or 0.07");
+        "FM5002", span, $"`{text}` is not a number", "figures look like 1,266 or (1,266) or -12.4% or 0.07; where there is none, leave the cell empty or write `-` or `n.a.`");
 
     public static Diagnostic MalformedDate(SourceSpan span, string text) => Diagnostic.Error(
         "FM5002", span, $"`{text}` is not a date", "dates are year-month-day and look like 2025-01-24");

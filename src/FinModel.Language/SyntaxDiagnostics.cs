@@ -30,11 +30,17 @@ internal static class SyntaxDiagnostics
     public static Diagnostic Leftover(SourceSpan span, string text) => Diagnostic.Error(
         "FM1006", span, $"the line should end before `{text}`", "an operator is missing, or the rest belongs on a line of its own");
 
+    public static Diagnostic SecondLine(SourceSpan span, string text) => Diagnostic.Error(
+        "FM1006", span, $"the text should end before `{text}`: it is one line", "give each change by itself");
+
     public static Diagnostic ThousandsComma(SourceSpan span) => Diagnostic.Error(
         "FM1006", span, "the line should end before `,`", "numbers in formulas have no commas: 1200, or 1.2 thousand");
 
     public static Diagnostic MalformedNumber(SourceSpan span, string text) => Diagnostic.Error(
         "FM1007", span, $"`{text}` is not a number", "numbers look like 12, 12.5, 44%, 1pp, 250bp, 1.5x, 1e-9");
+
+    public static Diagnostic SignTwice(SourceSpan span, string text) => Diagnostic.Error(
+        "FM1007", span, $"`{text}` has two signs, and could be negative or not", "a number in brackets is negative as it stands: (35) is -35");
 
     public static Diagnostic MalformedPeriod(SourceSpan span, string text) => Diagnostic.Error(
         "FM1008", span, $"`{text}` is not a period", "periods look like 2025, 1H25, 3Q25, 2025-06");

@@ -47,7 +47,7 @@ internal static class SenseTime
             {
                 var digits = Enumerable.Range(span.Start, span.Length).Where(i => char.IsAsciiDigit(text[i])).ToList();
                 var at = digits[Math.Min(place, digits.Count - 1)];
-                text[at] = text[at] == '9' ? '0' : (char)(text[at] + 1);
+                text[at] = text[at] == '9' ? '8' : (char)(text[at] + 1);
             }
 
             return new SourceText(source.Path, new string(text));

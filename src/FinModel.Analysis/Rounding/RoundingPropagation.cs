@@ -13,11 +13,17 @@ internal sealed class RoundingPropagation
     private readonly double[] _checks;
 
     public RoundingPropagation(ModelResult result)
+        : this(result, result.Plan.Cells)
+    {
+    }
+
+    /// <summary>The same when only the rounding of some figures counts.</summary>
+    public RoundingPropagation(ModelResult result, IEnumerable<PlanCell> figures)
     {
         _cells = new double[result.Plan.Cells.Count];
         _checks = new double[result.Checks.Count];
         var ripple = new Ripple(result);
-        foreach (var datum in result.Plan.Cells.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0))
+        foreach (var datum in figures.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0))
         {
             ripple.Move(datum, datum.HalfUnit, _cells, _checks);
         }

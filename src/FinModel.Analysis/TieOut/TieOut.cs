@@ -8,6 +8,7 @@ public static class TieOut
     /// <summary>Judges every printed figure and looks for contradictions of the source.</summary>
     public static TieOutReport Run(ModelResult result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         var explanations = new Explanations(result.Plan.Explanations);
         var rounding = new RoundingPropagation(result);
         var judge = new PrintedCellJudge(result, explanations, rounding);
@@ -17,6 +18,7 @@ public static class TieOut
         IReadOnlyList<Contradiction> contradictions =
         [
             .. audits.Contradictions,
+            .. PartsOfViews.Contradictions(result, explanations, rounding),
             .. PartsOfWholes.Contradictions(printed, explanations),
             .. TablesSideBySide.Contradictions(printed, explanations).Where(c => !audits.Covers(c)),
         ];

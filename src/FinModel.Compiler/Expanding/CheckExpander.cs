@@ -11,19 +11,29 @@ namespace FinModel.Compiler.Expanding;
 internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, ModelSymbols symbols)
 {
     /// <summary>One check after the other, as they are asked for.</summary>
-    public IEnumerable<PlanCheck> Expand() => model.Checks.Select(Expand);
+    public IEnumerable<PlanCheck> Expand()
+    {
+        foreach (var check in model.Checks)
+        {
+            yield return Expand(check, check.Parts.Any(IsTimed) ? Places(check.Syntax.IsAudit) : [(0, -1)], isOfThePast: false);
+            if (ComparesBalances(check) && Expand(check, Past(), isOfThePast: true) is { Instances.Count: > 0 } past)
+            {
+                yield return past;
+            }
+        }
+    }
 
-    private PlanCheck Expand(BoundCheck check)
+    private PlanCheck Expand(BoundCheck check, List<(int Timeline, int Index)> places, bool isOfThePast)
     {
         var syntax = check.Syntax;
         var dimension = check.Parts.SelectMany(FreeDimension.Of).FirstOrDefault();
-        var places = check.Parts.Any(IsTimed) ? Places(syntax.IsAudit) : [(0, -1)];
         var members = dimension is null ? [null] : dimension.Members.Cast<MemberSymbol?>();
         var instances = members.SelectMany(m => places.Select(p => Instance(check, dimension, m, p.Timeline, p.Index))).OfType<PlanCheckInstance>();
         return new PlanCheck(
-            syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit, syntax.Condition.Span.Text, syntax.Name.Span, [.. instances])
+            syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit || isOfThePast, syntax.Condition.Span.Text, syntax.Name.Span, [.. instances])
         {
             IsWarning = syntax.IsWarning,
+            IsOfThePast = isOfThePast,
             IsOfDates = new TypeChecker(symbols, [], dimension, dimension is { Members: [var first, ..] } ? first : null, hasPeriod: true).NumberOf(check.Left).Unit == Unit.Date,
         };
     }
@@ -46,6 +56,15 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
 
         return places;
     }
+
+    // Balances that must be equal in every estimate were equal before, or the difference goes through them all.
+    private static bool ComparesBalances(BoundCheck check) =>
+        check.Syntax is { IsAudit: false, IsWarning: false } && check.Comparison == Op.Equal && (HasBalance(check.Left) || HasBalance(check.Right));
+
+    private static bool HasBalance(BoundExpression expression) => expression is BoundLine { Line.Kind: LineKind.Stock } || expression.Parts.Any(HasBalance);
+
+    private List<(int Timeline, int Index)> Past() =>
+        [.. Enumerable.Range(0, symbols.Calculating.Periods.Count).Where(i => !symbols.Calculating.Periods[i].IsEstimate).Select(i => (0, i))];
 
     private PlanCheckInstance? Instance(BoundCheck check, DimensionSymbol? dimension, MemberSymbol? member, int timeline, int index)
     {

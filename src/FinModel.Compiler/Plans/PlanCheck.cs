@@ -15,6 +15,9 @@ public sealed record PlanCheck(
     /// <summary>Whether it only warns where it does not hold: something to look at, not a mistake.</summary>
     public bool IsWarning { get; init; }
 
+    /// <summary>Whether it is a check asked of actual periods: an audit, of whether what estimates start from holds already.</summary>
+    public bool IsOfThePast { get; init; }
+
     /// <summary>Whether its sides are dates.</summary>
     public bool IsOfDates { get; init; }
 

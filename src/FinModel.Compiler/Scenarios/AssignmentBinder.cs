@@ -50,7 +50,14 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
             _ => cell.Unit.Difference,
         };
         var units = cells.Select(In);
-        return LiteralReader.Read(syntax.Value, units, syntax.Input.Name, plan.Symbols, diagnostics);
+        var role = syntax.Operator switch
+        {
+            "=" => ValueRole.Level,
+            "*=" => ValueRole.Factor,
+            "-=" => ValueRole.Decrease,
+            _ => ValueRole.Increase,
+        };
+        return LiteralReader.Read(syntax.Value, units, new ValueForm(syntax.Input.Name, cells[0].Line.Display, role), plan.Symbols, diagnostics);
     }
 
     private static string OneLine(SourceSpan span) => string.Join(' ', span.Text.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));

@@ -6,16 +6,20 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Scenarios;
 
-/// <summary>Values that come from outside a model's formulas: <c>44%</c>, <c>11.9x</c>, <c>12.5 million HKD</c>; a plain number is in the line's own unit.</summary>
+/// <summary>Values that come from outside a model's formulas: <c>44%</c>, <c>11.9x</c>, <c>12.5 million HKD</c>; a plain number is in the line's own unit, and refused under percent.</summary>
 public static class ValueBinder
 {
     /// <summary>A value of a line, in the model's unit; null when it is none (reported).</summary>
-    public static double? Bind(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan, syntax, line.Unit, line, diagnostics);
+    public static double? Bind(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan, syntax, line.Unit, FormOf(line, ValueRole.Level), diagnostics);
 
     /// <summary>By how much a value of a line is moved, which for a date is days; null when it is nothing of the kind (reported).</summary>
-    public static double? BindChange(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan, syntax, line.Unit.Difference, line, diagnostics);
+    public static double? BindChange(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan, syntax, line.Unit.Difference, FormOf(line, ValueRole.Increase), diagnostics);
 
-    /// <summary>A value in some unit that is told of a line.</summary>
-    internal static double? Bind(Plan plan, ExpressionSyntax syntax, Unit unit, PlanLine line, List<Diagnostic> diagnostics) =>
-        syntax is ErrorSyntax ? null : LiteralReader.Read(syntax, [unit], line.Name, plan.Symbols, diagnostics);
+    /// <summary>A pure number that is told of a line: a share, a probability, a correlation.</summary>
+    internal static double? BindFactor(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan, syntax, Unit.Pure, FormOf(line, ValueRole.Factor), diagnostics);
+
+    private static ValueForm FormOf(PlanLine line, ValueRole role) => new(line.Name, line.Display, role);
+
+    private static double? Bind(Plan plan, ExpressionSyntax syntax, Unit unit, ValueForm form, List<Diagnostic> diagnostics) =>
+        syntax is ErrorSyntax ? null : LiteralReader.Read(syntax, [unit], form, plan.Symbols, diagnostics);
 }

@@ -11,8 +11,11 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Reads the values of inputs: from the inputs file, and the defaults that stand with the inputs.</summary>
 internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
+    private static readonly string[] Columns = ["id", "unit", "all", "source", "note"];
+
     private readonly List<GivenValue> _values = [];
     private readonly InputCells _cells = new(symbols, diagnostics);
+    private readonly UnitColumn _units = new(symbols, diagnostics);
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
 
     /// <summary>All values, those of files before defaults.</summary>
@@ -23,7 +26,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         {
             if (TableFile.Load(file.File, world, diagnostics) is { } table)
             {
-                reader.ReadFile(table, file.File);
+                reader.ReadFile(table, file);
             }
         }
 
@@ -31,21 +34,44 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         return reader._values;
     }
 
-    private void ReadFile(CsvTable table, Identifier file)
+    private void ReadFile(CsvTable table, InputsSyntax file)
     {
         foreach (var column in new[] { "id", "source" }.Where(c => table.Column(c) < 0))
         {
-            diagnostics.Add(DataDiagnostics.MissingColumn(file.Span, column, file.Name, table.Header.Select(h => h.Text)));
+            diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, column, file.File.Name, table.Header.Select(h => h.Text)));
             return;
         }
 
+        var ignored = file.Ignored.Select(i => i.Column!).ToList();
+        diagnostics.AddRange(ignored.Where(i => table.Column(i.Name) < 0)
+            .Select(i => DataDiagnostics.MissingColumn(i.Span, i.Name, file.File.Name, table.Header.Select(h => h.Text))));
+        List<string> others = [.. Columns, .. ignored.Select(i => i.Name)];
+        var headings = new PeriodHeadings(symbols, table, others, diagnostics);
+        ReportHeadings(table, headings, others);
         foreach (var row in table.Rows)
         {
-            ReadRow(table, row);
+            ReadRow(table, headings, row);
         }
     }
 
-    private void ReadRow(CsvTable table, IReadOnlyList<TableCell> row)
+    // An inputs file is the model's own: a column of it that nothing takes is misspelt.
+    private void ReportHeadings(CsvTable table, PeriodHeadings headings, List<string> known)
+    {
+        for (var i = 0; i < table.Header.Count; i++)
+        {
+            var heading = table.Header[i];
+            if (headings.Of(i) is { } period && symbols.Calculating.IndexOf(period) < 0)
+            {
+                diagnostics.Add(TimeDiagnostics.OutsideTimeline(heading.Span, period.Id, symbols.Timelines));
+            }
+            else if (!headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
+            {
+                diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns));
+            }
+        }
+    }
+
+    private void ReadRow(CsvTable table, PeriodHeadings headings, IReadOnlyList<TableCell> row)
     {
         var id = row[table.Column("id")];
         if (Find(id) is not var (line, members))
@@ -66,16 +92,18 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         }
 
         var note = table.Column("note") is var n and >= 0 && !row[n].IsBlank ? row[n].Text : null;
-        var scale = table.Column("unit") is var u and >= 0 ? _cells.ScaleOf(line, members, row[u]) : 1;
+        double? scale = null;
+        var isReadable = table.Column("unit") is not (var u and >= 0) || _units.TryRead(line, members, row[u], false, out scale);
         for (var i = 0; i < row.Count; i++)
         {
             var heading = table.Header[i].Text;
             var isAll = heading == "all";
-            var period = isAll ? null : Heading.PeriodOf(heading);
-            if ((isAll || period is not null) && !row[i].IsBlank && Allowed(line, period, row[i]))
+            var period = isAll ? null : headings.Of(i);
+            if ((isAll || period is not null) && !row[i].HasNoFigure && Allowed(line, period, row[i]))
             {
-                var value = _cells.Read(line, members, row[i], scale);
-                Add(line, members, period, value, SourceOf(source.Text, note, row[i].Text, row[i].Span));
+                // What is wrong with the figure is said even where its unit is unknown.
+                var value = _cells.Read(line, members, row[i], isReadable ? scale : 1);
+                Add(line, members, period, isReadable ? value : null, SourceOf(source.Text, note, row[i].Text, row[i].Span));
             }
         }
     }
@@ -135,7 +163,6 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             return true;
         }
 
-        diagnostics.Add(TimeDiagnostics.OutsideTimeline(cell.Span, known.Id, symbols.Timelines));
         return false;
     }
 
@@ -150,7 +177,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             }
 
             var members = MembersOf(line);
-            var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), line.Name, symbols, diagnostics);
+            var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, diagnostics);
             Add(line, members, null, value, SourceOf(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
         }
     }

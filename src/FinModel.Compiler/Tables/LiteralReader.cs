@@ -6,20 +6,26 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Tables;
 
-/// <summary>A literal that gives a line its value: a plain number is in the line's own unit.</summary>
+/// <summary>A literal that gives a line its value: a plain number is in the line's own unit, except under percent, where it could mean two things.</summary>
 internal static class LiteralReader
 {
     /// <summary>The value, or null when there is none that the line could take (reported).</summary>
     /// <param name="syntax">The literal.</param>
     /// <param name="units">The units of the members that it is for.</param>
-    /// <param name="line">The line.</param>
+    /// <param name="form">What it is to the line.</param>
     /// <param name="symbols">What is declared.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static double? Read(ExpressionSyntax syntax, IEnumerable<Unit?> units, string line, ModelSymbols symbols, List<Diagnostic> diagnostics)
+    public static double? Read(ExpressionSyntax syntax, IEnumerable<Unit?> units, ValueForm form, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
         if (syntax is not (NumberSyntax or DateSyntax or UnarySyntax { Operator: "-", Operand: NumberSyntax }))
         {
             diagnostics.AddRange(syntax is ErrorSyntax ? [] : [DataDiagnostics.NotAValue(syntax.Span, syntax.Span.Text)]);
+            return null;
+        }
+
+        if (form.Problem(syntax) is { } problem)
+        {
+            diagnostics.Add(problem);
             return null;
         }
 
@@ -32,7 +38,7 @@ internal static class LiteralReader
         var isTyped = !IsPlain(syntax) && number.Unit is not null;
         if (units.FirstOrDefault(u => u is not null && u != number.Unit && (isTyped || u == Unit.Date)) is { } expected)
         {
-            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, line, expected, UnitDiagnostics.In(number.Unit ?? Unit.Pure)));
+            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, form.Line, expected, HasSuffix(syntax) ? syntax.Span.Text : UnitDiagnostics.In(number.Unit ?? Unit.Pure)));
             return null;
         }
 
@@ -46,4 +52,6 @@ internal static class LiteralReader
         UnarySyntax { Operand: var operand } => IsPlain(operand),
         _ => false,
     };
+
+    private static bool HasSuffix(ExpressionSyntax syntax) => syntax is NumberSyntax { Suffix: not "" } or UnarySyntax { Operand: NumberSyntax { Suffix: not "" } };
 }

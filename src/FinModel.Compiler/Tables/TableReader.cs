@@ -3,7 +3,6 @@ using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
-using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Tables;
@@ -11,14 +10,18 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Finds, in each declared table, the figures of the lines that its rows are mapped to.</summary>
 internal sealed class TableReader
 {
+    private static readonly string[] Words = ["id", "unit", "source", "note"];
+
     private readonly ModelSymbols _symbols;
     private readonly List<Diagnostic> _diagnostics;
     private readonly TableSyntax _syntax;
     private readonly CsvTable _table;
     private readonly TableRows _rows;
+    private readonly PeriodHeadings _headings;
+    private readonly FigureReader _figureReader;
     private readonly FileUse _use;
-    private readonly HashSet<string> _ignoredColumns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _untimed = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Row, LineSymbol Line), TableCell> _constants = [];
     private readonly List<TableFigure> _figures = [];
 
     private TableReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, List<Diagnostic> diagnostics)
@@ -29,6 +32,8 @@ internal sealed class TableReader
         _syntax = syntax;
         _table = table;
         _rows = rows;
+        _headings = new PeriodHeadings(symbols, table, [.. Words, .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics);
+        _figureReader = new FigureReader(symbols, syntax, table, diagnostics);
     }
 
     /// <summary>Reads all tables of the model.</summary>
@@ -65,7 +70,7 @@ internal sealed class TableReader
             return [];
         }
 
-        var rows = TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))]);
+        var rows = TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))], isQualified: syntax.Rows.Count > 0);
         if (!uses.TryGetValue(syntax.File.Name, out var use))
         {
             uses[syntax.File.Name] = use = new FileUse(syntax, table, rows);
@@ -74,6 +79,7 @@ internal sealed class TableReader
         var reader = new TableReader(symbols, syntax, table, rows, use, diagnostics);
         reader.ReadIgnored();
         reader.ReadRows();
+        use.IsDamaged |= reader._headings.HasProblem;
         return reader._figures;
     }
 
@@ -105,7 +111,6 @@ internal sealed class TableReader
             _diagnostics.Add(DataDiagnostics.MissingColumn(column.Span, column.Name, _syntax.File.Name, _table.Header.Select(h => h.Text)));
         }
 
-        _ignoredColumns.Add(column.Name);
         _use.IgnoreColumn(column.Name);
     }
 
@@ -154,6 +159,7 @@ internal sealed class TableReader
     {
         foreach (var (key, cells) in _rows.All)
         {
+            SayTwice(key);
             var parts = key.Split('.');
             var isLine = _symbols.Lines.TryGetValue(parts[0], out var line);
             if (_use.IsIgnored(cells) && !(isLine && _use.IsOther(cells)))
@@ -171,7 +177,7 @@ internal sealed class TableReader
             }
 
             _use.Map(cells);
-            ReadPeriods(key, cells, line, member, 1);
+            ReadPeriods(key, cells, line, member, null);
         }
     }
 
@@ -202,17 +208,27 @@ internal sealed class TableReader
         }
 
         _use.Map(cells);
+        SayTwice(key);
         if (row.Target is { } target && Resolve(target, member) is var (line, lineMember))
         {
-            ReadPeriods(key, cells, line, lineMember, FactorOf(target, line));
+            ReadPeriods(key, cells, line, lineMember, target);
         }
 
         foreach (var column in row.Columns)
         {
             if (Resolve(column.Target, member) is var (columnLine, columnMember))
             {
-                ReadColumn(key, cells, column, columnLine, columnMember, FactorOf(column.Target, columnLine));
+                ReadColumn(key, cells, column, columnLine, columnMember);
             }
+        }
+    }
+
+    private void SayTwice(string key)
+    {
+        if (_rows.Second(key) is { } second)
+        {
+            _use.Map(second);
+            _diagnostics.Add(ReadingDiagnostics.RowTwice(second[0].Span, key, _rows.Find(key)![0].Span));
         }
     }
 
@@ -226,38 +242,35 @@ internal sealed class TableReader
         }
     }
 
-    private void ReadPeriods(string key, IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, double factor)
+    private void ReadPeriods(string key, IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, PrintedLineSyntax? target)
     {
+        var scale = ScaleOf(cells, line, member, target);
         for (var i = 0; i < cells.Count; i++)
         {
             var heading = _table.Header[i].Text;
-            if (_ignoredColumns.Contains(heading))
+            if (_headings.Of(i) is { } period)
             {
-                continue;
-            }
-
-            if (Heading.PeriodOf(heading) is { } period)
-            {
-                Add(key, heading, cells[i], line, member, period, factor);
+                Add(key, heading, cells[i], line, member, period, scale);
             }
             else if (heading is "value" or "all")
             {
-                Add(key, heading, cells[i], line, member, null, factor);
+                Add(key, heading, cells[i], line, member, null, scale);
             }
         }
     }
 
-    private void ReadColumn(string key, IReadOnlyList<TableCell> cells, TableColumnSyntax column, LineSymbol line, MemberSymbol? member, double factor)
+    private void ReadColumn(string key, IReadOnlyList<TableCell> cells, TableColumnSyntax column, LineSymbol line, MemberSymbol? member)
     {
+        var scale = ScaleOf(cells, line, member, column.Target);
         var found = false;
         for (var i = 0; i < cells.Count; i++)
         {
             var heading = _table.Header[i].Text;
-            var period = heading.StartsWith(column.Heading.Name + "_", StringComparison.Ordinal) ? Heading.PeriodOf(heading[(column.Heading.Name.Length + 1)..]) : null;
+            var period = _headings.Of(column.Heading.Name, i);
             if (period is not null || heading == column.Heading.Name)
             {
                 found = true;
-                Add(key, heading, cells[i], line, member, period, factor);
+                Add(key, heading, cells[i], line, member, period, scale);
             }
         }
 
@@ -267,9 +280,9 @@ internal sealed class TableReader
         }
     }
 
-    private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, double factor)
+    private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, RowScale? scale)
     {
-        if (cell.IsBlank || (period is { } p && _symbols.Locate(p) is null))
+        if (cell.HasNoFigure || (period is { } p && _symbols.Locate(p) is null))
         {
             return;
         }
@@ -281,24 +294,18 @@ internal sealed class TableReader
             return;
         }
 
-        if (line.Unit == Unit.Date)
+        if (scale is not { } known || _figureReader.Read(cell, line, member, known) is not var (value, halfUnit, printedUnit))
         {
-            AddDate(key, heading, cell, line, member, period);
-            return;
-        }
-
-        if (!PrintedNumber.TryParse(cell.Text, out var number))
-        {
-            _diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
             line.IsDamaged = true;
             return;
         }
 
-        // A percent sign has divided by 100 already.
-        var unit = number.IsPercent ? Math.Sign(factor) : factor;
-        var printedUnit = number.IsPercent ? 0.01 * Math.Sign(factor) : factor;
-        _figures.Add(new TableFigure(
-            line, member, line.IsConstant ? null : period, Scaled(number.Value, unit), Math.Abs(number.HalfUnit * unit), printedUnit, key, heading, cell, RemarksOf(key)));
+        if (line.IsConstant && !_constants.TryAdd((key, line), cell))
+        {
+            _diagnostics.Add(ReadingDiagnostics.ValueTwice(cell.Span, line.Name, _constants[(key, line)].Span));
+        }
+
+        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key)));
     }
 
     // A file with a row for each fact has such a column, too: said once.
@@ -318,25 +325,12 @@ internal sealed class TableReader
         return new RowRemarks(source, Text("note"), SourceWords.Read(source, _syntax.Rows.Count > 0 ? Provenance.Printed : Provenance.Typed));
     }
 
-    private void AddDate(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period)
+    // What the plain numbers of a row are worth; null, and nothing more of the line, where that is not known.
+    private RowScale? ScaleOf(IReadOnlyList<TableCell> cells, LineSymbol line, MemberSymbol? member, PrintedLineSyntax? target)
     {
-        if (!CalendarDate.TryParse(cell.Text.Trim(), out var number))
-        {
-            _diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Text));
-            line.IsDamaged = true;
-            return;
-        }
-
-        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, number, 0, 1, key, heading, cell, RemarksOf(key)));
-    }
-
-    // Dividing by 100 is exact to the last bit where multiplying by 0.01 is not.
-    private static double Scaled(double value, double unit) => Math.Abs(unit) == 0.01 ? value / 100 * Math.Sign(unit) : value * unit;
-
-    private double FactorOf(PrintedLineSyntax target, LineSymbol line)
-    {
-        var scale = target.IsScaled && line.Unit is { } unit ? Math.Pow(_symbols.ScaleFactor, Scale.PowerIn(unit)) : 1;
-        return target.Factor / scale * (target.IsNegated ? -1 : 1);
+        var scale = _figureReader.ScaleOf(cells, line, member, target);
+        line.IsDamaged |= scale is null;
+        return scale;
     }
 
     private (LineSymbol Line, MemberSymbol? Member)? Resolve(PrintedLineSyntax target, MemberSymbol? member)

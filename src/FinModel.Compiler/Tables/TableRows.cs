@@ -6,6 +6,7 @@ namespace FinModel.Compiler.Tables;
 internal sealed class TableRows
 {
     private readonly Dictionary<string, IReadOnlyList<TableCell>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<TableCell>> _second = new(StringComparer.Ordinal);
 
     /// <summary>The rows with their names, in order.</summary>
     public List<(string Key, IReadOnlyList<TableCell> Cells)> All { get; } = [];
@@ -13,7 +14,11 @@ internal sealed class TableRows
     /// <summary>All names.</summary>
     public IEnumerable<string> Names => _byName.Keys;
 
-    public static TableRows Of(CsvTable table, IReadOnlyList<int> keyColumns)
+    /// <summary>The rows of a file.</summary>
+    /// <param name="table">The file.</param>
+    /// <param name="keyColumns">The columns that name them.</param>
+    /// <param name="isQualified">Whether a name that occurs again is qualified; ids are not.</param>
+    public static TableRows Of(CsvTable table, IReadOnlyList<int> keyColumns, bool isQualified = true)
     {
         var plain = table.Rows.Select(row => string.Join(" / ", keyColumns.Select(c => row[c].Text))).ToList();
         var count = plain.GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
@@ -21,7 +26,7 @@ internal sealed class TableRows
         var above = "";
         for (var i = 0; i < plain.Count; i++)
         {
-            var isUnique = count[plain[i]] == 1;
+            var isUnique = count[plain[i]] == 1 || !isQualified;
             above = isUnique ? plain[i] : above;
             rows.Add(isUnique || above.Length == 0 ? plain[i] : $"{above} / {plain[i]}", table.Rows[i]);
         }
@@ -31,9 +36,15 @@ internal sealed class TableRows
 
     public IReadOnlyList<TableCell>? Find(string name) => _byName.GetValueOrDefault(name);
 
+    /// <summary>The second row of a name, or null.</summary>
+    public IReadOnlyList<TableCell>? Second(string name) => _second.GetValueOrDefault(name);
+
     private void Add(string key, IReadOnlyList<TableCell> cells)
     {
         All.Add((key, cells));
-        _byName.TryAdd(key, cells);
+        if (!_byName.TryAdd(key, cells))
+        {
+            _second.TryAdd(key, cells);
+        }
     }
 }

@@ -1,7 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Uncertainty;
@@ -44,10 +43,9 @@ internal sealed class DistributionBinder(Plan plan, PlanLine line, FactorSyntax 
 
     private PlanDistribution? Shape(DistributionKind kind)
     {
-        var deviationUnit = kind == DistributionKind.Lognormal ? Unit.Pure : line.Unit;
-        var (mean, deviation) = (Part("mean", line.Unit), Part("deviation", deviationUnit));
-        var (from, likely, to) = (Part("from", line.Unit), Part("likely", line.Unit), Part("to", line.Unit));
-        if (syntax.Parts.Any(p => Part(p.Word, p.Word == "deviation" ? deviationUnit : line.Unit) is null))
+        var (mean, deviation) = (Part("mean"), Part("deviation"));
+        var (from, likely, to) = (Part("from"), Part("likely"), Part("to"));
+        if (syntax.Parts.Any(p => Part(p.Word) is null))
         {
             return null;
         }
@@ -69,8 +67,8 @@ internal sealed class DistributionBinder(Plan plan, PlanLine line, FactorSyntax 
 
     private PlanDistribution? List(DistributionKind kind)
     {
-        var values = Parts("", line.Unit);
-        var weights = kind == DistributionKind.Discrete ? Parts("at", Unit.Pure) : [.. values.Select(_ => (double?)1.0 / values.Count)];
+        var values = Parts("");
+        var weights = kind == DistributionKind.Discrete ? Parts("at") : [.. values.Select(_ => (double?)1.0 / values.Count)];
         if (values.Concat(weights).Any(v => v is null))
         {
             return null;
@@ -87,10 +85,15 @@ internal sealed class DistributionBinder(Plan plan, PlanLine line, FactorSyntax 
         return new PlanDistribution(kind) { Values = [.. ordered.Select(p => p.First!.Value)], Probabilities = [.. ordered.Select(p => p.Second!.Value)] };
     }
 
-    private double? Part(string word, Unit unit) => syntax.Parts.FirstOrDefault(p => p.Word == word) is { } part ? Value(part, unit) : null;
+    private double? Part(string word) => syntax.Parts.FirstOrDefault(p => p.Word == word) is { } part ? Value(part) : null;
 
-    private List<double?> Parts(string word, Unit unit) => [.. syntax.Parts.Where(p => p.Word == word).Select(p => Value(p, unit))];
+    private List<double?> Parts(string word) => [.. syntax.Parts.Where(p => p.Word == word).Select(Value)];
 
     // A part is read more than once; what is wrong with it is said once, because equal diagnostics are one.
-    private double? Value(DistributionPartSyntax part, Unit unit) => ValueBinder.Bind(plan, part.Value, unit, line, diagnostics);
+    private double? Value(DistributionPartSyntax part) => IsShare(part)
+        ? ValueBinder.BindFactor(plan, part.Value, line, diagnostics)
+        : ValueBinder.Bind(plan, part.Value, line, diagnostics);
+
+    // A probability, and the deviation of a lognormal, which is relative to the mean.
+    private bool IsShare(DistributionPartSyntax part) => part.Word == "at" || (part.Word == "deviation" && syntax.Distribution.Name == "lognormal");
 }

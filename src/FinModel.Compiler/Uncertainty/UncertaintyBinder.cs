@@ -126,7 +126,7 @@ internal sealed class UncertaintyBinder
     private double? Coefficient(CorrelationSyntax syntax)
     {
         var line = _plan.Lines[0];
-        var value = ValueBinder.Bind(_plan, syntax.Coefficient, Unit.Pure, line, _diagnostics);
+        var value = ValueBinder.BindFactor(_plan, syntax.Coefficient, line, _diagnostics);
         if (value is > -1 and < 1 || value is null)
         {
             return value;

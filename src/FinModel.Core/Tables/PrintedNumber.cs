@@ -1,40 +1,68 @@
-using System.Globalization;
-
 namespace FinModel.Core.Tables;
 
-/// <summary>A figure as a table prints it: <c>(1,266)</c>, <c>-12.4%</c>, <c>0.07</c>.</summary>
-/// <param name="Value">The number, percent signs and parentheses applied.</param>
-/// <param name="HalfUnit">Half a unit in the last printed place: the true figure lies within ± this of <paramref name="Value"/>.</param>
-/// <param name="IsPercent">Whether a percent sign was printed.</param>
-public readonly record struct PrintedNumber(double Value, double HalfUnit, bool IsPercent)
+/// <summary>
+/// A number as people print and type it: <c>(1,266)</c>, <c>-12.4%</c>, <c>0.07</c>, <c>11.9x</c>. The one reader of numbers: of tables, inputs, scenarios, options and workbooks.
+/// What could mean two things is no number.
+/// </summary>
+/// <param name="Digits">The number without its suffix: 44 for <c>44%</c>.</param>
+/// <param name="Decimals">How many places behind the point <paramref name="Digits"/> has.</param>
+/// <param name="Suffix">Empty, <c>%</c>, <c>pp</c>, <c>bp</c> or <c>x</c>.</param>
+public readonly record struct PrintedNumber(double Digits, int Decimals, string Suffix)
 {
-    /// <summary>Reads a printed figure. False when the text is not one.</summary>
+    private const int MostCharacters = 60;
+
+    private static readonly string[] Suffixes = ["%", "pp", "bp", "x"];
+
+    /// <summary>The number with its suffix applied: 0.44 for <c>44%</c>.</summary>
+    public double Value => Digits / Divisor;
+
+    /// <summary>Half a unit in the last printed place: the true figure lies within ± this of <see cref="Value"/>.</summary>
+    public double HalfUnit => 0.5 / Math.Pow(10, Decimals) / Divisor;
+
+    /// <summary>Whether it is printed as a share of a hundred.</summary>
+    public bool IsPercent => Divisor != 1;
+
+    /// <summary>What one is worth in front of the suffix: 0.01 for <c>%</c>.</summary>
+    public double SuffixUnit => 1 / Divisor;
+
+    private double Divisor => Suffix switch
+    {
+        "%" or "pp" => 100,
+        "bp" => 10000,
+        _ => 1,
+    };
+
+    /// <summary>Reads a number. False when the text is not one, or could be more than one.</summary>
     public static bool TryParse(string text, out PrintedNumber number)
     {
         number = default;
-        var body = text.Trim();
-        var negative = body is ['(', .., ')'];
-        body = negative ? body[1..^1].Trim() : body;
-        var percent = body.EndsWith('%');
-        body = percent ? body[..^1].TrimEnd() : body;
-        if (body.Length is 0 or > 40 || !IsGrouped(body) || !double.TryParse(body.Replace(",", "", StringComparison.Ordinal), Style, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+        if (text.Length > MostCharacters)
         {
             return false;
         }
 
-        var point = body.IndexOf('.', StringComparison.Ordinal);
-        var decimals = point < 0 ? 0 : body.Length - point - 1;
-        var scale = percent ? 100.0 : 1.0;
-        number = new PrintedNumber((negative ? -value : value) / scale, 0.5 / Math.Pow(10, decimals) / scale, percent);
+        var (body, suffix) = WithoutSuffix(PrintedText.Plain(text));
+        var isBracketed = body is ['(', .., ')'];
+        if (isBracketed)
+        {
+            (body, var inside) = WithoutSuffix(body[1..^1].Trim());
+            suffix = inside.Length == 0 ? suffix : suffix.Length == 0 ? inside : "?";
+        }
+
+        // A minus inside brackets says twice what may be meant once.
+        var isSigned = body is ['-' or '+', ..];
+        if (suffix == "?" || (isSigned && isBracketed) || !PrintedDigits.TryParse(isSigned ? body[1..] : body, out var digits, out var decimals))
+        {
+            return false;
+        }
+
+        number = new PrintedNumber(isBracketed || body[0] == '-' ? -digits : digits, decimals, suffix);
         return true;
     }
 
-    private static NumberStyles Style => NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-
-    // A comma must group three digits: 1,23 is a typing error, not 123.
-    private static bool IsGrouped(string body)
+    private static (string Body, string Suffix) WithoutSuffix(string text)
     {
-        var whole = body.Split('.')[0].TrimStart('-', '+').Split(',');
-        return whole.Length == 1 || (whole[0].Length is > 0 and <= 3 && whole.Skip(1).All(group => group.Length == 3));
+        var suffix = Array.Find(Suffixes, s => text.EndsWith(s, StringComparison.OrdinalIgnoreCase)) ?? "";
+        return (text[..^suffix.Length].TrimEnd(), suffix);
     }
 }

@@ -5,6 +5,9 @@ namespace FinModel.Core.Tables;
 /// <summary>A cell of a CSV file: its text, quotes taken off, and where it stands.</summary>
 public sealed record TableCell(string Text, SourceSpan Span)
 {
-    /// <summary>Whether nothing is printed there.</summary>
+    /// <summary>Whether nothing stands there.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Whether no figure is printed there: nothing at all, or a mark that says so.</summary>
+    public bool HasNoFigure => BlankMark.Is(Text);
 }

@@ -7,8 +7,12 @@ namespace FinModel.Core.Time;
 /// <param name="Index">Periods of that length since year 0: consecutive periods have consecutive numbers.</param>
 public readonly record struct Period(Frequency Frequency, int Index) : IComparable<Period>
 {
+    // Two digits are the years 1970 to 2069: a history of the nineties is one.
+    private const int FirstShort = 1970;
+
     /// <summary>How many periods of this length a year has.</summary>
-    public int PerYear => 12 / (int)Frequency;
+    /// <exception cref="InvalidOperationException">It is the default value, which is no period.</exception>
+    public int PerYear => Frequency == 0 ? throw new InvalidOperationException("default(Period) is no period: take one of a timeline, or read one with Period.TryParse") : 12 / (int)Frequency;
 
     /// <summary>The calendar year.</summary>
     public int Year => Index / PerYear;
@@ -35,7 +39,7 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
         get
         {
             var part = Index % PerYear + 1;
-            var year = (Year % 100).ToString("00", CultureInfo.InvariantCulture);
+            var year = Year is >= FirstShort and < FirstShort + 100 ? (Year % 100).ToString("00", CultureInfo.InvariantCulture) : Year.ToString("0000", CultureInfo.InvariantCulture);
             return Frequency switch
             {
                 Frequency.Year => Year.ToString("0000", CultureInfo.InvariantCulture),
@@ -80,23 +84,32 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
         return byStart != 0 ? byStart : Frequency.CompareTo(other.Frequency);
     }
 
-    /// <summary>Reads an id; years between 1900 and 2199, two digits meaning 2000 to 2099.</summary>
+    /// <summary>Reads an id; years between 1900 and 2199, two digits meaning 1970 to 2069, and <c>1H2075</c> anything else.</summary>
     public static bool TryParse(string text, out Period period)
     {
+        ArgumentNullException.ThrowIfNull(text);
         period = default;
         return text.Length switch
         {
             4 when TryYear(text, out var year) => Made(Frequency.Year, year, 1, 1, out period),
-            4 when text[1] == 'H' && TryShort(text, out var part, out var year) => Made(Frequency.Half, year, part, 2, out period),
-            4 when text[1] == 'Q' && TryShort(text, out var part, out var year) => Made(Frequency.Quarter, year, part, 4, out period),
+            4 or 6 when text[1] == 'H' && TryPart(text, out var part, out var year) => Made(Frequency.Half, year, part, 2, out period),
+            4 or 6 when text[1] == 'Q' && TryPart(text, out var part, out var year) => Made(Frequency.Quarter, year, part, 4, out period),
             7 when text[4] == '-' && TryYear(text[..4], out var year) && TryDigits(text[5..], out var month) =>
                 Made(Frequency.Month, year, month, 12, out period),
             _ => false,
         };
     }
 
+    /// <summary>Reads a year of two digits: 1970 to 2069.</summary>
+    public static bool TryShortYear(string text, out int year)
+    {
+        var read = TryDigits(text, out year) && text.Length == 2;
+        year += year < FirstShort % 100 ? 2000 : 1900;
+        return read;
+    }
+
     /// <inheritdoc/>
-    public override string ToString() => Id;
+    public override string ToString() => Frequency == 0 ? "" : Id;
 
     private static bool Made(Frequency frequency, int year, int part, int parts, out Period period)
     {
@@ -106,12 +119,10 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
 
     private static bool TryYear(string text, out int year) => TryDigits(text, out year) && year is >= 1900 and < 2200;
 
-    private static bool TryShort(string text, out int part, out int year)
+    private static bool TryPart(string text, out int part, out int year)
     {
         year = 0;
-        var read = TryDigits(text[..1], out part) && TryDigits(text[2..], out year);
-        year += 2000;
-        return read;
+        return TryDigits(text[..1], out part) && (text.Length == 6 ? TryYear(text[2..], out year) : TryShortYear(text[2..], out year));
     }
 
     private static bool TryDigits(string text, out int value) =>

@@ -27,7 +27,7 @@ internal sealed class ChecksPage(Book book)
         WriteWarnings();
 
         _page.Group(words.Of("Audits: published figures against each other", "核对：已公布数字之间"));
-        foreach (var audit in book.Plan.Checks.Where(c => c.IsAudit))
+        foreach (var audit in book.Plan.Checks.Where(c => c is { IsAudit: true, IsOfThePast: false }))
         {
             WriteCheck(audit);
         }

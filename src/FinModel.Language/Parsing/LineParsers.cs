@@ -136,7 +136,7 @@ internal static class LineParsers
     private static DefaultValueSyntax Default(LineCursor line)
     {
         var first = line.Take();
-        var value = ExpressionParser.Parse(line);
+        var value = ValueParser.Parse(line);
         return new DefaultValueSyntax(first.Span.To(line.LineSpan), value, line.TextAfter("source"), line.TextAfter("note"));
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Core.Units;
 using FinModel.Language.Lexing;
@@ -9,17 +9,11 @@ namespace FinModel.Language.Parsing;
 /// <summary>Reads numbers with what may follow them, and units.</summary>
 internal static class LiteralParser
 {
-    private static readonly string[] Suffixes = ["", "%", "pp", "bp", "x"];
-
     /// <summary>A number, its suffix, scale and unit.</summary>
     public static ExpressionSyntax Number(LineCursor line, Func<Token, bool> isUnit)
     {
         var token = line.Take();
-        var digits = token.Text.TrimEnd('%');
-        digits = digits.EndsWith("pp", StringComparison.Ordinal) || digits.EndsWith("bp", StringComparison.Ordinal) ? digits[..^2] : digits;
-        digits = digits.TrimEnd('x');
-        var suffix = token.Text[digits.Length..];
-        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value) || !Suffixes.Contains(suffix, StringComparer.Ordinal))
+        if (!PrintedNumber.TryParse(token.Text, out var number))
         {
             line.Fail(SyntaxDiagnostics.MalformedNumber(token.Span, token.Text));
             return new ErrorSyntax(token.Span);
@@ -28,7 +22,7 @@ internal static class LiteralParser
         double? scale = line.Current.Kind == TokenKind.Word && Scale.TryFind(line.Current.Text, out var factor) ? factor : null;
         var last = scale is null ? token.Span : line.Take().Span;
         var unit = isUnit(line.Current) ? Unit(line, tight: true) : null;
-        return new NumberSyntax(token.Span.To(unit?.Span ?? last), value, suffix, scale, unit);
+        return new NumberSyntax(token.Span.To(unit?.Span ?? last), number.Digits, number.Suffix, scale, unit);
     }
 
     /// <summary>A day.</summary>

@@ -71,6 +71,10 @@ public static class Parser
     public static ExpressionSyntax? ParseExpression(SourceText source, List<Diagnostic> diagnostics) =>
         ParseLine(source, diagnostics, ExpressionParser.Parse);
 
+    /// <summary>One value by itself, as options take it: <c>44%</c>, <c>(5)</c>, <c>12.5 million HKD</c>.</summary>
+    public static ExpressionSyntax? ParseValue(SourceText source, List<Diagnostic> diagnostics) =>
+        ParseLine(source, diagnostics, ValueParser.Parse);
+
     private static T? ParseLine<T>(SourceText source, List<Diagnostic> diagnostics, Func<LineCursor, T> parse)
         where T : class
     {
@@ -79,6 +83,12 @@ public static class Parser
         var cursor = new LineCursor(lines.Count > 0 ? lines[0] : empty, diagnostics);
         var result = parse(cursor);
         cursor.End();
+        if (!cursor.HasFailed && lines.Skip(1).FirstOrDefault(l => !l.IsComment) is { } second)
+        {
+            diagnostics.Add(SyntaxDiagnostics.SecondLine(second.Tokens[0].Span, second.Tokens[0].Span.Text));
+            return null;
+        }
+
         return cursor.HasFailed ? null : result;
     }
 

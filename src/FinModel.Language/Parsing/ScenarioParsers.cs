@@ -25,7 +25,7 @@ internal static class ScenarioParsers
             line.Fail("`=`, `+=`, `-=` or `*=`");
         }
 
-        var value = ExpressionParser.Parse(line);
+        var value = ValueParser.Parse(line);
         var because = line.TextAfter("because");
         return new AssignmentSyntax(line.LineSpan, target.Line, target.Member, target.Period, @operator ?? "=", value, because);
     }

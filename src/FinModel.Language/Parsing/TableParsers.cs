@@ -28,10 +28,10 @@ internal static class TableParsers
         var name = line.Name("the table's name");
         var file = line.Text("a file name in quotes");
         line.Expect("rows");
-        var keys = new List<Identifier> { line.Name("a column of the file") };
+        var keys = new List<Identifier> { ColumnName(line) };
         while (line.Accept("/"))
         {
-            keys.Add(line.Name("a column of the file"));
+            keys.Add(ColumnName(line));
         }
 
         var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
@@ -70,7 +70,10 @@ internal static class TableParsers
     }
 
     private static TableColumnSyntax Column(BlockReader reader) =>
-        new(reader.Line.Name("a column's heading"), Target(reader.Line));
+        new(ColumnName(reader.Line), Target(reader.Line));
+
+    // A heading that is no plain word stands in quotes.
+    private static Identifier ColumnName(LineCursor line) => line.Current.Kind == TokenKind.Text ? line.Text("a column's heading") : line.Name("a column's heading");
 
     private static PrintedLineSyntax Target(LineCursor line)
     {

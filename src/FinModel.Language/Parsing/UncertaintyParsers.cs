@@ -26,7 +26,7 @@ internal static class UncertaintyParsers
             line.Fail("a comparison");
         }
 
-        return new ConditionSyntax(line.LineSpan, target, comparison ?? "=", ExpressionParser.ParseSum(line));
+        return new ConditionSyntax(line.LineSpan, target, comparison ?? "=", ValueParser.Parse(line));
     }
 
     private static FactorSyntax Factor(LineCursor line)
@@ -39,7 +39,7 @@ internal static class UncertaintyParsers
             parts.Add(Part(line, word));
         }
 
-        while (line.Current.Kind == TokenKind.Number || line.Current.IsSymbol("-"))
+        while (line.Current.Kind == TokenKind.Number || line.Current.IsSymbol("-") || line.Current.IsSymbol("("))
         {
             parts.Add(Part(line, ""));
             if (line.Accept("at"))
@@ -56,7 +56,7 @@ internal static class UncertaintyParsers
     private static DistributionPartSyntax Part(LineCursor line, string word)
     {
         var start = line.Current.Span;
-        return new DistributionPartSyntax(start, word, ExpressionParser.ParseSum(line));
+        return new DistributionPartSyntax(start, word, ValueParser.Parse(line));
     }
 
     private static CorrelationSyntax Correlation(LineCursor line)
@@ -69,6 +69,6 @@ internal static class UncertaintyParsers
         }
         while (line.Accept(","));
         line.Expect("=");
-        return new CorrelationSyntax(line.LineSpan, inputs, ExpressionParser.ParseSum(line), line.TextAfter("because"));
+        return new CorrelationSyntax(line.LineSpan, inputs, ValueParser.Parse(line), line.TextAfter("because"));
     }
 }

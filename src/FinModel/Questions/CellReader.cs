@@ -90,5 +90,5 @@ public static class CellReader
         return low < high ? [low, high] : null;
     }
 
-    private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseExpression(new SourceText("argument", text), diagnostics);
+    private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseValue(new SourceText("argument", text), diagnostics);
 }

@@ -38,7 +38,8 @@ public class KorvaldRandomTests
     [Fact]
     public void Whatever_the_drivers_the_years_balance_and_the_revolver_stays_between_nothing_and_its_limit() => Drivers.Check(drivers =>
     {
-        var result = InventedModels.Model("korvald").Run("base", [.. drivers.Select(RandomDrivers.Text)]);
+        var model = InventedModels.Model("korvald");
+        var result = model.Run("base", [.. drivers.Select(d => RandomDrivers.Text(model, d))]);
 
         result.Faults.Should().BeEmpty();
         result.ShouldBalance();
@@ -49,7 +50,7 @@ public class KorvaldRandomTests
             result.BalanceSheet.ShortTermBorrowings[year].Should().BeInRange(0, limit + (1e-9 * limit));
         }
 
-        result.Checks.Where(c => c.Check.Name is "cash_is_at_its_minimum" or "nothing_is_drawn_on_idle_cash" or "loans_are_the_long_term_borrowings")
+        result.Checks.Where(c => !c.Check.IsOfThePast && c.Check.Name is "cash_is_at_its_minimum" or "nothing_is_drawn_on_idle_cash" or "loans_are_the_long_term_borrowings")
             .Should().HaveCount(12).And.OnlyContain(c => c.Passed);
         var figures = KorvaldScenarios.Base.With(drivers.Select(d => (d.Input, d.Period, (Func<double, double>)(_ => d.Value))));
         KorvaldByHand.Compute(figures).ShouldAgreeWith(result);

@@ -24,6 +24,9 @@ internal sealed class IntactModel
     /// <summary>The small ones first, so that a library is tried in the model that takes least time.</summary>
     public static IReadOnlyList<IntactModel> All { get; } = [new("tests/models/alder-finch"), new("tests/models/korvald"), new("models/sensetime")];
 
+    /// <summary>A model by its folder.</summary>
+    public static IntactModel Open(string folder) => new(folder);
+
     /// <summary>What the model is made of, in an order that stays.</summary>
     public IReadOnlyList<string> Paths =>
         [.. _folder.Sources.Concat(_libraries.Values).Concat(_tables.Values.Select(t => t.Source)).Select(s => s.Path).Order(StringComparer.Ordinal)];

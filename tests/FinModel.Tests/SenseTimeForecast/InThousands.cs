@@ -12,7 +12,7 @@ namespace FinModel.Tests.SenseTimeForecast;
 
 /// <summary>
 /// The same model typed in thousands: <c>currency CNY thousand</c>, and every printed figure of money and shares a thousand times as large. What says
-/// its own scale (the inputs' unit column, literals with a scale, rows printed in 100 million) stays as it is.
+/// its own scale (a unit column, literals with a scale, rows printed in 100 million) stays as it is.
 /// </summary>
 internal sealed class InThousands : IModelFiles
 {
@@ -34,7 +34,7 @@ internal sealed class InThousands : IModelFiles
     public SourceText? Library(string name) => _folder.Library(name);
 
     public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) => _folder.Table(fileName, diagnostics) is { } table
-        ? CsvLoader.Parse(new SourceText(table.Source.Path, Rewrite(table.Source)), diagnostics)
+        ? table.Column("unit") >= 0 ? table : CsvLoader.Parse(new SourceText(table.Source.Path, Rewrite(table.Source)), diagnostics)
         : null;
 
     private static string InThousand(string model) => model.Replace("currency CNY million", "currency CNY thousand", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal sealed record AuditFindings(IReadOnlyList<Contradiction> Contradictions
 {
     public static AuditFindings Of(ModelResult result, RoundingPropagation rounding)
     {
-        var judged = result.Checks.Select((check, i) => AuditJudge.Judge(check, rounding.OfCheck(i))).Where(c => c.Check.IsAudit).ToList();
+        var judged = result.Checks.Select((check, i) => AuditJudge.Judge(check, rounding.OfCheck(i))).Where(c => c.Check.IsAudit && PrintedPast.IsKnown(c)).ToList();
         return new AuditFindings(
             [.. judged.Where(c => c.Failed).Select(Failing)],
             [.. judged.Where(c => c.Passed && c.Instance.Cause is not null).Select(StaleCause)]);

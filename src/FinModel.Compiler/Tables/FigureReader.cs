@@ -1,0 +1,86 @@
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
+using FinModel.Core.Time;
+using FinModel.Core.Units;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Tables;
+
+/// <summary>Reads the cells of a table as figures of their lines: number, sign, unit and scale.</summary>
+internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, List<Diagnostic> diagnostics)
+{
+    private const string UnitHeading = "unit";
+
+    private readonly UnitColumn _units = new(symbols, diagnostics);
+    private readonly int _unitColumn = syntax.KeyColumns.Any(k => k.Name == UnitHeading) || syntax.Ignored.Any(i => i.Column?.Name == UnitHeading) ? -1 : table.Column(UnitHeading);
+
+    /// <summary>What the plain numbers of a row are worth, from what the table declares of it and what the file's unit column says; null when they do not go together (reported).</summary>
+    public RowScale? ScaleOf(IReadOnlyList<TableCell> row, LineSymbol line, MemberSymbol? member, PrintedLineSyntax? target)
+    {
+        var said = target is null ? new RowScale(1, false) : RowScale.Of(target, line, symbols.ScaleFactor);
+        if (_unitColumn < 0 || line.Unit == Unit.Date)
+        {
+            return said;
+        }
+
+        var cell = row[_unitColumn];
+        if (!_units.TryRead(line, [member], cell, said.IsSaid, out var factor))
+        {
+            return null;
+        }
+
+        if (factor is { } known && !said.Agrees(known))
+        {
+            diagnostics.Add(ReadingDiagnostics.UnitSaidTwice(cell.Span, cell.Text, line.Name));
+            return null;
+        }
+
+        return factor is null ? said : said.With(factor.Value);
+    }
+
+    /// <summary>The figure in a cell, half a unit in its last place, and what one printed unit of it is worth; null when it is none (reported).</summary>
+    public (double Value, double HalfUnit, double PrintedUnit)? Read(TableCell cell, LineSymbol line, MemberSymbol? member, RowScale scale) =>
+        line.Unit == Unit.Date ? Date(cell) : Number(cell, line, member, scale);
+
+    private (double Value, double HalfUnit, double PrintedUnit)? Date(TableCell cell)
+    {
+        if (CalendarDate.TryParse(PrintedText.Plain(cell.Text), out var day))
+        {
+            return (day, 0, 1);
+        }
+
+        diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Text));
+        return null;
+    }
+
+    private (double Value, double HalfUnit, double PrintedUnit)? Number(TableCell cell, LineSymbol line, MemberSymbol? member, RowScale scale)
+    {
+        if (!PrintedNumber.TryParse(cell.Text, out var number))
+        {
+            diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
+            return null;
+        }
+
+        if (Problem(line, member, cell, number, scale) is { } problem)
+        {
+            diagnostics.Add(problem);
+            return null;
+        }
+
+        return (scale.Apply(number), scale.HalfUnitOf(number), scale.UnitOf(number));
+    }
+
+    // A share of a hundred is no money, and what is plain under percent could mean two things where nothing says which.
+    private static Diagnostic? Problem(LineSymbol line, MemberSymbol? member, TableCell cell, PrintedNumber number, RowScale scale)
+    {
+        if (number.Suffix.Length > 0 && line.UnitFor(member) is { IsPure: false } unit)
+        {
+            return DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, cell.Text);
+        }
+
+        var literal = new NumberSyntax(cell.Span, number.Digits, number.Suffix, null, null);
+        return scale.IsSaid && number.Suffix.Length == 0 ? null
+            : new ValueForm(line.Name, line.Display, ValueRole.Level).Problem(literal, "say under the table that the row is `in %`, or `in 1`, or give the file a column `unit`");
+    }
+}

@@ -1,0 +1,115 @@
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
+using FinModel.Core.Time;
+
+namespace FinModel.Compiler.Tables;
+
+/// <summary>Which period each column of a file is: the headings that say it for certain are read, those that only look like it are reported where they stand.</summary>
+internal sealed class PeriodHeadings
+{
+    private readonly ModelSymbols _symbols;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly CsvTable _table;
+    private readonly Dictionary<(string Prefix, Period Period), int> _first = [];
+    private readonly Dictionary<(string Prefix, int Column), Period?> _read = [];
+    private readonly HashSet<string> _others;
+
+    /// <param name="symbols">What is declared.</param>
+    /// <param name="table">The file.</param>
+    /// <param name="others">Headings that are no periods whatever they look like: names of rows, and what is ignored.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public PeriodHeadings(ModelSymbols symbols, CsvTable table, IEnumerable<string> others, List<Diagnostic> diagnostics)
+    {
+        (_symbols, _table, _diagnostics) = (symbols, table, diagnostics);
+        _others = new HashSet<string>(others, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether a heading was reported, so that it is no news that nothing takes its column.</summary>
+    public bool HasProblem { get; private set; }
+
+    /// <summary>The period of a column, <c>2024E</c>; null when it is none.</summary>
+    public Period? Of(int column) => Of("", column);
+
+    /// <summary>The period behind the name that columns of several periods have in common, <c>revenue_2024E</c>; null when the column has another name or none behind it.</summary>
+    public Period? Of(string name, int column)
+    {
+        if (!_read.TryGetValue((name, column), out var period))
+        {
+            period = Read(name.Length == 0 ? "" : name + "_", column);
+            _read.Add((name, column), period);
+        }
+
+        return period;
+    }
+
+    /// <summary>Whether a heading says anything of time, be it a period of this model or not.</summary>
+    public bool IsTime(int column) => !_others.Contains(_table.Header[column].Text) && HeadingText.Read(_table.Header[column].Text) is not null;
+
+    private Period? Read(string prefix, int column)
+    {
+        var heading = _table.Header[column];
+        if (_others.Contains(heading.Text) || !heading.Text.StartsWith(prefix, StringComparison.Ordinal) || HeadingText.Read(heading.Text[prefix.Length..]) is not { } text)
+        {
+            return null;
+        }
+
+        if (Period(text, heading) is not { } period || IsWrongStage(text, period, heading))
+        {
+            return null;
+        }
+
+        if (_first.TryAdd((prefix, period), column))
+        {
+            return period;
+        }
+
+        // The same heading twice is said where the file is read.
+        HasProblem = true;
+        var first = _table.Header[_first[(prefix, period)]];
+        if (first.Text != heading.Text)
+        {
+            _diagnostics.Add(ReadingDiagnostics.PeriodTwice(heading.Span, heading.Text, first.Text, first.Span));
+        }
+
+        return null;
+    }
+
+    private Period? Period(HeadingText text, TableCell heading)
+    {
+        if (text.Period is { } named && _symbols.Timelines.Exists(t => t.Frequency == named.Frequency))
+        {
+            return named;
+        }
+
+        var ending = text.Day is { } day ? EndingOn(day, text.IsMonth).ToList() : [];
+        if (ending is [var only] && (only.Index % only.PerYear == 0 || (text.IsMonth && only.Frequency == Frequency.Month)))
+        {
+            return only;
+        }
+
+        HasProblem = true;
+
+        // Figures up to the end of June may be the quarter's or the year's so far.
+        _diagnostics.Add(ending.Count == 0
+            ? ReadingDiagnostics.NoSuchPeriod(heading.Span, heading.Text, _symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label))
+            : ReadingDiagnostics.SeveralPeriods(heading.Span, heading.Text, ending.Count > 1 ? ending.Select(p => p.Id) : [ending[0].Id, "the year to date"]));
+        return null;
+    }
+
+    private IEnumerable<Period> EndingOn(DateOnly day, bool isMonth) => _symbols.Timelines
+        .Select(t => new Period(t.Frequency, (((day.Year * 12) + day.Month) / (int)t.Frequency) - 1))
+        .Where(p => isMonth ? p.End.Month == day.Month && p.End.Year == day.Year : p.End == day);
+
+    private bool IsWrongStage(HeadingText text, Period period, TableCell heading)
+    {
+        if (text.IsEstimate is not { } isEstimate || _symbols.Locate(period) is not var (timeline, index) || _symbols.Timelines[timeline].Periods[index] is not { } known || known.IsEstimate == isEstimate)
+        {
+            return false;
+        }
+
+        HasProblem = true;
+        _diagnostics.Add(ReadingDiagnostics.WrongStage(heading.Span, heading.Text, known.Label));
+        return true;
+    }
+}
