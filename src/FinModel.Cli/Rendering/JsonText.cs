@@ -4,6 +4,7 @@ using System.Text.Json;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
+using FinModel.Core.Units;
 
 namespace FinModel.Cli.Rendering;
 
@@ -83,7 +84,27 @@ internal static class JsonText
         }
     }
 
+    /// <summary>A figure of values of a line, such as their mean: a text where they are days, otherwise a number; null where there is none.</summary>
+    public static void WriteNumberOrDay(this Utf8JsonWriter json, string name, double value, PlanLine line)
+    {
+        json.WritePropertyName(name);
+        json.WriteNumberOrDay(value, line);
+    }
+
     /// <summary>The same in an array.</summary>
+    public static void WriteNumberOrDay(this Utf8JsonWriter json, double value, PlanLine line)
+    {
+        if (line.Display == Display.Date && double.IsFinite(value))
+        {
+            json.WriteValue(value, line);
+        }
+        else
+        {
+            json.WriteValueOrNull(value);
+        }
+    }
+
+    /// <summary>A value of a line in an array.</summary>
     public static void WriteValue(this Utf8JsonWriter json, double value, PlanLine line)
     {
         if (NumberText.Word(value, line) is { } word)

@@ -61,10 +61,15 @@ internal static class Figures
         : request.Format == OutputFormat.Csv ? Whole(share) : Signed(share, NumberText.Printed(Math.Abs(share) * 100, 1, "%"));
 
     /// <summary>A probability.</summary>
-    public static string Probability(double share, ModelRequest request) => request.Format == OutputFormat.Csv ? Whole(share) : NumberText.Printed(share * 100, 2, "%");
+    public static string Probability(double share, ModelRequest request) => request.Format == OutputFormat.Csv ? Whole(share)
+        : double.IsFinite(share) ? NumberText.Printed(share * 100, 2, "%") : request.Words.NoValue;
 
-    /// <summary>A number that comes back as it was.</summary>
-    public static string Whole(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    /// <summary>An error, to two digits.</summary>
+    public static string Error(double value, ModelRequest request) => request.Format == OutputFormat.Csv ? Whole(value)
+        : double.IsFinite(value) ? value.ToString("G2", CultureInfo.InvariantCulture) : request.Words.NoValue;
+
+    /// <summary>A number that comes back as it was; nothing for what is none.</summary>
+    public static string Whole(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
 
     private static string Signed(double value, string magnitude) => (value < 0 ? "-" : "+") + magnitude;
 }

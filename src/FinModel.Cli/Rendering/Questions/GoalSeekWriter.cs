@@ -36,8 +36,7 @@ internal static class GoalSeekWriter
             return;
         }
 
-        place.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{Name(result, request)} is {Figures.Of(first.Achieved, result.Target.Line, request)} with the inputs below ({result.Evaluations:N0} evaluations)"));
+        place.Out.WriteLine($"{Name(result, request)} is {Figures.Of(first.Achieved, result.Target.Line, request)} with the inputs below");
         var grid = new Grid(2, "Input", "Period", "from", "to");
         foreach (var ((cell, from), (_, to)) in result.Inputs.Zip(first.Inputs))
         {

@@ -27,7 +27,26 @@ internal static class SimulationWriter
         WriteProbabilities(result.Summary, request, place);
         if (request.Format == OutputFormat.Table)
         {
-            place.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Summary.Runs:N0} runs, seed {result.Summary.Seed}, {result.Summary.FaultedRuns:N0} with a fault"));
+            WriteRemarks(result.Summary, request, place.Out);
+            place.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Runs(result)}, seed {result.Summary.Seed}, {result.Summary.FaultedRuns:N0} with a fault"));
+        }
+    }
+
+    // Runs that do not begin with the first one are said by number.
+    private static string Runs(SimulationResult result) => string.Create(
+        CultureInfo.InvariantCulture, $"{result.Summary.Runs:N0} runs{(result.Ranges is [{ From: > 0 } range, ..] ? $" ({range.From}..{result.Ranges[^1].To})" : "")}");
+
+    // What has no value, where a reader of the figures above might not see it.
+    private static void WriteRemarks(SimulationSummary summary, ModelRequest request, TextWriter output)
+    {
+        foreach (var one in summary.Outputs.Where(o => !double.IsFinite(o.Base)))
+        {
+            output.WriteLine($"{request.Words.Label(one.Cell.Line.Label)} has no value without uncertainty{(one.BaseFault is null ? "" : ": " + one.BaseFault)}");
+        }
+
+        foreach (var condition in summary.Probabilities.Where(c => c.Missing > 0))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{condition.Text}: {condition.Missing:N0} runs without a value are left out"));
         }
     }
 
@@ -39,7 +58,7 @@ internal static class SimulationWriter
         grid.Add("base", Figure(output.Base));
         grid.Add("mean", Figure(output.Mean));
         grid.Add("standard deviation", Figures.Spread(output.StandardDeviation, line, request));
-        grid.Add("standard error of the mean", request.Format == OutputFormat.Csv ? Figures.Whole(output.StandardError) : output.StandardError.ToString("G2", CultureInfo.InvariantCulture));
+        grid.Add("standard error of the mean", Figures.Error(output.StandardError, request));
         grid.Add("minimum", Figure(output.Minimum));
         foreach (var (share, value) in output.Quantiles)
         {
@@ -59,7 +78,7 @@ internal static class SimulationWriter
     {
         place.Out.WriteLine();
         var counts = output.Histogram.Counts;
-        var most = Math.Max(1, counts.Max());
+        var most = counts.Append(1).Max();
         for (var i = 0; i + 1 < counts.Count; i += 2)
         {
             var count = counts[i] + counts[i + 1];

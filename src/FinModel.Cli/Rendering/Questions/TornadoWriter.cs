@@ -71,16 +71,16 @@ internal static class TornadoWriter
     {
         json.WriteStartObject();
         json.WriteString("output", tornado.Output.ToString());
-        json.WriteNumberOrNull("base", tornado.Base);
+        json.WriteValue("base", tornado.Base, tornado.Output.Line);
         json.WriteString("range", tornado.Range);
         RunJson.Array(json, "bars", tornado.Bars, bar =>
         {
             json.WriteStartObject();
             json.WriteString("input", bar.Input);
-            json.WriteNumberOrNull("low_input", bar.LowInput);
-            json.WriteNumberOrNull("high_input", bar.HighInput);
-            json.WriteNumberOrNull("low", bar.Low);
-            json.WriteNumberOrNull("high", bar.High);
+            json.WriteValue("low_input", bar.LowInput, bar.Line);
+            json.WriteValue("high_input", bar.HighInput, bar.Line);
+            json.WriteValue("low", bar.Low, tornado.Output.Line);
+            json.WriteValue("high", bar.High, tornado.Output.Line);
             json.WriteEndObject();
         });
         json.WriteEndObject();
