@@ -22,10 +22,10 @@ public sealed class SimulationSlice
     /// <summary>The runs that it holds.</summary>
     public IReadOnlyList<RunRange> Ranges { get; }
 
-    /// <summary>Writes a slice as one property of an object.</summary>
+    /// <summary>Writes a slice as an object.</summary>
     public static void Write(Utf8JsonWriter json, SliceOrigin origin, SimulationResult result)
     {
-        json.WriteStartObject("slice");
+        json.WriteStartObject();
         json.WriteString("model", origin.Model);
         json.WriteString("scenario", origin.Scenario);
         WriteTexts(json, "overrides", origin.Changes);

@@ -2,12 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
-using FinModel.Cli.Rendering.Questions;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Text;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 
@@ -71,7 +70,7 @@ internal static class MergeCommand
         try
         {
             var result = simulation.Merge(slices);
-            OutputFile.Write(request.File, terminal, place => SimulationWriter.Write(result, null, request, place));
+            Presenter.Write(new SimulateAnswer(result, null), request, terminal);
             return result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;
         }
         catch (InvalidDataException damage)

@@ -2,10 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
-using FinModel.Cli.Rendering.Questions;
+using FinModel.Cli.Presenting;
 using FinModel.Cli.Universes;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 
@@ -21,12 +20,12 @@ internal static class SimulateCommand
         {
             lines, options.Models, own.Runs, own.Seed, own.Threads, own.Probability, options.Scenario, options.Set, options.Format, options.Language, options.File,
         };
-        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, (request, place) => Run(
-            request, parsed.GetValue(lines)!, parsed.GetValue(own.Runs)!, parsed.GetValue(own.Seed), parsed.GetValue(own.Threads), parsed.GetValue(own.Probability) ?? [], place)));
+        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(
+            request, parsed.GetValue(lines)!, parsed.GetValue(own.Runs)!, parsed.GetValue(own.Seed), parsed.GetValue(own.Threads), parsed.GetValue(own.Probability) ?? [], terminal)));
         return command;
     }
 
-    private static int Run(ModelRequest request, string lines, string runs, ulong seed, int threads, string[] conditions, Terminal terminal)
+    private static Outcome Run(ModelRequest request, string lines, string runs, ulong seed, int threads, string[] conditions, Terminal terminal)
     {
         if (SimulationOptions.Range(runs) is not var (range, isSlice) || threads is < 1 or > SimulationOptions.MostThreads)
         {
@@ -64,7 +63,7 @@ internal static class SimulateCommand
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"interrupted: {result.Summary.Runs:N0} of {range.Count:N0} runs were done"));
         }
 
-        OutputFile.Write(request.File, terminal, place => SimulationWriter.Write(result, isSlice ? origin : null, request, place));
-        return cancel.IsCancellationRequested ? ExitCode.Interrupted : result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;
+        var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;
+        return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null));
     }
 }

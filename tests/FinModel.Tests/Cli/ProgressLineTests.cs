@@ -1,4 +1,4 @@
-using FinModel.Cli.Rendering;
+using FinModel.Cli.Presenting;
 
 namespace FinModel.Tests.Cli;
 
