@@ -39,7 +39,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         {
             if (other.Unit is { } unit && first.Unit is { } expected && unit != expected)
             {
-                diagnostics.Add(Mismatch(what, span, expected, unit).With(first.Origin, first.Reason).With(other.Origin, other.Reason));
+                diagnostics.Add(Remedy.Mismatch(what, span, expected, unit, symbols).With(first.Origin, first.Reason).With(other.Origin, other.Reason));
                 return ExpressionType.Unknown(span);
             }
         }
@@ -108,7 +108,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             types = types.ConvertAll(t => NotADate($"take the {node.Function.Name} of", t));
         }
 
-        CheckSettings(node);
+        diagnostics.AddRange(SettingRules.Broken(node));
         if (node.Function.Name == "sum" && node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock).FirstOrDefault() is { } stock)
         {
             diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
@@ -200,13 +200,11 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             return ExpressionType.Unknown(node.Span);
         }
 
-        var member = _member;
-        var first = NumberOf(node.First);
+        var (member, first) = (_member, NumberOf(node.First));
         _member = _dimension.Members[Math.Max(0, (member?.Index ?? 0) - 1)];
         var value = NumberOf(node.Value);
         _member = member;
-        var type = SameUnit("combine", node.Span, [value, first]);
-        return type with { Nature = value.Nature == first.Nature ? value.Nature : Nature.Any };
+        return SameUnit("combine", node.Span, [value, first]) with { Nature = Natures.Common([value.Nature, first.Nature]) };
     }
 
     public ExpressionType VisitGiven(BoundGiven node)
@@ -218,13 +216,6 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
 
     private static ExpressionType PureNumber(SourceSpan span) => new(Unit.Pure, Nature.Any, false, span, "this is a pure number");
-
-    private Diagnostic Mismatch(string what, SourceSpan span, Unit left, Unit right) =>
-        Remedy.CurrenciesBetween(left, right, symbols) is var (from, to)
-            ? UnitDiagnostics.CurrencyMismatch(span, what, left, right, Remedy.Convert(from, to, symbols))
-            : UnitDiagnostics.Mismatch(span, what, left, right, left.IsPure || right.IsPure
-                ? $"a number takes a unit behind it (`5 million`, `30 days`); or multiply it by something in {(left.IsPure ? right : left)}"
-                : "only what is in one unit can be added, compared or chosen from; one of the two lacks a factor");
 
     private ExpressionType Sum(BoundOperation node)
     {
@@ -382,14 +373,6 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     {
         Condition(node.Condition);
         return NumberOf(node.Value);
-    }
-
-    private void CheckSettings(BoundCall node)
-    {
-        foreach (var setting in node.Single.OfType<BoundNumber>().Where(n => node.Function.Settings > 0 && !(n.Value >= 0 && n.Value <= node.Function.Greatest)))
-        {
-            diagnostics.Add(NameDiagnostics.SettingOutside(setting.Span, node.Function.Name, setting.Span.Text));
-        }
     }
 
     private void CheckRate(BoundConvert node, string from)
