@@ -14,6 +14,9 @@ namespace FinModel.Cli;
 /// <param name="ErrorHasColor">Whether diagnostics may be coloured.</param>
 public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, int Width, bool HasColor, bool ErrorHasColor)
 {
+    /// <summary>Where progress is shown, over and over on one line; null where diagnostics go to no screen.</summary>
+    public TextWriter? Screen { get; init; }
+
     /// <summary>The width where nothing else is known.</summary>
     public const int UsualWidth = 120;
 
@@ -35,6 +38,7 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
         return new Terminal(WorkFolder(), Writer(output), errorWriter, FindWidth(), mayColor && !Console.IsOutputRedirected, mayColor && !Console.IsErrorRedirected)
         {
             Bytes = Console.IsOutputRedirected ? output : null,
+            Screen = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : errorWriter,
         };
     }
 

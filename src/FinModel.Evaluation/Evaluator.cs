@@ -23,6 +23,7 @@ public sealed class Evaluator
     /// <summary>Lowers the plan to steps, once, and computes what no scenario can change.</summary>
     public Evaluator(Plan plan)
     {
+        ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
         _program = ProgramBuilder.Build(plan);
         _inputs = [.. plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot)];
@@ -30,8 +31,12 @@ public sealed class Evaluator
     }
 
     /// <summary>All values under a scenario, with further changes on top.</summary>
+    /// <exception cref="ArgumentException">A change is of another model, of a computed cell, or no number.</exception>
     public ModelResult Run(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
     {
+        ArgumentNullException.ThrowIfNull(scenario);
+        Guards.Check(scenario.Overrides, _plan);
+        Guards.Check(overrides, _plan);
         if (RuntimeFeature.IsDynamicCodeSupported && Interlocked.Increment(ref _runs) == RunsBeforeCompiling)
         {
             _moving.Compile(_plan.Cells.Count);
@@ -49,9 +54,20 @@ public sealed class Evaluator
     /// <param name="inputs">The inputs that vary, in the order in which a run gives their values.</param>
     /// <param name="outputs">The cells that are asked for.</param>
     /// <param name="also">Further cells that are computed, whether the outputs need them or not.</param>
+    /// <exception cref="ArgumentException">A cell or a change is of another model, an input is computed or given twice, or a change is no number.</exception>
     public BatchEvaluator Batch(
         PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, IReadOnlyList<PlanCell>? also = null)
     {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(outputs);
+        Guards.Check(scenario.Overrides, _plan);
+        Guards.Check(overrides, _plan);
+        Guards.CheckInputs(inputs, _plan);
+        foreach (var output in outputs.Concat(also ?? []))
+        {
+            output.OwnedBy(_plan);
+        }
+
         // Every slot is asked for here, which compiled steps do not fill.
         var slots = (double[])_program.Initial.Clone();
         Apply(scenario.Overrides, slots);

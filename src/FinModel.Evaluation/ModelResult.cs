@@ -53,12 +53,25 @@ public sealed class ModelResult
     private double[] Slots => _slots ??= Replay();
 
     /// <summary>The value of a cell in the model's unit; not a number where there is a fault.</summary>
-    public double this[PlanCell cell] => _values[cell.Slot];
+    /// <exception cref="ArgumentException">The cell is of another model.</exception>
+    public double this[PlanCell cell] => _values[cell.OwnedBy(Plan).Slot];
 
     /// <summary>The value of a line, or null where it is blank or a fault. A constant needs no period.</summary>
+    /// <exception cref="ArgumentException">The line is of another model, the member is none of its dimension's, or there is no period for a line that has a value in each.</exception>
     public double? Value(PlanLine line, PlanMember? member = null, Period? period = null)
     {
-        var value = Plan.Cell(line, member, period) is { } cell ? _values[cell.Slot] : double.NaN;
+        ArgumentNullException.ThrowIfNull(line);
+        if (!ReferenceEquals(Plan.Line(line.Name), line))
+        {
+            throw new ArgumentException($"`{line.Name}` is a line of another model, or of the same model loaded again", nameof(line));
+        }
+
+        if (line.Kind != LineKind.Constant && period is null)
+        {
+            throw new ArgumentException($"`{line.Name}` has a value in each period: say which", nameof(period));
+        }
+
+        var value = Plan.Cell(line, Guards.MemberOf(line, member), period) is { } cell ? _values[cell.Slot] : double.NaN;
         return double.IsFinite(value) ? value : null;
     }
 

@@ -15,7 +15,15 @@ public sealed class Workbook
     public bool Iterates => Book.Iterates;
 
     /// <summary>Lays a model out.</summary>
-    public static Workbook Build(ExportRequest request) => new(BookBuilder.Build(request));
+    /// <exception cref="ArgumentException">The model has no scenario of the name that the request asks for.</exception>
+    public static Workbook Build(ExportRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var names = request.Plan.Scenarios.Select(s => s.Name).ToList();
+        return names.Contains(request.Scenario)
+            ? new Workbook(BookBuilder.Build(request))
+            : throw new ArgumentException($"there is no scenario `{request.Scenario}`; scenarios are {string.Join(", ", names)}", nameof(request));
+    }
 
     /// <summary>Writes the file; the same model gives the same bytes.</summary>
     public void Save(Stream stream) => PackageWriter.Write(Book, Values(), stream);

@@ -30,6 +30,9 @@ internal static class SyntaxDiagnostics
     public static Diagnostic Leftover(SourceSpan span, string text) => Diagnostic.Error(
         "FM1006", span, $"the line should end before `{text}`", "an operator is missing, or the rest belongs on a line of its own");
 
+    public static Diagnostic SecondLine(SourceSpan span, string text) => Diagnostic.Error(
+        "FM1006", span, $"the text should end before `{text}`: it is one line", "give each change by itself");
+
     public static Diagnostic ThousandsComma(SourceSpan span) => Diagnostic.Error(
         "FM1006", span, "the line should end before `,`", "numbers in formulas have no commas: 1200, or 1.2 thousand");
 

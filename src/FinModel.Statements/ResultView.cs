@@ -12,7 +12,7 @@ public abstract class ResultView
 
     private protected LineSeries Series(string line) => new(_result, line, null);
 
-    private protected double? Scalar(string line) => _result.Plan.Line(line) is { } found ? _result.Value(found) : null;
+    private protected double? Scalar(string line) => _result.Plan.Line(line) is { Kind: LineKind.Constant, Dimension: null } found ? _result.Value(found) : null;
 
     private protected PlanBand? Band(string line) =>
         Scalar(line) is { } place && _result.Plan.Line(line)!.Bands is { } scale ? scale.Bands.ElementAtOrDefault((int)place) : null;

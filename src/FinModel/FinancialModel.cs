@@ -33,6 +33,7 @@ public sealed class FinancialModel
     /// <exception cref="ModelException">The model cannot be used; it carries all diagnostics.</exception>
     public static FinancialModel Load(string folder)
     {
+        ArgumentNullException.ThrowIfNull(folder);
         var load = TryLoad(folder, Path.GetFullPath("."));
         return load.Model ?? throw new ModelException(load.Diagnostics);
     }
@@ -42,6 +43,8 @@ public sealed class FinancialModel
     /// <param name="baseFolder">Where the user works; messages show paths from there.</param>
     public static ModelLoad TryLoad(string folder, string baseFolder)
     {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(baseFolder);
         var files = ModelFolder.Open(folder, baseFolder);
         var compilation = files.Sources.Count == 0 ? new Compilation(null, []) : ModelCompiler.Compile(files.Sources, files);
         List<Diagnostic> diagnostics = [.. files.Diagnostics, .. compilation.Diagnostics];
@@ -71,11 +74,19 @@ public sealed class FinancialModel
     /// <param name="diagnostics">Takes what is wrong.</param>
     public ScenarioCase? TryCase(string scenario, IReadOnlyList<string> changes, List<Diagnostic> diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(diagnostics);
         var before = diagnostics.Count;
         var found = Plan.Scenarios.FirstOrDefault(s => s.Name == scenario);
         if (found is null)
         {
             diagnostics.Add(ScenarioBinder.Unknown(Plan, scenario));
+        }
+
+        if (changes.Any(c => c is null))
+        {
+            throw new ArgumentNullException(nameof(changes), "a change is null");
         }
 
         var assignments = changes.Select(c => Parser.ParseAssignment(new SourceText("--set", c), diagnostics)).OfType<AssignmentSyntax>().ToList();
@@ -90,6 +101,9 @@ public sealed class FinancialModel
     /// <returns>The model, and the name of the file's last scenario.</returns>
     public (FinancialModel Model, string Scenario)? WithScenarios(string path, string baseFolder, List<Diagnostic> diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(baseFolder);
+        ArgumentNullException.ThrowIfNull(diagnostics);
         var before = diagnostics.Count;
         var source = TextLoader.Load(Path.GetFullPath(path, baseFolder), path, FileLimits.ModelBytes, diagnostics);
         if (source is null)
@@ -107,6 +121,8 @@ public sealed class FinancialModel
     /// <summary>Reads <c>LINE[.MEMBER][@PERIOD]</c>; null, with diagnostics added, when there is no such line, member or period.</summary>
     public CellQuery? Find(string reference, List<Diagnostic> diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(diagnostics);
         var syntax = Parser.ParseReference(new SourceText("argument", reference), diagnostics);
         return syntax is not null && CellBinder.Bind(Plan, syntax, diagnostics) is var (line, member, period) ? new CellQuery(line, member, period) : null;
     }

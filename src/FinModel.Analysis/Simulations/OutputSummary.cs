@@ -4,9 +4,9 @@ namespace FinModel.Analysis.Simulations;
 
 /// <summary>The distribution of an output, in the model's unit.</summary>
 /// <param name="Cell">The cell.</param>
-/// <param name="Base">Its value without uncertainty; not a number where there is none.</param>
+/// <param name="Base">Its value without uncertainty; not a number where it has none.</param>
 /// <param name="Mean">The mean.</param>
-/// <param name="StandardDeviation">The standard deviation.</param>
+/// <param name="StandardDeviation">The standard deviation; not a number for less than two values.</param>
 /// <param name="StandardError">How far the mean may be off, as a standard deviation.</param>
 /// <param name="Minimum">The least value.</param>
 /// <param name="Maximum">The greatest value.</param>
@@ -25,7 +25,11 @@ public sealed record OutputSummary(
     long FaultedRuns,
     IReadOnlyList<(double Share, double Value)> Quantiles,
     Histogram Histogram,
-    IReadOnlyList<(PlanFactor Factor, double Correlation)> RankCorrelations);
+    IReadOnlyList<(PlanFactor Factor, double Correlation)> RankCorrelations)
+{
+    /// <summary>Why there is no value without uncertainty, where there is none.</summary>
+    public string? BaseFault { get; init; }
+}
 
 /// <summary>Counts of values between edges; the first and the last bin hold what lies beyond, too.</summary>
 /// <param name="Edges">One more than there are counts, ascending.</param>

@@ -25,6 +25,13 @@ public readonly record struct RunRange(long From, long To)
         return joined;
     }
 
+    /// <summary>What lies between the ranges and is in none of them.</summary>
+    public static IReadOnlyList<RunRange> Gaps(IEnumerable<RunRange> ranges)
+    {
+        var joined = Joined(ranges);
+        return [.. joined.Zip(joined.Skip(1), (before, after) => new RunRange(before.To, after.From))];
+    }
+
     /// <summary>Whether two of the ranges have a run in common.</summary>
     public static bool Overlap(IEnumerable<RunRange> ranges)
     {

@@ -20,7 +20,7 @@ public sealed class Simulation
     private readonly SimulationSetup _setup;
     private readonly TimeProvider _clock;
     private readonly BatchEvaluator _batch;
-    private readonly double[] _base;
+    private readonly ModelResult _base;
     private readonly (int Factor, Marginal Marginal)[] _inputs;
 
     /// <summary>Compiles a simulation.</summary>
@@ -32,8 +32,9 @@ public sealed class Simulation
         _setup = setup;
         _clock = clock;
         var result = evaluator.Run(setup.Scenario, setup.Overrides);
-        _base = [.. setup.Outputs.Select(c => result[c])];
-        var inputs = setup.Plan.Uncertainty.Factors.SelectMany((f, i) => f.Cells.Select(c => (Cell: c, Factor: i, f.Distribution))).ToList();
+        _base = result;
+        var needed = Precedents.Of(setup.Cells);
+        var inputs = setup.Plan.Uncertainty.Factors.SelectMany((f, i) => f.Cells.Where(needed.Contains).Select(c => (Cell: c, Factor: i, f.Distribution))).ToList();
         _inputs = [.. inputs.Select(i => (i.Factor, Marginals.Of(i.Distribution, result[i.Cell])))];
         _batch = evaluator.Batch(setup.Scenario, setup.Overrides, [.. inputs.Select(i => i.Cell)], setup.Cells);
     }
@@ -46,7 +47,7 @@ public sealed class Simulation
     public SimulationResult Run(RunRange range, int threads, Action<long>? progress, CancellationToken cancelled)
     {
         var start = _clock.GetTimestamp();
-        var workers = Enumerable.Range(0, Math.Max(1, threads)).Select(_ => NewWorker()).ToArray();
+        var workers = Enumerable.Range(0, (int)Math.Clamp(range.Count / SimulationWorker.BlockRuns, 1, Math.Max(1, threads))).Select(_ => NewWorker(NeededFactors)).ToArray();
         var next = new SimulationQueue(range, progress);
         Parallel.For(0, workers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, i => Work(workers[i], next, cancelled));
         foreach (var worker in workers[1..])
@@ -62,6 +63,7 @@ public sealed class Simulation
     }
 
     /// <summary>Puts slices together: the result is that of all their runs at once, to the last digit.</summary>
+    /// <exception cref="InvalidDataException">What a slice holds is damaged.</exception>
     public SimulationResult Merge(IReadOnlyList<SimulationSlice> slices)
     {
         var start = _clock.GetTimestamp();
@@ -77,8 +79,8 @@ public sealed class Simulation
         return new SimulationResult(ranges, tally, summary, new SimulationSeconds(0, 0, seconds, seconds));
     }
 
-    // What is kept are distances from the base, or from 0 where there is none.
-    private SimulationTally NewTally() => new(_setup, Array.ConvertAll(_base, b => double.IsFinite(b) ? b : 0));
+    // Distances are kept from what there is without uncertainty; where that is nothing, from nought.
+    private SimulationTally NewTally() => new(_setup, [.. _setup.Outputs.Select(c => double.IsFinite(_base[c]) ? _base[c] : 0)]);
 
     private SimulationSummary Summarise(IReadOnlyList<RunRange> ranges, SimulationTally tally)
     {
@@ -87,11 +89,14 @@ public sealed class Simulation
             ranges.Sum(r => r.Count),
             _setup.Seed,
             tally.FaultedRuns,
-            [.. _setup.Outputs.Select((cell, i) => Summarise(cell, _base[i], tally.Outputs[i], ranks[i]))],
-            [.. _setup.Conditions.Select((c, i) => Summarise(c, tally.Held[i], tally.Judged[i]))]);
+            [.. _setup.Outputs.Select((cell, i) => Summarise(cell, tally.Outputs[i], ranks[i]))],
+            [.. _setup.Conditions.Select((c, i) => Summarise(c, tally.Held[i], tally.Judged[i], ranges.Sum(r => r.Count)))]);
     }
 
-    private SimulationWorker NewWorker() => new(_setup, _batch, _inputs, NewTally(), _clock);
+    private SimulationWorker NewWorker(IEnumerable<int> factors) => new(_setup, _batch, _inputs, factors, NewTally(), _clock);
+
+    // The factors that what is asked for depends on.
+    private IEnumerable<int> NeededFactors => _inputs.Select(i => i.Factor).Distinct();
 
     private static void Work(SimulationWorker worker, SimulationQueue queue, CancellationToken cancelled)
     {
@@ -101,21 +106,24 @@ public sealed class Simulation
         }
     }
 
-    private static OutputSummary Summarise(PlanCell cell, double baseValue, OutputTally tally, IReadOnlyList<(PlanFactor Factor, double Correlation)> ranks)
+    private OutputSummary Summarise(PlanCell cell, OutputTally tally, IReadOnlyList<(PlanFactor Factor, double Correlation)> ranks)
     {
         var quantiles = new Quantiles(tally);
         var deviation = tally.StandardDeviation;
         return new OutputSummary(
-            cell, baseValue, tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
-            [.. Shares.Select(s => (s, quantiles.At(s)))], quantiles.Histogram(), ranks);
+            cell, Bound(_base[cell]), tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
+            [.. Shares.Select(s => (s, quantiles.At(s)))], quantiles.Histogram(), ranks)
+        {
+            BaseFault = double.IsFinite(_base[cell]) ? null : _base.Faults.OrderBy(f => f.Cell == cell ? 0 : 1).Select(f => f.Reason).FirstOrDefault(),
+        };
     }
 
     private static double Bound(double value) => double.IsFinite(value) ? value : double.NaN;
 
-    private static ConditionSummary Summarise(SimulationCondition condition, long held, long judged)
+    private static ConditionSummary Summarise(SimulationCondition condition, long held, long judged, long runs)
     {
         var share = judged == 0 ? double.NaN : (double)held / judged;
-        return new ConditionSummary(condition.Text, share, Math.Sqrt(share * (1 - share) / judged));
+        return new ConditionSummary(condition.Text, share, Math.Sqrt(share * (1 - share) / judged), runs - judged);
     }
 
     private List<IReadOnlyList<(PlanFactor Factor, double Correlation)>> Ranks()
@@ -123,7 +131,7 @@ public sealed class Simulation
         var factors = _setup.Plan.Uncertainty.Factors;
         var normals = factors.Select(_ => new double[RankedRuns]).ToArray();
         var outputs = _setup.Outputs.Select(_ => new double[RankedRuns]).ToArray();
-        var worker = NewWorker();
+        var worker = NewWorker(Enumerable.Range(0, factors.Count));
         for (var run = 0; run < RankedRuns; run += SimulationWorker.BlockRuns)
         {
             worker.Evaluate(run);

@@ -3,7 +3,6 @@ namespace FinModel.Analysis.Simulations;
 /// <summary>Hands out blocks of runs in order, so that what has been taken is always the first part of the range.</summary>
 internal sealed class SimulationQueue(RunRange range, Action<long>? progress)
 {
-    private const long ReportEvery = 1 << 20;
     private long _next = range.From;
 
     /// <summary>The first run that nobody has taken.</summary>
@@ -14,7 +13,7 @@ internal sealed class SimulationQueue(RunRange range, Action<long>? progress)
     {
         first = Interlocked.Add(ref _next, SimulationWorker.BlockRuns) - SimulationWorker.BlockRuns;
         runs = (int)Math.Clamp(range.To - first, 0, SimulationWorker.BlockRuns);
-        if (runs > 0 && (first - range.From) % ReportEvery == 0 && first > range.From)
+        if (runs > 0 && first > range.From)
         {
             progress?.Invoke(first - range.From);
         }

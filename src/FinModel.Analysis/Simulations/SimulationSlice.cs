@@ -22,10 +22,10 @@ public sealed class SimulationSlice
     /// <summary>The runs that it holds.</summary>
     public IReadOnlyList<RunRange> Ranges { get; }
 
-    /// <summary>Writes a slice as one property of an object.</summary>
+    /// <summary>Writes a slice as an object.</summary>
     public static void Write(Utf8JsonWriter json, SliceOrigin origin, SimulationResult result)
     {
-        json.WriteStartObject("slice");
+        json.WriteStartObject();
         json.WriteString("model", origin.Model);
         json.WriteString("scenario", origin.Scenario);
         WriteTexts(json, "overrides", origin.Changes);
@@ -51,16 +51,30 @@ public sealed class SimulationSlice
                 Texts(slice, "lines"),
                 Texts(slice, "conditions"),
                 ulong.Parse(slice.GetProperty("seed").GetString()!, CultureInfo.InvariantCulture));
-            return new SimulationSlice(origin, [.. Texts(slice, "runs").Select(Range)], slice.GetProperty("tally").Clone());
+            IReadOnlyList<RunRange> ranges = [.. Texts(slice, "runs").Select(Range)];
+            return ranges.Count > 0 && ranges.All(r => r.From >= 0 && r.From < r.To) ? new SimulationSlice(origin, ranges, slice.GetProperty("tally").Clone()) : null;
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception e) when (IsDamage(e))
         {
             return null;
         }
     }
 
     /// <summary>Adds what the slice holds.</summary>
-    internal void AddTo(SimulationTally tally) => TallyText.AddTo(_tally, tally);
+    internal void AddTo(SimulationTally tally)
+    {
+        try
+        {
+            TallyText.AddTo(_tally, tally);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw new InvalidDataException(string.Join(", ", Ranges.Select(r => FormattableString.Invariant($"{r.From}..{r.To}"))), e);
+        }
+    }
+
+    private static bool IsDamage(Exception e) =>
+        e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException or ArgumentException;
 
     private static RunRange Range(string text)
     {

@@ -11,6 +11,7 @@ public sealed record SimulationSummary(
 
 /// <summary>How likely a condition is.</summary>
 /// <param name="Text">As the user wrote it.</param>
-/// <param name="Probability">The share of the runs in which it held; not a number when its line never had a value.</param>
+/// <param name="Probability">The share, of the runs in which its line had a value, in which it held; not a number when there were none.</param>
 /// <param name="StandardError">How far the share may be off, as a standard deviation.</param>
-public sealed record ConditionSummary(string Text, double Probability, double StandardError);
+/// <param name="Missing">The runs in which its line had no value.</param>
+public sealed record ConditionSummary(string Text, double Probability, double StandardError, long Missing);

@@ -18,11 +18,19 @@ internal sealed class SimulationWorker
     private readonly double[] _values;
     private readonly long[] _ticks = new long[3];
 
-    public SimulationWorker(SimulationSetup setup, BatchEvaluator batch, (int Factor, Marginal Marginal)[] inputs, SimulationTally tally, TimeProvider clock)
+    /// <summary>Memory for one thread.</summary>
+    /// <param name="setup">What is simulated.</param>
+    /// <param name="batch">What computes it.</param>
+    /// <param name="inputs">What the batch's inputs are drawn from.</param>
+    /// <param name="factors">The factors that are drawn: those of the inputs at least.</param>
+    /// <param name="tally">What the runs are added to.</param>
+    /// <param name="clock">What time is taken with.</param>
+    public SimulationWorker(
+        SimulationSetup setup, BatchEvaluator batch, (int Factor, Marginal Marginal)[] inputs, IEnumerable<int> factors, SimulationTally tally, TimeProvider clock)
     {
         _inputs = inputs;
         _clock = clock;
-        _normals = new CorrelatedNormals(setup.Plan.Uncertainty.Root, setup.Seed);
+        _normals = new CorrelatedNormals(setup.Plan.Uncertainty.Root, setup.Seed, factors);
         _batch = batch.NewWorker();
         _cells = setup.Cells.Count;
         Normals = new double[setup.Plan.Uncertainty.Factors.Count * BlockRuns];
@@ -31,7 +39,7 @@ internal sealed class SimulationWorker
         Tally = tally;
     }
 
-    /// <summary>The normal variables of the block, a row for each factor.</summary>
+    /// <summary>The normal variables of the block, a row for each factor; those that are not drawn are nought.</summary>
     public double[] Normals { get; }
 
     /// <summary>What the block came to, a row for each cell.</summary>

@@ -8,6 +8,7 @@ public static class TieOut
     /// <summary>Judges every printed figure and looks for contradictions of the source.</summary>
     public static TieOutReport Run(ModelResult result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         var explanations = new Explanations(result.Plan.Explanations);
         var rounding = new RoundingPropagation(result);
         var judge = new PrintedCellJudge(result, explanations, rounding);

@@ -8,9 +8,9 @@ namespace FinModel.Analysis.Tornadoes;
 /// <summary>Which inputs move a line most.</summary>
 /// <param name="Output">The line's cell.</param>
 /// <param name="Base">Its value as the case has it.</param>
-/// <param name="Range">What the inputs were moved by, in words.</param>
+/// <param name="Share">The share of themselves that the inputs were moved by; null for the 10% and 90% quantiles of each.</param>
 /// <param name="Bars">The inputs, the one that moves most first; those that move nothing are left out.</param>
-public sealed record Tornado(PlanCell Output, double Base, string Range, IReadOnlyList<TornadoBar> Bars)
+public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadOnlyList<TornadoBar> Bars)
 {
     // The normal variable with a tenth of the probability above it.
     private const double Tenth = 1.2815515655446004;
@@ -24,7 +24,7 @@ public sealed record Tornado(PlanCell Output, double Base, string Range, IReadOn
             var marginals = f.Cells.Select(c => (c, Marginals.Of(f.Distribution, scenario[c]))).ToList();
             return Bar(evaluator, about, output, f.Name, f.Cells[0].Line, marginals.ConvertAll(m => (m.c, m.Item2.At(-Tenth))), marginals.ConvertAll(m => (m.c, m.Item2.At(Tenth))));
         });
-        return new Tornado(output, scenario[output], "its 10% and 90% quantiles", Sorted(bars));
+        return new Tornado(output, scenario[output], null, Sorted(bars));
     }
 
     /// <summary>Every input, all its periods together, a common share lower and higher. A date has no shares.</summary>
@@ -36,7 +36,7 @@ public sealed record Tornado(PlanCell Output, double Base, string Range, IReadOn
             List<(PlanCell, double)> Moved(double by) => [.. g.Select(c => (c, scenario[c] + (Math.Abs(scenario[c]) * by)))];
             return Bar(evaluator, about, output, g.Key, g.First().Line, Moved(-share), Moved(share));
         });
-        return new Tornado(output, scenario[output], FormattableString.Invariant($"{share * 100:0.##}% either way"), Sorted(bars));
+        return new Tornado(output, scenario[output], share, Sorted(bars));
     }
 
     private static TornadoBar Bar(

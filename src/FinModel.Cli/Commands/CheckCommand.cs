@@ -1,10 +1,10 @@
 using System.CommandLine;
 using FinModel.Analysis;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Checks;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Evaluation;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 
@@ -30,9 +30,9 @@ internal static class CheckCommand
             return loader.ExitCode;
         }
 
-        var report = new CheckReport(result, TieOut.Run(result), [result, .. Others(model, result, request)]);
-        OutputFile.Write(request.File, terminal, place => CheckReportWriter.Write(report, request, place));
-        return loader.Hold(report.Scenarios) && report.Passed ? ExitCode.Done : ExitCode.DidNotHold;
+        var answer = new CheckAnswer(result, TieOut.Run(result), [result, .. Others(model, result, request)]);
+        Presenter.Write(answer, request, terminal);
+        return loader.Hold(answer.Scenarios) && answer.Passed ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     // The other scenarios, with the same changes on top.

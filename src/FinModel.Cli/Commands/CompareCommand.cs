@@ -2,10 +2,9 @@ using System.CommandLine;
 using FinModel.Analysis;
 using FinModel.Analysis.Comparisons;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Questions;
-using FinModel.Cli.Series;
 using FinModel.Cli.Universes;
+using FinModel.Presentation.Answers;
+using FinModel.Presentation.Series;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;
@@ -28,12 +27,12 @@ internal static class CompareCommand
             return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model", $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
                 : names.Count < 2
                 ? UsageErrors.Write(terminal, "compare takes two scenarios or more", "finmodel compare base bull")
-                : Universe.Run(models, options.Read(parsed), terminal, (request, place) => Run(request, names, parsed.GetValue(attribute), place));
+                : Universe.Run(models, options.Read(parsed), terminal, request => Run(request, names, parsed.GetValue(attribute), terminal));
         });
         return command;
     }
 
-    private static int Run(ModelRequest request, IReadOnlyList<string> named, string? attribute, Terminal terminal)
+    private static Outcome Run(ModelRequest request, IReadOnlyList<string> named, string? attribute, Terminal terminal)
     {
         var loader = new ModelLoader(terminal, request);
         if (loader.Load() is not { } model)
@@ -60,8 +59,7 @@ internal static class CompareCommand
         }
 
         var splits = cell is null ? [] : known.Skip(1).Select(c => (c.Name, Attribution.Of(model.Evaluator, known[0], c, cell))).ToList();
-        var report = new ComparisonReport(known, [.. known.Select(c => c.Run(model.Evaluator))], chosen, splits);
-        OutputFile.Write(request.File, terminal, place => ComparisonWriter.Write(report, request, place));
-        return loader.Hold(report.Results) ? ExitCode.Done : ExitCode.DidNotHold;
+        var answer = new ComparisonAnswer(known, [.. known.Select(c => c.Run(model.Evaluator))], chosen, splits);
+        return new Outcome(loader.Hold(answer.Results) ? ExitCode.Done : ExitCode.DidNotHold, answer);
     }
 }

@@ -1,14 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
-using FinModel.Cli.Rendering.Explanations;
+using FinModel.Cli.Presenting;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
-using FinModel.Evaluation;
 using FinModel.Explain;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 
@@ -66,32 +64,11 @@ internal static class ExplainCommand
 
         var explainer = new Explainer(cell => result[cell], [.. result.Scenario.Overrides, .. result.Overrides]);
         var roots = cells.Select(cell => depth is { } levels ? explainer.Explain(cell, levels) : explainer.ExplainWithin(cell, Page)).ToList();
-        OutputFile.Write(request.File, terminal, place => Print(roots, query, result, timeline, request, place));
+        Presenter.Write(new ExplainAnswer(result, roots, query.Period is null && query.Line.Kind != LineKind.Constant ? timeline : null), request, terminal);
         return cells.TrueForAll(c => double.IsFinite(result[c])) ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     private static int? Levels(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var levels) ? levels : null;
-
-    private static void Print(List<Explanation> roots, CellQuery query, ModelResult result, Timeline timeline, ModelRequest request, Terminal place)
-    {
-        if (request.Format == OutputFormat.Table && query.Period is null && query.Line.Kind != LineKind.Constant)
-        {
-            place.Out.WriteLine(Overview(roots[0].Cell, result, timeline, request));
-            place.Out.WriteLine();
-        }
-
-        ExplanationWriter.Write(roots, result, request, place);
-    }
-
-    // All periods on one row, before one of them is explained.
-    private static string Overview(PlanCell cell, ModelResult result, Timeline timeline, ModelRequest request) => string.Join(" · ", result.Plan
-        .CellsOf(cell.Line, cell.Member, timeline)
-        .Where(c => c.Period!.IsShown)
-        .Select(c => $"{c.Period!.Label} {Value(result, c, request)}"));
-
-    private static string Value(ModelResult result, PlanCell cell, ModelRequest request) => double.IsFinite(result[cell])
-        ? NumberText.Of(result[cell], cell.Line, cell.Line.Hints.Decimals, request.Words, "%")
-        : result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : request.Words.NoValue;
 
     private static IEnumerable<PlanCell> Cells(Plan plan, CellQuery query, Timeline timeline)
     {

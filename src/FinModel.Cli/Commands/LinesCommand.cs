@@ -1,9 +1,9 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
+using FinModel.Cli.Presenting;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 
@@ -43,7 +43,7 @@ internal static class LinesCommand
             return UsageErrors.Write(terminal, $"no {(onlyInputs ? "input" : "line")} of `{model.Plan.Name}` has `{text}` in its id or label", Suggestions.Hint(text, known));
         }
 
-        OutputFile.Write(request.File, terminal, place => CatalogueWriter.Write(lines, model.Plan, request, place));
+        Presenter.Write(new LinesAnswer(model.Plan, lines), request, terminal);
         return ExitCode.Done;
     }
 

@@ -1,12 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
-using FinModel.Cli.Rendering.Questions;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Text;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 
@@ -53,6 +53,12 @@ internal static class MergeCommand
             return UsageErrors.Write(terminal, "two of the slices have runs in common, which would count twice");
         }
 
+        if (RunRange.Gaps(slices.SelectMany(s => s.Ranges)) is [_, ..] gaps)
+        {
+            var missing = gaps.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.From}..{g.To}")).ToList();
+            return UsageErrors.Write(terminal, $"the slices do not join: runs {string.Join(", ", missing)} are in none of them", $"`simulate --runs {missing[0]} -o FILE` writes what is missing");
+        }
+
         request = request with { Model = origin.Model, Scenario = origin.Scenario, Changes = origin.Changes };
         var loader = new ModelLoader(terminal, request);
         loader.CheckPlace(request.File, files);
@@ -61,8 +67,15 @@ internal static class MergeCommand
             return loader.ExitCode;
         }
 
-        var result = simulation.Merge(slices);
-        OutputFile.Write(request.File, terminal, place => SimulationWriter.Write(result, null, request, place));
-        return ExitCode.Done;
+        try
+        {
+            var result = simulation.Merge(slices);
+            Presenter.Write(new SimulateAnswer(result, null), request, terminal);
+            return result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;
+        }
+        catch (InvalidDataException damage)
+        {
+            return UsageErrors.Write(terminal, $"the slice of runs {damage.Message} is damaged", "write it again with `simulate --runs FROM..TO -o FILE`");
+        }
     }
 }

@@ -1,13 +1,9 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
-using FinModel.Cli.Rendering.Sheets;
-using FinModel.Cli.Series;
 using FinModel.Cli.Universes;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Time;
-using FinModel.Evaluation;
+using FinModel.Presentation.Answers;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Cli.Commands;
 
@@ -21,11 +17,11 @@ internal static class RunCommand
         {
             options.Models, options.Scenario, options.Set, options.Lines, options.Statements, options.Timeline, options.Format, options.Language, options.File,
         };
-        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, Run));
+        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(request, terminal)));
         return command;
     }
 
-    private static int Run(ModelRequest request, Terminal terminal)
+    private static Outcome Run(ModelRequest request, Terminal terminal)
     {
         var loader = new ModelLoader(terminal, request);
         if (loader.Load() is not { } model || loader.Timeline(model) is not { } timeline)
@@ -49,28 +45,7 @@ internal static class RunCommand
             return loader.ExitCode;
         }
 
-        OutputFile.Write(request.File, terminal, place => Print(result, timeline, chosen, request, place));
-        return !loader.Hold([result]) || result.Checks.Any(c => c.Check.IsRequired && c.Failed) ? ExitCode.DidNotHold : ExitCode.Done;
-    }
-
-    private static void Print(ModelResult result, Timeline timeline, IReadOnlyList<LineChoice> chosen, ModelRequest request, Terminal place)
-    {
-        if (request.Format is OutputFormat.Table or OutputFormat.Markdown)
-        {
-            var sheet = new SheetBuilder(result, timeline, request).Build(chosen);
-            SheetWriter.Write(sheet, request.Format, place);
-            return;
-        }
-
-        var reader = new SeriesReader(result, timeline);
-        var lines = (chosen.Count > 0 ? chosen : LineChoice.All(result.Plan).Where(l => request.Statements.Count == 0 || request.Statements.Contains(l.Line.Statement))).Select(reader.Read).ToList();
-        if (request.Format == OutputFormat.Json)
-        {
-            RunJson.Write(result, timeline, lines, request, place.Out);
-        }
-        else
-        {
-            CsvWriter.Write([.. timeline.Shown.Select(p => p.Id)], lines, result.Plan, request.Words, place.Out);
-        }
+        var holds = loader.Hold([result]) && !result.Checks.Any(c => c.Check.IsRequired && c.Failed);
+        return new Outcome(holds ? ExitCode.Done : ExitCode.DidNotHold, new RunAnswer(result, timeline, chosen, request.Statements, request.Changes));
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using FinModel.Analysis.Sensitivities;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Questions;
+using FinModel.Cli.Presenting;
+using FinModel.Presentation.Answers;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;
@@ -37,7 +37,7 @@ internal static class SensitivityCommand
         }
 
         var table = SensitivityTable.Compute(model.Evaluator, about, cell, ranges[0], ranges.ElementAtOrDefault(1));
-        OutputFile.Write(request.File, terminal, place => SensitivityWriter.Write(table, request, place));
+        Presenter.Write(new SensitivityAnswer(table), request, terminal);
         return ExitCode.Done;
     }
 }

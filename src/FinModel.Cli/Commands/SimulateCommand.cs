@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Questions;
+using FinModel.Cli.Presenting;
 using FinModel.Cli.Universes;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 
@@ -20,16 +20,18 @@ internal static class SimulateCommand
         {
             lines, options.Models, own.Runs, own.Seed, own.Threads, own.Probability, options.Scenario, options.Set, options.Format, options.Language, options.File,
         };
-        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, (request, place) => Run(
-            request, parsed.GetValue(lines)!, parsed.GetValue(own.Runs)!, parsed.GetValue(own.Seed), parsed.GetValue(own.Threads), parsed.GetValue(own.Probability) ?? [], place)));
+        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(
+            request, parsed.GetValue(lines)!, parsed.GetValue(own.Runs)!, parsed.GetValue(own.Seed), parsed.GetValue(own.Threads), parsed.GetValue(own.Probability) ?? [], terminal)));
         return command;
     }
 
-    private static int Run(ModelRequest request, string lines, string runs, ulong seed, int threads, string[] conditions, Terminal terminal)
+    private static Outcome Run(ModelRequest request, string lines, string runs, ulong seed, int threads, string[] conditions, Terminal terminal)
     {
-        if (SimulationOptions.Range(runs) is not var (range, isSlice) || threads < 1)
+        if (SimulationOptions.Range(runs) is not var (range, isSlice) || threads is < 1 or > SimulationOptions.MostThreads)
         {
-            return UsageErrors.Write(terminal, threads < 1 ? $"--threads is 1 or more, not {threads}" : $"`{runs}` is no number of runs: write N or FROM..TO, FROM below TO");
+            return threads is < 1 or > SimulationOptions.MostThreads
+                ? UsageErrors.Write(terminal, $"--threads is 1 to {SimulationOptions.MostThreads}, not {threads}", "more than the machine has processors make it slower")
+                : UsageErrors.Write(terminal, $"`{runs}` is no number of runs: write N or FROM..TO, FROM below TO");
         }
 
         var names = lines.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -52,27 +54,16 @@ internal static class SimulateCommand
             cancel.Cancel();
         };
         Console.CancelKeyPress += stop;
-        var result = simulation.Run(range, threads, done => Report(done, range, terminal), cancel.Token);
+        var progress = terminal.Screen is { } screen ? new ProgressLine("simulating", "runs", range.Count, screen, new StopwatchTime()) : null;
+        var result = simulation.Run(range, threads, progress is null ? null : progress.Report, cancel.Token);
         Console.CancelKeyPress -= stop;
+        progress?.Clear();
         if (cancel.IsCancellationRequested)
         {
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"interrupted: {result.Summary.Runs:N0} of {range.Count:N0} runs were done"));
         }
 
-        OutputFile.Write(request.File, terminal, place => SimulationWriter.Write(result, isSlice ? origin : null, request, place));
-        return cancel.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
-    }
-
-    private static void Report(long done, RunRange range, Terminal terminal)
-    {
-        // Blocks are handed out a million runs apart; short simulations say nothing.
-        if (range.Count >= 8 << 20)
-        {
-            lock (terminal.Error)
-            {
-                terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"simulated {done:N0} of {range.Count:N0}"));
-                terminal.Error.Flush();
-            }
-        }
+        var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;
+        return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null));
     }
 }

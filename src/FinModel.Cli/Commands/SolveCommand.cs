@@ -1,8 +1,9 @@
 using System.CommandLine;
 using FinModel.Analysis.Solving;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Questions;
+using FinModel.Cli.Presenting;
+using FinModel.Presentation.Answers;
+using FinModel.Presentation.Formats;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;
@@ -49,7 +50,13 @@ internal static class SolveCommand
 
         var rounding = Figures.Rounding(wanted[0], cell.Line);
         var result = GoalSeek.Solve(model.Evaluator, about, cell, wanted[0], inputs, bounds is [var low, var high] ? (low, high) : null, rounding);
-        OutputFile.Write(request.File, terminal, place => GoalSeekWriter.Write(result, model.Plan, request, place));
+        var answer = new SolveAnswer(result, model.Plan);
+        Presenter.Write(answer, request, terminal);
+        if (!result.Converged && request.Format == OutputFormat.Csv)
+        {
+            new TextPresenter(terminal with { Out = terminal.Error, HasColor = terminal.ErrorHasColor }).Write(answer.ToDocument(request.Words));
+        }
+
         return result.Converged ? ExitCode.Done : ExitCode.DidNotHold;
     }
 

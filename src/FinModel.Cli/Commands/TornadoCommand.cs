@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Analysis.Tornadoes;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering.Questions;
+using FinModel.Cli.Presenting;
+using FinModel.Presentation.Answers;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;
@@ -43,7 +43,7 @@ internal static class TornadoCommand
         var tornado = shift is null && model.Plan.Uncertainty.Factors.Count > 0
             ? Tornado.OverRanges(model.Evaluator, about, cell)
             : Tornado.OverShift(model.Evaluator, about, cell, share);
-        OutputFile.Write(request.File, terminal, place => TornadoWriter.Write(tornado with { Bars = [.. tornado.Bars.Take(top)] }, request, place));
+        Presenter.Write(new TornadoAnswer(tornado with { Bars = [.. tornado.Bars.Take(top)] }), request, terminal);
         return ExitCode.Done;
     }
 

@@ -1,6 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Data.Folders;
@@ -38,7 +38,7 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
 
         var (file, name) = ScenarioFile.Split(request.Scenario);
         _sources.AddRange([.. load.Files, .. file is null ? [] : new[] { RealPath.Of(Path.GetFullPath(file, terminal.Folder)) }]);
-        CheckPlace(request.Destination);
+        CheckPlace(request.File);
         return file is null || load.Model is null ? load.Model : WithScenarios(load.Model, file, name);
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FinModel.Cli.Rendering;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Input;
 

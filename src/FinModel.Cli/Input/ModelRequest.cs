@@ -1,4 +1,4 @@
-using FinModel.Cli.Rendering;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Input;
 
@@ -14,9 +14,6 @@ namespace FinModel.Cli.Input;
 internal sealed record ModelRequest(
     string? Model, string Scenario, IReadOnlyList<string> Changes, OutputFormat Format, Words Words, IReadOnlyList<string> Lines, string? File, string? Timeline)
 {
-    /// <summary>Where it goes in the end: where several models are asked, a result waits for the others before it is written.</summary>
-    public string? Destination { get => field ?? File; init; }
-
     /// <summary>The statements asked for by name, or empty for those of the usual page.</summary>
     public IReadOnlyList<string> Statements { get; init; } = [];
 }

@@ -7,6 +7,9 @@ namespace FinModel.Cli.Input;
 /// <summary>What <c>simulate</c> takes besides the shared options.</summary>
 internal sealed class SimulationOptions
 {
+    /// <summary>More than any machine has; each takes memory of its own.</summary>
+    public const int MostThreads = 1024;
+
     public Option<string> Runs { get; } = new("--runs")
     {
         Description = "how many, or FROM..TO for a slice that `merge` puts together with others",

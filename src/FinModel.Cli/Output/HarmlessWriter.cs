@@ -1,5 +1,5 @@
 using System.Text;
-using FinModel.Cli.Rendering;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Text;
 
 namespace FinModel.Cli.Output;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FinModel.Cli.Input;
-using FinModel.Cli.Output;
-using FinModel.Cli.Rendering;
+using FinModel.Cli.Presenting;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Universes;
 
@@ -14,24 +14,29 @@ internal static class Universe
     /// <param name="terminal">Where results and diagnostics go.</param>
     /// <param name="run">The verb on one model; its exit code.</param>
     /// <returns>The exit code of a single model; of several the gravest of theirs.</returns>
-    public static int Run(IReadOnlyList<string> words, ModelRequest request, Terminal terminal, Func<ModelRequest, Terminal, int> run)
+    public static int Run(IReadOnlyList<string> words, ModelRequest request, Terminal terminal, Func<ModelRequest, Outcome> run)
     {
         var models = words.SelectMany(new ModelLocator(terminal.Folder).Expand).Distinct(StringComparer.Ordinal).ToList();
         if (models.Count < 2 && words.Count < 2)
         {
-            return run(request with { Model = models.Count == 0 ? null : models[0] }, terminal);
+            var (only, answer) = run(request with { Model = models.Count == 0 ? null : models[0] });
+            if (answer is not null)
+            {
+                Presenter.Write(answer, request, terminal);
+            }
+
+            return only;
         }
 
-        var (results, failed) = (new List<(string Model, string Text)>(), new List<string>());
+        var (answers, failed) = (new List<(string Model, Answer Answer)>(), new List<string>());
         var code = ExitCode.Done;
         foreach (var model in models)
         {
-            using var text = new StringWriter { NewLine = "\n" };
-            var one = run(request with { Model = model, File = null, Destination = request.File }, terminal with { Out = text });
+            var (one, answer) = run(request with { Model = model });
             code = Math.Max(code, one);
-            if (text.GetStringBuilder().Length > 0)
+            if (answer is not null)
             {
-                results.Add((model, text.ToString()));
+                answers.Add((model, answer));
             }
 
             if (one is ExitCode.NotUsable or ExitCode.WrongUsage)
@@ -45,7 +50,7 @@ internal static class Universe
             }
         }
 
-        OutputFile.Write(request.File, terminal, place => Write(results, request.Format, place.Out));
+        Presenter.Write(answers, request, terminal);
         if (failed.Count > 0)
         {
             new DiagnosticWriter(terminal).Error(
@@ -53,23 +58,5 @@ internal static class Universe
         }
 
         return code;
-    }
-
-    private static void Write(IReadOnlyList<(string Model, string Text)> results, OutputFormat format, TextWriter output)
-    {
-        if (format == OutputFormat.Csv)
-        {
-            CsvWriter.Table(StackedTables.Of(results), output);
-            return;
-        }
-
-        if (format == OutputFormat.Json)
-        {
-            output.Write($"[\n{string.Join(",\n", results.Select(r => r.Text.TrimEnd('\n')))}\n]\n");
-            return;
-        }
-
-        var heading = format == OutputFormat.Markdown ? "# " : "";
-        output.Write(string.Join('\n', results.Select(r => $"{heading}{r.Model}\n\n{r.Text}")));
     }
 }

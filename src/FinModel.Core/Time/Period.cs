@@ -11,7 +11,8 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
     private const int FirstShort = 1970;
 
     /// <summary>How many periods of this length a year has.</summary>
-    public int PerYear => 12 / (int)Frequency;
+    /// <exception cref="InvalidOperationException">It is the default value, which is no period.</exception>
+    public int PerYear => Frequency == 0 ? throw new InvalidOperationException("default(Period) is no period: take one of a timeline, or read one with Period.TryParse") : 12 / (int)Frequency;
 
     /// <summary>The calendar year.</summary>
     public int Year => Index / PerYear;
@@ -86,6 +87,7 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
     /// <summary>Reads an id; years between 1900 and 2199, two digits meaning 1970 to 2069, and <c>1H2075</c> anything else.</summary>
     public static bool TryParse(string text, out Period period)
     {
+        ArgumentNullException.ThrowIfNull(text);
         period = default;
         return text.Length switch
         {
@@ -107,7 +109,7 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Id;
+    public override string ToString() => Frequency == 0 ? "" : Id;
 
     private static bool Made(Frequency frequency, int year, int part, int parts, out Period period)
     {

@@ -35,8 +35,16 @@ public sealed unsafe class BatchWorker
     /// <param name="inputs">The inputs' values: all runs of the first input, then all runs of the next.</param>
     /// <param name="runs">The number of runs.</param>
     /// <param name="outputs">Takes the outputs' values, laid out like the inputs; not a number where there is a fault.</param>
+    /// <exception cref="ArgumentException">There are not as many values as the runs need.</exception>
     public void Evaluate(ReadOnlySpan<double> inputs, int runs, Span<double> outputs)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(runs);
+        if (inputs.Length < (long)_inputs * runs || outputs.Length < (long)_outputSlots.Length * runs)
+        {
+            throw new ArgumentException(
+                $"{runs} runs of {_inputs} inputs and {_outputSlots.Length} outputs need as many values each; there are {inputs.Length} and room for {outputs.Length}", nameof(runs));
+        }
+
         for (var first = 0; first < runs; first += LaneProgram.Lanes)
         {
             var lanes = Math.Min(LaneProgram.Lanes, runs - first);

@@ -1,16 +1,13 @@
 using System.Globalization;
 using System.Text;
 using FinModel.Compiler.Plans;
-using FinModel.Core.Time;
-using FinModel.Core.Units;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel;
 
 /// <summary>Changed inputs as scenarios of the language: one for each scenario in whose block something was typed.</summary>
 public static class ScenarioText
 {
-    private const double LargestDecimal = 1e15;
-
     /// <summary>The text of a scenario file, or empty when no input changed.</summary>
     /// <param name="report">What was changed.</param>
     /// <param name="plan">The model, whose scenarios' names are taken.</param>
@@ -35,29 +32,7 @@ public static class ScenarioText
     }
 
     /// <summary>A value as a cell of an inputs file, a scenario or a change has it: a percentage in percent, a date as a day, otherwise a plain number in the input's own unit.</summary>
-    public static string Literal(PlanLine line, double value)
-    {
-        if (line.Display == Display.Date && CalendarDate.Text(value) is { } day)
-        {
-            return day;
-        }
-
-        if (line.Display == Display.Percent && Math.Abs(value) < LargestDecimal)
-        {
-            return Percent(value) + "%";
-        }
-
-        var text = value.ToString("0.###############################", CultureInfo.InvariantCulture);
-        return text + (line.Display == Display.Times ? "x" : "");
-    }
-
-    // Where rounding loses nothing, rounded; otherwise the digits of the number itself, two places further up.
-    private static string Percent(double value)
-    {
-        var percent = Math.Round(value * 100, 10);
-        var exact = percent / 100 == value ? (decimal)percent : decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * 100;
-        return exact.ToString("0.############################", CultureInfo.InvariantCulture);
-    }
+    public static string Literal(PlanLine line, double value) => Literals.Of(line, value);
 
     private static string Name(string wanted, Plan plan)
     {

@@ -83,6 +83,12 @@ public static class Parser
         var cursor = new LineCursor(lines.Count > 0 ? lines[0] : empty, diagnostics);
         var result = parse(cursor);
         cursor.End();
+        if (!cursor.HasFailed && lines.Skip(1).FirstOrDefault(l => !l.IsComment) is { } second)
+        {
+            diagnostics.Add(SyntaxDiagnostics.SecondLine(second.Tokens[0].Span, second.Tokens[0].Span.Text));
+            return null;
+        }
+
         return cursor.HasFailed ? null : result;
     }
 

@@ -1,4 +1,4 @@
-using FinModel.Cli.Rendering;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Tests.Cli;
 

@@ -1,6 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Cli;
-using FinModel.Cli.Rendering;
+using FinModel.Cli.Presenting;
 using FinModel.Compiler;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;

@@ -4,25 +4,32 @@ using System.Runtime.Intrinsics;
 
 namespace FinModel.Analysis.Simulations.Drawing;
 
-/// <summary>Correlated normal variables for blocks of runs, one row of runs for each factor.</summary>
+/// <summary>
+/// Correlated normal variables for blocks of runs, one row of runs for each factor. What a factor draws does not depend on which others are asked for,
+/// so those that nobody needs are left out, and with them the random words that only they would take.
+/// </summary>
 internal sealed class CorrelatedNormals
 {
-    private readonly int _factors;
+    // A counter gives words for so many columns.
+    private const int ColumnsOfCounter = 4;
+
     private readonly ulong _seed;
 
-    // The root of the correlation matrix, row by row, without its zeros.
-    private readonly (int Column, double Weight)[][] _rows;
+    // The root of the correlation matrix, the rows asked for, without their zeros; and the counters that their columns take.
+    private readonly (int Factor, (int Column, double Weight)[] Terms)[] _rows;
+    private readonly int[] _counters;
     private readonly double[] _independent;
 
     /// <summary>Prepares to draw.</summary>
     /// <param name="root">The lower triangular root of the correlation matrix.</param>
     /// <param name="seed">The seed.</param>
-    public CorrelatedNormals(double[,] root, ulong seed)
+    /// <param name="factors">The factors asked for; the rows of the others are left alone.</param>
+    public CorrelatedNormals(double[,] root, ulong seed, IEnumerable<int> factors)
     {
-        _factors = root.GetLength(0);
         _seed = seed;
-        _independent = new double[((_factors + 3) / 4 * 4) * Lanes];
-        _rows = [.. Enumerable.Range(0, _factors).Select(i => Enumerable.Range(0, i + 1).Where(j => root[i, j] != 0).Select(j => (j, root[i, j])).ToArray())];
+        _rows = [.. factors.Select(i => (i, Enumerable.Range(0, i + 1).Where(j => root[i, j] != 0).Select(j => (j, root[i, j])).ToArray()))];
+        _counters = [.. _rows.SelectMany(r => r.Terms).Select(t => t.Column / ColumnsOfCounter).Distinct().Order()];
+        _independent = new double[(root.GetLength(0) + ColumnsOfCounter - 1) / ColumnsOfCounter * ColumnsOfCounter * Lanes];
     }
 
     private static int Lanes => Vector512<double>.Count;
@@ -34,9 +41,9 @@ internal sealed class CorrelatedNormals
         for (var run = 0; run < runs; run += Lanes)
         {
             DrawIndependent((ulong)(first + run));
-            for (var i = 0; i < _rows.Length; i++)
+            foreach (var (factor, terms) in _rows)
             {
-                Row(i).CopyTo(normals[((i * runs) + run)..]);
+                Row(terms).CopyTo(normals[((factor * runs) + run)..]);
             }
         }
     }
@@ -46,9 +53,10 @@ internal sealed class CorrelatedNormals
     {
         var runs = Vector512.Create(first) + Vector512<ulong>.Indices;
         ref var target = ref MemoryMarshal.GetArrayDataReference(_independent);
-        for (var i = 0; i < _factors; i += 4)
+        foreach (var counter in _counters)
         {
-            var (a, b, c, d) = Philox.Draw(runs, (uint)(i / 4), _seed);
+            var i = counter * ColumnsOfCounter;
+            var (a, b, c, d) = Philox.Draw(runs, (uint)counter, _seed);
             var (first1, second1) = NormalPairs.Of(a, b);
             var (first2, second2) = NormalPairs.Of(c, d);
             first1.StoreUnsafe(ref target, (nuint)(i * Lanes));
@@ -59,11 +67,11 @@ internal sealed class CorrelatedNormals
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private Vector512<double> Row(int row)
+    private Vector512<double> Row((int Column, double Weight)[] terms)
     {
         ref var source = ref MemoryMarshal.GetArrayDataReference(_independent);
         var sum = Vector512<double>.Zero;
-        foreach (var (column, weight) in _rows[row])
+        foreach (var (column, weight) in terms)
         {
             sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref source, (nuint)(column * Lanes)), Vector512.Create(weight), sum);
         }

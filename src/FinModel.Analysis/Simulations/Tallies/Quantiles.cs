@@ -36,6 +36,11 @@ internal sealed class Quantiles
     /// <summary>Bins of even width over all but the outermost thousandths; every fine bin goes where its middle is.</summary>
     public Histogram Histogram()
     {
+        if (_tally.Valid == 0)
+        {
+            return new Histogram([], []);
+        }
+
         var (from, to) = (At(0.001), At(0.999));
         if (!(from < to))
         {

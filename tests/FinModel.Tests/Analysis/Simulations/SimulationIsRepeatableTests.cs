@@ -27,6 +27,15 @@ public class SimulationIsRepeatableTests
     }
 
     [Fact]
+    public void What_else_is_asked_for_cannot_be_seen_in_an_output()
+    {
+        // Alone, the target price needs neither the margins nor the days.
+        var alone = SmallModel.Prepare(SenseTime.Model, "target_price").Run(new RunRange(0, Runs), 1, null, CancellationToken.None).Summary.Outputs[0];
+
+        alone.Should().BeEquivalentTo(Whole(1).Summary.Outputs[0], o => o.WithStrictOrdering().ComparingByMembers<OutputSummary>());
+    }
+
+    [Fact]
     public void What_is_cancelled_is_the_first_runs()
     {
         using var cancel = new CancellationTokenSource();

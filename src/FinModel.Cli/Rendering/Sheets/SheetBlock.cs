@@ -1,4 +1,0 @@
-namespace FinModel.Cli.Rendering.Sheets;
-
-/// <summary>A part of a box: rows of a figure each; where there is a grid, it says the same in less room if the page is wide enough.</summary>
-internal sealed record SheetBlock(IReadOnlyList<SheetRow> Rows, SheetGrid? Grid);

@@ -1,0 +1,164 @@
+using System.Globalization;
+using FinModel.Analysis;
+using FinModel.Core.Time;
+using FinModel.Presentation.Documents;
+using FinModel.Presentation.Formats;
+using FinModel.Presentation.Wording;
+
+namespace FinModel.Presentation.Answers;
+
+/// <summary>What <c>check</c> tells people.</summary>
+internal sealed class CheckPage(CheckAnswer report, Words words)
+{
+    private readonly CheckWords _say = words.Check;
+
+    public Document Build() => new(
+        [new Title(words.Label(report.Result.Plan.Label), $"{_say.Title} · {report.Result.Scenario.Name}"), .. Unexplained(), .. report.TieOut.Items.Count == 0 ? [new Sentence(_say.NothingPrinted)] : Tables(), .. Explained(), .. Contradictions(), .. Stale(), .. Targets(), .. Scenarios()]);
+
+    private IEnumerable<Block> Tables()
+    {
+        var items = report.TieOut.Items;
+        yield return new Heading(_say.Tables);
+        yield return Table(
+            [_say.File, _say.Cells, _say.Estimates, _say.Reproduced, _say.Given, _say.NotComputed, _say.Explained, _say.Unexplained],
+            [.. items.GroupBy(i => i.Printed.Table).Select(table => Row(table.Key, [.. table])), Row(_say.Total, items)], 1);
+        yield return new Sentence(_say.Forecast(
+            report.TieOut.Estimates.Count(), Count(report.TieOut.Estimates, TieOutStatus.Reproduced), Count(report.TieOut.Estimates, TieOutStatus.Explained),
+            Count(report.TieOut.Estimates, TieOutStatus.Unexplained)));
+    }
+
+    private static Table Table(IReadOnlyList<Cell> headings, IReadOnlyList<TableRow> rows, int textColumns) => new(textColumns, headings, rows);
+
+    private static Tone Of(bool isBad) => isBad ? Tone.Bad : Tone.Plain;
+
+    private static TableRow Row(string name, IReadOnlyList<TieOutItem> items) => new(
+        [
+            name, Text(items.Count), Text(items.Count(i => i.Printed.IsEstimate)), Text(Count(items, TieOutStatus.Reproduced)), Text(Count(items, TieOutStatus.Given)),
+            Text(Count(items, TieOutStatus.NotComputed)), Text(Count(items, TieOutStatus.Explained)), Text(Count(items, TieOutStatus.Unexplained)),
+        ],
+        Of(items.Any(i => i.IsFailure)));
+
+    // Bad news first, each with its place, so that an editor can jump there.
+    private IEnumerable<Block> Unexplained()
+    {
+        var items = report.TieOut.Items.Where(i => i.IsFailure).ToList();
+        return items.Count == 0 ? [] :
+        [
+            new Heading(_say.UnexplainedHeading(items.Count)),
+            .. items.Select(i => new Sentence($"  {i.Printed.Span}: {i.Printed.Row}, {i.Printed.PeriodId}: {words.AsWritten(i.Printed.Provenance)} {i.Printed.Text}, {_say.Model} {Value(i)} ({Id(i)})", Tone.Bad)),
+        ];
+    }
+
+    private IEnumerable<Block> Explained()
+    {
+        var items = report.TieOut.Items.Where(i => i.Status == TieOutStatus.Explained).ToList();
+        if (items.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(_say.ExplainedHeading(items.Count));
+        foreach (var group in items.GroupBy(i => i.Cause))
+        {
+            yield return new Sentence($"  {group.Key}");
+            yield return Table(
+                ["    ", _say.Row, _say.Period, _say.Printed, _say.Model],
+                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Value(i)]))], 3);
+        }
+    }
+
+    private IEnumerable<Block> Contradictions()
+    {
+        var all = report.TieOut.Contradictions;
+        if (all.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(_say.ContradictionsHeading(all.Count, all.Count(c => !c.IsExplained)));
+        foreach (var group in all.GroupBy(c => c.Cause))
+        {
+            yield return new Sentence($"  {(group.Key is { } cause ? words.Label(cause) : _say.NoCause)}", Of(group.Key is null));
+            yield return Table(
+                ["    " + _say.Contradiction, _say.Period, "", ""],
+                [.. group.Select(c => new TableRow(["    " + words.Label(c.Title), c.PeriodId == "all" ? "" : c.PeriodId, Left(c), Right(c)], Of(group.Key is null)))], 2);
+        }
+    }
+
+    private static string Left(Contradiction contradiction) => contradiction.Printed is [var first, ..] ? first.Text : Side(contradiction.Left, contradiction.IsOfDates);
+
+    // Where two tables print different figures, both are shown as printed; a sum of parts is not printed.
+    private static string Right(Contradiction contradiction) => contradiction.Printed is [_, var second] ? second.Text : Side(contradiction.Right, contradiction.IsOfDates);
+
+    private IEnumerable<Block> Stale() => report.TieOut.Stale.Count == 0 ? [] :
+    [
+        new Heading(_say.StaleHeading),
+        .. report.TieOut.Stale.Select(s => new Sentence($"  {s.Span}: {s.Subject}, {s.PeriodId}: {s.Cause}")),
+    ];
+
+    private IEnumerable<Block> Targets()
+    {
+        var targets = report.TieOut.Targets.DistinctBy(t => (t.Printed.Line, t.Printed.Text)).ToList();
+        return targets.Count == 0 ? [] :
+        [
+            new Heading(_say.Targets),
+            Table(
+                [words.Line, _say.Published, _say.Model, ""],
+                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Value(t), _say.Status(t.Status)], Of(t.IsFailure)))], 1),
+        ];
+    }
+
+    private IEnumerable<Block> Scenarios()
+    {
+        yield return new Heading(_say.Checks);
+        foreach (var text in PastText.Of(report.Result, words))
+        {
+            yield return new Sentence($"  {text}", Tone.Bad);
+        }
+
+        foreach (var scenario in report.Scenarios)
+        {
+            var checks = CheckAnswer.Checks(scenario);
+            var (failures, warnings, unanswered) = (CheckAnswer.Failures(scenario), CheckAnswer.Warnings(scenario), CheckAnswer.Unanswered(scenario));
+            var name = scenario.Scenario.Name.PadRight(report.Scenarios.Max(s => s.Scenario.Name.Length));
+            yield return new Sentence($"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count - unanswered.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", Of(failures.Count > 0));
+            foreach (var failure in failures.Concat(warnings))
+            {
+                yield return new Sentence(
+                    $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", Tone.Bad);
+            }
+
+            foreach (var check in unanswered)
+            {
+                yield return new Sentence($"    {words.NotAsked(check.Instance.Period?.Label ?? "")}: {words.Label(check.Check.Label)} ({check.Check.Condition})");
+            }
+        }
+    }
+
+    // Two decimals more than were printed: enough to see why it is not the same figure.
+    private static string Value(TieOutItem item)
+    {
+        if (item.ValueInPrintedUnits is not { } value)
+        {
+            return "–";
+        }
+
+        if (NumberText.Word(value, item.Printed.Line) is { } word)
+        {
+            return word;
+        }
+
+        var point = item.Printed.Text.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : item.Printed.Text.AsSpan(point + 1).TrimEnd("%) ").Length;
+        return NumberText.Printed(value, decimals + 2, item.Printed.Text.TrimEnd().EndsWith('%') ? "%" : "");
+    }
+
+    private static string Side(double value, bool isOfDates) => isOfDates ? CalendarDate.Text(value) ?? NumberText.Missing
+        : double.IsFinite(value) ? NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, "") : NumberText.Missing;
+
+    private static string Id(TieOutItem item) => item.Printed.Cell?.ToString() ?? item.Printed.Line.Name;
+
+    private static int Count(IEnumerable<TieOutItem> items, TieOutStatus status) => items.Count(i => i.Status == status);
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,22 @@
+using FinModel.Analysis;
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
+using FinModel.Presentation.Formats;
+using FinModel.Presentation.Wording;
+
+namespace FinModel.Presentation.Answers;
+
+/// <summary>Says of each check that the printed figures of an actual period do not meet by how much: the imbalance of the estimates begins there.</summary>
+internal static class PastText
+{
+    public static IEnumerable<string> Of(ModelResult result, Words words) => PrintedPast.Out(result).Select(check => Of(check, words));
+
+    private static string Of(CheckResult check, Words words)
+    {
+        var member = check.Instance.Member is { } of ? $", {words.Label(of.Label)}" : "";
+        var amount = check.Check.IsOfDates ? NumberText.Printed(Math.Abs(check.Residual), 0, " " + words.Days) : NumberText.Amount(Math.Abs(check.Residual));
+        return $"{words.OutAsPrinted(check.Instance.Period!.Label, amount)}: {words.Label(check.Check.Label)}{member} ({check.Check.Condition}; {Side(check.Left, check.Check)} / {Side(check.Right, check.Check)})";
+    }
+
+    private static string Side(double value, PlanCheck check) => NumberText.Side(value, check);
+}

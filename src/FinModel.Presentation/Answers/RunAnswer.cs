@@ -1,0 +1,124 @@
+using FinModel.Analysis;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
+using FinModel.Evaluation;
+using FinModel.Presentation.Documents;
+using FinModel.Presentation.Exchange;
+using FinModel.Presentation.Formats;
+using FinModel.Presentation.Layout;
+using FinModel.Presentation.Series;
+using FinModel.Presentation.Wording;
+
+namespace FinModel.Presentation.Answers;
+
+/// <summary>One scenario, evaluated.</summary>
+/// <param name="Result">The result.</param>
+/// <param name="Timeline">The periods to show.</param>
+/// <param name="Chosen">The lines asked for, or none.</param>
+/// <param name="Statements">The statements asked for by name, or none.</param>
+/// <param name="Changes">The changes on top of the scenario, as written.</param>
+internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnlyList<LineChoice> Chosen, IReadOnlyList<string> Statements, IReadOnlyList<string> Changes) : Answer
+{
+    /// <inheritdoc/>
+    public override Datum ToDatum(Words words)
+    {
+        var lines = Series().ToList();
+        return Datum.Fields(
+            ("model", Result.Plan.Name),
+            ("scenario", Result.Scenario.Name),
+            ("overrides", Datum.List(Changes)),
+            ("periods", Datum.List(Timeline.Shown, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate)))),
+            ("lines", Datum.List(lines, line => LineDatum.Of(line, Result.Plan, words))),
+            ("checks", Datum.List(Result.Checks.Where(c => !c.Check.IsAudit), c => LineDatum.Of(c))),
+            ("past", Datum.List(PrintedPast.Out(Result), c => LineDatum.Of(c))),
+            ("circles", Datum.List(Result.Circles, Circle)),
+            ("faults", Datum.List(lines.SelectMany(line => line.Values.Where(v => v.Fault is not null).Select(v => (line, v))), f => Datum.Fields(
+                ("id", f.line.Line.Name), ("member", f.line.Member?.Name), ("period", f.v.Key), ("reason", f.v.Fault)))));
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Table> ToTables(Words words)
+    {
+        string[] periods = ["all", .. Timeline.Shown.Select(p => p.Id)];
+        yield return new Table(
+            6,
+            ["id", "member", "label", "statement", "unit", "kind", .. periods.Select(p => (Cell)p)],
+            [.. Series().Select(s => new TableRow(
+            [
+                s.Line.Name, s.Member?.Name ?? "", words.Label(s.Line, s.Member), s.Line.Statement ?? "", UnitText.Stable(s.Line, s.Member, Result.Plan), LineDatum.Kind(s.Line),
+                .. periods.Select(p => new Cell("", Datum.Of(s.Values.FirstOrDefault(v => v.Key == p)?.Value, s.Line))),
+            ]))]);
+    }
+
+    /// <inheritdoc/>
+    public override Document ToDocument(Words words)
+    {
+        var builder = new StatementsBuilder(Result, Timeline, words);
+        var notes = Chosen.Count > 0 ? [] : (string[])[.. Aside(words), .. Holding(words), .. Unanswered(words), .. Circles(words)];
+        return new Document(
+        [
+            new Title(words.Label(Result.Plan.Label), Subtitle(words)),
+            .. Alerts(words).Select(text => new Sentence(text, Tone.Bad) { Wraps = false }),
+            Chosen.Count > 0 ? builder.Build(Chosen) : builder.Build(Result.Plan.Statements.Where(IsShown)),
+            .. notes.Length > 0 ? [new Gap()] : Array.Empty<Block>(),
+            .. notes.Select(text => new Sentence(text, Tone.Quiet) { Wraps = false }),
+        ]);
+    }
+
+    private static Datum Circle(CircleResult circle) => Datum.Fields(
+        ("lines", Datum.List(circle.Circle.Cells.Concat(circle.Circle.Cuts).Select(c => c.Id).Distinct(StringComparer.Ordinal))),
+        ("period", circle.Circle.Cuts[0].PeriodId),
+        ("evaluations", circle.Evaluations),
+        ("residual", circle.Residual),
+        ("converged", circle.Converged));
+
+    private IEnumerable<LineSeries> Series()
+    {
+        var lines = Chosen.Count > 0 ? Chosen : LineChoice.All(Result.Plan).Where(l => Statements.Count == 0 || Statements.Contains(l.Line.Statement));
+        return lines.Select(new SeriesReader(Result, Timeline).Read);
+    }
+
+    private bool IsShown(PlanStatement statement) => Statements.Count == 0 ? !statement.IsAside : Statements.Contains(statement.Name);
+
+    private string Subtitle(Words words)
+    {
+        var scenario = Result.Scenario.Name == PlanScenario.Base.Name ? words.Label(Result.Scenario.Label) : $"{words.Scenario} {Result.Scenario.Name}: {words.Label(Result.Scenario.Label)}";
+        var changes = Changes.Count == 0 ? "" : $" · {words.Changes} {string.Join(", ", Changes)}";
+        return $"{scenario}{changes} · {UnitText.Reporting(Result.Plan, words)}";
+    }
+
+    // What must not be overlooked.
+    private IEnumerable<string> Alerts(Words words) =>
+    [
+        .. Failing(c => c.IsRequired, words.Fails, words), .. PastText.Of(Result, words), .. Failing(c => c.IsWarning, words.Warns, words),
+        .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).Select(f => $"{words.Faults}: {f.Cell}: {f.Reason}"),
+    ];
+
+    private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word, Words words) => Result.Checks
+        .Where(c => isAsked(c.Check) && c.Failed)
+        .Select(c => $"{Words.In(word, c.Instance.Period)}: {words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
+
+    private IEnumerable<string> Aside(Words words)
+    {
+        var aside = Result.Plan.Statements.Where(s => s.IsAside && !IsShown(s)).Select(s => s.Name).ToList();
+        return aside.Count == 0 || Statements.Count > 0 ? [] : [words.AlsoThere(string.Join(", ", aside))];
+    }
+
+    // A check that warns is not counted where it does.
+    private IEnumerable<string> Holding(Words words)
+    {
+        var checks = Result.Checks.Where(c => !c.Check.IsAudit).GroupBy(c => c.Check).ToList();
+        var holding = checks.Count(c => c.All(r => r.Passed));
+        return holding > 0 && checks.TrueForAll(c => c.Key.IsWarning || !c.Any(r => r.Failed)) ? [words.ChecksHold(holding)] : [];
+    }
+
+    private IEnumerable<string> Unanswered(Words words) => Result.Checks
+        .Where(c => !c.Check.IsAudit && !c.IsMeaningful)
+        .GroupBy(c => c.Check)
+        .Select(g => $"{words.NotAsked(string.Join(", ", g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))}: {words.Label(g.Key.Label)} ({g.Key.Condition})");
+
+    private IEnumerable<string> Circles(Words words) => Result.Circles
+        .Where(c => c.Converged)
+        .GroupBy(c => string.Join(", ", c.Circle.Cuts.Select(cut => words.Label(cut.Line.Label)).Distinct(StringComparer.Ordinal)))
+        .Select(g => words.Circle(g.Key, g.Count(), g.Sum(c => c.Evaluations), NumberText.Residual(g.Max(c => c.Residual))));
+}

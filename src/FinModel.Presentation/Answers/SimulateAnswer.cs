@@ -1,0 +1,114 @@
+using System.Globalization;
+using FinModel.Analysis.Simulations;
+using FinModel.Core.Units;
+using FinModel.Presentation.Documents;
+using FinModel.Presentation.Exchange;
+using FinModel.Presentation.Formats;
+using FinModel.Presentation.Wording;
+
+namespace FinModel.Presentation.Answers;
+
+/// <summary>A simulation. For programs the first output stands at the top, and all under <c>outputs</c> where there are several; what depends on the machine stands under <c>seconds</c> alone.</summary>
+/// <param name="Result">The simulation.</param>
+/// <param name="Slice">Of what it is a slice, or null for one that is whole.</param>
+internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slice) : Answer
+{
+    private const int MostFactors = 10;
+
+    /// <inheritdoc/>
+    public override bool IsForPrograms => Slice is not null;
+
+    private SimulationSummary Summary => Result.Summary;
+
+    /// <inheritdoc/>
+    public override Datum ToDatum(Words words) => Datum.Fields(("runs", Summary.Runs), ("seed", Summary.Seed)).With(Output(Summary.Outputs[0]).Items).With(
+        ("probability", new FieldsDatum([.. Summary.Probabilities.Select(c => (c.Text, (Datum)c.Probability))])),
+        ("without_value", new FieldsDatum([.. Summary.Probabilities.Select(c => (c.Text, (Datum)c.Missing))])),
+        ("faulted_runs", Summary.FaultedRuns),
+        ("outputs", Summary.Outputs.Count < 2 ? Datum.Absent : Datum.List(Summary.Outputs, Output)),
+        ("faults", Datum.List(Summary.Outputs.Where(o => !double.IsFinite(o.Base)), o => Datum.Fields(("id", o.Cell.Id), ("period", o.Cell.PeriodId), ("reason", o.BaseFault)))),
+        ("seconds", Datum.Fields(
+            ("drawing", Result.Seconds.Drawing),
+            ("evaluating", Result.Seconds.Evaluating),
+            ("summarising", Result.Seconds.Summarising),
+            ("total", Result.Seconds.Total),
+            ("runs_per_second", Summary.Runs / Math.Max(Result.Seconds.Total, 1e-9)))),
+        ("slice", Slice is null ? Datum.Absent : new WrittenDatum(json => SimulationSlice.Write(json, Slice, Result))));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Table> ToTables(Words words) =>
+        [.. Summary.Outputs.Select(o => Statistics(o, words)), .. Summary.Probabilities.Count > 0 ? [Probabilities(words)] : Array.Empty<Table>()];
+
+    /// <inheritdoc/>
+    public override Document ToDocument(Words words) => new(
+    [
+        .. Summary.Outputs.SelectMany(o => (Block[])[Statistics(o, words), new Gap(), Histogram(o, words), new Gap(), Ranks(o, words), new Gap()]),
+        .. Summary.Probabilities.Count > 0 ? [Probabilities(words), new Gap()] : Array.Empty<Block>(),
+        .. Remarks(words).Append(words.Simulated(Summary.Runs, Range, Summary.Seed, Summary.FaultedRuns)).Select(text => new Sentence(text)),
+    ]);
+
+    // Runs that do not begin with the first one are said by number.
+    private string? Range => Result.Ranges is [{ From: > 0 } range, ..] ? string.Create(CultureInfo.InvariantCulture, $"{range.From}..{Result.Ranges[^1].To}") : null;
+
+    private static FieldsDatum Output(OutputSummary output)
+    {
+        var isDay = output.Cell.Line.Display == Display.Date;
+        return Datum.Fields(
+            ("output", output.Cell.ToString()),
+            ("base", Datum.Of(output.Base, isDay)),
+            ("mean", Datum.Of(output.Mean, isDay)),
+            ("standard_deviation", output.StandardDeviation),
+            ("standard_error", output.StandardError),
+            ("minimum", Datum.Of(output.Minimum, isDay)),
+            ("maximum", Datum.Of(output.Maximum, isDay)),
+            ("quantiles", new FieldsDatum([.. output.Quantiles.Select(q => (q.Share.ToString(CultureInfo.InvariantCulture), Datum.Of(q.Value, isDay)))])),
+            ("histogram", Datum.Fields(("edges", Datum.List(output.Histogram.Edges, e => Datum.Of(e, isDay))), ("counts", Datum.List(output.Histogram.Counts, c => c)))),
+            ("rank_correlation", new FieldsDatum([.. output.RankCorrelations.Select(r => (r.Factor.Name, (Datum)r.Correlation))])));
+    }
+
+    private static Table Statistics(OutputSummary output, Words words)
+    {
+        var (figures, line) = (new Figures(words), output.Cell.Line);
+        TableRow Row(string word, string name, Cell value) => new([new Cell(word, name), value]);
+        return new Table(
+            1, [new Cell(words.Label(output.Cell), output.Cell.ToString()), ""],
+            [
+                Row(words.Base, "base", figures.Of(output.Base, line)),
+                Row(words.Mean, "mean", figures.Of(output.Mean, line)),
+                Row(words.StandardDeviation, "standard deviation", figures.Spread(output.StandardDeviation, line)),
+                Row(words.ErrorOfTheMean, "standard error of the mean", figures.Error(output.StandardError)),
+                Row(words.Minimum, "minimum", figures.Of(output.Minimum, line)),
+                .. output.Quantiles.Select(q => new TableRow([(q.Share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%", figures.Of(q.Value, line)])),
+                Row(words.Maximum, "maximum", figures.Of(output.Maximum, line)),
+            ]);
+    }
+
+    // Two bins for each bar.
+    private static Bars Histogram(OutputSummary output, Words words)
+    {
+        var counts = output.Histogram.Counts;
+        var most = counts.Append(1).Max();
+        return new Bars([.. Enumerable.Range(0, counts.Count / 2).Select(i =>
+            (new Figures(words).Text(output.Histogram.Edges[2 * i], output.Cell.Line), (double)(counts[2 * i] + counts[(2 * i) + 1]) / (2 * most)))]);
+    }
+
+    private static Table Ranks(OutputSummary output, Words words) => new(
+        1, [new Cell(words.Input, "Input"), new Cell(words.RankCorrelation, "rank correlation")],
+        [.. output.RankCorrelations.Where(r => double.IsFinite(r.Correlation)).OrderByDescending(r => Math.Abs(r.Correlation)).Take(MostFactors)
+            .Select(r => new TableRow([r.Factor.Name, new Cell(r.Correlation.ToString("0.00", CultureInfo.InvariantCulture), r.Correlation)]))]);
+
+    private Table Probabilities(Words words)
+    {
+        var figures = new Figures(words);
+        return new Table(
+            1, [new Cell(words.Condition, "Condition"), new Cell(words.Probability, "probability"), new Cell(words.StandardError, "standard error")],
+            [.. Summary.Probabilities.Select(c => new TableRow([c.Text, figures.Probability(c.Probability), figures.Probability(c.StandardError)]))]);
+    }
+
+    // What has no value, where a reader of the figures above might not see it.
+    private IEnumerable<string> Remarks(Words words) =>
+    [
+        .. Summary.Outputs.Where(o => !double.IsFinite(o.Base)).Select(o => words.NoValueWithoutUncertainty(words.Label(o.Cell.Line.Label), o.BaseFault)),
+        .. Summary.Probabilities.Where(c => c.Missing > 0).Select(c => words.LeftOut(c.Text, c.Missing)),
+    ];
+}

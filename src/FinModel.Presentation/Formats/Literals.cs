@@ -1,0 +1,37 @@
+using System.Globalization;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
+using FinModel.Core.Units;
+
+namespace FinModel.Presentation.Formats;
+
+/// <summary>Values as the language reads them.</summary>
+internal static class Literals
+{
+    private const double LargestDecimal = 1e15;
+
+    /// <summary>A value as a cell of an inputs file or a scenario has it: in percent where that is its unit, a date as a day, otherwise a plain number in the input's own unit.</summary>
+    public static string Of(PlanLine line, double value)
+    {
+        if (line.Display == Display.Date && CalendarDate.Text(value) is { } day)
+        {
+            return day;
+        }
+
+        if (line.Display == Display.Percent && Math.Abs(value) < LargestDecimal)
+        {
+            return Percent(value) + "%";
+        }
+
+        var text = value.ToString("0.###############################", CultureInfo.InvariantCulture);
+        return text + (line.Display == Display.Times ? "x" : "");
+    }
+
+    // Where rounding loses nothing, rounded; otherwise the digits of the number itself, two places further up.
+    private static string Percent(double value)
+    {
+        var percent = Math.Round(value * 100, 10);
+        var exact = percent / 100 == value ? (decimal)percent : decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * 100;
+        return exact.ToString("0.############################", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,16 @@
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Presentation.Series;
+
+/// <summary>A line or member with its values on a timeline.</summary>
+internal sealed record LineSeries(PlanLine Line, PlanMember? Member, IReadOnlyList<SeriesValue> Values);
+
+/// <summary>One value: a number in the model's unit, or the reason why there is none.</summary>
+/// <param name="Key">The period's id, or <c>all</c>.</param>
+/// <param name="Value">The number, or null.</param>
+/// <param name="Fault">Why there is no number, or null.</param>
+internal sealed record SeriesValue(string Key, double? Value, string? Fault)
+{
+    /// <summary>Whether there is none because it would mean nothing.</summary>
+    public bool IsNotMeaningful { get; init; }
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using FinModel.Compiler.Plans;
+
+namespace FinModel.Presentation.Wording;
+
+internal sealed class ChineseWords : Words
+{
+    public override string Shares => "股";
+
+    public override string Share => "股";
+
+    public override string Days => "天";
+
+    public override string Scenario => "情景";
+
+    public override string Changes => "调整";
+
+    public override string Unit => "单位";
+
+    public override string Line => "项目";
+
+    public override string Period => "期间";
+
+    public override string Input => "假设";
+
+    public override string Contribution => "贡献";
+
+    public override string All => "合计";
+
+    public override string SplitOver(string line, string from, string fromScenario, string to, string toScenario, bool isShapley) =>
+        $"{line} {from} ({fromScenario}) → {to} ({toScenario})，按不同的假设分解（{(isShapley ? "Shapley 值，各种变动顺序等同对待" : "按声明顺序逐项")}）：";
+
+    public override string DownAndAcross(string line, string value, string down, string? across) => $"{line} ({value})；纵向：{down}{(across is null ? "" : $"，横向：{across}")}";
+
+    public override string AtLow => "低值时";
+
+    public override string AtHigh => "高值时";
+
+    public override string LowInput => "假设低值";
+
+    public override string HighInput => "假设高值";
+
+    public override string From => "原值";
+
+    public override string To => "新值";
+
+    public override string Comma => "、";
+
+    public override string And => " 和 ";
+
+    public override string CommaAnd => "，以及 ";
+
+    public override string AndSoOn => " 等";
+
+    public override string Base => "基准";
+
+    public override string Mean => "均值";
+
+    public override string StandardDeviation => "标准差";
+
+    public override string ErrorOfTheMean => "均值的标准误";
+
+    public override string Minimum => "最小值";
+
+    public override string Maximum => "最大值";
+
+    public override string RankCorrelation => "秩相关";
+
+    public override string Condition => "条件";
+
+    public override string Probability => "概率";
+
+    public override string StandardError => "标准误";
+
+    public override string MovedTo(string line, string value, double? share) => $"{line} {value}；各项假设变动至{MovedBy(share)}";
+
+    public override string MovedBy(double? share) => share is { } by ? string.Create(CultureInfo.InvariantCulture, $"上下各 {by * 100:0.##}%") : "其 10% 与 90% 分位数";
+
+    public override string IsWithInputs(string line, string value) => $"{line}为 {value}，所需假设如下";
+
+    public override string SameAnywhere(string input, string low, string high) => $"{input} 从 {low} 到 {high} 结果相同（搜索范围内）";
+
+    public override string AlsoWith(string answers, bool areMore) => $"另有解：{answers}{(areMore ? " 等" : "")}";
+
+    public override string ToTheLastDigit(string changes) => $"精确到末位：{changes}";
+
+    public override string CannotBe(string line, string wanted, string inputs) => $"改变 {inputs} 无法使{line}达到 {wanted}";
+
+    public override string NoShare => "  没有任何幅度能使各项假设都在界限之内";
+
+    public override string Looked(string input, string low, string high) => $"  搜索  {input} 从 {low} 到 {high}";
+
+    public override string Reached(string range) => $"  达到  {range}";
+
+    public override string Jumps(string from, string to, string input, string place) => $"  跳跃  {input} 经过 {place} 时由 {from} 变为 {to}";
+
+    public override string Pole(string input, string place) => $"  极点  {input} 为 {place} 时无界";
+
+    public override string NoValueAnywhere => "处处无数值";
+
+    public override string WhateverTheValue(string value) => $"恒为 {value}：与该假设无关";
+
+    public override string SeenFrom(string low, string high, string input, string lowPlace, string highPlace) => $"{low} 到 {high}（{input} 为 {lowPlace} 和 {highPlace} 时）";
+
+    public override string WithoutValue(bool? isAbove, string input, string place, string? reason) =>
+        $"  缺失  {input} {isAbove switch { null => "为", true => "高于", false => "低于" }} {place} 时无数值{(reason is null ? "" : "：" + reason)}";
+
+    public override string Simulated(long runs, string? range, ulong seed, long faulted) =>
+        string.Create(CultureInfo.InvariantCulture, $"模拟 {runs:N0} 次{(range is null ? "" : $"（{range}）")}，种子 {seed}，其中 {faulted:N0} 次有缺失");
+
+    public override string NoValueWithoutUncertainty(string line, string? reason) => $"{line}在无不确定性时无数值{(reason is null ? "" : "：" + reason)}";
+
+    public override string LeftOut(string condition, long runs) => string.Create(CultureInfo.InvariantCulture, $"{condition}：{runs:N0} 次无数值的模拟未计入");
+
+    public override string Fails => "未通过";
+
+    public override string OutAsPrinted(string period, string amount) => $"{period} 原文已相差 {amount}";
+
+    public override string Warns => "提示";
+
+    public override string NoValue => "无数值";
+
+    public override string Faults => "无数值";
+
+    public override string NotAsked(string periods) => $"无意义（n.m.），不作判断{(periods.Length == 0 ? "" : " " + periods)}";
+
+    public override string Source => "来源";
+
+    public override string Note => "备注";
+
+    public override string SeeAbove => "见上文";
+
+    public override string SeeBelow => "见下文";
+
+    public override string ClosesCircle => "循环引用";
+
+    public override string MoreBelow => "更深层：--depth";
+
+    public override CheckWords Check => new ChineseCheckWords();
+
+    public override string Label(PlanLabel label) => label.Chinese;
+
+    public override string Scale(string scale) => scale switch
+    {
+        "thousand" => "千",
+        "million" => "百万",
+        "billion" => "十亿",
+        "trillion" => "万亿",
+        _ => scale,
+    };
+
+    public override string ChangedBy(string who) => $"调整 ({who})";
+
+    public override string AsWritten(Provenance provenance) => provenance switch
+    {
+        Provenance.Printed => "原文",
+        Provenance.Derived => "推算",
+        Provenance.Implied => "倒推",
+        _ => "填写",
+    };
+
+    public override string ChecksHold(int checks) => string.Create(CultureInfo.InvariantCulture, $"全部 {checks} 项检查在各预测期均成立。");
+
+    public override string AlsoThere(string statements) => $"更多内容可用 --statement 查看：{statements}。";
+
+    public override string Circle(string lines, int periods, int evaluations, string residual) => string.Create(
+        CultureInfo.InvariantCulture, $"循环引用 {lines}：{periods} 期求解，共 {evaluations} 次计算，残差不超过 {residual}。");
+
+    public override string Origin(CellOrigin origin) => origin switch
+    {
+        CellOrigin.Input => "假设",
+        CellOrigin.Data => "数据",
+        CellOrigin.Aggregate => "由子期间汇总",
+        CellOrigin.Implied => "倒推：整体减去其他部分",
+        _ => "计算",
+    };
+}
