@@ -23,6 +23,7 @@ internal sealed class TableReader
     private readonly HashSet<string> _untimed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Row, LineSymbol Line), TableCell> _constants = [];
     private readonly List<TableFigure> _figures = [];
+    private readonly List<TableFigure> _toDate = [];
 
     private TableReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, List<Diagnostic> diagnostics)
     {
@@ -32,7 +33,7 @@ internal sealed class TableReader
         _syntax = syntax;
         _table = table;
         _rows = rows;
-        _headings = new PeriodHeadings(symbols, table, [.. Words, .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics);
+        _headings = new PeriodHeadings(symbols, table, [.. Words, .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics, syntax.IsCumulative);
         _figureReader = new FigureReader(symbols, syntax, table, diagnostics);
     }
 
@@ -48,7 +49,8 @@ internal sealed class TableReader
                 continue;
             }
 
-            var table = new TableSymbol(syntax, ReadOne(syntax, symbols, world, uses, diagnostics));
+            var (figures, printed) = ReadOne(syntax, symbols, world, uses, diagnostics);
+            var table = new TableSymbol(syntax, figures, printed);
             symbols.Tables.Add(table.Name, table);
             symbols.TableList.Add(table);
         }
@@ -56,18 +58,18 @@ internal sealed class TableReader
         LeftOver.Report(uses.Values, diagnostics);
     }
 
-    private static IReadOnlyList<TableFigure> ReadOne(
+    private static (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) ReadOne(
         TableSyntax syntax, ModelSymbols symbols, IModelFiles world, Dictionary<string, FileUse> uses, List<Diagnostic> diagnostics)
     {
         if (TableFile.Load(syntax.File, world, diagnostics) is not { } table)
         {
-            return [];
+            return ([], []);
         }
 
         foreach (var missing in syntax.KeyColumns.Where(k => table.Column(k.Name) < 0))
         {
             diagnostics.Add(DataDiagnostics.MissingColumn(missing.Span, missing.Name, syntax.File.Name, table.Header.Select(h => h.Text)));
-            return [];
+            return ([], []);
         }
 
         var rows = TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))], isQualified: syntax.Rows.Count > 0);
@@ -80,7 +82,7 @@ internal sealed class TableReader
         reader.ReadIgnored();
         reader.ReadRows();
         use.IsDamaged |= reader._headings.HasProblem;
-        return reader._figures;
+        return YearToDate.Split(reader._figures, reader._toDate, symbols);
     }
 
     private void ReadIgnored()
@@ -282,7 +284,8 @@ internal sealed class TableReader
 
     private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, RowScale? scale)
     {
-        if (cell.HasNoFigure || (period is { } p && _symbols.Locate(p) is null))
+        var isToDate = _syntax.IsCumulative && !line.IsConstant;
+        if (cell.HasNoFigure || (period is { } p && (_symbols.Locate(p) is null || (isToDate && !YearToDate.IsTaken(line, p, _symbols)))))
         {
             return;
         }
@@ -305,7 +308,7 @@ internal sealed class TableReader
             _diagnostics.Add(ReadingDiagnostics.ValueTwice(cell.Span, line.Name, _constants[(key, line)].Span));
         }
 
-        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key)));
+        (isToDate ? _toDate : _figures).Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key)));
     }
 
     // A file with a row for each fact has such a column, too: said once.

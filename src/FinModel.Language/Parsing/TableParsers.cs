@@ -34,8 +34,13 @@ internal static class TableParsers
             keys.Add(ColumnName(line));
         }
 
+        var isCumulative = line.Accept("cumulative");
         var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
-        return new TableSyntax(reader.Span, name, file, keys, [.. clauses.OfType<TableRowSyntax>()]) { Ignored = [.. clauses.OfType<IgnoreSyntax>()] };
+        return new TableSyntax(reader.Span, name, file, keys, [.. clauses.OfType<TableRowSyntax>()]) 
+        {
+            Ignored = [.. clauses.OfType<IgnoreSyntax>()],
+            IsCumulative = isCumulative,
+        };
     }
 
     private static IgnoreSyntax Ignored(BlockReader reader)

@@ -8,4 +8,7 @@ public sealed record TableSyntax(
 {
     /// <summary>What it says that nobody is to take.</summary>
     public IReadOnlyList<IgnoreSyntax> Ignored { get; init; } = [];
+
+    /// <summary>Whether its figures are those of the year to date, <c>cumulative</c>.</summary>
+    public bool IsCumulative { get; init; }
 }
