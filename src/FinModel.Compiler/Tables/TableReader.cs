@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Shapes;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
@@ -24,6 +25,7 @@ internal sealed class TableReader
     private readonly Dictionary<(string Row, LineSymbol Line), TableCell> _constants = [];
     private readonly List<TableFigure> _figures = [];
     private readonly List<TableFigure> _toDate = [];
+    private IReadOnlyList<string> _fileColumns = [];
 
     private TableReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, List<Diagnostic> diagnostics)
     {
@@ -61,24 +63,26 @@ internal sealed class TableReader
     private static (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) ReadOne(
         TableSyntax syntax, ModelSymbols symbols, IModelFiles world, Dictionary<string, FileUse> uses, List<Diagnostic> diagnostics)
     {
-        if (TableFile.Load(syntax.File, world, diagnostics) is not { } table)
+        if (TableFile.Load(syntax.File, world, diagnostics) is not { } file)
         {
             return ([], []);
         }
 
-        foreach (var missing in syntax.KeyColumns.Where(k => table.Column(k.Name) < 0))
+        foreach (var missing in TableShape.Columns(syntax).Where(k => file.Column(k.Name) < 0))
         {
-            diagnostics.Add(DataDiagnostics.MissingColumn(missing.Span, missing.Name, syntax.File.Name, table.Header.Select(h => h.Text)));
+            diagnostics.Add(DataDiagnostics.MissingColumn(missing.Span, missing.Name, syntax.File.Name, file.Header.Select(h => h.Text)));
             return ([], []);
         }
 
+        var table = TableShape.Of(syntax, file, diagnostics);
         var rows = TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))], isQualified: syntax.Rows.Count > 0);
-        if (!uses.TryGetValue(syntax.File.Name, out var use))
+        var shape = $"{syntax.File.Name}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}";
+        if (!uses.TryGetValue(shape, out var use))
         {
-            uses[syntax.File.Name] = use = new FileUse(syntax, table, rows);
+            uses[shape] = use = new FileUse(syntax, table, rows);
         }
 
-        var reader = new TableReader(symbols, syntax, table, rows, use, diagnostics);
+        var reader = new TableReader(symbols, syntax, table, rows, use, diagnostics) { _fileColumns = [.. file.Header.Select(h => h.Text)] };
         reader.ReadIgnored();
         reader.ReadRows();
         use.IsDamaged |= reader._headings.HasProblem;
@@ -108,7 +112,8 @@ internal sealed class TableReader
 
     private void IgnoreColumn(Identifier column)
     {
-        if (_table.Column(column.Name) < 0)
+        // What is ignored of a row for each fact has been.
+        if (_table.Column(column.Name) < 0 && (_syntax.Values is null || !_fileColumns.Contains(column.Name)))
         {
             _diagnostics.Add(DataDiagnostics.MissingColumn(column.Span, column.Name, _syntax.File.Name, _table.Header.Select(h => h.Text)));
         }
@@ -204,7 +209,7 @@ internal sealed class TableReader
     {
         if (_rows.Find(key) is not { } cells)
         {
-            _diagnostics.Add(DataDiagnostics.MissingRow(row.Key!.Span, key, _syntax.File.Name, _rows.Names));
+            _diagnostics.Add(_table.Column(key) < 0 ? DataDiagnostics.MissingRow(row.Key!.Span, key, _syntax.File.Name, _rows.Names) : ShapeDiagnostics.ColumnOfThatName(row.Key!.Span, key, _syntax.File.Name));
             SayNoMoreOf(row);
             return;
         }
