@@ -1,7 +1,6 @@
 using FinModel.Compiler;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
-using FinModel.Core.Text;
 using FinModel.Data.Csv;
 using FinModel.Data.Folders;
 using FinModel.Data.Text;

@@ -66,11 +66,12 @@ public class SimulationIsRepeatableTests
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
-            json.WriteStartArray();
+            json.WriteStartObject();
+            json.WritePropertyName("slice");
             SimulationSlice.Write(json, Origin, result);
-            json.WriteStringValue(string.Join(' ', result.Summary.Outputs.SelectMany(o => o.Quantiles.Select(q => q.Value).Concat([o.Mean, o.StandardDeviation, .. o.RankCorrelations.Select(r => r.Correlation)]))
+            json.WriteString("summary", string.Join(' ', result.Summary.Outputs.SelectMany(o => o.Quantiles.Select(q => q.Value).Concat([o.Mean, o.StandardDeviation, .. o.RankCorrelations.Select(r => r.Correlation)]))
                 .Select(v => BitConverter.DoubleToInt64Bits(v))));
-            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
