@@ -34,7 +34,7 @@ public static class ModelCompiler
 
         TableReader.Read(All<TableSyntax>(files), symbols, world, diagnostics);
         var given = InputReader.Read(All<InputsSyntax>(files), symbols, world, diagnostics);
-        var explanations = ExplanationReader.Read(All<ExplanationsSyntax>(files), world, diagnostics);
+        var explanations = ExplanationReader.Read(All<ExplanationsSyntax>(files), symbols, world, diagnostics);
         var bound = Binder.Bind(symbols, diagnostics);
         UnitChecker.Check(bound, diagnostics);
         UsageChecker.Check(bound, diagnostics);

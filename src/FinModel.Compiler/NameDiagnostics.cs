@@ -107,6 +107,9 @@ internal static class NameDiagnostics
     public static Diagnostic SettingOutside(SourceSpan span, string function, string found) => Diagnostic.Error(
         "FM2022", span, $"`{function}` has no {found}", function == "quartile" ? "the quartiles are 0 (the least), 1, 2 (the median), 3 and 4 (the greatest)" : "a share lies between 0% and 100%");
 
+    public static Diagnostic NoMemberBefore(SourceSpan span) => Diagnostic.Error(
+        "FM2060", span, "`previous` is the value of the member before, and this line has no members", "it stands in a line that is `over` a dimension; an earlier period is `x[-1]`");
+
     private static string[]? Near(string name, IEnumerable<string> known) => Suggestions.Hint(name, known) is { Length: > 0 } hint ? hint : null;
 
     private static string[] HowToDeclare(string what, string name, IReadOnlyList<string> known) => what switch

@@ -40,11 +40,14 @@ internal static class ReadingDiagnostics
     public static Diagnostic RowTwice(SourceSpan span, string row, SourceSpan first) => Diagnostic.Error(
         "FM5026", span, $"there are two rows `{row}`", "remove one of the two, or name the rows by a further column: `rows section / item`").With(first, "the first is here");
 
-    public static Diagnostic UnknownColumn(SourceSpan span, string heading, IEnumerable<string> known) => Diagnostic.Error(
-        "FM5027", span, $"nothing takes the column `{heading}`", [.. Suggestions.Hint(heading, known), "the columns are id, unit, all, source, note, and one for each period"]);
+    public static Diagnostic UnknownColumn(SourceSpan span, string heading, IEnumerable<string> known, string columns) => Diagnostic.Error(
+        "FM5027", span, $"nothing takes the column `{heading}`", [.. Suggestions.Hint(heading, known), columns]);
 
     public static Diagnostic ValueTwice(SourceSpan span, string line, SourceSpan first) => Diagnostic.Error(
         "FM5028", span, $"`{line}` has one value, and the row has two", "remove one of the two, or name the column under the row").With(first, "the first is here");
+
+    public static Diagnostic ValueUntaken(SourceSpan span, string id, string text) => Diagnostic.Warning(
+        "FM5032", span, $"nothing takes the value {text} of `{id}`", "a member's own row counts before the row of all members, a period's column before `all`, and a rule for a period before both");
 
     private static string Say(double number) => Math.Round(number, 10).ToString("0.##########", CultureInfo.InvariantCulture);
 }

@@ -96,7 +96,7 @@ public sealed class Certificate
         : expected.Equals(found ?? "");
 
     // A difference of large numbers may be nothing but their rounding: it is as exact as they are.
-    private static double Slack(SheetCell cell, FormulaEvaluator values) => cell.Formula is BinaryFormula { Operator: "-" } difference
+    private static double Slack(SheetCell cell, FormulaEvaluator values) => cell.Formula is BinaryFormula { Operator: "-" or "+" } difference
         ? Rounding * Math.Max(Size(difference.Left.Accept(values)), Size(difference.Right.Accept(values)))
         : 1e-11;
 

@@ -39,5 +39,8 @@ internal static class WorkbookFindings
 
     public static Diagnostic NotFinite(string place, string input) => Error("FM0015", $"{place} ({input}) holds a number that is too large");
 
+    public static Diagnostic DateInInput(string place, string input, string unit, string day) => Error(
+        "FM0050", $"{place} ({input}) holds the day {day}; the input is in {unit}", "type the number again and give the cell its number format back");
+
     private static Diagnostic Error(string code, string message, params string[] hints) => Diagnostic.Error(code, null, message, hints);
 }

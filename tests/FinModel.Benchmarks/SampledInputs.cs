@@ -32,7 +32,8 @@ internal sealed class SampledInputs
     public static string NameOf(PlanCell cell) =>
         string.Concat(cell.ToString().Split('_', '.', '@', ':').Where(p => p.Length > 0).Select(p => char.ToUpperInvariant(p[0]) + p[1..]));
 
-    public PlanCell Cell(string name) => Model.Plan.Cells.First(c => NameOf(c) == name);
+    public PlanCell Cell(string name) => Model.Plan.Cells.FirstOrDefault(c => NameOf(c) == name)
+        ?? throw new InvalidOperationException($"the model has no cell that the reference calls {name}; the reference follows the model by hand");
 
     // The two rules of the shelf that the published forecast has too, there with what is placed.
     private const string Report = """

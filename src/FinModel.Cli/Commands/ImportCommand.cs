@@ -16,7 +16,7 @@ internal static class ImportCommand
     {
         var options = new ModelOptions();
         var workbook = new Argument<string>("FILE.xlsx") { Description = "an exported workbook that was edited" };
-        var apply = new Option<bool>("--apply") { Description = "write changed inputs of the base case into the model's own files" };
+        var apply = new Option<bool>("--apply") { Description = "write changed inputs of the base case into the model's own files; the rest is a scenario, with -o in a file" };
         var command = new Command("import", "an edited workbook back: the changed inputs as a scenario, everything else listed")
         {
             workbook, options.Model, options.Scenario, options.File, apply,
@@ -47,7 +47,7 @@ internal static class ImportCommand
         ImportText.Write(report, terminal.Out);
         if (isApplied)
         {
-            Apply(report, model, terminal);
+            Apply(report, model, request, name, terminal);
         }
         else if (report.Inputs.Count > 0)
         {
@@ -57,7 +57,7 @@ internal static class ImportCommand
         return ExitCode.Done;
     }
 
-    private static void Apply(ImportReport report, FinancialModel model, Terminal terminal)
+    private static void Apply(ImportReport report, FinancialModel model, ModelRequest request, string workbook, Terminal terminal)
     {
         var left = new List<InputChange>();
         foreach (var (source, text) in InputsPatch.Write(report, model.Plan, left))
@@ -66,9 +66,17 @@ internal static class ImportCommand
             terminal.Out.WriteLine($"written: {source.Path}");
         }
 
+        if (left.Count == 0)
+        {
+            return;
+        }
+
+        // The model is another one now, so the workbook cannot be read again: what its files cannot take must come out here.
         foreach (var change in left)
         {
-            terminal.Out.WriteLine($"not written: {change.Input} in {change.Scenario.Name}: it is not a value of its own in the base case's files");
+            terminal.Out.WriteLine($"# in the scenario {(request.File is null ? "below" : request.File)}, as it is no value of its own in the base case's files: {change.Input} in {change.Scenario.Name}");
         }
+
+        OutputFile.Write(request.File, terminal, place => place.Out.Write(ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(workbook))));
     }
 }

@@ -58,6 +58,8 @@ internal interface IBoundExpressionVisitor<out T>
 
     T VisitRequire(BoundRequire node);
 
+    T VisitPrevious(BoundPrevious node);
+
     T VisitGiven(BoundGiven node);
 
     T VisitError(BoundError node);
@@ -167,6 +169,14 @@ internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, 
     public override IReadOnlyList<BoundExpression> Parts => [Condition, Value];
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitRequire(this);
+}
+
+/// <summary>A value as the member before sees it; of the first member, which has none before it, another value.</summary>
+internal sealed record BoundPrevious(SourceSpan Span, BoundExpression Value, BoundExpression First) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Value, First];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitPrevious(this);
 }
 
 /// <summary>Whether there is a value, rather than a blank.</summary>

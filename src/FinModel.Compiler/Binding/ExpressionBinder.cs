@@ -149,6 +149,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             "meaningful" => Require(node, isMeaning: true),
             "given" => Count(node, 1) ? new BoundGiven(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
             "ltm" => Count(node, 1) ? BoundCall.OverTwelveMonths(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
+            "previous" => Count(node, 2) ? new BoundPrevious(node.Span, Part(node.Arguments[0]), Part(node.Arguments[1])) : new BoundError(node.Span),
             "convert" => Convert(node),
             "printed" => Printed(node),
             _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),

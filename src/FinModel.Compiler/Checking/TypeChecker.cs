@@ -108,7 +108,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             types = types.ConvertAll(t => NotADate($"take the {node.Function.Name} of", t));
         }
 
-        CheckSettings(node);
+        CallTypes.CheckSettings(node, diagnostics);
         if (node.Function.Name == "sum" && node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock).FirstOrDefault() is { } stock)
         {
             diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
@@ -126,7 +126,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             case UnitRule.Pure:
                 return Pure(node.Function.Name, node.Arguments[0], types[0]);
             default:
-                return PureNumber(node.Span);
+                return CallTypes.PureNumber(node.Span);
         }
     }
 
@@ -170,12 +170,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             diagnostics.Add(TimeDiagnostics.VariesOverTime(node.Span, node.Span.Text));
         }
 
-        return node.Fact switch
-        {
-            TimelineFact.PeriodsPerYear => PureNumber(node.Span),
-            TimelineFact.DaysInPeriod => new ExpressionType(Unit.Days, Nature.Any, false, node.Span, "a number of days"),
-            _ => new ExpressionType(Unit.Date, Nature.Any, false, node.Span, "this is a date"),
-        };
+        return CallTypes.Of(node);
     }
 
     public ExpressionType VisitBands(BoundBands node) => Pure(node.Bands.Name, node.Operand, NumberOf(node.Operand));
@@ -192,6 +187,23 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         return NumberOf(node.Value);
     }
 
+    public ExpressionType VisitPrevious(BoundPrevious node)
+    {
+        if (_dimension is null)
+        {
+            diagnostics.Add(NameDiagnostics.NoMemberBefore(node.Span));
+            return ExpressionType.Unknown(node.Span);
+        }
+
+        var member = _member;
+        var first = NumberOf(node.First);
+        _member = _dimension.Members[Math.Max(0, (member?.Index ?? 0) - 1)];
+        var value = NumberOf(node.Value);
+        _member = member;
+        var type = SameUnit("combine", node.Span, [value, first]);
+        return type with { Nature = value.Nature == first.Nature ? value.Nature : Nature.Any };
+    }
+
     public ExpressionType VisitGiven(BoundGiven node)
     {
         _ = NumberOf(node.Operand);
@@ -199,8 +211,6 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     }
 
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
-
-    private static ExpressionType PureNumber(SourceSpan span) => new(Unit.Pure, Nature.Any, false, span, "this is a pure number");
 
     private Diagnostic Mismatch(string what, SourceSpan span, Unit left, Unit right) =>
         Remedy.CurrenciesBetween(left, right, symbols) is var (from, to)
@@ -268,7 +278,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         var exponent = Pure("^", node.Operands[1], NumberOf(node.Operands[1]));
         if (node.Operands[1] is BoundNumber { Value: 0 })
         {
-            return PureNumber(node.Span);
+            return CallTypes.PureNumber(node.Span);
         }
 
         if (value.Unit is not { IsPure: false } unit || exponent.Unit is null)
@@ -365,14 +375,6 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     {
         Condition(node.Condition);
         return NumberOf(node.Value);
-    }
-
-    private void CheckSettings(BoundCall node)
-    {
-        foreach (var setting in node.Single.OfType<BoundNumber>().Where(n => node.Function.Settings > 0 && !(n.Value >= 0 && n.Value <= node.Function.Greatest)))
-        {
-            diagnostics.Add(NameDiagnostics.SettingOutside(setting.Span, node.Function.Name, setting.Span.Text));
-        }
     }
 
     private void CheckRate(BoundConvert node, string from)

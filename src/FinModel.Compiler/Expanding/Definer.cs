@@ -14,18 +14,15 @@ internal sealed class Definer
     private readonly ModelSymbols _symbols;
     private readonly Figures _figures;
     private readonly CellFactory _cells;
-    private readonly Dictionary<CellKey, GivenValue> _given = [];
+    private readonly GivenValues _given;
 
-    public Definer(BoundModel model, IReadOnlyList<GivenValue> given, Figures figures, CellFactory cells)
+    public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells)
     {
         _model = model;
         _symbols = model.Symbols;
         _figures = figures;
         _cells = cells;
-        foreach (var value in given)
-        {
-            _given.TryAdd(CellKey.Of(value.Line.Name, value.Member?.Index ?? 0, value.Period), value);
-        }
+        _given = given;
     }
 
     public void Define(Draft draft)
@@ -51,7 +48,7 @@ internal sealed class Definer
         var isGiven = draft.Line.IsInput && period is null or { IsEstimate: true } && rule?.Syntax.Scope != RuleScope.Range;
         if (isGiven)
         {
-            draft.Cell = GivenFor(draft, period?.Period) is { } given ? _cells.Input(draft, given) : null;
+            draft.Cell = _given.For(draft, period?.Period) is { } given ? _cells.Input(draft, given) : null;
         }
         else if (rule is { Formula: null })
         {
@@ -138,10 +135,4 @@ internal sealed class Definer
     private BoundRule? Definition(LineSymbol line) =>
         _model.RulesOf(line).LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == RuleScope.Every)
         ?? _model.RulesOf(line).LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == RuleScope.Actual);
-
-    private GivenValue? GivenFor(Draft draft, Period? period)
-    {
-        var member = draft.Member?.Index ?? 0;
-        return _given.GetValueOrDefault(CellKey.Of(draft.Line.Name, member, period)) ?? _given.GetValueOrDefault(CellKey.Of(draft.Line.Name, member, null));
-    }
 }

@@ -19,6 +19,7 @@ internal sealed class Expander
     private readonly DraftGrid _grid;
     private readonly CellFactory _factory;
     private readonly FormulaExpander _formulas;
+    private readonly GivenValues _given;
     private readonly Definer _definer;
 
     private Expander(BoundModel model, IReadOnlyList<GivenValue> given, List<Diagnostic> diagnostics)
@@ -31,7 +32,8 @@ internal sealed class Expander
         _factory = new CellFactory(_symbols, _lines);
         var figures = new Figures(_symbols);
         _formulas = new FormulaExpander(_symbols, _grid, figures, _factory);
-        _definer = new Definer(model, given, figures, _factory);
+        _given = new GivenValues(given);
+        _definer = new Definer(model, _given, figures, _factory);
     }
 
     /// <summary>The cells, or null when there are too many of them.</summary>
@@ -49,6 +51,7 @@ internal sealed class Expander
     private ExpandedModel? Expand()
     {
         _grid.All.ForEach(_definer.Define);
+        _given.ReportUntaken(_diagnostics);
 
         // What asks whether something is blank comes second, when that is known.
         if (!ExpandWhere(asksForBlanks: false) || !ExpandWhere(asksForBlanks: true))

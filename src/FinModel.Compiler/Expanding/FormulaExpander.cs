@@ -254,6 +254,20 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
             : null;
     }
 
+    public PlanExpression? VisitPrevious(BoundPrevious node)
+    {
+        var member = _member;
+        if (member is null || _dimension is null || member.Index == 0)
+        {
+            return node.First.Accept(this);
+        }
+
+        _member = _dimension.Members[member.Index - 1];
+        var result = node.Value.Accept(this);
+        _member = member;
+        return result;
+    }
+
     public PlanExpression? VisitError(BoundError node) => new PlanConstant(double.NaN);
 
     // A network that sorts n operands has about n·log²n/4 comparisons, of two operations each.

@@ -4,4 +4,4 @@ using FinModel.Core.Time;
 namespace FinModel.Compiler.Symbols;
 
 /// <summary>A value given for an input. Without a period it is for every estimate period, or for all time.</summary>
-internal sealed record GivenValue(LineSymbol Line, MemberSymbol? Member, Period? Period, double Value, PlanSource Source);
+internal sealed record GivenValue(LineSymbol Line, MemberSymbol? Member, GivenRank Rank, Period? Period, double Value, PlanSource Source);

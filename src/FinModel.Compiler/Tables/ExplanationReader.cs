@@ -1,47 +1,95 @@
 using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
+using FinModel.Core.Text;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Tables;
 
 /// <summary>Reads the files that say why printed figures differ from the model.</summary>
-internal static class ExplanationReader
+internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
     private static readonly string[] Columns = ["table", "row", "period", "printed", "value", "cause"];
 
-    public static IReadOnlyList<PlanExplanation> Read(IEnumerable<ExplanationsSyntax> files, IModelFiles world, List<Diagnostic> diagnostics)
+    // Where figures could not be read, that one of them is not there is no news.
+    private readonly bool _isJudged = !diagnostics.Exists(d => d.Severity == Severity.Error);
+    private readonly ILookup<string, TableFigure> _figures = symbols.TableList.SelectMany(t => t.Figures.Select(f => (t.Syntax.File.Name, Figure: f))).ToLookup(f => f.Name, f => f.Figure, StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
+    private readonly List<PlanExplanation> _read = [];
+
+    /// <summary>All explanations, once the tables are read.</summary>
+    public static IReadOnlyList<PlanExplanation> Read(IEnumerable<ExplanationsSyntax> files, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
-        var explanations = new List<PlanExplanation>();
+        var reader = new ExplanationReader(symbols, diagnostics);
         foreach (var file in files)
         {
-            if (TableFile.Load(file.File, world, diagnostics) is not { } table)
+            if (TableFile.Load(file.File, world, diagnostics) is { } table)
             {
-                continue;
+                reader.ReadFile(file, table);
             }
-
-            if (Array.Find(Columns, c => table.Column(c) < 0) is { } missing)
-            {
-                diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, missing, file.File.Name, table.Header.Select(h => h.Text)));
-                continue;
-            }
-
-            explanations.AddRange(table.Rows.Select(row => ReadRow(table, row, diagnostics)).OfType<PlanExplanation>());
         }
 
-        return explanations;
+        return reader._read;
     }
 
-    private static PlanExplanation? ReadRow(CsvTable table, IReadOnlyList<TableCell> row, List<Diagnostic> diagnostics)
+    private void ReadFile(ExplanationsSyntax file, CsvTable table)
     {
-        TableCell Cell(string column) => row[table.Column(column)];
-        if (PrintedNumber.TryParse(Cell("value").Text, out var value))
+        if (Array.Find(Columns, c => table.Column(c) < 0) is { } missing)
         {
-            return new PlanExplanation(
-                Cell("table").Text, Cell("row").Text, Cell("period").Text, Cell("printed").Text, value.Value, value.HalfUnit, Cell("cause").Text, Cell("table").Span);
+            diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, missing, file.File.Name, table.Header.Select(h => h.Text)));
+            return;
         }
 
-        diagnostics.Add(DataDiagnostics.MalformedNumber(Cell("value").Span, Cell("value").Text));
-        return null;
+        diagnostics.AddRange(table.Header.Where(h => !h.IsBlank && !Columns.Contains(h.Text, StringComparer.Ordinal))
+            .Select(h => ReadingDiagnostics.UnknownColumn(h.Span, h.Text, Columns, "the columns are table, row, period, printed, value, cause")));
+        foreach (var row in table.Rows)
+        {
+            ReadRow(column => row[table.Column(column)]);
+        }
     }
+
+    private void ReadRow(Func<string, TableCell> cell)
+    {
+        var (table, row, printed, cause) = (cell("table"), cell("row"), cell("printed"), cell("cause"));
+        var period = HeadingText.Read(cell("period").Text)?.Period?.Id ?? cell("period").Text;
+        if (cause.IsBlank)
+        {
+            diagnostics.Add(ExplanationDiagnostics.NoCause(table.Span.To(cause.Span)));
+        }
+
+        var key = string.Join('\n', table.Text, row.Text, period, printed.Text);
+        if (!_seen.TryAdd(key, table.Span))
+        {
+            diagnostics.Add(ExplanationDiagnostics.Twice(row.Span, row.Text, period, _seen[key]));
+        }
+        else if (_isJudged && Unknown(table, row, cell("period"), period) is { } unknown)
+        {
+            diagnostics.Add(unknown);
+        }
+
+        if (PrintedNumber.TryParse(cell("value").Text, out var value))
+        {
+            _read.Add(new PlanExplanation(table.Text, row.Text, period, printed.Text, value.Value, value.HalfUnit, cause.Text, table.Span));
+            return;
+        }
+
+        diagnostics.Add(DataDiagnostics.MalformedNumber(cell("value").Span, cell("value").Text));
+    }
+
+    // What else is not as it says is known when the model has run.
+    private Diagnostic? Unknown(TableCell table, TableCell row, TableCell cell, string period)
+    {
+        if (!_figures.Contains(table.Text))
+        {
+            return ExplanationDiagnostics.Nothing(table.Span, "table", table.Text, "the model", _figures.Select(f => f.Key));
+        }
+
+        var ofRow = _figures[table.Text].Where(f => f.Row == row.Text).ToList();
+        return ofRow.Count == 0 ? ExplanationDiagnostics.Nothing(row.Span, "row", row.Text, table.Text, _figures[table.Text].Select(f => f.Row))
+            : ofRow.TrueForAll(f => Id(f) != period) ? ExplanationDiagnostics.Nothing(cell.Span, "figure of", cell.Text, $"the row `{row.Text}` of {table.Text}", ofRow.Select(Id))
+            : null;
+    }
+
+    private static string Id(TableFigure figure) => figure.Period?.Id ?? "all";
 }

@@ -64,9 +64,9 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 diagnostics.Add(TimeDiagnostics.OutsideTimeline(heading.Span, period.Id, symbols.Timelines));
             }
-            else if (!headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
+            else if (!heading.IsBlank && !headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
             {
-                diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns));
+                diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns, "the columns are id, unit, all, source, note, and one for each period"));
             }
         }
     }
@@ -92,6 +92,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         }
 
         var note = table.Column("note") is var n and >= 0 && !row[n].IsBlank ? row[n].Text : null;
+        var rank = id.Text.Contains('.', StringComparison.Ordinal) ? GivenRank.Member : GivenRank.Line;
         double? scale = null;
         var isReadable = table.Column("unit") is not (var u and >= 0) || _units.TryRead(line, members, row[u], false, out scale);
         for (var i = 0; i < row.Count; i++)
@@ -103,7 +104,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 // What is wrong with the figure is said even where its unit is unknown.
                 var value = _cells.Read(line, members, row[i], isReadable ? scale : 1);
-                Add(line, members, period, isReadable ? value : null, SourceOf(source.Text, note, row[i].Text, row[i].Span));
+                Add(line, members, rank, period, isReadable ? value : null, SourceOf(source.Text, note, row[i].Text, row[i].Span));
             }
         }
     }
@@ -178,7 +179,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
             var members = MembersOf(line);
             var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, diagnostics);
-            Add(line, members, null, value, SourceOf(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
+            Add(line, members, GivenRank.Default, null, value, SourceOf(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
         }
     }
 
@@ -187,10 +188,10 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
     private static IReadOnlyList<MemberSymbol?> MembersOf(LineSymbol line) => line.Dimension is null ? [null] : [.. line.Dimension.Members];
 
-    private void Add(LineSymbol line, IReadOnlyList<MemberSymbol?> members, Period? period, double? value, PlanSource source)
+    private void Add(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period? period, double? value, PlanSource source)
     {
         // A value that cannot be read has been reported; that it is missing is no news then.
         line.IsDamaged |= value is null;
-        _values.AddRange(members.Select(m => new GivenValue(line, m, period, value ?? 0, source)));
+        _values.AddRange(members.Select(m => new GivenValue(line, m, rank, period, value ?? 0, source)));
     }
 }

@@ -78,6 +78,7 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
             _diagnostics.Add(FileDiagnostics.EmptyTable(new SourceSpan(source, 0, 0)));
         }
 
+        _diagnostics.AddRange(Unnamed().Where(i => _rows.Exists(row => !row[i].IsBlank)).Select(i => FileDiagnostics.EmptyHeading(_header![i].Span, i + 1)));
         if (_ragged > MostRaggedReported)
         {
             _diagnostics.Add(FileDiagnostics.MoreRaggedRows(_lastRagged, _ragged - MostRaggedReported));
@@ -86,6 +87,9 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
         _diagnostics.ForEach(diagnostics.Add);
         return new CsvTable(source, _header ?? [], _rows);
     }
+
+    // A column that is blank throughout is what a comma at the end of every line makes; nothing is lost with it.
+    private IEnumerable<int> Unnamed() => Enumerable.Range(0, _header?.Count ?? 0).Where(i => _header![i].IsBlank);
 
     // A quote that is not closed is in the record's last cell.
     private Diagnostic BadQuote(IReadOnlyList<TableCell> cells) => _malformed!.Value.Reason == CsvMalformedReason.TextAfterClosingQuote
@@ -103,11 +107,7 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
         var headings = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cells.Count; i++)
         {
-            if (cells[i].IsBlank)
-            {
-                _diagnostics.Add(FileDiagnostics.EmptyHeading(cells[i].Span, i + 1));
-            }
-            else if (!headings.Add(cells[i].Text))
+            if (!cells[i].IsBlank && !headings.Add(cells[i].Text))
             {
                 _diagnostics.Add(FileDiagnostics.DuplicateHeading(cells[i].Span, cells[i].Text));
             }
@@ -117,10 +117,17 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
     }
 
     // A row that is too short is filled with blanks, one that is too long is cut, so that what reads the table can count on its shape.
+    // Blank cells behind the last named column are none, neither missing nor over.
+    private bool IsWhole(IReadOnlyList<TableCell> cells)
+    {
+        var named = _header!.Count - _header.Reverse().TakeWhile(c => c.IsBlank).Count();
+        return cells.Count >= named && cells.Skip(_header.Count).All(c => c.IsBlank);
+    }
+
     private IReadOnlyList<TableCell> Row(IReadOnlyList<TableCell> cells, int expected)
     {
         var line = cells[0].Span.To(cells[^1].Span);
-        if (cells.Count != _columns && !HasBadQuote)
+        if (cells.Count != _columns && !HasBadQuote && !IsWhole(cells))
         {
             _lastRagged = line;
             if (++_ragged <= MostRaggedReported)

@@ -7,15 +7,22 @@ namespace FinModel.Excel.Formulas;
 /// The values that spreadsheets will show: the engine's for a cell of the plan, computed from the formula for what is only in the workbook.
 /// A value is a double, a text, a truth value or a <see cref="FormulaError"/>.
 /// </summary>
-internal sealed class FormulaEvaluator(Func<PlanCell, double> engine) : IFormulaVisitor<object>
+/// <param name="engine">The value of a cell of the plan; not a number for a fault.</param>
+/// <param name="typed">Numbers that stand in cells instead of those that were written there.</param>
+internal sealed class FormulaEvaluator(Func<PlanCell, double> engine, IReadOnlyDictionary<SheetCell, double>? typed = null) : IFormulaVisitor<object>
 {
     private readonly Dictionary<SheetCell, object> _known = [];
 
     public object ValueOf(SheetCell cell)
     {
+        if (typed is not null && typed.TryGetValue(cell, out var number))
+        {
+            return number;
+        }
+
         if (cell.Origin is { } origin && engine(origin) is var value && double.IsFinite(value))
         {
-            return value;
+            return cell.IsNegated ? 0 - value : value;
         }
 
         if (_known.TryGetValue(cell, out var known))

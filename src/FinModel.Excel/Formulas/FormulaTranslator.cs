@@ -15,7 +15,7 @@ internal sealed class FormulaTranslator(
         ? Make.Divide(Make.Number(1), Make.Number(0))
         : constant(node) is { } cell ? Make.Fixed(cell) : new NumberFormula(node.Value);
 
-    public Formula VisitReference(PlanReference node) => Make.Cell(place(node.Cell));
+    public Formula VisitReference(PlanReference node) => Make.Value(place(node.Cell));
 
     public Formula VisitOperation(PlanOperation node)
     {
@@ -29,8 +29,11 @@ internal sealed class FormulaTranslator(
         return node.Op switch
         {
             Op.Multiply => Product(operands[0], operands[1]),
+            Op.Add => Make.Add(operands[0], operands[1]),
+            Op.Subtract => Make.Subtract(operands[0], operands[1]),
             Op.Divide when IsOne(operands[1]) => operands[0],
-            Op.Negate => new NegateFormula(operands[0]),
+            Op.Divide => Make.Divide(operands[0], operands[1]),
+            Op.Negate => Make.Negate(operands[0]),
             Op.Select => Make.If(Condition(operands[0]), operands[1], operands[2]),
             Op.Where => Make.If(Condition(operands[0]), operands[1], Make.Text("")),
             _ => operation.Form switch
@@ -39,11 +42,23 @@ internal sealed class FormulaTranslator(
                 OperationForm.Comparison => Logical(Make.Compare(operation.Spreadsheet, operands[0], operands[1])),
                 OperationForm.Logic => Logical(new CallFormula(operation.Spreadsheet, [.. operands.Select(Condition)])),
                 OperationForm.Reduction when node.Operands.Any(IsFiltered) => Make.Call(operation.Spreadsheet, list(node.Operands, operands)),
-                OperationForm.Reduction => operands.Length == 1 ? operands[0] : new CallFormula(operation.Spreadsheet, Ranges.Join(operands)),
+                OperationForm.Reduction => operands.Length == 1 ? operands[0] : Reduction(operation.Spreadsheet, operands),
                 OperationForm.Function => new CallFormula(operation.Spreadsheet, operands),
                 _ => throw new ArgumentOutOfRangeException(nameof(node), node.Op, "has no formula"),
             },
         };
+    }
+
+    // Cells that are all negated stay a range: the sign is taken afterwards, and the least of opposites is the greatest.
+    private static Formula Reduction(string function, Formula[] operands)
+    {
+        if (!Array.TrueForAll(operands, o => o is NegateFormula))
+        {
+            return new CallFormula(function, Ranges.Join(operands));
+        }
+
+        var opposite = function switch { "MIN" => "MAX", "MAX" => "MIN", _ => function };
+        return new NegateFormula(new CallFormula(opposite, Ranges.Join([.. operands.Select(Make.Negate)])));
     }
 
     // A quartile has a function of its own, so that its number can be read.

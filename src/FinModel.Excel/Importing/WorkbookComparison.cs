@@ -1,6 +1,8 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+using FinModel.Core.Units;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Pages;
@@ -18,6 +20,7 @@ internal sealed class WorkbookComparison
     private readonly Dictionary<string, RowMap> _rows = new(StringComparer.Ordinal);
     private readonly List<InputChange> _changes = [];
     private readonly List<OtherChange> _others = [];
+    private readonly List<(SheetCell Expected, string Formula, RawCell Cell, string Place)> _overwritten = [];
 
     private WorkbookComparison(Book book, RawWorkbook raw, List<Diagnostic> diagnostics)
     {
@@ -50,6 +53,7 @@ internal sealed class WorkbookComparison
             }
         }
 
+        JudgeOverwritten();
         _others.AddRange(_raw.Sheets.Where(s => _book.Sheets.TrueForAll(b => b.Name != s.Name)).Select(s => new OtherChange(OtherChangeKind.SheetAdded, s.Name, "", "", "")));
     }
 
@@ -118,7 +122,7 @@ internal sealed class WorkbookComparison
     {
         if (cell.Formula is null)
         {
-            Overwritten(expected, formula, cell, place);
+            _overwritten.Add((expected, formula, cell, place));
         }
         else if (References.Canonical(cell.Formula, sheet, (on, row) => _rows.TryGetValue(on, out var map) ? map.Of(row) : row) != References.Canonical(formula, sheet, (_, row) => row))
         {
@@ -126,21 +130,40 @@ internal sealed class WorkbookComparison
         }
     }
 
-    // A number over the live value of an input is that input's value in the scenario selected; over anything else it cannot be kept.
-    private void Overwritten(SheetCell expected, string formula, RawCell cell, string place)
+    // What is typed over inputs counts before what it gives elsewhere is asked about; the value that a formula has anyway is no change.
+    private void JudgeOverwritten()
     {
-        var selected = _book.Plan.Scenarios.ToList().IndexOf(Selected());
-        var target = _inputs.TryGetValue(expected, out var block) ? block
-            : expected.Origin is { Origin: CellOrigin.Input } input ? (input, selected)
-            : ((PlanCell, int)?)null;
-        if (cell.Number is { } number && target is var (meant, scenario))
+        if (_overwritten.Count == 0)
         {
-            Change(meant, scenario, number, place);
             return;
         }
 
-        _others.Add(new OtherChange(OtherChangeKind.FormulaOverwritten, place, Subject(expected), "=" + formula, Show(cell)));
+        OwnValues values;
+        foreach (var isBlock in new[] { true, false })
+        {
+            values = new OwnValues(_book.Request, Selected(), _changes);
+            foreach (var (expected, _, cell, place) in _overwritten.Where(o => _inputs.ContainsKey(o.Expected) == isBlock && !values.IsOwn(o.Expected, o.Cell)))
+            {
+                TakeAsInput(expected, cell, place);
+            }
+        }
+
+        values = new OwnValues(_book.Request, Selected(), _changes);
+        _others.AddRange(_overwritten.Where(o => !IsTaken(o.Expected, o.Cell) && !values.IsOwn(o.Expected, o.Cell))
+            .Select(o => new OtherChange(o.Cell.IsBlank ? OtherChangeKind.CellCleared : OtherChangeKind.FormulaOverwritten, o.Place, Subject(o.Expected), "=" + o.Formula, o.Cell.IsBlank ? "" : Show(o.Cell))));
     }
+
+    // A number over the live value of an input is that input's value in the scenario selected; over anything else it cannot be kept.
+    private void TakeAsInput(SheetCell expected, RawCell cell, string place)
+    {
+        if (IsTaken(expected, cell))
+        {
+            var (input, scenario) = _inputs.TryGetValue(expected, out var block) ? block : (expected.Origin!, _book.Plan.Scenarios.ToList().IndexOf(Selected()));
+            Change(input, scenario, expected.IsNegated ? 0 - cell.Number!.Value : cell.Number!.Value, cell, place);
+        }
+    }
+
+    private bool IsTaken(SheetCell expected, RawCell cell) => cell.Number is not null && (_inputs.ContainsKey(expected) || expected.Origin is { Origin: CellOrigin.Input });
 
     private void CompareNumber(SheetCell expected, double number, RawCell cell, string place)
     {
@@ -161,15 +184,32 @@ internal sealed class WorkbookComparison
         }
         else if (!AreAlike(value, number))
         {
-            Change(input.Input, input.Scenario, value, place);
+            Change(input.Input, input.Scenario, value, cell, place);
         }
     }
 
-    private void Change(PlanCell input, int scenario, double value, string place)
+    private void Change(PlanCell input, int scenario, double value, RawCell cell, string place)
     {
+        if (cell.IsDate && input.Line.Display != Display.Date)
+        {
+            _diagnostics.Add(WorkbookFindings.DateInInput(place, $"{input}", _book.UnitOf(input.Line, input.Member) is { Length: > 0 } unit ? unit : "numbers", CalendarDate.Text(value) ?? Show(value)));
+            return;
+        }
+
         if (!double.IsFinite(value))
         {
             _diagnostics.Add(WorkbookFindings.NotFinite(place, $"{input}"));
+            return;
+        }
+
+        if (_changes.Find(c => c.Input == input && c.Scenario == _book.Plan.Scenarios[scenario]) is { } same)
+        {
+            // Live value and statement may both hold what was typed; two different numbers cannot both be meant.
+            if (!AreAlike(same.New, value))
+            {
+                _others.Add(new OtherChange(OtherChangeKind.FormulaOverwritten, place, $"{input}", Show(same.New), Show(value)));
+            }
+
             return;
         }
 
@@ -184,10 +224,14 @@ internal sealed class WorkbookComparison
         {
             _diagnostics.Add(WorkbookFindings.BlankInput(place, $"{input.Input}"));
         }
+        else if (cell.Formula is { } formula && !_book.Unguarded.Contains(cell))
+        {
+            // Where the formula gives an empty text, pasting its value leaves nothing.
+            _overwritten.Add((cell, FormulaPrinter.Print(formula, cell.Sheet), new RawCell(null, "", null), place));
+        }
         else if (!_book.Unguarded.Contains(cell) && cell.Table is null)
         {
-            var old = cell.Formula is { } formula ? "=" + FormulaPrinter.Print(formula, cell.Sheet) : cell.Text ?? Show(cell.Number ?? 0);
-            _others.Add(new OtherChange(OtherChangeKind.CellCleared, place, Subject(cell), old, ""));
+            _others.Add(new OtherChange(OtherChangeKind.CellCleared, place, Subject(cell), cell.Text ?? Show(cell.Number ?? 0), ""));
         }
     }
 

@@ -72,6 +72,18 @@ internal sealed class Book
     /// <summary>Cells that may hold something else than the export wrote, without this being an edit.</summary>
     public HashSet<SheetCell> Unguarded { get; } = [];
 
+    /// <summary>Says the selected scenario's name, and that it is not that scenario alone while a what-if is left in.</summary>
+    public required SheetCell Caption { get; init; }
+
+    /// <summary>What the what-if tables vary, each with the cell that names it while it is not 0.</summary>
+    public List<(SheetCell Cell, SheetCell Name)> WhatIfs { get; } = [];
+
+    /// <summary>1 while no what-if is left in; null where there are none.</summary>
+    public SheetCell? IsUnshifted { get; set; }
+
+    /// <summary>Rows that no statement shows.</summary>
+    public LinePage Workings { get; set; } = null!;
+
     /// <summary>What is added to an input for the what-if tables.</summary>
     public Dictionary<PlanCell, List<SheetCell>> Shifts { get; } = [];
 

@@ -10,7 +10,7 @@ internal static class BookBuilder
         var words = new Words(request.Language);
         var (coverName, inputsName) = (words.Short("Cover", "封面"), words.Short("Inputs", "输入"));
         var (cover, inputsSheet) = (new Sheet(coverName), new Sheet(inputsName));
-        var book = new Book(request) { Selector = inputsSheet[3, Columns.Unit], Master = cover[3, Columns.Once] };
+        var book = new Book(request) { Selector = inputsSheet[3, Columns.Unit], Master = cover[3, Columns.Once], Caption = cover[3, Columns.Unit] };
         book.NameFor(coverName);
         book.NameFor(inputsName);
         book.Sheets.AddRange([cover, inputsSheet]);
@@ -22,7 +22,7 @@ internal static class BookBuilder
         StatementPages.Write(book);
         inputs.WriteHistory();
         var circles = new CirclePage(book);
-        WorkingsPage.Write(book);
+        book.Workings = WorkingsPage.Write(book);
         foreach (var view in book.Plan.Timelines.Skip(1))
         {
             StatementPages.WriteView(book, view);

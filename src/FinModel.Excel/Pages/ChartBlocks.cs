@@ -96,7 +96,7 @@ internal sealed class ChartBlocks(Book book, Sheet sheet, int row)
         });
     }
 
-    private Formula At(PlanLine line, PlanMember? member) => Make.Cell(book.PlaceOf(book.Plan.Cell(line, member, null)!));
+    private Formula At(PlanLine line, PlanMember? member) => Make.Value(book.PlaceOf(book.Plan.Cell(line, member, null)!));
 
     // Over the scenarios, and along each axis of its what-if tables while the other axis stays.
     private IEnumerable<Bar> Ranges(PlanLine line)

@@ -1,13 +1,17 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 using FinModel.Excel.Charts;
+using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
 /// <summary>Which cells a chart's series are.</summary>
 internal sealed class ChartPlaces(Book book)
 {
+    private bool _isHeaded;
+
     private readonly List<Core.Time.TimelinePeriod> _shown = [.. book.Plan.Timeline.Shown];
 
     public IReadOnlyList<ChartSeries> Of(PlanChart chart)
@@ -47,11 +51,35 @@ internal sealed class ChartPlaces(Book book)
         {
             if (book.Plan.CellsOf(line, member, book.Plan.Timeline).FirstOrDefault() is { Period: not null } any)
             {
-                var home = book.PlaceOf(any);
+                var home = NaturalHome(any);
                 var (first, last) = (Columns.Periods + book.Plan.Timeline.IndexOf(_shown[0].Period), Columns.Periods + book.Plan.Timeline.IndexOf(_shown[^1].Period));
                 yield return new ChartSeries(kind, home.Sheet[home.Row, Columns.Label], home.Sheet[home.Row, first], home.Sheet[home.Row, last], Format(line)) { Caption = Caption(line, member) };
             }
         }
+    }
+
+    // What a statement deducts stands there with a minus; a chart of costs goes upwards.
+    private SheetCell NaturalHome(PlanCell any)
+    {
+        var home = book.PlaceOf(any);
+        if (!home.IsNegated)
+        {
+            return home;
+        }
+
+        if (!_isHeaded)
+        {
+            book.Workings.Group(book.Words.Of("As charts draw it", "图表所用数列"));
+            _isHeaded = true;
+        }
+
+        var (row, sheet) = (book.Workings.NextRow(), book.Workings.Sheet);
+        sheet.Write(row, Columns.Identifier, $"chart:{any.Id}", CellStyle.Identifier);
+        sheet.Write(row, Columns.Label, home.Sheet[home.Row, Columns.Label].Text!, CellStyle.Plain);
+        var cells = book.Plan.CellsOf(any.Line, any.Member, book.Plan.Timeline)
+            .Select(c => sheet.Write(row, book.Workings.ColumnOf(c.Period), Make.Value(book.PlaceOf(c)), new CellStyle(Ink.Link, NumberFormats.Of(c.Line, c.Member, c.Line.Hints))));
+        book.Rows.Add([.. cells]);
+        return sheet[row, Columns.Label];
     }
 
     private string Caption(PlanLine line, PlanMember? member) => book.Words.Of(member?.Label ?? line.Label);

@@ -18,7 +18,8 @@ internal sealed class ChecksPage(Book book)
         var words = book.Words;
         var sheet = new Sheet(book.NameFor(words.Short("Checks", "检查")));
         book.Sheets.Add(sheet);
-        _page = new LinePage(book, sheet, words.Of("Checks: 1 holds, 0 fails", "检查：1 通过，0 未通过"), book.Plan.Timeline);
+        _page = new LinePage(book, sheet, words.Of("Checks", "检查"), book.Plan.Timeline);
+        WriteWhatIf();
         foreach (var check in book.Plan.Checks.Where(c => c.IsRequired))
         {
             WriteCheck(check);
@@ -35,13 +36,28 @@ internal sealed class ChecksPage(Book book)
         WriteMaster();
     }
 
+    // The tables' cells move the live inputs: one that is left at something makes every number another.
+    private void WriteWhatIf()
+    {
+        if (book.WhatIfs.Count > 0)
+        {
+            var row = _page.NextRow();
+            Describe(row, "check:what_if", book.Words.Of("No what-if is left in the sensitivity page", "敏感性页的变动单元格均为 0"), "");
+            var areZero = new CallFormula("AND", [.. book.WhatIfs.Select(w => Make.Compare("=", Make.Fixed(w.Cell), Make.Number(0)))]);
+            book.IsUnshifted = _page.Sheet.Write(row, Columns.Once, Make.If(areZero, Make.Number(1), Make.Number(0)), new CellStyle(Ink.Plain, Verdict(), IsRight: true));
+            _verdicts.Add(book.IsUnshifted);
+        }
+    }
+
+    private string Verdict() => $"[=1]\"{book.Words.Of("holds", "通过")}\";[=0]\"{PageText.Failing(book.Words)}\";General";
+
     // They turn red like the others, and the cover does not count them.
     private void WriteWarnings()
     {
         var warnings = book.Plan.Checks.Where(c => c.IsWarning).ToList();
         if (warnings.Count > 0)
         {
-            _page.Group(book.Words.Of("Warnings: 1 holds, 0 is to be looked at", "提示：1 通过，0 需留意"));
+            _page.Group(book.Words.Of("Warnings", "提示"));
             warnings.ForEach(WriteCheck);
         }
     }
@@ -104,7 +120,7 @@ internal sealed class ChecksPage(Book book)
             holds = Make.If(Make.Call("ISNA", Make.Subtract(a, b)), Make.Text(Meaning.None), holds);
         }
 
-        var verdict = _page.Sheet.Write(top, column, holds, new CellStyle(Ink.Plain, NumberFormats.Whole));
+        var verdict = _page.Sheet.Write(top, column, holds, new CellStyle(Ink.Plain, Verdict(), IsRight: true));
         (check.IsWarning ? _warnings : _verdicts).Add(verdict);
     }
 
@@ -123,19 +139,21 @@ internal sealed class ChecksPage(Book book)
     private void WriteMaster()
     {
         var (words, sheet) = (book.Words, _page.Sheet);
-        var fails = sheet.Write(1, Columns.Once, Count(), new CellStyle(Ink.Bold, NumberFormats.Whole));
+        var fails = sheet.Write(1, Columns.Once, Count(0), new CellStyle(Ink.Bold, NumberFormats.Whole));
         sheet.Write(1, Columns.Source, words.Of("Checks that fail", "未通过项数"), new CellStyle(Ink.Bold, IsRight: true));
+        sheet.Write(2, Columns.Once, Count(1), new CellStyle(Ink.Bold, NumberFormats.Whole));
+        sheet.Write(2, Columns.Source, words.Of("Checks that hold", "通过项数"), new CellStyle(Ink.Bold, IsRight: true));
         sheet.Alarms.AddRange(_verdicts.Concat(_warnings).Select(v => (v, v, "0")));
         book.Master.Formula = Make.If(Make.Compare("=", Make.Fixed(fails), Make.Number(0)), Make.Text(PageText.Holding(words)), Make.Text(PageText.Failing(words)));
     }
 
-    private Formula Count()
+    private Formula Count(double verdict)
     {
         Formula? sum = null;
         foreach (var row in _verdicts.GroupBy(v => v.Row))
         {
             var (first, last) = (row.MinBy(v => v.Column)!, row.MaxBy(v => v.Column)!);
-            var count = Make.Call("COUNTIF", Make.Range(first, last), Make.Number(0));
+            var count = Make.Call("COUNTIF", Make.Range(first, last), Make.Number(verdict));
             sum = sum is null ? count : Make.Add(sum, count);
         }
 

@@ -36,11 +36,27 @@ internal sealed class CoverPage
         _sheet.Write(2, Columns.Label, $"{Words.Of("Amounts in", "金额单位：")} {_book.ReportingUnit}", CellStyle.Note);
         _sheet.Write(2, Columns.Unit, $"{Words.Of("share price in", "股价货币：")} {plan.TradingCurrency}", CellStyle.Note);
         _sheet.Write(3, Columns.Label, Words.Of("Scenario (choose it on the inputs sheet)", "情景（在输入表选择）"), new CellStyle(Ink.Bold));
-        var scenario = _sheet.Write(3, Columns.Unit, Make.Fixed(_book.Selector), new CellStyle(Ink.Link));
-        scenario.Link = _book.Selector;
+        WriteCaption();
         _sheet.Write(3, Columns.Source, Words.Of("All checks", "全部检查"), new CellStyle(Ink.Bold, IsRight: true));
         _book.Master.Style = new CellStyle(Ink.Bold);
         _sheet.Alarms.Add((_book.Master, _book.Master, PageText.Failing(Words)));
+    }
+
+    // A scenario with something added to its inputs is not that scenario: every page says so beside its name, and the cover what it is.
+    private void WriteCaption()
+    {
+        var (selector, caption) = (Make.Fixed(_book.Selector), _book.Caption);
+        (caption.Formula, caption.Style, caption.Link) = (selector, new CellStyle(Ink.Link), _book.Selector);
+        if (_book.IsUnshifted is not { } check)
+        {
+            return;
+        }
+
+        var isClean = Make.Compare("=", Make.Fixed(check), Make.Number(1));
+        caption.Formula = Make.If(isClean, selector, new BinaryFormula("&", selector, Make.Text(PageText.WhatIf(Words))));
+        var names = _book.WhatIfs.Select(w => Make.Fixed(w.Name)).Aggregate((all, name) => new BinaryFormula("&", all, name));
+        _sheet.Write(4, Columns.Label, Words.Of("What-if left in the sensitivity page", "敏感性页中未清零的变动"), new CellStyle(Ink.Bold));
+        _sheet.Write(4, Columns.Unit, Make.If(isClean, Make.Text(Words.Of("none", "无")), names), new CellStyle(Ink.Link));
     }
 
     // The values for all time of the statement that arrives at a total: what a valuation is about.
@@ -62,7 +78,7 @@ internal sealed class CoverPage
             _sheet.Write(++_row, Columns.Label, Words.Of(row.Label), new CellStyle(Ink.Plain, Rule: row.Hints.IsTotal ? Rule.Total : Rule.None));
             var named = _book.BandNames.GetValueOrDefault(home.Origin!);
             var style = new CellStyle(Ink.Link, NumberFormats.Of(row.Line, null, row.Hints), Rule: row.Hints.IsTotal ? Rule.Total : Rule.None, IsRight: named is not null);
-            _sheet.Write(_row, Columns.Unit, Make.Cell(named ?? home), style);
+            _sheet.Write(_row, Columns.Unit, named is null ? Make.Value(home) : Make.Cell(named), style);
             _sheet.Write(_row, Columns.Source, row.Line.Display == Core.Units.Display.Plain ? _book.UnitOf(row.Line, null) : "", CellStyle.Note);
         }
     }

@@ -12,25 +12,27 @@ internal static class FormulaFiller
         {
             if (book.Live.TryGetValue(cell, out var live))
             {
-                at.Formula = live == at ? at.Formula : Make.Cell(live);
+                at.Formula = live == at ? at.Formula : Signed(at, Make.Cell(live));
             }
             else if (cell.Formula is null)
             {
-                at.Number = cell.Given;
+                at.Number = at.IsNegated ? 0 - cell.Given : cell.Given;
             }
             else if (circles.Solution(cell) is { } solution)
             {
-                at.Formula = Make.Cell(solution);
+                at.Formula = Signed(at, Make.Cell(solution));
                 at.Style = at.Style with { Ink = Ink.Link };
             }
             else
             {
                 book.Operands.Begin(cell);
-                at.Formula = cell.Formula.Accept(book.Translator);
-                at.Style = at.Style with { Ink = at.Formula is CellFormula link && link.Target.Sheet != at.Sheet ? Ink.Link : at.Style.Ink };
+                at.Formula = Signed(at, cell.Formula.Accept(book.Translator));
+                at.Style = at.Style with { Ink = (at.Formula is NegateFormula negated ? negated.Operand : at.Formula) is CellFormula link && link.Target.Sheet != at.Sheet ? Ink.Link : at.Style.Ink };
             }
         }
     }
+
+    private static Formula Signed(SheetCell at, Formula value) => at.IsNegated ? Make.Negate(value) : value;
 
     /// <summary>Makes each row one formula where it is one.</summary>
     public static void Unify(Book book)

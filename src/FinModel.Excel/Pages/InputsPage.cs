@@ -141,7 +141,7 @@ internal sealed class InputsPage
                 .Where(c => c.Origin != CellOrigin.Input && _sheet.Find(live.Row, ColumnOf(c.Period))?.Formula is null).ToList();
             foreach (var cell in history)
             {
-                _sheet.Write(live.Row, ColumnOf(cell.Period), Make.Cell(_book.Places[cell]), Style(cell, Ink.Link, Ground.None));
+                _sheet.Write(live.Row, ColumnOf(cell.Period), Make.Value(_book.Places[cell]), Style(cell, Ink.Link, Ground.None));
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class LinePage
         Sheet.Write(row, Columns.Label, label, new CellStyle(Ink.Heading));
     }
 
-    /// <summary>A line's own rows: its cells are at home here.</summary>
+    /// <summary>A line's own rows: its cells are at home here, with the opposite sign where it is deducted.</summary>
     public void Line(PlanLine line, PlanLabel label, PlanHints hints, bool isNegated)
     {
         foreach (var member in Members(line))
@@ -59,7 +59,8 @@ internal sealed class LinePage
             {
                 var at = Sheet[row, ColumnOf(cell.Period)];
                 at.Origin = cell;
-                at.Style = Style(cell, hints, isNegated);
+                at.IsNegated = isNegated;
+                at.Style = Style(cell, hints);
                 _book.Places[cell] = at;
                 FaintWithout(cell, at);
                 formulas.Add(at);
@@ -86,9 +87,9 @@ internal sealed class LinePage
         foreach (var cell in cells)
         {
             var home = _book.Places[cell];
-            Formula link = Make.Cell(home);
-            var style = Style(cell, shown.Hints, false) with { Ink = home.Sheet == Sheet ? Ink.Plain : Ink.Link };
-            var at = Sheet.Write(row, ColumnOf(cell.Period), shown.IsNegated ? new NegateFormula(link) : link, style);
+            var value = Make.Value(home);
+            var style = Style(cell, shown.Hints) with { Ink = home.Sheet == Sheet ? Ink.Plain : Ink.Link };
+            var at = Sheet.Write(row, ColumnOf(cell.Period), shown.IsNegated ? Make.Negate(value) : value, style);
             FaintWithout(cell, at);
             formulas.Add(at);
         }
@@ -154,9 +155,9 @@ internal sealed class LinePage
         }
     }
 
-    private CellStyle Style(PlanCell cell, PlanHints hints, bool isNegated) => new(
+    private CellStyle Style(PlanCell cell, PlanHints hints) => new(
         cell.Origin == CellOrigin.Input ? Ink.Link : cell.Formula is null ? Ink.Input : Ink.Plain,
-        NumberFormats.Of(cell.Line, cell.Member, hints, isNegated),
+        NumberFormats.Of(cell.Line, cell.Member, hints),
         GroundOf(cell.Period),
         WithEdge(RuleOf(hints), cell.Period));
 

@@ -15,7 +15,7 @@ internal static class PageHead
         sheet.Write(3, Columns.Source, words.Of("Checks", "检查"), new CellStyle(Ink.Bold, IsRight: true));
         if (sheet != book.Selector.Sheet)
         {
-            sheet.Write(3, Columns.Unit, Make.Fixed(book.Selector), new CellStyle(Ink.Link));
+            sheet.Write(3, Columns.Unit, Make.Fixed(book.Caption), new CellStyle(Ink.Link));
         }
 
         if (sheet != book.Master.Sheet)

@@ -80,7 +80,7 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
         _sheet.Write(row, Columns.Label, book.Words.Of(change.Cell.Line.Label), CellStyle.Plain);
         _sheet.Write(row, Columns.Unit, change.Cell.Period?.Label ?? "", CellStyle.Note);
         _sheet.Write(row, Columns.Source, Name(change.Operator), CellStyle.Note);
-        _sheet.Write(row, Columns.Once + 1, change.Source.Text, CellStyle.Note);
+        _sheet.Write(row, Columns.Once + 1, change.Source.Note ?? "", CellStyle.Note);
         if (at.Number is not null)
         {
             _sheet.Write(row, Columns.Once, Make.Cell(at), new CellStyle(Ink.Link, NumberFormats.Of(change.Cell.Line, change.Cell.Member, change.Cell.Line.Hints)));

@@ -91,7 +91,11 @@ internal sealed class SensitivityPage(Book book)
     {
         _sheet.Write(++_row, Columns.Identifier, id, CellStyle.Identifier);
         _sheet.Write(_row, Columns.Label, label, CellStyle.Plain);
-        return _sheet.Write(_row, Columns.Once, 0, new CellStyle(Ink.Plain, format, Ground.Assumption));
+        var cell = _sheet.Write(_row, Columns.Once, 0, new CellStyle(Ink.Plain, format, Ground.Assumption));
+        var named = new BinaryFormula("&", Make.Cell(_sheet[_row, Columns.Label]), Make.Text("; "));
+        var name = Make.If(Make.Compare("=", Make.Cell(cell), Make.Number(0)), Make.Text(""), named);
+        book.WhatIfs.Add((cell, _sheet.Write(_row, Columns.Once + 1, name, new CellStyle(Ink.Failed))));
+        return cell;
     }
 
     private void WriteScenarios()
@@ -102,7 +106,7 @@ internal sealed class SensitivityPage(Book book)
         {
             var output = Outputs[i];
             _sheet.Write(top - 1, FirstResult + i, book.Words.Short(output.Line.Label), new CellStyle(Ink.Bold, IsRight: true));
-            _sheet.Write(top, FirstResult + i, Make.Cell(book.PlaceOf(output)), new CellStyle(Ink.Link, Format(output)));
+            _sheet.Write(top, FirstResult + i, Make.Value(book.PlaceOf(output)), new CellStyle(Ink.Link, Format(output)));
             _sheet.Widths[FirstResult + i] = 13;
         }
 
@@ -130,7 +134,7 @@ internal sealed class SensitivityPage(Book book)
         Heading(book.Words.Of(sensitivity.Label));
         _sheet.Write(++_row, Columns.Label, $"{book.Words.Of("Down", "纵向")}: {Name(rows)}{(columns is null ? "" : $"; {book.Words.Of("across", "横向")}: {Name(columns)}")}", CellStyle.Note);
         var top = _row += 2;
-        _sheet.Write(top, Columns.Once, Make.Cell(book.PlaceOf(sensitivity.Output)), new CellStyle(Ink.Link, Format(sensitivity.Output)));
+        _sheet.Write(top, Columns.Once, Make.Value(book.PlaceOf(sensitivity.Output)), new CellStyle(Ink.Link, Format(sensitivity.Output)));
         var across = columns is null ? [0] : SensitivityAxis.Across;
         for (var j = 0; j < across.Length && columns is not null; j++)
         {
@@ -149,7 +153,7 @@ internal sealed class SensitivityPage(Book book)
 
         if (columns is null)
         {
-            _sheet.Write(top, FirstResult, Make.Cell(book.PlaceOf(sensitivity.Output)), new CellStyle(Ink.Link, Format(sensitivity.Output)));
+            _sheet.Write(top, FirstResult, Make.Value(book.PlaceOf(sensitivity.Output)), new CellStyle(Ink.Link, Format(sensitivity.Output)));
         }
 
         var (first, last) = (_sheet[top + 1, FirstResult], _sheet[_row, FirstResult + across.Length - 1]);
@@ -165,7 +169,7 @@ internal sealed class SensitivityPage(Book book)
         var shift = _sheet.Write(row, column, step.Size * count, new CellStyle(Ink.Input, sign, Ground.Estimate));
         if (step.Cells.Count == 1)
         {
-            var level = Make.Add(Make.Fixed(book.PlaceOf(step.Cells[0])), Make.Cell(shift));
+            var level = Make.Add(Make.Value(book.PlaceOf(step.Cells[0]), isFixed: true), Make.Cell(shift));
             _sheet.Write(levelRow, levelColumn, level, new CellStyle(Ink.Note, Format(step.Cells[0]), IsRight: true));
         }
     }

@@ -25,7 +25,7 @@ internal static class SourcesPage
             page.Text(2, cell.Member is null ? words.Of(cell.Line.Label) : $"{words.Of(cell.Member.Label)} · {words.Of(cell.Line.Label)}", CellStyle.Plain);
             page.Text(3, cell.Period?.Label ?? "", CellStyle.Note);
             page.Text(4, source.Written, CellStyle.Note with { IsRight = true });
-            page.Sheet.Write(page.Row, 5, Make.Cell(home), new CellStyle(Ink.Link, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints)));
+            page.Sheet.Write(page.Row, 5, Make.Value(home), new CellStyle(Ink.Link, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints)));
             page.Text(6, source.Text, CellStyle.Note);
             page.Text(7, $"{Path.GetFileName(source.Span.Source.Path)}:{source.Span.Position}", CellStyle.Note);
             page.Text(8, source.Note ?? "", CellStyle.Note);

@@ -47,7 +47,7 @@ internal sealed class TieOutPage(Book book)
             return;
         }
 
-        var model = _page.Sheet.Write(row, 7, Make.Cell(home), style with { Ink = Ink.Link });
+        var model = _page.Sheet.Write(row, 7, Make.Value(home), style with { Ink = Ink.Link });
         var difference = _page.Sheet.Write(row, 8, Make.Subtract(Make.Cell(model), Make.Cell(given)), style);
         var tolerance = _page.Sheet.Write(row, 9, entry.Tolerance * (1 + 1e-9) + (1e-12 * Math.Abs(printed.Value)), new CellStyle(Ink.Note, "0.0E+00"));
         var differs = entry.Cause is null ? words.Of("unexplained", "未解释") : words.Of("explained", "已解释");

@@ -6,5 +6,8 @@ namespace FinModel.Excel.Reading;
 /// <param name="Formula">A formula without its equals sign, or null.</param>
 internal sealed record RawCell(double? Number, string? Text, string? Formula)
 {
+    /// <summary>Whether its format shows the number as a day or a time.</summary>
+    public bool IsDate { get; init; }
+
     public bool IsBlank => Number is null && string.IsNullOrEmpty(Text) && Formula is null;
 }

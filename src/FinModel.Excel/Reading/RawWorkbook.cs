@@ -98,12 +98,23 @@ internal sealed class RawWorkbook
                 names.Add((xml.GetAttribute("name") ?? "", targets.GetValueOrDefault(xml.GetAttribute("id", Writing.Xml.Relationships) ?? "", "")));
             }
         });
-        var reader = new SheetReader(Strings());
+        var reader = new SheetReader(Strings(), Styles());
         foreach (var (name, part) in names)
         {
             using var xml = Open(part);
             Sheets.Add(reader.Read(name, xml));
         }
+    }
+
+    private StyleReader Styles()
+    {
+        if (!_parts.ContainsKey("xl/styles.xml"))
+        {
+            return new StyleReader();
+        }
+
+        using var xml = Open("xl/styles.xml");
+        return StyleReader.Read(xml);
     }
 
     private List<string> Strings()

@@ -5,7 +5,7 @@ using System.Xml;
 namespace FinModel.Excel.Reading;
 
 /// <summary>Reads the cells of a sheet in one pass.</summary>
-internal sealed class SheetReader(List<string> strings)
+internal sealed class SheetReader(List<string> strings, StyleReader styles)
 {
     private readonly Dictionary<string, (string Formula, int Row, int Column)> _shared = new(StringComparer.Ordinal);
     private int _cells;
@@ -59,6 +59,7 @@ internal sealed class SheetReader(List<string> strings)
     {
         var place = References.Parse(xml.GetAttribute("r") ?? "") ?? throw new UnusableWorkbookException(WorkbookFindings.NotAWorkbook($"a cell of '{sheet.Name}' has no place"));
         var type = xml.GetAttribute("t") ?? "n";
+        var isDate = styles.IsDate(xml.GetAttribute("s"));
         string? formula = null, value = null, inline = null;
         if (!xml.IsEmptyElement)
         {
@@ -91,7 +92,7 @@ internal sealed class SheetReader(List<string> strings)
         }
 
         xml.Read();
-        var raw = Make(type, value, inline, formula);
+        var raw = Make(type, value, inline, formula) with { IsDate = isDate };
         if (!raw.IsBlank)
         {
             sheet.Cells[place] = raw;

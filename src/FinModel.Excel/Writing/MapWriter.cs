@@ -56,6 +56,7 @@ internal static class MapWriter
 
         json.WriteString("sheet", place.Sheet.Name);
         json.WriteString("cell", place.Address());
+        json.WriteNumber("sign", place.IsNegated ? -1 : 1);
         json.WriteEndObject();
     }
 }

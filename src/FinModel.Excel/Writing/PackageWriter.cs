@@ -47,6 +47,7 @@ internal sealed class PackageWriter
             }
         }
 
+        Add("xl/theme/theme1.xml", ThemeXml.Print());
         Add("xl/styles.xml", Xml.Declaration + _styles.Print());
     }
 

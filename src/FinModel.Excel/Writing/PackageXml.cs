@@ -27,6 +27,7 @@ internal static class PackageXml
         void Part(string name, string type) => text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"{name}\" ContentType=\"{type}\"/>");
         Part("/xl/workbook.xml", $"{Office}.spreadsheetml.sheet.main+xml");
         Part("/xl/styles.xml", $"{Office}.spreadsheetml.styles+xml");
+        Part("/xl/theme/theme1.xml", $"{Office}.theme+xml");
         Part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         Part("/docProps/app.xml", $"{Office}.extended-properties+xml");
         for (var i = 1; i <= book.Sheets.Count; i++)
@@ -54,7 +55,8 @@ internal static class PackageXml
             text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i}\" Type=\"{Xml.Relationships}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 1}\" Type=\"{Xml.Relationships}/styles\" Target=\"styles.xml\"/></Relationships>").ToString();
+        text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 1}\" Type=\"{Xml.Relationships}/styles\" Target=\"styles.xml\"/>");
+        return text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 2}\" Type=\"{Xml.Relationships}/theme\" Target=\"theme/theme1.xml\"/></Relationships>").ToString();
     }
 
     public static string Workbook(Book book)

@@ -3,37 +3,36 @@ using FinModel.Core.Units;
 
 namespace FinModel.Presentation.Formats;
 
-/// <summary>Formats of lines as spreadsheets have them, with the decimals of <see cref="NumberText"/>: negative money in parentheses, a dash for nothing, the unit never in the format but for % and x.</summary>
+/// <summary>Formats of lines as spreadsheets have them, with the decimals of <see cref="NumberText"/>: negative money in parentheses, a dash for nothing, the unit never in the format but for % and x. None changes a sign.</summary>
 internal static class NumberFormats
 {
     public const string General = "General";
     public const string Whole = "0";
     public const string Date = "yyyy\\-mm\\-dd";
 
-    public static string Of(PlanLine line, PlanMember? member, PlanHints hints, bool isNegated = false)
+    public static string Of(PlanLine line, PlanMember? member, PlanHints hints)
     {
         var decimals = hints.Decimals ?? line.Hints.Decimals;
         return line.Display switch
         {
-            Display.Percent => Signed("0" + Point(decimals ?? NumberText.UsualDecimals) + "%", isNegated),
-            Display.Times => Signed("0" + Point(decimals ?? NumberText.UsualDecimals) + "\"x\"", isNegated),
+            Display.Percent => Signed("0" + Point(decimals ?? NumberText.UsualDecimals) + "%"),
+            Display.Times => Signed("0" + Point(decimals ?? NumberText.UsualDecimals) + "\"x\""),
             Display.Band => Whole,
             Display.Date => Date,
-            _ => Money(decimals ?? Default(line.Units[member?.Index ?? 0]), isNegated),
+            _ => Money(decimals ?? Default(line.Units[member?.Index ?? 0])),
         };
     }
 
     /// <summary>For what is added to a line: to a date, days.</summary>
-    public static string OfChange(PlanLine line, PlanMember? member) => line.Display == Display.Date ? Signed("0", false) : Of(line, member, line.Hints);
+    public static string OfChange(PlanLine line, PlanMember? member) => line.Display == Display.Date ? Signed("0") : Of(line, member, line.Hints);
 
-    public static string Money(int decimals, bool isNegated = false)
+    public static string Money(int decimals)
     {
         var digits = "#,##0" + Point(decimals);
-        var (plus, minus) = (digits + "_)", $"({digits})");
-        return isNegated ? $"{minus};{plus};\"-\"_)" : $"{plus};{minus};\"-\"_)";
+        return $"{digits}_);({digits});\"-\"_)";
     }
 
-    private static string Signed(string digits, bool isNegated) => isNegated ? $"-{digits};{digits}" : $"{digits};-{digits}";
+    private static string Signed(string digits) => $"{digits};-{digits}";
 
     private static string Point(int decimals) => decimals > 0 ? "." + new string('0', decimals) : "";
 

@@ -104,7 +104,27 @@ public class CsvLoaderTests
     {
         Parse("a,,a\n1,2,3\n");
 
-        _diagnostics.Select(d => d.Code).Should().Equal("FM6014", "FM6013");
+        _diagnostics.Select(d => d.Code).Should().Equal("FM6013", "FM6014");
+    }
+
+    [Theory]
+    [InlineData("a,b,\n1,2,\n3,4,\n")]
+    [InlineData("a,b,,\n1,2\n3,4,\n")]
+    [InlineData("a,b\n1,2,,\n3,4\n")]
+    public void Unnamed_columns_that_are_blank_throughout_are_none(string text)
+    {
+        var table = Parse(text);
+
+        table.Rows.Select(r => (r[0].Text, r[1].Text)).Should().Equal(("1", "2"), ("3", "4"));
+        _diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_stands_behind_the_last_named_column_is_reported()
+    {
+        Parse("a,b,\n1,2,3\n4,5,,6\n");
+
+        _diagnostics.Select(d => (d.Code, d.Span!.Value.Position.Line)).Should().BeEquivalentTo([("FM6014", 1), ("FM6012", 3)]);
     }
 
     [Fact]

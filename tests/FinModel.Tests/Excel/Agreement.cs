@@ -21,13 +21,13 @@ internal static partial class Agreement
     }
 
     public static IEnumerable<string> Differences(Exported exported, SheetValues found, Func<PlanCell, double> engine) => exported.Places
-        .Where(p => !AreAlike(engine(p.Cell), found.Values.GetValueOrDefault((p.Sheet, p.Address))) && double.IsFinite(engine(p.Cell)))
-        .Select(p => $"{p.Cell} in {p.Sheet}!{p.Address}: {engine(p.Cell)} but {found.Values.GetValueOrDefault((p.Sheet, p.Address))}");
+        .Where(p => !AreAlike(p.Sign * engine(p.Cell), found.Values.GetValueOrDefault((p.Sheet, p.Address))) && double.IsFinite(engine(p.Cell)))
+        .Select(p => $"{p.Cell} in {p.Sheet}!{p.Address}: {p.Sign * engine(p.Cell)} but {found.Values.GetValueOrDefault((p.Sheet, p.Address))}");
 
     /// <summary>Whether the cell is the head of a what-if table, which only a running spreadsheet computes.</summary>
     public static bool IsDataTable(this Exported exported, (string Sheet, string Cell) place) =>
         exported.Book.Book.Sheets.Find(s => s.Name == place.Sheet)!.Cells.Any(c => c.Table is not null && c.Address() == place.Cell);
 
-    [GeneratedRegex("^([A-Z]+[0-9]+)-([A-Z]+[0-9]+)$")]
+    [GeneratedRegex("^([A-Z]+[0-9]+)[-+]([A-Z]+[0-9]+)$")]
     private static partial Regex Difference();
 }

@@ -9,11 +9,11 @@ internal sealed class Exported
 {
     private readonly Evaluator _evaluator;
 
-    public Exported(FinancialModel model, LabelLanguage language = LabelLanguage.English)
+    public Exported(FinancialModel model, LabelLanguage language = LabelLanguage.English, string scenario = "base")
     {
         Plan = model.Plan;
         _evaluator = new Evaluator(Plan);
-        Book = Workbook.Build(new ExportRequest(Plan, Evaluate) { Language = language });
+        Book = Workbook.Build(new ExportRequest(Plan, Evaluate) { Language = language, Scenario = scenario });
         using var stream = new MemoryStream();
         Book.Save(stream);
         Bytes = stream.ToArray();
@@ -33,7 +33,7 @@ internal sealed class Exported
         return cell => result[cell];
     }
 
-    /// <summary>Where each cell of the plan stands.</summary>
-    public IEnumerable<(PlanCell Cell, string Sheet, string Address)> Places =>
-        Book.Book.Places.Select(p => (p.Key, p.Value.Sheet.Name, p.Value.Address()));
+    /// <summary>Where each cell of the plan stands, and with which sign.</summary>
+    public IEnumerable<(PlanCell Cell, string Sheet, string Address, int Sign)> Places =>
+        Book.Book.Places.Select(p => (p.Key, p.Value.Sheet.Name, p.Value.Address(), p.Value.IsNegated ? -1 : 1));
 }

@@ -64,6 +64,41 @@ public class ImportTests
         report.Others.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = OtherChangeKind.FormulaOverwritten, Subject = "revenue@2025", New = "7000" });
     }
 
+    [Theory]
+    [InlineData("base")]
+    [InlineData("bull")]
+    public void Pasting_the_values_over_all_formulas_is_no_change(string scenario)
+    {
+        var selected = SheetValues.Read(new Exported(FinancialModel.Load(Repository.At("models", "sensetime")), scenario: scenario).Bytes);
+
+        Read(Pasted(Model.With((Model.Book.Book.Selector, scenario)), selected)).IsUnchanged.Should().BeTrue();
+    }
+
+    [OracleFact]
+    public void Pasting_the_values_after_typing_an_input_is_that_change_alone()
+    {
+        var typed = Model.Book.Book.Inputs[(Input("gross_margin", "2025"), 0)];
+        var values = LibreOffice.Recalculate(Model.Bytes, [[(typed, 0.45)]])[0];
+
+        var report = Read(Pasted(Model.With((typed, 0.45)), values));
+
+        report.Inputs.Should().ContainSingle().Which.New.Should().Be(0.45);
+        report.Others.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_day_in_a_percent_input_is_refused()
+    {
+        var cell = Model.Book.Book.Inputs[(Input("gross_margin", "2025"), 0)];
+        var day = Model.Book.Book.Inputs.First(i => i.Key.Input.Id == "valuation_date").Value;
+        var bytes = Tampering.Styled(Model.With((cell, 45658.0)), cell, day);
+        var diagnostics = new List<Diagnostic>();
+
+        WorkbookImport.Read(new ExportRequest(Model.Plan, Model.Evaluate), new MemoryStream(bytes), diagnostics).Should().BeNull();
+
+        diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "FM0050" && d.Message.Contains("2025-01-01", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_changed_label_and_a_changed_figure_are_listed()
     {
@@ -95,6 +130,13 @@ public class ImportTests
         WorkbookImport.Read(new ExportRequest(Model.Plan, Model.Evaluate), file, diagnostics).Should().BeNull();
 
         diagnostics.Should().ContainSingle().Which.Code.Should().Be("FM0010");
+    }
+
+    // Every formula becomes the value that a spreadsheet has for it.
+    private static byte[] Pasted(byte[] workbook, SheetValues values)
+    {
+        var names = Model.Book.Book.Sheets.ConvertAll(s => s.Name);
+        return Tampering.Sheets(workbook, (number, text) => Tampering.Formulas(text, place => values.Values[(names[number - 1], place)]));
     }
 
     private static PlanCell Input(string line, string period) => Model.Plan.Cells.First(c => c.Line.Name == line && c.PeriodId == period && c.Origin == CellOrigin.Input);

@@ -34,6 +34,19 @@ internal static partial class Tampering
         });
     }
 
+    /// <summary>Gives a cell the style of another one.</summary>
+    public static byte[] Styled(byte[] workbook, SheetCell cell, SheetCell like)
+    {
+        var sheet = cell.Sheet.Name == like.Sheet.Name ? cell.Address() : throw new ArgumentException("another sheet", nameof(like));
+        return Sheets(workbook, (_, text) => Regex.Match(text, $"<c r=\"{like.Address()}\" (s=\"\\d+\")") is { Success: true } style && text.Contains($"<c r=\"{sheet}\"", StringComparison.Ordinal)
+            ? Regex.Replace(text, $"(<c r=\"{sheet}\" )s=\"\\d+\"", "$1" + style.Groups[1].Value) : text);
+    }
+
+    /// <summary>The text of a sheet with a value instead of each formula.</summary>
+    public static string Formulas(string sheet, Func<string, object> value) => Computing().Replace(sheet, m => m.Value.Contains("t=\"dataTable\"", StringComparison.Ordinal) ? m.Value
+        : value(m.Groups[1].Value) is double number ? $"<c r=\"{m.Groups[1].Value}\"{m.Groups[2].Value}><v>{number.ToString("R", CultureInfo.InvariantCulture)}</v></c>"
+        : $"<c r=\"{m.Groups[1].Value}\"{m.Groups[2].Value} t=\"inlineStr\"><is><t xml:space=\"preserve\">{value(m.Groups[1].Value)}</t></is></c>");
+
     /// <summary>Rewrites the text of every sheet.</summary>
     public static byte[] Sheets(byte[] workbook, Func<int, string, string> change) => Parts(workbook, (name, text) =>
         SheetName().Match(name) is { Success: true } sheet ? change(int.Parse(sheet.Groups[1].Value, CultureInfo.InvariantCulture), text) : text);
@@ -61,6 +74,9 @@ internal static partial class Tampering
 
     [GeneratedRegex("<c( [^>]*?)( t=\"\\w+\")?>(<f>[^<]*</f>)<v>[^<]*</v>")]
     private static partial Regex Computed();
+
+    [GeneratedRegex("<c r=\"([A-Z]+[0-9]+)\"( s=\"[0-9]+\")[^>]*><f[^<]*(?:</f>|(?<=/>))<v>[^<]*</v></c>")]
+    private static partial Regex Computing();
 
     [GeneratedRegex(@"^xl/worksheets/sheet(\d+)\.xml$")]
     private static partial Regex SheetName();

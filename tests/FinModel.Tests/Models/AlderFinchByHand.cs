@@ -63,7 +63,7 @@ internal sealed class AlderFinchByHand
         var operating = _sheet["operating_profit", now] = gross - selling - administration - rents - (revenue * _drivers["rnd_expense_ratio", now]);
         var debt = _sheet["long_term_borrowings", last] + _sheet["short_term_borrowings", last];
         var interest = _sheet["net_finance_income", now] =
-            (((_sheet["cash", last] * _drivers["cash_yield", now]) - (debt * _drivers["borrowing_rate", now])) / 4) + _drivers["other_net_finance_income", now];
+            (((_sheet["cash", last] * (_sheet["cash", last] < 0 ? _drivers["borrowing_rate", now] : _drivers["cash_yield", now])) - (debt * _drivers["borrowing_rate", now])) / 4) + _drivers["other_net_finance_income", now];
         var beforeTax = _sheet["profit_before_tax", now] = operating + interest + _drivers["share_of_associates", now];
         var afterTax = _sheet["profit_after_tax", now] = beforeTax - Tax(now, last, beforeTax);
         var minorities = _sheet["profit_to_non_controlling_interests", now] = afterTax * _drivers["minority_share_of_profit", now];

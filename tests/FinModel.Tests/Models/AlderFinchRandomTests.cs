@@ -30,7 +30,8 @@ public class AlderFinchRandomTests
     [Fact]
     public void Whatever_the_drivers_the_quarters_balance_and_are_those_of_a_computation_by_hand() => Drivers.Check(drivers =>
     {
-        var result = InventedModels.Model("alder-finch").Run("base", [.. drivers.Select(RandomDrivers.Text)]);
+        var model = InventedModels.Model("alder-finch");
+        var result = model.Run("base", [.. drivers.Select(d => RandomDrivers.Text(model, d))]);
 
         result.Faults.Should().BeEmpty();
         result.ShouldBalance();

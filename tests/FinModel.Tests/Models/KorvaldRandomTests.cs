@@ -38,7 +38,8 @@ public class KorvaldRandomTests
     [Fact]
     public void Whatever_the_drivers_the_years_balance_and_the_revolver_stays_between_nothing_and_its_limit() => Drivers.Check(drivers =>
     {
-        var result = InventedModels.Model("korvald").Run("base", [.. drivers.Select(RandomDrivers.Text)]);
+        var model = InventedModels.Model("korvald");
+        var result = model.Run("base", [.. drivers.Select(d => RandomDrivers.Text(model, d))]);
 
         result.Faults.Should().BeEmpty();
         result.ShouldBalance();

@@ -62,34 +62,39 @@ public class LarkmoorCashFlowTests
     }
 
     [Fact]
-    public void Growth_that_fades_adds_half_of_the_years_times_what_it_loses()
+    public void Growth_that_fades_is_computed_year_by_year()
     {
+        // From 5% to 3% in ten years: on average over the first year 4.9%, over the second 4.7%, and so on.
         var last = FirstCashFlow * Math.Pow(1 + Growth, 2);
-        var terminal = last * (1.03 + (5 * (0.05 - 0.03))) / (Wacc - 0.03);
+        var (terminal, level, discount) = (0.0, last, 1.0);
+        for (var year = 1; year <= 10; year++)
+        {
+            level *= 1.03 + (0.02 * (1 - ((year - 0.5) / 10)));
+            discount /= 1 + Wacc;
+            terminal += level * discount;
+        }
+
+        terminal += level * 1.03 / (Wacc - 0.03) * discount;
         var byGrowth = terminal / Math.Pow(1 + Wacc, 2.5);
         var byMultiple = 12 * 0.26 * Revenue * Math.Pow(1 + Growth, 2) / Math.Pow(1 + Wacc, 3);
         var result = Larkmoor.Run("fade");
 
         result.Of("terminal_value_by_growth").ShouldBe(terminal);
         result.Of("dcf_enterprise_value").ShouldBe(Annuity(0.5) + ((byGrowth + byMultiple) / 2));
-        result.Of("exit_multiple_implied").ShouldBe(terminal / (0.26 * Revenue * Math.Pow(1 + Growth, 2)));
+        result.Of("exit_multiple_implied").ShouldBe(terminal * Math.Sqrt(1 + Wacc) / (0.26 * Revenue * Math.Pow(1 + Growth, 2)));
     }
 
     [Fact]
-    public void Of_a_year_that_has_begun_the_days_that_are_left_count()
+    public void A_value_is_struck_at_the_balance_sheet_and_grows_until_the_valuation()
     {
-        // On 2 July 182 days are left: their cash comes in the middle of them, the rest half a year before each year's end.
+        // On 2 July 183 of 365 days have passed.
         var result = Larkmoor.Run("mid_2025");
-        const double left = 182 / 365.0;
-        double[] values =
-        [
-            left * FirstCashFlow / Math.Pow(1 + Wacc, left / 2),
-            FirstCashFlow * (1 + Growth) / Math.Pow(1 + Wacc, left + 0.5),
-            FirstCashFlow * Math.Pow(1 + Growth, 2) / Math.Pow(1 + Wacc, left + 1.5),
-        ];
-        var terminal = FirstCashFlow * Math.Pow(1 + Growth, 3) / (Wacc - Growth) / Math.Pow(1 + Wacc, left + 1.5);
+        const double passed = 183 / 365.0;
 
-        result.Of("dcf_enterprise_value").ShouldBe(values.Sum() + terminal);
+        result.Of("dcf_enterprise_value").ShouldBe(Base.Of("dcf_enterprise_value"));
+        result.Of("dcf_value_per_share").ShouldBe(Base.Of("dcf_value_per_share") * Math.Pow(1 + Wacc, passed));
+        result.Of("residual_income_value_per_share").ShouldBe(Base.Of("residual_income_value_per_share") * Math.Pow(1 + CostOfEquity, passed));
+        result.Of("dividend_discount_value_per_share").ShouldBe(Base.Of("dividend_discount_value_per_share") * Math.Pow(1 + CostOfEquity, passed));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public class LarkmoorMultiplesTests
         var result = Larkmoor.Run("base", "valuation_date = 2025-03-31");
         const double revenue = ((1 - next) * Revenue2025) + (next * Revenue2026);
         var marketValue = Price * Shares * Larkmoor.CnyPerHkd;
-        var firm = marketValue + Base.Of("net_debt", "2025") + Base.Of("non_controlling_interests", "2025");
+        var firm = marketValue + Claims;
 
         result.Of("forward_revenue").ShouldBe(revenue);
         result.Of("forward_ps").ShouldBe(marketValue / revenue);

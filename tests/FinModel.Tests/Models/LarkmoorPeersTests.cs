@@ -122,7 +122,6 @@ public class LarkmoorPeersTests
     [InlineData("class_shares.class_a += 1 million shares", "all_classes")]
     [InlineData("valuation_date = 2028-01-01", "days_to_period_end")]
     [InlineData("valuation_date = 2024-12-30", "days_to_period_end")]
-    [InlineData("valuation_date = 2026-01-01", "forward_weight")]
     [InlineData("terminal_growth = 12%", "terminal_value_by_growth")]
     [InlineData("residual_income_persistence = 1.2", "continuing_residual_income")]
     [InlineData("dividend_growth = 12%", "terminal_value_of_dividends")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Core.Units;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -17,8 +18,11 @@ internal sealed class RandomDrivers(IReadOnlyList<string> periods, IReadOnlyList
     }
 
     /// <summary>As a user would type it.</summary>
-    public static string Text((string Input, string Period, double Value) driver) =>
-        string.Create(CultureInfo.InvariantCulture, $"{driver.Input}@{driver.Period} = {driver.Value:0.###############}");
+    public static string Text(FinancialModel model, (string Input, string Period, double Value) driver)
+    {
+        var isPercent = model.Plan.Line(driver.Input.Split('.')[0])!.Display == Display.Percent;
+        return string.Create(CultureInfo.InvariantCulture, $"{driver.Input}@{driver.Period} = {(decimal)driver.Value * (isPercent ? 100 : 1):0.###############}{(isPercent ? "%" : "")}");
+    }
 
     private List<(string, string, double)> Values(int[] places) =>
         [.. ranges.SelectMany((range, i) => periods.Select((period, j) =>

@@ -45,17 +45,24 @@ public class ShelfTests
     }
 
     [Fact]
-    public void The_cash_flows_of_two_years_and_what_comes_after_are_worth_a_third_less_than_the_price()
+    public void The_cash_flows_of_two_years_and_what_comes_after_are_worth_a_sixth_less_than_the_price()
     {
         var claims = Base.Of("claims_before_shareholders");
         const double equity = 0.017 + (1.5 * 0.065);
         const double wacc = (0.9 * equity) + (0.1 * 0.04);
-        const double left = 339 / 365.0;
-        var years = (left * Base.Of("free_cash_flow_to_firm", "2025") / Math.Pow(1 + wacc, left / 2)) + (Base.Of("free_cash_flow_to_firm", "2026") / Math.Pow(1 + wacc, left + 0.5));
-        var growth = 0.15 * Base.Of("revenue", "2026") * (1.03 + (5 * (0.396 - 0.03))) / (wacc - 0.03) / Math.Pow(1 + wacc, left + 0.5);
-        var multiple = 5.9 * Base.Of("revenue", "2026") / Math.Pow(1 + wacc, left + 1);
+        var years = (Base.Of("free_cash_flow_to_firm", "2025") / Math.Pow(1 + wacc, 0.5)) + (Base.Of("free_cash_flow_to_firm", "2026") / Math.Pow(1 + wacc, 1.5));
+        var (level, growth) = (0.15 * Base.Of("revenue", "2026"), 0.0);
+        for (var year = 1; year <= 10; year++)
+        {
+            level *= 1.03 + ((0.396 - 0.03) * (1 - ((year - 0.5) / 10)));
+            growth += level / Math.Pow(1 + wacc, year);
+        }
 
-        Base.Of("dcf_value_per_share").ShouldBe((years + ((growth + multiple) / 2) - claims) / CnyPerHkd / Shares);
+        growth = (growth + (level * 1.03 / (wacc - 0.03) / Math.Pow(1 + wacc, 10))) / Math.Pow(1 + wacc, 1.5);
+        var multiple = 5.9 * Base.Of("revenue", "2026") / Math.Pow(1 + wacc, 2);
+
+        // Struck at the end of 2024, and 26 days older at the valuation.
+        Base.Of("dcf_value_per_share").ShouldBe((years + ((growth + multiple) / 2) - claims) * Math.Pow(1 + wacc, 26 / 365.0) / CnyPerHkd / Shares);
     }
 
     [Fact]

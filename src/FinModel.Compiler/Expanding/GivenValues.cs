@@ -1,0 +1,49 @@
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+
+namespace FinModel.Compiler.Expanding;
+
+/// <summary>The values given for inputs, found by cell: a member's own row before the row of all, a period before all periods. Remembers which were of use.</summary>
+internal sealed class GivenValues
+{
+    private readonly IReadOnlyList<GivenValue> _all;
+    private readonly Dictionary<CellKey, GivenValue>[] _byRank = [[], [], []];
+
+    // A value for several members is one that was typed once.
+    private readonly HashSet<PlanSource> _used = new(ReferenceEqualityComparer.Instance);
+
+    public GivenValues(IReadOnlyList<GivenValue> all)
+    {
+        _all = all;
+        foreach (var value in all)
+        {
+            _byRank[(int)value.Rank].TryAdd(CellKey.Of(value.Line.Name, value.Member?.Index ?? 0, value.Period), value);
+        }
+    }
+
+    /// <summary>The value of a cell, or null.</summary>
+    public GivenValue? For(Draft draft, Period? period)
+    {
+        var member = draft.Member?.Index ?? 0;
+        var (own, always) = (CellKey.Of(draft.Line.Name, member, period), CellKey.Of(draft.Line.Name, member, null));
+        var found = _byRank.Select(values => values.GetValueOrDefault(own) ?? values.GetValueOrDefault(always)).FirstOrDefault(v => v is not null);
+        if (found is not null)
+        {
+            _used.Add(found.Source);
+        }
+
+        return found;
+    }
+
+    /// <summary>Reports what a file gives and no cell has.</summary>
+    public void ReportUntaken(List<Diagnostic> diagnostics)
+    {
+        foreach (var value in _all.Where(v => v.Rank != GivenRank.Default && !v.Line.IsDamaged && !_used.Contains(v.Source)).DistinctBy(v => v.Source, ReferenceEqualityComparer.Instance))
+        {
+            var id = value.Rank == GivenRank.Member ? $"{value.Line.Name}.{value.Member!.Name}" : value.Line.Name;
+            diagnostics.Add(ReadingDiagnostics.ValueUntaken(value.Source.Span, id, value.Source.Written));
+        }
+    }
+}
