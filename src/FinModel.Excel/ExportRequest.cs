@@ -16,6 +16,9 @@ public sealed record ExportRequest(Plan Plan, Func<PlanScenario, IReadOnlyList<P
     /// <summary>The printed figures beside the model.</summary>
     public IReadOnlyList<TieOutEntry> TieOut { get; init; } = [];
 
+    /// <summary>Whether the file keeps what was exported, so that edits can be read back after the model has changed.</summary>
+    public bool HasBackup { get; init; } = true;
+
     /// <summary>What an independent recalculation found, for the cover; null when there was none.</summary>
     public string? Certificate { get; init; }
 }

@@ -36,5 +36,5 @@ public sealed class Workbook
         [.. Book.Sheets.Select(s => s.Cells.Where(c => c.Formula is not null).Select(FormulaPrinter.PrintRelative).ToList() is var formulas
             ? new SheetStatistics(s.Name, formulas.Count, formulas.Distinct(StringComparer.Ordinal).Count()) : null!)];
 
-    internal FormulaEvaluator Values() => new(Book.Request.Evaluate(Book.Scenario, []));
+    internal FormulaEvaluator Values() => Book.Values;
 }

@@ -15,7 +15,7 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more, and behind them a model, or several", Arity = ArgumentArity.OneOrMore };
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more, each a name or a .fin file that holds one, and behind them a model, or several", Arity = ArgumentArity.OneOrMore };
         var attribute = new Option<string?>("--attribute") { Description = "split the difference of a line over the inputs that differ", HelpName = "LINE[@PERIOD]" };
         var command = new Command("compare", "scenarios side by side, with differences")
         {
@@ -35,7 +35,7 @@ internal static class CompareCommand
     private static Outcome Run(ModelRequest request, IReadOnlyList<string> named, string? attribute, Terminal terminal)
     {
         var loader = new ModelLoader(terminal, request);
-        if (loader.Load() is not { } model)
+        if (loader.Load() is not { } loaded || loader.Including(loaded, named) is not var (model, names))
         {
             return loader.ExitCode;
         }
@@ -45,7 +45,7 @@ internal static class CompareCommand
             return UsageErrors.Write(terminal, problem, hints);
         }
 
-        var cases = named.Select(name => loader.Case(model, name)).ToList();
+        var cases = names.Select(name => loader.Case(model, name)).ToList();
         if (cases.Contains(null))
         {
             return ExitCode.NotUsable;

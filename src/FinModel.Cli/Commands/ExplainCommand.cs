@@ -65,7 +65,7 @@ internal static class ExplainCommand
         var explainer = new Explainer(cell => result[cell], [.. result.Scenario.Overrides, .. result.Overrides]);
         var roots = cells.Select(cell => depth is { } levels ? explainer.Explain(cell, levels) : explainer.ExplainWithin(cell, Page)).ToList();
         Presenter.Write(new ExplainAnswer(result, roots, query.Period is null && query.Line.Kind != LineKind.Constant ? timeline : null), request, terminal);
-        return cells.TrueForAll(c => double.IsFinite(result[c])) ? ExitCode.Done : ExitCode.DidNotHold;
+        return cells.TrueForAll(c => double.IsFinite(result[c]) || result.IsNotMeaningful(c)) ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     private static int? Levels(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var levels) ? levels : null;

@@ -17,11 +17,12 @@ internal static class ImportCommand
         var options = new ModelOptions();
         var workbook = new Argument<string>("FILE.xlsx") { Description = "an exported workbook that was edited" };
         var apply = new Option<bool>("--apply") { Description = "write changed inputs of the base case into the model's own files; the rest is a scenario, with -o in a file" };
+        var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
         var command = new Command("import", "an edited workbook back: the changed inputs as a scenario, everything else listed")
         {
-            workbook, options.Model, options.Scenario, options.File, apply,
+            workbook, options.Model, options.Scenario, options.File, format, apply,
         };
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(workbook)!, parsed.GetValue(apply), terminal));
+        command.SetAction(parsed => Run(options.Read(parsed) with { Format = parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Table }, parsed.GetValue(workbook)!, parsed.GetValue(apply), terminal));
         return command;
     }
 
@@ -44,39 +45,41 @@ internal static class ImportCommand
             return ExitCode.NotUsable;
         }
 
-        ImportText.Write(report, terminal.Out);
-        if (isApplied)
+        new DiagnosticWriter(terminal).Write(report.Unread);
+        Report(report, model, request, name, terminal);
+        var left = isApplied ? Apply(report, model, terminal) : report.Inputs;
+        if (left.Count > 0 && (request.Format == OutputFormat.Table || request.File is not null))
         {
-            Apply(report, model, request, name, terminal);
-        }
-        else if (report.Inputs.Count > 0)
-        {
-            OutputFile.Write(request.File, terminal, place => place.Out.Write(ScenarioText.Write(report, model.Plan, Path.GetFileName(name))));
+            OutputFile.Write(request.File, terminal, place => place.Out.Write(ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(name))));
         }
 
-        return ExitCode.Done;
+        return report.IsComplete ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
-    private static void Apply(ImportReport report, FinancialModel model, ModelRequest request, string workbook, Terminal terminal)
+    private static void Report(ImportReport report, FinancialModel model, ModelRequest request, string name, Terminal terminal)
+    {
+        if (request.Format == OutputFormat.Json)
+        {
+            new ImportJson(report, model.Plan, Path.GetFileName(name)).Write(terminal.Out);
+        }
+        else
+        {
+            new ImportText(report, model.Plan, terminal.Out).Write();
+        }
+    }
+
+    // What the model's files cannot take is left, to become a scenario.
+    private static List<InputChange> Apply(ImportReport report, FinancialModel model, Terminal terminal)
     {
         var left = new List<InputChange>();
         foreach (var (source, text) in InputsPatch.Write(report, model.Plan, left))
         {
             OutputFile.Rewrite(Path.GetFullPath(source.Path, terminal.Folder), text);
-            terminal.Out.WriteLine($"written: {source.Path}");
+            terminal.Error.WriteLine($"written: {source.Path}");
         }
 
-        if (left.Count == 0)
-        {
-            return;
-        }
-
-        // The model is another one now, so the workbook cannot be read again: what its files cannot take must come out here.
-        foreach (var change in left)
-        {
-            terminal.Out.WriteLine($"# in the scenario {(request.File is null ? "below" : request.File)}, as it is no value of its own in the base case's files: {change.Input} in {change.Scenario.Name}");
-        }
-
-        OutputFile.Write(request.File, terminal, place => place.Out.Write(ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(workbook))));
+        left.ForEach(change => terminal.Error.WriteLine(
+            $"left for a scenario, as it is no value of its own in the base case's files: {LineName.Of(model.Plan, change.Input.ToString())} in {change.Scenario.Name}"));
+        return left;
     }
 }

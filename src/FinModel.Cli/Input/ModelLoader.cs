@@ -42,6 +42,31 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         return file is null || load.Model is null ? load.Model : WithScenarios(load.Model, file, name);
     }
 
+    /// <summary>The model with the scenarios of the files among some words, and the words with the scenarios' names; null where a file cannot be used.</summary>
+    public (FinancialModel Model, IReadOnlyList<string> Names)? Including(FinancialModel model, IReadOnlyList<string> words)
+    {
+        var names = new List<string>();
+        foreach (var word in words)
+        {
+            var (file, name) = ScenarioFile.Split(word);
+            if (file is null)
+            {
+                names.Add(word);
+                continue;
+            }
+
+            if (WithScenarios(model, file, name) is not { } with)
+            {
+                return null;
+            }
+
+            model = with;
+            names.Add(_scenario);
+        }
+
+        return (model, names);
+    }
+
     /// <summary>Throws, with the reason, where a result cannot be written to a file: it may not take the place of what it is made from.</summary>
     /// <param name="file">The file, or null for standard output.</param>
     /// <param name="further">What it is made from besides the model, as the user called it.</param>

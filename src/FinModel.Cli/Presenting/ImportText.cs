@@ -1,14 +1,19 @@
-using System.Globalization;
+using FinModel.Compiler.Plans;
 using FinModel.Excel;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Cli.Presenting;
 
-/// <summary>What was changed in a workbook, for people.</summary>
-internal static class ImportText
+/// <summary>What was changed in a workbook, for people: lines and periods first, cells behind them. Every line is a comment to the language, so that all of it can be one file.</summary>
+internal sealed class ImportText(ImportReport report, Plan plan, TextWriter output)
 {
-    public static void Write(ImportReport report, TextWriter output)
+    public void Write()
     {
+        if (report.HasModelChanged)
+        {
+            output.WriteLine("# the model has changed since the workbook was exported: what both changed is a conflict");
+        }
+
         if (report.IsUnchanged)
         {
             output.WriteLine("no changes");
@@ -17,35 +22,41 @@ internal static class ImportText
 
         foreach (var change in report.Inputs)
         {
-            output.WriteLine($"# input {change.Input} in {change.Scenario.Name}: {Text(change.Old, change)} -> {Text(change.New, change)} ({change.Place})");
+            var note = change.Note is null ? "" : $", from the {change.Note}";
+            output.WriteLine($"# input {Name(change.Input)} in {change.Scenario.Name}: {Text(change.Old, change.Input)} -> {Text(change.New, change.Input)} ({change.Place}{note})");
+        }
+
+        foreach (var conflict in report.Conflicts)
+        {
+            output.WriteLine(
+                $"# CONFLICT {Name(conflict.Input)} in {conflict.Scenario.Name}: exported {Text(conflict.Base, conflict.Input)}, workbook {Text(conflict.Theirs, conflict.Input)}, model {Text(conflict.Ours, conflict.Input)} ({conflict.Place})");
         }
 
         foreach (var change in report.Others)
         {
-            output.WriteLine($"# {Name(change.Kind)} at {change.Place}{(change.Subject.Length > 0 ? $" ({change.Subject})" : "")}{Values(change)}");
+            output.WriteLine($"# {ImportWords.Of(change.Kind)}{At(change.Subject, change.Place)}{Values(change)}");
+        }
+
+        foreach (var comment in report.Comments)
+        {
+            var who = string.Join(", ", new[] { comment.Author, comment.Date, comment.IsResolved ? "resolved" : "" }.Where(t => t.Length > 0));
+            output.WriteLine($"# comment{At(comment.Subject, comment.Place)}{(who.Length > 0 ? $", {who}" : "")}: {OneLine(comment.Text)}");
         }
     }
 
     private static string Values(OtherChange change) => (change.Old.Length, change.New.Length) switch
     {
         (0, 0) => "",
-        (0, _) => $": {change.New}",
-        (_, 0) => $": was {change.Old}",
-        _ => $": {change.Old} -> {change.New}",
+        (0, _) => $": {OneLine(change.New)}",
+        (_, 0) => $": was {OneLine(change.Old)}",
+        _ => $": {OneLine(change.Old)} -> {OneLine(change.New)}",
     };
 
-    private static string Text(double value, InputChange change) => NumberText.Word(value, change.Input.Line) ?? value.ToString("R", CultureInfo.InvariantCulture);
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
-    private static string Name(OtherChangeKind kind) => kind switch
-    {
-        OtherChangeKind.FormulaOverwritten => "formula overwritten",
-        OtherChangeKind.FormulaChanged => "formula changed",
-        OtherChangeKind.FigureChanged => "published figure changed",
-        OtherChangeKind.LabelChanged => "label changed",
-        OtherChangeKind.RowAdded => "row added",
-        OtherChangeKind.RowDeleted => "row deleted",
-        OtherChangeKind.CellAdded => "cell filled in",
-        OtherChangeKind.CellCleared => "cell emptied",
-        _ => "sheet added",
-    };
+    private static string Text(double value, PlanCell input) => NumberText.Word(value, input.Line) ?? ScenarioText.Literal(input.Line, value);
+
+    private string Name(PlanCell input) => $"{LineName.Of(plan, input.ToString())}, {input},";
+
+    private string At(string subject, string place) => subject.Length == 0 ? $" at {place}" : $" {LineName.Of(plan, subject)} ({place})";
 }

@@ -1,4 +1,6 @@
 using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
 using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Checking;
@@ -30,6 +32,14 @@ internal static class Remedy
             : Constant(Unit.Pure / missing, symbols) is { } divisor ? [$"divide by `{divisor.Name}`, which is in {Unit.Pure / missing}"]
             : [$"a factor in {missing} is missing"];
     }
+
+    /// <summary>That two units do not go together, and what would make them.</summary>
+    public static Diagnostic Mismatch(string what, SourceSpan span, Unit left, Unit right, ModelSymbols symbols) =>
+        CurrenciesBetween(left, right, symbols) is var (from, to)
+            ? UnitDiagnostics.CurrencyMismatch(span, what, left, right, Convert(from, to, symbols))
+            : UnitDiagnostics.Mismatch(span, what, left, right, left.IsPure || right.IsPure
+                ? $"a number takes a unit behind it (`5 million`, `30 days`); or multiply it by something in {(left.IsPure ? right : left)}"
+                : "only what is in one unit can be added, compared or chosen from; one of the two lacks a factor");
 
     private static LineSymbol? Constant(Unit unit, ModelSymbols symbols) => symbols.Constants.GetValueOrDefault(unit);
 

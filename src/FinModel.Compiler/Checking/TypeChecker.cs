@@ -39,7 +39,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         {
             if (other.Unit is { } unit && first.Unit is { } expected && unit != expected)
             {
-                diagnostics.Add(Mismatch(what, span, expected, unit).With(first.Origin, first.Reason).With(other.Origin, other.Reason));
+                diagnostics.Add(Remedy.Mismatch(what, span, expected, unit, symbols).With(first.Origin, first.Reason).With(other.Origin, other.Reason));
                 return ExpressionType.Unknown(span);
             }
         }
@@ -108,7 +108,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             types = types.ConvertAll(t => NotADate($"take the {node.Function.Name} of", t));
         }
 
-        CallTypes.CheckSettings(node, diagnostics);
+        diagnostics.AddRange(SettingRules.Broken(node));
         if (node.Function.Name == "sum" && node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock).FirstOrDefault() is { } stock)
         {
             diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
@@ -126,7 +126,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             case UnitRule.Pure:
                 return Pure(node.Function.Name, node.Arguments[0], types[0]);
             default:
-                return CallTypes.PureNumber(node.Span);
+                return PureNumber(node.Span);
         }
     }
 
@@ -170,7 +170,12 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             diagnostics.Add(TimeDiagnostics.VariesOverTime(node.Span, node.Span.Text));
         }
 
-        return CallTypes.Of(node);
+        return node.Fact switch
+        {
+            TimelineFact.PeriodsPerYear => PureNumber(node.Span),
+            TimelineFact.DaysInPeriod => new ExpressionType(Unit.Days, Nature.Any, false, node.Span, "a number of days"),
+            _ => new ExpressionType(Unit.Date, Nature.Any, false, node.Span, "this is a date"),
+        };
     }
 
     public ExpressionType VisitBands(BoundBands node) => Pure(node.Bands.Name, node.Operand, NumberOf(node.Operand));
@@ -195,13 +200,11 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             return ExpressionType.Unknown(node.Span);
         }
 
-        var member = _member;
-        var first = NumberOf(node.First);
+        var (member, first) = (_member, NumberOf(node.First));
         _member = _dimension.Members[Math.Max(0, (member?.Index ?? 0) - 1)];
         var value = NumberOf(node.Value);
         _member = member;
-        var type = SameUnit("combine", node.Span, [value, first]);
-        return type with { Nature = value.Nature == first.Nature ? value.Nature : Nature.Any };
+        return SameUnit("combine", node.Span, [value, first]) with { Nature = Natures.Common([value.Nature, first.Nature]) };
     }
 
     public ExpressionType VisitGiven(BoundGiven node)
@@ -212,12 +215,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
 
-    private Diagnostic Mismatch(string what, SourceSpan span, Unit left, Unit right) =>
-        Remedy.CurrenciesBetween(left, right, symbols) is var (from, to)
-            ? UnitDiagnostics.CurrencyMismatch(span, what, left, right, Remedy.Convert(from, to, symbols))
-            : UnitDiagnostics.Mismatch(span, what, left, right, left.IsPure || right.IsPure
-                ? $"a number takes a unit behind it (`5 million`, `30 days`); or multiply it by something in {(left.IsPure ? right : left)}"
-                : "only what is in one unit can be added, compared or chosen from; one of the two lacks a factor");
+    private static ExpressionType PureNumber(SourceSpan span) => new(Unit.Pure, Nature.Any, false, span, "this is a pure number");
 
     private ExpressionType Sum(BoundOperation node)
     {
@@ -278,7 +276,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         var exponent = Pure("^", node.Operands[1], NumberOf(node.Operands[1]));
         if (node.Operands[1] is BoundNumber { Value: 0 })
         {
-            return CallTypes.PureNumber(node.Span);
+            return PureNumber(node.Span);
         }
 
         if (value.Unit is not { IsPure: false } unit || exponent.Unit is null)

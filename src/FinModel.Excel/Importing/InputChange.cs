@@ -8,4 +8,8 @@ namespace FinModel.Excel;
 /// <param name="Old">The value it had there, in the model's unit.</param>
 /// <param name="New">The value it has now.</param>
 /// <param name="Place">Where it was typed: <c>'Inputs'!H12</c>.</param>
-public sealed record InputChange(PlanCell Input, PlanScenario Scenario, double Old, double New, string Place);
+public sealed record InputChange(PlanCell Input, PlanScenario Scenario, double Old, double New, string Place)
+{
+    /// <summary>What the value was read from, where no number was typed; otherwise null.</summary>
+    public string? Note { get; init; }
+}

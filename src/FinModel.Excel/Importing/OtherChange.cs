@@ -21,6 +21,12 @@ public enum OtherChangeKind
     /// <summary>A row is gone.</summary>
     RowDeleted,
 
+    /// <summary>A column was added.</summary>
+    ColumnAdded,
+
+    /// <summary>A column is gone.</summary>
+    ColumnDeleted,
+
     /// <summary>Something was written into an empty cell.</summary>
     CellAdded,
 
@@ -29,6 +35,21 @@ public enum OtherChangeKind
 
     /// <summary>A sheet was added.</summary>
     SheetAdded,
+
+    /// <summary>A sheet is gone.</summary>
+    SheetDeleted,
+
+    /// <summary>A sheet has another name.</summary>
+    SheetRenamed,
+
+    /// <summary>Something was left in a cell that what-if tables vary.</summary>
+    WhatIfLeft,
+
+    /// <summary>A cell was given a colour.</summary>
+    Coloured,
+
+    /// <summary>Something about the file: hidden, protected, merged, names, links.</summary>
+    Remark,
 }
 
 /// <summary>A change that cannot become a scenario; listed so that nothing is dropped silently.</summary>
@@ -37,4 +58,8 @@ public enum OtherChangeKind
 /// <param name="Subject">The line and period that stand there, or empty.</param>
 /// <param name="Old">What was there.</param>
 /// <param name="New">What is there now.</param>
-public sealed record OtherChange(OtherChangeKind Kind, string Place, string Subject, string Old, string New);
+public sealed record OtherChange(OtherChangeKind Kind, string Place, string Subject, string Old, string New)
+{
+    /// <summary>Whether the model computes something else for it, so that an edit is lost unless somebody takes it over by hand.</summary>
+    public bool Matters => Kind is OtherChangeKind.FormulaOverwritten or OtherChangeKind.FormulaChanged or OtherChangeKind.FigureChanged or OtherChangeKind.WhatIfLeft;
+}

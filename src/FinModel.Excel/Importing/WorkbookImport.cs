@@ -1,84 +1,117 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel.Importing;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Pages;
 using FinModel.Excel.Reading;
+using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel;
 
-/// <summary>An edited workbook, back to what was changed.</summary>
+/// <summary>An edited workbook, back to what was changed: a merge of what was exported, what the reviewer made of it, and what the model says now.</summary>
 public static class WorkbookImport
 {
-    /// <summary>Compares a file with the workbook that the model exports now. Null, with diagnostics added, when the file cannot be used.</summary>
+    /// <summary>Reads everything that can be read. Null, with diagnostics added, only when the file is no workbook of this model or is not to be trusted.</summary>
     /// <param name="request">What the export would be; its language and scenario are found from the file.</param>
     /// <param name="stream">The file; it must know its length.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="diagnostics">Takes why the file cannot be used.</param>
     public static ImportReport? Read(ExportRequest request, Stream stream, List<Diagnostic> diagnostics)
     {
-        var before = diagnostics.Count;
-        if (RawWorkbook.Read(stream, diagnostics) is not { } raw || Expected(request, raw, diagnostics) is not { } book)
+        if (RawWorkbook.Read(stream, diagnostics) is not { } raw || Exported(request, raw, diagnostics) is not { } snapshot)
         {
             return null;
         }
 
-        CheckSheets(book, raw, diagnostics);
-        if (diagnostics.Count > before)
+        var selected = Selected(request.Plan, snapshot, raw);
+        var isSame = snapshot.Version == Fingerprint.Of(request.Plan);
+        var comparison = new WorkbookComparison(snapshot, raw);
+        var inputs = new InputEdits(snapshot, request.Plan, selected);
+        var others = new List<OtherChange>();
+        var own = request with { Language = snapshot.Language };
+        TakeInputs(own, isSame, selected, comparison, inputs);
+        others.AddRange(new OtherEdits(comparison, new OwnValues(own, isSame, selected, inputs.Changes)).Read());
+        var notes = new ReviewerNotes(snapshot, raw, comparison.Match);
+        others.AddRange(notes.Remarks());
+        return new ImportReport(inputs.Changes, others, selected)
         {
-            return null;
-        }
-
-        var report = WorkbookComparison.Compare(book, raw, diagnostics);
-        return diagnostics.Count > before ? null : report;
+            Conflicts = inputs.Conflicts,
+            Unread = [.. inputs.Unread, .. notes.Lost()],
+            Comments = [.. notes.Comments()],
+            HasModelChanged = !isSame,
+        };
     }
 
-    // The language is the one whose cover says what the file's cover says.
-    private static Book? Expected(ExportRequest request, RawWorkbook raw, List<Diagnostic> diagnostics)
+    // What is typed over inputs counts before what it gives elsewhere is asked about; the value that a formula has anyway is no change.
+    private static void TakeInputs(ExportRequest request, bool isSame, PlanScenario selected, WorkbookComparison comparison, InputEdits inputs)
     {
+        foreach (var (role, isComputed) in new[] { (SnapshotRole.Block, false), (SnapshotRole.Operand, false), (SnapshotRole.Block, true), (SnapshotRole.Live, true) })
+        {
+            var edits = comparison.Edits.Where(e => e.Expected.Role == role && e.Expected.Formula is not null == isComputed).ToList();
+            if (isComputed && edits.Count > 0)
+            {
+                edits.RemoveAll(new OwnValues(request, isSame, selected, inputs.Changes).IsOwn);
+            }
+
+            edits.ForEach(inputs.Take);
+        }
+    }
+
+    // The file's own account of what was exported; without it, what the model exports now, if that is what the cover says.
+    private static Snapshot? Exported(ExportRequest request, RawWorkbook raw, List<Diagnostic> diagnostics)
+    {
+        var kept = Kept(raw);
+        if (kept is not null && kept.Model == request.Plan.Name)
+        {
+            return kept;
+        }
+
+        if (kept is not null)
+        {
+            diagnostics.Add(WorkbookFindings.OtherModel(kept.Model, request.Plan.Name));
+            return null;
+        }
+
         foreach (var language in Enum.GetValues<LabelLanguage>())
         {
             var book = BookBuilder.Build(request with { Language = language });
-            var cover = book.ModelName.Sheet;
-            if (raw.Sheet(cover.Name) is not { } found || Text(found, book.ModelCaption) != book.ModelCaption.Text)
+            if (raw.Sheet(book.ModelName.Sheet.Name) is not { } cover || Text(cover, book.ModelCaption) != book.ModelCaption.Text)
             {
                 continue;
             }
 
-            var (model, version) = (Text(found, book.ModelName), Text(found, book.Version));
-            if (model != request.Plan.Name || version != book.Version.Text)
+            var (model, version) = (Text(cover, book.ModelName), Text(cover, book.Version));
+            if (model == request.Plan.Name && version == book.Version.Text)
             {
-                diagnostics.Add(model != request.Plan.Name ? WorkbookFindings.OtherModel(model, request.Plan.Name) : WorkbookFindings.OtherVersion(version, book.Version.Text!));
-                return null;
+                return Snapshot.Of(book);
             }
 
-            return book;
+            diagnostics.Add(model != request.Plan.Name ? WorkbookFindings.OtherModel(model, request.Plan.Name) : WorkbookFindings.OtherVersion(version, book.Version.Text!));
+            return null;
         }
 
         diagnostics.Add(WorkbookFindings.NotOurs(request.Plan.Name));
         return null;
     }
 
-    private static string Text(RawSheet sheet, SheetCell at) => sheet.Find(at.Row, at.Column)?.Text ?? "";
-
-    private static void CheckSheets(Book book, RawWorkbook raw, List<Diagnostic> diagnostics)
+    private static Snapshot? Kept(RawWorkbook raw)
     {
-        foreach (var sheet in book.Sheets)
-        {
-            if (raw.Sheet(sheet.Name) is not { } found)
-            {
-                diagnostics.Add(WorkbookFindings.MissingSheet(sheet.Name));
-                continue;
-            }
-
-            if (found.Merged is { } range)
-            {
-                diagnostics.Add(WorkbookFindings.MergedCells(sheet.Name, range));
-            }
-
-            var moved = sheet.HeaderRow == 0 ? null : sheet.Cells.FirstOrDefault(c => c.Row == sheet.HeaderRow && c.Text is not null && Text(found, c) != c.Text);
-            if (moved is not null)
-            {
-                diagnostics.Add(WorkbookFindings.MovedColumns(sheet.Name, moved.Address(), moved.Text!, Text(found, moved)));
-            }
-        }
+        var parts = raw.Sheets.SelectMany(s => s.Cells.GroupBy(c => c.Key.Row))
+            .Select(row => (Id: row.Select(c => c.Value.Text).FirstOrDefault(t => t?.StartsWith(BackupPage.Prefix, StringComparison.Ordinal) == true), Texts: row.Select(c => c.Value.Text ?? "")))
+            .Where(row => row.Id is not null && int.TryParse(row.Id[BackupPage.Prefix.Length..], out _))
+            .OrderBy(row => int.Parse(row.Id![BackupPage.Prefix.Length..], System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var bytes = new byte[parts.Sum(p => p.Texts.Max(t => t.Length))];
+        return parts.Count > 0 && Convert.TryFromBase64String(string.Concat(parts.Select(p => p.Texts.MaxBy(t => t.Length))), bytes, out var length) ? SnapshotReader.Read(bytes[..length]) : null;
     }
+
+    private static PlanScenario Selected(Plan plan, Snapshot snapshot, RawWorkbook raw)
+    {
+        var match = new SheetMatch(snapshot, raw);
+        var name = snapshot.Sheets.SelectMany(s => s.Cells.Where(c => c.Role == SnapshotRole.Free && c.Text == snapshot.Selected).Select(c => (s, c)))
+            .Select(found => match.Pairs.Find(p => p.Expected == found.s) is { } pair
+                ? pair.Found.Cells.Where(c => pair.Of(c.Key.Row, c.Key.Column) == (found.c.Row, found.c.Column)).Select(c => c.Value.Text).FirstOrDefault() : null)
+            .FirstOrDefault();
+        return plan.Scenarios.FirstOrDefault(s => s.Name == name) ?? plan.Scenarios.FirstOrDefault(s => s.Name == snapshot.Selected) ?? plan.Scenarios[0];
+    }
+
+    private static string Text(RawSheet sheet, SheetCell at) => sheet.Find(at.Row, at.Column)?.Text ?? "";
 }

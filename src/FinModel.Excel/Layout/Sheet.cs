@@ -23,6 +23,9 @@ internal sealed class Sheet(string name)
     /// <summary>Rows after which a new page begins.</summary>
     public List<int> Breaks { get; } = [];
 
+    /// <summary>How many rows print; null for all.</summary>
+    public int? PrintedRows { get; init; }
+
     /// <summary>How many pages wide it prints.</summary>
     public int PagesWide { get; set; } = 1;
 

@@ -11,6 +11,8 @@ internal sealed class Book
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
+    private FormulaEvaluator? _values;
+
     public Book(ExportRequest request)
     {
         Request = request;
@@ -80,6 +82,15 @@ internal sealed class Book
 
     /// <summary>1 while no what-if is left in; null where there are none.</summary>
     public SheetCell? IsUnshifted { get; set; }
+
+    /// <summary>Where a scenario's operand stands, and which of the scenario's changes of the input it is.</summary>
+    public Dictionary<SheetCell, (PlanCell Input, int Scenario, int Index)> Changes { get; } = [];
+
+    /// <summary>The sheet that keeps what was exported; null where none does.</summary>
+    public Sheet? Backup { get; set; }
+
+    /// <summary>The values that spreadsheets will show; to be asked once everything is written.</summary>
+    public FormulaEvaluator Values => _values ??= new FormulaEvaluator(Request.Evaluate(Scenario, []));
 
     /// <summary>Rows that no statement shows.</summary>
     public LinePage Workings { get; set; } = null!;

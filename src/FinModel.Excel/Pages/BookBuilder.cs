@@ -42,7 +42,9 @@ internal static class BookBuilder
         ChartsPage.Write(book);
         FormulaFiller.Unify(book);
         SheetOrder.Sort(book);
+        BackupPage.Lay(book);
         CoverPage.Write(book, cover);
+        BackupPage.Fill(book);
         return book;
     }
 }

@@ -68,12 +68,12 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
 
         foreach (var change in scenario.Overrides)
         {
-            WriteChange(change, book.Inputs[(change.Cell, number)]);
+            WriteChange(change, number, book.Inputs[(change.Cell, number)]);
         }
     }
 
     // A value that a scenario sets stands in its block; what it adds or multiplies stands here.
-    private void WriteChange(PlanOverride change, SheetCell at)
+    private void WriteChange(PlanOverride change, int number, SheetCell at)
     {
         var row = ++_row;
         _sheet.Write(row, Columns.Identifier, $"{change.Cell.Id}", CellStyle.Identifier);
@@ -87,7 +87,9 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
             return;
         }
 
-        var operand = Make.Cell(_sheet.Write(row, Columns.Once, change.Operand, new CellStyle(Ink.Input, NumberFormats.OfChange(change.Cell.Line, change.Cell.Member))));
+        var given = _sheet.Write(row, Columns.Once, change.Operand, new CellStyle(Ink.Input, NumberFormats.OfChange(change.Cell.Line, change.Cell.Member)));
+        var operand = Make.Cell(given);
+        book.Changes[given] = (change.Cell, number, book.Changes.Values.Count(c => c.Input == change.Cell && c.Scenario == number));
         at.Formula = change.Operator switch
         {
             OverrideOperator.Set => operand,

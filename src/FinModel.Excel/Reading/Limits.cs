@@ -13,5 +13,7 @@ internal static class Limits
 
     public const int Cells = 1_000_000;
 
+    public const int Comments = 10_000;
+
     public const int Characters = 32 << 20;
 }

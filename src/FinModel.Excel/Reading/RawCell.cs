@@ -6,8 +6,13 @@ namespace FinModel.Excel.Reading;
 /// <param name="Formula">A formula without its equals sign, or null.</param>
 internal sealed record RawCell(double? Number, string? Text, string? Formula)
 {
+    public static RawCell Blank { get; } = new(null, null, null);
+
     /// <summary>Whether its format shows the number as a day or a time.</summary>
     public bool IsDate { get; init; }
+
+    /// <summary>The colour behind it, as RRGGBB or what the file calls it; null without one.</summary>
+    public string? Fill { get; init; }
 
     public bool IsBlank => Number is null && string.IsNullOrEmpty(Text) && Formula is null;
 }

@@ -14,6 +14,15 @@ internal sealed class RawWorkbook
 
     public List<RawSheet> Sheets { get; } = [];
 
+    /// <summary>Names that were given to cells.</summary>
+    public List<string> Names { get; } = [];
+
+    public bool Iterates { get; private set; }
+
+    public bool HasExternalLinks { get; private set; }
+
+    public bool IsProtected { get; private set; }
+
     public RawSheet? Sheet(string name) => Sheets.Find(s => s.Name == name);
 
     /// <summary>Reads a file; null, with the reason added, when it cannot be used.</summary>
@@ -68,24 +77,14 @@ internal sealed class RawWorkbook
             throw new UnusableWorkbookException(WorkbookFindings.HasMacros());
         }
 
-        if (_parts.Keys.Any(p => p.Contains("/externalLinks/", StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new UnusableWorkbookException(WorkbookFindings.HasExternalLinks());
-        }
+        // Nothing is fetched; cells that read another file hold what they last held.
+        HasExternalLinks = _parts.Keys.Any(p => p.Contains("/externalLinks/", StringComparison.OrdinalIgnoreCase));
     }
 
     private void ReadSheets()
     {
-        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        Each("xl/_rels/workbook.xml.rels", xml =>
-        {
-            if (xml.LocalName == "Relationship")
-            {
-                var target = xml.GetAttribute("Target") ?? "";
-                targets[xml.GetAttribute("Id") ?? ""] = target.StartsWith('/') ? target[1..] : "xl/" + target;
-            }
-        });
-        var names = new List<(string Name, string Part)>();
+        var targets = Targets("xl/workbook.xml").ToDictionary(t => t.Id, t => t.Part, StringComparer.Ordinal);
+        var names = new List<(string Name, bool IsHidden, string Part)>();
         Each("xl/workbook.xml", xml =>
         {
             if (xml.LocalName == "workbookPr" && xml.GetAttribute("date1904") is "1" or "true")
@@ -93,17 +92,99 @@ internal sealed class RawWorkbook
                 throw new UnusableWorkbookException(WorkbookFindings.Dates1904());
             }
 
+            IsProtected |= xml.LocalName == "workbookProtection" && xml.GetAttribute("lockStructure") is "1" or "true";
+            Iterates |= xml.LocalName == "calcPr" && xml.GetAttribute("iterate") is "1" or "true";
+            if (xml.LocalName == "definedName" && xml.GetAttribute("name") is { } name && !name.StartsWith('_'))
+            {
+                Names.Add(name);
+            }
+
             if (xml.LocalName == "sheet")
             {
-                names.Add((xml.GetAttribute("name") ?? "", targets.GetValueOrDefault(xml.GetAttribute("id", Writing.Xml.Relationships) ?? "", "")));
+                names.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", targets.GetValueOrDefault(xml.GetAttribute("id", Writing.Xml.Relationships) ?? "", "")));
             }
         });
         var reader = new SheetReader(Strings(), Styles());
-        foreach (var (name, part) in names)
+        var persons = Persons();
+        foreach (var (name, isHidden, part) in names)
+        {
+            using (var xml = Open(part))
+            {
+                Sheets.Add(reader.Read(name, isHidden, xml));
+            }
+
+            ReadComments(Sheets[^1], part, persons);
+        }
+    }
+
+    private void ReadComments(RawSheet sheet, string part, Dictionary<string, string> persons)
+    {
+        foreach (var (_, type, target) in Targets(part).Where(t => _parts.ContainsKey(t.Part)))
+        {
+            var kind = type[(type.LastIndexOf('/') + 1)..];
+            if (kind is not ("comments" or "threadedComment"))
+            {
+                continue;
+            }
+
+            using var xml = Open(target);
+            sheet.Comments.AddRange((kind == "comments" ? CommentReader.Notes(xml) : CommentReader.Threads(xml, persons)).Take(Limits.Comments + 1));
+            if (sheet.Comments.Count > Limits.Comments)
+            {
+                throw new UnusableWorkbookException(WorkbookFindings.TooLarge("its comments"));
+            }
+        }
+    }
+
+    private Dictionary<string, string> Persons()
+    {
+        var persons = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var part in _parts.Keys.Where(p => p.StartsWith("xl/persons/", StringComparison.OrdinalIgnoreCase) && p.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
         {
             using var xml = Open(part);
-            Sheets.Add(reader.Read(name, xml));
+            CommentReader.Persons(xml, persons);
         }
+
+        return persons;
+    }
+
+    // Where the parts are that a part refers to.
+    private List<(string Id, string Type, string Part)> Targets(string part)
+    {
+        var targets = new List<(string Id, string Type, string Part)>();
+        var folder = part[..(part.LastIndexOf('/') + 1)];
+        var relations = $"{folder}_rels/{part[folder.Length..]}.rels";
+        if (_parts.ContainsKey(relations))
+        {
+            Each(relations, xml =>
+            {
+                if (xml.LocalName == "Relationship" && xml.GetAttribute("TargetMode") != "External")
+                {
+                    var target = xml.GetAttribute("Target") ?? "";
+                    targets.Add((xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "", target.StartsWith('/') ? target[1..] : Resolve(folder, target)));
+                }
+            });
+        }
+
+        return targets;
+    }
+
+    private static string Resolve(string folder, string target)
+    {
+        var parts = folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
+        foreach (var step in target.Split('/'))
+        {
+            if (step == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (step is not (".." or "."))
+            {
+                parts.Add(step);
+            }
+        }
+
+        return string.Join('/', parts);
     }
 
     private StyleReader Styles()

@@ -28,16 +28,32 @@ internal static partial class References
     public static string Shift(string formula, int rows, int columns) => Replace(formula, (_, fixedColumn, column, fixedRow, row) =>
         (fixedColumn ? column : column + columns, fixedRow ? row : row + rows));
 
-    /// <summary>A formula in one spelling, with the rows of each sheet renamed, so that two programs' texts of the same formula are equal.</summary>
+    /// <summary>A formula in one spelling, with the rows, columns and sheets renamed, so that two programs' texts of the same formula are equal.</summary>
     /// <param name="formula">The text.</param>
     /// <param name="sheet">The sheet that it stands on.</param>
-    /// <param name="row">The row that a row of a sheet is called.</param>
-    public static string Canonical(string formula, string sheet, Func<string, int, int> row)
+    /// <param name="place">What a cell of a sheet is called.</param>
+    public static string Canonical(string formula, string sheet, Func<string, int, int, (string Sheet, int Row, int Column)> place)
     {
-        var text = Replace(formula, (on, _, column, _, r) => (column, row(on ?? sheet, r)));
-        text = QuotedSheet().Replace(text, m => m.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal) + "!");
+        var text = Replace(formula, (on, _, column, _, r) => place(on ?? sheet, r, column) is var moved ? (moved.Column, moved.Row) : default);
+        text = QuotedSheet().Replace(text, m => place(m.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal), 1, 1).Sheet + "!");
         return string.Join('"', text.Split('"').Select((part, i) => i % 2 == 1 ? part : part.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()));
     }
+
+    /// <summary>The formula with its references counted from the cell it stands in, so that copies of a formula are the same text.</summary>
+    public static string Relative(string formula, int row, int column) => Token().Replace(formula, match =>
+        !match.Groups["cell"].Success || Parse(match.Groups["column"].Value + match.Groups["row"].Value) is not var (r, c) ? match.Value
+        : match.Groups["sheet"].Value + Counted('R', r, row, match.Groups["fr"].Length > 0) + Counted('C', c, column, match.Groups["fc"].Length > 0));
+
+    /// <summary>The opposite of <see cref="Relative"/>.</summary>
+    public static string Absolute(string formula, int row, int column) => Counted().Replace(formula, match => !match.Groups["cell"].Success ? match.Value
+        : (match.Groups["dc"].Success ? SheetCell.ColumnName(column + Int(match.Groups["dc"])) : "$" + SheetCell.ColumnName(Int(match.Groups["c"])))
+            + (match.Groups["dr"].Success ? Text(row + Int(match.Groups["dr"])) : "$" + Text(Int(match.Groups["r"]))));
+
+    private static string Counted(char axis, int to, int from, bool isFixed) => isFixed ? axis + Text(to) : $"{axis}[{Text(to - from)}]";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int Int(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
     private static string Replace(string formula, Func<string?, bool, int, bool, int, (int Column, int Row)> change)
     {
@@ -59,6 +75,9 @@ internal static partial class References
             return string.Create(CultureInfo.InvariantCulture, $"{prefix}{(fixedColumn ? "$" : "")}{SheetCell.ColumnName(newColumn)}{(fixedRow ? "$" : "")}{newRow}");
         });
     }
+
+    [GeneratedRegex("\"[^\"]*\"|'(?:[^']|'')+'!|(?<cell>(?<![\\w.])R(?:\\[(?<dr>-?[0-9]{1,7})\\]|(?<r>[0-9]{1,7}))C(?:\\[(?<dc>-?[0-9]{1,5})\\]|(?<c>[0-9]{1,5})))")]
+    private static partial Regex Counted();
 
     [GeneratedRegex("^([A-Z]{1,3})([0-9]{1,7})$")]
     private static partial Regex Address();

@@ -10,9 +10,9 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
     private readonly Dictionary<string, (string Formula, int Row, int Column)> _shared = new(StringComparer.Ordinal);
     private int _cells;
 
-    public RawSheet Read(string name, XmlReader xml)
+    public RawSheet Read(string name, bool isHidden, XmlReader xml)
     {
-        var sheet = new RawSheet(name);
+        var sheet = new RawSheet(name) { IsHidden = isHidden };
         _shared.Clear();
         xml.Read();
         while (!xml.EOF)
@@ -23,9 +23,9 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
                 continue;
             }
 
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell")
+            if (xml.NodeType == XmlNodeType.Element)
             {
-                sheet.Merged ??= xml.GetAttribute("ref");
+                Note(sheet, xml);
             }
 
             xml.Read();
@@ -33,6 +33,28 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
 
         return sheet;
     }
+
+    private static void Note(RawSheet sheet, XmlReader xml)
+    {
+        var isHidden = xml.GetAttribute("hidden") is "1" or "true";
+        switch (xml.LocalName)
+        {
+            case "mergeCell":
+                sheet.Merged.Add(xml.GetAttribute("ref") ?? "");
+                break;
+            case "sheetProtection":
+                sheet.IsProtected |= xml.GetAttribute("sheet") is "1" or "true";
+                break;
+            case "row" when isHidden:
+                sheet.HiddenRows.Add(Number(xml.GetAttribute("r")));
+                break;
+            case "col" when isHidden:
+                sheet.HiddenColumns.Add(Number(xml.GetAttribute("min")));
+                break;
+        }
+    }
+
+    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>All text of an element, phonetic guides left out.</summary>
     public static string TextOf(XmlReader item)
@@ -59,7 +81,7 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
     {
         var place = References.Parse(xml.GetAttribute("r") ?? "") ?? throw new UnusableWorkbookException(WorkbookFindings.NotAWorkbook($"a cell of '{sheet.Name}' has no place"));
         var type = xml.GetAttribute("t") ?? "n";
-        var isDate = styles.IsDate(xml.GetAttribute("s"));
+        var style = xml.GetAttribute("s");
         string? formula = null, value = null, inline = null;
         if (!xml.IsEmptyElement)
         {
@@ -92,7 +114,7 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
         }
 
         xml.Read();
-        var raw = Make(type, value, inline, formula) with { IsDate = isDate };
+        var raw = Make(type, value, inline, formula) with { IsDate = styles.IsDate(style), Fill = styles.Fill(style) };
         if (!raw.IsBlank)
         {
             sheet.Cells[place] = raw;

@@ -4,13 +4,19 @@ using System.Xml;
 
 namespace FinModel.Excel.Reading;
 
-/// <summary>What the styles of a file say about its cells: which of them show a day.</summary>
+/// <summary>What the styles of a file say about its cells: which of them show a day, and what colour lies behind them.</summary>
 internal sealed partial class StyleReader
 {
     private readonly List<bool> _areDates = [];
+    private readonly List<string?> _fills = [];
+    private readonly List<int> _fillOf = [];
 
     /// <summary>Whether cells of a style, counted as cells count them, show a day or a time.</summary>
     public bool IsDate(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _areDates.Count && _areDates[i];
+
+    /// <summary>The colour behind cells of a style; null for none.</summary>
+    public string? Fill(string? style) =>
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _fillOf.Count && _fillOf[i] is var fill && fill < _fills.Count ? _fills[fill] : null;
 
     public static StyleReader Read(XmlReader xml)
     {
@@ -33,10 +39,29 @@ internal sealed partial class StyleReader
             {
                 var format = xml.GetAttribute("numFmtId") ?? "";
                 styles._areDates.Add(dates.Contains(format) || IsBuiltIn(format));
+                styles._fillOf.Add(int.TryParse(xml.GetAttribute("fillId"), NumberStyles.None, CultureInfo.InvariantCulture, out var fill) ? fill : 0);
+            }
+            else
+            {
+                styles.ReadFill(xml, isCell);
             }
         }
 
         return styles;
+    }
+
+    private void ReadFill(XmlReader xml, bool isCell)
+    {
+        if (xml.LocalName == "fill" && !isCell)
+        {
+            _fills.Add(null);
+        }
+        else if (xml.LocalName == "fgColor" && _fills.Count > 0)
+        {
+            _fills[^1] = xml.GetAttribute("rgb") is { Length: >= 6 } rgb ? rgb[^6..].ToUpperInvariant()
+                : xml.GetAttribute("theme") is { } theme ? $"theme {theme}"
+                : xml.GetAttribute("indexed") is { } index and not "64" ? $"colour {index}" : null;
+        }
     }
 
     // The numbers that need no definition: western dates and times, and those of East Asia.

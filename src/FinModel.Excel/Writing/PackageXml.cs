@@ -82,6 +82,11 @@ internal static class PackageXml
     // The headings repeat on every printed page.
     private static IEnumerable<(string Name, string Place)> Names(Book book)
     {
+        foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.PrintedRows is not null))
+        {
+            yield return ("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$1:$F${sheet.PrintedRows}"));
+        }
+
         foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s.HeaderRow > 0))
         {
             var columns = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$A:$B," : "";

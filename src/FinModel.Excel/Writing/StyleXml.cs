@@ -26,15 +26,17 @@ internal static class StyleXml
         return $"<font>{(isBold ? "<b/>" : "")}{line}<sz val=\"{size}\"/><color rgb=\"{colour}\"/><name val=\"Arial\"/><family val=\"2\"/></font>";
     }
 
+    public static string? Colour(Ground ground) => ground switch
+    {
+        Ground.Estimate => "FFF2F6FC",
+        Ground.Assumption => "FFFFF9DB",
+        Ground.Header => "FF1F3864",
+        _ => null,
+    };
+
     public static string Fill(Ground ground)
     {
-        var colour = ground switch
-        {
-            Ground.Estimate => "FFF2F6FC",
-            Ground.Assumption => "FFFFF9DB",
-            Ground.Header => "FF1F3864",
-            _ => null,
-        };
+        var colour = Colour(ground);
         return colour is null
             ? "<fill><patternFill patternType=\"none\"/></fill>"
             : $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"{colour}\"/><bgColor indexed=\"64\"/></patternFill></fill>";

@@ -34,46 +34,13 @@ public class HostileWorkbookTests
         text.Replace("<worksheet ", "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet ", StringComparison.Ordinal)));
 
     [Fact]
-    public void Links_to_other_files() => Refuse("FM0004", WithPart("xl/externalLinks/externalLink1.xml", zip => Fill(zip, 10)));
-
-    [Fact]
     public void Macros() => Refuse("FM0003", WithPart("xl/vbaProject.bin", zip => Fill(zip, 10)));
 
     [Fact]
     public void Dates_from_1904() => Refuse("FM0005", Tampering.Parts(Model.Bytes, (_, text) => text.Replace("date1904=\"0\"", "date1904=\"1\"", StringComparison.Ordinal)));
 
     [Fact]
-    public void Merged_cells() => Refuse("FM0006", Tampering.Sheets(Model.Bytes, (number, text) =>
-        number == 3 ? text.Replace("</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:B2\"/></mergeCells>", StringComparison.Ordinal) : text));
-
-    [Fact]
-    public void A_renamed_sheet() => Refuse("FM0007", Tampering.Parts(Model.Bytes, (name, text) => name == "xl/workbook.xml" ? text.Replace("name=\"Ratios\"", "name=\"Mine\"", StringComparison.Ordinal) : text));
-
-    [Fact]
-    public void A_renamed_cover() => Refuse("FM0008", Tampering.Parts(Model.Bytes, (name, text) => name == "xl/workbook.xml" ? text.Replace("name=\"Cover\"", "name=\"Mine\"", StringComparison.Ordinal) : text));
-
-    [Fact]
     public void A_missing_part() => Refuse("FM0001", Tampering.Parts(Model.Bytes, (name, text) => name == "xl/worksheets/sheet3.xml" ? null : text));
-
-    [Fact]
-    public void A_text_in_an_input() => Refuse("FM0013", Model.With((FirstInput, "a lot")));
-
-    [Fact]
-    public void A_number_beyond_all_numbers_in_an_input() => Refuse("FM0015", Replace("<v>1E999</v>"));
-
-    [Fact]
-    public void A_formula_in_an_input() => Refuse("FM0012", Replace("<f>1+1</f><v>2</v>"));
-
-    [Fact]
-    public void An_empty_input() => Refuse("FM0014", Replace(""));
-
-    private static FinModel.Excel.Layout.SheetCell FirstInput => Model.Book.Book.Inputs.First(i => i.Key.Scenario == 0).Value;
-
-    private static byte[] Replace(string content)
-    {
-        const string Marker = "<v>123456.75</v>";
-        return Tampering.Sheets(Model.With((FirstInput, 123456.75)), (_, text) => text.Replace(Marker, content, StringComparison.Ordinal));
-    }
 
     private static void Refuse(string code, byte[] bytes)
     {

@@ -87,16 +87,15 @@ public class ImportTests
     }
 
     [Fact]
-    public void A_day_in_a_percent_input_is_refused()
+    public void A_day_in_a_percent_input_is_not_read()
     {
         var cell = Model.Book.Book.Inputs[(Input("gross_margin", "2025"), 0)];
         var day = Model.Book.Book.Inputs.First(i => i.Key.Input.Id == "valuation_date").Value;
-        var bytes = Tampering.Styled(Model.With((cell, 45658.0)), cell, day);
-        var diagnostics = new List<Diagnostic>();
 
-        WorkbookImport.Read(new ExportRequest(Model.Plan, Model.Evaluate), new MemoryStream(bytes), diagnostics).Should().BeNull();
+        var report = Read(Tampering.Styled(Model.With((cell, 45658.0)), cell, day));
 
-        diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "FM0050" && d.Message.Contains("2025-01-01", StringComparison.Ordinal));
+        report.Unread.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "FM0050" && d.Message.Contains("2025-01-01", StringComparison.Ordinal));
+        report.IsComplete.Should().BeFalse();
     }
 
     [Fact]
@@ -122,10 +121,11 @@ public class ImportTests
     }
 
     [Fact]
-    public void A_workbook_of_another_version_is_refused()
+    public void A_workbook_of_another_version_without_its_back_up_is_refused()
     {
+        var backup = Model.Book.Book.Backup!.Cells.Last();
         var diagnostics = new List<Diagnostic>();
-        using var file = new MemoryStream(Model.With((Model.Book.Book.Version, "0000000000000000")));
+        using var file = new MemoryStream(Model.With((Model.Book.Book.Version, "0000000000000000"), (backup, "")));
 
         WorkbookImport.Read(new ExportRequest(Model.Plan, Model.Evaluate), file, diagnostics).Should().BeNull();
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinModel.Excel.Layout;
 
@@ -28,11 +29,14 @@ internal static class LibreOffice
     });
 
     /// <summary>A file as LibreOffice saves it.</summary>
-    public static byte[] Resave(byte[] workbook) => InTurn(office =>
+    public static byte[] Resave(byte[] workbook) => Edit(workbook, []);
+
+    /// <summary>A file after acts of a reviewer, each a name, a sheet and what it is done to.</summary>
+    public static byte[] Edit(byte[] workbook, IReadOnlyList<object[]> acts) => InTurn(office =>
     {
         var (file, saved) = (Path.Combine(office.Folder, "book.xlsx"), Path.Combine(office.Folder, "saved.xlsx"));
         File.WriteAllBytes(file, workbook);
-        office.Ask(new JsonObject { ["file"] = file, ["save"] = saved });
+        office.Ask(new JsonObject { ["file"] = file, ["acts"] = JsonSerializer.SerializeToNode(acts), ["save"] = saved });
         return File.ReadAllBytes(saved);
     });
 

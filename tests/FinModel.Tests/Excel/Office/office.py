@@ -1,7 +1,7 @@
 """One LibreOffice for a whole run of the tests: a request is a line of JSON on standard input, its answer a line on standard output.
 
 {"file": ..., "variants": [[[sheet, cell, value], ...], ...]}  the values of every sheet, computed anew, under each set of typed values
-{"file": ..., "save": ...}                                      saves the file as LibreOffice does
+{"file": ..., "acts": [[name, sheet, ...], ...], "save": ...}   does what a reviewer does, and saves the file as LibreOffice does
 """
 import json
 import os
@@ -67,10 +67,60 @@ def type_in(cell, value):
         cell.Value = value
 
 
+def at(sheet, place):
+    return sheet.getCellRangeByName(place)
+
+
+def comment(document, sheet, place, text):
+    sheet.Annotations.insertNew(at(sheet, place).CellAddress, text)
+
+
+def paste(document, sheet, place):
+    area = at(sheet, place)
+    area.setDataArray(area.getDataArray())
+
+
+def day(document, sheet, place, number):
+    cell = at(sheet, place)
+    cell.Value = number
+    cell.NumberFormat = document.NumberFormats.getStandardFormat(2, cell.CharLocale)
+
+
+def sort(document, sheet, place):
+    field = uno.createUnoStruct("com.sun.star.table.TableSortField")
+    field.Field, field.IsAscending = 0, False
+    at(sheet, place).sort((option("SortFields", uno.Any("[]com.sun.star.table.TableSortField", (field,))), option("ContainsHeader", False)))
+
+
+ACTS = {
+    "type": lambda document, sheet, place, value: type_in(at(sheet, place), value),
+    "formula": lambda document, sheet, place, value: setattr(at(sheet, place), "Formula", value),
+    "clear": lambda document, sheet, place: at(sheet, place).clearContents(1 + 2 + 4 + 16),
+    "day": day,
+    "paste": paste,
+    "sort": sort,
+    "comment": comment,
+    "colour": lambda document, sheet, place, rgb: setattr(at(sheet, place), "CellBackColor", rgb),
+    "merge": lambda document, sheet, place: at(sheet, place).merge(True),
+    "insert_row": lambda document, sheet, row: sheet.Rows.insertByIndex(row - 1, 1),
+    "delete_row": lambda document, sheet, row: sheet.Rows.removeByIndex(row - 1, 1),
+    "insert_column": lambda document, sheet, column: sheet.Columns.insertByIndex(column - 1, 1),
+    "delete_column": lambda document, sheet, column: sheet.Columns.removeByIndex(column - 1, 1),
+    "hide_row": lambda document, sheet, row: setattr(sheet.Rows.getByIndex(row - 1), "IsVisible", False),
+    "hide": lambda document, sheet: setattr(sheet, "IsVisible", False),
+    "protect": lambda document, sheet: sheet.protect(""),
+    "rename": lambda document, sheet, name: setattr(sheet, "Name", name),
+    "add": lambda document, sheet, name: document.Sheets.insertNewByName(name, 0),
+    "delete": lambda document, sheet: document.Sheets.removeByName(sheet.Name),
+}
+
+
 def answer(desktop, request):
     document = desktop.loadComponentFromURL("file://" + request["file"], "_blank", 0, (option("Hidden", True),))
     try:
         if "save" in request:
+            for name, sheet, *rest in request["acts"]:
+                ACTS[name](document, document.Sheets.getByName(sheet), *rest)
             document.storeToURL("file://" + request["save"], (option("FilterName", "Calc MS Excel 2007 XML"),))
             return {}
         found = []

@@ -1,0 +1,27 @@
+using FinModel.Excel;
+
+namespace FinModel.Cli.Presenting;
+
+/// <summary>What was done to a workbook, in words; json has them with underscores.</summary>
+internal static class ImportWords
+{
+    public static string Of(OtherChangeKind kind) => kind switch
+    {
+        OtherChangeKind.FormulaOverwritten => "formula overwritten",
+        OtherChangeKind.FormulaChanged => "formula changed",
+        OtherChangeKind.FigureChanged => "published figure changed",
+        OtherChangeKind.LabelChanged => "label changed",
+        OtherChangeKind.RowAdded => "row added",
+        OtherChangeKind.RowDeleted => "row deleted",
+        OtherChangeKind.ColumnAdded => "column added",
+        OtherChangeKind.ColumnDeleted => "column deleted",
+        OtherChangeKind.CellAdded => "cell filled in",
+        OtherChangeKind.CellCleared => "cell emptied",
+        OtherChangeKind.SheetAdded => "sheet added",
+        OtherChangeKind.SheetDeleted => "sheet deleted",
+        OtherChangeKind.SheetRenamed => "sheet renamed",
+        OtherChangeKind.WhatIfLeft => "what-if left in",
+        OtherChangeKind.Coloured => "coloured",
+        _ => "remark",
+    };
+}

@@ -1,0 +1,82 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Excel.Snapshots;
+
+namespace FinModel.Excel.Importing;
+
+/// <summary>Edits of inputs, put onto the model as it is now: what nobody else changed is taken, what both changed is a conflict.</summary>
+internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario selected)
+{
+    private readonly Dictionary<string, PlanCell> _inputs = plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToDictionary(c => c.ToString(), StringComparer.Ordinal);
+    private readonly ILookup<(string, int), SnapshotCell> _blocks = snapshot.Sheets.SelectMany(s => s.Cells).Where(c => c.Role == SnapshotRole.Block).ToLookup(c => (c.Subject, c.Scenario));
+
+    public List<InputChange> Changes { get; } = [];
+
+    public List<InputConflict> Conflicts { get; } = [];
+
+    public List<Diagnostic> Unread { get; } = [];
+
+    /// <summary>Takes an edit of a cell that is an input's, or of what a scenario does to one.</summary>
+    public void Take(CellEdit edit)
+    {
+        var expected = edit.Expected;
+        var name = expected.Role == SnapshotRole.Live ? selected.Name : snapshot.Scenarios.ElementAtOrDefault(expected.Scenario) ?? "";
+        var where = $"{LineName.Of(plan, expected.Subject)} in {name} ({edit.Place})";
+        if (!_inputs.TryGetValue(expected.Subject, out var input))
+        {
+            Unread.Add(WorkbookFindings.NoInput(where, CellText.Of(edit.Found)));
+        }
+        else if (plan.Scenarios.FirstOrDefault(s => s.Name == name) is not { } scenario)
+        {
+            Unread.Add(WorkbookFindings.NoScenario(where, CellText.Of(edit.Found)));
+        }
+        else if (TypedValue.Read(edit.Found, input, where, Unread, out var note) is { } typed)
+        {
+            Judge(edit, input, scenario, expected.IsNegated ? 0 - typed : typed, note, where);
+        }
+    }
+
+    private void Judge(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, string? note, string where)
+    {
+        var own = scenario.Overrides.Where(o => o.Cell == input).ToList();
+        var given = Changes.Find(c => c.Input == input && c.Scenario.Name == PlanScenario.Base.Name)?.New ?? input.Given;
+        var ours = own.Aggregate(input.Given, (v, o) => o.Apply(v));
+        if (edit.Expected.Role == SnapshotRole.Operand)
+        {
+            if (edit.Expected.Change >= own.Count)
+            {
+                Unread.Add(WorkbookFindings.NoChange(where, CellText.Of(edit.Found)));
+                return;
+            }
+
+            own[edit.Expected.Change] = own[edit.Expected.Change] with { Operand = typed };
+            typed = own.Aggregate(given, (v, o) => o.Apply(v));
+        }
+
+        var exported = _blocks[(input.ToString(), IndexOf(scenario))].Select(c => c.Number ?? c.Value).FirstOrDefault() ?? ours;
+        if (Changes.Find(c => c.Input == input && c.Scenario == scenario) is { } before)
+        {
+            if (!AreAlike(before.New, typed))
+            {
+                Unread.Add(WorkbookFindings.TypedTwice(where, CellText.Of(typed), CellText.Of(before.New), before.Place));
+            }
+        }
+        else if (AreAlike(typed, ours))
+        {
+            // Nothing to do: it is so already.
+        }
+        else if (AreAlike(exported, ours))
+        {
+            Changes.Add(new InputChange(input, scenario, ours, typed, edit.Place) { Note = note });
+        }
+        else
+        {
+            Conflicts.Add(new InputConflict(input, scenario, exported, typed, ours, edit.Place));
+        }
+    }
+
+    private int IndexOf(PlanScenario scenario) => snapshot.Scenarios.ToList().IndexOf(scenario.Name);
+
+    // Programs keep fifteen digits.
+    private static bool AreAlike(double a, double b) => Math.Abs(a - b) <= 1e-13 * Math.Max(Math.Abs(a), Math.Abs(b));
+}

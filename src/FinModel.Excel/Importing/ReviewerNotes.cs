@@ -1,0 +1,94 @@
+using System.Globalization;
+using FinModel.Core.Diagnostics;
+using FinModel.Excel.Layout;
+using FinModel.Excel.Pages;
+using FinModel.Excel.Reading;
+using FinModel.Excel.Snapshots;
+
+namespace FinModel.Excel.Importing;
+
+/// <summary>What a reviewer did to a file that changes no number: comments, colours, names, sheets renamed, hidden or added.</summary>
+internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMatch match)
+{
+    public IEnumerable<ReviewComment> Comments() =>
+        from sheet in raw.Sheets
+        from comment in sheet.Comments
+        orderby raw.Sheets.IndexOf(sheet), comment.Row, comment.Column, comment.Date
+        select new ReviewComment(PlaceText.Of(sheet.Name, comment.Row, comment.Column), Subject(sheet, comment.Row, comment.Column), comment.Author, comment.Date, comment.Text, comment.IsResolved);
+
+    /// <summary>Sheets that are gone with inputs on them.</summary>
+    public IEnumerable<Diagnostic> Lost() => match.Missing.Where(HasInputs).Select(s => WorkbookFindings.MissingSheet(s.Name, s.Cells.Count(c => c.Role == SnapshotRole.Block)));
+
+    public IEnumerable<OtherChange> Remarks() => [.. Sheets(), .. match.Pairs.SelectMany(Colours), .. raw.Sheets.SelectMany(OfSheet), .. OfFile()];
+
+    private static bool HasInputs(SnapshotSheet sheet) => sheet.Cells.Any(c => c.Role == SnapshotRole.Block);
+
+    private IEnumerable<OtherChange> Sheets()
+    {
+        foreach (var pair in match.Pairs.Where(p => p.Found.Name != p.Expected.Name))
+        {
+            yield return new OtherChange(OtherChangeKind.SheetRenamed, PlaceText.Quoted(pair.Found.Name), "", pair.Expected.Name, pair.Found.Name);
+        }
+
+        foreach (var sheet in match.Missing.Where(s => !HasInputs(s)))
+        {
+            yield return new OtherChange(OtherChangeKind.SheetDeleted, PlaceText.Quoted(sheet.Name), "", "", "");
+        }
+
+        foreach (var sheet in match.Added.Where(s => !s.Cells.Values.Any(c => c.Text?.StartsWith(BackupPage.Prefix, StringComparison.Ordinal) == true)))
+        {
+            yield return new OtherChange(OtherChangeKind.SheetAdded, PlaceText.Quoted(sheet.Name), "", "", "");
+        }
+    }
+
+    // One remark for neighbours of a row that have one colour.
+    private IEnumerable<OtherChange> Colours(SheetPair pair)
+    {
+        var coloured = pair.Found.Cells.Where(c => c.Value.Fill is { } fill && !CellColours.AreOurs(fill)).Select(c => (c.Key.Row, c.Key.Column, Fill: c.Value.Fill!));
+        foreach (var row in coloured.GroupBy(c => (c.Row, c.Fill)).OrderBy(g => g.Key.Row))
+        {
+            var (first, last) = (row.Min(c => c.Column), row.Max(c => c.Column));
+            var place = PlaceText.Of(pair.Found.Name, row.Key.Row, first) + (last > first ? $":{SheetCell.ColumnName(last)}{row.Key.Row.ToString(CultureInfo.InvariantCulture)}" : "");
+            yield return new OtherChange(OtherChangeKind.Coloured, place, Subject(pair.Found, row.Key.Row, first), "", CellColours.Name(row.Key.Fill));
+        }
+    }
+
+    private static IEnumerable<OtherChange> OfSheet(RawSheet sheet)
+    {
+        var place = PlaceText.Quoted(sheet.Name);
+        IEnumerable<string> said =
+        [
+            .. sheet.IsHidden ? ["the sheet is hidden"] : Array.Empty<string>(),
+            .. sheet.IsProtected ? ["the sheet is protected"] : Array.Empty<string>(),
+            .. sheet.HiddenRows.Count > 0 ? [$"rows are hidden: {Some(sheet.HiddenRows.Select(r => r.ToString(CultureInfo.InvariantCulture)))}"] : Array.Empty<string>(),
+            .. sheet.HiddenColumns.Count > 0 ? [$"columns are hidden: {Some(sheet.HiddenColumns.Where(c => c > 0).Select(SheetCell.ColumnName))}"] : Array.Empty<string>(),
+            .. sheet.Merged.Count > 0 ? [$"cells are merged: {Some(sheet.Merged)}"] : Array.Empty<string>(),
+        ];
+        return said.Select(s => new OtherChange(OtherChangeKind.Remark, place, "", "", s));
+    }
+
+    private IEnumerable<OtherChange> OfFile()
+    {
+        IEnumerable<string> said =
+        [
+            .. raw.IsProtected ? ["the structure of the file is protected"] : Array.Empty<string>(),
+            .. raw.Iterates && !snapshot.Iterates ? ["iterative calculation is on"] : Array.Empty<string>(),
+            .. raw.Names.Count > 0 ? [$"names were added: {Some(raw.Names)}"] : Array.Empty<string>(),
+            .. raw.HasExternalLinks ? ["it reads other files, which are not looked at: such cells count as what they last held"] : Array.Empty<string>(),
+        ];
+        return said.Select(s => new OtherChange(OtherChangeKind.Remark, "the file", "", "", s));
+    }
+
+    private static string Some(IEnumerable<string> names) => names.ToList() is var all && all.Count > 8 ? $"{string.Join(", ", all.Take(8))} and {all.Count - 8} more" : string.Join(", ", all);
+
+    private string Subject(RawSheet sheet, int row, int column)
+    {
+        if (match.Find(sheet.Name) is not { } pair || pair.Of(row, column) is not var (r, c))
+        {
+            return "";
+        }
+
+        var (own, id) = (pair.Expected.Find(r, c)?.Subject, pair.Expected.Find(r, Columns.Identifier)?.Text ?? "");
+        return string.IsNullOrEmpty(own) ? id : own;
+    }
+}

@@ -1,0 +1,27 @@
+namespace FinModel.Excel.Snapshots;
+
+/// <summary>A cell as it was exported.</summary>
+/// <param name="Row">From 1.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="Role">What it is to the model.</param>
+/// <param name="Subject">The line's id with its period, <c>gross_margin@2025</c>, or the id of its row.</param>
+internal sealed record SnapshotCell(int Row, int Column, SnapshotRole Role, string Subject)
+{
+    public string? Text { get; init; }
+
+    public double? Number { get; init; }
+
+    public string? Formula { get; init; }
+
+    /// <summary>What the formula gave, where that was a number: exactly for inputs, to seven digits elsewhere.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>The scenario of a block or an operand, counted from 0.</summary>
+    public int Scenario { get; init; }
+
+    /// <summary>Which of the scenario's changes of the input an operand is, counted from 0.</summary>
+    public int Change { get; init; }
+
+    /// <summary>Whether it holds the opposite of the plan's value.</summary>
+    public bool IsNegated { get; init; }
+}

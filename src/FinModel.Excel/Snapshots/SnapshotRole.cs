@@ -1,0 +1,23 @@
+namespace FinModel.Excel.Snapshots;
+
+/// <summary>What a cell of an exported workbook is to the model.</summary>
+internal enum SnapshotRole : byte
+{
+    /// <summary>A label, a figure, a formula.</summary>
+    Plain,
+
+    /// <summary>The value of an input under a scenario.</summary>
+    Block,
+
+    /// <summary>The value of an input under the scenario selected.</summary>
+    Live,
+
+    /// <summary>What a scenario adds to an input, or multiplies it with.</summary>
+    Operand,
+
+    /// <summary>What a what-if table varies; 0 unless somebody left something there.</summary>
+    WhatIf,
+
+    /// <summary>May hold anything without this being an edit.</summary>
+    Free,
+}
