@@ -24,8 +24,8 @@ internal static class ReadingDiagnostics
     public static Diagnostic UnitOfMoney(SourceSpan span, string unit, string scale) => Diagnostic.Error(
         "FM5022", span, $"`{unit}` could be units of it or {scale}s, in which the model is", $"write `{unit} {scale}`, `{unit} thousand` or `{unit} 1`");
 
-    public static Diagnostic NoSuchPeriod(SourceSpan span, string heading, IEnumerable<string> periods) => Diagnostic.Error(
-        "FM5023", span, $"the column `{heading}` is no period of this model", $"headings look like {string.Join(", ", periods.Take(4))}", $"`ignore column \"{heading}\"` under the table says that nobody is to take it");
+    public static Diagnostic NoSuchPeriod(SourceSpan span, string heading, IEnumerable<string> periods, bool isToDate = false) => Diagnostic.Error(
+        "FM5023", span, $"the column `{heading}` is no period of this model", isToDate ? "figures of the year to date are those of a table that says so: `cumulative` behind its `rows`" : $"headings look like {string.Join(", ", periods.Take(4))}", $"`ignore column \"{heading}\"` under the table says that nobody is to take it");
 
     public static Diagnostic SeveralPeriods(SourceSpan span, string heading, IEnumerable<string> periods) => Diagnostic.Error(
         "FM5023", span, $"the column `{heading}` could be {string.Join(" or ", periods)}", "write which of them it is");
@@ -45,6 +45,10 @@ internal static class ReadingDiagnostics
 
     public static Diagnostic ValueTwice(SourceSpan span, string line, SourceSpan first) => Diagnostic.Error(
         "FM5028", span, $"`{line}` has one value, and the row has two", "remove one of the two, or name the column under the row").With(first, "the first is here");
+
+    public static Diagnostic ImpliedSign(SourceSpan span, string cell, double value, IEnumerable<double> parts) => Diagnostic.Warning(
+        "FM5033", span, $"{cell} is left over as {Say(value)}, which has the other sign than the parts before it ({string.Join(", ", parts.Select(Say))})",
+        "if the table's figures are those of the year to date, write `cumulative` behind its `rows`", "if it is so, give its figure");
 
     public static Diagnostic ValueUntaken(SourceSpan span, string id, string text) => Diagnostic.Warning(
         "FM5032", span, $"nothing takes the value {text} of `{id}`", "a member's own row counts before the row of all members, a period's column before `all`, and a rule for a period before both");

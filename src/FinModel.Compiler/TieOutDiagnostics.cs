@@ -22,7 +22,8 @@ internal static class TieOutDiagnostics
         $"name the column under the row in table `{table}`, or `ignore` the one or the other");
 
     public static Diagnostic NoPeriod(SourceSpan span, string heading, string line) => Diagnostic.Error(
-        "FM5042", span, $"the column `{heading}` says no period, and `{line}` has a value in each", "a table has a row for each line and a column for each period, headed `2024`", "a line with one value for all time is `constant`");
+        "FM5042", span, $"the column `{heading}` says no period, and `{line}` has a value in each", "a table has a row for each line and a column for each period, headed `2024`",
+        $"in a file with a row for each figure the table says which columns hold the periods and the figures: `rows item periods end values {heading}`", "a line with one value for all time is `constant`");
 
     public static Diagnostic IgnoredAndMapped(SourceSpan span, string row, SourceSpan mapped) => Diagnostic.Error(
         "FM5043", span, $"the row `{row}` is ignored, and the table says which line it is", "remove one of the two").With(mapped, "taken here");

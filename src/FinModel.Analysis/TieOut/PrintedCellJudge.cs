@@ -9,22 +9,28 @@ internal sealed class PrintedCellJudge(ModelResult result, Explanations explanat
     public TieOutItem Judge(PrintedCell printed)
     {
         var cell = printed.Cell;
-        var value = cell is not null && double.IsFinite(result[cell]) ? result[cell] : (double?)null;
+        var sum = cell is null ? double.NaN : result[cell] + printed.Before.Sum(c => result[c]);
+        var value = double.IsFinite(sum) ? sum : (double?)null;
         if (cell is null || value is not { } number)
         {
             return new TieOutItem(printed, value, cell is null && !printed.IsEstimate ? TieOutStatus.NotComputed : TieOutStatus.Unexplained, null);
         }
 
-        if (cell.Origin == CellOrigin.Data && cell.Source?.Span == printed.Span)
+        if (IsGiven(cell, printed))
         {
             return new TieOutItem(printed, number, TieOutStatus.Given, null) { Tolerance = printed.HalfUnit };
         }
 
         return Compare(printed, number, printed.HalfUnit)
             ?? Explained(printed, number)
-            ?? (printed.IsEstimate ? null : Compare(printed, number, printed.HalfUnit + rounding.Of(cell)))
+            ?? (printed.IsEstimate ? null : Compare(printed, number, printed.HalfUnit + rounding.Of(cell) + printed.Before.Sum(rounding.Of)))
             ?? new TieOutItem(printed, number, TieOutStatus.Unexplained, null) { Tolerance = printed.HalfUnit };
     }
+
+    // What is counted up to a day is given where all that it counts was made from that file.
+    private static bool IsGiven(PlanCell cell, PrintedCell printed) => printed.Before.Count == 0
+        ? cell.Origin == CellOrigin.Data && cell.Source?.Span == printed.Span
+        : printed.Before.Append(cell).All(c => c.Origin == CellOrigin.Data && c.Source?.Span.Source == printed.Span.Source);
 
     private static TieOutItem? Compare(PrintedCell printed, double value, double tolerance) => Rounding.AreWithin(value, printed.Value, tolerance)
         ? new TieOutItem(printed, value, TieOutStatus.Reproduced, null) { Tolerance = tolerance }

@@ -27,7 +27,12 @@ internal enum Nature
 /// <param name="Reason">Why it has that unit, in words.</param>
 internal sealed record ExpressionType(Unit? Unit, Nature Nature, bool IsLogical, SourceSpan Origin, string Reason)
 {
-    public static ExpressionType Unknown(SourceSpan span) => new(null, Nature.Any, false, span, "");
+    /// <summary>Whether an error in it is reported, so that nothing more is to be said of what it is part of.</summary>
+    public bool IsWrong { get; private init; }
+
+    public static ExpressionType Unknown(SourceSpan span) => AnyUnit(span) with { IsWrong = true };
+
+    public static ExpressionType AnyUnit(SourceSpan span) => new(null, Nature.Any, false, span, "");
 
     public static ExpressionType Logical(SourceSpan span) => new(Core.Units.Unit.Pure, Nature.Any, true, span, "a condition");
 }

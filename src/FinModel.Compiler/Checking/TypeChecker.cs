@@ -34,7 +34,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     /// <summary>Reports operands that are not all in one unit; the type they share.</summary>
     public ExpressionType SameUnit(string what, SourceSpan span, IReadOnlyList<ExpressionType> types)
     {
-        var first = types.FirstOrDefault(t => t.Unit is not null, ExpressionType.Unknown(span));
+        var first = types.FirstOrDefault(t => t.Unit is not null, ExpressionType.AnyUnit(span));
         foreach (var other in types)
         {
             if (other.Unit is { } unit && first.Unit is { } expected && unit != expected)
@@ -44,7 +44,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             }
         }
 
-        return first;
+        return types.Any(t => t.IsWrong) ? ExpressionType.Unknown(span) : first;
     }
 
     public ExpressionType VisitNumber(BoundNumber node) =>
@@ -260,7 +260,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         var right = NotADate(what, NumberOf(node.Operands[1]));
         if (left.Unit is not { } l || right.Unit is not { } r)
         {
-            return ExpressionType.Unknown(node.Span) with { Nature = Natures.Product(node.Op, left.Nature, right.Nature, false) };
+            var type = left.IsWrong || right.IsWrong ? ExpressionType.Unknown(node.Span) : ExpressionType.AnyUnit(node.Span);
+            return type with { Nature = Natures.Product(node.Op, left.Nature, right.Nature, false) };
         }
 
         var unit = node.Op == Op.Multiply ? l * r : l / r;
@@ -366,7 +367,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         }
 
         (_dimension, _member, _inReduction, _inCombination) = (outerDimension, outerMember, outerReduction, outerCombination);
-        return types.Count > 0 ? SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types.Select(t => t.Nature)) } : ExpressionType.Unknown(argument.Span);
+        return types.Count > 0 ? SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types.Select(t => t.Nature)) } : ExpressionType.AnyUnit(argument.Span);
     }
 
     private ExpressionType Filtered(BoundWhere node)

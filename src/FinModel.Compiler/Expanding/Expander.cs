@@ -59,6 +59,7 @@ internal sealed class Expander
             return null;
         }
 
+        ImpliedSigns.Report(_grid, _symbols, _diagnostics);
         MissingValues.Report(_grid, _symbols, _diagnostics);
         var checks = new CheckExpander(_model, _formulas, _symbols).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
         if (IsTooLarge())
@@ -72,7 +73,7 @@ internal sealed class Expander
             cells[slot].Slot = slot;
         }
 
-        return new ExpandedModel(_lines, cells, checks, Printed());
+        return new ExpandedModel(_lines, cells, checks, new PrintedCells(_symbols, _lines, _grid).All());
     }
 
     private bool ExpandWhere(bool asksForBlanks)
@@ -163,31 +164,4 @@ internal sealed class Expander
     private static PlanConstant DaysOf(Period period) => PlanConstant.OfPeriod(TimelineFact.DaysInPeriod, period);
 
     private static Blank? Missing(IEnumerable<Draft> drafts) => drafts.FirstOrDefault(d => d.IsBlank) is { } missing ? new Blank(missing, "") : null;
-
-    private IReadOnlyList<PrintedCell> Printed()
-    {
-        var printed = new List<PrintedCell>();
-        foreach (var table in _symbols.TableList)
-        {
-            foreach (var figure in table.Figures)
-            {
-                var place = figure.Period is { } period ? _symbols.Locate(period) : null;
-                var line = _lines.Of(figure.Line);
-                var cell = _grid[figure.Line, figure.Member, place?.Timeline ?? 0, place?.Index ?? -1].Cell;
-                printed.Add(new PrintedCell(
-                    table.Syntax.File.Name, figure.Row, figure.Column, figure.Period?.Id ?? "all", cell, figure.Value, figure.HalfUnit, figure.Cell.Text, figure.Cell.Span,
-                    line, figure.Member is { } member ? line.Dimension!.Members[member.Index] : null,
-                    PeriodAt(place)?.IsEstimate ?? cell?.Formula is not null)
-                {
-                    PrintedUnit = figure.PrintedUnit,
-                    Provenance = figure.Remarks.Provenance,
-                });
-            }
-        }
-
-        return printed;
-    }
-
-    private TimelinePeriod? PeriodAt((int Timeline, int Index)? place) =>
-        place is var (timeline, index) ? _symbols.Timelines[timeline].Periods[index] : null;
 }

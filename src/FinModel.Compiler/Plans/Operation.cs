@@ -58,4 +58,18 @@ public sealed record Operation(Op Op, OperationForm Form, int Least, int Most, L
         Op.GreaterOrEqual => Core.Values.Comparison.LessOrEqual(right, left),
         _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "is no comparison"),
     };
+
+    /// <summary>A comparison within a tolerance as primitive operations, for whoever makes them: more is equal, less and greater, and less is different.</summary>
+    public static T Within<T>(Op comparison, T left, T right, T tolerance, Func<Op, T[], T> operate)
+    {
+        T Gap() => operate(Op.Absolute, [operate(Op.Subtract, [left, right])]);
+        return comparison switch
+        {
+            Op.Equal => operate(Op.Or, [operate(Op.Equal, [left, right]), operate(Op.LessOrEqual, [Gap(), tolerance])]),
+            Op.NotEqual => operate(Op.And, [operate(Op.NotEqual, [left, right]), operate(Op.Greater, [Gap(), tolerance])]),
+            Op.Less or Op.LessOrEqual => operate(comparison, [left, operate(Op.Add, [right, tolerance])]),
+            Op.Greater or Op.GreaterOrEqual => operate(comparison, [left, operate(Op.Subtract, [right, tolerance])]),
+            _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "is no comparison"),
+        };
+    }
 }

@@ -22,6 +22,9 @@ public sealed record PrintedCell(
     /// <summary>What one printed unit is worth in the line's unit, sign included: −1 for a cost printed in parentheses, 0.01 for percent.</summary>
     public double PrintedUnit { get; init; } = 1;
 
+    /// <summary>The model's cells that the figure counts besides <see cref="Cell"/>: those of the same year before, where it is the year to date.</summary>
+    public IReadOnlyList<PlanCell> Before { get; init; } = [];
+
     /// <summary>Whether it was published, or typed by whoever made the model.</summary>
     public Provenance Provenance { get; init; }
 }

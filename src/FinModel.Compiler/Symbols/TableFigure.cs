@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
@@ -15,4 +16,14 @@ namespace FinModel.Compiler.Symbols;
 /// <param name="Cell">Where it is printed.</param>
 /// <param name="Remarks">What the row says of itself.</param>
 internal sealed record TableFigure(
-    LineSymbol Line, MemberSymbol? Member, Period? Period, double Value, double HalfUnit, double PrintedUnit, string Row, string Column, TableCell Cell, RowRemarks Remarks);
+    LineSymbol Line, MemberSymbol? Member, Period? Period, double Value, double HalfUnit, double PrintedUnit, string Row, string Column, TableCell Cell, RowRemarks Remarks)
+{
+    /// <summary>The periods of the same year before <see cref="Period"/> that the figure counts, too: one of the year to date.</summary>
+    public IReadOnlyList<Period> Before { get; init; } = [];
+
+    /// <summary>What the year to date is called: <c>9M24</c>.</summary>
+    public string ToDateId => string.Create(CultureInfo.InvariantCulture, $"{(Before.Count + 1) * (int)Period!.Value.Frequency}M{Period.Value.Year % 100:00}");
+
+    /// <summary>The characters that it was read from, where those of the cell do not say all.</summary>
+    public string? Written { get; init; }
+}

@@ -12,6 +12,9 @@ namespace FinModel.Compiler.Tables;
 /// <param name="IsEstimate">What a letter behind it says, or null.</param>
 internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool IsMonth, bool? IsEstimate)
 {
+    /// <summary>Whether it names the months from the start of the year to the end of <see cref="Period"/>, and these are no period by themselves: <c>9M24</c>.</summary>
+    public bool IsToDate { get; private init; }
+
     private static readonly string[] Days =
         ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss", "d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy"];
 
@@ -24,7 +27,7 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         var stage = text.Length > 4 && text[^1] is 'A' or 'E' or 'a' or 'e' && char.IsAsciiDigit(text[^2]) ? text[^1] : ' ';
         var body = stage == ' ' ? text : text[..^1];
         bool? isEstimate = stage == ' ' ? null : stage is 'E' or 'e';
-        var known = PeriodOf(body) is { } period ? new HeadingText(period, null, false, isEstimate) : DayOf(body) is var (day, isMonth) ? new HeadingText(null, day, isMonth, isEstimate) : null;
+        var known = PeriodOf(body) is { } period ? new HeadingText(period, null, false, isEstimate) { IsToDate = period.Frequency == Frequency.Month } : DayOf(body) is var (day, isMonth) ? new HeadingText(null, day, isMonth, isEstimate) : null;
         return known ?? (LooksLikeTime().IsMatch(text) ? new HeadingText(null, null, false, isEstimate) : null);
     }
 
@@ -44,17 +47,25 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         var digits = match.Groups["year"].Value;
         var part = match.Groups["part"] is { Success: true } found ? found.Value[0] - '0' : 0;
         var kind = match.Groups["kind"].Value;
-        var id = kind.Length == 0 ? YearOf(digits) : kind == "M" ? MonthsOf(match.Groups["months"].Value) + YearOf(digits) : $"{part}{kind}{YearOf(digits)}";
+        var months = match.Groups["report"] is { Success: true } report ? MonthsOfReport(report.Value) : match.Groups["months"].Value;
+        var id = months.Length > 0 ? MonthsOf(months, YearOf(digits)) : kind.Length == 0 ? YearOf(digits) : $"{part}{kind}{YearOf(digits)}";
         return Core.Time.Period.TryParse(id, out var period) ? period : null;
     }
 
-    // Figures of the first three, six or twelve months are those of a period; of nine they are none.
-    private static string MonthsOf(string months) => months switch
+    // Figures of the first three, six or twelve months are those of a period; of nine they are those up to the end of a month.
+    private static string MonthsOf(string months, string year) => months switch
     {
-        "3" => "1Q",
-        "6" => "1H",
-        "12" => "",
-        _ => "?",
+        "3" => "1Q" + year,
+        "6" => "1H" + year,
+        "12" => year,
+        _ => $"{year}-{months.PadLeft(2, '0')}",
+    };
+
+    private static string MonthsOfReport(string report) => report[0] switch
+    {
+        '一' => "3",
+        '三' => "9",
+        _ => "6",
     };
 
     private static string YearOf(string digits) => digits.Length == 2 && Core.Time.Period.TryShortYear(digits, out var year) ? year.ToString(CultureInfo.InvariantCulture) : digits;
@@ -83,11 +94,12 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         """
         ^(?:
           (?:FY|CY)?[ ']?(?<year>\d{4})(?:年|年报|年年报|年度|年度报告|年年度报告)?
+        | (?<year>\d{4})年?(?<report>一季报|一季度报告|半年报|半年度报告|中报|三季报|三季度报告)
         | (?:FY|CY)[ ']?(?<year>\d{2})
         | (?<part>\d)(?<kind>[HQ])[ '-]?(?:FY)?(?<year>\d{4}|\d{2})
         | (?<kind>[HQ])(?<part>\d)[ '-]*(?:FY)?(?<year>\d{4}|\d{2})
         | (?:FY)?(?<year>\d{4})[ -]?(?:(?<kind>[HQ])(?<part>\d)|(?<part>\d)(?<kind>[HQ]))
-        | (?<months>\d{1,2})(?<kind>M)[ '-]?(?<year>\d{4}|\d{2})
+        | (?<months>\d{1,2})M[ '-]?(?<year>\d{4}|\d{2})
         )$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Written();

@@ -14,13 +14,16 @@ internal sealed class PeriodHeadings
     private readonly Dictionary<(string Prefix, Period Period), int> _first = [];
     private readonly Dictionary<(string Prefix, int Column), Period?> _read = [];
     private readonly HashSet<string> _others;
+    private readonly bool _isCumulative;
 
     /// <param name="symbols">What is declared.</param>
     /// <param name="table">The file.</param>
     /// <param name="others">Headings that are no periods whatever they look like: names of rows, and what is ignored.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public PeriodHeadings(ModelSymbols symbols, CsvTable table, IEnumerable<string> others, List<Diagnostic> diagnostics)
+    /// <param name="isCumulative">Whether a heading says up to when the year is counted: its period is the shortest that ends then.</param>
+    public PeriodHeadings(ModelSymbols symbols, CsvTable table, IEnumerable<string> others, List<Diagnostic> diagnostics, bool isCumulative = false)
     {
+        _isCumulative = isCumulative;
         (_symbols, _table, _diagnostics) = (symbols, table, diagnostics);
         _others = new HashSet<string>(others, StringComparer.Ordinal);
     }
@@ -77,7 +80,12 @@ internal sealed class PeriodHeadings
 
     private Period? Period(HeadingText text, TableCell heading)
     {
-        if (text.Period is { } named && _symbols.Timelines.Exists(t => t.Frequency == named.Frequency))
+        if (_isCumulative)
+        {
+            return UpTo(text) ?? NoPeriod(text, heading, []);
+        }
+
+        if (text.Period is { } named && !text.IsToDate && _symbols.Timelines.Exists(t => t.Frequency == named.Frequency))
         {
             return named;
         }
@@ -88,11 +96,22 @@ internal sealed class PeriodHeadings
             return only;
         }
 
+        return NoPeriod(text, heading, ending);
+    }
+
+    private Period? UpTo(HeadingText text)
+    {
+        var ending = text.Period is { } period ? EndingOn(period.End, false) : text.Day is { } day ? EndingOn(day, text.IsMonth) : [];
+        return ending.OrderBy(p => _symbols.Locate(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
+    }
+
+    private Period? NoPeriod(HeadingText text, TableCell heading, List<Period> ending)
+    {
         HasProblem = true;
 
         // Figures up to the end of June may be the quarter's or the year's so far.
         _diagnostics.Add(ending.Count == 0
-            ? ReadingDiagnostics.NoSuchPeriod(heading.Span, heading.Text, _symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label))
+            ? ReadingDiagnostics.NoSuchPeriod(heading.Span, heading.Text, _symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label), text.IsToDate || text.Period is { Frequency: Frequency.Half })
             : ReadingDiagnostics.SeveralPeriods(heading.Span, heading.Text, ending.Count > 1 ? ending.Select(p => p.Id) : [ending[0].Id, "the year to date"]));
         return null;
     }

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Shapes;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
@@ -23,6 +24,8 @@ internal sealed class TableReader
     private readonly HashSet<string> _untimed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Row, LineSymbol Line), TableCell> _constants = [];
     private readonly List<TableFigure> _figures = [];
+    private readonly List<TableFigure> _toDate = [];
+    private IReadOnlyList<string> _fileColumns = [];
 
     private TableReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, List<Diagnostic> diagnostics)
     {
@@ -32,7 +35,7 @@ internal sealed class TableReader
         _syntax = syntax;
         _table = table;
         _rows = rows;
-        _headings = new PeriodHeadings(symbols, table, [.. Words, .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics);
+        _headings = new PeriodHeadings(symbols, table, [.. Words, .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics, syntax.IsCumulative);
         _figureReader = new FigureReader(symbols, syntax, table, diagnostics);
     }
 
@@ -48,7 +51,8 @@ internal sealed class TableReader
                 continue;
             }
 
-            var table = new TableSymbol(syntax, ReadOne(syntax, symbols, world, uses, diagnostics));
+            var (figures, printed) = ReadOne(syntax, symbols, world, uses, diagnostics);
+            var table = new TableSymbol(syntax, figures, printed);
             symbols.Tables.Add(table.Name, table);
             symbols.TableList.Add(table);
         }
@@ -56,31 +60,33 @@ internal sealed class TableReader
         LeftOver.Report(uses.Values, diagnostics);
     }
 
-    private static IReadOnlyList<TableFigure> ReadOne(
+    private static (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) ReadOne(
         TableSyntax syntax, ModelSymbols symbols, IModelFiles world, Dictionary<string, FileUse> uses, List<Diagnostic> diagnostics)
     {
-        if (TableFile.Load(syntax.File, world, diagnostics) is not { } table)
+        if (TableFile.Load(syntax.File, world, diagnostics) is not { } file)
         {
-            return [];
+            return ([], []);
         }
 
-        foreach (var missing in syntax.KeyColumns.Where(k => table.Column(k.Name) < 0))
+        foreach (var missing in TableShape.Columns(syntax).Where(k => file.Column(k.Name) < 0))
         {
-            diagnostics.Add(DataDiagnostics.MissingColumn(missing.Span, missing.Name, syntax.File.Name, table.Header.Select(h => h.Text)));
-            return [];
+            diagnostics.Add(DataDiagnostics.MissingColumn(missing.Span, missing.Name, syntax.File.Name, file.Header.Select(h => h.Text)));
+            return ([], []);
         }
 
+        var table = TableShape.Of(syntax, file, diagnostics);
         var rows = TableRows.Of(table, [.. syntax.KeyColumns.Select(k => table.Column(k.Name))], isQualified: syntax.Rows.Count > 0);
-        if (!uses.TryGetValue(syntax.File.Name, out var use))
+        var shape = $"{syntax.File.Name}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}";
+        if (!uses.TryGetValue(shape, out var use))
         {
-            uses[syntax.File.Name] = use = new FileUse(syntax, table, rows);
+            uses[shape] = use = new FileUse(syntax, table, rows);
         }
 
-        var reader = new TableReader(symbols, syntax, table, rows, use, diagnostics);
+        var reader = new TableReader(symbols, syntax, table, rows, use, diagnostics) { _fileColumns = [.. file.Header.Select(h => h.Text)] };
         reader.ReadIgnored();
         reader.ReadRows();
         use.IsDamaged |= reader._headings.HasProblem;
-        return reader._figures;
+        return YearToDate.Split(reader._figures, reader._toDate, symbols);
     }
 
     private void ReadIgnored()
@@ -106,7 +112,8 @@ internal sealed class TableReader
 
     private void IgnoreColumn(Identifier column)
     {
-        if (_table.Column(column.Name) < 0)
+        // What is ignored of a row for each fact has been.
+        if (_table.Column(column.Name) < 0 && (_syntax.Values is null || !_fileColumns.Contains(column.Name)))
         {
             _diagnostics.Add(DataDiagnostics.MissingColumn(column.Span, column.Name, _syntax.File.Name, _table.Header.Select(h => h.Text)));
         }
@@ -202,7 +209,7 @@ internal sealed class TableReader
     {
         if (_rows.Find(key) is not { } cells)
         {
-            _diagnostics.Add(DataDiagnostics.MissingRow(row.Key!.Span, key, _syntax.File.Name, _rows.Names));
+            _diagnostics.Add(_table.Column(key) < 0 ? DataDiagnostics.MissingRow(row.Key!.Span, key, _syntax.File.Name, _rows.Names) : ShapeDiagnostics.ColumnOfThatName(row.Key!.Span, key, _syntax.File.Name));
             SayNoMoreOf(row);
             return;
         }
@@ -282,7 +289,8 @@ internal sealed class TableReader
 
     private void Add(string key, string heading, TableCell cell, LineSymbol line, MemberSymbol? member, Period? period, RowScale? scale)
     {
-        if (cell.HasNoFigure || (period is { } p && _symbols.Locate(p) is null))
+        var isToDate = _syntax.IsCumulative && !line.IsConstant;
+        if (cell.HasNoFigure || (period is { } p && (_symbols.Locate(p) is null || (isToDate && !YearToDate.IsTaken(line, p, _symbols)))))
         {
             return;
         }
@@ -305,7 +313,7 @@ internal sealed class TableReader
             _diagnostics.Add(ReadingDiagnostics.ValueTwice(cell.Span, line.Name, _constants[(key, line)].Span));
         }
 
-        _figures.Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key)));
+        (isToDate ? _toDate : _figures).Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key)));
     }
 
     // A file with a row for each fact has such a column, too: said once.

@@ -2,7 +2,7 @@ using FinModel.Core.Tables;
 
 namespace FinModel.Compiler.Tables;
 
-/// <summary>The rows of a table by name; a name that occurs more than once is qualified by the last unique one above it.</summary>
+/// <summary>The rows of a table by name; a name that occurs more than once is qualified by the last unique one above it. How far a name is indented is no part of it.</summary>
 internal sealed class TableRows
 {
     private readonly Dictionary<string, IReadOnlyList<TableCell>> _byName = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class TableRows
     /// <param name="isQualified">Whether a name that occurs again is qualified; ids are not.</param>
     public static TableRows Of(CsvTable table, IReadOnlyList<int> keyColumns, bool isQualified = true)
     {
-        var plain = table.Rows.Select(row => string.Join(" / ", keyColumns.Select(c => row[c].Text))).ToList();
+        var plain = table.Rows.Select(row => string.Join(" / ", keyColumns.Select(c => row[c].Text.Trim()))).ToList();
         var count = plain.GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var rows = new TableRows();
         var above = "";
@@ -34,10 +34,10 @@ internal sealed class TableRows
         return rows;
     }
 
-    public IReadOnlyList<TableCell>? Find(string name) => _byName.GetValueOrDefault(name);
+    public IReadOnlyList<TableCell>? Find(string name) => _byName.GetValueOrDefault(name.Trim());
 
     /// <summary>The second row of a name, or null.</summary>
-    public IReadOnlyList<TableCell>? Second(string name) => _second.GetValueOrDefault(name);
+    public IReadOnlyList<TableCell>? Second(string name) => _second.GetValueOrDefault(name.Trim());
 
     private void Add(string key, IReadOnlyList<TableCell> cells)
     {

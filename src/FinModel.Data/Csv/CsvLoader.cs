@@ -34,7 +34,7 @@ public static class CsvLoader
         var table = new CsvTableBuilder(source, new CharacterOffsets(bytes));
         var options = new CsvReaderOptions
         {
-            Separator = ',',
+            Separator = Separators.Find(source.Content),
             HasHeader = false,
             AllowLineBreaksInQuotes = lineBreaksInQuotes,
             OnMalformedRecord = table.Malformed,

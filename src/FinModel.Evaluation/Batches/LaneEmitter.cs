@@ -145,37 +145,22 @@ internal sealed class LaneEmitter
         }
     }
 
+    // What is equal is decided by that; of the rest one is the greater.
     private void Comparison(StepCode code, LaneValue a, LaneValue b)
     {
-        switch (code)
+        AreEqual(a, b);
+        if (code is StepCode.Equal or StepCode.NotEqual)
         {
-            case StepCode.Equal or StepCode.NotEqual:
-                AreEqual(a, b);
-                Choose(code == StepCode.Equal);
-                break;
-            case StepCode.Less or StepCode.Greater:
-                AreEqual(a, b);
-                Push(0);
-                Strictly(code == StepCode.Less ? "LessThan" : "GreaterThan", a, b);
-                Call("ConditionalSelect");
-                break;
-            case StepCode.LessOrEqual or StepCode.GreaterOrEqual:
-                AreEqual(a, b);
-                Push(1);
-                Strictly(code == StepCode.LessOrEqual ? "LessThan" : "GreaterThan", a, b);
-                Call("ConditionalSelect");
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(code), code, "is no comparison");
+            Choose(code == StepCode.Equal);
+            return;
         }
-    }
 
-    private void Strictly(string comparison, LaneValue a, LaneValue b)
-    {
+        Push(code is StepCode.LessOrEqual or StepCode.GreaterOrEqual ? 1 : 0);
         Push(a);
         Push(b);
-        Call(comparison);
+        Call(code is StepCode.Less or StepCode.LessOrEqual ? "LessThan" : "GreaterThan");
         Choose(true);
+        Call("ConditionalSelect");
     }
 
     // As Core.Values.Comparison has it; nothing but 0 is equal to 0.

@@ -42,15 +42,7 @@ internal static class FaultySteps
     }
 
     /// <summary>What went wrong in a faulty step.</summary>
-    public static FaultKind KindOf(in Step step, double[] slots) => step.Code switch
-    {
-        StepCode.Select when double.IsNaN(slots[Chosen(step, slots)]) => FaultKind.Refused,
-        StepCode.Divide when slots[step.B] == 0 => FaultKind.DivisionByZero,
-        StepCode.SquareRoot or StepCode.Logarithm => FaultKind.Undefined,
-        StepCode.Power when slots[step.A] == 0 => FaultKind.DivisionByZero,
-        StepCode.Power when double.IsNaN(Math.Pow(slots[step.A], slots[step.B])) => FaultKind.Undefined,
-        _ => FaultKind.Overflow,
-    };
+    public static FaultKind KindOf(in Step step, double[] slots) => Primitive.Of(step.Code).KindOfLoss(slots[step.A], slots[step.B]);
 
     /// <summary>Why the model refuses a value in a faulty step, or null.</summary>
     public static PlanRefusal? RefusalOf(StepProgram program, in Step step, double[] slots) =>

@@ -22,6 +22,9 @@ internal static class MovingSteps
             Keep(program.Steps.AsSpan(done, circle.Solve - done), moves, steps);
             circles.Add(Moved(circle, steps.Count - circle.Solve));
             KeepAll(program.Steps.AsSpan(circle.Solve, circle.End - circle.Solve), moves, steps);
+
+            // No step writes to the cuts of a circle that is searched for.
+            Array.ForEach(circle.Cuts, cut => moves[cut] = true);
             done = circle.End;
         }
 

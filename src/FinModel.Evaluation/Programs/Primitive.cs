@@ -12,30 +12,30 @@ internal sealed unsafe class Primitive(StepCode code, int operands, OpCode? plai
 
     private static readonly Primitive[] Rows =
     [
-        new(StepCode.Copy, 1, OpCodes.Nop, null, First) { Scalar = &Scalars.Copy },
-        new(StepCode.Add, 2, OpCodes.Add, "Add", Both) { Scalar = &Scalars.Add },
-        new(StepCode.Subtract, 2, OpCodes.Sub, "Subtract", Both) { Scalar = &Scalars.Subtract },
-        new(StepCode.Multiply, 2, OpCodes.Mul, "Multiply", Both) { Scalar = &Scalars.Multiply },
-        new(StepCode.Divide, 2, OpCodes.Div, "Divide", First) { Scalar = &Scalars.Divide },
-        new(StepCode.Negate, 1, OpCodes.Neg, "Negate", First) { Scalar = &Scalars.Negate },
-        new(StepCode.Power, 2, null, null, Neither) { Scalar = &Scalars.Power },
-        new(StepCode.Minimum, 2, null, "MinNative", Neither) { Scalar = &Scalars.Minimum },
-        new(StepCode.Maximum, 2, null, "MaxNative", Neither) { Scalar = &Scalars.Maximum },
-        new(StepCode.Absolute, 1, null, "Abs", First) { Scalar = &Scalars.Absolute },
-        new(StepCode.Round, 2, null, null, Neither) { Scalar = &Scalars.Round },
-        new(StepCode.SquareRoot, 1, null, "Sqrt", First) { Scalar = &Scalars.SquareRoot },
-        new(StepCode.Logarithm, 1, null, null, Neither) { Scalar = &Scalars.Logarithm },
-        new(StepCode.Exponential, 1, null, null, Neither) { Scalar = &Scalars.Exponential },
-        new(StepCode.Equal, 2, null, null, Neither) { Scalar = &Scalars.Equal },
-        new(StepCode.NotEqual, 2, null, null, Neither) { Scalar = &Scalars.NotEqual },
-        new(StepCode.Less, 2, null, null, Neither) { Scalar = &Scalars.Less },
-        new(StepCode.LessOrEqual, 2, null, null, Neither) { Scalar = &Scalars.LessOrEqual },
-        new(StepCode.Greater, 2, null, null, Neither) { Scalar = &Scalars.Greater },
-        new(StepCode.GreaterOrEqual, 2, null, null, Neither) { Scalar = &Scalars.GreaterOrEqual },
-        new(StepCode.And, 2, null, null, Neither) { Scalar = &Scalars.And },
-        new(StepCode.Or, 2, null, null, Neither) { Scalar = &Scalars.Or },
-        new(StepCode.Not, 1, null, null, Neither) { Scalar = &Scalars.Not },
-        new(StepCode.Select, 3, null, null, Neither) { Scalar = &Scalars.Select },
+        new(StepCode.Copy, 1, OpCodes.Nop, null, First) { Scalar = &Scalars.Copy, Loss = &Losses.Overflow },
+        new(StepCode.Add, 2, OpCodes.Add, "Add", Both) { Scalar = &Scalars.Add, Loss = &Losses.Overflow },
+        new(StepCode.Subtract, 2, OpCodes.Sub, "Subtract", Both) { Scalar = &Scalars.Subtract, Loss = &Losses.Overflow },
+        new(StepCode.Multiply, 2, OpCodes.Mul, "Multiply", Both) { Scalar = &Scalars.Multiply, Loss = &Losses.Overflow },
+        new(StepCode.Divide, 2, OpCodes.Div, "Divide", First) { Scalar = &Scalars.Divide, Loss = &Losses.Quotient },
+        new(StepCode.Negate, 1, OpCodes.Neg, "Negate", First) { Scalar = &Scalars.Negate, Loss = &Losses.Overflow },
+        new(StepCode.Power, 2, null, null, Neither) { Scalar = &Scalars.Power, Loss = &Losses.Power },
+        new(StepCode.Minimum, 2, null, "MinNative", Neither) { Scalar = &Scalars.Minimum, Loss = &Losses.Overflow },
+        new(StepCode.Maximum, 2, null, "MaxNative", Neither) { Scalar = &Scalars.Maximum, Loss = &Losses.Overflow },
+        new(StepCode.Absolute, 1, null, "Abs", First) { Scalar = &Scalars.Absolute, Loss = &Losses.Overflow },
+        new(StepCode.Round, 2, null, null, Neither) { Scalar = &Scalars.Round, Loss = &Losses.Overflow },
+        new(StepCode.SquareRoot, 1, null, "Sqrt", First) { Scalar = &Scalars.SquareRoot, Loss = &Losses.Undefined },
+        new(StepCode.Logarithm, 1, null, null, Neither) { Scalar = &Scalars.Logarithm, Loss = &Losses.Undefined },
+        new(StepCode.Exponential, 1, null, null, Neither) { Scalar = &Scalars.Exponential, Loss = &Losses.Overflow },
+        new(StepCode.Equal, 2, null, null, Neither) { Scalar = &Scalars.Equal, Loss = &Losses.Overflow },
+        new(StepCode.NotEqual, 2, null, null, Neither) { Scalar = &Scalars.NotEqual, Loss = &Losses.Overflow },
+        new(StepCode.Less, 2, null, null, Neither) { Scalar = &Scalars.Less, Loss = &Losses.Overflow },
+        new(StepCode.LessOrEqual, 2, null, null, Neither) { Scalar = &Scalars.LessOrEqual, Loss = &Losses.Overflow },
+        new(StepCode.Greater, 2, null, null, Neither) { Scalar = &Scalars.Greater, Loss = &Losses.Overflow },
+        new(StepCode.GreaterOrEqual, 2, null, null, Neither) { Scalar = &Scalars.GreaterOrEqual, Loss = &Losses.Overflow },
+        new(StepCode.And, 2, null, null, Neither) { Scalar = &Scalars.And, Loss = &Losses.Overflow },
+        new(StepCode.Or, 2, null, null, Neither) { Scalar = &Scalars.Or, Loss = &Losses.Overflow },
+        new(StepCode.Not, 1, null, null, Neither) { Scalar = &Scalars.Not, Loss = &Losses.Overflow },
+        new(StepCode.Select, 3, null, null, Neither) { Scalar = &Scalars.Select, Loss = &Losses.Refused },
     ];
 
     /// <summary>Which.</summary>
@@ -58,9 +58,14 @@ internal sealed unsafe class Primitive(StepCode code, int operands, OpCode? plai
 
     private delegate*<double, double, double, double> Scalar { get; init; }
 
+    private delegate*<double, double, FaultKind> Loss { get; init; }
+
     /// <summary>The row of an operation.</summary>
     public static Primitive Of(StepCode code) => Rows[(int)code];
 
     /// <summary>Computes it for one run; what is no operand is not looked at.</summary>
     public double Compute(double a, double b, double c) => Scalar(a, b, c);
+
+    /// <summary>What went wrong where it has no result though its operands have values, or, of a choice, where it fell on what has none.</summary>
+    public FaultKind KindOfLoss(double a, double b) => Loss(a, b);
 }

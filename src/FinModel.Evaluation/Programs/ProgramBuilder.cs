@@ -146,8 +146,13 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
         _circles.Add(new CircleBlock(circle, solve, first, _steps.Count, [.. circle.Cuts.Select(c => c.Slot)], results, pivots, isSolved));
     }
 
-    private CheckSlots Add(PlanCheck check, PlanCheckInstance instance) => new(
-        check, instance, instance.Left.Accept(this), instance.Right.Accept(this), instance.Within?.Accept(this) ?? -1);
+    private CheckSlots Add(PlanCheck check, PlanCheckInstance instance)
+    {
+        var (left, right) = (instance.Left.Accept(this), instance.Right.Accept(this));
+        var within = instance.Within is { } given ? Emit(StepCode.Absolute, given.Accept(this)) : -1;
+        var tolerance = within < 0 ? VisitConstant(new PlanConstant(0)) : within;
+        return new CheckSlots(check, instance, left, right, within, Operation.Within(instance.Comparison, left, right, tolerance, Operate));
+    }
 
     // The last step of a formula writes into the cell's own slot.
     private void Store(PlanExpression formula, int slot)

@@ -25,8 +25,14 @@ internal sealed class FormulaTranslator(
         }
 
         var operands = node.Operands.Select(o => o.Accept(this)).ToArray();
-        var operation = Operation.Of(node.Op);
-        return node.Op switch
+        return node.Operands.Any(IsFiltered) ? Make.Call(Operation.Of(node.Op).Spreadsheet, list(node.Operands, operands)) : Operate(node.Op, operands);
+    }
+
+    /// <summary>An operation on formulas; a condition is 1 or 0.</summary>
+    public static Formula Operate(Op op, Formula[] operands)
+    {
+        var operation = Operation.Of(op);
+        return op switch
         {
             Op.Multiply => Product(operands[0], operands[1]),
             Op.Add => Make.Add(operands[0], operands[1]),
@@ -41,10 +47,9 @@ internal sealed class FormulaTranslator(
                 OperationForm.Arithmetic => new BinaryFormula(operation.Spreadsheet, operands[0], operands[1]),
                 OperationForm.Comparison => Logical(Make.Compare(operation.Spreadsheet, operands[0], operands[1])),
                 OperationForm.Logic => Logical(new CallFormula(operation.Spreadsheet, [.. operands.Select(Condition)])),
-                OperationForm.Reduction when node.Operands.Any(IsFiltered) => Make.Call(operation.Spreadsheet, list(node.Operands, operands)),
                 OperationForm.Reduction => operands.Length == 1 ? operands[0] : Reduction(operation.Spreadsheet, operands),
                 OperationForm.Function => new CallFormula(operation.Spreadsheet, operands),
-                _ => throw new ArgumentOutOfRangeException(nameof(node), node.Op, "has no formula"),
+                _ => throw new ArgumentOutOfRangeException(nameof(op), op, "has no formula"),
             },
         };
     }

@@ -15,6 +15,8 @@ internal static class Functions
                 return FormulaError.NotFound;
             case "ISNA":
                 return FormulaError.NotFound.Equals(arguments[0].Accept(evaluator));
+            case "ISNUMBER":
+                return arguments[0].Accept(evaluator) is double;
             case "IFERROR":
                 return arguments[0].Accept(evaluator) is var tried && tried is FormulaError ? arguments[1].Accept(evaluator) : tried;
             case "CHOOSE":

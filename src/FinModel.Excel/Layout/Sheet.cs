@@ -26,6 +26,9 @@ internal sealed class Sheet(string name)
     /// <summary>How many rows print; null for all.</summary>
     public int? PrintedRows { get; init; }
 
+    /// <summary>How many columns print; null for all.</summary>
+    public int? PrintedColumns { get; set; }
+
     /// <summary>How many pages wide it prints.</summary>
     public int PagesWide { get; set; } = 1;
 

@@ -20,9 +20,10 @@ internal static class BookBuilder
         var inputs = new InputsPage(book, inputsSheet);
         inputs.Write();
         StatementPages.Write(book);
-        inputs.WriteHistory();
+        inputs.TakeIn();
         var circles = new CirclePage(book);
         book.Workings = WorkingsPage.Write(book);
+        inputs.WriteHistory();
         foreach (var view in book.Plan.Timelines.Skip(1))
         {
             StatementPages.WriteView(book, view);

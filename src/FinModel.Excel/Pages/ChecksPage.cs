@@ -114,7 +114,7 @@ internal sealed class ChecksPage(Book book)
             (tolerance.Number, tolerance.Formula) = (null, Make.Call("ABS", instance.Within.Accept(book.Translator)));
         }
 
-        Formula holds = Make.Call("IFERROR", Make.If(Condition(instance.Comparison, a, b, Make.Cell(tolerance)), Make.Number(1), Make.Number(0)), Make.Number(0));
+        var holds = Make.Call("IFERROR", Operation.Within(instance.Comparison, a, b, Make.Cell(tolerance), FormulaTranslator.Operate), Make.Number(0));
         if (MayMeanNothing(instance))
         {
             holds = Make.If(Make.Call("ISNA", Make.Subtract(a, b)), Make.Text(Meaning.None), holds);
@@ -126,14 +126,6 @@ internal sealed class ChecksPage(Book book)
 
     private bool MayMeanNothing(PlanCheckInstance instance) =>
         new[] { instance.Left, instance.Right }.Any(side => Meaning.MayLack(side) || side.Cells().Any(book.MayMeanNothing.Contains));
-
-    private static Formula Condition(Op comparison, Formula a, Formula b, Formula tolerance) => comparison switch
-    {
-        Op.Equal => Make.Call("OR", Make.Compare("=", a, b), Make.Compare("<=", Make.Call("ABS", Make.Subtract(a, b)), tolerance)),
-        Op.NotEqual => Make.Call("AND", Make.Compare("<>", a, b), Make.Compare(">", Make.Call("ABS", Make.Subtract(a, b)), tolerance)),
-        Op.Less or Op.LessOrEqual => Make.Compare(Operation.Of(comparison).Spreadsheet, a, Make.Add(b, tolerance)),
-        _ => Make.Compare(Operation.Of(comparison).Spreadsheet, a, Make.Subtract(b, tolerance)),
-    };
 
     // The master counts what fails, row by row.
     private void WriteMaster()

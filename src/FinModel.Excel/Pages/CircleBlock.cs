@@ -20,7 +20,19 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
     private bool IsAffine => circles.All(c => c.IsAffine);
 
     // Secant steps end a circle of straight pieces as soon as two trials lie on the same piece.
-    private int Last => IsAffine ? Count : 9;
+    private const int Steps = 9;
+
+    // What they end with is tried, and what lies beside it.
+    private const int Found = Steps + 1;
+    private const int Above = Found + 1;
+    private const int Below = Above + 1;
+
+    // How far beside, relative to a value of 1 or more, and how much a gap must open there: as the engine has it.
+    private const double Beside = 1e-4;
+    private const double LeastSlope = 1e-5;
+    private const double Tolerance = 1e-9;
+
+    private int Last => IsAffine ? Count : Below;
 
     public void Lay()
     {
@@ -51,7 +63,7 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
 
             if (!IsAffine)
             {
-                Write(circle, "solution 0", Secant(circle.Cuts[0], Last));
+                Write(circle, "solution 0", Only(circle.Cuts[0]));
                 Residual(circle, 0);
                 continue;
             }
@@ -72,9 +84,7 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
     private void LayVariant(int variant)
     {
         var cuts = circles[0].Cuts;
-        page.Group(variant == 0
-            ? book.Words.Of("Computed with nothing assumed", "假设为零时的计算")
-            : $"{book.Words.Of("Computed with a trial value for", "代入试算值：")} {Label(cuts[IsAffine ? variant - 1 : 0])}");
+        page.Group(Heading(variant, Label(cuts[IsAffine ? Math.Max(variant, 1) - 1 : 0])));
         cuts.ToList().ForEach(c => Row("assumed", variant, c.Id, $"{book.Words.Of("Assumed", "假设值")}: {Label(c)}"));
         foreach (var cell in circles.SelectMany(c => c.Cells).DistinctBy(c => c.Id))
         {
@@ -83,6 +93,15 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
 
         cuts.ToList().ForEach(c => Row("result", variant, c.Id, $"{book.Words.Of("Result", "计算结果")}: {Label(c)}"));
     }
+
+    private string Heading(int variant, string cut) => variant switch
+    {
+        0 => book.Words.Of("Computed with nothing assumed", "假设为零时的计算"),
+        Found when !IsAffine => $"{book.Words.Of("Computed with the value that was found for", "代入所得解：")} {cut}",
+        Above when !IsAffine => $"{book.Words.Of("Computed with a little more, to see that nothing else solves it, for", "略高处的验证（解是否唯一）：")} {cut}",
+        Below when !IsAffine => $"{book.Words.Of("Computed with a little less, for", "略低处的验证：")} {cut}",
+        _ => $"{book.Words.Of("Computed with a trial value for", "代入试算值：")} {cut}",
+    };
 
     private void FillVariant(PlanCircle circle, int variant)
     {
@@ -123,15 +142,32 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
         variant == 0 ? null
         : IsAffine ? variant == index + 1 ? Make.Call("MAX", Make.Number(1), Make.Call("ABS", Make.Cell(At("result", 0, cut)))) : null
         : variant == 1 ? Make.Cell(At("result", 0, cut))
-        : Secant(cut, variant - 1);
+        : variant <= Found ? Secant(cut, variant - 1)
+        : Neighbour(cut, variant == Above ? Make.Add : Make.Subtract);
+
+    private Formula Neighbour(PlanCell cut, Func<Formula, Formula, Formula> move) =>
+        move(Make.Cell(At("assumed", Found, cut)), Make.Multiply(Make.Number(Beside), Scale(cut)));
+
+    private Formula Scale(PlanCell cut) => Make.Call("MAX", Make.Number(1), Make.Call("ABS", Make.Cell(At("assumed", Found, cut))));
+
+    // A circle that the steps have not solved, or that what lies beside solves as well, has no value.
+    private Formula Only(PlanCell cut)
+    {
+        Formula IsFlat(int side) => Make.Compare("<=", Make.Call("ABS", Make.Subtract(Gap(side, cut), Gap(Found, cut))), Make.Multiply(Make.Number(Beside * LeastSlope), Scale(cut)));
+        var isMany = Make.Call("IFERROR", Make.Call("OR", IsFlat(Above), IsFlat(Below)), Make.Number(0));
+        var isOpen = Make.Compare(">", Make.Call("ABS", Gap(Found, cut)), Make.Multiply(Make.Number(Tolerance), Scale(cut)));
+        return Make.If(Make.Call("OR", isOpen, isMany), Make.Call("NA"), Make.Cell(At("assumed", Found, cut)));
+    }
+
+    private Formula Gap(int variant, PlanCell cut) => Make.Subtract(Make.Cell(At("result", variant, cut)), Make.Cell(At("assumed", variant, cut)));
 
     // Where the line through the last two gaps between result and assumption is zero; the last assumption where the gap is gone.
     private Formula Secant(PlanCell cut, int variant)
     {
         Formula X(int v) => Make.Cell(At("assumed", v, cut));
-        Formula Gap(int v) => Make.Subtract(Make.Cell(At("result", v, cut)), X(v));
-        var step = Make.Divide(Make.Multiply(Gap(variant), Make.Subtract(X(variant), X(variant - 1))), Make.Subtract(Gap(variant), Gap(variant - 1)));
-        return Make.If(Make.Compare("=", Gap(variant), Gap(variant - 1)), X(variant), Make.Subtract(X(variant), step));
+        var (last, before) = (Gap(variant, cut), Gap(variant - 1, cut));
+        var step = Make.Divide(Make.Multiply(last, Make.Subtract(X(variant), X(variant - 1))), Make.Subtract(last, before));
+        return Make.If(Make.Compare("=", last, before), X(variant), Make.Subtract(X(variant), step));
     }
 
     private void Residual(PlanCircle circle, int cut)

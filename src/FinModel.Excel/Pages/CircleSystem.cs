@@ -38,6 +38,10 @@ internal static class CircleSystem
         }
     }
 
+    private static Formula Least(int count, Func<int, int, int, Formula> weight) => count == 1
+        ? weight(0, 0, 0)
+        : Make.Call("MIN", [.. Enumerable.Range(0, count).Select(i => Make.Call("ABS", weight(i, i, i)))]);
+
     /// <summary>Writes the system of one circle.</summary>
     /// <param name="count">The number of cuts.</param>
     /// <param name="write">Writes the row of that name.</param>
@@ -79,7 +83,9 @@ internal static class CircleSystem
                 rest = Make.Subtract(rest, Make.Multiply(Weight(i, i, j), read($"solution {j}")));
             }
 
-            write($"solution {i}", Make.Divide(rest, Weight(i, i, i)));
+            // A weight that is nothing but the rounding of 0 is that of a circle which many values solve, or none; every solution reads the last one.
+            var solution = Make.Divide(rest, Weight(i, i, i));
+            write($"solution {i}", i < count - 1 ? solution : Make.If(Make.Compare("=", Make.Call("ROUND", Least(count, Weight), Make.Number(12)), Make.Number(0)), Make.Call("NA"), solution));
         }
     }
 }

@@ -131,12 +131,20 @@ internal sealed class InputsPage
         }
     }
 
-    /// <summary>Links to the history of inputs, and makes the live cell the home of an input that no statement shows.</summary>
-    public void WriteHistory()
+    /// <summary>Makes the live cell the home of an input that no statement shows.</summary>
+    public void TakeIn()
     {
-        foreach (var (input, live) in _book.Live.ToList())
+        foreach (var (input, live) in _book.Live)
         {
             _book.Places.TryAdd(input, live);
+        }
+    }
+
+    /// <summary>Links to the history of inputs, once all of it is placed.</summary>
+    public void WriteHistory()
+    {
+        foreach (var (input, live) in _book.Live)
+        {
             var history = _book.Plan.CellsOf(input.Line, input.Member, _book.Plan.Timeline)
                 .Where(c => c.Origin != CellOrigin.Input && _sheet.Find(live.Row, ColumnOf(c.Period))?.Formula is null).ToList();
             foreach (var cell in history)

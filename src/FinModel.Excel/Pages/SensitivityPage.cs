@@ -7,12 +7,14 @@ namespace FinModel.Excel.Pages;
 
 /// <summary>
 /// What-if tables. A spreadsheet's data table can only vary a cell of its own sheet, so this sheet holds shifts, all zero, that are added to the live inputs,
-/// and a scenario number, zero for the one selected.
+/// and a scenario number, zero for the one selected. Not every program computes data tables, or keeps what they gave: so what a reader sees are ordinary formulas,
+/// which take the live table beside them where it has numbers, and otherwise what was exported.
 /// </summary>
 internal sealed class SensitivityPage(Book book)
 {
     private const int FirstResult = Columns.Periods;
 
+    private readonly List<SheetCell> _lives = [];
     private readonly Dictionary<string, SheetCell> _shifts = new(StringComparer.Ordinal);
     private Sheet _sheet = null!;
     private int _row = LinePage.HeaderRow - 1;
@@ -63,8 +65,16 @@ internal sealed class SensitivityPage(Book book)
             WriteTable(sensitivity);
         }
 
+        WriteStatus();
         new ChartBlocks(book, _sheet, ++_row).Write();
     }
+
+    private int Width => Math.Max(Outputs.Count, SensitivityAxis.Across.Length);
+
+    // The left axis of the live tables; their results follow, and behind them what was exported.
+    private int Live => FirstResult + Width + 1;
+
+    private int Copy => Live + Width + 2;
 
     private bool IsNeeded => Outputs.Count > 0 || book.Plan.Charts.Any(c => c.Series.Any(s => s.Kind is ChartSeriesKind.Between or ChartSeriesKind.Mark));
 
@@ -106,9 +116,12 @@ internal sealed class SensitivityPage(Book book)
         {
             var output = Outputs[i];
             _sheet.Write(top - 1, FirstResult + i, book.Words.Short(output.Line.Label), new CellStyle(Ink.Bold, IsRight: true));
-            _sheet.Write(top, FirstResult + i, Make.Value(book.PlaceOf(output)), new CellStyle(Ink.Link, Format(output)));
+            var shown = _sheet.Write(top, FirstResult + i, Make.Value(book.PlaceOf(output)), new CellStyle(Ink.Link, Format(output)));
+            _sheet.Write(top, Live + 1 + i, Make.Cell(shown), new CellStyle(Ink.Note, Format(output)));
             _sheet.Widths[FirstResult + i] = 13;
         }
+
+        Caption(top - 1);
 
         var scenarios = book.Plan.Scenarios;
         for (var i = 0; i < scenarios.Count; i++)
@@ -116,15 +129,15 @@ internal sealed class SensitivityPage(Book book)
             var values = book.Request.Evaluate(scenarios[i], []);
             _sheet.Write(++_row, Columns.Label, book.Words.Of(scenarios[i].Label), CellStyle.Plain);
             _sheet.Write(_row, Columns.Unit, scenarios[i].Name, CellStyle.Note);
-            _sheet.Write(_row, Columns.Once, i + 1, new CellStyle(Ink.Note, NumberFormats.Whole));
+            var number = _sheet.Write(_row, Columns.Once, i + 1, new CellStyle(Ink.Note, NumberFormats.Whole));
+            _sheet.Write(_row, Live, Make.Cell(number), new CellStyle(Ink.Note, NumberFormats.Whole));
             for (var j = 0; j < Outputs.Count; j++)
             {
-                Result(_row, FirstResult + j, values(Outputs[j]), Format(Outputs[j]));
+                Result(_row, j, values(Outputs[j]), Format(Outputs[j]));
             }
         }
 
-        var (first, last) = (_sheet[top + 1, FirstResult], _sheet[_row, FirstResult + Outputs.Count - 1]);
-        Fill(new DataTable(first, last, null, ScenarioShift!));
+        Fill(new DataTable(_sheet[top + 1, Live + 1], _sheet[_row, Live + Outputs.Count], null, ScenarioShift!));
         book.ByScenario = (_sheet[top + 1, Columns.Label], Outputs.Select((o, i) => (o, _sheet[top + 1, FirstResult + i], _sheet[top - 1, FirstResult + i])).ToList());
     }
 
@@ -134,20 +147,23 @@ internal sealed class SensitivityPage(Book book)
         Heading(book.Words.Of(sensitivity.Label));
         _sheet.Write(++_row, Columns.Label, $"{book.Words.Of("Down", "纵向")}: {Name(rows)}{(columns is null ? "" : $"; {book.Words.Of("across", "横向")}: {Name(columns)}")}", CellStyle.Note);
         var top = _row += 2;
-        _sheet.Write(top, Columns.Once, Make.Value(book.PlaceOf(sensitivity.Output)), new CellStyle(Ink.Link, Format(sensitivity.Output)));
+        var corner = _sheet.Write(top, Columns.Once, Make.Value(book.PlaceOf(sensitivity.Output)), new CellStyle(Ink.Link, Format(sensitivity.Output)));
+        Caption(top - 1);
+        _sheet.Write(top, columns is null ? Live + 1 : Live, Make.Cell(corner), new CellStyle(Ink.Note, Format(sensitivity.Output)));
         var across = columns is null ? [0] : SensitivityAxis.Across;
         for (var j = 0; j < across.Length && columns is not null; j++)
         {
-            Axis(columns, across[j], top, FirstResult + j, top - 1, FirstResult + j);
+            Axis(columns, across[j], (top, FirstResult + j), (top - 1, FirstResult + j), _sheet[top, Live + 1 + j]);
         }
 
         foreach (var i in SensitivityAxis.Down)
         {
-            Axis(rows, i, ++_row, Columns.Once, _row, Columns.Source);
+            _row++;
+            Axis(rows, i, (_row, Columns.Once), (_row, Columns.Source), _sheet[_row, Live]);
             for (var j = 0; j < across.Length; j++)
             {
                 IEnumerable<PlanOverride> moves = [.. SensitivityAxis.Moves(rows, i), .. columns is null ? [] : SensitivityAxis.Moves(columns, across[j])];
-                Result(_row, FirstResult + j, book.Request.Evaluate(book.Scenario, [.. moves])(sensitivity.Output), Format(sensitivity.Output));
+                Result(_row, j, book.Request.Evaluate(book.Scenario, [.. moves])(sensitivity.Output), Format(sensitivity.Output));
             }
         }
 
@@ -157,27 +173,57 @@ internal sealed class SensitivityPage(Book book)
         }
 
         var (first, last) = (_sheet[top + 1, FirstResult], _sheet[_row, FirstResult + across.Length - 1]);
-        Fill(new DataTable(first, last, columns is null ? null : _shifts[Key(columns)], _shifts[Key(rows)]));
+        Fill(new DataTable(_sheet[top + 1, Live + 1], _sheet[_row, Live + across.Length], columns is null ? null : _shifts[Key(columns)], _shifts[Key(rows)]));
         book.Tables.Add((sensitivity, first, last));
     }
 
     // How far an input moves and, where it has one value, to what.
-    private void Axis(PlanStep step, int count, int row, int column, int levelRow, int levelColumn)
+    private void Axis(PlanStep step, int count, (int Row, int Column) at, (int Row, int Column) levelAt, SheetCell live)
     {
         var format = NumberFormats.OfChange(step.Line, step.Member);
         var sign = format.Contains('(', StringComparison.Ordinal) ? format : $"+{format.Split(';')[0]};{format.Split(';')[1]};0";
-        var shift = _sheet.Write(row, column, step.Size * count, new CellStyle(Ink.Input, sign, Ground.Estimate));
+        var shift = _sheet.Write(at.Row, at.Column, step.Size * count, new CellStyle(Ink.Input, sign, Ground.Estimate));
+        (live.Formula, live.Style) = (Make.Cell(shift), new CellStyle(Ink.Note, sign));
         if (step.Cells.Count == 1)
         {
             var level = Make.Add(Make.Value(book.PlaceOf(step.Cells[0]), isFixed: true), Make.Cell(shift));
-            _sheet.Write(levelRow, levelColumn, level, new CellStyle(Ink.Note, Format(step.Cells[0]), IsRight: true));
+            _sheet.Write(levelAt.Row, levelAt.Column, level, new CellStyle(Ink.Note, Format(step.Cells[0]), IsRight: true));
         }
     }
 
-    private void Result(int row, int column, double value, string format)
+    private void Result(int row, int offset, double value, string format)
     {
-        var cell = _sheet[row, column];
-        (cell.Known, cell.Style) = (double.IsFinite(value) ? value : null, new CellStyle(Ink.Plain, format));
+        var (live, copy) = (_sheet[row, Live + 1 + offset], _sheet[row, Copy + offset]);
+        live.Style = copy.Style = new CellStyle(Ink.Note, format, IsRight: true);
+        if (double.IsFinite(value))
+        {
+            (live.Known, copy.Number) = (value, value);
+        }
+        else
+        {
+            (live.Text, copy.Text) = ("–", "–");
+        }
+
+        _sheet.Write(row, FirstResult + offset, Make.If(Make.Call("ISNUMBER", Make.Cell(live)), Make.Cell(live), Make.Cell(copy)), new CellStyle(Ink.Plain, format, IsRight: true));
+        _lives.Add(live);
+    }
+
+    private void Caption(int row)
+    {
+        _sheet.Write(row, Live, book.Words.Of("Live, as the spreadsheet computes it", "由表格软件实时计算"), CellStyle.Note);
+        _sheet.Write(row, Copy, book.Words.Of("As exported", "导出时的数值"), CellStyle.Note);
+    }
+
+    // Whoever reads numbers that do not follow must know it.
+    private void WriteStatus()
+    {
+        _sheet.DetailColumns.UnionWith(Enumerable.Range(Live, Copy + Width - Live));
+        _sheet.PrintedColumns = Live - 2;
+        if (_lives.Find(c => c.Known is not null) is { } live)
+        {
+            var (words, isLive) = (book.Words, Make.Call("ISNUMBER", Make.Cell(live)));
+            _sheet.Write(4, Columns.Label, Make.If(isLive, Make.Text(words.Of("The tables are live.", "表格实时计算。")), Make.Text(words.Of("This program does not compute what-if tables: they show what was exported.", "本软件不计算模拟运算表，所示为导出时的数值。"))), CellStyle.Note);
+        }
     }
 
     private static void Fill(DataTable table)

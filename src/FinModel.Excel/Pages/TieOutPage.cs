@@ -41,13 +41,13 @@ internal sealed class TieOutPage(Book book)
         _page.Text(5, printed.PeriodId == "all" ? "" : printed.PeriodId, CellStyle.Note with { IsRight = true });
         var given = _page.Sheet.Write(row, 6, printed.Value, style with { Ink = Ink.Input });
         _page.Text(11, entry.Cause ?? "", CellStyle.Note);
-        if (printed.Cell is null || !book.Places.TryGetValue(printed.Cell, out var home))
+        if (printed.Cell is null || !book.Places.TryGetValue(printed.Cell, out var home) || !printed.Before.All(book.Places.ContainsKey))
         {
             _page.Text(10, words.Of("not computed", "模型无此数"), CellStyle.Note);
             return;
         }
 
-        var model = _page.Sheet.Write(row, 7, Make.Value(home), style with { Ink = Ink.Link });
+        var model = _page.Sheet.Write(row, 7, Total(printed, home), style with { Ink = Ink.Link });
         var difference = _page.Sheet.Write(row, 8, Make.Subtract(Make.Cell(model), Make.Cell(given)), style);
         var tolerance = _page.Sheet.Write(row, 9, entry.Tolerance * (1 + 1e-9) + (1e-12 * Math.Abs(printed.Value)), new CellStyle(Ink.Note, "0.0E+00"));
         var differs = entry.Cause is null ? words.Of("unexplained", "未解释") : words.Of("explained", "已解释");
@@ -59,6 +59,10 @@ internal sealed class TieOutPage(Book book)
             _page.Sheet.Alarms.Add((_page.Sheet[row, 10], _page.Sheet[row, 10], differs));
         }
     }
+
+    // The year to date is the sum of its periods.
+    private Formula Total(PrintedCell printed, SheetCell last) =>
+        printed.Before.Select(c => Make.Value(book.Places[c])).Append(Make.Value(last)).Aggregate(Make.Add);
 
     // As many decimals as were printed.
     private static PlanHints Precise(PrintedCell printed)

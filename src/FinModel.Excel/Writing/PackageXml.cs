@@ -82,9 +82,9 @@ internal static class PackageXml
     // The headings repeat on every printed page.
     private static IEnumerable<(string Name, string Place)> Names(Book book)
     {
-        foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.PrintedRows is not null))
+        foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null))
         {
-            yield return ("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$1:$F${sheet.PrintedRows}"));
+            yield return ("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$1:${Layout.SheetCell.ColumnName(sheet.PrintedColumns ?? 6)}${sheet.PrintedRows ?? sheet.LastRow}"));
         }
 
         foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s.HeaderRow > 0))

@@ -27,15 +27,37 @@ internal static class TableParsers
         line.Take();
         var name = line.Name("the table's name");
         var file = line.Text("a file name in quotes");
-        line.Expect("rows");
+        var isDown = line.Current.IsWord("periods");
+        var keys = isDown ? [] : Keys(line);
+        var periods = line.Accept("periods") ? ColumnName(line) : null;
+        var values = !isDown && periods is not null ? Values(line) : null;
+        var isCumulative = line.Accept("cumulative");
+        var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
+        return new TableSyntax(reader.Span, name, file, isDown ? [periods!] : keys, [.. clauses.OfType<TableRowSyntax>()])
+        {
+            Ignored = [.. clauses.OfType<IgnoreSyntax>()],
+            IsCumulative = isCumulative,
+            Periods = periods,
+            Values = values,
+        };
+    }
+
+    private static List<Identifier> Keys(LineCursor line)
+    {
+        line.Expect("rows", "or `periods` and the column that holds them, where they go down");
         var keys = new List<Identifier> { ColumnName(line) };
         while (line.Accept("/"))
         {
             keys.Add(ColumnName(line));
         }
 
-        var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
-        return new TableSyntax(reader.Span, name, file, keys, [.. clauses.OfType<TableRowSyntax>()]) { Ignored = [.. clauses.OfType<IgnoreSyntax>()] };
+        return keys;
+    }
+
+    private static Identifier Values(LineCursor line)
+    {
+        line.Expect("values", "where a file has rows and periods down, the column `values` holds the figures");
+        return ColumnName(line);
     }
 
     private static IgnoreSyntax Ignored(BlockReader reader)

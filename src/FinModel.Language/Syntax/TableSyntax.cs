@@ -8,4 +8,13 @@ public sealed record TableSyntax(
 {
     /// <summary>What it says that nobody is to take.</summary>
     public IReadOnlyList<IgnoreSyntax> Ignored { get; init; } = [];
+
+    /// <summary>The column that holds the periods, where these go down: <c>periods "Report Date"</c>.</summary>
+    public Identifier? Periods { get; init; }
+
+    /// <summary>The column that holds the figures, where the file has a row for each: <c>rows item periods end values value</c>.</summary>
+    public Identifier? Values { get; init; }
+
+    /// <summary>Whether its figures are those of the year to date, <c>cumulative</c>.</summary>
+    public bool IsCumulative { get; init; }
 }

@@ -10,8 +10,13 @@ internal sealed class Exported
     private readonly Evaluator _evaluator;
 
     public Exported(FinancialModel model, LabelLanguage language = LabelLanguage.English, string scenario = "base")
+        : this(model.Plan, language, scenario)
     {
-        Plan = model.Plan;
+    }
+
+    public Exported(Plan plan, LabelLanguage language = LabelLanguage.English, string scenario = "base")
+    {
+        Plan = plan;
         _evaluator = new Evaluator(Plan);
         Book = Workbook.Build(new ExportRequest(Plan, Evaluate) { Language = language, Scenario = scenario });
         using var stream = new MemoryStream();

@@ -35,6 +35,17 @@ public class WhatIfTableTests
         }
     }
 
+    [OracleFact]
+    public void A_program_that_computes_no_tables_shows_what_was_exported()
+    {
+        var cached = SheetValues.Read(SenseTime.Bytes);
+        var resaved = SheetValues.Read(LibreOffice.Resave(SenseTime.Bytes));
+        var shown = SenseTime.Book.Book.Tables.SelectMany(t => t.First.Sheet.Cells.Where(c => c.Row >= t.First.Row && c.Row <= t.Last.Row && c.Column >= t.First.Column && c.Column <= t.Last.Column)).ToList();
+
+        shown.Should().NotBeEmpty().And.OnlyContain(c => c.Formula != null);
+        shown.Where(c => !Agreement.AreAlike(cached.Values[Place(c)], resaved.Values.GetValueOrDefault(Place(c)))).Select(c => $"{c.Address()}: {cached.Values[Place(c)]} but {resaved.Values.GetValueOrDefault(Place(c))}").Should().BeEmpty();
+    }
+
     private static IEnumerable<(DataTable Table, SheetCell Shown)> Corners(DataTable table) =>
         from row in new[] { table.First.Row, table.Last.Row }
         from column in new[] { table.First.Column, table.Last.Column }
@@ -42,8 +53,9 @@ public class WhatIfTableTests
 
     private static (SheetCell, object)[] Varied(DataTable table, SheetCell shown)
     {
-        var down = (table.ColumnInput, (object)table.First.Sheet[shown.Row, table.First.Column - 1].Number!.Value);
-        return table.RowInput is null ? [down] : [down, (table.RowInput, table.First.Sheet[table.First.Row - 1, shown.Column].Number!.Value)];
+        var values = SenseTime.Book.Book.Values;
+        var down = (table.ColumnInput, values.ValueOf(table.First.Sheet[shown.Row, table.First.Column - 1]));
+        return table.RowInput is null ? [down] : [down, (table.RowInput, values.ValueOf(table.First.Sheet[table.First.Row - 1, shown.Column]))];
     }
 
     private static (string, string) Place(SheetCell cell) => (cell.Sheet.Name, cell.Address());

@@ -49,7 +49,7 @@ internal static class Naive
             "min" => x.Min(),
             "max" => x.Max(),
             "count" => x.Length,
-            "median" => Median([.. x.Order()]),
+            "median" => Percentile(x, 0.5),
             "abs" => Math.Abs(x[0]),
             "sqrt" => Math.Sqrt(x[0]),
             "ln" => Math.Log(x[0]),
@@ -58,7 +58,19 @@ internal static class Naive
         });
     }
 
-    private static double Median(double[] x) => x.Length % 2 == 1 ? x[x.Length / 2] : x[(x.Length / 2) - 1] + (0.5 * (x[x.Length / 2] - x[(x.Length / 2) - 1]));
+    /// <summary>What lies so far from the least to the greatest; between two values in order the straight line counts.</summary>
+    public static double Percentile(double[] x, double share)
+    {
+        if (x.Any(double.IsNaN))
+        {
+            return double.NaN;
+        }
+
+        double[] ordered = [.. x.Order()];
+        var (below, part) = ((int)(share * (x.Length - 1)), share * (x.Length - 1) % 1);
+        return Finite(part == 0 ? ordered[below] : ordered[below] + (part * (ordered[below + 1] - ordered[below])));
+    }
+
 
     private static double Finite(double x) => double.IsFinite(x) ? x : double.NaN;
 

@@ -6,7 +6,16 @@ namespace FinModel.Tests.Properties;
 internal sealed record Piece(string Text, Func<Place, double> Value);
 
 /// <summary>Where a formula is worked out.</summary>
-/// <param name="Year">The year.</param>
+/// <param name="Run">The values of the scenario.</param>
+/// <param name="Timeline">0 where the model calculates, 1 in the view.</param>
+/// <param name="Index">The period.</param>
 /// <param name="Member">The member, or −1 in a line that has none.</param>
-/// <param name="Of">The value of a line somewhere else.</param>
-internal sealed record Place(int Year, int Member, Func<string, int, int, double> Of);
+internal sealed record Place(NaiveRun Run, int Timeline, int Index, int Member)
+{
+    public Span Period => Run.Model.Calendar.Timelines[Timeline][Index];
+
+    /// <summary>How many periods a year has.</summary>
+    public int PerYear => Timeline == 0 ? Run.Model.Calendar.PartsOfYear : 1;
+
+    public double Of(string line, int back, int member) => Run.Value(line, Timeline, Index - back, member);
+}

@@ -15,13 +15,14 @@ public class NothingTypedIsLostTests
     private static readonly string[] Remarks = ["source", "note"];
 
     // Words beside the figures that no table reads.
-    private static readonly string[] Words = ["bloomberg_code", "date_or_period"];
+    private static readonly string[] Words = ["bloomberg_code", "date_or_period", "form", "Company"];
 
     [Theory]
     [InlineData("tests/models/alder-finch")]
     [InlineData("tests/models/korvald")]
     [InlineData("tests/models/larkmoor")]
     [InlineData("models/sensetime")]
+    [InlineData("tests/cases/exports")]
     public void A_damaged_cell_or_heading_is_never_silent(string folder)
     {
         var model = IntactModel.Open(folder);

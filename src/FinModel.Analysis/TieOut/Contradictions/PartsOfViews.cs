@@ -9,7 +9,7 @@ internal static class PartsOfViews
 {
     public static IEnumerable<Contradiction> Contradictions(ModelResult result, Explanations explanations, RoundingPropagation rounding) =>
         from printed in result.Plan.Printed
-        where printed.Cell is { Origin: CellOrigin.Data } && printed.Line.Kind is LineKind.Flow or LineKind.Stock
+        where printed.Before.Count == 0 && printed.Cell is { Origin: CellOrigin.Data } && printed.Line.Kind is LineKind.Flow or LineKind.Stock
         group printed by (printed.Table, printed.Row, printed.Line, printed.Member) into row
         from whole in result.Plan.CellsOf(row.Key.Line, row.Key.Member, result.Plan.Timeline)
         where !row.Any(p => p.PeriodId == whole.PeriodId)
