@@ -83,16 +83,18 @@ internal sealed class CoverPage
         }
     }
 
-    // Beside the valuation, so that the cover is one page.
+    // Beside the valuation and in two columns, so that the cover is one page.
     private void WriteContents()
     {
-        var row = 6;
+        const int First = 6;
         _sheet.Widths[ContentsColumn - 1] = 3;
-        _sheet.Widths[ContentsColumn] = 34;
-        _sheet.Write(row, ContentsColumn, Words.Of("Contents", "目录"), new CellStyle(Ink.Heading));
-        foreach (var sheet in _book.Sheets.Where(s => s != _sheet))
+        _sheet.Widths[ContentsColumn] = _sheet.Widths[ContentsColumn + 1] = 28;
+        _sheet.Write(First, ContentsColumn, Words.Of("Contents", "目录"), new CellStyle(Ink.Heading));
+        var sheets = _book.Sheets.Where(s => s != _sheet).ToList();
+        var half = (sheets.Count + 1) / 2;
+        foreach (var (i, sheet) in sheets.Index())
         {
-            _sheet.Write(++row, ContentsColumn, sheet.Name, new CellStyle(Ink.Hyperlink)).Link = sheet[1, Columns.Label];
+            _sheet.Write(First + 1 + (i % half), ContentsColumn + (i / half), sheet.Name, new CellStyle(Ink.Hyperlink)).Link = sheet[1, Columns.Label];
         }
     }
 

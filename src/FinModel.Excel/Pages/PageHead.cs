@@ -9,6 +9,7 @@ internal static class PageHead
     public static void Write(Book book, Sheet sheet, string title)
     {
         var (plan, words) = (book.Plan, book.Words);
+        sheet.Write(1, Columns.Identifier, "← " + book.Master.Sheet.Name, new CellStyle(Ink.Hyperlink)).Link = book.Master.Sheet[1, Columns.Label];
         sheet.Write(1, Columns.Label, title, new CellStyle(Ink.Title));
         sheet.Write(2, Columns.Label, $"{words.Of(plan.Label)} · {book.ReportingUnit}", CellStyle.Note);
         sheet.Write(3, Columns.Label, words.Of("Scenario", "情景"), new CellStyle(Ink.Bold, IsRight: true));

@@ -61,7 +61,7 @@ internal sealed record Snapshot(string Model, string Version, LabelLanguage Lang
                 : book.Unguarded.Contains(cell) || cell.Table is not null ? SnapshotRole.Free
                 : cell.Origin is { Origin: CellOrigin.Input } ? SnapshotRole.Live
                 : SnapshotRole.Plain;
-            return (role, cell.Origin?.ToString() ?? cell.Sheet.Find(cell.Row, Columns.Identifier)?.Text ?? "", 0, 0);
+            return (role, cell.Origin?.ToString() ?? (cell.Sheet.Find(cell.Row, Columns.Identifier) is { Link: null } id ? id.Text : null) ?? "", 0, 0);
         }
     }
 }
