@@ -12,11 +12,11 @@ public static class CsvLoader
 {
     /// <summary>The table in a file, or null when nothing of it can be read.</summary>
     public static CsvTable? Load(string path, string shown, ICollection<Diagnostic> diagnostics) =>
-        TextLoader.Load(path, shown, FileLimits.TableBytes, diagnostics) is { } source ? Parse(source, diagnostics) : null;
+        FileLoader.Load(path, shown, FileLimits.TableBytes, diagnostics) is { } bytes ? Parse(shown, bytes, diagnostics) : null;
 
     /// <summary>The table in bytes.</summary>
     public static CsvTable Parse(string shown, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics) =>
-        Parse(TextDecoder.Decode(shown, bytes, diagnostics), diagnostics);
+        Parse(TextDecoder.Decode(shown, Encodings.Other(bytes) is { } text ? Encoding.UTF8.GetBytes(text) : bytes, diagnostics), diagnostics);
 
     /// <summary>The table in a text.</summary>
     public static CsvTable Parse(SourceText source, ICollection<Diagnostic> diagnostics)

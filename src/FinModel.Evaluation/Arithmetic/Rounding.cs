@@ -3,6 +3,8 @@ namespace FinModel.Evaluation.Arithmetic;
 /// <summary>Rounding as spreadsheets do it: half away from zero, on the number a person would read (1.005 to two decimals is 1.01).</summary>
 internal static class Rounding
 {
+    private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
+
     public static double HalfAwayFromZero(double value, double decimals)
     {
         var digits = Math.Truncate(decimals);
@@ -16,7 +18,7 @@ internal static class Rounding
             return digits > 300 ? value : digits < -300 ? 0 : double.NaN;
         }
 
-        var scale = Math.Pow(10, Math.Abs(digits));
+        var scale = PowerOfTen((int)Math.Abs(digits));
         var scaled = digits >= 0 ? value * scale : value / scale;
         if (!double.IsFinite(scaled) || Math.Abs(scaled) >= 1e15)
         {
@@ -28,14 +30,29 @@ internal static class Rounding
         return digits >= 0 ? rounded / scale : rounded * scale;
     }
 
+    /// <summary>Ten to a whole power; exact up to 22.</summary>
+    public static double PowerOfTen(int power) => power < Powers.Length ? Powers[power] : Math.Pow(10, power);
+
     private static double FifteenDigits(double value)
     {
-        if (value == 0)
+        var size = Math.Abs(value);
+        if (size == 0)
         {
             return 0;
         }
 
-        var decimals = 14 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
-        return decimals is < 0 or > 15 ? value : Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        // Below one tenth, fifteen digits end behind the fifteenth decimal, where nothing is rounded.
+        return size < 0.1 ? value : Math.Round(value, 15 - DigitsBeforeThePoint(size), MidpointRounding.AwayFromZero);
+    }
+
+    private static int DigitsBeforeThePoint(double size)
+    {
+        var digits = 0;
+        while (digits < 15 && size >= Powers[digits])
+        {
+            digits++;
+        }
+
+        return digits;
     }
 }

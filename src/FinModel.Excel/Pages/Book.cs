@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
@@ -16,7 +17,6 @@ internal sealed class Book
     {
         Request = request;
         Words = new Words(request.Language);
-        Units = new UnitText(request.Plan, Words);
         Constants = new ConstantPool(this);
         Operands = new OperandPool(this);
         MayMeanNothing = Meaning.CellsWithout(request.Plan);
@@ -29,7 +29,11 @@ internal sealed class Book
 
     public Words Words { get; }
 
-    public UnitText Units { get; }
+    /// <summary>The unit that most amounts are in.</summary>
+    public string ReportingUnit => UnitText.Reporting(Plan, UnitWords);
+
+    // In a workbook of two languages the units are in the first.
+    private Presentation.Wording.Words UnitWords => Presentation.Wording.Words.Of(Request.Language == LabelLanguage.Chinese ? "zh" : "en");
 
     public List<Sheet> Sheets { get; } = [];
 
@@ -135,4 +139,7 @@ internal sealed class Book
             }
         }
     }
+
+    /// <summary>What a line's numbers are in, for the column of units.</summary>
+    public string UnitOf(PlanLine line, PlanMember? member) => UnitText.Column(line, member, Plan, UnitWords);
 }

@@ -3,6 +3,7 @@ using FinModel.Core.Units;
 using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 

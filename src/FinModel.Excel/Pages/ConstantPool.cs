@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
@@ -32,7 +33,7 @@ internal sealed class CoverPage
         PageHead.SetWidths(_sheet, [3, 46, 26, 18, 18]);
         var plan = _book.Plan;
         _sheet.Write(1, Columns.Label, Words.Of(plan.Label), new CellStyle(Ink.Title));
-        _sheet.Write(2, Columns.Label, $"{Words.Of("Amounts in", "金额单位：")} {_book.Units.Of(Core.Units.Unit.Base(plan.ReportingCurrency))}", CellStyle.Note);
+        _sheet.Write(2, Columns.Label, $"{Words.Of("Amounts in", "金额单位：")} {_book.ReportingUnit}", CellStyle.Note);
         _sheet.Write(2, Columns.Unit, $"{Words.Of("share price in", "股价货币：")} {plan.TradingCurrency}", CellStyle.Note);
         _sheet.Write(3, Columns.Label, Words.Of("Scenario (choose it on the inputs sheet)", "情景（在输入表选择）"), new CellStyle(Ink.Bold));
         WriteCaption();
@@ -78,7 +79,7 @@ internal sealed class CoverPage
             var named = _book.BandNames.GetValueOrDefault(home.Origin!);
             var style = new CellStyle(Ink.Link, NumberFormats.Of(row.Line, null, row.Hints), Rule: row.Hints.IsTotal ? Rule.Total : Rule.None, IsRight: named is not null);
             _sheet.Write(_row, Columns.Unit, named is null ? Make.Value(home) : Make.Cell(named), style);
-            _sheet.Write(_row, Columns.Source, row.Line.Display == Core.Units.Display.Plain ? _book.Units.Of(row.Line, null) : "", CellStyle.Note);
+            _sheet.Write(_row, Columns.Source, row.Line.Display == Core.Units.Display.Plain ? _book.UnitOf(row.Line, null) : "", CellStyle.Note);
         }
     }
 

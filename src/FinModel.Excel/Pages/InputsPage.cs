@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
@@ -104,7 +105,7 @@ internal sealed class InputsPage
         var name = _book.Words.Of(line.Label);
         _sheet.Write(row, Columns.Identifier, inputs[0].Id, CellStyle.Identifier);
         _sheet.Write(row, Columns.Label, member is null ? name : $"{_book.Words.Of(member.Label)} · {name}", CellStyle.Plain);
-        _sheet.Write(row, Columns.Unit, _book.Units.Of(line, member), CellStyle.Note);
+        _sheet.Write(row, Columns.Unit, _book.UnitOf(line, member), CellStyle.Note);
         _sheet.Write(row, Columns.Source, inputs[0].Source?.Text ?? "", CellStyle.Note);
         _sheet.Write(row, NoteColumn, string.Join("; ", inputs.Select(i => i.Source?.Note).OfType<string>().Distinct()), CellStyle.Note);
         var isKey = inputs.Exists(i => _book.Plan.Scenarios.Any(s => s.Overrides.Any(o => o.Cell == i)));

@@ -3,6 +3,7 @@ using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
@@ -123,7 +124,7 @@ internal sealed class LinePage
         Sheet.Write(row, Columns.Identifier, id + (member is null ? "" : "." + member.Name) + suffix, CellStyle.Identifier);
         Sheet.Write(row, Columns.Label, text, new CellStyle(Ink.Plain, Rule: RuleOf(hints)));
         Sheet.Widths[Columns.Label] = Math.Clamp(DisplayWidth.Of(text) * WidthOfLetter, Sheet.Widths[Columns.Label], WidestLabel);
-        Sheet.Write(row, Columns.Unit, _book.Units.Of(line, member), CellStyle.Note);
+        Sheet.Write(row, Columns.Unit, _book.UnitOf(line, member), CellStyle.Note);
     }
 
     private void WriteSource(int row, PlanLine line, List<PlanCell> cells)

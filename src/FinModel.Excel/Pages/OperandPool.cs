@@ -2,6 +2,7 @@ using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 

@@ -11,7 +11,7 @@ internal static class PageHead
         var (plan, words) = (book.Plan, book.Words);
         sheet.Write(1, Columns.Identifier, "← " + book.Master.Sheet.Name, new CellStyle(Ink.Hyperlink)).Link = book.Master.Sheet[1, Columns.Label];
         sheet.Write(1, Columns.Label, title, new CellStyle(Ink.Title));
-        sheet.Write(2, Columns.Label, $"{words.Of(plan.Label)} · {book.Units.Of(Core.Units.Unit.Base(plan.ReportingCurrency))}", CellStyle.Note);
+        sheet.Write(2, Columns.Label, $"{words.Of(plan.Label)} · {book.ReportingUnit}", CellStyle.Note);
         sheet.Write(3, Columns.Label, words.Of("Scenario", "情景"), new CellStyle(Ink.Bold, IsRight: true));
         sheet.Write(3, Columns.Source, words.Of("Checks", "检查"), new CellStyle(Ink.Bold, IsRight: true));
         if (sheet != book.Selector.Sheet)

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
@@ -35,7 +36,7 @@ internal sealed class TieOutPage(Book book)
         var style = new CellStyle(Ink.Plain, NumberFormats.Of(printed.Line, printed.Member, Precise(printed)));
         _page.Text(1, printed.Member is null ? printed.Line.Name : $"{printed.Line.Name}.{printed.Member.Name}", CellStyle.Identifier);
         _page.Text(2, printed.Row, CellStyle.Plain);
-        _page.Text(3, book.Units.Of(printed.Line, printed.Member), CellStyle.Note);
+        _page.Text(3, book.UnitOf(printed.Line, printed.Member), CellStyle.Note);
         _page.Text(4, printed.Table, CellStyle.Note);
         _page.Text(5, printed.PeriodId == "all" ? "" : printed.PeriodId, CellStyle.Note with { IsRight = true });
         var given = _page.Sheet.Write(row, 6, printed.Value, style with { Ink = Ink.Input });

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
@@ -60,7 +61,7 @@ internal static class WorkingsPage
             var (row, line) = (page.NextRow(), cells.First().Line);
             page.Sheet.Write(row, Columns.Identifier, cells.Key, CellStyle.Identifier);
             page.Sheet.Write(row, Columns.Label, book.Words.Of(line.Label), CellStyle.Plain);
-            page.Sheet.Write(row, Columns.Unit, book.Units.Of(line, cells.First().Member), CellStyle.Note);
+            page.Sheet.Write(row, Columns.Unit, book.UnitOf(line, cells.First().Member), CellStyle.Note);
             page.Sheet.Write(row, Columns.Source, cells.First().Source?.Text ?? "", CellStyle.Note);
             foreach (var cell in cells)
             {

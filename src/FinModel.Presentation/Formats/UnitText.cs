@@ -25,6 +25,9 @@ internal static class UnitText
         _ => "",
     };
 
+    /// <summary>For a column of units, in which the x of multiples stands, too.</summary>
+    public static string Column(PlanLine line, PlanMember? member, Plan plan, Words words) => line.Display == Display.Times ? "x" : Shown(line, member, plan, words);
+
     /// <summary>The unit most of a page is in.</summary>
     public static string Reporting(Plan plan, Words words) => Scaled(Unit.Base(plan.ReportingCurrency), plan.ScaleName, words);
 

@@ -79,10 +79,12 @@ internal struct Lines
     public Vector<double> MarketCapInReporting;
     public Vector<double> SharePriceInReporting2024, SharePriceInReporting2025, SharePriceInReporting2026, SharePriceInReporting1H22, SharePriceInReporting2H22, SharePriceInReporting1H23, SharePriceInReporting2H23, SharePriceInReporting1H24, SharePriceInReporting2H24;
     public Vector<double> EnterpriseValue2022, EnterpriseValue2023, EnterpriseValue2024, EnterpriseValue2025, EnterpriseValue2026;
-    public Vector<double> Pe2024, Pe2025, Pe2026, Pe1H22, Pe2H22, Pe1H23, Pe2H23, Pe1H24;
+    public Vector<double> PublishedEnterpriseValue2022, PublishedEnterpriseValue2023, PublishedEnterpriseValue2024, PublishedEnterpriseValue2025, PublishedEnterpriseValue2026;
+    public Vector<double> Pe2024, Pe2025, Pe2026, Pe2H22, Pe1H23, Pe2H23, Pe1H24;
     public Vector<double> Pb2024, Pb2025, Pb2026;
-    public Vector<double> Ps2021, Ps2022, Ps2023, Ps2024, Ps2025, Ps2026, Ps1H22, Ps2H22, Ps1H23, Ps2H23, Ps1H24, Ps2H24;
+    public Vector<double> Ps2021, Ps2022, Ps2023, Ps2024, Ps2025, Ps2026, Ps2H22, Ps1H23, Ps2H23, Ps1H24, Ps2H24;
     public Vector<double> EvEbitda2022, EvEbitda2023, EvEbitda2024, EvEbitda2025, EvEbitda2026;
+    public Vector<double> PublishedEvEbitda2022, PublishedEvEbitda2023, PublishedEvEbitda2024, PublishedEvEbitda2025, PublishedEvEbitda2026;
     public Vector<double> FreeCashFlowYield2022, FreeCashFlowYield2023, FreeCashFlowYield2024, FreeCashFlowYield2025, FreeCashFlowYield2026;
     public Vector<double> TargetMarketCapInReporting;
     public Vector<double> TargetMarketCap;

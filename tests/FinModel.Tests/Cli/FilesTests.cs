@@ -72,6 +72,16 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public void Formatting_keeps_the_byte_order_mark()
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "a.fin"), [.. "\uFEFFrule a\n    = 1+b\n"u8]);
+
+        Run("format", "a.fin").Code.Should().Be(0);
+
+        File.ReadAllBytes(Path.Combine(_folder, "a.fin")).Should().Equal([.. "\uFEFFrule a\n  = 1 + b\n"u8]);
+    }
+
+    [Fact]
     public void A_file_that_is_not_UTF_8_is_left_alone()
     {
         byte[] bytes = [.. "rule a\n    = 1 # "u8, 0xC3, 0x28];

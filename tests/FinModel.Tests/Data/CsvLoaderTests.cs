@@ -127,6 +127,21 @@ public class CsvLoaderTests
         _diagnostics.Select(d => (d.Code, d.Span!.Value.Position.Line)).Should().BeEquivalentTo([("FM6014", 1), ("FM6012", 3)]);
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("GB18030")]
+    public void Other_encodings_are_read_where_the_bytes_say_so_for_certain(string name)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+
+        var table = CsvLoader.Parse("t.csv", [.. name == "GB18030" ? [] : encoding.GetPreamble(), .. encoding.GetBytes("报表项目,2023\n营业收入,46.5\n其中：喆牌,3\n")], _diagnostics);
+
+        table.Rows.Select(r => (r[0].Text, r[1].Text)).Should().Equal(("营业收入", "46.5"), ("其中：喆牌", "3"));
+        table.Rows[0][1].Span.ToString().Should().Be("t.csv:2:6");
+        _diagnostics.Should().BeEmpty();
+    }
+
     [Fact]
     public void An_empty_file_is_a_table_without_columns_and_a_diagnostic()
     {

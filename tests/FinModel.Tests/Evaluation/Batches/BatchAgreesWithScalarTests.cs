@@ -54,6 +54,22 @@ public class BatchAgreesWithScalarTests
     }
 
     [Theory]
+    [InlineData("0", 1)]
+    [InlineData("3", 1e-3)]
+    [InlineData("15", 1e-15)]
+    [InlineData("-2", 100)]
+    public void Rounding_agrees_on_halves_beside_them_and_far_from_them(string digits, double unit)
+    {
+        var model = OneFormula($"round(x, {digits}) + 0 * y");
+        var random = new Random(3);
+        double[] besides = [0, 1e-16, -1e-16, 1e-12, -1e-12, 1e-7, -1e-7, 1e-3, 0.2];
+
+        var runs = new BatchRuns(model, Inputs(model), 4096, (_, run) => random.Next(-4000, 4000) / 2.0 * unit * (1 + besides[run % besides.Length]));
+
+        runs.Differences().Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("if(x = y, 1, 0) + if(x <> y, 10, 0)")]
     [InlineData("if(x < y, 1, 0) + if(x <= y, 10, 0) + if(x > y, 100, 0) + if(x >= y, 1000, 0)")]
     [InlineData("if(x - y > 0, 1, 0) + if(0 = x - y, 10, 0)")]

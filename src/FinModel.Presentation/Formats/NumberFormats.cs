@@ -1,9 +1,9 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 
-namespace FinModel.Excel.Layout;
+namespace FinModel.Presentation.Formats;
 
-/// <summary>Number formats: negative money in parentheses, a dash for nothing, the unit never in the format but for % and x. None changes a sign.</summary>
+/// <summary>Formats of lines as spreadsheets have them, with the decimals of <see cref="NumberText"/>: negative money in parentheses, a dash for nothing, the unit never in the format but for % and x. None changes a sign.</summary>
 internal static class NumberFormats
 {
     public const string General = "General";
@@ -15,8 +15,8 @@ internal static class NumberFormats
         var decimals = hints.Decimals ?? line.Hints.Decimals;
         return line.Display switch
         {
-            Display.Percent => Signed("0" + Point(decimals ?? 1) + "%"),
-            Display.Times => Signed("0" + Point(decimals ?? 1) + "\"x\""),
+            Display.Percent => Signed("0" + Point(decimals ?? NumberText.UsualDecimals) + "%"),
+            Display.Times => Signed("0" + Point(decimals ?? NumberText.UsualDecimals) + "\"x\""),
             Display.Band => Whole,
             Display.Date => Date,
             _ => Money(decimals ?? Default(line.Units[member?.Index ?? 0])),
@@ -36,6 +36,6 @@ internal static class NumberFormats
 
     private static string Point(int decimals) => decimals > 0 ? "." + new string('0', decimals) : "";
 
-    // Money and shares are whole; what is per share, or a bare number, needs decimals.
-    private static int Default(Unit unit) => unit.IsPure || unit.Factors.Any(f => f.Exponent < 0) ? 2 : unit == Unit.Days ? 1 : 0;
+    // A column has one format: money and shares are whole; what is per share, in days, or a bare number, has decimals.
+    private static int Default(Unit unit) => unit.IsPure || unit == Unit.Days || unit.Factors.Any(f => f.Exponent < 0) ? NumberText.UsualDecimals : 0;
 }
