@@ -14,28 +14,40 @@ public sealed class Valuation : ResultView
     /// <summary>Share price (constant, trading/share).</summary>
     public double? SharePrice => Scalar("share_price");
 
+    /// <summary>Shares on the day of the price (constant, shares): those issued later are not in the market value.</summary>
+    public double? SharesAtPrice => Scalar("shares_at_price");
+
     /// <summary>Market capitalisation (constant, trading).</summary>
     public double? MarketCap => Scalar("market_cap");
 
     /// <summary>Market capitalisation, reporting currency (constant, money).</summary>
     public double? MarketCapInReporting => Scalar("market_cap_in_reporting");
 
-    /// <summary>Share price, reporting currency (ratio, money/share).</summary>
+    /// <summary>Shares that one of today's becomes by splits and rights (constant, number): 1 without any.</summary>
+    public double? SharesForOne => Scalar("shares_for_one");
+
+    /// <summary>Shares, restated for what comes later (stock, shares).</summary>
+    public LineSeries RestatedShares => Series("restated_shares");
+
+    /// <summary>Share price, reporting currency (ratio, money/share): on the basis of the shares that earnings are spread over.</summary>
     public LineSeries SharePriceInReporting => Series("share_price_in_reporting");
 
     /// <summary>Enterprise value (stock, money): net cash beyond the market value makes it negative.</summary>
     public LineSeries EnterpriseValue => Series("enterprise_value");
 
-    /// <summary>Price / earnings (ratio, times): a loss makes it negative.</summary>
+    /// <summary>EBITDA of what the enterprise value is of (flow, money).</summary>
+    public LineSeries EbitdaOfEnterprise => Series("ebitda_of_enterprise");
+
+    /// <summary>Price / earnings (ratio, times): of a loss not meaningful, no value; with <c>ratios-of-losses</c> negative.</summary>
     public LineSeries PE => Series("pe");
 
-    /// <summary>Price / book (ratio, times): a deficit makes it negative.</summary>
+    /// <summary>Price / book (ratio, times): of a deficit not meaningful, no value.</summary>
     public LineSeries PB => Series("pb");
 
     /// <summary>Price / sales (ratio, times).</summary>
     public LineSeries PS => Series("ps");
 
-    /// <summary>EV / EBITDA (ratio, times): a loss makes it negative.</summary>
+    /// <summary>EV / EBITDA (ratio, times): of a loss not meaningful, no value; with <c>ratios-of-losses</c> negative.</summary>
     public LineSeries EvEbitda => Series("ev_ebitda");
 
     /// <summary>Dividend yield (ratio, percent).</summary>

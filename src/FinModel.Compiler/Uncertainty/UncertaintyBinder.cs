@@ -100,11 +100,18 @@ internal sealed class UncertaintyBinder
             return;
         }
 
-        for (var n = 1; n < places.Count; n++)
+        var named = new HashSet<int>();
+        for (var n = 0; n < places.Count; n++)
         {
-            for (var m = 0; m < n; m++)
+            if (!named.Add(places[n]))
             {
-                Correlate(syntax.Inputs[n], places[m], places[n], coefficient, matrix);
+                _diagnostics.Add(UncertaintyDiagnostics.CorrelatedWithItself(syntax.Inputs[n].Line.Span, _factors[places[n]].Name));
+                continue;
+            }
+
+            foreach (var other in named.Where(o => o != places[n]))
+            {
+                Correlate(syntax.Inputs[n], other, places[n], coefficient, matrix);
             }
         }
     }
@@ -112,11 +119,7 @@ internal sealed class UncertaintyBinder
     private void Correlate(CellReferenceSyntax input, int one, int other, double coefficient, double[,] matrix)
     {
         var pair = (Math.Min(one, other), Math.Max(one, other));
-        if (one == other)
-        {
-            _diagnostics.Add(UncertaintyDiagnostics.CorrelatedWithItself(input.Line.Span, _factors[one].Name));
-        }
-        else if (!_correlated.TryAdd(pair, input.Line.Span))
+        if (!_correlated.TryAdd(pair, input.Line.Span))
         {
             _diagnostics.Add(UncertaintyDiagnostics.CorrelatedTwice(input.Line.Span, _factors[one].Name, _factors[other].Name, _correlated[pair]));
         }
