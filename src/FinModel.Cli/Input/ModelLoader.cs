@@ -55,6 +55,7 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
                 continue;
             }
 
+            _sources.Add(RealPath.Of(Path.GetFullPath(file, terminal.Folder)));
             if (WithScenarios(model, file, name) is not { } with)
             {
                 return null;
@@ -64,6 +65,7 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
             names.Add(_scenario);
         }
 
+        CheckPlace(request.File);
         return (model, names);
     }
 

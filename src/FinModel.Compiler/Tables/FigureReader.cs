@@ -10,10 +10,11 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Reads the cells of a table as figures of their lines: number, sign, unit and scale.</summary>
 internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, List<Diagnostic> diagnostics)
 {
-    private const string UnitHeading = "unit";
+    private static readonly string[] UnitHeadings = ["unit", "units", "单位"];
 
     private readonly UnitColumn _units = new(symbols, diagnostics);
-    private readonly int _unitColumn = syntax.KeyColumns.Any(k => k.Name == UnitHeading) || syntax.Ignored.Any(i => i.Column?.Name == UnitHeading) ? -1 : table.Column(UnitHeading);
+    private readonly int _unitColumn = table.Header.ToList().FindIndex(h => UnitHeadings.Contains(h.Text.Trim(), StringComparer.OrdinalIgnoreCase)
+        && !syntax.KeyColumns.Any(k => k.Name == h.Text) && !syntax.Ignored.Any(i => i.Column?.Name == h.Text));
 
     /// <summary>What the plain numbers of a row are worth, from what the table declares of it and what the file's unit column says; null when they do not go together (reported).</summary>
     public RowScale? ScaleOf(IReadOnlyList<TableCell> row, LineSymbol line, MemberSymbol? member, PrintedLineSyntax? target)

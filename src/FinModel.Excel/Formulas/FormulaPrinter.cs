@@ -14,7 +14,7 @@ internal sealed class FormulaPrinter(Sheet sheet, SheetCell? origin = null) : IF
     /// <summary>In rows and columns counted from the cell itself, so that copies of a formula print alike.</summary>
     public static string PrintRelative(SheetCell cell) => cell.Formula!.Accept(new FormulaPrinter(cell.Sheet, cell));
 
-    public string VisitNumber(NumberFormula node) => node.Value.ToString("R", CultureInfo.InvariantCulture);
+    public string VisitNumber(NumberFormula node) => Spelled(node.Value.ToString("R", CultureInfo.InvariantCulture));
 
     public string VisitText(TextFormula node) => $"\"{node.Value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
@@ -65,4 +65,17 @@ internal sealed class FormulaPrinter(Sheet sheet, SheetCell? origin = null) : IF
         "&" => 1,
         _ => 0,
     };
+
+    // 1E-09 as 0.000000001: what other programs make of it when they save the file would look like a changed formula.
+    private static string Spelled(string number)
+    {
+        var at = number.IndexOf("E-", StringComparison.Ordinal);
+        if (at < 0 || int.Parse(number[(at + 2)..], CultureInfo.InvariantCulture) is not (<= 15 and var places))
+        {
+            return number;
+        }
+
+        var digits = number[..at].Replace(".", "", StringComparison.Ordinal);
+        return digits[0] == '-' ? $"-0.{new string('0', places - 1)}{digits[1..]}" : $"0.{new string('0', places - 1)}{digits}";
+    }
 }

@@ -42,6 +42,7 @@ public sealed class OutputPlaceTests : IDisposable
         Run("run", "-o", "link").Code.Should().Be(3);
         Run("run", "acme", "acme", "./models/acme", "-o", "link").Code.Should().Be(3);
         Run("run", "acme", "--scenario", "s.fin:s", "-o", _folder.Write("s.fin", "scenario s extends base\n")).Code.Should().Be(3);
+        Run("compare", "base", "s.fin", "acme", "-o", "s.fin").Error.Should().Contain("the result is made from it");
     }
 
     [Fact]

@@ -147,6 +147,9 @@ public class SharesRelations
     {
         Larkmoor[line, "split_factor.autumn = 2"].ShouldBeNear(Larkmoor[line], 1e-9, line);
         Larkmoor[line, "split_factor.autumn = 0.1", "placement_date.autumn = 2026-03-01"].ShouldBeNear(Larkmoor[line], 1e-9, line);
+
+        // After the target year, whose share count does not hold it.
+        Larkmoor[line, "split_factor.autumn = 2", "placement_date.autumn = 2027-06-01"].ShouldBeNear(Larkmoor[line], 1e-9, line);
     }
 
     [Theory]
