@@ -16,7 +16,7 @@ internal sealed class IntactModel
 
     private IntactModel(string folder)
     {
-        _folder = ModelFolder.Open(Repository.At(folder), Repository.Root);
+        _folder = ModelFolder.Open(Repository.At(folder), Repository.Root, Repository.At("models", "library"));
         ModelCompiler.Compile(_folder.Sources, new Listening(this));
     }
 
