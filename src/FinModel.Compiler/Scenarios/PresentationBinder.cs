@@ -28,7 +28,7 @@ internal static class PresentationBinder
         var kind = Enum.Parse<ChartSeriesKind>(syntax.Kind.Name, ignoreCase: true);
         var isDrawable = kind switch
         {
-            ChartSeriesKind.Between => line.Kind == LineKind.Constant && to!.Kind == LineKind.Constant && line.Dimension is not null && to.Dimension == line.Dimension && to.Unit == line.Unit,
+            ChartSeriesKind.Between => line.Kind == LineKind.Constant && to!.Kind == LineKind.Constant && line.Dimension is not null && to.Dimension == line.Dimension && to.Units.SequenceEqual(line.Units),
             ChartSeriesKind.Mark or ChartSeriesKind.Range or ChartSeriesKind.Scenarios => line.Kind == LineKind.Constant && line.Dimension is null,
             _ => line.Kind != LineKind.Constant,
         };
