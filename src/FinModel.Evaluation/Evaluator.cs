@@ -42,7 +42,7 @@ public sealed class Evaluator
             _moving.Compile(_plan.Cells.Count);
         }
 
-        // What depends on no input is computed already, unless a figure itself is changed, as the tie-out does to see what its rounding moves.
+        // What depends on no input is computed already, unless a figure itself is changed, as the tests of Ripple do to hold it to a whole run.
         return MovesFigures(overrides)
             ? Run(_program, (double[])_program.Initial.Clone(), scenario, overrides)
             : RunInSpare(scenario, overrides);
