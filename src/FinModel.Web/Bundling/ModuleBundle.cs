@@ -23,7 +23,7 @@ internal sealed partial class ModuleBundle
     {
         var bundle = new ModuleBundle(read);
         var name = bundle.Add(entry, []);
-        return bundle._text.Append($"return {name};\n").ToString();
+        return bundle._text.Append("return ").Append(name).Append(";\n").ToString();
     }
 
     private string Add(string path, IReadOnlyList<string> importers)
@@ -50,7 +50,8 @@ internal sealed partial class ModuleBundle
 
         var name = "m" + _names.Count;
         _names[path] = name;
-        _text.Append($"const {name} = (() => {{\n{Comment().Replace(text, "").Trim()}\nreturn {{ {string.Join(", ", exported)} }};\n}})();\n");
+        _text.Append("const ").Append(name).Append(" = (() => {\n").Append(Comment().Replace(text, "").Trim())
+            .Append("\nreturn { ").AppendJoin(", ", exported).Append(" };\n})();\n");
         return name;
     }
 
