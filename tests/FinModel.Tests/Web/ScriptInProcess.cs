@@ -7,7 +7,7 @@ using Jint.Native;
 namespace FinModel.Tests.Web;
 
 /// <summary>A model's page engine, run in the process.</summary>
-internal sealed class ScriptInProcess
+internal sealed class ScriptInProcess : IDisposable
 {
     private readonly Engine _script = new(options => options.LimitRecursion(1000));
 
@@ -31,6 +31,8 @@ internal sealed class ScriptInProcess
         _script.SetValue("changes", given);
         return [.. _script.Evaluate("engine.run(scenario, changes, out); Array.from(out)").AsArray().Select(v => v.AsNumber())];
     }
+
+    public void Dispose() => _script.Dispose();
 
     /// <summary>What an expression comes to.</summary>
     public JsValue Evaluate(string expression) => _script.Evaluate(expression);

@@ -10,7 +10,7 @@ public class ScriptTests
     public void A_page_computes_every_scenario_to_the_last_bit(string folder)
     {
         var model = FinancialModel.Load(Repository.At(folder));
-        var script = new ScriptInProcess(model.Plan);
+        using var script = new ScriptInProcess(model.Plan);
         foreach (var scenario in model.Plan.Scenarios)
         {
             var values = script.Run(scenario.Name, new Dictionary<string, double>());
