@@ -2,6 +2,7 @@ using System.Globalization;
 using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
+using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;

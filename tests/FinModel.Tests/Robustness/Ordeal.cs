@@ -1,5 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Cli;
+using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Compiler;
 using FinModel.Compiler.Plans;
