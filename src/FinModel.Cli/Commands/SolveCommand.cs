@@ -5,7 +5,6 @@ using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Presentation.Answers;
 using FinModel.Presentation.Documents;
-using FinModel.Presentation.Formats;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;

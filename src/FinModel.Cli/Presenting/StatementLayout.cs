@@ -1,7 +1,6 @@
 using System.Text;
 using FinModel.Cli.Output;
 using FinModel.Core.Text;
-using FinModel.Presentation.Documents;
 using FinModel.Presentation.Layout;
 
 namespace FinModel.Cli.Presenting;

@@ -1,4 +1,3 @@
-using FinModel.Compiler.Expanding;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;

@@ -2,7 +2,6 @@ using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 using FinModel.Evaluation;
-using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;

@@ -1,7 +1,5 @@
 using FinModel.Analysis;
-using FinModel.Cli;
 using FinModel.Cli.Output;
-using FinModel.Cli.Presenting;
 using FinModel.Compiler;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
