@@ -1,6 +1,4 @@
-using System.Globalization;
 using FinModel.Core.Time;
-using FinModel.Tests.Models;
 
 namespace FinModel.Tests.Relations;
 
