@@ -1,3 +1,4 @@
+using FinModel.Evaluation.Outcomes;
 using FinModel.Evaluation.Solving;
 
 namespace FinModel.Evaluation.Programs;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FinModel.Compiler.Plans;
-using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Evaluation.Programs;
 
 namespace FinModel.Web.Scripts;
