@@ -21,7 +21,7 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
             return Date(cell);
         }
 
-        if (CellNumber.Read(cell) is not { } number)
+        if (CellNumber.Read(cell)?.Literal is not { } number)
         {
             diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
             return null;

@@ -11,25 +11,29 @@ internal sealed class PeriodHeadings
     private readonly ModelSymbols _symbols;
     private readonly List<Diagnostic> _diagnostics;
     private readonly CsvTable _table;
+    private readonly HeadingPeriods _periods;
     private readonly Dictionary<(string Prefix, Period Period), int> _first = [];
     private readonly Dictionary<(string Prefix, int Column), Period?> _read = [];
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly HashSet<string> _others;
-    private readonly bool _isCumulative;
 
     /// <param name="symbols">What is declared.</param>
     /// <param name="table">The file.</param>
     /// <param name="others">Headings that are no periods whatever they look like: names of rows, and what is ignored.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    /// <param name="isCumulative">Whether a heading says up to when the year is counted: its period is the shortest that ends then.</param>
+    /// <param name="isCumulative">Whether a heading says up to when the year is counted.</param>
     public PeriodHeadings(ModelSymbols symbols, CsvTable table, IEnumerable<string> others, List<Diagnostic> diagnostics, bool isCumulative = false)
     {
-        _isCumulative = isCumulative;
         (_symbols, _table, _diagnostics) = (symbols, table, diagnostics);
+        _periods = new HeadingPeriods(symbols, isCumulative);
         _others = new HashSet<string>(others, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a heading was reported, so that it is no news that nothing takes its column.</summary>
-    public bool HasProblem { get; private set; }
+    /// <summary>The headings of which something wrong was said, so that it is no news that nothing takes their columns.</summary>
+    public IEnumerable<string> Reported => _reported;
+
+    /// <summary>Whether something wrong was said of a heading.</summary>
+    public bool IsReported(string heading) => _reported.Contains(heading);
 
     /// <summary>The period of a column, <c>2024E</c>; null when it is none.</summary>
     public Period? Of(int column) => Of("", column);
@@ -52,14 +56,19 @@ internal sealed class PeriodHeadings
     private Period? Read(string prefix, int column)
     {
         var heading = _table.Header[column];
-        if (_others.Contains(heading.Text) || !heading.Text.StartsWith(prefix, StringComparison.Ordinal) || HeadingText.Read(heading.Text[prefix.Length..]) is not { } text)
+        if (_others.Contains(heading.Text) || ColumnWords.Is(heading.Text) || !heading.Text.StartsWith(prefix, StringComparison.Ordinal) || HeadingText.Read(heading.Text[prefix.Length..]) is not { } text)
         {
             return null;
         }
 
-        if (Period(text, heading) is not { } period || IsWrongStage(text, period, heading))
+        if (_periods.Of(text) is not { } period)
         {
-            return null;
+            return Report(heading, NoPeriod(text, heading));
+        }
+
+        if (_periods.OtherStage(text, period) is { } known)
+        {
+            return Report(heading, ReadingDiagnostics.WrongStage(heading.Span, heading.Text, known.Label));
         }
 
         if (_first.TryAdd((prefix, period), column))
@@ -68,67 +77,19 @@ internal sealed class PeriodHeadings
         }
 
         // The same heading twice is said where the file is read.
-        HasProblem = true;
         var first = _table.Header[_first[(prefix, period)]];
-        if (first.Text != heading.Text)
-        {
-            _diagnostics.Add(ReadingDiagnostics.PeriodTwice(heading.Span, heading.Text, first.Text, first.Span));
-        }
+        return Report(heading, first.Text == heading.Text ? null : ReadingDiagnostics.PeriodTwice(heading.Span, heading.Text, first.Text, first.Span));
+    }
 
+    private Period? Report(TableCell heading, Diagnostic? problem)
+    {
+        _reported.Add(heading.Text);
+        _diagnostics.AddRange(problem is null ? [] : [problem]);
         return null;
     }
 
-    private Period? Period(HeadingText text, TableCell heading)
-    {
-        if (_isCumulative)
-        {
-            return UpTo(text) ?? NoPeriod(text, heading, []);
-        }
-
-        if (text.Period is { } named && !text.IsToDate && _symbols.Timelines.Exists(t => t.Frequency == named.Frequency))
-        {
-            return named;
-        }
-
-        var ending = text.Day is { } day ? EndingOn(day, text.IsMonth).ToList() : [];
-        if (ending is [var only] && (only.Index % only.PerYear == 0 || (text.IsMonth && only.Frequency == Frequency.Month)))
-        {
-            return only;
-        }
-
-        return NoPeriod(text, heading, ending);
-    }
-
-    private Period? UpTo(HeadingText text)
-    {
-        var ending = text.Period is { } period ? EndingOn(period.End, false) : text.Day is { } day ? EndingOn(day, text.IsMonth) : [];
-        return ending.OrderBy(p => _symbols.Locate(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
-    }
-
-    private Period? NoPeriod(HeadingText text, TableCell heading, List<Period> ending)
-    {
-        HasProblem = true;
-
-        // Figures up to the end of June may be the quarter's or the year's so far.
-        _diagnostics.Add(ending.Count == 0
-            ? ReadingDiagnostics.NoSuchPeriod(heading.Span, heading.Text, _symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label), text.IsToDate || text.Period is { Frequency: Frequency.Half })
-            : ReadingDiagnostics.SeveralPeriods(heading.Span, heading.Text, ending.Count > 1 ? ending.Select(p => p.Id) : [ending[0].Id, "the year to date"]));
-        return null;
-    }
-
-    private IEnumerable<Period> EndingOn(DateOnly day, bool isMonth) => _symbols.Timelines
-        .Select(t => new Period(t.Frequency, (((day.Year * 12) + day.Month) / (int)t.Frequency) - 1))
-        .Where(p => isMonth ? p.End.Month == day.Month && p.End.Year == day.Year : p.End == day);
-
-    private bool IsWrongStage(HeadingText text, Period period, TableCell heading)
-    {
-        if (text.IsEstimate is not { } isEstimate || _symbols.Locate(period) is not var (timeline, index) || _symbols.Timelines[timeline].Periods[index] is not { } known || known.IsEstimate == isEstimate)
-        {
-            return false;
-        }
-
-        HasProblem = true;
-        _diagnostics.Add(ReadingDiagnostics.WrongStage(heading.Span, heading.Text, known.Label));
-        return true;
-    }
+    // Figures up to the end of June may be the quarter's or the year's so far.
+    private Diagnostic NoPeriod(HeadingText text, TableCell heading) => _periods.Ending(text) is { Count: > 0 } ending
+        ? ReadingDiagnostics.SeveralPeriods(heading.Span, heading.Text, ending.Count > 1 ? ending.Select(p => p.Id) : [ending[0].Id, "the year to date"])
+        : ReadingDiagnostics.NoSuchPeriod(heading.Span, heading.Text, _symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label), text.IsToDate || text.Period is { Frequency: Frequency.Half });
 }
