@@ -71,5 +71,11 @@ internal static class TimeDiagnostics
     public static Diagnostic SameLength(SourceSpan span, string name, string other) => Diagnostic.Error(
         "FM4013", span, $"the periods of `{name}` are as long as those of `{other}`; a timeline is for each length", $"add the periods to `{other}`");
 
+    public static Diagnostic OtherYearEnd(SourceSpan span, SourceSpan first) => Diagnostic.Error(
+        "FM4060", span, "another timeline says that the years end otherwise", "say it once, for all timelines").With(first, "here");
+
+    public static Diagnostic MonthsOfOtherYears(SourceSpan span, SourceSpan yearEnd) => Diagnostic.Error(
+        "FM4061", span, "no months make up a year that ends within one", "calculate in quarters").With(yearEnd, "the year's end");
+
     private static string State(TimelinePeriod period) => period.IsEstimate ? "an estimate" : "over";
 }

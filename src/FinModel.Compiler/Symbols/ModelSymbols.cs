@@ -10,6 +10,9 @@ internal sealed class ModelSymbols
 
     public List<Timeline> Timelines { get; } = [];
 
+    /// <summary>How the years of all timelines lie on the calendar.</summary>
+    public FiscalYear FiscalYear { get; set; } = FiscalYear.Calendar;
+
     public List<CurrencySymbol> Currencies { get; } = [];
 
     public string? TradingCurrency { get; set; }

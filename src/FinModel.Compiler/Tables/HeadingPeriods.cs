@@ -16,12 +16,12 @@ internal sealed class HeadingPeriods(ModelSymbols symbols, bool isCumulative)
             return UpTo(text);
         }
 
-        if (text.Period is { } named && !text.IsToDate && symbols.Timelines.Exists(t => t.Frequency == named.Frequency))
+        if (text.Period is { } named && !text.IsToDate && !IsOfOtherYears(text) && symbols.Timelines.Exists(t => t.Frequency == named.Frequency))
         {
             return named;
         }
 
-        return Ending(text) is [var only] && (text.Length is not null || only.Index % only.PerYear == 0 || (text.IsMonth && only.Frequency == Frequency.Month)) ? only : null;
+        return Ending(text) is [var only] && (text.Length is not null || symbols.FiscalYear.PlaceInYear(only) == 0 || (text.IsMonth && only.Frequency == Frequency.Month)) ? only : null;
     }
 
     /// <summary>The periods that end on the day of a heading.</summary>
@@ -33,11 +33,18 @@ internal sealed class HeadingPeriods(ModelSymbols symbols, bool isCumulative)
 
     private Period? UpTo(HeadingText text)
     {
-        var ending = text.Period is { } period ? EndingOn(period.End, false) : text.Day is { } day ? EndingOn(day, text.IsMonth) : [];
+        var year = symbols.FiscalYear;
+        var ending = IsOfOtherYears(text) ? []
+            : text is { IsToDate: true, Period: { } months } ? EndingOn(year.EndAfter(months.Year, (months.Index % 12) + 1), false)
+            : text.Period is { } period ? EndingOn(year.End(period), false)
+            : text.Day is { } day ? EndingOn(day, text.IsMonth) : [];
         return ending.OrderBy(p => symbols.Locate(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
     }
 
+    private bool IsOfOtherYears(HeadingText text) => text.IsCalendarYear && !symbols.FiscalYear.IsCalendar;
+
+    // Vendors print the end of a month over figures of a year of weeks that ends some days before or after it.
     private IEnumerable<Period> EndingOn(DateOnly day, bool isMonth) => symbols.Timelines
-        .Select(t => new Period(t.Frequency, (((day.Year * 12) + day.Month) / (int)t.Frequency) - 1))
-        .Where(p => isMonth ? p.End.Month == day.Month && p.End.Year == day.Year : p.End == day);
+        .Select(t => isMonth || (symbols.FiscalYear.HasWeeks && day.AddDays(1).Day == 1) ? symbols.FiscalYear.EndingIn(t.Frequency, day.Year, day.Month) : symbols.FiscalYear.EndingOn(t.Frequency, day))
+        .OfType<Period>();
 }
