@@ -1,4 +1,5 @@
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Cells;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 
 namespace FinModel.Compiler.Tables;

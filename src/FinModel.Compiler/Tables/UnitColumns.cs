@@ -1,5 +1,7 @@
 using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Cells;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;

@@ -1,4 +1,6 @@
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Cells;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Language.Syntax;

@@ -1,7 +1,7 @@
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Time;
 
-namespace FinModel.Compiler.Tables;
+namespace FinModel.Compiler.Tables.Headings;
 
 /// <summary>Which period of a model's timelines a heading is, where that is certain.</summary>
 /// <param name="symbols">What is declared.</param>

@@ -1,7 +1,7 @@
 using FinModel.Core.Tables;
 using FinModel.Core.Units;
 
-namespace FinModel.Compiler.Tables;
+namespace FinModel.Compiler.Tables.Cells;
 
 /// <summary>How files say in how many units they count: <c>million</c>, <c>Thousands</c>, <c>1,000</c>, <c>百万</c>.</summary>
 internal static class ScaleWords

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace FinModel.Compiler.Tables;
+namespace FinModel.Compiler.Tables.Headings;
 
 /// <summary>Years, months and days in Chinese numerals, as annual reports print them: <c>二〇二二年十二月三十一日</c> is <c>2022年12月31日</c>.</summary>
 internal static partial class ChineseDigits

@@ -5,7 +5,7 @@ using FinModel.Core.Text;
 using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
 
-namespace FinModel.Compiler.Tables;
+namespace FinModel.Compiler.Tables.Cells;
 
 /// <summary>The number in a cell with what stands behind it: <c>1,266</c>, <c>(5%)</c>, <c>12.5 million HKD</c>. Tables and inputs read it alike.</summary>
 /// <param name="Literal">What the language makes of it.</param>

@@ -3,7 +3,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
-namespace FinModel.Compiler.Tables;
+namespace FinModel.Compiler.Tables.Headings;
 
 /// <summary>Which period each column of a file is: the headings that say it for certain are read, those that only look like it are reported where they stand.</summary>
 internal sealed class PeriodHeadings

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
-namespace FinModel.Compiler.Tables;
+namespace FinModel.Compiler.Tables.Headings;
 
 /// <summary>What a heading says of time, however it is printed: <c>2024E</c>, <c>FY24</c>, <c>Q4 2023</c>, <c>2023年报</c>, <c>12/31/2023</c>, <c>Dec-23</c>.</summary>
 /// <param name="Period">The period named, or null.</param>
