@@ -21,6 +21,7 @@ internal sealed class TableReader
     private readonly PeriodHeadings _headings;
     private readonly FigureReader _figureReader;
     private readonly FileUse _use;
+    private readonly PlanLabel _label;
     private readonly HashSet<string> _untimed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Row, LineSymbol Line), TableCell> _constants = [];
     private readonly List<TableFigure> _figures = [];
@@ -35,6 +36,8 @@ internal sealed class TableReader
         _syntax = syntax;
         _table = table;
         _rows = rows;
+        var name = syntax.Label.English ?? Path.GetFileNameWithoutExtension(syntax.File.Name).Replace('_', ' ');
+        _label = new PlanLabel(name, syntax.Label.Chinese ?? name);
         _headings = new PeriodHeadings(symbols, table, [.. Words, .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics, syntax.IsCumulative);
         _figureReader = new FigureReader(symbols, syntax, table, diagnostics);
     }
@@ -330,7 +333,7 @@ internal sealed class TableReader
     {
         string? Text(string column) => _table.Column(column) is var index and >= 0 && _rows.Find(key)![index] is { IsBlank: false } cell ? cell.Text : null;
         var source = Text("source");
-        return new RowRemarks(source, Text("note"), SourceWords.Read(source, _syntax.Rows.Count > 0 ? Provenance.Printed : Provenance.Typed));
+        return new RowRemarks(source, Text("note"), SourceWords.Read(source, _syntax.Rows.Count > 0 ? Provenance.Printed : Provenance.Typed), _label);
     }
 
     // What the plain numbers of a row are worth; null, and nothing more of the line, where that is not known.
