@@ -85,7 +85,7 @@ internal sealed class ConstantPool(Book book)
         var format = fact == TimelineFact.DaysInPeriod ? NumberFormats.Whole : NumberFormats.Date;
         foreach (var (_, period, column) in book.Columns.All)
         {
-            _page.Sheet.Write(row, column, PlanConstant.OfPeriod(fact, period.Period).Value, new CellStyle(Ink.Input, format));
+            _page.Sheet.Write(row, column, PlanConstant.OfPeriod(fact, period).Value, new CellStyle(Ink.Input, format));
         }
 
         return row;
