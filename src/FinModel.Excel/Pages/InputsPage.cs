@@ -61,7 +61,7 @@ internal sealed class InputsPage
 
     private void WriteHeadings()
     {
-        PageHead.WritePeriods(_book, _sheet, new RowLook(_book.Columns));
+        PageHead.WritePeriods(_book, _sheet);
         (_sheet.Widths[_firstBlock - 1], _sheet.PrintedColumns, _sheet.IsUpright) = (2, _book.Columns.LastOfFirstBlock, true);
         for (var i = 0; i < _book.Plan.Scenarios.Count; i++)
         {

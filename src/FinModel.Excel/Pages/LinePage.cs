@@ -1,9 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
-using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
-using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
@@ -25,7 +23,7 @@ internal sealed class LinePage
     {
         (_book, Sheet, _look) = (book, sheet, new RowLook(book.Columns));
         PageHead.Write(book, sheet, title);
-        PageHead.WritePeriods(book, sheet, _look);
+        PageHead.WritePeriods(book, sheet);
     }
 
     public Sheet Sheet { get; }

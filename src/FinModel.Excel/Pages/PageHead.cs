@@ -47,7 +47,7 @@ internal static class PageHead
     }
 
     /// <summary>The headings of lines and of every period.</summary>
-    public static void WritePeriods(Book book, Sheet sheet, RowLook look)
+    public static void WritePeriods(Book book, Sheet sheet)
     {
         WriteHeadings(book, sheet);
         foreach (var (timeline, period, column) in book.Columns.All)

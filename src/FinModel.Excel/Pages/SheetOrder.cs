@@ -1,5 +1,3 @@
-using FinModel.Excel.Layout;
-
 namespace FinModel.Excel.Pages;
 
 /// <summary>The order of the tabs: what a reader wants first comes first; the helpers come last.</summary>

@@ -70,7 +70,7 @@ internal sealed class FieldChartXml(Chart chart, FormulaEvaluator values)
         static string Shows(bool name) => $"<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"{(name ? 1 : 0)}\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
         if (series.Kind == SeriesKind.Name)
         {
-            _text.Append($"<c:dLbls>{Small}<c:dLblPos val=\"l\"/>{Shows(true)}</c:dLbls>");
+            _text.Append(CultureInfo.InvariantCulture, $"<c:dLbls>{Small}<c:dLblPos val=\"l\"/>{Shows(true)}</c:dLbls>");
         }
         else if (series.Kind is SeriesKind.Bar or SeriesKind.BarEnd)
         {
