@@ -12,7 +12,8 @@ internal static class WorkingsPage
         var sheet = new Sheet(book.NameFor(book.Words.Short("Workings", "计算底稿")));
         book.Sheets.Add(sheet);
         var page = new LinePage(book, sheet, book.Words.Of("Workings", "计算底稿"), book.Plan.Timeline);
-        var left = book.Plan.Lines.Where(l => IsLeft(book, l)).ToList();
+        var lines = book.Plan.Cells.Where(c => IsLeft(book, c)).Select(c => c.Line).ToHashSet();
+        var left = book.Plan.Lines.Where(lines.Contains).ToList();
         if (left.Count > 0)
         {
             page.Group(book.Words.Of("Lines the statements leave out", "报表未列示的项目"));
@@ -26,8 +27,8 @@ internal static class WorkingsPage
     }
 
     // An input that no statement shows is at home among the inputs, unless its history is computed.
-    private static bool IsLeft(Book book, PlanLine line) => book.Plan.Cells.Any(c =>
-        c.Line == line && c.PrintedIn is null && (c.Timeline is null || c.Timeline == book.Plan.Timeline) && !book.Places.ContainsKey(c));
+    private static bool IsLeft(Book book, PlanCell cell) =>
+        cell.PrintedIn is null && (cell.Timeline is null || cell.Timeline == book.Plan.Timeline) && !book.Places.ContainsKey(cell);
 
     // The names of bands are a column beside the numbers that stand for them.
     private static void WriteBands(Book book, LinePage page)
