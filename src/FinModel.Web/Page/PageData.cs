@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using FinModel.Analysis;
+using FinModel.Presentation.Exchange;
+using FinModel.Presentation.Formats;
+
+namespace FinModel.Web.Page;
+
+/// <summary>What the page's script needs to know, as json that can stand in a script element as it is.</summary>
+internal static class PageData
+{
+    public static string Json(PageRequest request, TieOutReport published, TextPool texts)
+    {
+        var plan = request.Plan;
+        var lines = new LineData(plan, texts);
+        var cells = new CellData(plan, lines);
+        var head = HeadFigures.Of(plan);
+        Datum Slot(Compiler.Plans.PlanCell? cell) => cell is null ? Datum.Nothing : cell.Slot;
+        var model = new ModelData(plan, lines, cells, texts).ToDatum(published);
+        var fields = Datum.Fields(
+            ("model", plan.Name),
+            ("title", texts.Of(plan.Label)),
+            ("language", request.IsChinese ? "zh" : "en"),
+            ("unit", texts.Of(TextPool.Both(w => UnitText.Reporting(plan, w)))),
+            ("start", Datum.Fields(
+                ("scenario", request.Scenario.Name),
+                ("changes", Datum.List(request.Changes, c => Datum.List([c.Cell.Slot, ModelData.Sign(c.Operator), c.Operand]))))),
+            ("head", Datum.Fields(("target", Slot(head.Target)), ("price", Slot(head.Price)), ("conclusions", Datum.List(head.Conclusions, c => c.Slot)), ("box", Datum.List(head.Box, c => c.Slot)))),
+            ("totals", Datum.List(PageSummary.Totals(plan), l => lines.Of(l))),
+            ("summary", Datum.List(PageSummary.Lines(plan, head.Target), l => lines.Of(l))),
+            ("tieOut", published.Items.Count == 0 ? Datum.Nothing : texts.Of(TextPool.Both(w => w.Check.Forecast(
+                published.Estimates.Count(), published.Estimates.Count(i => i.Status == TieOutStatus.Reproduced),
+                published.Estimates.Count(i => i.Status == TieOutStatus.Explained), published.Estimates.Count(i => i.Status == TieOutStatus.Unexplained))))))
+            .With(lines.ToDatum().Items).With(cells.ToDatum().Items).With(model.Items)
+            .With(("sources", cells.Sources()), ("formats", WordData.Formats()), ("words", WordData.Words()), ("texts", texts.ToDatum()));
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        {
+            DatumJson.Write(fields, json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+}
