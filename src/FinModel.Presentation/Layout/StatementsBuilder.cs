@@ -34,7 +34,7 @@ internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<Timeli
 
     private StatementSet Build(IReadOnlyList<StatementSection> sections)
     {
-        var firstEstimate = periods.Index().FirstOrDefault(p => p.Item.IsEstimate, (periods.Count, periods[0])).Index;
+        var firstEstimate = periods.TakeWhile(p => !p.IsEstimate).Count();
         return new StatementSet([.. periods.Select(p => p.Label)], firstEstimate, sections, words.Line, words.Unit);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
 
 namespace FinModel.Web.Page;
 
@@ -22,7 +23,7 @@ internal sealed class HtmlBuilder(TextPool texts, bool isChinese)
     /// <summary>Ends the element that was begun last.</summary>
     public HtmlBuilder Close()
     {
-        _html.Append("</").Append(_open.Pop()).Append('>');
+        End(_open.Pop());
         return this;
     }
 
@@ -30,7 +31,8 @@ internal sealed class HtmlBuilder(TextPool texts, bool isChinese)
     public HtmlBuilder Plain(string tag, string text, params IReadOnlyList<(string Name, string? Value)> attributes)
     {
         Start(tag, attributes);
-        _html.Append(WebUtility.HtmlEncode(text)).Append("</").Append(tag).Append('>');
+        _html.Append(WebUtility.HtmlEncode(HarmlessText.Line(text)));
+        End(tag);
         return this;
     }
 
@@ -39,11 +41,27 @@ internal sealed class HtmlBuilder(TextPool texts, bool isChinese)
         tag, isChinese ? text.Chinese : text.English,
         [.. attributes, ("data-t", text.English == text.Chinese ? null : texts.Of(text).ToString(CultureInfo.InvariantCulture))]);
 
+    /// <summary>An element that holds nothing.</summary>
+    public HtmlBuilder Void(string tag, params IReadOnlyList<(string Name, string? Value)> attributes)
+    {
+        Start(tag, attributes);
+        return this;
+    }
+
     /// <summary>A new row of the file, for whoever reads its source.</summary>
     public void NewLine() => _html.Append('\n');
 
     /// <inheritdoc/>
     public override string ToString() => _html.ToString();
+
+    // Rows and cells end where the next one begins; there are thousands of them.
+    private void End(string tag)
+    {
+        if (tag is not ("td" or "th" or "tr" or "thead" or "tbody"))
+        {
+            _html.Append("</").Append(tag).Append('>');
+        }
+    }
 
     private void Start(string tag, IReadOnlyList<(string Name, string? Value)> attributes)
     {

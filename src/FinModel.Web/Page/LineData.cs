@@ -37,15 +37,14 @@ internal sealed class LineData
     private Datum Line(PlanLine line) => Datum.Fields(
         ("id", line.Name),
         ("label", _texts.Of(line.Label)),
-        ("kind", LineDatum.Kind(line)),
-        ("display", Word(line.Display)),
+                ("display", line.Display == Core.Units.Display.Plain ? Datum.Absent : Word(line.Display)),
         ("decimals", line.Hints.Decimals is { } decimals ? decimals : Datum.Absent),
         ("units", Units(line)),
         ("bands", line.Bands is { } scale ? Datum.List(scale.Bands, b => _texts.Of(b.Label)) : Datum.Absent),
         ("members", line.Dimension is { } dimension ? Datum.List(dimension.Members, m => Of(m)) : Datum.Absent),
         ("note", line.Note ?? Datum.Absent),
         ("input", line.IsInput ? true : Datum.Absent),
-        ("statement", line.Statement ?? Datum.Absent));
+        ("statement", _plan.Statements.Index().Where(s => s.Item.Name == line.Statement).Select(s => (Datum)s.Index).FirstOrDefault(Datum.Absent)!));
 
     // One where all members are of one.
     private Datum Units(PlanLine line)

@@ -21,8 +21,7 @@ internal sealed class ModelData(Plan plan, LineData lines, CellData cells, TextP
         ("label", texts.Of(scenario.Label)),
         ("changes", Datum.List(scenario.Overrides, o => Datum.List([o.Cell.Slot, Sign(o.Operator), o.Operand, cells.Of(o.Source)]))));
 
-    /// <summary>What is done with an input, as the language has it.</summary>
-    public static string Sign(OverrideOperator op) => op switch
+    private static string Sign(OverrideOperator op) => op switch
     {
         OverrideOperator.Set => "=",
         OverrideOperator.Add => "+=",
@@ -56,9 +55,9 @@ internal sealed class ModelData(Plan plan, LineData lines, CellData cells, TextP
     private Datum Check(PlanCheck check) => Datum.Fields(
         ("id", check.Name), ("label", texts.Of(check.Label)), ("condition", check.Condition), ("warning", check.IsWarning));
 
-    private Datum Printed(TieOutItem item) => Datum.List(
+    private Datum Printed(TieOutItem item) => Datum.List((Datum[])
     [
-        item.Printed.Cell!.Slot, item.Printed.Table, item.Printed.Row, item.Printed.Column, item.Printed.Text, item.Printed.Span.ToString(),
-        texts.Of(TextPool.Both(w => w.Check.Status(item.Status))), item.Cause,
+        item.Printed.Cell!.Slot, cells.Of(item.Printed.Table), cells.Of(item.Printed.Row), cells.Of(item.Printed.Column), item.Printed.Text, .. cells.Of(item.Printed.Span),
+        texts.Of(TextPool.Both(w => w.Check.Status(item.Status))), cells.Of(item.Cause),
     ]);
 }

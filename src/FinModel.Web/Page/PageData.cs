@@ -17,6 +17,7 @@ internal static class PageData
         var lines = new LineData(plan, texts);
         var cells = new CellData(plan, lines);
         var head = HeadFigures.Of(plan);
+        var opened = request.Evaluator.Run(request.Scenario, request.Changes);
         Datum Slot(Compiler.Plans.PlanCell? cell) => cell is null ? Datum.Nothing : cell.Slot;
         var model = new ModelData(plan, lines, cells, texts).ToDatum(published);
         var fields = Datum.Fields(
@@ -26,7 +27,7 @@ internal static class PageData
             ("unit", texts.Of(TextPool.Both(w => UnitText.Reporting(plan, w)))),
             ("start", Datum.Fields(
                 ("scenario", request.Scenario.Name),
-                ("changes", Datum.List(request.Changes, c => Datum.List([c.Cell.Slot, ModelData.Sign(c.Operator), c.Operand]))))),
+                ("changes", Datum.List(request.Changes.Select(c => c.Cell).Distinct(), c => Datum.List([c.Slot, opened[c]]))))),
             ("head", Datum.Fields(("target", Slot(head.Target)), ("price", Slot(head.Price)), ("conclusions", Datum.List(head.Conclusions, c => c.Slot)), ("box", Datum.List(head.Box, c => c.Slot)))),
             ("totals", Datum.List(PageSummary.Totals(plan), l => lines.Of(l))),
             ("summary", Datum.List(PageSummary.Lines(plan, head.Target), l => lines.Of(l))),
@@ -34,7 +35,7 @@ internal static class PageData
                 published.Estimates.Count(), published.Estimates.Count(i => i.Status == TieOutStatus.Reproduced),
                 published.Estimates.Count(i => i.Status == TieOutStatus.Explained), published.Estimates.Count(i => i.Status == TieOutStatus.Unexplained))))))
             .With(lines.ToDatum().Items).With(cells.ToDatum().Items).With(model.Items)
-            .With(("sources", cells.Sources()), ("formats", WordData.Formats()), ("words", WordData.Words()), ("texts", texts.ToDatum()));
+            .With(cells.Named().Items).With(("formats", WordData.Formats()), ("words", WordData.Words()), ("texts", texts.ToDatum()));
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
         {

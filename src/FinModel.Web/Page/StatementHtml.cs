@@ -65,7 +65,13 @@ internal sealed class StatementHtml
         List<int> columns = [.. Enumerable.Range(0, _columns.Count).Where(c => IsOfFirst(c) || english.Rows.Any(r => HasFigures(r, c)))];
         _html.Open("div", ("class", "scroll")).Open("table", ("class", "figures"));
         _html.Say("caption", statement.Label, ("class", "unseen"));
-        _html.Open("thead").Open("tr").Say("th", TextPool.Both(w => w.Line), ("scope", "col")).Say("th", TextPool.Both(w => w.Unit), ("scope", "col"), ("class", "unit"));
+        _html.Open("colgroup").Void("col").Void("col");
+        foreach (var column in columns)
+        {
+            _html.Void("col", ("class", Shade(column, columns)));
+        }
+
+        _html.Close().Open("thead").Open("tr").Say("th", TextPool.Both(w => w.Line), ("scope", "col")).Say("th", TextPool.Both(w => w.Unit), ("scope", "col"), ("class", "unit"));
         foreach (var column in columns)
         {
             _html.Plain("th", _columns[column].Period.Label, ("scope", "col"), ("class", Class(column, columns)));
@@ -83,6 +89,9 @@ internal sealed class StatementHtml
     private bool IsOfFirst(int column) => column < _columns.Skip(1).TakeWhile(c => !c.IsFirst).Count() + 1;
 
     private static bool HasFigures(StatementRow row, int column) => row.Origin?.Cells[column] is not null;
+
+    private string? Shade(int column, IReadOnlyList<int> columns) => !_columns[column].Period.IsEstimate ? null
+        : column == columns[0] || _columns[column].IsFirst || !_columns[column - 1].Period.IsEstimate ? "e first" : "e";
 
     private string? Class(int column, IReadOnlyList<int> columns)
     {
@@ -104,10 +113,15 @@ internal sealed class StatementHtml
         if (row.Cells.Count > 0)
         {
             _html.Say("td", new PlanLabel(row.Unit, other.Unit), ("class", "unit"));
-            foreach (var column in columns)
-            {
-                _html.Plain("td", (_isChinese ? other : row).Cells[column]);
-            }
+        }
+        else
+        {
+            _html.Plain("td", "", ("class", "unit"));
+        }
+
+        foreach (var column in columns)
+        {
+            _html.Plain("td", row.Cells.Count == 0 ? "" : (_isChinese ? other : row).Cells[column]);
         }
 
         _html.Close().NewLine();

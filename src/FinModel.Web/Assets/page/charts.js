@@ -1,4 +1,4 @@
-import { cells, data, lines } from './data.js';
+import { cells, data, lines, sourceAt } from './data.js';
 import { element, replace } from './dom.js';
 import { on } from './events.js';
 import { rangeChart, scenarioChart } from './rangechart.js';
@@ -8,32 +8,31 @@ import { timeChart } from './timechart.js';
 /*
  * The charts that the model declares; drawn anew, while they are in sight, when what they show changes.
  */
-/** @type {{ chart: any, figure: HTMLElement, isDirty: boolean }[]} */
-const drawn = [];
+/** @typedef {{ chart: any, figure: HTMLElement, isDirty: boolean, width?: number }} Drawn */
+/** @type {Map<Element, Drawn>} */
+const drawn = new Map();
 const visible = new Set();
 
 export function charts() {
   const place = document.getElementById('pictures');
   const build = () => {
-    drawn.length = 0;
-    replace(place, element('h2', {}, word('pictures')), element('div', { class: 'charts' }, data.charts.map(chart => chartFigure(chart))));
+    replace(place, element('h2', {}, word('pictures')), element('div', { class: 'charts' }, data.charts.map(chart => chartFigure(chart, { id: 'chart-' + chart.id }))));
   };
   on('language', build);
-  on('change', () => drawn.forEach(d => { d.isDirty = true; visible.has(d.figure) && draw(d); }));
-  on('scenario', () => {});
+  on('change', redraw);
   addEventListener('beforeprint', drawAll);
-  new ResizeObserver(() => drawn.forEach(d => { d.isDirty = true; visible.has(d.figure) && draw(d); })).observe(place);
+  new ResizeObserver(redraw).observe(place);
   build();
 }
 
 /** A chart of the model as a figure with its title and source. */
-export function chartFigure(chart, width) {
-  const figure = element('figure', { class: 'chart', id: width ? null : 'chart-' + chart.id }, element('figcaption', {}, say(chart.label)), element('div', { class: 'drawing' }), element('p', { class: 'from' }, sourceLine(chart)));
+export function chartFigure(chart, { width, id } = {}) {
+  const figure = element('figure', { class: 'chart', id }, element('figcaption', {}, say(chart.label), ' ', element('span', { class: 'unit' }, unitOfRange(chart))), element('div', { class: 'drawing' }), element('p', { class: 'from' }, sourceLine(chart)));
   const item = { chart, figure, isDirty: true, width };
   if (width) {
     draw(item);
   } else {
-    drawn.push(item);
+    drawn.set(figure, item);
     watcher.observe(figure);
   }
 
@@ -47,9 +46,21 @@ export function drawAll() {
 
 const watcher = new IntersectionObserver(entries => entries.forEach(entry => {
   entry.isIntersecting ? visible.add(entry.target) : visible.delete(entry.target);
-  const item = drawn.find(d => d.figure === entry.target);
+  const item = drawn.get(entry.target);
   entry.isIntersecting && item && draw(item);
 }), { rootMargin: '200px' });
+
+function redraw() {
+  for (const [figure, item] of drawn) {
+    item.isDirty = true;
+    if (!figure.isConnected) {
+      drawn.delete(figure);
+      watcher.unobserve(figure);
+    } else if (visible.has(figure)) {
+      draw(item);
+    }
+  }
+}
 
 function draw(item) {
   if (!item.isDirty) {
@@ -68,12 +79,15 @@ function drawingOf(chart, width) {
     : timeChart(chart.series, say(chart.label), width);
 }
 
+// Bars have no axis that could say it.
+const unitOfRange = chart => (chart.series.some(s => s.kind === 'between' || s.kind === 'range') ? say(lines[chart.series[0].line].units[0]) : '');
+
 // The tables that the history in a chart was read from.
 function sourceLine(chart) {
   const asked = new Set(chart.series.flatMap(s => [s.line, s.to]).filter(l => l !== undefined));
   const files = new Set(cells.line.flatMap((line, slot) => {
-    const source = asked.has(line) && cells.origin[slot] === 'd' ? data.sources[cells.source[slot]] : undefined;
-    return source ? [source[3].replace(/:\d+:\d+$/, '').split('/').at(-1)] : [];
+    const source = asked.has(line) && cells.origin[slot] === 'd' ? sourceAt(cells.source[slot]) : null;
+    return source ? [source.file.split('/').at(-1)] : [];
   }));
   return files.size > 0 ? word('from_files', { files: [...files].slice(0, 3).join(', ') }) : word('from_model', { model: say(data.title), lines: lines.length });
 }

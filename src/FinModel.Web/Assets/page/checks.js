@@ -1,19 +1,10 @@
 import { data } from './data.js';
-import { engine } from './model.js';
+import { engineNow } from './model.js';
 
-/** How the checks come out for what is looked at. */
+/** How the checks come out for what is looked at: those that do not hold, those that only warn, and how many hold. */
 export function failing() {
-  const results = engine.checks ? engine.checks() : [];
-  const asked = data.checks;
-  const failed = [];
-  const warned = [];
-  const bad = new Set();
-  results.forEach(result => {
-    const check = asked.find(c => c.id === result.id);
-    if (check && result.passed === false) {
-      bad.add(check.id);
-      (check.warning ? warned : failed).push({ check, period: result.period, left: result.left, right: result.right });
-    }
-  });
-  return { failed, warned, held: asked.length - bad.size };
+  const results = engineNow().checks().filter(r => r.isMeaningful && !r.passed)
+    .map(({ id, period, left, right }) => ({ check: data.checks.find(c => c.id === id), period, left, right })).filter(r => r.check);
+  const bad = new Set(results.map(r => r.check.id));
+  return { failed: results.filter(r => !r.check.warning), warned: results.filter(r => r.check.warning), held: data.checks.length - bad.size };
 }

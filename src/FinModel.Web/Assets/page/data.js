@@ -26,6 +26,17 @@ export function idOf(slot) {
 /** The cell of a name, or undefined. */
 export const slotOf = key => slots.get(key);
 
+/** Who says so: the source of a place in the list of sources, or null. */
+export function sourceAt(place) {
+  const found = data.sources[place];
+  return found ? { text: data.strings[found[0]], note: data.strings[found[1]], written: found[2], file: data.strings[found[3]], place: `${data.strings[found[3]]}:${found[4]}`, provenance: found[5] } : null;
+}
+
+/** The printed figures of a cell. */
+export const printedOf = slot => data.printed.filter(p => p[0] === slot).map(([, table, row, column, text, file, at, status, cause]) => ({
+  table: data.strings[table], row: data.strings[row], column: data.strings[column], text, place: `${data.strings[file]}:${at}`, status, cause: data.strings[cause],
+}));
+
 export const lineOf = slot => lines[cells.line[slot]];
 
 export const periodOf = slot => (cells.period[slot] < 0 ? null : periods[cells.period[slot]]);
@@ -61,6 +72,7 @@ export const shownPeriods = timelines[0].periods.filter(p => periods[p].shown);
 /** @type {Map<string, number[]>} */
 const bySeries = new Map();
 for (let slot = 0; slot < cells.line.length; slot++) {
+  lines[cells.line[slot]].display ??= 'plain';
   if (cells.table[slot] !== undefined) {
     continue;
   }

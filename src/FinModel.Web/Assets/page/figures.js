@@ -2,8 +2,8 @@ import { cells, lineOf } from './data.js';
 import { on } from './events.js';
 import { element } from './dom.js';
 import { beside, differs, now } from './model.js';
-import { difference, missing, notMeaningful, stated } from './numbers.js';
-import { isNotMeaningful } from './losses.js';
+import { difference, stated } from './numbers.js';
+import { textOfNone } from './losses.js';
 
 /*
  * Figures in tables. The tables were written with base's figures; here each gets the value of what is looked at, aligned by its point, and where it differs
@@ -65,8 +65,13 @@ function figuresOf(holder) {
   const decimals = holder.dataset.d === undefined ? undefined : Number(holder.dataset.d);
   const held = holder.tagName === 'TD' ? [holder] : [...holder.querySelectorAll('td:not(.unit)')];
   return holder.dataset.c.split(' ').flatMap((slot, i) => {
+    if (slot === '-') {
+      setNumber(held[i], held[i].textContent);
+      return [];
+    }
+
     held[i].classList.add('n');
-    return slot === '-' ? [] : [{ cell: held[i], slot: Number(slot), sign, decimals, percent: '', shown: undefined, than: undefined }];
+    return [{ cell: held[i], slot: Number(slot), sign, decimals, percent: '', shown: undefined, than: undefined }];
   });
 }
 
@@ -98,7 +103,12 @@ function paint(figure, isAnew) {
   cell.classList.toggle('given', cells.origin[slot] === 'i');
 }
 
-const textOfNone = slot => (isNotMeaningful(slot) ? notMeaningful : missing);
+/** A table whose numbers were written by `setNumber`, its points below each other. */
+export function aligned(table) {
+  const tails = [...table.querySelectorAll('td > i')].map(tail => widthOf(tail.textContent));
+  table.style.setProperty('--tail', Math.max(0, ...tails).toFixed(2) + 'ch');
+  return table;
+}
 
 /** Writes a number into a cell so that points stand below each other; hands back how wide is what stands behind the point. */
 export function setNumber(cell, text, delta = '') {
@@ -110,3 +120,31 @@ export function setNumber(cell, text, delta = '') {
 
 // Digits are all of one width; points and brackets take less.
 const widthOf = tail => [...tail].reduce((width, c) => width + (/\d/.test(c) ? 1 : c === 'x' || c === '%' ? 1.1 : 0.6), 0);
+
+/** Lets arrow keys walk over the figures of a table; the first one is reached by Tab. */
+export function walkable() {
+  document.addEventListener('keydown', event => {
+    const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
+    const cell = event.target.closest?.('td.n');
+    const next = step && cell ? neighbour(cell, step) : null;
+    if (next) {
+      event.preventDefault();
+      cell.tabIndex = -1;
+      next.tabIndex = 0;
+      next.focus();
+    }
+  });
+}
+
+function neighbour(cell, [down, right]) {
+  let row = cell.parentElement;
+  let column = cell.cellIndex;
+  for (;;) {
+    row = down > 0 ? row.nextElementSibling : down < 0 ? row.previousElementSibling : row;
+    column += right;
+    const found = row?.cells[column];
+    if (!found || slots.has(found) || (right !== 0 && found.tagName !== 'TD')) {
+      return found && slots.has(found) ? found : null;
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import { cells, data, isInput, keyOf, lineOf, lines, members, periods, timelines } from './data.js';
+import { cells, data, isInput, keyOf, lineOf, lines, members, periods, sourceAt, timelines } from './data.js';
 import { button, element, replace } from './dom.js';
 import { on } from './events.js';
 import { example, typed } from './literals.js';
@@ -60,7 +60,7 @@ function table() {
 function row(slots, columns) {
   const at = period => slots.find(slot => cells.period[slot] === period);
   const first = slots[0];
-  const source = [...new Set(slots.map(slot => data.sources[cells.source[slot]]).filter(Boolean).map(([text, note]) => text + (note ? ' — ' + note : '')))].join(' · ');
+  const source = [...new Set(slots.map(slot => sourceAt(cells.source[slot])).filter(Boolean).map(({ text, note }) => text + (note ? ' — ' + note : '')))].join(' · ');
   const words = [lines[cells.line[first]].id, cells.member[first] < 0 ? '' : members[cells.member[first]].id, ...both(lineOf(first).label), source].join(' ').toLowerCase();
   return element('tr', { 'data-words': words },
     element('th', { scope: 'row', class: 'text' }, button(nameOf(first), () => explain(first), { class: 'link', 'data-why': first }), ' ', element('code', {}, keyOf(first).split('@')[0])),

@@ -20,6 +20,7 @@ export const beside = new Float64Array(count);
 
 /** The values of a scenario with changes on top; both maps of slots and values are applied, the second one last. */
 export function compute(scenario, changes, more, out = new Float64Array(count)) {
+  isLast = false;
   engine.run(scenario, named(changes, more), out);
   return out;
 }
@@ -88,6 +89,18 @@ export function readChanges(pairs) {
 
   return { found, unknown };
 }
+
+/** The engine as it is after computing what is looked at: it tells of its last run. */
+export function engineNow() {
+  if (!isLast) {
+    compute(state.scenario, state.changes, undefined, now);
+    isLast = true;
+  }
+
+  return engine;
+}
+
+let isLast = false;
 
 /** Computes everything anew and tells who shows it. */
 export function refresh(what = 'change') {

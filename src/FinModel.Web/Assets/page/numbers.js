@@ -48,9 +48,7 @@ export function written(value, line) {
 }
 
 /** A value of a cell by itself. */
-export function figure(value, slot, isNotMeaningful = false) {
-  return isNotMeaningful ? notMeaningful : written(value, lineOf(slot));
-}
+export const figure = (value, slot) => written(value, lineOf(slot));
 
 /** A difference of two values of a line; of two percentages in points, of two dates in days; empty where it says nothing. */
 export function difference(value, line) {

@@ -7,13 +7,13 @@ import { labelOf } from './text.js';
  * What can be asked about: the head's figures, everything else that the model arrives at once for all time, and what its statements set off as totals and
  * subtotals, in each forecast period.
  */
-const asides = new Set(data.statements.filter(s => s.aside).map(s => s.id));
+const isAside = line => line.statement === undefined || data.statements[line.statement].aside;
 
 function found() {
   const { target, conclusions } = data.head;
   const estimates = shownPeriods.filter(p => data.periods[p].estimate);
   const single = cells.line.map((_, slot) => slot).filter(slot => cells.origin[slot] === 'f' && periodOf(slot) === null && cells.member[slot] < 0
-    && lineOf(slot).display !== 'band' && lineOf(slot).statement !== undefined && !asides.has(lineOf(slot).statement));
+    && lineOf(slot).display !== 'band' && !isAside(lineOf(slot)));
   const totals = data.totals.flatMap(line => seriesOf(line, -1, estimates.length > 0 ? estimates : shownPeriods)).filter(slot => slot !== undefined);
   return [...new Set([target, ...conclusions, ...totals, ...single].filter(slot => slot !== null && lineOf(slot).display !== 'band'))];
 }

@@ -29,8 +29,7 @@ export function rangeChart(series, title, width) {
       return [label(names - 8, y + 3.5, b.name, 'end', 'axis'), box(x(b.low), y - 6, x(b.high), y + 6, 'fill c0 soft'),
         label(x(b.low) - 3, y + 3.5, stated(b.low, line, line.decimals), 'end', 'figure'), label(x(b.high) + 3, y + 3.5, stated(b.high, line, line.decimals), 'start', 'figure')];
     }),
-    marked(marks, x, height, line),
-    label(names, height - 7, '', 'start', 'axis'), label(width - 2, height - 7, say(line.units[0]), 'end', 'axis'));
+    marked(marks, x, height, line));
 }
 
 // Names of marks stand above, in two rows where they would meet.

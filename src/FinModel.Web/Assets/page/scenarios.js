@@ -2,7 +2,7 @@ import { data, lineOf, lines } from './data.js';
 import { attribution } from './attribution.js';
 import { button, choice, element, replace, shape } from './dom.js';
 import { on } from './events.js';
-import { setNumber } from './figures.js';
+import { aligned, setNumber } from './figures.js';
 import { scenarioName } from './head.js';
 import { now, state, valuesOf } from './model.js';
 import { difference, figure, printed } from './numbers.js';
@@ -55,7 +55,7 @@ function sideBySide() {
   const shown = [...new Set([target, ...conclusions, price, ...outputs.slice(0, 14)].filter(slot => slot !== null))];
   const isNowOwn = state.changes.size > 0;
   const columns = cases.filter(c => c.id !== 'now' || isNowOwn);
-  return element('table', { class: 'list by-scenario' },
+  return aligned(element('table', { class: 'list by-scenario' },
     element('caption', { class: 'unseen' }, word('scenarios')),
     element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('line')), element('th', { scope: 'col', class: 'text' }, word('unit')),
       columns.map(c => element('th', { scope: 'col', class: c.id === state.scenario ? 'chosen' : null }, c.text, c.id === 'now' ? null : element('small', {}, c.id))))),
@@ -65,7 +65,7 @@ function sideBySide() {
         const cell = element('td', { class: c.values[slot] === base[slot] ? null : 'changed' });
         setNumber(cell, figure(c.values[slot], slot), c.values[slot] === base[slot] ? '' : difference(c.values[slot] - base[slot], lineOf(slot)));
         return cell;
-      })))));
+      }))))));
 }
 
 function attributed() {

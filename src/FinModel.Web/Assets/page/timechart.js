@@ -22,7 +22,7 @@ export function timeChart(declared, title, width) {
   const right = hasSecond ? axis(lineSeries, false, shown.length) : left;
   const names = Math.max(...all.map(s => widthOf(s.name)), 0);
   const isNamed = all.length > 1;
-  const frame = { left: Math.max(...left.texts.map(widthOf)) + 8, right: width - (hasSecond ? Math.max(...right.texts.map(widthOf)) + 8 : 4) - (isNamed ? Math.min(names + 10, width * 0.3) : 0), top, bottom: height - bottom };
+  const frame = { left: Math.max(...left.texts.map(widthOf)) + 8, right: width - (hasSecond ? Math.max(...right.texts.map(widthOf)) + 8 : 4) - (isNamed ? Math.min(names + 10, width * 0.38) : 0), top, bottom: height - bottom };
   const step = (frame.right - frame.left) / shown.length;
   const place = { x: i => frame.left + step * (i + 0.5), step, left: scale(left.ticks, frame.bottom, frame.top), right: scale(right.ticks, frame.bottom, frame.top) };
   const firstEstimate = shown.findIndex(p => periods[p].estimate);

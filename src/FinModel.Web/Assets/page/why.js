@@ -1,10 +1,10 @@
-import { cells, data, idOf, keyOf, lineOf } from './data.js';
+import { cells, data, idOf, keyOf, lineOf, printedOf, sourceAt } from './data.js';
 import { button, element, replace } from './dom.js';
 import { on } from './events.js';
-import { setNumber, slotOf } from './figures.js';
+import { aligned, setNumber, slotOf } from './figures.js';
 import { beside, differs, now, state } from './model.js';
 import { scenarioName } from './head.js';
-import { isNotMeaningful } from './losses.js';
+import { reasonOfNone } from './losses.js';
 import { difference, figure } from './numbers.js';
 import { labelOf, nameOf, say, unitText, word } from './text.js';
 import { literal } from './literals.js';
@@ -93,7 +93,7 @@ function paint() {
     readers(slot));
 }
 
-const valueText = slot => (Number.isFinite(now[slot]) ? figure(now[slot], slot) : isNotMeaningful(slot) ? figure(NaN, slot, true) : word('no_value'));
+const valueText = slot => (Number.isFinite(now[slot]) ? figure(now[slot], slot) : reasonOfNone(slot));
 
 const unitBeside = slot => (Number.isFinite(now[slot]) && lineOf(slot).display !== 'percent' ? unitText(slot) : '');
 
@@ -122,7 +122,7 @@ function linked(slot, text) {
 
 function operands(slot) {
   const below = cells.refs[slot] === 0 ? [] : cells.refs[slot];
-  return below.length === 0 ? null : element('table', { class: 'list operands' },
+  return below.length === 0 ? null : aligned(element('table', { class: 'list operands' },
     element('caption', {}, word('made_of')),
     element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('line')), element('th', { scope: 'col' }, word('value')), element('th', { scope: 'col', class: 'text' }, word('unit')))),
     element('tbody', {}, below.map(other => {
@@ -130,16 +130,16 @@ function operands(slot) {
       setNumber(value, valueText(other), differs(other) ? difference(now[other] - beside[other], lineOf(other)) : '');
       return element('tr', {}, element('th', { scope: 'row', class: 'text' }, button(labelOf(other), () => explain(other), { class: 'link', 'data-why': other })),
         value, element('td', { class: 'unit' }, unitBeside(other)));
-    })));
+    }))));
 }
 
 function sourceOf(slot) {
-  const source = data.sources[cells.source[slot]];
+  const source = sourceAt(cells.source[slot]);
   if (!source) {
     return [];
   }
 
-  const [text, note, written, place, provenance] = source;
+  const { text, note, written, place, provenance } = source;
   return [
     { kind: 'source', text: `${word('origin_' + cells.origin[slot])}, ${word('source')}: ${text}${note ? ' — ' + note : ''}` },
     { kind: 'place', text: `${word('written_' + provenance)} ${written} · ${place}` },
@@ -148,9 +148,9 @@ function sourceOf(slot) {
 
 // What the scenario did to an input, and what the reader did on top.
 function changesOf(slot) {
-  const made = data.scenarios.find(s => s.id === state.scenario).changes.filter(c => c[0] === slot).map(c => data.sources[c[3]]);
+  const made = data.scenarios.find(s => s.id === state.scenario).changes.filter(c => c[0] === slot).map(c => sourceAt(c[3]));
   const own = state.changes.has(slot) ? [{ kind: 'source own', text: `${word('changed_by', { who: word('set_here') })}: ${literal(slot, state.changes.get(slot))}` }] : [];
-  return [...made.map(([text, , written, place]) => ({ kind: 'source', text: `${word('changed_by', { who: text })}: ${written} · ${place}` })), ...own];
+  return [...made.map(({ text, written, place }) => ({ kind: 'source', text: `${word('changed_by', { who: text })}: ${written} · ${place}` })), ...own];
 }
 
 function noteOf(slot) {
@@ -159,10 +159,10 @@ function noteOf(slot) {
 }
 
 function printedFigures(slot) {
-  const found = data.printed.filter(p => p[0] === slot);
+  const found = printedOf(slot);
   return found.length === 0 ? null : element('table', { class: 'list' },
     element('caption', {}, word('printed_figures')),
-    element('tbody', {}, found.map(([, table, row, column, text, place, status, cause]) => element('tr', {},
+    element('tbody', {}, found.map(({ table, row, column, text, place, status, cause }) => element('tr', {},
       element('th', { scope: 'row', class: 'text' }, `${table}: ${row}, ${column}`, element('small', { class: 'quiet' }, place)),
       element('td', {}, text),
       element('td', { class: 'text' }, say(status), cause ? element('small', { class: 'quiet' }, cause) : null)))));
