@@ -15,6 +15,9 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     /// <summary>Whether it names the months from the start of the year to the end of <see cref="Period"/>, and these are no period by themselves: <c>9M24</c>.</summary>
     public bool IsToDate { get; private init; }
 
+    /// <summary>Whether it says that it is a calendar year, which no year of a company is whose years end otherwise: <c>CY24</c>.</summary>
+    public bool IsCalendarYear { get; private init; }
+
     private static readonly string[] Days =
         ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss", "d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy"];
 
@@ -27,7 +30,7 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         var stage = text.Length > 4 && text[^1] is 'A' or 'E' or 'a' or 'e' && char.IsAsciiDigit(text[^2]) ? text[^1] : ' ';
         var body = stage == ' ' ? text : text[..^1];
         bool? isEstimate = stage == ' ' ? null : stage is 'E' or 'e';
-        var known = PeriodOf(body) is { } period ? new HeadingText(period, null, false, isEstimate) { IsToDate = period.Frequency == Frequency.Month } : DayOf(body) is var (day, isMonth) ? new HeadingText(null, day, isMonth, isEstimate) : null;
+        var known = PeriodOf(body) is { } period ? new HeadingText(period, null, false, isEstimate) { IsToDate = period.Frequency == Frequency.Month, IsCalendarYear = body.StartsWith("CY", StringComparison.OrdinalIgnoreCase) } : DayOf(body) is var (day, isMonth) ? new HeadingText(null, day, isMonth, isEstimate) : null;
         return known ?? (LooksLikeTime().IsMatch(text) ? new HeadingText(null, null, false, isEstimate) : null);
     }
 

@@ -85,13 +85,13 @@ internal sealed class PeriodHeadings
             return UpTo(text) ?? NoPeriod(text, heading, []);
         }
 
-        if (text.Period is { } named && !text.IsToDate && _symbols.Timelines.Exists(t => t.Frequency == named.Frequency))
+        if (text.Period is { } named && !text.IsToDate && !IsOfOtherYears(text) && _symbols.Timelines.Exists(t => t.Frequency == named.Frequency))
         {
             return named;
         }
 
         var ending = text.Day is { } day ? EndingOn(day, text.IsMonth).ToList() : [];
-        if (ending is [var only] && (only.Index % only.PerYear == 0 || (text.IsMonth && only.Frequency == Frequency.Month)))
+        if (ending is [var only] && (_symbols.FiscalYear.PlaceInYear(only) == 0 || (text.IsMonth && only.Frequency == Frequency.Month)))
         {
             return only;
         }
@@ -101,9 +101,15 @@ internal sealed class PeriodHeadings
 
     private Period? UpTo(HeadingText text)
     {
-        var ending = text.Period is { } period ? EndingOn(period.End, false) : text.Day is { } day ? EndingOn(day, text.IsMonth) : [];
+        var year = _symbols.FiscalYear;
+        var ending = IsOfOtherYears(text) ? []
+            : text is { IsToDate: true, Period: { } months } ? EndingOn(year.EndAfter(months.Year, (months.Index % 12) + 1), false)
+            : text.Period is { } period ? EndingOn(year.End(period), false)
+            : text.Day is { } day ? EndingOn(day, text.IsMonth) : [];
         return ending.OrderBy(p => _symbols.Locate(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
     }
+
+    private bool IsOfOtherYears(HeadingText text) => text.IsCalendarYear && !_symbols.FiscalYear.IsCalendar;
 
     private Period? NoPeriod(HeadingText text, TableCell heading, List<Period> ending)
     {
@@ -116,9 +122,10 @@ internal sealed class PeriodHeadings
         return null;
     }
 
+    // Vendors print the end of a month over figures of a year of weeks that ends some days before or after it.
     private IEnumerable<Period> EndingOn(DateOnly day, bool isMonth) => _symbols.Timelines
-        .Select(t => new Period(t.Frequency, (((day.Year * 12) + day.Month) / (int)t.Frequency) - 1))
-        .Where(p => isMonth ? p.End.Month == day.Month && p.End.Year == day.Year : p.End == day);
+        .Select(t => isMonth || (_symbols.FiscalYear.HasWeeks && day.AddDays(1).Day == 1) ? _symbols.FiscalYear.EndingIn(t.Frequency, day.Year, day.Month) : _symbols.FiscalYear.EndingOn(t.Frequency, day))
+        .OfType<Period>();
 
     private bool IsWrongStage(HeadingText text, Period period, TableCell heading)
     {
