@@ -91,5 +91,12 @@ internal static class ChinesePageWords
         ["set_on_page"] = "本页设置：{changes}。",
         ["link_not_read"] = "不属于本模型，已忽略：{keys}",
         ["certificate"] = "证书",
+        ["loss_not_meaningful"] = "无意义：{reason}",
+        ["loss_refused"] = "不满足模型的要求",
+        ["loss_division_by_zero"] = "除以零",
+        ["loss_overflow"] = "结果过大",
+        ["loss_undefined"] = "结果不是实数",
+        ["loss_undetermined"] = "循环有多个解，无法确定",
+        ["loss_no_convergence"] = "循环不收敛",
     };
 }

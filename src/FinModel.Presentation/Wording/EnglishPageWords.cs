@@ -91,5 +91,12 @@ internal static class EnglishPageWords
         ["set_on_page"] = "Set on the page: {changes}.",
         ["link_not_read"] = "Not of this model, and left out: {keys}",
         ["certificate"] = "Certificate",
+        ["loss_not_meaningful"] = "not meaningful: {reason}",
+        ["loss_refused"] = "a requirement of the model does not hold",
+        ["loss_division_by_zero"] = "division by zero",
+        ["loss_overflow"] = "the result is too large for a number",
+        ["loss_undefined"] = "the result is not a real number",
+        ["loss_undetermined"] = "the circle has many solutions: nothing says which is meant",
+        ["loss_no_convergence"] = "the circle does not converge",
     };
 }

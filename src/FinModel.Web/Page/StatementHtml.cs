@@ -91,12 +91,11 @@ internal sealed class StatementHtml
     private static bool HasFigures(StatementRow row, int column) => row.Origin?.Cells[column] is not null;
 
     private string? Shade(int column, IReadOnlyList<int> columns) => !_columns[column].Period.IsEstimate ? null
-        : column == columns[0] || _columns[column].IsFirst || !_columns[column - 1].Period.IsEstimate ? "e first" : "e";
+        : columns.TakeWhile(c => c != column).LastOrDefault(-1) is var before && (before < 0 || IsOfFirst(before) != IsOfFirst(column) || !_columns[before].Period.IsEstimate) ? "e first" : "e";
 
     private string? Class(int column, IReadOnlyList<int> columns)
     {
-        var isStart = column != columns[0] && _columns[column].IsFirst;
-        return (_columns[column].Period.IsEstimate, isStart) switch
+        return (_columns[column].Period.IsEstimate, column == columns.FirstOrDefault(c => !IsOfFirst(c), -1)) switch
         {
             (true, true) => "e start",
             (true, false) => "e",

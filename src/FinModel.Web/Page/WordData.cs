@@ -23,6 +23,7 @@ internal static class WordData
             ("line", Pair(w => w.Line)),
             ("unit", Pair(w => w.Unit)),
             ("input", Pair(w => w.Input)),
+            ("period", Pair(w => w.Period)),
             ("scenario", Pair(w => w.Scenario)),
             ("source", Pair(w => w.Source)),
             ("note", Pair(w => w.Note)),

@@ -26,9 +26,9 @@ export function charts() {
 }
 
 /** A chart of the model as a figure with its title and source. */
-export function chartFigure(chart, { width, id } = {}) {
+export function chartFigure(chart, { width, height, id } = {}) {
   const figure = element('figure', { class: 'chart', id }, element('figcaption', {}, say(chart.label), ' ', element('span', { class: 'unit' }, unitOfRange(chart))), element('div', { class: 'drawing' }), element('p', { class: 'from' }, sourceLine(chart)));
-  const item = { chart, figure, isDirty: true, width };
+  const item = { chart, figure, isDirty: true, width, height };
   if (width) {
     draw(item);
   } else {
@@ -69,14 +69,14 @@ function draw(item) {
 
   item.isDirty = false;
   const place = item.figure.querySelector('.drawing');
-  replace(place, drawingOf(item.chart, item.width ?? Math.max(300, place.clientWidth)));
+  replace(place, drawingOf(item.chart, item.width ?? Math.max(300, place.clientWidth), item.height));
 }
 
-function drawingOf(chart, width) {
+function drawingOf(chart, width, height) {
   const kinds = new Set(chart.series.map(s => s.kind));
   return kinds.has('scenarios') ? scenarioChart(chart.series, say(chart.label), width)
     : kinds.has('between') || kinds.has('range') ? rangeChart(chart.series, say(chart.label), width)
-    : timeChart(chart.series, say(chart.label), width);
+    : timeChart(chart.series, say(chart.label), width, height);
 }
 
 // Bars have no axis that could say it.

@@ -2,8 +2,9 @@ import { data, lineOf, periods, seriesOf, shownPeriods } from './data.js';
 import { chartFigure } from './charts.js';
 import { element, replace } from './dom.js';
 import { on } from './events.js';
-import { setNumber } from './figures.js';
+import { aligned, setNumber } from './figures.js';
 import { factors } from './factors.js';
+import { textOfNone } from './losses.js';
 import { scenarioName } from './head.js';
 import { headBox, summaryTable } from './summary.js';
 import { now, state, valuesOf } from './model.js';
@@ -28,13 +29,21 @@ function firstPage() {
   const table = summaryTable();
   const box = headBox();
   [table, box].filter(Boolean).forEach(fill);
-  const charts = data.charts.filter(c => c.series.every(s => s.kind !== 'scenarios')).slice(0, 4);
+  const { overTime, ranges } = chartsFor();
   return element('article', { class: 'sheet' }, masthead(word('first_page')),
     element('div', { class: 'first' },
-      element('div', { class: 'told' }, sentences().map(text => element('p', {}, text)), charts.slice(0, 2).map(c => chartFigure(c, { width: 400 }))),
-      element('div', { class: 'key-box' }, box, scenarioBox(), charts.slice(2, 4).map(c => chartFigure(c, { width: 250 })))),
+      element('div', { class: 'told' }, sentences().map(text => element('p', {}, text)), overTime.map(c => chartFigure(c, { width: 560, height: 205 }))),
+      element('div', { class: 'key-box' }, box, scenarioBox(), ranges.map(c => chartFigure(c, { width: 265 })))),
     element('h3', {}, word('financial_summary')), table,
     element('p', { class: 'from' }, word('amounts_in', { unit: say(data.unit) }), data.tieOut === null ? '' : ' · ' + say(data.tieOut)));
+}
+
+// What is made of parts first: it says most.
+function chartsFor() {
+  const isOverTime = chart => chart.series.every(s => ['column', 'stacked', 'line'].includes(s.kind));
+  const overTime = [...data.charts.filter(isOverTime)].sort((a, b) => b.series.some(s => s.kind === 'stacked') - a.series.some(s => s.kind === 'stacked'));
+  const ranges = data.charts.filter(c => c.series.some(s => s.kind === 'between'));
+  return { overTime: overTime.slice(0, 2), ranges: (ranges.length > 0 ? ranges : data.charts.filter(c => c.series.some(s => s.kind === 'range'))).slice(0, 1) };
 }
 
 function masthead(kind) {
@@ -78,14 +87,14 @@ function scenarioBox() {
     return null;
   }
 
-  const shown = [asked.slot, ...data.head.conclusions.slice(0, 2)].filter((slot, i, all) => slot !== null && all.indexOf(slot) === i);
-  return element('table', { class: 'box' }, element('caption', {}, word('scenarios')),
+  const shown = [asked.slot, ...data.head.conclusions.slice(0, 1)].filter((slot, i, all) => slot !== null && all.indexOf(slot) === i);
+  return aligned(element('table', { class: 'box' }, element('caption', {}, word('scenarios')),
     element('thead', {}, element('tr', {}, element('th', {}), shown.map(slot => element('th', { scope: 'col' }, nameOf(slot))))),
     element('tbody', {}, data.scenarios.map(s => element('tr', {}, element('th', { scope: 'row' }, say(s.label)), shown.map(slot => {
       const cell = element('td');
       setNumber(cell, figure(valuesOf(s.id)[slot], slot));
       return cell;
-    })))));
+    }))))));
 }
 
 // The statements of the page, as far as they run over the first timeline, in two columns.
@@ -101,6 +110,8 @@ function secondPage() {
 // Halves and quarters stay on the screen; units, where the number does not say them, stand behind the label.
 function trim(table) {
   const start = [...table.querySelectorAll('thead th')].findIndex(th => th.classList.contains('start'));
+  const columns = [...table.querySelectorAll('col')];
+  columns.filter((_, i) => i === 1 || (start >= 0 && i >= start)).forEach(column => column.remove());
   for (const row of table.rows) {
     [...row.cells].slice(start < 0 ? row.cells.length : start).forEach(cell => cell.remove());
     const unit = row.parentElement.tagName === 'THEAD' || table.classList.contains('grid') ? null : row.querySelector('.unit');
@@ -124,8 +135,10 @@ function fill(table) {
       if (slot !== '-') {
         const line = lineOf(Number(slot));
         const value = now[Number(slot)];
-        setNumber(cell, Number.isFinite(value) ? stated(value, line, line.decimals) : figure(value, Number(slot)));
+        setNumber(cell, Number.isFinite(value) ? stated(value, line, line.decimals) : textOfNone(Number(slot)));
       }
     });
   }
+
+  aligned(table);
 }

@@ -1,4 +1,4 @@
-import { data, lineOf, lines } from './data.js';
+import { cellAt, data, lineOf, lines, periods, shownPeriods } from './data.js';
 import { attribution } from './attribution.js';
 import { button, choice, element, replace, shape } from './dom.js';
 import { on } from './events.js';
@@ -6,7 +6,7 @@ import { aligned, setNumber } from './figures.js';
 import { scenarioName } from './head.js';
 import { now, state, valuesOf } from './model.js';
 import { difference, figure, printed } from './numbers.js';
-import { asked, outputs } from './outputs.js';
+import { asked } from './outputs.js';
 import { assignments, commandText, download, isName, linkText, scenarioText } from './saving.js';
 import { labelOf, say, unitText, word } from './text.js';
 
@@ -15,6 +15,7 @@ import { labelOf, say, unitText, word } from './text.js';
  */
 const pair = { from: 'base', to: data.scenarios[1]?.id ?? 'base' };
 const reasons = new Map();
+let period = data.period ?? shownPeriods.at(-1);
 let [name, label] = ['my_case', 'My case'];
 
 export function scenarios() {
@@ -22,7 +23,11 @@ export function scenarios() {
   const split = element('div', { class: 'attribution' });
   const saved = element('div', { class: 'saving' });
   const build = () => {
-    replace(document.getElementById('scenarios'), element('h2', {}, word('scenarios')), table, split, saved);
+    const ofPeriod = choice(shownPeriods.map(p => [p, periods[p].label]), period, value => {
+      period = Number(value);
+      paint();
+    }, { 'aria-label': word('period'), id: 'scenario-period' });
+    replace(document.getElementById('scenarios'), element('h2', {}, word('scenarios'), ' ', ofPeriod), table, split, saved);
     paint();
   };
   const paint = () => {
@@ -52,7 +57,7 @@ function sideBySide() {
   const cases = [...data.scenarios.map(s => ({ id: s.id, text: say(s.label), values: valuesOf(s.id) })), { id: 'now', text: word('now'), values: now }];
   const base = cases[0].values;
   const { target, conclusions, price } = data.head;
-  const shown = [...new Set([target, ...conclusions, price, ...outputs.slice(0, 14)].filter(slot => slot !== null))];
+  const shown = [...new Set([target, ...conclusions, price, ...data.summary.map(line => cellAt(line, -1, period))].filter(slot => slot !== null && slot !== undefined))];
   const isNowOwn = state.changes.size > 0;
   const columns = cases.filter(c => c.id !== 'now' || isNowOwn);
   return aligned(element('table', { class: 'list by-scenario' },
@@ -88,7 +93,7 @@ function attributed() {
       choice(options, pair.to, repaint('to'), { 'aria-label': word('to') })),
     element('p', {}, `${labelOf(asked.slot)} ${figure(result.from, asked.slot)} (${title(pair.from)}) → ${figure(result.to, asked.slot)} (${title(pair.to)})`,
       ' ', element('span', { class: 'quiet' }, word(result.isShapley ? 'every_order' : 'one_by_one'))),
-    element('table', { class: 'list' }, element('caption', { class: 'unseen' }, word('what_makes_the_difference')), element('tbody', {}, result.parts.map(p => element('tr', {},
+    element('table', { class: 'list' }, element('caption', { class: 'unseen' }, word('what_makes_the_difference')), element('tbody', {}, result.parts.filter(p => Math.abs(p.amount) > 1e-9 * Math.max(Math.abs(result.from), Math.abs(result.to))).map(p => element('tr', {},
       element('th', { scope: 'row', class: 'text' }, say(lines[p.line].label)),
       element('td', { class: 'drawn' }, bar(p.amount / most)),
       element('td', {}, difference(p.amount, line)),

@@ -8,10 +8,10 @@ import { say } from './text.js';
  * A chart over time: columns side by side or on top of each other, and lines, which have an axis of their own beside columns of another unit. What stands beside
  * is drawn thinly, where it differs.
  */
-const [top, bottom, height] = [16, 20, 230];
+const [top, bottom] = [16, 20];
 
 /** @param {{ kind: string, line: number }[]} declared */
-export function timeChart(declared, title, width) {
+export function timeChart(declared, title, width, height = 230) {
   const all = declared.flatMap(seriesIn);
   const columns = all.filter(s => s.kind !== 'line');
   const lineSeries = all.filter(s => s.kind === 'line');
