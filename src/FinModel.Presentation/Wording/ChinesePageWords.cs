@@ -98,5 +98,6 @@ internal static class ChinesePageWords
         ["loss_undefined"] = "结果不是实数",
         ["loss_undetermined"] = "循环有多个解，无法确定",
         ["loss_no_convergence"] = "循环不收敛",
+        ["as_it_is"] = "无不确定性时",
     };
 }

@@ -98,5 +98,6 @@ internal static class EnglishPageWords
         ["loss_undefined"] = "the result is not a real number",
         ["loss_undetermined"] = "the circle has many solutions: nothing says which is meant",
         ["loss_no_convergence"] = "the circle does not converge",
+        ["as_it_is"] = "Without uncertainty",
     };
 }

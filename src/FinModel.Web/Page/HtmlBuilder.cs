@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 
@@ -9,6 +10,8 @@ namespace FinModel.Web.Page;
 /// <summary>Writes elements; every text and every value of an attribute is escaped, and there is no way around it.</summary>
 internal sealed class HtmlBuilder(TextPool texts, bool isChinese)
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly StringBuilder _html = new();
     private readonly Stack<string> _open = [];
 
@@ -31,7 +34,7 @@ internal sealed class HtmlBuilder(TextPool texts, bool isChinese)
     public HtmlBuilder Plain(string tag, string text, params IReadOnlyList<(string Name, string? Value)> attributes)
     {
         Start(tag, attributes);
-        _html.Append(WebUtility.HtmlEncode(HarmlessText.Line(text)));
+        _html.Append(Encoder.Encode(HarmlessText.Line(text)));
         End(tag);
         return this;
     }
@@ -70,7 +73,7 @@ internal sealed class HtmlBuilder(TextPool texts, bool isChinese)
         {
             if (value is not null)
             {
-                _html.Append(' ').Append(name).Append("=\"").Append(WebUtility.HtmlEncode(value)).Append('"');
+                _html.Append(' ').Append(name).Append("=\"").Append(Encoder.Encode(value)).Append('"');
             }
         }
 

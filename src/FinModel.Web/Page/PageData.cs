@@ -1,17 +1,18 @@
-using System.Text;
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using FinModel.Analysis;
+using FinModel.Core.Text;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Web.Page;
 
-/// <summary>What the page's script needs to know, as json that can stand in a script element as it is.</summary>
+/// <summary>What the page's script needs to know: json, deflated, in letters that can stand in a script element.</summary>
 internal static class PageData
 {
-    public static string Json(PageRequest request, TieOutReport published, TextPool texts)
+    public static string Of(PageRequest request, TieOutReport published, TextPool texts)
     {
         var plan = request.Plan;
         var lines = new LineData(plan, texts);
@@ -40,9 +41,30 @@ internal static class PageData
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
         {
-            DatumJson.Write(fields, json);
+            DatumJson.Write(Harmless(fields), json);
         }
 
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return Packed(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    // What a page shows of a model does not turn the direction of a row either.
+    private static Datum Harmless(Datum datum) => datum switch
+    {
+        TextDatum text => HarmlessText.Line(text.Text),
+        ListDatum list => Datum.List(list.Items, Harmless),
+        FieldsDatum fields => new FieldsDatum([.. fields.Items.Select(f => (f.Name, ReferenceEquals(f.Value, Datum.Absent) ? f.Value : Harmless(f.Value)))]),
+        _ => datum,
+    };
+
+    // Nine tenths of it are numbers and names that occur again and again.
+    private static string Packed(ReadOnlySpan<byte> json)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            deflate.Write(json);
+        }
+
+        return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
     }
 }

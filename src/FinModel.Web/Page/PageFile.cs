@@ -28,7 +28,7 @@ public static class PageFile
         var result = request.Evaluator.Run(plan.Scenarios[0], []);
         var published = TieOut.Run(result);
         WriteBody(html, request, result, published);
-        var (model, page) = (ScriptProgram.Of(plan).Json, PageData.Json(request, published, texts));
+        var (model, page) = (ScriptProgram.Of(plan).Json, PageData.Of(request, published, texts));
         var nonce = Nonce(model, page);
         var title = request.IsChinese ? plan.Label.Chinese : plan.Label.English;
         return new StringBuilder("<!doctype html>\n")
@@ -38,7 +38,7 @@ public static class PageFile
             .Append(new HtmlBuilder(texts, request.IsChinese).Plain("title", title)).Append('\n')
             .Append(CultureInfo.InvariantCulture, $"<style nonce=\"{nonce}\">\n{PageScript.Style}{Footer(plan)}</style>\n</head>\n<body>\n{html}\n")
             .Append(CultureInfo.InvariantCulture, $"<script type=\"application/json\" id=\"engine-data\">{model}</script>\n")
-            .Append(CultureInfo.InvariantCulture, $"<script type=\"application/json\" id=\"page-data\">{page}</script>\n")
+            .Append(CultureInfo.InvariantCulture, $"<script type=\"text/plain\" id=\"page-data\">{page}</script>\n")
             .Append(CultureInfo.InvariantCulture, $"<script nonce=\"{nonce}\" id=\"engine\">{EngineScript.Text}</script>\n")
             .Append(CultureInfo.InvariantCulture, $"<script nonce=\"{nonce}\">{PageScript.Text}</script>\n</body>\n</html>\n")
             .ToString();

@@ -7,7 +7,8 @@ namespace FinModel.Web.Page;
 internal static partial class PageScript
 {
     /// <summary>The script of what is shown; it needs the engine's before it.</summary>
-    public static string Text { get; } = $"(() => {{\n'use strict';\n{Indent().Replace(ModuleBundle.Of("page/main.js", Assets.Read), "")}}})();\n";
+    public static string Text { get; } =
+        $"globalThis.finmodel = {{ ready: (async () => {{\n'use strict';\n{Assets.Read("page/unpack.js")}{Indent().Replace(ModuleBundle.Of("page/main.js", Assets.Read), "")}}})() }};\n";
 
     // A page goes without what only makes modules pleasant to read. No text in them runs over several rows.
     [GeneratedRegex(@"^[ ]+", RegexOptions.Multiline)]

@@ -57,10 +57,21 @@ function redraw() {
       drawn.delete(figure);
       watcher.unobserve(figure);
     } else if (visible.has(figure)) {
-      draw(item);
+      isCostly(item.chart) ? costly.add(item) : draw(item);
     }
   }
+
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    costly.forEach(draw);
+    costly.clear();
+  }, 60);
 }
+
+// Ranges ask the model for every input at both its ends: they wait until the hand rests.
+const isCostly = chart => chart.series.some(s => s.kind === 'range');
+const costly = new Set();
+let waiting = 0;
 
 function draw(item) {
   if (!item.isDirty) {

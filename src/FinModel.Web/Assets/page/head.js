@@ -40,9 +40,9 @@ export const scenarioName = id => say(data.scenarios.find(s => s.id === id).labe
 
 const options = () => data.scenarios.map(s => [s.id, say(s.label)]);
 
-const chooser = () => element('label', {}, word('scenario'), ' ', choice(options(), state.scenario, choose, { id: 'scenario' }));
+const chooser = () => element('label', { class: 'said' }, word('scenario'), ' ', choice(options(), state.scenario, choose, { id: 'scenario' }));
 
-const reference = () => element('label', {}, word('beside'), ' ', choice(options(), state.reference, compareWith, { id: 'reference' }));
+const reference = () => element('label', { class: 'said' }, word('beside'), ' ', choice(options(), state.reference, compareWith, { id: 'reference' }));
 
 function changed() {
   const count = state.changes.size;

@@ -32,7 +32,7 @@ export function typed(slot, text) {
   const wanted = display === 'percent' ? '%' : display === 'times' ? 'x' : '';
   const isCertain = match[4] === undefined ? display !== 'percent' : match[4] === wanted;
   const digits = match[3].replace(/,/g, '');
-  const number = Number(match[4] === '%' ? shifted(digits, -2) : digits);
+  const number = match[4] === '%' ? Number(digits) / 100 : Number(digits);
   return isCertain ? (match[1] === '(' || match[2] === '-' ? -number : number) : null;
 }
 
@@ -42,9 +42,19 @@ export function example(slot) {
   return display === 'percent' ? '45%' : display === 'times' ? '12x' : display === 'date' ? '2025-01-24' : '-1,250.5';
 }
 
+// The shortest of the texts that, read as percent, give the number back to the last bit.
 function percentOf(value) {
-  const percent = Math.round(value * 1e12) / 1e10;
-  return percent / 100 === value ? plain(String(percent)) : plain(shifted(plain(String(value)), 2));
+  const percent = value * 100;
+  const found = [Number(percent.toFixed(10)), percent, beside(percent, -1n), beside(percent, 1n)].find(p => p / 100 === value) ?? percent;
+  return plain(String(found));
+}
+
+// The next number below or above, of those that a double can be.
+function beside(value, step) {
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, value);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (value < 0 ? -step : step));
+  return bits.getFloat64(0);
 }
 
 // The same digits, with the point moved.

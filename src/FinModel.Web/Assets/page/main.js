@@ -6,7 +6,8 @@ import { charts } from './charts.js';
 import { head } from './head.js';
 import { inputs } from './inputs.js';
 import { follow } from './link.js';
-import { engine, refresh, state } from './model.js';
+import { engine, now, refresh, state } from './model.js';
+import { figure } from './numbers.js';
 import { paper } from './paper.js';
 import { proof } from './proof.js';
 import { scenarios } from './scenarios.js';
@@ -14,7 +15,7 @@ import { simulation } from './simulation.js';
 import { summary } from './summary.js';
 import { word } from './text.js';
 import { whatif } from './whatif.js';
-import { why } from './why.js';
+import { details, why } from './why.js';
 
 /*
  * Puts the page to work.
@@ -36,9 +37,11 @@ function start() {
 }
 
 start();
-globalThis.finmodel = Object.assign(globalThis.finmodel ?? {}, {
+Object.assign(globalThis.finmodel, {
   scenarios: data.scenarios.map(s => s.id),
   evaluate: (scenario, changes) => engine.evaluate(scenario, changes),
-  ready: Promise.resolve(true),
+  // What the page shows now: its values, how it writes a value of a cell, and what it says of one besides.
+  values: () => Object.fromEntries(engine.cells.map((key, slot) => [key, Number.isFinite(now[slot]) ? now[slot] : null])),
+  text: (key, value = now[engine.indexOf(key)]) => figure(value, engine.indexOf(key)),
+  explain: key => details(engine.indexOf(key)),
 });
-

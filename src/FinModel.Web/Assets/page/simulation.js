@@ -44,14 +44,14 @@ function tools() {
 async function run(progress, said, start, stop) {
   [progress.hidden, start.disabled, stop.disabled] = [false, true, false];
   const output = asked.slot;
-  job = engine.simulate({ scenario: state.scenario, changes: Object.fromEntries(changesByKey()), outputs: [keyOf(output)], runs: asking.runs, seed: asking.seed },
-    (done, all) => {
-      progress.value = done / all;
-      said.textContent = word('running', { done: printed(done, 0, ''), all: printed(all, 0, '') });
-    });
+  const began = performance.now();
   try {
-    const found = await job.result;
-    result = found && found.runs > 0 ? { output, base: now[output], ...found, of: found.outputs[0] } : result;
+    job = engine.simulate({ scenario: state.scenario, changes: Object.fromEntries(changesByKey()), outputs: [keyOf(output)], runs: asking.runs, seed: asking.seed }, done => {
+      progress.value = done / asking.runs;
+      said.textContent = word('running', { done: printed(done, 0, ''), all: printed(asking.runs, 0, '') });
+    });
+    const found = await job;
+    result = found.runs > 0 ? { output, base: now[output], ...found, of: found.outputs[0], seconds: (performance.now() - began) / 1000 } : result;
     threshold = data.head.target === output && data.head.price !== null ? now[data.head.price] : result?.base ?? null;
   } catch (error) {
     said.textContent = error.message;
@@ -72,22 +72,21 @@ function show() {
 
   const { output, of } = result;
   const { target, price } = data.head;
-  const marks = [{ name: word('base'), value: result.base }];
+  const marks = [{ name: word(state.changes.size > 0 ? 'now' : 'as_it_is'), value: result.base }];
   if (output === target && price !== null) {
     marks.push({ name: nameOf(price), value: now[price] });
   }
 
   replace(place, element('div', { class: 'overview' },
-    element('figure', { class: 'chart' }, element('figcaption', {}, `${labelOf(output)}: ${word('distribution')}`), histogram(of.histogram, marks, output, Math.max(320, Math.min(640, place.clientWidth - 320)))),
-    element('div', {}, statistics(of, output), probability(of, output))),
-  drivers(of, output),
+    element('div', {}, element('figure', { class: 'chart' }, element('figcaption', {}, `${labelOf(output)}: ${word('distribution')}`), histogram(of.histogram, marks, output, Math.max(320, Math.min(640, place.clientWidth - 320)))), drivers(of, output)),
+    element('div', {}, probability(of, output), statistics(of, output))),
   element('p', { class: 'quiet' }, word('simulated', { runs: printed(result.runs, 0, ''), seed: asking.seed, faulted: printed(result.faultedRuns, 0, ''), seconds: printed(result.seconds, 2, '') })));
 }
 
 function statistics(of, output) {
-  const rows = [[word('base'), figure(result.base, output)], [word('mean'), figure(of.mean, output)], [word('standard_deviation'), spread(of.standardDeviation, output)], [word('minimum'), figure(of.minimum, output)],
+  const rows = [[word('as_it_is'), figure(result.base, output)], [word('mean'), figure(of.mean, output)], [word('standard_deviation'), spread(of.standardDeviation, output)], [word('minimum'), figure(of.minimum, output)],
     ...of.quantiles.map(q => [word('quantile', { share: printed(q.share * 100, q.share * 100 % 1 === 0 ? 0 : 1, '%') }), figure(q.value, output)]), [word('maximum'), figure(of.maximum, output)]];
-  return aligned(element('table', { class: 'list' }, element('caption', {}, labelOf(output), ' ', element('span', { class: 'unit' }, unitText(output))), element('tbody', {}, rows.map(([name, text]) => {
+  return aligned(element('table', { class: 'list said' }, element('caption', {}, labelOf(output), ' ', element('span', { class: 'unit' }, unitText(output))), element('tbody', {}, rows.map(([name, text]) => {
     const cell = element('td');
     setNumber(cell, text);
     return element('tr', {}, element('th', { scope: 'row', class: 'text' }, name), cell);
@@ -103,24 +102,25 @@ function probability(of, output) {
     threshold = value ?? threshold;
     paint();
   } });
-  const paint = () => { answer.textContent = printed(100 * shareBelow(of.histogram, of, threshold), 1, '%'); };
+  const paint = () => { answer.textContent = printed(100 * shareBelow(of.values, threshold), 2, '%'); };
   paint();
-  return element('p', { class: 'probability' }, word('probability'), ' ', labelOf(output), ' ', word('below'), ' ', field, ' ', answer);
+  return element('p', { class: 'probability said' }, word('probability'), ' ', labelOf(output), ' ', word('below'), ' ', field, ' ', answer);
 }
 
-// From the bins, on a straight line inside of one.
-function shareBelow({ edges, counts }, of, value) {
-  const all = counts.reduce((a, b) => a + b, 0);
-  let below = 0;
-  counts.forEach((count, i) => {
-    const share = (value - edges[i]) / (edges[i + 1] - edges[i]);
-    below += count * Math.min(1, Math.max(0, share));
-  });
-  return of.below ? of.below(value) : below / all;
+function shareBelow(values, limit) {
+  let [below, all] = [0, 0];
+  for (const value of values) {
+    if (Number.isFinite(value)) {
+      all++;
+      below += value < limit ? 1 : 0;
+    }
+  }
+
+  return below / all;
 }
 
 function drivers(of) {
-  const shown = of.rankCorrelations.filter(r => Number.isFinite(r.correlation)).sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation)).slice(0, most);
+  const shown = of.ranks.filter(r => Number.isFinite(r.correlation)).sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation)).slice(0, most);
   return element('table', { class: 'list drivers' }, element('caption', {}, word('drivers')), element('tbody', {}, shown.map(r => element('tr', {},
     element('th', { scope: 'row', class: 'text' }, named(r.factor)),
     element('td', { class: 'drawn' }, shape('svg', { viewBox: '-100 0 200 10', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true' },

@@ -105,10 +105,10 @@ function labelOfFactor(factor) {
 
 // As many digits as are shown and one more: nobody means 44.1273%.
 function rounded(slot, value, factor) {
-  const span = factor.most - factor.least;
-  const step = 10 ** Math.floor(Math.log10(span / 200));
+  const unit = lineOf(slot).display === 'percent' ? 100 : 1;
+  const step = 10 ** Math.floor(Math.log10((factor.most - factor.least) * unit / 200));
   const digits = Math.max(0, -Math.round(Math.log10(step)));
-  return Number((Math.round(value / step) * step).toFixed(Math.min(digits, 15)));
+  return Number((Math.round(value * unit / step) * step).toFixed(Math.min(digits, 15))) / unit;
 }
 
 function enter(entry, factor) {
