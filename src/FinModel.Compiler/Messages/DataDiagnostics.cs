@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Core.Units;
@@ -43,10 +44,13 @@ internal static class DataDiagnostics
     public static Diagnostic NoRowOf(SourceSpan span, string? table, string line, string periods) => Diagnostic.Error(
         "FM5012", span, $"{(table is null ? "no table" : $"the table `{table}`")} has {(table is null ? "a" : "no")} figure of `{line}`{(periods.Length > 0 ? $" for {periods}" : "")}", "say under the table which printed row it is, or give the line a formula");
 
+    public static Diagnostic NextToNothing(SourceSpan span, string text, double value, string scale, string meant) => Diagnostic.Warning(
+        "FM5072", span, $"`{text}` is {value.ToString("0.###############", CultureInfo.InvariantCulture)} {scale}, which is nothing on any page", $"`{meant}` is in the scale of the model");
+
     public static Diagnostic NotAValue(SourceSpan span, string text) => Diagnostic.Error(
         "FM5013", span, $"`{text}` is not a value", "values are single numbers and look like 45%, 1pp, 13x, 420 days, 12.5 million, 2025-01-24");
 
-    private static string Like(Unit unit) => unit.IsPure ? "44%, 1.5x or 0.44" : unit == Unit.Days ? "420 or 420 days" : unit == Unit.Date ? "2025-01-24" : $"12.5 or, with its unit, 12.5 {unit}";
+    private static string Like(Unit unit) => unit.IsPure ? "44%, 1.5x or 0.44" : unit == Unit.Days ? "420 or 420 days" : unit == Unit.Date ? "2025-01-24" : $"12.5 or, with its unit, 12.5 {(Scale.PowerIn(unit) == 1 ? "million " : "")}{unit}";
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Take(12));
 }

@@ -27,6 +27,14 @@ internal static class ReadingDiagnostics
     public static Diagnostic NoSuchPeriod(SourceSpan span, string heading, IEnumerable<string> periods, bool isToDate = false) => Diagnostic.Error(
         "FM5023", span, $"the column `{heading}` is no period of this model", isToDate ? "figures of the year to date are those of a table that says so: `cumulative` behind its `rows`" : $"headings look like {string.Join(", ", periods.Take(4))}", $"`ignore column \"{heading}\"` under the table says that nobody is to take it");
 
+    public static Diagnostic NoPeriodAtAll(SourceSpan span, string heading, IEnumerable<string> periods) => Diagnostic.Error(
+        "FM5023", span, $"the column `{heading}` has figures, and its heading is no period",
+        $"{SerialDay(heading)}headings look like {string.Join(", ", periods.Take(4))}", $"`ignore column \"{heading}\"` under the table says that nobody is to take it");
+
+    // How spreadsheets store a day, where its format is lost.
+    private static string SerialDay(string heading) => heading.Length == 5 && int.TryParse(heading, NumberStyles.None, CultureInfo.InvariantCulture, out var serial)
+        ? string.Create(CultureInfo.InvariantCulture, $"{serial} is how a spreadsheet stores {new DateOnly(1899, 12, 30).AddDays(serial):yyyy-MM-dd}; ") : "";
+
     public static Diagnostic SeveralPeriods(SourceSpan span, string heading, IEnumerable<string> periods) => Diagnostic.Error(
         "FM5023", span, $"the column `{heading}` could be {string.Join(" or ", periods)}", "write which of them it is");
 
@@ -39,6 +47,19 @@ internal static class ReadingDiagnostics
 
     public static Diagnostic RowTwice(SourceSpan span, string row, SourceSpan first) => Diagnostic.Error(
         "FM5026", span, $"there are two rows `{row}`", "remove one of the two, or name the rows by a further column: `rows section / item`").With(first, "the first is here");
+
+    public static Diagnostic Namesake(SourceSpan span, string row, string key, SourceSpan first) => Diagnostic.Error(
+        "FM5026", span, $"there are two rows `{row}` with different figures, and the table says of one of them which line it is",
+        $"list this one, too, as `{key}`, or `ignore \"{key}\"`", "or name the rows by a further column: `rows section / item`").With(first, "the first is here");
+
+    public static Diagnostic NoScale(SourceSpan span, string text) => Diagnostic.Error(
+        "FM5070", span, $"`{text}` is no scale", "a scale is thousand, million, billion or a number, `1` for single units");
+
+    public static Diagnostic ScaleTwice(SourceSpan span, string unit, string line) => Diagnostic.Error(
+        "FM5021", span, $"the unit `{unit}` has another scale than the row's column for it, so that nothing says how `{line}` is counted", "write the scale in one of the two, or `ignore column` one of them");
+
+    public static Diagnostic UnitsTwice(SourceSpan span, string heading, string first) => Diagnostic.Error(
+        "FM5071", span, $"`{heading}` and `{first}` both say in what the rows are", $"remove one of the two columns, or `ignore column \"{heading}\"`");
 
     public static Diagnostic UnknownColumn(SourceSpan span, string heading, IEnumerable<string> known, string columns) => Diagnostic.Error(
         "FM5027", span, $"nothing takes the column `{heading}`", [.. Suggestions.Hint(heading, known), columns]);

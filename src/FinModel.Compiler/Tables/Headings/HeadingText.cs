@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
-namespace FinModel.Compiler.Tables;
+namespace FinModel.Compiler.Tables.Headings;
 
 /// <summary>What a heading says of time, however it is printed: <c>2024E</c>, <c>FY24</c>, <c>Q4 2023</c>, <c>2023年报</c>, <c>12/31/2023</c>, <c>Dec-23</c>.</summary>
 /// <param name="Period">The period named, or null.</param>
@@ -14,6 +14,9 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
 {
     /// <summary>Whether it names the months from the start of the year to the end of <see cref="Period"/>, and these are no period by themselves: <c>9M24</c>.</summary>
     public bool IsToDate { get; private init; }
+
+    /// <summary>How long what ends on <see cref="Day"/> is, where the heading says so: <c>Year ended 31 December 2023</c>.</summary>
+    public Frequency? Length { get; private init; }
 
     /// <summary>Whether it says that it is a calendar year, which no year of a company is whose years end otherwise: <c>CY24</c>.</summary>
     public bool IsCalendarYear { get; private init; }
@@ -26,7 +29,12 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     /// <summary>Reads a heading; null when it says nothing of time. Neither a period nor a day is what looks like time and cannot be read.</summary>
     public static HeadingText? Read(string heading)
     {
-        var text = PrintedText.Plain(heading);
+        var text = ChineseDigits.Plain(PrintedText.Plain(heading));
+        if (Ended().Match(text) is { Success: true } ended && DayOf(ended.Groups["day"].Value) is var (last, _))
+        {
+            return new HeadingText(null, last, false, null) { Length = LengthOf(ended.Groups["length"].Value) };
+        }
+
         var stage = text.Length > 4 && text[^1] is 'A' or 'E' or 'a' or 'e' && char.IsAsciiDigit(text[^2]) ? text[^1] : ' ';
         var body = stage == ' ' ? text : text[..^1];
         bool? isEstimate = stage == ' ' ? null : stage is 'E' or 'e';
@@ -71,6 +79,13 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         _ => "6",
     };
 
+    private static Frequency LengthOf(string words) => words.ToUpperInvariant() switch
+    {
+        "YEAR" or "12 MONTHS" or "TWELVE MONTHS" => Frequency.Year,
+        "6 MONTHS" or "SIX MONTHS" or "HALF YEAR" or "HALF-YEAR" => Frequency.Half,
+        _ => Frequency.Quarter,
+    };
+
     private static string YearOf(string digits) => digits.Length == 2 && Core.Time.Period.TryShortYear(digits, out var year) ? year.ToString(CultureInfo.InvariantCulture) : digits;
 
     private static (DateOnly Day, bool IsMonth)? DayOf(string text)
@@ -106,6 +121,9 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         )$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
+
+    [GeneratedRegex(@"^(?:for the )?(?<length>year|half[ -]year|quarter|(?:12|twelve|6|six|3|three) months) end(?:ed|ing) (?<day>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ended();
 
     [GeneratedRegex(@"^(?:(?:FY|CY)?[ ']?(?:19|20|21)\d\d(?!\d)|(?:LTM|TTM|YTD)\b|\d{1,2}[HQM][ '-]?\d\d|[HQ]\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:FY|CY)[ ']?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooksLikeTime();
