@@ -3,7 +3,6 @@ using FinModel.Compiler;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Text;
 using FinModel.Data;
 using FinModel.Data.Folders;
 using FinModel.Data.Text;
