@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+
+namespace FinModel.Tests.Web.Browser;
+
+/// <summary>A test in a real browser, of several cases: skipped where there is no Chromium, unless FINMODEL_REQUIRE_ORACLES=1 makes that a failure.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
+    {
+        var isRequired = Environment.GetEnvironmentVariable("FINMODEL_REQUIRE_ORACLES") == "1";
+        Skip = isRequired || Chromium.Program is not null ? null : "Chromium is not installed";
+    }
+}
