@@ -90,6 +90,7 @@ internal static class ChinesePageWords
         ["amounts_in"] = "除另有说明外，金额单位为 {unit}",
         ["set_on_page"] = "本页设置：{changes}。",
         ["link_not_read"] = "不属于本模型，已忽略：{keys}",
+        ["model_not_usable"] = "请先修正以下问题，模型才能显示",
         ["certificate"] = "证书",
         ["loss_not_meaningful"] = "无意义：{reason}",
         ["loss_refused"] = "不满足模型的要求",

@@ -90,6 +90,7 @@ internal static class EnglishPageWords
         ["amounts_in"] = "Amounts in {unit} unless said otherwise",
         ["set_on_page"] = "Set on the page: {changes}.",
         ["link_not_read"] = "Not of this model, and left out: {keys}",
+        ["model_not_usable"] = "The model cannot be shown until this is mended",
         ["certificate"] = "Certificate",
         ["loss_not_meaningful"] = "not meaningful: {reason}",
         ["loss_refused"] = "a requirement of the model does not hold",
