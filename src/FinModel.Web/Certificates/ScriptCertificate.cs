@@ -25,9 +25,8 @@ public sealed record ScriptCertificate(int Scenarios, int Sets, int Cells, IRead
     public bool Holds => Differing.Count == 0;
 
     /// <summary>What it says, in a language.</summary>
-    public string Sentence(Words words)
+    internal string Sentence(Words words)
     {
-        ArgumentNullException.ThrowIfNull(words);
         return Holds
             ? words.Check.ScriptAgrees(Values.ToString("N0", CultureInfo.InvariantCulture), Cells, Scenarios, Sets)
             : words.Check.ScriptDiffers(Scenarios + Sets, Differing);

@@ -17,7 +17,7 @@ internal static class ScriptPage
         {
             page.SetDefaultTimeout(0);
             await page.GotoAsync("file://" + file);
-            await page.WaitForFunctionAsync("document.body.dataset.isDone");
+            await page.WaitForSelectorAsync("body[data-is-done]");
             return (await page.TextContentAsync("#out"))!;
         }
         finally
