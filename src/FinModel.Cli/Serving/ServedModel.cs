@@ -72,7 +72,7 @@ internal sealed class ServedModel
         {
             json.WriteStartObject();
             json.WriteNumber("version", _version);
-            json.WriteString("title", _request.Words.Page["model_not_usable"]);
+            json.WriteString("title", _request.Words.Check.NotShown);
             json.WriteStartArray("problems");
             foreach (var diagnostic in wrong)
             {

@@ -51,6 +51,8 @@ internal sealed class ChineseCheckWords : CheckWords
     public override string Forecast(int cells, int reproduced, int explained, int unexplained) =>
         Text($"预测数值 {cells} 个：{reproduced} 个在舍入范围内一致，{explained} 个差异已解释，{unexplained} 个未解释。");
 
+    public override string NotShown => "请先修正以下问题，模型才能显示";
+
     public override string ScriptAgrees(string values, int cells, int scenarios, int sets) =>
         Text($"网页脚本计算了 {values} 个数值（{cells} 个单元格，{scenarios} 个情景和 {sets} 组随机输入），与引擎逐位一致。");
 

@@ -110,11 +110,6 @@ public static class PageFile
     private static void Proof(HtmlBuilder html, PageRequest request, ModelResult result, TieOutReport published)
     {
         html.Open("div", ("id", "checks-now")).Close();
-        if (request.Certificate is { } certificate)
-        {
-            html.Say("p", TextPool.Both(certificate.Sentence), ("id", "certificate"));
-        }
-
         var scenarios = request.Plan.Scenarios.Select(s => request.Evaluator.Run(s, [])).ToList();
         new DocumentHtml(html).Write(new CheckAnswer(result, published, scenarios));
         SourceHtml.Write(html, request.Plan);

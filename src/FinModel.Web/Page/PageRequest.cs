@@ -1,6 +1,5 @@
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
-using FinModel.Web.Certificates;
 
 namespace FinModel.Web.Page;
 
@@ -12,8 +11,8 @@ namespace FinModel.Web.Page;
 /// <param name="Changes">The changes on top that it opens with.</param>
 public sealed record PageRequest(Plan Plan, Evaluator Evaluator, bool IsChinese, PlanScenario Scenario, IReadOnlyList<PlanOverride> Changes)
 {
-    /// <summary>What a comparison of the page's script with the engine came to; null where none was asked for.</summary>
-    public ScriptCertificate? Certificate { get; init; }
+    /// <summary>How the script's values were found to compare with the engine's, in both languages; null where nobody looked.</summary>
+    public PlanLabel? Certificate { get; init; }
 
     /// <summary>Which of the pages of a model that is being written it is; null for a page that stands alone.</summary>
     public int? LiveVersion { get; init; }

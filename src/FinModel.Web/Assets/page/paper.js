@@ -32,8 +32,8 @@ function firstPage() {
   const { overTime, ranges } = chartsFor();
   return element('article', { class: 'sheet' }, masthead(word('first_page')),
     element('div', { class: 'first' },
-      element('div', { class: 'told' }, sentences().map(text => element('p', {}, text)), overTime.map(c => chartFigure(c, { width: 560, height: 205 }))),
-      element('div', { class: 'key-box' }, box, scenarioBox(), ranges.map(c => chartFigure(c, { width: 265 })))),
+      element('div', { class: 'told' }, sentences().map(text => element('p', {}, text)), overTime.map(c => chartFigure(c, { width: 600, height: 178 }))),
+      element('div', { class: 'key-box' }, box, scenarioBox(), ranges.map(c => chartFigure(c, { width: 310 })))),
     element('h3', {}, word('financial_summary')), table,
     element('p', { class: 'from' }, word('amounts_in', { unit: say(data.unit) }), data.tieOut === null ? '' : ' · ' + say(data.tieOut)));
 }
@@ -125,7 +125,14 @@ function trim(table) {
     table.querySelectorAll('.unit').forEach(element => element.remove());
   }
 
+  shade(table);
   table.querySelectorAll('[tabindex]').forEach(element => element.removeAttribute('tabindex'));
+}
+
+// On paper each cell of an estimate has its own ground: a column's is not printed everywhere.
+function shade(table) {
+  const heads = [...table.querySelectorAll('thead th')];
+  table.querySelectorAll('tbody tr').forEach(row => [...row.cells].forEach((cell, i) => cell.classList.toggle('e', heads[i]?.classList.contains('e') ?? false)));
 }
 
 function fill(table) {
@@ -140,5 +147,6 @@ function fill(table) {
     });
   }
 
+  shade(table);
   aligned(table);
 }

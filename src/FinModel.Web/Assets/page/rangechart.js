@@ -27,9 +27,15 @@ export function rangeChart(series, title, width) {
     bars.map((b, i) => {
       const y = top + i * row + row / 2;
       return [label(names - 8, y + 3.5, b.name, 'end', 'axis'), box(x(b.low), y - 6, x(b.high), y + 6, 'fill c0 soft'),
-        label(x(b.low) - 3, y + 3.5, stated(b.low, line, line.decimals), 'end', 'figure'), label(x(b.high) + 3, y + 3.5, stated(b.high, line, line.decimals), 'start', 'figure')];
+        ...numbers(x(b.low), x(b.high), y + 3.5, stated(b.low, line, line.decimals), stated(b.high, line, line.decimals), names)];
     }),
     marked(marks, x, height, line));
+}
+
+// At both ends; where the low end has no room before it, both behind the bar.
+function numbers(low, high, y, lowText, highText, left) {
+  return low - 3 - widthOf(lowText) < left ? [label(high + 3, y, `${lowText} – ${highText}`, 'start', 'figure')]
+    : [label(low - 3, y, lowText, 'end', 'figure'), label(high + 3, y, highText, 'start', 'figure')];
 }
 
 // Names of marks stand above, in two rows where they would meet.

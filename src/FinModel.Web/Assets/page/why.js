@@ -52,7 +52,7 @@ export function details(slot) {
 function openFrom(target) {
   const held = target.closest?.('[data-why], .n');
   const slot = held && (slotOf(held) ?? (held.dataset.why === undefined ? undefined : Number(held.dataset.why)));
-  if (slot !== undefined && slot !== null && !target.closest('input, select, a, button:not([data-why])')) {
+  if (slot !== undefined && slot !== null && target.isConnected && !target.closest('input, select, a, button')) {
     if (!panel().contains(target)) {
       path = [];
       opener = held;
