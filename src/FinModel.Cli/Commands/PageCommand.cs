@@ -40,7 +40,7 @@ internal static class PageCommand
         }
 
         var certificate = isCertified ? ScriptCertificate.Make(ScriptProgram.Of(model.Plan), model.Evaluator, CertifiedSets) : null;
-        var page = PageFile.Build(new PageRequest(model.Plan, model.Evaluator, request.Words is ChineseWords, result.Scenario, result.Overrides) 
+        var page = PageFile.Build(new PageRequest(model.Plan, model.Evaluator, request.Words is ChineseWords, result.Scenario, result.Overrides)
         {
             Certificate = certificate is null ? null : TextPool.Both(certificate.Sentence),
         });
