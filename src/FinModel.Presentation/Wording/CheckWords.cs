@@ -53,10 +53,6 @@ internal abstract class CheckWords
 
     public abstract string NotShown { get; }
 
-    public abstract string ScriptAgrees(string values, int cells, int scenarios, int sets);
-
-    public abstract string ScriptDiffers(int runs, IReadOnlyList<string> differing);
-
     public abstract string UnexplainedHeading(int count);
 
     public abstract string ExplainedHeading(int count);

@@ -53,12 +53,6 @@ internal sealed class ChineseCheckWords : CheckWords
 
     public override string NotShown => "请先修正以下问题，模型才能显示";
 
-    public override string ScriptAgrees(string values, int cells, int scenarios, int sets) =>
-        Text($"网页脚本计算了 {values} 个数值（{cells} 个单元格，{scenarios} 个情景和 {sets} 组随机输入），与引擎逐位一致。");
-
-    public override string ScriptDiffers(int runs, IReadOnlyList<string> differing) =>
-        Text($"在 {runs} 个情景和随机输入组中，有 {differing.Count} 个网页脚本与引擎不一致：{string.Join("、", differing.Take(10))}。");
-
     public override string UnexplainedHeading(int count) => Text($"未解释：{count}");
 
     public override string ExplainedHeading(int count) => Text($"已解释：{count}");

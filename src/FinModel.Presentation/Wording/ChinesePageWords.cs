@@ -95,5 +95,7 @@ internal static class ChinesePageWords
         ["loss_undetermined"] = "循环有多个解，无法确定",
         ["loss_no_convergence"] = "循环不收敛",
         ["as_it_is"] = "无不确定性时",
+        ["certificate_holds"] = "脚本与引擎核对：{scenarios} 个情景与 {sets} 组随机假设共 {values} 个数值，全部逐位一致。",
+        ["certificate_differs"] = "脚本与引擎核对：{scenarios} 个情景与 {sets} 组随机假设中有差异：{differing}。",
     };
 }

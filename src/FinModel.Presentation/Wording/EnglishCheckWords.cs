@@ -53,12 +53,6 @@ internal sealed class EnglishCheckWords : CheckWords
 
     public override string NotShown => "The model cannot be shown until this is mended";
 
-    public override string ScriptAgrees(string values, int cells, int scenarios, int sets) =>
-        Text($"The page's script computed {values} values, {cells} cells in {scenarios} scenarios and under {sets} random sets of inputs: all are the engine's to the last bit.");
-
-    public override string ScriptDiffers(int runs, IReadOnlyList<string> differing) =>
-        Text($"The page's script differs from the engine in {differing.Count} of {runs} scenarios and random sets of inputs: {string.Join(", ", differing.Take(10))}.");
-
     public override string UnexplainedHeading(int count) => Text($"Unexplained: {count}");
 
     public override string ExplainedHeading(int count) => Text($"Explained: {count}");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
-using FinModel.Presentation.Wording;
 using FinModel.Web.Bundling;
 using FinModel.Web.Scripts;
 using Jint;
@@ -23,14 +22,6 @@ public sealed record ScriptCertificate(int Scenarios, int Sets, int Cells, IRead
 
     /// <summary>Whether all of them are the engine's bits.</summary>
     public bool Holds => Differing.Count == 0;
-
-    /// <summary>What it says, in a language.</summary>
-    internal string Sentence(Words words)
-    {
-        return Holds
-            ? words.Check.ScriptAgrees(Values.ToString("N0", CultureInfo.InvariantCulture), Cells, Scenarios, Sets)
-            : words.Check.ScriptDiffers(Scenarios + Sets, Differing);
-    }
 
     /// <summary>Runs a page's script in the process beside the engine.</summary>
     /// <param name="script">The model as a page has it.</param>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace FinModel.Tests.Web.Browser;
 
-/// <summary>A test in a real browser, of several cases: skipped where there is no Chromium, unless FINMODEL_REQUIRE_ORACLES=1 makes that a failure.</summary>
+/// <summary>Tests that ask a browser: skipped where Chromium is not installed, unless FINMODEL_REQUIRE_ORACLES=1 makes that a failure.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
@@ -10,6 +10,6 @@ public sealed class BrowserTheoryAttribute : TheoryAttribute
         : base(file, line)
     {
         var isRequired = Environment.GetEnvironmentVariable("FINMODEL_REQUIRE_ORACLES") == "1";
-        Skip = isRequired || Chromium.Program is not null ? null : "Chromium is not installed";
+        Skip = isRequired || SharedBrowser.Program is not null ? null : "Chromium is not installed";
     }
 }

@@ -18,7 +18,7 @@ internal sealed class OpenPage : IAsyncDisposable
     {
         var folder = new TemporaryFolder();
         var file = folder.Write("page.html", PageFile.Build(new PageRequest(model.Plan, model.Evaluator, isChinese, model.Plan.Scenarios[0], [])));
-        var browser = await Chromium.Browser;
+        var browser = await SharedBrowser.Browser;
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = theme });
         var open = new OpenPage(folder, page);
         page.Console += (_, message) => open.Note(message.Type == "error", message.Text);

@@ -12,7 +12,7 @@ internal static class ScriptPage
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("page.html", Html(plans, script));
-        var page = await (await Chromium.Browser).NewPageAsync();
+        var page = await (await SharedBrowser.Browser).NewPageAsync();
         try
         {
             page.SetDefaultTimeout(0);

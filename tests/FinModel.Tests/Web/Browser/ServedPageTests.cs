@@ -21,7 +21,7 @@ public sealed class ServedPageTests : IDisposable
         using var server = new LocalServer(model.Site, 0);
         _ = server.Run(_end.Token);
         _ = Follow(model);
-        var page = await (await Chromium.Browser).NewPageAsync();
+        var page = await (await SharedBrowser.Browser).NewPageAsync();
 
         await page.GotoAsync($"http://127.0.0.1:{server.Port}/#scenario=base&set=x=12");
         await Until(page, "globalThis.finmodel?.values?.().y === 24");

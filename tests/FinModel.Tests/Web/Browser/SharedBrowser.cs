@@ -2,16 +2,15 @@ using Microsoft.Playwright;
 
 namespace FinModel.Tests.Web.Browser;
 
-/// <summary>One Chromium for all tests, started when it is first asked for.</summary>
-internal static class Chromium
+/// <summary>One browser for all tests that act on a page, started when it is first asked for.</summary>
+internal static class SharedBrowser
 {
-    private static readonly Lazy<Task<IBrowser>> Shared = new(StartAsync);
-
     /// <summary>Where the program is, or null.</summary>
     public static string? Program { get; } = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
-    /// <summary>The browser.</summary>
-    public static Task<IBrowser> Browser => Shared.Value;
+    private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
+
+    public static Task<IBrowser> Browser => Started.Value;
 
     private static async Task<IBrowser> StartAsync()
     {
