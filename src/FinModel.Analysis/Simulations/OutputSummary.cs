@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 
 namespace FinModel.Analysis.Simulations;
 
@@ -28,7 +29,7 @@ public sealed record OutputSummary(
     IReadOnlyList<(PlanFactor Factor, double Correlation)> RankCorrelations)
 {
     /// <summary>Why there is no value without uncertainty, where there is none.</summary>
-    public string? BaseFault { get; init; }
+    public Phrase? BaseFault { get; init; }
 }
 
 /// <summary>Counts of values between edges; the first and the last bin hold what lies beyond, too.</summary>

@@ -113,7 +113,7 @@ public sealed class Simulation
             cell, Bound(_base[cell]), tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
             [.. Shares.Select(s => (s, quantiles.At(s)))], quantiles.Histogram(), ranks)
         {
-            BaseFault = double.IsFinite(_base[cell]) ? null : _base.Faults.OrderBy(f => f.Cell == cell ? 0 : 1).Select(f => f.Reason).FirstOrDefault(),
+            BaseFault = double.IsFinite(_base[cell]) ? null : _base.Faults.OrderBy(f => f.Cell == cell ? 0 : 1).Select(f => f.Why).FirstOrDefault(),
         };
     }
 

@@ -55,13 +55,13 @@ internal static class SimulateCommand
             cancel.Cancel();
         };
         Console.CancelKeyPress += stop;
-        var progress = terminal.Screen is { } screen ? new ProgressLine("simulating", "runs", range.Count, screen, new StopwatchTime()) : null;
+        var progress = terminal.Screen is { } screen ? new ProgressLine(terminal.Words, range.Count, screen, new StopwatchTime()) : null;
         var result = simulation.Run(range, threads, progress is null ? null : progress.Report, cancel.Token);
         Console.CancelKeyPress -= stop;
         progress?.Clear();
         if (cancel.IsCancellationRequested)
         {
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"interrupted: {result.Summary.Runs:N0} of {range.Count:N0} runs were done"));
+            terminal.Say($"interrupted: {result.Summary.Runs:N0} of {range.Count:N0} runs were done");
         }
 
         var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;

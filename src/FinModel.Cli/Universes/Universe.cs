@@ -55,7 +55,7 @@ internal static class Universe
         if (failed.Count > 0)
         {
             new DiagnosticWriter(terminal).Error(
-                string.Create(CultureInfo.InvariantCulture, $"{failed.Count} of {models.Count} models could not be asked: {string.Join(", ", failed)}"), ["the others were; what is wrong is said above"]);
+                $"{failed.Count} of {models.Count} models could not be asked: {failed}", ["the others were; what is wrong is said above"]);
         }
 
         return code;

@@ -1,3 +1,4 @@
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Language.Lexing;
 using FinModel.Language.Syntax;
@@ -43,7 +44,7 @@ internal static class LineParsers
     {
         var line = reader.Line;
         var isInput = line.Take().Text == "input";
-        var name = line.Name(isInput ? "the input's name" : "the line's name");
+        var name = line.Name(isInput ? (Phrase)"the input's name" : "the line's name");
         var dimension = line.NameAfter("over");
         line.Expect(":", $"write `{(isInput ? "input" : "line")} {(name.Name.Length > 0 ? name.Name : "NAME")} : KIND UNIT \"Label\"`; the kinds are flow, stock, average, ratio and constant");
         var type = line.HasFailed ? null : Type(line);
@@ -140,7 +141,7 @@ internal static class LineParsers
         return new DefaultValueSyntax(first.Span.To(line.LineSpan), value, line.TextAfter("source"), line.TextAfter("note"));
     }
 
-    private static RuleSyntax? Rule(BlockReader reader, string owner, string allowed)
+    private static RuleSyntax? Rule(BlockReader reader, Phrase owner, string allowed)
     {
         var line = reader.Line;
         var isPeriod = line.Current.Kind == TokenKind.Number;

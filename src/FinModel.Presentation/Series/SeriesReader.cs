@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
 
@@ -7,8 +8,6 @@ namespace FinModel.Presentation.Series;
 /// <summary>Reads lines out of a result.</summary>
 internal sealed class SeriesReader(ModelResult result, Timeline timeline)
 {
-    private const string Blank = "no value";
-
     private readonly FaultReasons _reasons = new(result);
     private readonly IReadOnlyList<TimelinePeriod> _periods = [.. timeline.Shown];
 
@@ -19,6 +18,6 @@ internal sealed class SeriesReader(ModelResult result, Timeline timeline)
     private SeriesValue Value(string key, PlanCell? cell)
     {
         var value = cell is null ? double.NaN : result[cell];
-        return double.IsFinite(value) ? new(key, value + 0.0, null) : new(key, null, cell is null ? Blank : _reasons.Of(cell)) { IsNotMeaningful = cell is not null && result.IsNotMeaningful(cell) };
+        return double.IsFinite(value) ? new(key, value + 0.0, null) : new(key, null, cell is null ? SeriesValue.Blank : _reasons.Of(cell)) { IsNotMeaningful = cell is not null && result.IsNotMeaningful(cell) };
     }
 }
