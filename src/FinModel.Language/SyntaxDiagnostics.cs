@@ -21,7 +21,7 @@ internal static class SyntaxDiagnostics
     public static Diagnostic UnknownDeclaration(SourceSpan span, string word, IEnumerable<string> known) => Diagnostic.Error(
         "FM1004", span, $"`{word}` does not begin a declaration", Suggestions.Hint(word, known));
 
-    public static Diagnostic UnknownClause(SourceSpan span, string word, Phrase owner, string allowed) => Diagnostic.Error(
+    public static Diagnostic UnknownClause(SourceSpan span, string word, Phrase owner, Phrase allowed) => Diagnostic.Error(
         "FM1005", span, $"`{word}` has no meaning under {owner}", $"allowed here: {allowed}");
 
     public static Diagnostic ClauseTwice(SourceSpan span, string word, string owner, SourceSpan first) => Diagnostic.Error(

@@ -28,13 +28,13 @@ internal static class TimeDiagnostics
     public static Diagnostic VariesOverTime(SourceSpan span, string line) => Diagnostic.Error(
         "FM4004", span, $"`{line}` has a value for each period; say which one", $"write `{line}[2025]` or `{line}[first_estimate]`");
 
-    public static Diagnostic UndeclaredCircle(SourceSpan span, string path, string suggestion) => Diagnostic.Error(
+    public static Diagnostic UndeclaredCircle(SourceSpan span, Phrase path, string suggestion) => Diagnostic.Error(
         "FM4005", span, $"these lines depend on each other: {path}", $"if that is meant, declare it with `circle {suggestion}`");
 
     public static Diagnostic DependsOnItself(SourceSpan span, string cell, string line) => Diagnostic.Error(
         "FM4005", span, $"`{cell}` depends on itself", $"its value in the last period is `{line}[-1]`; if it is meant to depend on itself, declare `circle {line}`");
 
-    public static Diagnostic CircleRemains(SourceSpan span, string cut, string path) => Diagnostic.Error(
+    public static Diagnostic CircleRemains(SourceSpan span, string cut, Phrase path) => Diagnostic.Error(
         "FM4006", span, $"a circle is left when `{cut}` is cut: {path}", "declare a `circle` for one of these lines as well");
 
     public static Diagnostic NotConsecutive(SourceSpan span, Period period, Period last) => Diagnostic.Error(

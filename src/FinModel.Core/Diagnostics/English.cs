@@ -14,5 +14,5 @@ public sealed class English : ILanguage
     public string Comma => ", ";
 
     /// <inheritdoc/>
-    public string? Find(string template) => null;
+    public string? Say(string template, IReadOnlyList<string> texts) => null;
 }

@@ -6,6 +6,6 @@ public interface ILanguage
     /// <summary>What stands between the items of a list.</summary>
     string Comma { get; }
 
-    /// <summary>What stands for an English template, with the same holes in whatever order; null where there is nothing.</summary>
-    string? Find(string template);
+    /// <summary>What is said where an English template is filled with texts; null where the language has no words for it.</summary>
+    string? Say(string template, IReadOnlyList<string> texts);
 }

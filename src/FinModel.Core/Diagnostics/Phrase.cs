@@ -69,9 +69,9 @@ public sealed class Phrase : IEquatable<Phrase>
     });
 
     /// <summary>The phrase in a language; in English where the language has no words for it.</summary>
-    public string In(ILanguage language) => language == English.Language || language.Find(Template) is not { } template
-        ? string.Concat(_parts.Select(part => part.Literal ?? Said(part.Argument, language)))
-        : string.Format(CultureInfo.InvariantCulture, template, [.. _parts.Where(part => part.Literal is null).Select(part => Said(part.Argument, language))]);
+    public string In(ILanguage language) =>
+        (language == English.Language ? null : language.Say(Template, [.. _parts.Where(part => part.Literal is null).Select(part => Said(part.Argument, language))]))
+        ?? string.Concat(_parts.Select(part => part.Literal ?? Said(part.Argument, language)));
 
     /// <inheritdoc/>
     public override string ToString() => In(English.Language);

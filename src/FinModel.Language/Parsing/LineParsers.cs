@@ -9,7 +9,7 @@ namespace FinModel.Language.Parsing;
 internal static class LineParsers
 {
     private const string LineClauses = "= FORMULA, actual …, estimate …, a period and a formula, note \"…\"";
-    private const string InputClauses = ", value … source \"…\"";
+    private const string InputClauses = LineClauses + ", value … source \"…\"";
 
     private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional"];
     private static readonly string[] HintsWithArgument = ["decimals", "after"];
@@ -131,7 +131,7 @@ internal static class LineParsers
             return line.Text("a text in quotes").Name;
         }
 
-        return isInput && line.Current.IsWord("value") ? Default(line) : Rule(reader, $"`{owner}`", isInput ? LineClauses + InputClauses : LineClauses);
+        return isInput && line.Current.IsWord("value") ? Default(line) : Rule(reader, $"`{owner}`", isInput ? (Phrase)InputClauses : LineClauses);
     }
 
     private static DefaultValueSyntax Default(LineCursor line)
@@ -141,7 +141,7 @@ internal static class LineParsers
         return new DefaultValueSyntax(first.Span.To(line.LineSpan), value, line.TextAfter("source"), line.TextAfter("note"));
     }
 
-    private static RuleSyntax? Rule(BlockReader reader, Phrase owner, string allowed)
+    private static RuleSyntax? Rule(BlockReader reader, Phrase owner, Phrase allowed)
     {
         var line = reader.Line;
         var isPeriod = line.Current.Kind == TokenKind.Number;
