@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;

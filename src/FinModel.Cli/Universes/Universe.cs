@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;

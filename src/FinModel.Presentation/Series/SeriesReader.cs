@@ -1,5 +1,4 @@
 using FinModel.Compiler.Plans;
-using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
 
