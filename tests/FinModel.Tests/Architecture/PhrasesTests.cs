@@ -15,13 +15,13 @@ public partial class PhrasesTests
 
     [Fact]
     public void Every_phrase_has_its_Chinese() =>
-        Worded.Where(t => !Chinese.Language.Templates.ContainsKey(t)).Should().BeEmpty("each is to stand in src/FinModel.Presentation/Wording/zh.txt, with the same in Chinese in an indented row below it");
+        string.Join('\n', Worded.Where(t => !Chinese.Language.Templates.ContainsKey(t))).Should().BeEmpty("each is to stand in src/FinModel.Presentation/Wording/zh.txt, with the same in Chinese in an indented row below it");
 
     [Fact]
-    public void The_catalogue_has_nothing_that_is_not_said() => Chinese.Language.Templates.Keys.Except(Phrases.Templates).Should().BeEmpty();
+    public void The_catalogue_has_nothing_that_is_not_said() => string.Join('\n', Chinese.Language.Templates.Keys.Except(Phrases.Templates)).Should().BeEmpty();
 
     [Fact]
-    public void A_phrase_is_written_in_the_source_code() => Phrases.Computed.Should().BeEmpty(
+    public void A_phrase_is_written_in_the_source_code() => string.Join('\n', Phrases.Computed).Should().BeEmpty(
         "a text that is known only when the program runs has no Chinese: write `$\"{text}\"` for a name or a quotation, and `(Phrase)` in front of the first of two literals to choose from");
 
     [Fact]
