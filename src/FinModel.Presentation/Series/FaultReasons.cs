@@ -22,9 +22,12 @@ internal sealed class FaultReasons
 
     public Phrase Of(PlanCell cell)
     {
-        var origin = Origin(cell, _result.IsNotMeaningful(cell), []);
+        var origin = Origin(cell);
         return origin is null ? SeriesValue.Blank : origin.Cell == cell ? origin.Why : $"{origin.Why} in {origin.Cell}";
     }
+
+    /// <summary>The fault that a cell has lost its value by, or null.</summary>
+    public Fault? Origin(PlanCell cell) => Origin(cell, _result.IsNotMeaningful(cell), []);
 
     // What means nothing and what went wrong are told apart: a cell that has lost its value for both reasons tells of what went wrong.
     private Fault? Origin(PlanCell cell, bool isMeant, HashSet<PlanCell> seen)
