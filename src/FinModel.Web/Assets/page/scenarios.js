@@ -93,8 +93,8 @@ function attributed() {
   const title = id => (id === 'now' ? word('now') : scenarioName(id));
   return [
     element('div', { class: 'bar' }, element('h3', {}, word('what_makes_the_difference')),
-      choice(options, pair.from, repaint('from'), { 'aria-label': word('from') }), ' → ',
-      choice(options, pair.to, repaint('to'), { 'aria-label': word('to') })),
+      choice(options, pair.from, repaint('from'), { 'aria-label': word('from'), id: 'split-from' }), ' → ',
+      choice(options, pair.to, repaint('to'), { 'aria-label': word('to'), id: 'split-to' })),
     element('p', {}, `${labelOf(asked.slot)} ${figure(result.from, asked.slot)} (${title(pair.from)}) → ${figure(result.to, asked.slot)} (${title(pair.to)})`,
       ' ', element('span', { class: 'quiet' }, word(result.isShapley ? 'every_order' : 'one_by_one'))),
     element('table', { class: 'list' }, element('caption', { class: 'unseen' }, word('what_makes_the_difference')),
