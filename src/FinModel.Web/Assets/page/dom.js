@@ -11,9 +11,13 @@ export function shape(tag, attributes = {}, ...children) {
   return fill(document.createElementNS(drawing, tag), attributes, children);
 }
 
-/** Puts other children into an element. */
+/** Puts other children into an element; who has the focus keeps it, if it is there again by its id. */
 export function replace(parent, ...children) {
+  const focused = parent.contains(document.activeElement) ? document.activeElement.id : '';
   parent.replaceChildren(...children.flat(Infinity).filter(isThere));
+  if (focused && document.activeElement === document.body) {
+    document.getElementById(focused)?.focus({ preventScroll: true });
+  }
 }
 
 /** A button that says what it does. */

@@ -36,7 +36,7 @@ export function adopt(table) {
 
 /** A figure of its own, outside the tables that the page was written with. */
 export function figureCell(tag, slot, { decimals = lineOf(slot).decimals, percent = '%' } = {}) {
-  const cell = element(tag, { class: 'n' });
+  const cell = element(tag, { class: 'n', tabindex: '0', id: 'figure-' + slot });
   slots.set(cell, slot);
   paint({ cell, slot, sign: 1, decimals, percent, shown: NaN, than: NaN }, true);
   return cell;

@@ -71,6 +71,26 @@ public class PageTests
     }
 
     [BrowserFact]
+    public async Task It_works_by_keyboard()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model);
+        await open.Page.FocusAsync("#scenario");
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        (await open.Page.EvaluateAsync<string>("document.activeElement.id + ' ' + document.activeElement.value")).Should().Be("scenario bear");
+
+        await open.Page.FocusAsync("#statement-income_statement td.n");
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await open.Page.Keyboard.PressAsync("ArrowRight");
+        await open.Page.Keyboard.PressAsync("Enter");
+        (await Text(open, "#why h2")).Should().Be("Cost of sales 2023A");
+        await open.Page.Keyboard.PressAsync("Escape");
+
+        (await open.Page.Locator("#why").IsVisibleAsync()).Should().BeFalse();
+        (await open.Page.EvaluateAsync<string>("document.activeElement.innerText")).Should().Be("(1,905)");
+    }
+
+    [BrowserFact]
     public async Task A_link_opens_the_page_as_it_was_set()
     {
         await using var open = await OpenPage.Of(SenseTime.Model, "#scenario=bear&set=gross_margin@2025=0.45&set=segment_growth.gen_ai@2025=0.6&set=no_such=1");
