@@ -11,9 +11,8 @@ public static class TieOut
         ArgumentNullException.ThrowIfNull(result);
         var explanations = new Explanations(result.Plan.Explanations);
         var rounding = new RoundingPropagation(result);
-        var judge = new PrintedCellJudge(result, explanations, rounding);
         var printed = result.Plan.Printed;
-        IReadOnlyList<TieOutItem> items = [.. printed.Select(judge.Judge)];
+        var items = Judge(result, explanations, rounding);
         var audits = AuditFindings.Of(result);
         IReadOnlyList<Contradiction> contradictions =
         [
@@ -23,5 +22,18 @@ public static class TieOut
             .. TablesSideBySide.Contradictions(printed, explanations).Where(c => !audits.Covers(c)),
         ];
         return new TieOutReport(items, contradictions, [.. explanations.Stale, .. audits.Stale]);
+    }
+
+    /// <summary>Judges every printed figure, and nothing else: for who shows figures beside each other and asks no more.</summary>
+    public static IReadOnlyList<TieOutItem> Judge(ModelResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Judge(result, new Explanations(result.Plan.Explanations), new RoundingPropagation(result));
+    }
+
+    private static IReadOnlyList<TieOutItem> Judge(ModelResult result, Explanations explanations, RoundingPropagation rounding)
+    {
+        var judge = new PrintedCellJudge(result, explanations, rounding);
+        return [.. result.Plan.Printed.Select(judge.Judge)];
     }
 }
