@@ -78,7 +78,7 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
     // What is written behind a number goes before what its row says; the row's sign is the table's.
     private (double Value, double HalfUnit, double PrintedUnit)? Literal(CellNumber number, LineSymbol line, MemberSymbol? member, int sign)
     {
-        double? Worth(NumberSyntax literal, List<Diagnostic> found) => LiteralReader.Read(literal, [line.UnitFor(member)], new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, found);
+        double? Worth(NumberSyntax literal, List<Diagnostic> found) => LiteralReader.ReadCell(literal, [line.UnitFor(member)], new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, found);
         if (Worth(number.Literal, diagnostics) is not { } value || Worth(number.Literal with { Value = 1 }, []) is not { } one)
         {
             return null;

@@ -33,10 +33,7 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
             return known == 0.01 ? number.Value / 100 : number.Value * known;
         }
 
-        var found = new List<Diagnostic>();
-        var value = LiteralReader.Read(number, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, found);
-        diagnostics.AddRange(found.Select(d => d with { Span = cell.Span }));
-        return value;
+        return LiteralReader.ReadCell(number, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, diagnostics);
     }
 
     private double? Date(TableCell cell)

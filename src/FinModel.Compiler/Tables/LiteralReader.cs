@@ -49,6 +49,15 @@ internal static class LiteralReader
         return number.Value;
     }
 
+    /// <summary>The same of a cell: what is wrong with the words behind its number is said of the cell, where they stand.</summary>
+    public static double? ReadCell(NumberSyntax cell, IEnumerable<Unit?> units, ValueForm form, ModelSymbols symbols, List<Diagnostic> diagnostics)
+    {
+        var found = new List<Diagnostic>();
+        var value = Read(cell, units, form, symbols, found);
+        diagnostics.AddRange(found.Select(d => d with { Span = cell.Span }));
+        return value;
+    }
+
     // `5 CNY` in a model in millions is read as it stands, and hardly meant.
     private static Diagnostic[] NextToNothing(ExpressionSyntax syntax, BoundNumber bound, ValueForm form, ModelSymbols symbols)
     {
