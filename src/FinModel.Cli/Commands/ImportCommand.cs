@@ -46,7 +46,7 @@ internal static class ImportCommand
         }
 
         new DiagnosticWriter(terminal).Write(report.Unread);
-        Report(report, model, request, name, terminal);
+        Presenter.Write(new ImportAnswer(report, model.Plan, Path.GetFileName(name)), request with { File = null }, terminal);
         var left = isApplied ? Apply(report, model, terminal) : report.Inputs;
         if ((left.Count > 0 || (request.File is not null && !isApplied)) && (request.Format == OutputFormat.Table || request.File is not null))
         {
@@ -54,18 +54,6 @@ internal static class ImportCommand
         }
 
         return report.IsComplete ? ExitCode.Done : ExitCode.DidNotHold;
-    }
-
-    private static void Report(ImportReport report, FinancialModel model, ModelRequest request, string name, Terminal terminal)
-    {
-        if (request.Format == OutputFormat.Json)
-        {
-            new ImportJson(report, model.Plan, Path.GetFileName(name)).Write(terminal.Out);
-        }
-        else
-        {
-            new ImportText(report, model.Plan, terminal.Out).Write();
-        }
     }
 
     // What the model's files cannot take is left, to become a scenario.
@@ -79,7 +67,7 @@ internal static class ImportCommand
         }
 
         left.ForEach(change => terminal.Say(
-            $"left for a scenario, as it is no value of its own in the base case's files: {LineName.Of(model.Plan, change.Input.ToString())} in {change.Scenario.Name}"));
+            $"left for a scenario, as it is no value of its own in the base case's files: {LineName.Of(model.Plan, change.Input.ToString(), terminal.Words.Label)} in {change.Scenario.Name}"));
         return left;
     }
 }

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 
 namespace FinModel.Excel;
 
@@ -11,5 +12,5 @@ namespace FinModel.Excel;
 public sealed record InputChange(PlanCell Input, PlanScenario Scenario, double Old, double New, string Place)
 {
     /// <summary>What the value was read from, where no number was typed; otherwise null.</summary>
-    public string? Note { get; init; }
+    public Phrase? Note { get; init; }
 }

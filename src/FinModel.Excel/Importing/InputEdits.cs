@@ -36,7 +36,7 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
         }
     }
 
-    private void Judge(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, string? note, string where)
+    private void Judge(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, Phrase? note, string where)
     {
         var own = scenario.Overrides.Where(o => o.Cell == input).ToList();
         var given = Changes.Find(c => c.Input == input && c.Scenario.Name == PlanScenario.Base.Name)?.New ?? input.Given;

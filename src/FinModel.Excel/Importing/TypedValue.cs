@@ -16,9 +16,9 @@ internal static class TypedValue
     /// <param name="where">The input and the place, in words.</param>
     /// <param name="unread">Takes the reason.</param>
     /// <param name="note">What it was read from, where that was no number.</param>
-    public static double? Read(RawCell cell, PlanCell input, string where, List<Diagnostic> unread, out string? note)
+    public static double? Read(RawCell cell, PlanCell input, string where, List<Diagnostic> unread, out Phrase? note)
     {
-        note = cell.Formula is not null ? $"formula ={cell.Formula}" : cell.Number is null && cell.Text is { Length: > 0 } ? $"text `{cell.Text}`" : null;
+        note = cell.Formula is not null ? (Phrase)$"formula ={cell.Formula}" : cell.Number is null && cell.Text is { Length: > 0 } ? (Phrase)$"text `{cell.Text}`" : null;
         if (cell.IsBlank)
         {
             unread.Add(WorkbookFindings.BlankInput(where));

@@ -133,7 +133,7 @@ internal sealed class ChineseWords : Words
 
     public override string OutAsPrinted(string period, string amount) => $"{period} 原文已相差 {amount}";
 
-    public override string Warns => "提示";
+    public override string Warns => "警告";
 
     public override string NoValue => "无数值";
 

@@ -6,11 +6,11 @@ public class ReadmeOutputTests
     private const string Prompt = "$ finmodel ";
     private const string LeftOut = "…";
 
-    private static IEnumerable<(string Command, List<string> Rows)> Shown()
+    private static IEnumerable<(string Command, List<string> Rows)> Shown(string readme)
     {
         var isBlock = false;
         (string Command, List<string> Rows)? current = null;
-        foreach (var row in Repository.Read("README.md").ReplaceLineEndings("\n").Split('\n'))
+        foreach (var row in Repository.Read(readme).ReplaceLineEndings("\n").Split('\n'))
         {
             var isFence = row.StartsWith("```", StringComparison.Ordinal);
             isBlock ^= isFence;
@@ -31,10 +31,12 @@ public class ReadmeOutputTests
         }
     }
 
-    [Fact]
-    public void Every_row_under_a_command_is_a_row_it_prints()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh.md")]
+    public void Every_row_under_a_command_is_a_row_it_prints(string readme)
     {
-        var shown = Shown().ToList();
+        var shown = Shown(readme).ToList();
 
         shown.Should().HaveCountGreaterThan(4);
         foreach (var (command, rows) in shown)

@@ -1,13 +1,13 @@
-using FinModel.Excel;
+using FinModel.Core.Diagnostics;
 
-namespace FinModel.Cli.Presenting;
+namespace FinModel.Excel;
 
 /// <summary>What was done to a workbook, in words; json has them with underscores.</summary>
-internal static class ImportWords
+internal static class OtherChangeWords
 {
-    public static string Of(OtherChangeKind kind) => kind switch
+    public static Phrase Of(OtherChangeKind kind) => kind switch
     {
-        OtherChangeKind.FormulaOverwritten => "formula overwritten",
+        OtherChangeKind.FormulaOverwritten => (Phrase)"formula overwritten",
         OtherChangeKind.FormulaChanged => "formula changed",
         OtherChangeKind.FigureChanged => "published figure changed",
         OtherChangeKind.LabelChanged => "label changed",
