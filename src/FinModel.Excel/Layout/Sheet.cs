@@ -50,6 +50,12 @@ internal sealed class Sheet(string name)
     /// <summary>The row of headings that every printed page repeats.</summary>
     public int HeaderRow { get; set; }
 
+    /// <summary>Whose workbook it is.</summary>
+    public string Company { get; set; } = "";
+
+    /// <summary>Where the house's logo begins, row and column from 0; null where there is none.</summary>
+    public (int Row, int Column)? Logo { get; set; }
+
     /// <summary>What it is to a reader, which decides its tab's colour.</summary>
     public SheetKind Kind { get; set; }
 
@@ -61,6 +67,9 @@ internal sealed class Sheet(string name)
 
     /// <summary>Cells that turn red when they hold this text.</summary>
     public List<(SheetCell First, SheetCell Last, string Text)> Alarms { get; } = [];
+
+    /// <summary>Comments beside cells, at most one each.</summary>
+    public List<SheetNote> Notes { get; } = [];
 
     public List<Charts.Chart> Charts { get; } = [];
 
