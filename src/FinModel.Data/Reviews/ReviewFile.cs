@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Reviews;
@@ -11,6 +12,9 @@ public static class ReviewFile
 {
     /// <summary>Its name.</summary>
     public const string Name = "reviews.csv";
+
+    // What a cell in quotes may hold.
+    private static readonly SearchValues<char> Special = SearchValues.Create("\",;\t\r\n ");
 
     private static readonly string[] Columns = ["line", "period", "author", "date", "text", "resolved"];
 
@@ -99,5 +103,5 @@ public static class ReviewFile
         return all;
     }
 
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny("\",;\t\r\n ") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    private static string Quoted(string text) => text.AsSpan().ContainsAny(Special) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
