@@ -100,7 +100,7 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
 
     private string Subject(RawSheet sheet, int row, int column)
     {
-        if (match.Find(sheet.Name) is not { } pair || pair.Of(row, column) is not var (r, c))
+        if (match.Find(sheet.Name) is not { } pair || pair.Of(row, column) is not var (r, c) || r <= pair.Expected.HeaderRow)
         {
             return "";
         }
