@@ -115,7 +115,6 @@ ACTS = {
     "hide_column": lambda document, sheet, column: setattr(sheet.Columns.getByIndex(column - 1), "IsVisible", False),
     "name": lambda document, sheet, name: document.NamedRanges.addNewByName(name, f"$'{sheet.Name}'.$B$1", at(sheet, "A1").CellAddress, 0),
     "iterate": lambda document, sheet: setattr(document, "IsIterationEnabled", True),
-    "protect_file": lambda document, sheet: document.protect("x"),
     "copy": lambda document, sheet, name: document.Sheets.copyByName(sheet.Name, name, len(document.Sheets)),
     "move": lambda document, sheet: document.Sheets.moveByName(sheet.Name, 0),
     "format": lambda document, sheet, place, number: setattr(at(sheet, place), "NumberFormat", number),
