@@ -38,6 +38,9 @@ internal sealed class Sheet(string name)
     /// <summary>How many columns print; null for all.</summary>
     public int? PrintedColumns { get; set; }
 
+    /// <summary>How many pages wide it prints: more than one where its columns would be too small to read, with labels on each.</summary>
+    public int PagesWide { get; set; } = 1;
+
     /// <summary>Whether its pages stand upright.</summary>
     public bool IsUpright { get; set; }
 

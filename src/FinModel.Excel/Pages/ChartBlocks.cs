@@ -91,10 +91,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
             }
         }
 
-        if (seen.Count > 0)
-        {
-            yield return new FieldBar(book.Words.Of(line.Label), At(line, null), null, At(line, null), IsMark: true);
-        }
+        yield return new FieldBar(book.Words.Of(line.Label), At(line, null), null, At(line, null), IsMark: true);
     }
 
     private string Label(PlanStep step) => book.Words.Of(step.Line.Label);

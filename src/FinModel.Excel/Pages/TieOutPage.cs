@@ -9,7 +9,7 @@ namespace FinModel.Excel.Pages;
 internal sealed class TieOutPage(Book book)
 {
     private const int StatusColumn = 10;
-    private const double CauseWidth = 68;
+    private const double CauseWidth = 96;
 
     private ListPage _page = null!;
 

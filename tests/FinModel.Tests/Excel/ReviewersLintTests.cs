@@ -46,7 +46,7 @@ public partial class ReviewersLintTests
             using var reader = new StreamReader(zip.GetEntry($"xl/worksheets/sheet{i + 1}.xml")!.Open());
             var text = reader.ReadToEnd();
 
-            text.Should().Contain("paperSize=\"9\"").And.Contain("fitToWidth=\"1\"").And.Contain("<oddFooter>").And.Contain("<tabColor");
+            text.Should().Contain("paperSize=\"9\"").And.Contain("<oddFooter>").And.Contain("<tabColor");
             text.Should().NotContain("<mergeCell").And.NotContain("hidden=\"1\"").And.NotContain("state=\"hidden");
             (i == 0 || sheet[1, Columns.Identifier].Link?.Sheet == exported.Book.Book.Sheets[0]).Should().BeTrue($"{sheet.Name} leads back to the cover");
         }
