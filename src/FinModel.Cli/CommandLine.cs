@@ -20,6 +20,8 @@ public static class CommandLine
         ("merge", MergeCommand.Create),
         ("explain", ExplainCommand.Create),
         ("export", ExportCommand.Create),
+        ("page", PageCommand.Create),
+        ("serve", ServeCommand.Create),
         ("import", ImportCommand.Create),
         ("lines", LinesCommand.Create),
         ("format", FormatCommand.Create),

@@ -128,13 +128,16 @@ internal abstract class Words
 
     public abstract string NoValueAnywhere { get; }
 
+    /// <summary>Of an actual period whose value nothing moves.</summary>
+    public abstract string IsOver(string period, string value);
+
     public abstract string WhateverTheValue(string value);
 
     public abstract string SeenFrom(string low, string high, string input, string lowPlace, string highPlace);
 
     public abstract string WithoutValue(bool? isAbove, string input, string place, string? reason);
 
-    public abstract string Simulated(long runs, string? range, ulong seed, long faulted);
+    public abstract string Simulated(long runs, string? range, ulong seed, long faulted, long meaningless);
 
     public abstract string NoValueWithoutUncertainty(string line, string? reason);
 
@@ -182,6 +185,9 @@ internal abstract class Words
 
     /// <summary>How a figure came to stand where it stands.</summary>
     public abstract string AsWritten(Provenance provenance);
+
+    /// <summary>What the page says, by key; what it speaks of stands in braces.</summary>
+    public abstract IReadOnlyDictionary<string, string> Page { get; }
 
     /// <summary>The words of the tie-out.</summary>
     public abstract CheckWords Check { get; }
