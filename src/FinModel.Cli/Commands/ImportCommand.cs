@@ -85,7 +85,7 @@ internal static class ImportCommand
         if (report.Comments.Count > 0)
         {
             var path = Path.Combine(loader.Folder, ReviewFile.Name);
-            OutputFile.Rewrite(Path.GetFullPath(path, terminal.Folder), ReviewFile.Write(ReviewFile.Merge(kept, report.Comments.Select(c => c.ToReview(model.Plan)))));
+            OutputFile.Write(Path.GetFullPath(path, terminal.Folder), ReviewFile.Write(ReviewFile.Merge(kept, report.Comments.Select(c => c.ToReview(model.Plan)))));
             terminal.Error.WriteLine($"written: {path}");
         }
 
