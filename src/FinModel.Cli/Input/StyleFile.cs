@@ -1,6 +1,5 @@
 using FinModel.Cli.Output;
 using FinModel.Core.Diagnostics;
-using FinModel.Data;
 using FinModel.Data.Text;
 using FinModel.Excel;
 
