@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Reviews;
 
 namespace FinModel.Excel;
 
@@ -18,6 +19,12 @@ public sealed record ExportRequest(Plan Plan, Func<PlanScenario, IReadOnlyList<P
 
     /// <summary>Whether the file keeps what was exported, so that edits can be read back after the model has changed.</summary>
     public bool HasBackup { get; init; } = true;
+
+    /// <summary>The comments of reviewers that are kept with the model.</summary>
+    public IReadOnlyList<Review> Reviews { get; init; } = [];
+
+    /// <summary>How it looks.</summary>
+    public HouseStyle Style { get; init; } = HouseStyle.Default;
 
     /// <summary>What an independent recalculation found, for the cover; null when there was none.</summary>
     public string? Certificate { get; init; }

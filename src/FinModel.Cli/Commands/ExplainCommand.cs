@@ -54,6 +54,11 @@ internal static class ExplainCommand
             return loader.ExitCode;
         }
 
+        if (loader.Reviews() is not { } reviews)
+        {
+            return ExitCode.NotUsable;
+        }
+
         var cells = Cells(model.Plan, query, timeline).ToList();
         if (cells.Count == 0)
         {
@@ -62,7 +67,7 @@ internal static class ExplainCommand
 
         var explainer = new Explainer(cell => result[cell], [.. result.Scenario.Overrides, .. result.Overrides]);
         var roots = cells.Select(cell => depth is { } levels ? explainer.Explain(cell, levels) : explainer.ExplainWithin(cell, Page)).ToList();
-        Presenter.Write(new ExplainAnswer(result, roots, query.Period is null && query.Line.Kind != LineKind.Constant ? timeline : null), request, terminal);
+        Presenter.Write(new ExplainAnswer(result, roots, query.Period is null && query.Line.Kind != LineKind.Constant ? timeline : null) { Reviews = reviews }, request, terminal);
         return cells.TrueForAll(c => double.IsFinite(result[c]) || result.IsNotMeaningful(c)) ? ExitCode.Done : ExitCode.DidNotHold;
     }
 

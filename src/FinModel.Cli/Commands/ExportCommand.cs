@@ -15,15 +15,16 @@ internal static class ExportCommand
         var language = ModelOptions.OneOf("--lang", "the language of labels", "en", "zh", "both");
         var map = new Option<string?>("--map") { Description = "write where every line and input stands, as JSON", HelpName = "FILE.json" };
         var certificate = new Option<bool>("--certificate") { Description = "compare engine, file and a recalculation by LibreOffice, cell by cell, in a JSON beside the workbook" };
+        var style = new Option<string?>("--style") { Description = "a house's fonts, colours, formats, page texts and logo", HelpName = "FILE.json" };
         var command = new Command("export", "the live workbook: formulas, scenarios with a selector, what-if tables, charts")
         {
-            options.Model, options.Scenario, options.Library, options.File, language, map, certificate,
+            options.Model, options.Scenario, options.Library, options.File, language, style, map, certificate,
         };
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(language) ?? "en", parsed.GetValue(map), parsed.GetValue(certificate), terminal));
+        command.SetAction(parsed => Run(options.Read(parsed), (parsed.GetValue(language) ?? "en", parsed.GetValue(style)), parsed.GetValue(map), parsed.GetValue(certificate), terminal));
         return command;
     }
 
-    private static int Run(ModelRequest request, string language, string? map, bool isCertified, Terminal terminal)
+    private static int Run(ModelRequest request, (string Language, string? Style) look, string? map, bool isCertified, Terminal terminal)
     {
         if (request.File is not { } name || (name == OutputFile.Standard && (terminal.Bytes is null || isCertified)))
         {
@@ -36,10 +37,15 @@ internal static class ExportCommand
             return loader.ExitCode;
         }
 
+        if ((look.Style is null ? HouseStyle.Default : StyleFile.Load(look.Style, terminal)) is not { } style || loader.Reviews() is not { } reviews)
+        {
+            return ExitCode.NotUsable;
+        }
+
         var certificate = isCertified ? Path.ChangeExtension(name, ".certificate.json") : null;
         loader.CheckPlace(map, name);
         loader.CheckPlace(certificate, map is null ? [name] : [name, map]);
-        var export = WorkbookRequest.Of(model) with { Scenario = result.Scenario.Name, Language = Language(language) };
+        var export = WorkbookRequest.Of(model) with { Scenario = result.Scenario.Name, Language = Language(look.Language), Style = style, Reviews = reviews };
         var workbook = Workbook.Build(export);
         var proof = isCertified ? Certify(workbook, terminal) : null;
         workbook = proof is null ? workbook : Workbook.Build(export with { Certificate = proof.Summary });

@@ -4,6 +4,7 @@ using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
+using FinModel.Data.Reviews;
 using FinModel.Data.Text;
 using FinModel.Excel;
 
@@ -16,7 +17,7 @@ internal static class ImportCommand
     {
         var options = new ModelOptions();
         var workbook = new Argument<string>("FILE.xlsx") { Description = "an exported workbook that was edited" };
-        var apply = new Option<bool>("--apply") { Description = "write changed inputs of the base case into the model's own files; the rest is a scenario, with -o in a file" };
+        var apply = new Option<bool>("--apply") { Description = "write changed inputs of the base case into the model's own files, and comments into its reviews.csv; the rest is a scenario, with -o in a file" };
         var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
         var command = new Command("import", "an edited workbook back: the changed inputs as a scenario, everything else listed")
         {
@@ -45,6 +46,11 @@ internal static class ImportCommand
             return ExitCode.NotUsable;
         }
 
+        if (isApplied && !Keep(report, model, loader, terminal))
+        {
+            return ExitCode.NotUsable;
+        }
+
         new DiagnosticWriter(terminal).Write(report.Unread);
         Presenter.Write(new ImportAnswer(report, model.Plan, Path.GetFileName(name)), request with { File = null }, terminal);
         var left = isApplied ? Apply(report, model, terminal) : report.Inputs;
@@ -54,6 +60,24 @@ internal static class ImportCommand
         }
 
         return report.IsComplete ? ExitCode.Done : ExitCode.DidNotHold;
+    }
+
+    // New comments go into the file that stands with the model; a file that cannot be read is left as it is, and nothing else is written.
+    private static bool Keep(ImportReport report, FinancialModel model, ModelLoader loader, Terminal terminal)
+    {
+        if (loader.Reviews() is not { } kept)
+        {
+            return false;
+        }
+
+        if (report.Comments.Count > 0)
+        {
+            var path = Path.Combine(loader.Folder, ReviewFile.Name);
+            OutputFile.Write(Path.GetFullPath(path, terminal.Folder), ReviewFile.Write(ReviewFile.Merge(kept, report.Comments.Select(c => c.ToReview(model.Plan)))));
+            terminal.Error.WriteLine($"written: {path}");
+        }
+
+        return true;
     }
 
     // What the model's files cannot take is left, to become a scenario.

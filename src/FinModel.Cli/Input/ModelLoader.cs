@@ -2,8 +2,10 @@ using FinModel.Analysis;
 using FinModel.Cli.Output;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Reviews;
 using FinModel.Core.Time;
 using FinModel.Data.Folders;
+using FinModel.Data.Reviews;
 using FinModel.Evaluation;
 using FinModel.Presentation.Series;
 
@@ -18,6 +20,9 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
     /// <summary>The exit code of what went wrong.</summary>
     public int ExitCode { get; private set; } = Cli.ExitCode.NotUsable;
 
+    /// <summary>Where the model stands, once it is loaded.</summary>
+    public string Folder { get; private set; } = "";
+
     /// <summary>The model, or null. What it warns of is printed where that is asked; elsewhere it is only said that there is something.</summary>
     public FinancialModel? Load(bool sayWarnings = false)
     {
@@ -27,6 +32,7 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
             return null;
         }
 
+        Folder = folder;
         var load = FinancialModel.TryLoad(folder, terminal.Folder, request.Library);
         if (load.Model is null || sayWarnings)
         {
@@ -41,6 +47,15 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         _sources.AddRange([.. load.Files, .. file is null ? [] : new[] { RealPath.Of(Path.GetFullPath(file, terminal.Folder)) }]);
         CheckPlace(request.File);
         return file is null || load.Model is null ? load.Model : WithScenarios(load.Model, file, name);
+    }
+
+    /// <summary>The comments that are kept with the model; null, with what is wrong said, where they cannot be read.</summary>
+    public IReadOnlyList<Review>? Reviews()
+    {
+        var diagnostics = new List<Diagnostic>();
+        var reviews = ReviewFile.Load(Path.GetFullPath(Folder, terminal.Folder), Folder, diagnostics);
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        return reviews;
     }
 
     /// <summary>The model with the scenarios of the files among some words, and the words with the scenarios' names; null where a file cannot be used.</summary>

@@ -1,4 +1,3 @@
-using FinModel.Excel.Layout;
 using FinModel.Excel.Writing;
 
 namespace FinModel.Excel.Importing;
@@ -6,7 +5,7 @@ namespace FinModel.Excel.Importing;
 /// <summary>Colours behind cells: ours, and a reviewer's by the names she has for them.</summary>
 internal static class CellColours
 {
-    private static readonly HashSet<string> Ours = [.. Enum.GetValues<Ground>().Select(StyleXml.Colour).OfType<string>().Select(c => c[^6..]), "FFFFFF"];
+    private static readonly HashSet<string> Usual = [.. StyleXml.Grounds(HouseStyle.Default), "FFFFFF"];
 
     private static readonly (string Name, int Red, int Green, int Blue)[] Names =
     [
@@ -14,7 +13,7 @@ internal static class CellColours
         ("blue", 0, 112, 192), ("light blue", 155, 194, 230), ("purple", 112, 48, 160), ("grey", 166, 166, 166), ("black", 0, 0, 0), ("white", 255, 255, 255),
     ];
 
-    public static bool AreOurs(string fill) => Ours.Contains(fill);
+    public static bool AreOurs(string fill, Snapshots.Snapshot snapshot) => Usual.Contains(fill) || snapshot.Grounds.Contains(fill);
 
     public static string Name(string fill)
     {

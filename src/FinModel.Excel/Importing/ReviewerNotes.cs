@@ -13,8 +13,25 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
     public IEnumerable<ReviewComment> Comments() =>
         from sheet in raw.Sheets
         from comment in sheet.Comments
+        let text = New(sheet, comment)
+        where text.Length > 0
         orderby raw.Sheets.IndexOf(sheet), comment.Row, comment.Column, comment.Date
-        select new ReviewComment(PlaceText.Of(sheet.Name, comment.Row, comment.Column), Subject(sheet, comment.Row, comment.Column), comment.Author, comment.Date, comment.Text, comment.IsResolved);
+        select new ReviewComment(PlaceText.Of(sheet.Name, comment.Row, comment.Column), Subject(sheet, comment.Row, comment.Column), comment.Author, comment.Date, text, comment.IsResolved);
+
+    // A comment that was exported is no new one; what was written below it is.
+    private string New(RawSheet sheet, RawComment comment)
+    {
+        var text = comment.Text.ReplaceLineEndings("\n").Trim();
+        if (match.Find(sheet.Name) is { } pair && pair.Of(comment.Row, comment.Column) is var (row, column)
+            && snapshot.Notes.FirstOrDefault(n => n.Sheet == pair.Expected.Name && n.Row == row && n.Column == column) is { } exported)
+        {
+            var known = exported.Text.ReplaceLineEndings("\n").Trim();
+            var at = text.IndexOf(known, StringComparison.Ordinal);
+            return at < 0 ? text : text.Remove(at, known.Length).Trim();
+        }
+
+        return text;
+    }
 
     /// <summary>Sheets that are gone with inputs on them.</summary>
     public IEnumerable<Diagnostic> Lost() => match.Missing.Where(HasInputs).Select(s => WorkbookFindings.MissingSheet(s.Name, s.Cells.Count(c => c.Role == SnapshotRole.Block)));
@@ -44,7 +61,7 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
     // One remark for neighbours of a row that have one colour.
     private IEnumerable<OtherChange> Colours(SheetPair pair)
     {
-        var coloured = pair.Found.Cells.Where(c => c.Value.Fill is { } fill && !CellColours.AreOurs(fill)).Select(c => (c.Key.Row, c.Key.Column, Fill: c.Value.Fill!));
+        var coloured = pair.Found.Cells.Where(c => c.Value.Fill is { } fill && !CellColours.AreOurs(fill, snapshot)).Select(c => (c.Key.Row, c.Key.Column, Fill: c.Value.Fill!));
         foreach (var row in coloured.GroupBy(c => (c.Row, c.Fill)).OrderBy(g => g.Key.Row))
         {
             var (first, last) = (row.Min(c => c.Column), row.Max(c => c.Column));
@@ -83,7 +100,7 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
 
     private string Subject(RawSheet sheet, int row, int column)
     {
-        if (match.Find(sheet.Name) is not { } pair || pair.Of(row, column) is not var (r, c))
+        if (match.Find(sheet.Name) is not { } pair || pair.Of(row, column) is not var (r, c) || r <= pair.Expected.HeaderRow)
         {
             return "";
         }

@@ -13,9 +13,13 @@ internal static class PageBreaks
     private const double Safety = 0.96;
     private const double LeastToBegin = 0.3;
 
-    /// <summary>Adds the breaks to a sheet that has parts.</summary>
+    // What is wider would be smaller than half its size.
+    private const double WidestPage = 1500;
+
+    /// <summary>Adds the breaks to a sheet that has parts, and pages beside each other to one that is too wide.</summary>
     public static void Plan(Sheet sheet)
     {
+        sheet.PagesWide = Math.Max(1, (int)Math.Ceiling(Width(sheet) / WidestPage));
         var last = sheet.PrintedRows ?? sheet.LastRow;
         if (sheet.IsOnePage || sheet.Blocks.Count == 0)
         {
@@ -61,9 +65,12 @@ internal static class PageBreaks
 
     private static double Height(Sheet sheet, int first, int last) => Enumerable.Range(first, Math.Max(0, last - first + 1)).Sum(r => sheet.Heights.GetValueOrDefault(r, RowHeight));
 
+    private static double Width(Sheet sheet) =>
+        Enumerable.Range(sheet.FirstPrinted, (sheet.PrintedColumns ?? sheet.LastColumn) - sheet.FirstPrinted + 1).Sum(c => sheet.Widths.GetValueOrDefault(c, 9.0)) * PointsOfCharacter;
+
     private static double PageHeight(Sheet sheet)
     {
-        var width = Enumerable.Range(sheet.FirstPrinted, (sheet.PrintedColumns ?? sheet.LastColumn) - sheet.FirstPrinted + 1).Sum(c => sheet.Widths.GetValueOrDefault(c, 9.0)) * PointsOfCharacter;
+        var width = Width(sheet) / sheet.PagesWide;
         var (across, down) = sheet.IsUpright ? (ShortSide + 25, LongSide - 25) : (LongSide, ShortSide);
         return down * Safety / Math.Min(1, across / width);
     }

@@ -39,6 +39,9 @@ internal sealed class Sheet(string name)
     /// <summary>How many columns print; null for all.</summary>
     public int? PrintedColumns { get; set; }
 
+    /// <summary>How many pages wide it prints: more than one where its columns would be too small to read, with labels on each.</summary>
+    public int PagesWide { get; set; } = 1;
+
     /// <summary>Whether its pages stand upright.</summary>
     public bool IsUpright { get; set; }
 
@@ -51,6 +54,12 @@ internal sealed class Sheet(string name)
     /// <summary>The row of headings that every printed page repeats.</summary>
     public int HeaderRow { get; set; }
 
+    /// <summary>Whose workbook it is.</summary>
+    public string Company { get; set; } = "";
+
+    /// <summary>Where the house's logo begins, row and column from 0; null where there is none.</summary>
+    public (int Row, int Column)? Logo { get; set; }
+
     /// <summary>What it is to a reader, which decides its tab's colour.</summary>
     public SheetKind Kind { get; set; }
 
@@ -62,6 +71,9 @@ internal sealed class Sheet(string name)
 
     /// <summary>Cells that turn red when they hold this text.</summary>
     public List<(SheetCell First, SheetCell Last, string Text)> Alarms { get; } = [];
+
+    /// <summary>Comments beside cells, at most one each.</summary>
+    public List<SheetNote> Notes { get; } = [];
 
     public List<Charts.Chart> Charts { get; } = [];
 

@@ -41,7 +41,9 @@ internal static class BookBuilder
         SheetOrder.Sort(book);
         BackupPage.Lay(book);
         CoverPage.Write(book, cover);
+        ReviewPlaces.Write(book, cover);
         BackupPage.Fill(book);
+        book.Sheets.ForEach(sheet => sheet.Company = book.Words.Short(book.Plan.Label));
         book.Sheets.ForEach(PageBreaks.Plan);
         return book;
     }

@@ -59,9 +59,9 @@ internal sealed class ChartBlocks(Book book, LinePage page)
         var isField = chart.Series.Any(s => s.Kind is ChartSeriesKind.Range or ChartSeriesKind.Between);
         return chart.Series.SelectMany(s => s.Kind switch
         {
-            ChartSeriesKind.Range => ranges == 1 ? Ranges(s.Line) : Ranges(s.Line).Take(1).Select(b => b with { Label = book.Words.Of(s.Line.Label) }),
-            ChartSeriesKind.Between => s.Line.Dimension!.Members.Select(m => new FieldBar(book.Words.Of(m.Label), At(s.Line, m), s.Middle is null ? null : At(s.Middle, m), At(s.To!, m))),
-            ChartSeriesKind.Mark when isField => [new FieldBar(book.Words.Of(s.Line.Label), At(s.Line, null), null, At(s.Line, null), IsMark: true)],
+            ChartSeriesKind.Range => ranges == 1 ? Ranges(s.Line) : Ranges(s.Line).Take(1).Select(b => b with { Label = book.Words.Short(s.Line.Label) }),
+            ChartSeriesKind.Between => s.Line.Dimension!.Members.Select(m => new FieldBar(book.Words.Short(m.Label), At(s.Line, m), s.Middle is null ? null : At(s.Middle, m), At(s.To!, m))),
+            ChartSeriesKind.Mark when isField => [new FieldBar(book.Words.Short(s.Line.Label), At(s.Line, null), null, At(s.Line, null), IsMark: true)],
             _ => [],
         });
     }
@@ -74,7 +74,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == line) is { First: { } top })
         {
-            yield return Between(book.Words.Of("Scenarios", "情景"), top, top.Sheet[top.Row + book.Plan.Scenarios.Count - 1, top.Column]);
+            yield return Between(book.Words.Short("Scenarios", "情景"), top, top.Sheet[top.Row + book.Plan.Scenarios.Count - 1, top.Column]);
         }
 
         foreach (var (sensitivity, first, last) in book.Tables.Where(t => t.Table.Output.Line == line))
@@ -91,13 +91,10 @@ internal sealed class ChartBlocks(Book book, LinePage page)
             }
         }
 
-        if (seen.Count > 0)
-        {
-            yield return new FieldBar(book.Words.Of(line.Label), At(line, null), null, At(line, null), IsMark: true);
-        }
+        yield return new FieldBar(book.Words.Short(line.Label), At(line, null), null, At(line, null), IsMark: true);
     }
 
-    private string Label(PlanStep step) => book.Words.Of(step.Line.Label);
+    private string Label(PlanStep step) => book.Words.Short(step.Line.Label);
 
     private static FieldBar Between(string label, SheetCell first, SheetCell last) =>
         new(label, Make.Call("MIN", Make.Range(first, last)), null, Make.Call("MAX", Make.Range(first, last)));

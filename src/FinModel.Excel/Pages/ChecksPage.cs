@@ -18,9 +18,9 @@ internal sealed class ChecksPage(Book book)
         var words = book.Words;
         var sheet = new Sheet(book.NameFor(words.Short("Checks", "检查")));
         book.Sheets.Add(sheet);
-        (sheet.Kind, sheet.IsUpright) = (SheetKind.Proof, true);
+        sheet.Kind = SheetKind.Proof;
         _page = new LinePage(book, sheet, words.Of("Checks", "检查"));
-        sheet.PrintedColumns = book.Columns.LastOfFirstBlock;
+        (sheet.PrintedColumns, sheet.IsUpright) = book.Columns.LastOfMain;
         WriteWhatIf();
         var rows = book.Plan.Checks.Where(c => c.IsRequired).SelectMany(Lay).ToList();
         rows.AddRange(Laid(words.Of("Warnings", "提示"), c => c.IsWarning));

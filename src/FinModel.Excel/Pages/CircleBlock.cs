@@ -146,16 +146,18 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
         : Neighbour(cut, variant == Above ? Make.Add : Make.Subtract);
 
     private Formula Neighbour(PlanCell cut, Func<Formula, Formula, Formula> move) =>
-        move(Make.Cell(At("assumed", Found, cut)), Make.Multiply(Make.Number(Beside), Scale(cut)));
+        move(Make.Cell(At("assumed", Found, cut)), Make.Multiply(Constant(Beside), Scale(cut)));
+
+    private Formula Constant(double value) => Make.Fixed(book.Constants.Find(new PlanConstant(value))!);
 
     private Formula Scale(PlanCell cut) => Make.Call("MAX", Make.Number(1), Make.Call("ABS", Make.Cell(At("assumed", Found, cut))));
 
     // A circle that the steps have not solved, or that what lies beside solves as well, has no value.
     private Formula Only(PlanCell cut)
     {
-        Formula IsFlat(int side) => Make.Compare("<=", Make.Call("ABS", Make.Subtract(Gap(side, cut), Gap(Found, cut))), Make.Multiply(Make.Number(Beside * LeastSlope), Scale(cut)));
+        Formula IsFlat(int side) => Make.Compare("<=", Make.Call("ABS", Make.Subtract(Gap(side, cut), Gap(Found, cut))), Make.Multiply(Constant(Beside * LeastSlope), Scale(cut)));
         var isMany = Make.Call("IFERROR", Make.Call("OR", IsFlat(Above), IsFlat(Below)), Make.Number(0));
-        var isOpen = Make.Compare(">", Make.Call("ABS", Gap(Found, cut)), Make.Multiply(Make.Number(Tolerance), Scale(cut)));
+        var isOpen = Make.Compare(">", Make.Call("ABS", Gap(Found, cut)), Make.Multiply(Constant(Tolerance), Scale(cut)));
         return Make.If(Make.Call("OR", isOpen, isMany), Make.Call("NA"), Make.Cell(At("assumed", Found, cut)));
     }
 

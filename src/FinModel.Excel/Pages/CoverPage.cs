@@ -34,6 +34,7 @@ internal sealed class CoverPage
     {
         PageHead.SetWidths(_sheet, [3, _book.Request.Language == LabelLanguage.Both ? 64 : 46, 26, 20, 18]);
         (_sheet.Heights[1], _sheet.IsOnePage, _sheet.FirstPrinted) = (26, true, Columns.Label);
+        _sheet.Logo = _book.Request.Style.Picture.IsEmpty ? null : (0, ContentsColumn - 1);
         var plan = _book.Plan;
         _sheet.Write(1, Columns.Label, Words.Of(plan.Label), new CellStyle(Ink.Title));
         _sheet.Write(2, Columns.Label, $"{Words.Of("Amounts in", "金额单位：")} {_book.ReportingUnit}", CellStyle.Note);

@@ -62,7 +62,8 @@ internal sealed class InputsPage
     private void WriteHeadings()
     {
         PageHead.WritePeriods(_book, _sheet);
-        (_sheet.Widths[_firstBlock - 1], _sheet.PrintedColumns, _sheet.IsUpright) = (2, _book.Columns.LastOfFirstBlock, true);
+        _sheet.Widths[_firstBlock - 1] = 2;
+        (_sheet.PrintedColumns, _sheet.IsUpright) = _book.Columns.LastOfMain;
         for (var i = 0; i < _book.Plan.Scenarios.Count; i++)
         {
             var scenario = _book.Plan.Scenarios[i];

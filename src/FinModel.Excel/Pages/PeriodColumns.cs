@@ -41,6 +41,9 @@ internal sealed class PeriodColumns
     /// <summary>The last column of the longest periods.</summary>
     public int LastOfFirstBlock => _blocks[0].First + _blocks[0].Timeline.Periods.Count - 1;
 
+    /// <summary>The last column that has to be printed to show the timeline that calculates; whether that is the longest periods' block alone.</summary>
+    public (int Column, bool IsFirstBlock) LastOfMain => _blocks[0].Timeline == Main ? (LastOfFirstBlock, true) : (Remarks - 2, false);
+
     /// <summary>Whether a period is part of a longer one that stands further left, or comes before those that are shown.</summary>
     public bool IsDetail(Timeline timeline, TimelinePeriod period) => timeline != _blocks[0].Timeline || !period.IsShown;
 

@@ -28,7 +28,7 @@ internal static class SourcesPage
             page.Text(2, member is null ? words.Of(line.Label) : $"{words.Of(member.Label)} · {words.Of(line.Label)}", CellStyle.Plain);
             page.Text(3, PeriodsOf([.. group]), CellStyle.Note);
             page.Text(4, source, CellStyle.Note);
-            page.Wrapped(5, string.Join("; ", group.Select(c => c.Source!.Written).Distinct()), Printed);
+            page.Wrapped(5, string.Join("; ", group.Select(c => $"“{c.Source!.Written}”").Distinct()), Printed);
             page.Wrapped(6, note ?? "", Remarks);
             page.Text(7, $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Position}", CellStyle.Note);
         }

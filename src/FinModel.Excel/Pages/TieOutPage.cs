@@ -9,7 +9,7 @@ namespace FinModel.Excel.Pages;
 internal sealed class TieOutPage(Book book)
 {
     private const int StatusColumn = 10;
-    private const double CauseWidth = 68;
+    private const double CauseWidth = 96;
 
     private ListPage _page = null!;
 
@@ -64,7 +64,7 @@ internal sealed class TieOutPage(Book book)
         _page.Text(2, printed.Row, CellStyle.Plain);
         _page.Text(3, book.UnitOf(printed.Line, printed.Member), CellStyle.Note);
         _page.Text(4, words.Of(printed.TableLabel), CellStyle.Note);
-        _page.Text(5, printed.PeriodId == "all" ? "" : printed.PeriodId, CellStyle.Note with { IsRight = true });
+        _page.Text(5, printed.PeriodId == "all" ? "" : printed.Cell?.Period?.Label ?? printed.PeriodId + (printed.IsEstimate ? "E" : "A"), CellStyle.Note with { IsRight = true });
         var given = _page.Sheet.Write(row, 6, printed.Value, style with { Ink = Ink.Input });
         _page.Wrapped(11, entry.Cause ?? "", CauseWidth);
         if (printed.Cell is null || !book.Places.TryGetValue(printed.Cell, out var home) || !printed.Before.All(book.Places.ContainsKey))

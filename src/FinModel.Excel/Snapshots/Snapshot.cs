@@ -15,11 +15,21 @@ namespace FinModel.Excel.Snapshots;
 /// <param name="Sheets">The sheets, but for the one that holds this.</param>
 internal sealed record Snapshot(string Model, string Version, LabelLanguage Language, IReadOnlyList<string> Scenarios, string Selected, bool Iterates, IReadOnlyList<SnapshotSheet> Sheets)
 {
+    /// <summary>The colours that lie behind cells, as RRGGBB; none in a file that was exported before styles were.</summary>
+    public IReadOnlyList<string> Grounds { get; init; } = [];
+
+    /// <summary>The comments that were exported.</summary>
+    public IReadOnlyList<SnapshotNote> Notes { get; init; } = [];
+
     public static Snapshot Of(Book book)
     {
         var roles = new Roles(book);
         var sheets = book.Sheets.Where(s => s != book.Backup).Select(s => new SnapshotSheet(s.Name, s.HeaderRow, [.. s.Cells.Where(Holds).Select(c => Of(c, book, roles))]));
-        return new Snapshot(book.Plan.Name, book.PlanVersion, book.Request.Language, [.. book.Plan.Scenarios.Select(s => s.Name)], book.Scenario.Name, book.Iterates, [.. sheets]);
+        return new Snapshot(book.Plan.Name, book.PlanVersion, book.Request.Language, [.. book.Plan.Scenarios.Select(s => s.Name)], book.Scenario.Name, book.Iterates, [.. sheets])
+        {
+            Notes = [.. book.Sheets.SelectMany(s => s.Notes.Select(n => new SnapshotNote(s.Name, n.Cell.Row, n.Cell.Column, n.Text)))],
+            Grounds = Writing.StyleXml.Grounds(book.Request.Style),
+        };
     }
 
     private static bool Holds(SheetCell cell) => cell.IsComputed || cell.Number is not null || !string.IsNullOrWhiteSpace(cell.Text);

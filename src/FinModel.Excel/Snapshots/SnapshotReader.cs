@@ -53,7 +53,15 @@ internal static class SnapshotReader
             sheets.Add(Sheet(reader, texts));
         }
 
-        return Enum.IsDefined(language) && scenarios.Count > 0 ? new Snapshot(model, version, language, scenarios, selected, iterates, sheets) : throw new InvalidDataException("it has no scenario");
+        // Files that were exported before styles were end here.
+        var grounds = reader.BaseStream.Position < reader.BaseStream.Length ? Texts(reader) : [];
+        var notes = new List<SnapshotNote>();
+        for (var left = reader.BaseStream.Position < reader.BaseStream.Length ? Count(reader) : 0; left > 0; left--)
+        {
+            notes.Add(new SnapshotNote(reader.ReadString(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.ReadString()));
+        }
+
+        return Enum.IsDefined(language) && scenarios.Count > 0 ? new Snapshot(model, version, language, scenarios, selected, iterates, sheets) { Grounds = grounds, Notes = notes } : throw new InvalidDataException("it has no scenario");
     }
 
     private static SnapshotSheet Sheet(BinaryReader reader, List<string> texts)

@@ -38,6 +38,16 @@ internal static class SnapshotWriter
             {
                 Write(writer, sheet, places);
             }
+
+            Write(writer, snapshot.Grounds);
+            writer.Write7BitEncodedInt(snapshot.Notes.Count);
+            foreach (var note in snapshot.Notes)
+            {
+                writer.Write(note.Sheet);
+                writer.Write7BitEncodedInt(note.Row);
+                writer.Write7BitEncodedInt(note.Column);
+                writer.Write(note.Text);
+            }
         }
 
         return packed.ToArray();

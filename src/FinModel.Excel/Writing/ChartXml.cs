@@ -6,10 +6,8 @@ using FinModel.Excel.Formulas;
 namespace FinModel.Excel.Writing;
 
 /// <summary>One chart as XML, with the values it shows cached beside the references.</summary>
-internal sealed class ChartXml(Chart chart, FormulaEvaluator values)
+internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, FormulaEvaluator values)
 {
-    private static readonly string[] Palette = ["1F3864", "2E75B6", "9DC3E6", "C55A11", "7F7F7F", "548235", "BF9000", "7030A0"];
-
     private const string MarkColour = "C55A11";
 
     private readonly StringBuilder _text = new();
@@ -60,7 +58,7 @@ internal sealed class ChartXml(Chart chart, FormulaEvaluator values)
     private void Series(ChartSeries series, int index, bool isBar)
     {
         var isMark = series.Kind is SeriesKind.Mark;
-        var colour = isMark ? MarkColour : Palette[index % Palette.Length];
+        var colour = isMark ? MarkColour : palette[index % palette.Count];
         _text.Append(CultureInfo.InvariantCulture, $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:v>{Xml.Escape(series.Caption)}</c:v></c:tx>");
         _text.Append(isBar ? $"<c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr>"
             : isMark ? $"<c:spPr><a:ln w=\"19050\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill><a:prstDash val=\"dash\"/></a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>"

@@ -6,7 +6,7 @@ using FinModel.Excel.Formulas;
 namespace FinModel.Excel.Writing;
 
 /// <summary>A field of lying bars with lines across them, as strokes over two scales.</summary>
-internal sealed class FieldChartXml(Chart chart, FormulaEvaluator values)
+internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, FormulaEvaluator values)
 {
     private static readonly string[] Marks = ["C00000", "548235", "7F7F7F"];
 
@@ -43,8 +43,8 @@ internal sealed class FieldChartXml(Chart chart, FormulaEvaluator values)
 
     private string Line(ChartSeries series) => series.Kind switch
     {
-        SeriesKind.Bar => Stroke("1F3864", 152400),
-        SeriesKind.BarEnd => Stroke("9DC3E6", 152400),
+        SeriesKind.Bar => Stroke(palette[0], 152400),
+        SeriesKind.BarEnd => Stroke(palette[2 % palette.Count], 152400),
         SeriesKind.Mark => Stroke(Marks[chart.Series.Where(s => s.Kind == SeriesKind.Mark).ToList().IndexOf(series) % Marks.Length], 22225),
         _ => "<a:ln><a:noFill/></a:ln>",
     };

@@ -13,9 +13,9 @@ internal sealed class PackageWriter
 
     private readonly Book _book;
     private readonly ZipArchive _zip;
-    private readonly StyleTable _styles = new();
+    private readonly StyleTable _styles;
 
-    private PackageWriter(Book book, ZipArchive zip) => (_book, _zip) = (book, zip);
+    private PackageWriter(Book book, ZipArchive zip) => (_book, _zip, _styles) = (book, zip, new StyleTable(book.Request.Style));
 
     public static void Write(Book book, FormulaEvaluator values, Stream stream)
     {
@@ -25,8 +25,8 @@ internal sealed class PackageWriter
 
     private void Write(FormulaEvaluator values)
     {
-        var drawings = _book.Sheets.Select((s, i) => (Sheet: s, Number: i + 1)).Where(s => s.Sheet.Charts.Count > 0).ToList();
-        var charts = new ChartParts(values);
+        var drawings = _book.Sheets.Select((s, i) => (Sheet: s, Number: i + 1)).Where(s => HasDrawing(s.Sheet)).ToList();
+        var charts = new ChartParts(values, _styles.Style);
         Add("[Content_Types].xml", PackageXml.ContentTypes(_book, drawings.ConvertAll(d => (d.Number, d.Sheet.Charts.Count))));
         Add("_rels/.rels", PackageXml.RootRelationships);
         Add("docProps/core.xml", PackageXml.Core(_book));
@@ -38,17 +38,46 @@ internal sealed class PackageWriter
             var sheet = _book.Sheets[i];
             using (var text = Open($"xl/worksheets/sheet{Text(i + 1)}.xml"))
             {
-                new SheetWriter(sheet, _styles, values, text).Write(i == 0, sheet.Charts.Count > 0 ? "rId1" : null);
+                new SheetWriter(sheet, _styles, values, text).Write(i == 0, HasDrawing(sheet));
             }
 
-            if (sheet.Charts.Count > 0)
+            AddNotes(sheet, i + 1);
+            if (HasDrawing(sheet))
             {
                 charts.Add(i + 1, sheet, Add);
             }
         }
 
+        AddLogo();
         Add("xl/theme/theme1.xml", ThemeXml.Print());
         Add("xl/styles.xml", Xml.Declaration + _styles.Print());
+    }
+
+    private static bool HasDrawing(Layout.Sheet sheet) => sheet.Charts.Count > 0 || sheet.Logo is not null;
+
+    private void AddNotes(Layout.Sheet sheet, int number)
+    {
+        if (PackageXml.SheetRelationships(sheet, number, HasDrawing(sheet)) is { } relationships)
+        {
+            Add($"xl/worksheets/_rels/sheet{Text(number)}.xml.rels", relationships);
+        }
+
+        if (sheet.Notes.Count > 0)
+        {
+            Add($"xl/comments{Text(number)}.xml", NotesXml.Comments(sheet));
+            Add($"xl/drawings/vmlDrawing{Text(number)}.vml", NotesXml.Boxes(sheet));
+        }
+    }
+
+    private void AddLogo()
+    {
+        if (_styles.Style.Picture is { IsEmpty: false } picture)
+        {
+            var entry = _zip.CreateEntry("xl/media/logo.png", CompressionLevel.NoCompression);
+            entry.LastWriteTime = Date;
+            using var stream = entry.Open();
+            stream.Write(picture.Span);
+        }
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,6 +7,10 @@ namespace FinModel.Excel.Writing;
 /// <summary>The parts around the sheets.</summary>
 internal static class PackageXml
 {
+    /// <summary>What sheets call their drawing, and the boxes of their comments.</summary>
+    public const string DrawingId = "rId1";
+    public const string NotesId = "rId2";
+
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
     private const string Office = "application/vnd.openxmlformats-officedocument";
 
@@ -23,7 +27,7 @@ internal static class PackageXml
     public static string ContentTypes(Book book, IReadOnlyList<(int Sheet, int Charts)> drawings)
     {
         var text = new StringBuilder(Xml.Declaration)
-            .Append(CultureInfo.InvariantCulture, $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+            .Append(CultureInfo.InvariantCulture, $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{(book.Request.Style.Picture.IsEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>")}");
         void Part(string name, string type) => text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"{name}\" ContentType=\"{type}\"/>");
         Part("/xl/workbook.xml", $"{Office}.spreadsheetml.sheet.main+xml");
         Part("/xl/styles.xml", $"{Office}.spreadsheetml.styles+xml");
@@ -33,6 +37,16 @@ internal static class PackageXml
         for (var i = 1; i <= book.Sheets.Count; i++)
         {
             Part($"/xl/worksheets/sheet{i}.xml", $"{Office}.spreadsheetml.worksheet+xml");
+        }
+
+        if (book.Sheets.Exists(s => s.Notes.Count > 0))
+        {
+            text.Append("<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>");
+        }
+
+        foreach (var (i, _) in book.Sheets.Index().Where(s => s.Item.Notes.Count > 0))
+        {
+            Part($"/xl/comments{(i + 1).ToString(CultureInfo.InvariantCulture)}.xml", $"{Office}.spreadsheetml.comments+xml");
         }
 
         foreach (var (sheet, charts) in drawings)
@@ -45,6 +59,30 @@ internal static class PackageXml
         }
 
         return text.Append("</Types>").ToString();
+    }
+
+    /// <summary>What a sheet's parts are to it; null for a sheet without any.</summary>
+    public static string? SheetRelationships(Layout.Sheet sheet, int number, bool hasDrawing)
+    {
+        if (!hasDrawing && sheet.Notes.Count == 0)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder(Xml.Declaration).Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{Package}/relationships\">");
+        void Part(string id, string type, string target) => text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{id}\" Type=\"{Xml.Relationships}/{type}\" Target=\"{target}\"/>");
+        if (hasDrawing)
+        {
+            Part(DrawingId, "drawing", $"../drawings/drawing{number}.xml");
+        }
+
+        if (sheet.Notes.Count > 0)
+        {
+            Part(NotesId, "vmlDrawing", $"../drawings/vmlDrawing{number}.vml");
+            Part("rId3", "comments", $"../comments{number}.xml");
+        }
+
+        return text.Append("</Relationships>").ToString();
     }
 
     public static string WorkbookRelationships(Book book)
@@ -90,7 +128,8 @@ internal static class PackageXml
 
         foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s.HeaderRow > 0))
         {
-            yield return ("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
+            var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$B:$B," : "";
+            yield return ("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
         }
     }
 }

@@ -4,18 +4,34 @@ using FinModel.Excel.Layout;
 namespace FinModel.Excel.Writing;
 
 /// <summary>What follows a sheet's cells, in the order that the format asks for.</summary>
-internal sealed class SheetTail(Sheet sheet, TextWriter text)
+internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
 {
-    public void Write(string? drawing)
+    public void Write(bool hasDrawing)
     {
         WriteAlarms();
         WriteChoices();
         WriteLinks();
         text.Write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        text.Write(string.Create(CultureInfo.InvariantCulture, $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.IsUpright ? "portrait" : "landscape")}\" fitToWidth=\"1\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
-        text.Write("<headerFooter><oddFooter>&amp;L&amp;8&amp;F&amp;C&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>");
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.IsUpright ? "portrait" : "landscape")}\" fitToWidth=\"{sheet.PagesWide}\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
+        text.Write($"<headerFooter>{Edge("oddHeader", style.Header)}{Edge("oddFooter", style.Footer)}</headerFooter>");
         WriteBreaks();
-        text.Write(drawing is null ? "" : $"<drawing r:id=\"{drawing}\"/>");
+        text.Write(hasDrawing ? $"<drawing r:id=\"{PackageXml.DrawingId}\"/>" : "");
+        text.Write(sheet.Notes.Count > 0 ? $"<legacyDrawing r:id=\"{PackageXml.NotesId}\"/>" : "");
+    }
+
+    private string Edge(string name, PageTexts texts)
+    {
+        var parts = new[] { ("L", texts.Left), ("C", texts.Centre), ("R", texts.Right) }.Where(p => p.Item2.Length > 0).Select(p => $"&{p.Item1}&8{Codes(p.Item2)}");
+        return string.Concat(parts) is { Length: > 0 } all ? $"<{name}>{Xml.Escape(all)}</{name}>" : "";
+    }
+
+    // A digit behind the size would be part of it.
+    private string Codes(string wanted)
+    {
+        var codes = wanted.Replace("&", "&&", StringComparison.Ordinal)
+            .Replace("{file}", "&F", StringComparison.Ordinal).Replace("{sheet}", "&A", StringComparison.Ordinal).Replace("{pages}", "&N", StringComparison.Ordinal)
+            .Replace("{page}", "&P", StringComparison.Ordinal).Replace("{company}", sheet.Company.Replace("&", "&&", StringComparison.Ordinal), StringComparison.Ordinal);
+        return char.IsAsciiDigit(codes[0]) ? " " + codes : codes;
     }
 
     private void WriteBreaks()

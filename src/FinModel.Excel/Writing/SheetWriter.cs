@@ -8,7 +8,7 @@ namespace FinModel.Excel.Writing;
 /// <summary>A sheet as XML, with a cached value in every cell that computes.</summary>
 internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluator values, TextWriter text)
 {
-    public void Write(bool isFirst, string? drawing)
+    public void Write(bool isFirst, bool hasDrawing)
     {
         text.Write($"{Xml.Declaration}<worksheet xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\">");
         text.Write($"<sheetPr><tabColor rgb=\"{StyleXml.TabColour(sheet.Kind)}\"/><outlinePr summaryRight=\"0\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
@@ -17,7 +17,7 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
         text.Write($"<sheetFormatPr defaultRowHeight=\"{Xml.Number(PageBreaks.RowHeight)}\" customHeight=\"1\"{(sheet.DetailRows.Count > 0 ? " outlineLevelRow=\"1\"" : "")}{(sheet.DetailColumns.Count > 0 ? " outlineLevelCol=\"1\"" : "")}/>");
         WriteColumns();
         WriteRows();
-        new SheetTail(sheet, text).Write(drawing);
+        new SheetTail(sheet, styles.Style, text).Write(hasDrawing);
         text.Write("</worksheet>");
     }
 

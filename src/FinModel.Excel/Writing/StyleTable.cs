@@ -14,12 +14,19 @@ internal sealed class StyleTable
     private readonly Dictionary<string, int> _borders = new(StringComparer.Ordinal);
     private readonly List<string> _cells = [];
 
-    public StyleTable()
+    private readonly StyleXml _xml;
+    private readonly IReadOnlyDictionary<string, string> _house;
+
+    public StyleTable(HouseStyle style)
     {
+        Style = style;
+        (_xml, _house) = (new StyleXml(style), style.Formats.Map());
         Number(_fills, "<fill><patternFill patternType=\"none\"/></fill>");
         Number(_fills, "<fill><patternFill patternType=\"gray125\"/></fill>");
         _cells.Add(Cell(CellStyle.Plain));
     }
+
+    public HouseStyle Style { get; }
 
     public int Of(CellStyle style)
     {
@@ -48,7 +55,7 @@ internal sealed class StyleTable
         text.Append("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
         Append(text, "cellXfs", _cells);
         text.Append("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
-        Append(text, "dxfs", ["<dxf><font><b/><color rgb=\"FFFFFFFF\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFC00000\"/><bgColor rgb=\"FFC00000\"/></patternFill></fill></dxf>", "<dxf><font><i/><color rgb=\"FF808080\"/></font></dxf>"]);
+        Append(text, "dxfs", [$"<dxf><font><b/><color rgb=\"FFFFFFFF\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{Style.Colours.Failed}\"/><bgColor rgb=\"FF{Style.Colours.Failed}\"/></patternFill></fill></dxf>", "<dxf><font><i/><color rgb=\"FF808080\"/></font></dxf>"]);
         return text.Append("</styleSheet>").ToString();
     }
 
@@ -63,12 +70,13 @@ internal sealed class StyleTable
 
     private string Cell(CellStyle style)
     {
-        if (!_formats.TryGetValue(style.Format, out var format))
+        var shown = _house.GetValueOrDefault(style.Format, style.Format);
+        if (!_formats.TryGetValue(shown, out var format))
         {
-            _formats[style.Format] = format = 164 + _formats.Count;
+            _formats[shown] = format = 164 + _formats.Count;
         }
 
-        var (font, fill, border) = (Number(_fonts, StyleXml.Font(style)), Number(_fills, StyleXml.Fill(style.Ground)), Number(_borders, StyleXml.Border(style.Rule)));
+        var (font, fill, border) = (Number(_fonts, _xml.Font(style)), Number(_fills, _xml.Fill(style.Ground)), Number(_borders, StyleXml.Border(style.Rule)));
         var alignment = StyleXml.Alignment(style);
         return string.Create(
             CultureInfo.InvariantCulture,

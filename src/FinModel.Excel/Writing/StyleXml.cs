@@ -4,28 +4,29 @@ using FinModel.Excel.Layout;
 namespace FinModel.Excel.Writing;
 
 /// <summary>What a style means in fonts, fills and borders.</summary>
-internal static class StyleXml
+internal sealed class StyleXml(HouseStyle house)
 {
-    public static string Font(CellStyle style)
+    private readonly HouseColours _colours = house.Colours;
+
+    public string Font(CellStyle style)
     {
-        var (size, colour) = style.Ink switch
+        var (bigger, colour) = style.Ink switch
         {
-            Ink.Input => ("10", "FF0000FF"),
-            Ink.Link => ("10", "FF007A33"),
-            Ink.Identifier => ("7", "FF9A9A9A"),
-            Ink.Note => ("9", "FF595959"),
-            Ink.Heading => ("11", "FF1F3864"),
-            Ink.Header => ("10", "FFFFFFFF"),
-            Ink.Title => ("16", "FF1F3864"),
-            Ink.Failed => ("10", "FFC00000"),
-            Ink.Hyperlink => ("10", "FF0563C1"),
-            Ink.Block => ("11", "FF1F3864"),
-            Ink.Column => ("9", "FF000000"),
-            _ => ("10", "FF000000"),
+            Ink.Input => (0, _colours.Input),
+            Ink.Link => (0, _colours.Link),
+            Ink.Identifier => (-3, "9A9A9A"),
+            Ink.Note => (-1, _colours.Note),
+            Ink.Heading or Ink.Block => (1, _colours.Heading),
+            Ink.Header => (0, _colours.HeaderText),
+            Ink.Title => (6, _colours.Heading),
+            Ink.Failed => (0, _colours.Failed),
+            Ink.Hyperlink => (0, "0563C1"),
+            Ink.Column => (-1, _colours.Formula),
+            _ => (0, _colours.Formula),
         };
         var isBold = style.Ink is Ink.Heading or Ink.Block or Ink.Column or Ink.Header or Ink.Title or Ink.Bold or Ink.Failed || style.Rule is not (Rule.None or Rule.Left);
         var line = style.Ink == Ink.Hyperlink ? "<u/>" : "";
-        return $"<font>{(isBold ? "<b/>" : "")}{line}<sz val=\"{size}\"/><color rgb=\"{colour}\"/><name val=\"Arial\"/><family val=\"2\"/></font>";
+        return $"<font>{(isBold ? "<b/>" : "")}{line}<sz val=\"{Xml.Number(house.Size + bigger)}\"/><color rgb=\"FF{colour}\"/><name val=\"{Xml.Escape(house.Font)}\"/><family val=\"2\"/></font>";
     }
 
     public static string TabColour(SheetKind kind) => kind switch
@@ -38,22 +39,22 @@ internal static class StyleXml
         _ => "FFA6A6A6",
     };
 
-    public static string? Colour(Ground ground) => ground switch
+    /// <summary>All colours that a style puts behind cells.</summary>
+    public static IReadOnlyList<string> Grounds(HouseStyle house) => [.. Enum.GetValues<Ground>().Select(new StyleXml(house).Colour).OfType<string>()];
+
+    /// <summary>What lies behind cells, as RRGGBB; null for nothing.</summary>
+    public string? Colour(Ground ground) => ground switch
     {
-        Ground.Estimate => "FFF2F6FC",
-        Ground.Assumption => "FFFFF9DB",
-        Ground.Header => "FF1F3864",
-        Ground.Block => "FFDCE6F2",
+        Ground.Estimate => _colours.Estimate,
+        Ground.Assumption => _colours.Assumption,
+        Ground.Header => _colours.Header,
+        Ground.Block => _colours.Block,
         _ => null,
     };
 
-    public static string Fill(Ground ground)
-    {
-        var colour = Colour(ground);
-        return colour is null
-            ? "<fill><patternFill patternType=\"none\"/></fill>"
-            : $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"{colour}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
-    }
+    public string Fill(Ground ground) => Colour(ground) is { } colour
+        ? $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{colour}\"/><bgColor indexed=\"64\"/></patternFill></fill>"
+        : "<fill><patternFill patternType=\"none\"/></fill>";
 
     public static string Border(Rule rule)
     {

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Reviews;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
 using FinModel.Explain;
@@ -17,8 +18,11 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
 {
     private Plan Plan => Result.Plan;
 
+    /// <summary>The comments of reviewers that are kept with the model.</summary>
+    public IReadOnlyList<Review> Reviews { get; init; } = [];
+
     /// <inheritdoc/>
-    public override Datum ToDatum(Words words) => Datum.Fields(("model", Plan.Name), ("explanations", Datum.List(Roots, root => Node(root, words))));
+    public override Datum ToDatum(Words words) => Datum.Fields(("model", Plan.Name), ("explanations", Datum.List(Roots, root => Node(root, words))), ("reviews", Datum.List(OfRoots, Datum (review) => Of(review))));
 
     /// <inheritdoc/>
     public override IEnumerable<Table> ToTables(Words words)
@@ -31,8 +35,17 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
     public override Document ToDocument(Words words)
     {
         var text = new ExplanationText(Result, words);
-        return new Document([.. Overview is { } timeline ? [new Sentence(Periods(timeline, words)), new Gap()] : Array.Empty<Block>(), new Trees([.. Roots.Select(text.Node)])]);
+        return new Document([.. Overview is { } timeline ? [new Sentence(Periods(timeline, words)), new Gap()] : Array.Empty<Block>(), new Trees([.. Roots.Select(text.Node)]), .. Comments(words)]);
     }
+
+    // A comment on all periods is about each.
+    private IReadOnlyList<Review> OfRoots => [.. Reviews.Where(r => Roots.Any(root => root.Cell.Id == r.Line && (Overview is not null || r.Period.Length == 0 || r.Period == root.Cell.PeriodId)))];
+
+    private IEnumerable<Block> Comments(Words words) => OfRoots.Count == 0 ? []
+        : [new Gap(), .. OfRoots.Select(r => new Sentence($"{words.Comment}{(r.Period.Length > 0 ? $" ({r.Period})" : "")}{(r.IsResolved ? $" [{words.Resolved}]" : "")} · {r}"))];
+
+    private static Datum Of(Review review) => Datum.Fields(
+        ("line", review.Line), ("period", review.Period), ("author", review.Author), ("date", review.Date), ("text", review.Text), ("resolved", review.IsResolved));
 
     // All periods on one row, before one of them is explained.
     private string Periods(Timeline timeline, Words words) => string.Join(" · ", Plan

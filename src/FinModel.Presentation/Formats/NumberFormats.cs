@@ -15,8 +15,8 @@ internal static class NumberFormats
         var decimals = hints.Decimals ?? line.Hints.Decimals;
         return line.Display switch
         {
-            Display.Percent => Signed("0" + Point(decimals ?? NumberText.UsualDecimals) + "%"),
-            Display.Times => Signed("0" + Point(decimals ?? NumberText.UsualDecimals) + "\"x\""),
+            Display.Percent => Percent(decimals ?? NumberText.UsualDecimals),
+            Display.Times => Times(decimals ?? NumberText.UsualDecimals),
             Display.Band => Whole,
             Display.Date => Date,
             _ => Money(decimals ?? Default(line.Units[member?.Index ?? 0])),
@@ -31,6 +31,10 @@ internal static class NumberFormats
         var digits = "#,##0" + Point(decimals);
         return $"{digits}_);({digits});\"-\"_)";
     }
+
+    public static string Percent(int decimals) => Signed("0" + Point(decimals) + "%");
+
+    public static string Times(int decimals) => Signed("0" + Point(decimals) + "\"x\"");
 
     private static string Signed(string digits) => $"{digits};-{digits}";
 

@@ -16,6 +16,10 @@ internal sealed class ChineseWords : Words
 
     public override string Days => "天";
 
+    public override string Comment => "审阅意见";
+
+    public override string Resolved => "已解决";
+
     public override string YearsEnd(FiscalYear year)
     {
         var day = year is { Month: 2, Day: 29 } ? "2月末日" : $"{year.Month}月{year.Day}日";

@@ -16,6 +16,10 @@ internal sealed class EnglishWords : Words
 
     public override string Days => "days";
 
+    public override string Comment => "Comment";
+
+    public override string Resolved => "resolved";
+
     public override string YearsEnd(FiscalYear year)
     {
         var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(year.Month);

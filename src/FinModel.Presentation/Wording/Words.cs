@@ -36,6 +36,12 @@ internal abstract class Words
 
     public abstract string Days { get; }
 
+    /// <summary>What a reviewer wrote.</summary>
+    public abstract string Comment { get; }
+
+    /// <summary>That it is settled.</summary>
+    public abstract string Resolved { get; }
+
     /// <summary>On which day a company's years end.</summary>
     public abstract string YearsEnd(FiscalYear year);
 

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Data.Reviews;
+using FinModel.Excel;
 using FinModel.Questions;
 
 namespace FinModel.Tests.Errors;
@@ -8,7 +11,7 @@ namespace FinModel.Tests.Errors;
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
 /// <c># when running bull</c>, <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell),
-/// <c># when using the libraries of house</c>.
+/// <c># when using the libraries of house</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c>.
 /// </summary>
 internal static partial class ExampleRun
 {
@@ -69,6 +72,13 @@ internal static partial class ExampleRun
                 var range = what.Split(" between ");
                 _ = CellReader.Bounds(model.Plan, model.Plan.Lines.Single(l => l.Name == range[0]), range[1], diagnostics);
                 break;
+            case "styling":
+                var style = new SourceText($"{Folder}/{what}", File.ReadAllText(root.At(Folder, what)));
+                _ = HouseStyleReader.Read(style, name => File.Exists(root.At(Folder, name)) ? File.ReadAllBytes(root.At(Folder, name)) : null, diagnostics);
+                break;
+            case "reading":
+                _ = ReviewFile.Load(root.At(Folder), Folder, diagnostics);
+                break;
             case "choosing":
                 _ = CellReader.One(model.Plan, what, diagnostics);
                 break;
@@ -78,6 +88,6 @@ internal static partial class ExampleRun
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|asking for|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|asking for|styling|reading|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

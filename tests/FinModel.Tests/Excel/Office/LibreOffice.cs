@@ -40,6 +40,15 @@ internal static class LibreOffice
         return File.ReadAllBytes(saved);
     });
 
+    /// <summary>The same by openpyxl, whose Python runs beside it.</summary>
+    public static byte[] EditByOpenpyxl(byte[] workbook, IReadOnlyList<object[]> acts) => InTurn(office =>
+    {
+        var (file, saved) = (Path.Combine(office.Folder, "book.xlsx"), Path.Combine(office.Folder, "saved.xlsx"));
+        File.WriteAllBytes(file, workbook);
+        office.Ask(new JsonObject { ["file"] = file, ["openpyxl"] = JsonSerializer.SerializeToNode(acts), ["save"] = saved });
+        return File.ReadAllBytes(saved);
+    });
+
     private static T InTurn<T>(Func<OfficeProcess, T> ask)
     {
         lock (Turn)

@@ -2,6 +2,7 @@
 
 {"file": ..., "variants": [[[sheet, cell, value], ...], ...]}  the values of every sheet, computed anew, under each set of typed values
 {"file": ..., "acts": [[name, sheet, ...], ...], "save": ...}   does what a reviewer does, and saves the file as LibreOffice does
+{"file": ..., "openpyxl": [[name, sheet, ...], ...], "save": ...}  does it with openpyxl, and saves the file as that does
 """
 import json
 import os
@@ -111,11 +112,45 @@ ACTS = {
     "protect": lambda document, sheet: sheet.protect(""),
     "rename": lambda document, sheet, name: setattr(sheet, "Name", name),
     "add": lambda document, sheet, name: document.Sheets.insertNewByName(name, 0),
+    "hide_column": lambda document, sheet, column: setattr(sheet.Columns.getByIndex(column - 1), "IsVisible", False),
+    "name": lambda document, sheet, name: document.NamedRanges.addNewByName(name, f"$'{sheet.Name}'.$B$1", at(sheet, "A1").CellAddress, 0),
+    "iterate": lambda document, sheet: setattr(document, "IsIterationEnabled", True),
+    "copy": lambda document, sheet, name: document.Sheets.copyByName(sheet.Name, name, len(document.Sheets)),
+    "move": lambda document, sheet: document.Sheets.moveByName(sheet.Name, 0),
+    "format": lambda document, sheet, place, number: setattr(at(sheet, place), "NumberFormat", number),
     "delete": lambda document, sheet: document.Sheets.removeByName(sheet.Name),
 }
 
 
+def with_openpyxl(request):
+    import openpyxl
+    from openpyxl.comments import Comment
+    book = openpyxl.load_workbook(request["file"])
+    for name, sheet, *rest in request["openpyxl"]:
+        page = book[sheet]
+        if name == "type":
+            page[rest[0]] = rest[1]
+        elif name == "formula":
+            page[rest[0]] = rest[1]
+        elif name == "clear":
+            page[rest[0]] = None
+        elif name == "comment":
+            page[rest[0]].comment = Comment(rest[1], "Li Wei")
+        elif name == "colour":
+            page[rest[0]].fill = openpyxl.styles.PatternFill("solid", fgColor=f"FF{rest[1]:06X}")
+        elif name == "rename":
+            page.title = rest[0]
+        elif name == "add":
+            book.create_sheet(rest[0])
+        else:
+            raise ValueError(name)
+    book.save(request["save"])
+    return {}
+
+
 def answer(desktop, request):
+    if "openpyxl" in request:
+        return with_openpyxl(request)
     document = desktop.loadComponentFromURL("file://" + request["file"], "_blank", 0, (option("Hidden", True),))
     try:
         if "save" in request:

@@ -1,0 +1,28 @@
+using FinModel.Core.Reviews;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>Puts the comments that are kept with the model beside what they are about; those about nothing that is there, beside the cover's title.</summary>
+internal static class ReviewPlaces
+{
+    public static void Write(Book book, Sheet cover)
+    {
+        foreach (var group in book.Request.Reviews.GroupBy(r => Find(book, r) ?? cover[1, Columns.Label]))
+        {
+            var isLost = group.Key.Sheet == cover;
+            var texts = group.Select(r => $"{(isLost ? About(r) : "")}{r}{(r.IsResolved ? book.Words.Short(" (resolved)", "（已解决）") : "")}");
+            group.Key.Sheet.Notes.Add(new SheetNote(group.Key, group.First().Author, string.Join('\n', texts)));
+        }
+    }
+
+    private static string About(Review review) => review.Line.Length == 0 ? "" : review.Period.Length == 0 ? $"[{review.Line}] " : $"[{review.Line}@{review.Period}] ";
+
+    // A comment on all periods stands beside the label.
+    private static SheetCell? Find(Book book, Review review)
+    {
+        var cells = book.Places.Where(p => p.Key.Id == review.Line && p.Key.PrintedIn is null).ToList();
+        var at = cells.Find(p => p.Key.PeriodId == review.Period).Value;
+        return at ?? (cells.Count > 0 ? cells[0].Value.Sheet[cells[0].Value.Row, Columns.Label] : null);
+    }
+}
