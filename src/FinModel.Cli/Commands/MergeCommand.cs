@@ -62,7 +62,7 @@ internal static class MergeCommand
         request = request with { Model = origin.Model, Scenario = origin.Scenario, Changes = origin.Changes };
         var loader = new ModelLoader(terminal, request);
         loader.CheckPlace(request.File, files);
-        if (loader.Load() is not { } model || SimulationLoader.Prepare(loader, model, origin, terminal) is not { } simulation)
+        if (loader.Load() is not { } model || SimulationLoader.Prepare(loader, model, origin) is not { } simulation)
         {
             return loader.ExitCode;
         }

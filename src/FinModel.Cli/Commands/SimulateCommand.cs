@@ -42,7 +42,7 @@ internal static class SimulateCommand
         }
 
         var origin = new SliceOrigin(request.Model ?? model.Plan.Name, request.Scenario, request.Changes, names, conditions, seed);
-        if (SimulationLoader.Prepare(loader, model, origin, terminal) is not { } simulation)
+        if (SimulationLoader.Prepare(loader, model, origin) is not { } simulation)
         {
             return loader.ExitCode;
         }

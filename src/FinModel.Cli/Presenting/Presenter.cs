@@ -1,6 +1,7 @@
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Presentation.Answers;
+using FinModel.Presentation.Exchange;
 
 namespace FinModel.Cli.Presenting;
 

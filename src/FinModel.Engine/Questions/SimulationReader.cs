@@ -1,0 +1,35 @@
+using FinModel.Analysis;
+using FinModel.Analysis.Simulations;
+using FinModel.Core.Diagnostics;
+
+namespace FinModel.Questions;
+
+/// <summary>Reads what is to be simulated.</summary>
+public static class SimulationReader
+{
+    /// <summary>The simulation; null, with diagnostics added, when a name is none or the model declares nothing uncertain.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="about">The scenario.</param>
+    /// <param name="outputs">The cells asked for.</param>
+    /// <param name="conditions">The conditions whose probabilities are asked for.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static SimulationSetup? Read(
+        FinancialModel model, ScenarioCase about, IReadOnlyList<string> outputs, IReadOnlyList<string> conditions, ulong seed, List<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(about);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (model.Plan.Uncertainty.Factors.Count == 0)
+        {
+            diagnostics.Add(QuestionDiagnostics.NothingUncertain(model.Plan.Name));
+            return null;
+        }
+
+        var cells = outputs.Select(name => CellReader.One(model.Plan, name, diagnostics)).ToList();
+        var asked = conditions.Select(text => CellReader.Condition(model.Plan, text, diagnostics)).ToList();
+        return cells.Contains(null) || asked.Contains(null)
+            ? null
+            : new SimulationSetup(model.Plan, about.Scenario, about.Overrides, [.. cells.Select(c => c!)], [.. asked.Select(c => c!)], seed);
+    }
+}
