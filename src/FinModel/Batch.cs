@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using FinModel.Compiler.Plans;
 using FinModel.Evaluation.Batches;
 
 namespace FinModel;

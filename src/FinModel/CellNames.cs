@@ -1,4 +1,3 @@
-using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Questions;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using FinModel.Core.Diagnostics;
 using FinModel.Evaluation;
 using FinModel.Explain;
 using FinModel.Presentation.Answers;

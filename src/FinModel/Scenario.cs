@@ -1,7 +1,6 @@
 using System.Globalization;
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
-using FinModel.Compiler.Scenarios;
 using FinModel.Core.Text;
 using FinModel.Core.Units;
 using FinModel.Presentation.Formats;

@@ -1,6 +1,4 @@
-using FinModel.Compiler.Plans;
 using FinModel.Presentation.Formats;
-using FinModel.Presentation.Series;
 
 namespace FinModel;
 

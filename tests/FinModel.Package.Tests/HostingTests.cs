@@ -66,7 +66,7 @@ public class HostingTests
     {
         var seen = new Seen();
 
-        var result = await _model.SimulateAsync(_model.Base, ["target_price"], new() { Runs = 40_000, Threads = 2, Probabilities = ["cash@2026 < 0"] }, seen, TestContext.Current.CancellationToken);
+        var result = await _model.SimulateAsync(_model.Base, ["target_price"], new() { Runs = 40_000, Threads = 2, Probabilities = ["cash@2026 < 0"] }, seen);
 
         seen.IsOnPool.Should().BeFalse();
         result.Runs.Should().Be(40_000);
@@ -82,7 +82,7 @@ public class HostingTests
         BitConverter.DoubleToInt64Bits(one).Should().Be(BitConverter.DoubleToInt64Bits(four));
 
         async Task<double> Simulate(int threads) =>
-            (await _model.SimulateAsync(_model.Base, ["target_price"], new() { Runs = 20_000, Threads = threads }, null, TestContext.Current.CancellationToken)).Outputs[0].Mean!.Value;
+            (await _model.SimulateAsync(_model.Base, ["target_price"], new() { Runs = 20_000, Threads = threads })).Outputs[0].Mean!.Value;
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public class HostingTests
         Func<Task>[] asked =
         [
             () => Model.LoadAsync(ModelSources.Example, cancelled),
-            () => _model.Base.Run(TestContext.Current.CancellationToken).WriteWorkbookAsync(new MemoryStream(), cancelled),
-            () => _model.Base.Run(TestContext.Current.CancellationToken).WriteJsonAsync(new MemoryStream(), LabelLanguage.English, cancelled),
+            () => _model.Base.Run().WriteWorkbookAsync(new MemoryStream(), cancelled),
+            () => _model.Base.Run().WriteJsonAsync(new MemoryStream(), LabelLanguage.English, cancelled),
             () => _model.ReadWorkbookAsync(new MemoryStream(), cancelled),
         ];
         foreach (var ask in asked)
@@ -114,10 +114,10 @@ public class HostingTests
     public async Task Nothing_is_written_to_a_response_synchronously()
     {
         using var response = new AsynchronousStream();
-        var result = _model.Base.Set("target_ps", 12).Run(TestContext.Current.CancellationToken);
+        var result = _model.Base.Set("target_ps", 12).Run();
 
-        await result.WriteJsonAsync(response, cancellationToken: TestContext.Current.CancellationToken);
-        await result.WriteWorkbookAsync(response, TestContext.Current.CancellationToken);
+        await result.WriteJsonAsync(response);
+        await result.WriteWorkbookAsync(response);
 
         response.Length.Should().BeGreaterThan(500_000);
     }
@@ -135,10 +135,10 @@ public class HostingTests
     public async Task A_changed_scenario_comes_back_from_its_workbook()
     {
         using var file = new MemoryStream();
-        await _model.Base.Set("target_ps", 12).Run(TestContext.Current.CancellationToken).WriteWorkbookAsync(file, TestContext.Current.CancellationToken);
+        await _model.Base.Set("target_ps", 12).Run().WriteWorkbookAsync(file);
         file.Position = 0;
 
-        var review = await _model.ReadWorkbookAsync(file, TestContext.Current.CancellationToken);
+        var review = await _model.ReadWorkbookAsync(file);
 
         review.IsComplete.Should().BeTrue();
         review.Problems.Should().BeEmpty();

@@ -23,7 +23,7 @@ public class HowItReadsTests
 
         using var body = new MemoryStream();
         var inMemory = Model.Load(ModelSources.Texts(new() { ["model.fin"] = Examples.Small()["model.fin"], ["inputs.csv"] = Examples.Small()["inputs.csv"], ["history.csv"] = "id,2023\nrevenue,100\n" }));
-        await inMemory.Base.Run().WriteWorkbookAsync(body, TestContext.Current.CancellationToken);
+        await inMemory.Base.Run().WriteWorkbookAsync(body);
 
         body.Length.Should().BeGreaterThan(10_000);
     }
@@ -36,7 +36,7 @@ public class HowItReadsTests
 
         await Parallel.ForEachAsync(folders, TestContext.Current.CancellationToken, (folder, ct) =>
         {
-            rows.Add(Model.TryLoad(ModelSources.Folder(Repository.At(folder.Split('/')))) is { Model: { } m } ? m.Base.Run(ct)["target_price"].ToString() : "broken");
+            rows.Add(Model.TryLoad(ModelSources.Folder(Repository.At(folder.Split('/'))), ct) is { Model: { } m } ? m.Base.Run(ct)["target_price"].ToString() : "broken");
             return ValueTask.CompletedTask;
         });
 

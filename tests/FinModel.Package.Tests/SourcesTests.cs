@@ -11,9 +11,9 @@ public class SourcesTests
     {
         var files = Repository.Files("models/sensetime", "*").Concat(Repository.Files("data/sensetime", "*.csv")).ToDictionary(f => f, f => Repository.Read(f.Split('/')));
 
-        var model = await Model.LoadAsync(ModelSources.Zip(new AsynchronousStream(Zipped(files))), TestContext.Current.CancellationToken);
+        var model = await Model.LoadAsync(ModelSources.Zip(new AsynchronousStream(Zipped(files))));
 
-        model.Base.Run(TestContext.Current.CancellationToken)["target_price"].Number.Should().Be(Examples.SenseTime.Base.Run(TestContext.Current.CancellationToken)["target_price"].Number);
+        model.Base.Run()["target_price"].Number.Should().Be(Examples.SenseTime.Base.Run()["target_price"].Number);
     }
 
     [Fact]
