@@ -66,6 +66,15 @@ internal static class SyntaxDiagnostics
     public static Diagnostic MalformedDate(SourceSpan span, string text) => Diagnostic.Error(
         "FM1013", span, $"`{text}` is not on the calendar", "days are year-month-day and look like 2025-01-24; from March 1900 to 2199");
 
+    public static Diagnostic NoSuchDay(SourceSpan span, string day, string month, int last) => Diagnostic.Error(
+        "FM1060", span, $"{month} has no day {day}", $"its last is the {last}th".Replace("31th", "31st", StringComparison.Ordinal));
+
+    public static Diagnostic LettersOfRange(SourceSpan span, string from, string to) => Diagnostic.Error(
+        "FM1061", span, $"`{from}..{to}` does not say which periods are over and which are forecast", "give a range for the periods with A, and one for those with E");
+
+    public static Diagnostic NoTimelineRange(SourceSpan span, string from, string to) => Diagnostic.Error(
+        "FM1062", span, $"no periods run from {from} to {to}", "the first stands first, and both are of one length: 1Q24A..4Q24A");
+
     private static string Visible(string text) =>
         text.Any(c => char.IsControl(c) || char.IsSurrogate(c)) ? string.Join(' ', text.Select(c => $"U+{(int)c:X4}")) : text;
 }

@@ -19,7 +19,7 @@ public static class TieOut
         [
             .. audits.Contradictions,
             .. PartsOfViews.Contradictions(result, explanations, rounding),
-            .. PartsOfWholes.Contradictions(printed, explanations),
+            .. PartsOfWholes.Contradictions(printed, result.Plan.Timeline.FiscalYear, explanations),
             .. TablesSideBySide.Contradictions(printed, explanations).Where(c => !audits.Covers(c)),
         ];
         return new TieOutReport(items, contradictions, [.. explanations.Stale, .. audits.Stale]);

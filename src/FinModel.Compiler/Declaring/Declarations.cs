@@ -55,9 +55,10 @@ internal sealed class Declarations
     private void CollectTimelines()
     {
         var read = new List<(Timeline, TimelineSyntax)>();
+        _symbols.FiscalYear = YearEnds.Read([.. _declarations.OfType<TimelineSyntax>()], _diagnostics);
         foreach (var syntax in _declarations.OfType<TimelineSyntax>().Where(t => Declare(t.Name)))
         {
-            if (TimelineReader.Read(syntax, _diagnostics) is not { } timeline)
+            if (TimelineReader.Read(syntax, _symbols.FiscalYear, _diagnostics) is not { } timeline)
             {
                 continue;
             }

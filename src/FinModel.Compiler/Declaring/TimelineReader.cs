@@ -10,7 +10,7 @@ internal static class TimelineReader
     private const int MaximumPeriods = 2000;
 
     /// <summary>The timeline, or null (reported).</summary>
-    public static Timeline? Read(TimelineSyntax syntax, List<Diagnostic> diagnostics)
+    public static Timeline? Read(TimelineSyntax syntax, FiscalYear fiscalYear, List<Diagnostic> diagnostics)
     {
         var all = syntax.Before.Concat(syntax.Periods).ToList();
         // A period that could not be read has been reported; it is the default one, which is no period at all.
@@ -39,7 +39,7 @@ internal static class TimelineReader
 
         return diagnostics.Count > before
             ? null
-            : new Timeline(syntax.Name.Name, [.. all.Select((p, i) => new TimelinePeriod(p.Period, p.IsEstimate, i >= syntax.Before.Count))]);
+            : new Timeline(syntax.Name.Name, [.. all.Select((p, i) => new TimelinePeriod(p.Period, p.IsEstimate, i >= syntax.Before.Count) { FiscalYear = fiscalYear })]);
     }
 
     /// <summary>Reports where a timeline says of a period that it is over and another one that it is not.</summary>
@@ -63,6 +63,6 @@ internal static class TimelineReader
     private static bool Contradict(TimelinePeriod one, TimelinePeriod other)
     {
         var (whole, part) = one.Period.Frequency > other.Period.Frequency ? (one, other) : (other, one);
-        return whole.IsEstimate != part.IsEstimate && whole.Period.Contains(part.Period) && (part.IsEstimate || whole.Period.End == part.Period.End);
+        return whole.IsEstimate != part.IsEstimate && whole.Contains(part) && (part.IsEstimate || whole.End == part.End);
     }
 }

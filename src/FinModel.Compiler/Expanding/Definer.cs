@@ -76,8 +76,8 @@ internal sealed class Definer
     // What was published, else what is left of the whole, else a formula that holds in any period.
     private void DefineFine(Draft draft)
     {
-        var period = _symbols.Timelines[draft.Timeline].Periods[draft.Index].Period;
-        var figure = _figures.Find(null, draft.Line, draft.Member, period);
+        var period = _symbols.Timelines[draft.Timeline].Periods[draft.Index];
+        var figure = _figures.Find(null, draft.Line, draft.Member, period.Period);
         var isRatio = draft.Line.Kind == LineKind.Ratio;
         if (figure is not null && !isRatio)
         {
@@ -98,10 +98,10 @@ internal sealed class Definer
         }
     }
 
-    private bool OthersArePublished(Draft draft, Period period)
+    private bool OthersArePublished(Draft draft, TimelinePeriod period)
     {
-        var whole = _symbols.Calculating.Periods.FirstOrDefault(p => p.Period.Contains(period));
-        var others = whole is null ? [] : Parts.Of(whole.Period, _symbols.Timelines[draft.Timeline]).Where(i => i != draft.Index).ToList();
+        var whole = _symbols.Calculating.Periods.FirstOrDefault(p => p.Contains(period));
+        var others = whole is null ? [] : Parts.Of(whole, _symbols.Timelines[draft.Timeline]).Where(i => i != draft.Index).ToList();
         return others.Count > 0 && others.TrueForAll(i => i < draft.Index && _figures.Find(null, draft.Line, draft.Member, _symbols.Timelines[draft.Timeline].Periods[i].Period) is not null);
     }
 

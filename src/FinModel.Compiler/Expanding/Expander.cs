@@ -127,7 +127,7 @@ internal sealed class Expander
 
     private PlanExpression? Aggregate(Draft draft, out Blank? blank)
     {
-        var whole = _symbols.Timelines[draft.Timeline].Periods[draft.Index].Period;
+        var whole = _symbols.Timelines[draft.Timeline].Periods[draft.Index];
         var parts = Parts.Of(whole, _symbols.Calculating).Select(i => _grid[draft.Line, draft.Member, 0, i]).ToList();
         blank = parts.Count == 0 ? new Blank(null, $"all periods of {whole.Id}") : Missing(draft.Line.Kind == LineKind.Stock ? parts[^1..] : parts);
         return blank is not null ? null : draft.Line.Kind switch
@@ -141,9 +141,9 @@ internal sealed class Expander
     private PlanExpression? Implied(Draft draft, out Blank? blank)
     {
         var timeline = _symbols.Timelines[draft.Timeline];
-        var place = Enumerable.Range(0, _symbols.Calculating.Periods.Count).First(i => _symbols.Calculating.Periods[i].Period.Contains(timeline.Periods[draft.Index].Period));
+        var place = Enumerable.Range(0, _symbols.Calculating.Periods.Count).First(i => _symbols.Calculating.Periods[i].Contains(timeline.Periods[draft.Index]));
         var whole = _grid[draft.Line, draft.Member, 0, place];
-        var others = Parts.Of(_symbols.Calculating.Periods[place].Period, timeline).Where(i => i != draft.Index).Select(i => _grid[draft.Line, draft.Member, draft.Timeline, i]).ToList();
+        var others = Parts.Of(_symbols.Calculating.Periods[place], timeline).Where(i => i != draft.Index).Select(i => _grid[draft.Line, draft.Member, draft.Timeline, i]).ToList();
         blank = Missing([whole, .. others]);
         if (blank is not null || draft.Line.Kind == LineKind.Stock)
         {
@@ -152,7 +152,7 @@ internal sealed class Expander
 
         if (draft.Line.Kind == LineKind.Average)
         {
-            return new PlanOperation(Op.Divide, [Less(TimesDays(whole), others.Select(TimesDays)), DaysOf(_grid.PeriodOf(draft)!.Period)]);
+            return new PlanOperation(Op.Divide, [Less(TimesDays(whole), others.Select(TimesDays)), DaysOf(_grid.PeriodOf(draft)!)]);
         }
 
         return Less(new PlanReference(whole.Cell!), others.Select(p => new PlanReference(p.Cell!)));
@@ -161,9 +161,9 @@ internal sealed class Expander
     private static PlanExpression Less(PlanExpression whole, IEnumerable<PlanExpression> parts) =>
         parts.Aggregate(whole, (rest, part) => new PlanOperation(Op.Subtract, [rest, part]));
 
-    private PlanOperation TimesDays(Draft part) => new(Op.Multiply, [new PlanReference(part.Cell!), DaysOf(_grid.PeriodOf(part)!.Period)]);
+    private PlanOperation TimesDays(Draft part) => new(Op.Multiply, [new PlanReference(part.Cell!), DaysOf(_grid.PeriodOf(part)!)]);
 
-    private static PlanConstant DaysOf(Period period) => PlanConstant.OfPeriod(TimelineFact.DaysInPeriod, period);
+    private static PlanConstant DaysOf(TimelinePeriod period) => PlanConstant.OfPeriod(TimelineFact.DaysInPeriod, period);
 
     private static Blank? Missing(IEnumerable<Draft> drafts) => drafts.FirstOrDefault(d => d.IsBlank) is { } missing ? new Blank(missing, "") : null;
 }

@@ -225,7 +225,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     public PlanExpression? VisitTimelineFact(BoundTimelineFact node)
     {
         var timeline = symbols.Timelines[_timeline];
-        return PlanConstant.OfPeriod(node.Fact, timeline.Periods[Math.Clamp(_index, 0, timeline.Periods.Count - 1)].Period);
+        return PlanConstant.OfPeriod(node.Fact, timeline.Periods[Math.Clamp(_index, 0, timeline.Periods.Count - 1)]);
     }
 
     public PlanExpression? VisitBands(BoundBands node)

@@ -6,9 +6,9 @@ namespace FinModel.Compiler.Expanding;
 internal static class Parts
 {
     /// <summary>Their places, in order; empty unless they cover the whole.</summary>
-    public static IReadOnlyList<int> Of(Period whole, Timeline timeline)
+    public static IReadOnlyList<int> Of(TimelinePeriod whole, Timeline timeline)
     {
-        var parts = Enumerable.Range(0, timeline.Periods.Count).Where(i => whole.Contains(timeline.Periods[i].Period)).ToList();
-        return parts.Count == (int)whole.Frequency / (int)timeline.Frequency ? parts : [];
+        var parts = Enumerable.Range(0, timeline.Periods.Count).Where(i => whole.Contains(timeline.Periods[i])).ToList();
+        return parts.Count == (int)whole.Period.Frequency / (int)timeline.Frequency ? parts : [];
     }
 }

@@ -15,12 +15,12 @@ public sealed record PlanConstant(double Value) : PlanExpression
     public (TimelineFact Fact, Period Period)? Of { get; init; }
 
     /// <summary>A fact of a period.</summary>
-    public static PlanConstant OfPeriod(TimelineFact fact, Period period) => fact switch
+    public static PlanConstant OfPeriod(TimelineFact fact, TimelinePeriod period) => fact switch
     {
-        TimelineFact.PeriodStart => new(CalendarDate.Number(period.Start)) { IsDate = true, Of = (fact, period) },
-        TimelineFact.PeriodEnd => new(CalendarDate.Number(period.End)) { IsDate = true, Of = (fact, period) },
-        TimelineFact.DaysInPeriod => new(period.Days) { Of = (fact, period) },
-        _ => new(period.PerYear),
+        TimelineFact.PeriodStart => new(CalendarDate.Number(period.Start)) { IsDate = true, Of = (fact, period.Period) },
+        TimelineFact.PeriodEnd => new(CalendarDate.Number(period.End)) { IsDate = true, Of = (fact, period.Period) },
+        TimelineFact.DaysInPeriod => new(period.Days) { Of = (fact, period.Period) },
+        _ => new(period.Period.PerYear),
     };
 
     /// <summary>No value, for a reason. It stands only where <see cref="Op.Select"/> may choose it.</summary>

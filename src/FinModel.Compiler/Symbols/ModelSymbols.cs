@@ -1,14 +1,18 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Symbols;
 
 /// <summary>Everything declared, by name.</summary>
-internal sealed class ModelSymbols
+internal sealed class ModelSymbols : IPlanNames
 {
     public ModelSyntax? Model { get; set; }
 
     public List<Timeline> Timelines { get; } = [];
+
+    /// <summary>How the years of all timelines lie on the calendar.</summary>
+    public FiscalYear FiscalYear { get; set; } = FiscalYear.Calendar;
 
     public List<CurrencySymbol> Currencies { get; } = [];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
@@ -22,7 +21,7 @@ internal sealed record TableFigure(
     public IReadOnlyList<Period> Before { get; init; } = [];
 
     /// <summary>What the year to date is called: <c>9M24</c>.</summary>
-    public string ToDateId => string.Create(CultureInfo.InvariantCulture, $"{(Before.Count + 1) * (int)Period!.Value.Frequency}M{Period.Value.Year % 100:00}");
+    public string ToDateId { get; init; } = "";
 
     /// <summary>The characters that it was read from, where those of the cell do not say all.</summary>
     public string? Written { get; init; }

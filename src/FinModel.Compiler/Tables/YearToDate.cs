@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Time;
@@ -16,7 +17,9 @@ internal sealed class YearToDate
     private readonly ModelSymbols _symbols;
     private readonly Dictionary<DateOnly, TableFigure> _row;
 
-    private YearToDate(ModelSymbols symbols, IEnumerable<TableFigure> row) => (_symbols, _row) = (symbols, row.ToDictionary(f => f.Period!.Value.End));
+    private FiscalYear Year => _symbols.FiscalYear;
+
+    private YearToDate(ModelSymbols symbols, IEnumerable<TableFigure> row) => (_symbols, _row) = (symbols, row.ToDictionary(f => symbols.FiscalYear.End(f.Period!.Value)));
 
     /// <summary>What a table gives for each period, and what it prints.</summary>
     /// <param name="plain">Its figures for one period, or for all time.</param>
@@ -34,12 +37,12 @@ internal sealed class YearToDate
     }
 
     /// <summary>Whether a figure of the year to date says anything of a period.</summary>
-    public static bool IsTaken(LineSymbol line, Period period, ModelSymbols symbols) => line.Kind != LineKind.Ratio || EndingWith(period, symbols).Any(IsYearsFirst);
+    public static bool IsTaken(LineSymbol line, Period period, ModelSymbols symbols) => line.Kind != LineKind.Ratio || EndingWith(period, symbols).Any(p => symbols.FiscalYear.PlaceInYear(p) == 0);
 
     private IEnumerable<TableFigure> Parts(TableFigure figure) => EndingWith(figure.Period!.Value, _symbols).Select(p => Part(figure, p)).OfType<TableFigure>();
 
     private TableFigure? Part(TableFigure figure, Period period) => IsYearsFirst(period) || figure.Line.Kind == LineKind.Stock ? figure with { Period = period }
-        : figure.Line.Kind != LineKind.Ratio && _row.GetValueOrDefault(period.Plus(-1).End) is { } before ? Rest(figure, before, period)
+        : figure.Line.Kind != LineKind.Ratio && _row.GetValueOrDefault(Year.End(period.Plus(-1))) is { } before ? Rest(figure, before, period)
         : null;
 
     // What is held against the model is what was printed; of a mean, the period's own, since means do not add up.
@@ -51,14 +54,24 @@ internal sealed class YearToDate
             return figure with { Period = EndingWith(period, _symbols).First(p => figure.Line.Kind == LineKind.Stock || IsYearsFirst(p)) };
         }
 
-        return figure.Line.Kind == LineKind.Average ? Part(figure, period) ?? figure : figure with { Before = [.. Enumerable.Range(1, period.Index % period.PerYear).Reverse().Select(i => period.Plus(-i))] };
+        if (figure.Line.Kind == LineKind.Average)
+        {
+            return Part(figure, period) ?? figure;
+        }
+
+        var place = Year.PlaceInYear(period);
+        return figure with
+        {
+            Before = [.. Enumerable.Range(1, place).Reverse().Select(i => period.Plus(-i))],
+            ToDateId = string.Create(CultureInfo.InvariantCulture, $"{(place + 1) * (int)period.Frequency}M{Year.YearOf(period) % 100:00}"),
+        };
     }
 
-    private static TableFigure Rest(TableFigure figure, TableFigure before, Period period)
+    private TableFigure Rest(TableFigure figure, TableFigure before, Period period)
     {
         var isMean = figure.Line.Kind == LineKind.Average;
         var (all, earlier) = isMean ? (DaysToDate(period), DaysToDate(period.Plus(-1))) : (1, 1);
-        var share = isMean ? period.Days : 1;
+        var share = isMean ? Year.Days(period) : 1;
         return figure with
         {
             Period = period,
@@ -71,10 +84,10 @@ internal sealed class YearToDate
 
     private static double Less(double value, double before) => Math.Max(Math.Abs(value), Math.Abs(before)) < Exact ? (double)((decimal)value - (decimal)before) : value - before;
 
-    private static int DaysToDate(Period period) => Enumerable.Range(0, (period.Index % period.PerYear) + 1).Sum(i => period.Plus(-i).Days);
+    private int DaysToDate(Period period) => Enumerable.Range(0, Year.PlaceInYear(period) + 1).Sum(i => Year.Days(period.Plus(-i)));
 
-    private static bool IsYearsFirst(Period period) => period.Index % period.PerYear == 0;
+    private bool IsYearsFirst(Period period) => Year.PlaceInYear(period) == 0;
 
     private static IEnumerable<Period> EndingWith(Period period, ModelSymbols symbols) =>
-        symbols.Timelines.SelectMany(t => t.Periods).Select(p => p.Period).Where(p => p.End == period.End);
+        symbols.Timelines.SelectMany(t => t.Periods).Where(p => p.End == symbols.FiscalYear.End(period)).Select(p => p.Period);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FinModel.Core.Time;
 
-/// <summary>A year, half, quarter or month, by its place on the calendar.</summary>
+/// <summary>A year, half, quarter or month, by its name. On which days it begins and ends is the <see cref="FiscalYear"/>'s.</summary>
 /// <param name="Frequency">How long it is.</param>
 /// <param name="Index">Periods of that length since year 0: consecutive periods have consecutive numbers.</param>
 public readonly record struct Period(Frequency Frequency, int Index) : IComparable<Period>
@@ -14,24 +14,8 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
     /// <exception cref="InvalidOperationException">It is the default value, which is no period.</exception>
     public int PerYear => Frequency == 0 ? throw new InvalidOperationException("default(Period) is no period: take one of a timeline, or read one with Period.TryParse") : 12 / (int)Frequency;
 
-    /// <summary>The calendar year.</summary>
+    /// <summary>The year in its name.</summary>
     public int Year => Index / PerYear;
-
-    /// <summary>Calendar days in it, leap days counted.</summary>
-    public int Days
-    {
-        get
-        {
-            var year = Year;
-            return Enumerable.Range(FirstMonth % 12 + 1, (int)Frequency).Sum(month => DateTime.DaysInMonth(year, month));
-        }
-    }
-
-    /// <summary>Its first day.</summary>
-    public DateOnly Start => new(Year, FirstMonth % 12 + 1, 1);
-
-    /// <summary>Its last day.</summary>
-    public DateOnly End => Start.AddDays(Days - 1);
 
     /// <summary>The id used in formulas and options: <c>2025</c>, <c>1H25</c>, <c>3Q25</c>, <c>2025-06</c>.</summary>
     public string Id
@@ -58,7 +42,7 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
 
     private int FirstMonth => Index * (int)Frequency;
 
-    /// <summary>Order on the calendar, by first month; the shorter first.</summary>
+    /// <summary>Order in time by name, the shorter first; periods that are compared are of one length, or parts of a calendar year.</summary>
     public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
 
     /// <inheritdoc cref="op_LessThan"/>
@@ -72,10 +56,6 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
 
     /// <summary>The period so many periods later (or, negative, earlier).</summary>
     public Period Plus(int periods) => this with { Index = Index + periods };
-
-    /// <summary>Whether a period lies wholly inside this one.</summary>
-    public bool Contains(Period other) =>
-        other.FirstMonth >= FirstMonth && other.FirstMonth + (int)other.Frequency <= FirstMonth + (int)Frequency;
 
     /// <inheritdoc/>
     public int CompareTo(Period other)

@@ -8,6 +8,9 @@ public sealed record Timeline(string Name, IReadOnlyList<TimelinePeriod> Periods
     /// <summary>The length of the periods.</summary>
     public Frequency Frequency => Periods[0].Period.Frequency;
 
+    /// <summary>How its years lie on the calendar.</summary>
+    public FiscalYear FiscalYear => Periods[0].FiscalYear;
+
     /// <summary>The periods that outputs show.</summary>
     public IEnumerable<TimelinePeriod> Shown => Periods.Where(p => p.IsShown);
 

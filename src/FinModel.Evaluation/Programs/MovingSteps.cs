@@ -4,10 +4,18 @@ namespace FinModel.Evaluation.Programs;
 internal static class MovingSteps
 {
     /// <summary>A program over the same slots, with fewer steps.</summary>
-    public static StepProgram Of(StepProgram program, IEnumerable<int> inputs)
+    /// <param name="program">All steps.</param>
+    /// <param name="inputs">The slots that scenarios move.</param>
+    /// <param name="hasChecks">Whether the steps of checks that can move are kept, too; the results of the others are then among the values at the start.</param>
+    public static StepProgram Of(StepProgram program, IEnumerable<int> inputs, bool hasChecks = false)
     {
         var initial = (double[])program.Initial.Clone();
         ProgramRunner.Run(program, initial);
+        if (hasChecks)
+        {
+            ProgramRunner.Judge(program, initial);
+        }
+
         var moves = new bool[initial.Length];
         foreach (var input in inputs)
         {
@@ -29,10 +37,16 @@ internal static class MovingSteps
         }
 
         Keep(program.Steps.AsSpan(done, program.FirstOfChecks - done), moves, steps);
+        var firstOfChecks = steps.Count;
+        if (hasChecks)
+        {
+            Keep(program.Steps.AsSpan(program.FirstOfChecks), moves, steps);
+        }
+
         return new StepProgram
         {
             Steps = [.. steps],
-            FirstOfChecks = steps.Count,
+            FirstOfChecks = firstOfChecks,
             Circles = [.. circles],
             Checks = program.Checks,
             Initial = initial,

@@ -30,7 +30,7 @@ internal sealed class Book
     public Words Words { get; }
 
     /// <summary>The unit that most amounts are in.</summary>
-    public string ReportingUnit => UnitText.Reporting(Plan, UnitWords);
+    public string ReportingUnit => UnitText.Basis(Plan, UnitWords);
 
     // In a workbook of two languages the units are in the first.
     private Presentation.Wording.Words UnitWords => Presentation.Wording.Words.Of(Request.Language == LabelLanguage.Chinese ? "zh" : "en");

@@ -59,9 +59,9 @@ internal sealed class ConstantPool(Book book)
         _page!.Sheet.Write(row, Columns.Identifier, $"timeline:{fact}", CellStyle.Identifier);
         _page.Sheet.Write(row, Columns.Label, Label(fact), CellStyle.Plain);
         var format = fact == TimelineFact.DaysInPeriod ? NumberFormats.Whole : NumberFormats.Date;
-        foreach (var (period, _, _) in _page.Timeline.Periods)
+        foreach (var period in _page.Timeline.Periods)
         {
-            _page.Sheet.Write(row, _page.ColumnOf(period), PlanConstant.OfPeriod(fact, period).Value, new CellStyle(Ink.Input, format));
+            _page.Sheet.Write(row, _page.ColumnOf(period.Period), PlanConstant.OfPeriod(fact, period).Value, new CellStyle(Ink.Input, format));
         }
 
         return row;

@@ -31,15 +31,10 @@ internal static class HeadParsers
         var line = reader.Line;
         line.Take();
         var name = line.Name("the timeline's name");
-        var periods = new List<TimelinePeriodSyntax> { PeriodParser.OnTimeline(line) };
-        var before = new List<TimelinePeriodSyntax>();
-        Periods(line, periods);
-        if (line.Accept("before"))
-        {
-            Periods(line, before);
-        }
-
-        return new TimelineSyntax(reader.Span, name, periods, before);
+        var periods = PeriodParser.RangesOnTimeline(line);
+        var before = line.Accept("before") ? PeriodParser.RangesOnTimeline(line) : [];
+        var yearEnd = line.Current.IsWord("year") ? YearEndParser.Parse(line) : null;
+        return new TimelineSyntax(reader.Span, name, periods, before, yearEnd);
     }
 
     public static DeclarationSyntax PeriodName(BlockReader reader)
@@ -97,14 +92,6 @@ internal static class HeadParsers
         }
 
         return new BandSyntax(name, label, ExpressionParser.Parse(line), isInclusive);
-    }
-
-    private static void Periods(LineCursor line, List<TimelinePeriodSyntax> periods)
-    {
-        while (line.Current.Kind == TokenKind.Number)
-        {
-            periods.Add(PeriodParser.OnTimeline(line));
-        }
     }
 
     // Library names are file names and may have hyphens: words and hyphens that touch.

@@ -9,6 +9,9 @@ namespace FinModel.Language.Parsing;
 /// <summary>Reads periods: offsets, ids and names inside brackets, ids with A or E on timelines.</summary>
 internal static class PeriodParser
 {
+    // Years are those from 1900 to 2199.
+    private const int MaximumRange = 12 * 300;
+
     /// <summary>What stands in square brackets or behind an @.</summary>
     public static PeriodReferenceSyntax Reference(LineCursor line)
     {
@@ -39,8 +42,48 @@ internal static class PeriodParser
         return new PeriodReferenceSyntax(span, 0, null, null);
     }
 
-    /// <summary>A period on a timeline, <c>2024E</c>.</summary>
-    public static TimelinePeriodSyntax OnTimeline(LineCursor line)
+    /// <summary>Periods on a timeline and ranges of them, at least one: <c>1Q23A..4Q24A 1Q25E</c>.</summary>
+    public static List<TimelinePeriodSyntax> RangesOnTimeline(LineCursor line)
+    {
+        var periods = new List<TimelinePeriodSyntax>();
+        do
+        {
+            var first = OnTimeline(line);
+            periods.Add(first);
+            if (line.Accept(".."))
+            {
+                periods.AddRange(Behind(first, OnTimeline(line), line));
+            }
+        }
+        while (line.Current.Kind == TokenKind.Number);
+        return periods;
+    }
+
+    private static IEnumerable<TimelinePeriodSyntax> Behind(TimelinePeriodSyntax first, TimelinePeriodSyntax last, LineCursor line)
+    {
+        var span = first.Span.To(last.Span);
+        var length = last.Period.Index - first.Period.Index;
+        if (line.HasFailed)
+        {
+            return [last];
+        }
+
+        if (first.Period.Frequency != last.Period.Frequency || length < 1 || length > MaximumRange)
+        {
+            line.Fail(SyntaxDiagnostics.NoTimelineRange(span, first.Span.Text, last.Span.Text));
+            return [];
+        }
+
+        if (first.IsEstimate != last.IsEstimate)
+        {
+            line.Fail(SyntaxDiagnostics.LettersOfRange(span, first.Span.Text, last.Span.Text));
+            return [];
+        }
+
+        return Enumerable.Range(1, length).Select(i => new TimelinePeriodSyntax(span, first.Period.Plus(i), first.IsEstimate));
+    }
+
+    private static TimelinePeriodSyntax OnTimeline(LineCursor line)
     {
         var (span, text) = Id(line);
         if (text.Length > 0 && text[^1] is 'A' or 'E' && Period.TryParse(text[..^1], out var period))

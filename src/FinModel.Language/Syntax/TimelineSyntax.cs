@@ -2,6 +2,6 @@ using FinModel.Core.Text;
 
 namespace FinModel.Language.Syntax;
 
-/// <summary><c>timeline years 2022A 2023A 2024E before 2021A</c>.</summary>
+/// <summary><c>timeline years 2022A 2023A 2024E before 2021A year ends 30 September</c>.</summary>
 public sealed record TimelineSyntax(
-    SourceSpan Span, Identifier Name, IReadOnlyList<TimelinePeriodSyntax> Periods, IReadOnlyList<TimelinePeriodSyntax> Before) : DeclarationSyntax(Span);
+    SourceSpan Span, Identifier Name, IReadOnlyList<TimelinePeriodSyntax> Periods, IReadOnlyList<TimelinePeriodSyntax> Before, YearEndSyntax? YearEnd) : DeclarationSyntax(Span);

@@ -2,6 +2,7 @@ using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;
@@ -27,7 +28,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             ("model", Result.Plan.Name),
             ("scenario", Result.Scenario.Name),
             ("overrides", Datum.List(Changes)),
-            ("periods", Datum.List(Timeline.Shown, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate)))),
+            ("periods", Datum.List(Timeline.Shown, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("start", Day(p.Start)), ("end", Day(p.End))))),
             ("lines", Datum.List(lines, line => LineDatum.Of(line, Result.Plan, words))),
             ("checks", Datum.List(Result.Checks.Where(c => !c.Check.IsAudit), c => LineDatum.Of(c))),
             ("past", Datum.List(PrintedPast.Out(Result), c => LineDatum.Of(c))),
@@ -81,11 +82,13 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
 
     private bool IsShown(PlanStatement statement) => Statements.Count == 0 ? !statement.IsAside : Statements.Contains(statement.Name);
 
+    private static string Day(DateOnly day) => CalendarDate.Text(CalendarDate.Number(day))!;
+
     private string Subtitle(Words words)
     {
         var scenario = Result.Scenario.Name == PlanScenario.Base.Name ? words.Label(Result.Scenario.Label) : $"{words.Scenario} {Result.Scenario.Name}: {words.Label(Result.Scenario.Label)}";
         var changes = Changes.Count == 0 ? "" : $" · {words.Changes} {string.Join(", ", Changes)}";
-        return $"{scenario}{changes} · {UnitText.Reporting(Result.Plan, words)}";
+        return $"{scenario}{changes} · {UnitText.Basis(Result.Plan, words)}";
     }
 
     // What must not be overlooked.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Tables;
+using FinModel.Core.Time;
 
 namespace FinModel.Presentation.Wording;
 
@@ -11,6 +12,14 @@ internal sealed class ChineseWords : Words
     public override string Share => "股";
 
     public override string Days => "天";
+
+    public override string YearsEnd(FiscalYear year)
+    {
+        var day = year is { Month: 2, Day: 29 } ? "2月末日" : $"{year.Month}月{year.Day}日";
+        var weekday = year.Weekday is { } found ? $"星期{"日一二三四五六"[(int)found]}" : "";
+        var end = year.IsNearest ? $"最接近{day}的{weekday}" : year.HasWeeks ? $"{year.Month}月最后一个{weekday}" : day;
+        return $"财年截至{(year.IsNamedByStart ? "次年" : "")}{end}";
+    }
 
     public override string Scenario => "情景";
 

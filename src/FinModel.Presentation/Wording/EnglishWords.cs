@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Tables;
+using FinModel.Core.Time;
 
 namespace FinModel.Presentation.Wording;
 
@@ -11,6 +12,14 @@ internal sealed class EnglishWords : Words
     public override string Share => "share";
 
     public override string Days => "days";
+
+    public override string YearsEnd(FiscalYear year)
+    {
+        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(year.Month);
+        var day = year is { Month: 2, Day: 29 } ? "the last day of February" : $"{year.Day} {month}";
+        var end = year.IsNearest ? $"the {year.Weekday} nearest {day}" : year.HasWeeks ? $"the last {year.Weekday} of {month}" : day;
+        return $"years end on {end}{(year.IsNamedByStart ? " of the next year" : "")}";
+    }
 
     public override string Scenario => "scenario";
 

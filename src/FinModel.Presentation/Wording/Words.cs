@@ -27,6 +27,9 @@ internal abstract class Words
 
     public abstract string Days { get; }
 
+    /// <summary>On which day a company's years end.</summary>
+    public abstract string YearsEnd(FiscalYear year);
+
     public abstract string Scenario { get; }
 
     public abstract string Changes { get; }

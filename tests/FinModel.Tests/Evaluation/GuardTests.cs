@@ -93,7 +93,7 @@ public class GuardTests
     public void No_period_says_so()
     {
         ((Action)(() => _ = default(Period).Id)).Should().Throw<InvalidOperationException>().WithMessage("*no period*");
-        ((Action)(() => _ = default(Period).Start)).Should().Throw<InvalidOperationException>();
+        ((Action)(() => _ = default(Period).Year)).Should().Throw<InvalidOperationException>();
         default(Period).ToString().Should().BeEmpty();
     }
 

@@ -31,6 +31,9 @@ internal sealed record Twin
     /// <summary>The last year of the forecast.</summary>
     public int LastYear { get; init; } = 2027;
 
+    /// <summary>Where the years of its companies end, with all days moved as far: <c>year ends 30 September</c>.</summary>
+    public OtherYears YearEnd { get; init; } = OtherYears.None;
+
     /// <summary>Whether the periods with names are the last parts of their years.</summary>
     public bool NamesParts { get; init; }
 
@@ -66,7 +69,7 @@ internal sealed record Twin
         var unit = Parts == 1 ? "years" : Parts == 2 ? "halves" : "quarters";
         var view = Parts == 1 ? "" : $"timeline years 2023A 2024A {string.Join(' ', Forecast().Select(y => y + "E"))} before 2022A\n";
         var model = Read("model.fin")
-            .Replace("timeline years 2023A 2024A 2025E 2026E 2027E before 2022A\n", $"timeline {unit} {Periods("2023", $"{LastYear}")} before {Periods("2022", "2022")}\n{view}", StringComparison.Ordinal)
+            .Replace("timeline years 2023A 2024A 2025E 2026E 2027E before 2022A\n", $"timeline {unit} {Periods("2023", $"{LastYear}")} before {Periods("2022", "2022")}{YearEnd.Words}\n{view}", StringComparison.Ordinal)
             .Replace("dividends_paid[-1]", "dividends_paid[-1 year]", StringComparison.Ordinal)
             .Replace("currency CNY million", $"currency CNY {Scale}", StringComparison.Ordinal);
         return NamesParts
@@ -119,6 +122,7 @@ internal sealed record Twin
         (_, "million shares") => Text(Number(text) * Shares),
         (_, "CNY million" or "HKD million") => Text(Number(text) * Money),
         (_, "HKD/share" or "CNY/share") => Text(Number(text) * Money / Shares),
+        (_, "date") => YearEnd.Moved(text),
         _ => text,
     };
 

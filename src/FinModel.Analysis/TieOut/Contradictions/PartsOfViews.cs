@@ -21,12 +21,12 @@ internal static class PartsOfViews
     // The parts of each shorter length, where all are there; of a balance, the last of them.
     private static IEnumerable<IReadOnlyList<PrintedCell>> PartsOf(PlanCell whole, IEnumerable<PrintedCell> row) =>
         from part in row
-        let period = part.Cell!.Period!.Period
-        where period.Frequency < whole.Period!.Period.Frequency && whole.Period.Period.Contains(period)
-        group part by period.Frequency into parts
+        let period = part.Cell!.Period!
+        where period.Period.Frequency < whole.Period!.Period.Frequency && whole.Period.Contains(period)
+        group part by period.Period.Frequency into parts
         let all = parts.DistinctBy(p => p.PeriodId).OrderBy(p => p.Cell!.Period!.Period).ToList()
         let isFlow = whole.Line.Kind == LineKind.Flow
-        where isFlow ? all.Count * (int)parts.Key == (int)Frequency.Year / whole.Period!.Period.PerYear : all[^1].Cell!.Period!.Period.End == whole.Period!.Period.End
+        where isFlow ? all.Count * (int)parts.Key == (int)Frequency.Year / whole.Period!.Period.PerYear : all[^1].Cell!.Period!.End == whole.Period!.End
         select isFlow ? all : all[^1..];
 
     private static Contradiction Contradiction(PlanCell whole, double value, IReadOnlyList<PrintedCell> parts, double tolerance, Explanations explanations)

@@ -7,23 +7,23 @@ namespace FinModel.Analysis;
 /// <summary>In a table that prints halves beside years: do the parts of a flow add up to the whole?</summary>
 internal static class PartsOfWholes
 {
-    public static IEnumerable<Contradiction> Contradictions(IEnumerable<PrintedCell> all, Explanations explanations) =>
+    public static IEnumerable<Contradiction> Contradictions(IEnumerable<PrintedCell> all, FiscalYear year, Explanations explanations) =>
         from printed in all
         where printed.Line.Kind == LineKind.Flow
         group printed by (printed.Table, printed.Row, printed.Line, printed.Member) into row
         let cells = row.Select(cell => (Cell: cell, Period: PeriodOf(cell))).Where(c => c.Period is not null).ToList()
         from whole in cells
-        from parts in PartsOf(whole.Period!.Value, cells)
+        from parts in PartsOf(whole.Period!.Value, year, cells)
         where !AddUp(whole.Cell, parts)
         select Contradiction(whole.Cell, parts, explanations);
 
     private static Period? PeriodOf(PrintedCell cell) => Period.TryParse(cell.PeriodId, out var period) ? period : null;
 
     // One set of parts for each shorter length of which all parts are printed.
-    private static IEnumerable<IReadOnlyList<PrintedCell>> PartsOf(Period whole, IEnumerable<(PrintedCell Cell, Period? Period)> cells) =>
+    private static IEnumerable<IReadOnlyList<PrintedCell>> PartsOf(Period whole, FiscalYear year, IEnumerable<(PrintedCell Cell, Period? Period)> cells) =>
         from cell in cells
         let period = cell.Period!.Value
-        where period.Frequency < whole.Frequency && whole.Contains(period)
+        where period.Frequency < whole.Frequency && year.Contains(whole, period)
         group cell.Cell by period.Frequency into parts
         where parts.Count() * (int)parts.Key == (int)whole.Frequency
         select parts.ToList();

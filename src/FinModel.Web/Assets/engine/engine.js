@@ -1,0 +1,105 @@
+/** The engine of a page: a model's values under any scenario and any inputs, bit for bit as the command line has them. */
+import { unpack } from './packed.js';
+import { Program } from './program.js';
+
+/**
+ * @typedef {object} Scenario
+ * @property {string} id
+ * @property {string} en
+ * @property {string} zh
+ * @property {[number, '=' | '+' | '-' | '*', number][]} overrides cell, what to do, with what
+ */
+
+/** @typedef {Record<string, number>} Changes values by key, `gross_margin@2025`, in the line's own unit: a fraction for a percentage */
+
+export class Engine {
+  /** @param {any} data the model, as FinModel.Web writes it */
+  constructor(data) {
+    this.program = new Program(data);
+    /** @type {Scenario[]} */
+    this.scenarios = data.scenarios;
+    const places = unpack(data.cells.places);
+    /** The cells' keys, by index. @type {string[]} */
+    this.cells = Array.from({ length: places.length / 2 }, (_, i) => keyOf(data.cells.ids[places[2 * i]], data.cells.periods[places[2 * i + 1]]));
+    this.places = new Map(this.cells.map((key, i) => [key, i]));
+    /** The indexes of the inputs. @type {number[]} */
+    this.inputs = unpack(data.cells.inputs);
+    this.isInput = new Set(this.inputs);
+    this.slots = this.program.newSlots();
+    /** @type {(import('./circles.js').Solution | null)[]} */
+    this.solutions = [];
+  }
+
+  /** The index of a key; −1 when there is no such cell. @param {string} key @returns {number} */
+  indexOf(key) {
+    return this.places.get(key) ?? -1;
+  }
+
+  /**
+   * All values under a scenario with changes on top, by key; null where there is no value.
+   * @param {string} scenario
+   * @param {Changes} [changes]
+   * @returns {Record<string, number | null>}
+   */
+  evaluate(scenario, changes = {}) {
+    const values = new Float64Array(this.cells.length);
+    this.run(scenario, changes, values);
+    return Object.fromEntries(this.cells.map((key, i) => [key, Number.isFinite(values[i]) ? values[i] : null]));
+  }
+
+  /**
+   * All values by index; what is not finite is no value.
+   * @param {string} scenario
+   * @param {Changes} changes
+   * @param {Float64Array} [out] as long as there are cells
+   */
+  run(scenario, changes, out) {
+    this.reset(scenario, changes);
+    this.solutions = this.program.run(this.slots);
+    out?.set(this.slots.subarray(0, this.cells.length));
+  }
+
+  /** Puts inputs to what a scenario and changes say. @param {string} scenario @param {Changes} changes */
+  reset(scenario, changes) {
+    const found = this.scenarios.find((s) => s.id === scenario);
+    if (!found) throw new Error(`there is no scenario \`${scenario}\`; there are ${this.scenarios.map((s) => s.id).join(', ')}`);
+    const asked = Object.entries(changes).map(([key, value]) => [this.inputOf(key), numberOf(key, value)]);
+    for (const input of this.inputs) this.slots[input] = this.program.initial[input];
+    for (const [cell, sign, operand] of found.overrides) this.slots[cell] = applied(this.slots[cell], sign, operand);
+    for (const [cell, value] of asked) this.slots[cell] = value;
+  }
+
+  /** @param {string} key @returns {number} */
+  inputOf(key) {
+    const index = this.indexOf(key);
+    if (index < 0) throw new Error(`there is no \`${key}\` in this model`);
+    if (!this.isInput.has(index)) throw new Error(`\`${key}\` is no input: only what is given can be changed`);
+    return index;
+  }
+}
+
+/** @param {any} data the model, as FinModel.Web writes it @returns {Engine} */
+export function createEngine(data) {
+  return new Engine(data);
+}
+
+/** @param {string} id @param {string} period @returns {string} */
+function keyOf(id, period) {
+  return period === 'all' ? id : `${id}@${period}`;
+}
+
+/** @param {string} key @param {unknown} value @returns {number} */
+function numberOf(key, value) {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`\`${key}\` is changed by what is no number`);
+  return value;
+}
+
+/** @param {number} value @param {string} sign @param {number} operand @returns {number} */
+function applied(value, sign, operand) {
+  switch (sign) {
+    case '=': return operand;
+    case '+': return value + operand;
+    case '-': return value - operand;
+    default: return value * operand;
+  }
+}
