@@ -1,5 +1,4 @@
 using FinModel.Analysis.Simulations;
-using FinModel.Cli.Output;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Input;
