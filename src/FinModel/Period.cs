@@ -2,7 +2,7 @@ using CorePeriod = FinModel.Core.Time.Period;
 
 namespace FinModel;
 
-/// <summary>A year, half, quarter or month on the calendar.</summary>
+/// <summary>A year, half, quarter or month.</summary>
 /// <remarks>Immutable; safe to use from any thread. The default value is no period, and says so when it is asked for anything.</remarks>
 public readonly struct Period : IEquatable<Period>, IComparable<Period>
 {
@@ -14,25 +14,17 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>
     /// <exception cref="InvalidOperationException">It is the default value.</exception>
     public string Id => Core.Id;
 
-    /// <summary>The calendar year.</summary>
+    /// <summary>The year, of the calendar or the financial year that is named after it.</summary>
     /// <exception cref="InvalidOperationException">It is the default value.</exception>
     public int Year => Core.Year;
 
-    /// <summary>Its first day.</summary>
-    /// <exception cref="InvalidOperationException">It is the default value.</exception>
-    public DateOnly Start => Core.Start;
-
-    /// <summary>Its last day.</summary>
-    /// <exception cref="InvalidOperationException">It is the default value.</exception>
-    public DateOnly End => Core.End;
-
-    /// <summary>Whether both are the same part of the calendar.</summary>
+    /// <summary>Whether both are the same period.</summary>
     public static bool operator ==(Period left, Period right) => left.Equals(right);
 
-    /// <summary>Whether they are different parts of the calendar.</summary>
+    /// <summary>Whether they are different periods.</summary>
     public static bool operator !=(Period left, Period right) => !left.Equals(right);
 
-    /// <summary>Order on the calendar, by the first month; the shorter first.</summary>
+    /// <summary>Order in time, by the first month; the shorter first.</summary>
     public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
 
     /// <inheritdoc cref="op_LessThan"/>

@@ -24,6 +24,14 @@ public sealed class Timeline
     /// <summary>Those of them that are forecast.</summary>
     public IReadOnlyList<Period> Estimates { get; }
 
+    /// <summary>The first day of a period, as the company's years lie.</summary>
+    /// <exception cref="InvalidOperationException">The period is the default value.</exception>
+    public DateOnly StartOf(Period period) => Core.FiscalYear.Start(period.Core);
+
+    /// <summary>The last day of a period, as the company's years lie.</summary>
+    /// <exception cref="InvalidOperationException">The period is the default value.</exception>
+    public DateOnly EndOf(Period period) => Core.FiscalYear.End(period.Core);
+
     /// <summary>The name and the periods.</summary>
     public override string ToString() => $"{Name} {string.Join(' ', Periods)}";
 }

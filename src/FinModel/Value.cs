@@ -1,3 +1,4 @@
+using FinModel.Presentation.Documents;
 using FinModel.Presentation.Formats;
 
 namespace FinModel;
