@@ -10,7 +10,7 @@ internal static class LineParsers
     private const string LineClauses = "= FORMULA, actual …, estimate …, a period and a formula, note \"…\"";
     private const string InputClauses = ", value … source \"…\"";
 
-    private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional"];
+    private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional", "fixed"];
     private static readonly string[] HintsWithArgument = ["decimals", "after"];
 
     public static DeclarationSyntax Statement(BlockReader reader)
