@@ -7,9 +7,15 @@ using FinModel.Presentation.Wording;
 namespace FinModel.Presentation.Layout;
 
 /// <summary>Lays a result out as statements: those of the plan, in their order, or the lines that were chosen.</summary>
-internal sealed class StatementsBuilder(ModelResult result, Timeline timeline, Words words)
+internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<TimelinePeriod> periods, Words words)
 {
-    private readonly SeriesReader _reader = new(result, timeline);
+    private readonly SeriesReader _reader = new(result, periods);
+
+    /// <summary>Over the periods of one timeline.</summary>
+    public StatementsBuilder(ModelResult result, Timeline timeline, Words words)
+        : this(result, [.. timeline.Shown], words)
+    {
+    }
 
     /// <summary>The statements, as the plan has them.</summary>
     public StatementSet Build(IEnumerable<PlanStatement> statements) => Build([.. statements.Select(Section).Where(s => !s.IsEmpty)]);
@@ -28,9 +34,8 @@ internal sealed class StatementsBuilder(ModelResult result, Timeline timeline, W
 
     private StatementSet Build(IReadOnlyList<StatementSection> sections)
     {
-        var periods = timeline.Shown.ToList();
-        var firstEstimate = periods.FindIndex(p => p.IsEstimate);
-        return new StatementSet([.. periods.Select(p => p.Label)], firstEstimate < 0 ? periods.Count : firstEstimate, sections, words.Line, words.Unit);
+        var firstEstimate = periods.TakeWhile(p => !p.IsEstimate).Count();
+        return new StatementSet([.. periods.Select(p => p.Label)], firstEstimate, sections, words.Line, words.Unit);
     }
 
     private StatementSection Section(PlanStatement statement)
