@@ -3,6 +3,7 @@ using FinModel.Compiler;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
 using FinModel.Data;
 using FinModel.Data.Folders;
 using FinModel.Data.Text;

@@ -12,7 +12,7 @@ internal static class SimulationRun
         ArgumentOutOfRangeException.ThrowIfNegative(options.From);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
         var model = scenario.Model;
-        var setup = Model.Ask(d => SimulationReader.Read(model.Engine, scenario.Case, outputs, options.Probabilities, options.Seed, d));
+        var setup = Model.Ask(d => SimulationReader.Read(model.Plan, scenario.Case, outputs, options.Probabilities, options.Seed, d));
         var done = new TaskCompletionSource<SimulationResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         new Thread(() => Run(model, setup, options, progress, done, cancelled)) { IsBackground = true, Name = "FinModel simulation" }.Start();
         return done.Task;

@@ -1,5 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Analysis.Simulations;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 
 namespace FinModel.Questions;
@@ -8,28 +9,28 @@ namespace FinModel.Questions;
 public static class SimulationReader
 {
     /// <summary>The simulation; null, with diagnostics added, when a name is none or the model declares nothing uncertain.</summary>
-    /// <param name="model">The model.</param>
+    /// <param name="plan">The model.</param>
     /// <param name="about">The scenario.</param>
     /// <param name="outputs">The cells asked for.</param>
     /// <param name="conditions">The conditions whose probabilities are asked for.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static SimulationSetup? Read(
-        FinancialModel model, ScenarioCase about, IReadOnlyList<string> outputs, IReadOnlyList<string> conditions, ulong seed, List<Diagnostic> diagnostics)
+        Plan plan, ScenarioCase about, IReadOnlyList<string> outputs, IReadOnlyList<string> conditions, ulong seed, List<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(about);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (model.Plan.Uncertainty.Factors.Count == 0)
+        if (plan.Uncertainty.Factors.Count == 0)
         {
-            diagnostics.Add(QuestionDiagnostics.NothingUncertain(model.Plan.Name));
+            diagnostics.Add(QuestionDiagnostics.NothingUncertain(plan.Name));
             return null;
         }
 
-        var cells = outputs.Select(name => CellReader.One(model.Plan, name, diagnostics)).ToList();
-        var asked = conditions.Select(text => CellReader.Condition(model.Plan, text, diagnostics)).ToList();
+        var cells = outputs.Select(name => CellReader.One(plan, name, diagnostics)).ToList();
+        var asked = conditions.Select(text => CellReader.Condition(plan, text, diagnostics)).ToList();
         return cells.Contains(null) || asked.Contains(null)
             ? null
-            : new SimulationSetup(model.Plan, about.Scenario, about.Overrides, [.. cells.Select(c => c!)], [.. asked.Select(c => c!)], seed);
+            : new SimulationSetup(plan, about.Scenario, about.Overrides, [.. cells.Select(c => c!)], [.. asked.Select(c => c!)], seed);
     }
 }

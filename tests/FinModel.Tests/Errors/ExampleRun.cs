@@ -78,7 +78,7 @@ internal static partial class ExampleRun
                 _ = CellReader.One(model.Plan, what, diagnostics);
                 break;
             case "simulating":
-                _ = SimulationReader.Read(model, model.TryCase("base", [], diagnostics)!, [what], [], 1, diagnostics);
+                _ = SimulationReader.Read(model.Plan, model.TryCase("base", [], diagnostics)!, [what], [], 1, diagnostics);
                 break;
             default:
                 _ = model.Find(what, diagnostics);
