@@ -65,6 +65,6 @@ internal static class SimulateCommand
         }
 
         var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;
-        return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null));
+        return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null, IsTimed: request.File is null));
     }
 }
