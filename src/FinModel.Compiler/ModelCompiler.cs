@@ -44,7 +44,7 @@ public static class ModelCompiler
         cancelled.ThrowIfCancellationRequested();
         UnitChecker.Check(bound, diagnostics);
         UsageChecker.Check(bound, diagnostics);
-        if (Expander.Expand(bound, given, options, diagnostics) is not { } expanded)
+        if (Expander.Expand(bound, given, options.Cells, diagnostics, cancelled) is not { } expanded)
         {
             return Failed(diagnostics);
         }

@@ -22,9 +22,9 @@ internal sealed class Expander
     private readonly Definer _definer;
     private readonly CancellationToken _cancelled;
 
-    private Expander(BoundModel model, IReadOnlyList<GivenValue> given, CompileOptions options, List<Diagnostic> diagnostics)
+    private Expander(BoundModel model, IReadOnlyList<GivenValue> given, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
-        _cancelled = options.Cancelled;
+        _cancelled = cancelled;
         _model = model;
         _symbols = model.Symbols;
         _diagnostics = diagnostics;
@@ -38,15 +38,15 @@ internal sealed class Expander
     }
 
     /// <summary>The cells, or null when there are too many of them.</summary>
-    public static ExpandedModel? Expand(BoundModel model, IReadOnlyList<GivenValue> given, CompileOptions options, List<Diagnostic> diagnostics)
+    public static ExpandedModel? Expand(BoundModel model, IReadOnlyList<GivenValue> given, long mostCells, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
-        if (DraftGrid.CountOf(model.Symbols) > options.Cells)
+        if (DraftGrid.CountOf(model.Symbols) > mostCells)
         {
-            diagnostics.Add(NameDiagnostics.TooLarge(model.Symbols.Model?.Span, "cells", options.Cells));
+            diagnostics.Add(NameDiagnostics.TooLarge(model.Symbols.Model?.Span, "cells", mostCells));
             return null;
         }
 
-        return new Expander(model, given, options, diagnostics).Expand();
+        return new Expander(model, given, diagnostics, cancelled).Expand();
     }
 
     private ExpandedModel? Expand()
