@@ -31,6 +31,9 @@ public sealed class Evaluator
         _moving = MovingSteps.Of(_program, _inputs);
     }
 
+    /// <summary>Whether batches make code while running; otherwise, as in a program compiled ahead of time, they interpret over blocks.</summary>
+    internal bool MakesCode { get; init; } = RuntimeFeature.IsDynamicCodeSupported;
+
     /// <summary>The compiling of the steps, once it has begun.</summary>
     internal Task? Compiling { get; private set; }
 
@@ -77,7 +80,7 @@ public sealed class Evaluator
         Apply(scenario.Overrides, slots);
         Apply(overrides, slots);
         ProgramRunner.Run(_program, slots);
-        return BatchCompiler.Compile(_moving, slots, inputs, outputs, also ?? []);
+        return BatchCompiler.Compile(_moving, slots, inputs, outputs, also ?? [], MakesCode);
     }
 
     // Whoever asks for the run that decides it waits for no compiler: until it is done, runs are interpreted.
