@@ -71,7 +71,7 @@ internal static class MergeCommand
         try
         {
             var result = simulation.Merge(slices);
-            Presenter.Write(new SimulateAnswer(result, null), request, terminal);
+            Presenter.Write(new SimulateAnswer(result, null, IsTimed: request.File is null), request, terminal);
             return result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;
         }
         catch (InvalidDataException damage)

@@ -65,7 +65,7 @@ internal static class SimulateCommand
         }
 
         var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : HasValues(result.Summary) ? ExitCode.Done : ExitCode.DidNotHold;
-        return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null));
+        return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null, IsTimed: request.File is null));
     }
 
     // What has no value without uncertainty, or in no run, is no answer, unless it would mean nothing.
