@@ -11,7 +11,7 @@ public sealed class Problem
         Code = diagnostic.Code;
         Severity = diagnostic.Severity == Core.Diagnostics.Severity.Error ? Severity.Error : Severity.Warning;
         Message = diagnostic.Message;
-        Hints = [.. diagnostic.Hints];
+        Hints = [.. diagnostic.Hints.Select(hint => hint.ToString())];
         Location = Location.Of(diagnostic.Span);
         Related = [.. diagnostic.Labels.Select(l => $"{l.Span}: {l.Message}")];
     }

@@ -14,7 +14,7 @@ public sealed class Value
         var isMeaningless = cell.Plan is not null && !double.IsFinite(number) && result.Core.IsNotMeaningful(cell.Plan);
         State = double.IsFinite(number) ? ValueState.Number : cell.Plan is null || isMeaningless ? ValueState.Blank : ValueState.Fault;
         Number = State == ValueState.Number ? number + 0.0 : null;
-        Reason = State == ValueState.Number ? null : cell.Plan is null ? "the model has no value there" : result.Reasons.Of(cell.Plan);
+        Reason = State == ValueState.Number ? null : cell.Plan is null ? "the model has no value there" : result.Reasons.Of(cell.Plan).ToString();
         Word = State == ValueState.Number ? NumberText.Word(number, cell.Line.Plan) : null;
     }
 

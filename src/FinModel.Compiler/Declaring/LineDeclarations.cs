@@ -87,7 +87,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
     {
         if (!symbols.Lines.TryGetValue(syntax.Line.Name, out var line))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(syntax.Line.Span, "line", syntax.Line.Name, symbols.Lines.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(syntax.Line.Span, NameKind.Line, syntax.Line.Name, symbols.Lines.Keys));
             return;
         }
 
@@ -192,7 +192,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
 
         if (!symbols.Dimensions.TryGetValue(name.Name, out var dimension))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(name.Span, "dimension", name.Name, symbols.Dimensions.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Dimension, name.Name, symbols.Dimensions.Keys));
         }
 
         return dimension;

@@ -79,7 +79,7 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
     {
         if (!symbols.Lines.TryGetValue(show.Line.Name, out var symbol))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(show.Line.Span, "line", show.Line.Name, symbols.Lines.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(show.Line.Span, NameKind.Line, show.Line.Name, symbols.Lines.Keys));
             return;
         }
 
@@ -107,7 +107,7 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
         {
             if (!symbols.Lines.ContainsKey(after.Name))
             {
-                diagnostics.Add(NameDiagnostics.Unknown(after.Span, "line", after.Name, symbols.Lines.Keys));
+                diagnostics.Add(NameDiagnostics.Unknown(after.Span, NameKind.Line, after.Name, symbols.Lines.Keys));
             }
 
             var place = rows.FindIndex(r => r is PlanLineRow line && line.Line.Name == after.Name);

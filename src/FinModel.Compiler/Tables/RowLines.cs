@@ -31,10 +31,13 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             }
             else
             {
-                diagnostics.Add(NameDiagnostics.Unknown(row.Dimension.Span, "dimension", row.Dimension.Name, symbols.Dimensions.Keys));
+                diagnostics.Add(NameDiagnostics.Unknown(row.Dimension.Span, NameKind.Dimension, row.Dimension.Name, symbols.Dimensions.Keys));
             }
         }
     }
+
+    /// <summary>That the lines of a table which cannot be read have no values is no news.</summary>
+    public static void SayNoMoreOf(TableSyntax table, ModelSymbols symbols) => table.Rows.ToList().ForEach(row => SayNoMoreOf(row, symbols));
 
     /// <summary>Once all tables are read: a row that has the name of a listed one, and other figures, could be meant as well.</summary>
     public void ReportNamesakes()
@@ -63,7 +66,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             {
                 use.IgnoreRow(cells);
                 diagnostics.Add(key.Trim().Length == 0 ? ReadingDiagnostics.Nameless(cells[0].Span) : NameDiagnostics.Unknown(
-                    cells[0].Span, "line", key, line is null ? symbols.Lines.Keys : line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
+                    cells[0].Span, NameKind.Line, key, line is null ? symbols.Lines.Keys : line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
                 continue;
             }
 
@@ -81,7 +84,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             {
                 diagnostics.Add(DataDiagnostics.MissingRow(row.Span, member.Label.Chinese ?? member.Label.English ?? member.Name, syntax.File.Name, rows.Names)
                     .With(member.Span, $"the member `{member.Name}`"));
-                SayNoMoreOf(row);
+                SayNoMoreOf(row, symbols);
                 continue;
             }
 
@@ -94,7 +97,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
         if (rows.Find(key) is not { } cells)
         {
             diagnostics.Add(table.Column(key) < 0 ? DataDiagnostics.MissingRow(row.Key!.Span, key, syntax.File.Name, rows.Names) : ShapeDiagnostics.ColumnOfThatName(row.Key!.Span, key, syntax.File.Name));
-            SayNoMoreOf(row);
+            SayNoMoreOf(row, symbols);
             return;
         }
 
@@ -125,7 +128,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
     }
 
     // That the lines of a missing row have no values is no news.
-    private void SayNoMoreOf(TableRowSyntax row)
+    private static void SayNoMoreOf(TableRowSyntax row, ModelSymbols symbols)
     {
         var targets = row.Columns.Select(c => c.Target).Append(row.Target).OfType<PrintedLineSyntax>();
         foreach (var line in targets.Select(t => symbols.Lines.GetValueOrDefault(t.Line.Name)).OfType<LineSymbol>())
@@ -138,7 +141,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
     {
         if (!symbols.Lines.TryGetValue(target.Line.Name, out var line))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(target.Line.Span, "line", target.Line.Name, symbols.Lines.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(target.Line.Span, NameKind.Line, target.Line.Name, symbols.Lines.Keys));
             return null;
         }
 

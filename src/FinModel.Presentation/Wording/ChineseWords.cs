@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
@@ -7,6 +8,8 @@ namespace FinModel.Presentation.Wording;
 
 internal sealed class ChineseWords : Words
 {
+    public override ILanguage Language => Chinese.Language;
+
     public override string Shares => "股";
 
     public override string Share => "股";
@@ -107,6 +110,8 @@ internal sealed class ChineseWords : Words
     public override string Pole(string input, string place) => $"  极点  {input} 为 {place} 时无界";
 
     public override string NoValueAnywhere => "处处无数值";
+
+    public override string NothingDiffers(string scenarios) => $"{scenarios}之间没有差异。";
 
     public override string IsOver(string period, string value) => $"  {period} 已结束：其数值为 {value}，不随任何输入变动";
 

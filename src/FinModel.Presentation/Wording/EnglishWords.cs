@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
@@ -7,6 +8,8 @@ namespace FinModel.Presentation.Wording;
 
 internal sealed class EnglishWords : Words
 {
+    public override ILanguage Language => English.Language;
+
     public override string Shares => "shares";
 
     public override string Share => "share";
@@ -107,6 +110,8 @@ internal sealed class EnglishWords : Words
     public override string Pole(string input, string place) => $"  pole     without bound at {input} {place}";
 
     public override string NoValueAnywhere => "no value anywhere";
+
+    public override string NothingDiffers(string scenarios) => $"Nothing differs between {scenarios}.";
 
     public override string IsOver(string period, string value) => $"  {period} is over: it was {value}, and no input moves it";
 
