@@ -21,6 +21,8 @@ internal static class Examples
             line revenue : flow money
               actual   data
               estimate revenue[-1] / divisor
+            line never : ratio times
+              estimate meaningful(revenue < 0, divisor, "only of losses")
 
             """,
         ["inputs.csv"] = $"id,all,source\ndivisor,{divisor},house\n",

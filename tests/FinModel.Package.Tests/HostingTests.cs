@@ -128,7 +128,7 @@ public class HostingTests
         var json = JsonDocument.Parse(Model.Load(ModelSources.Texts(Examples.Small("0"))).Base.Run().ToJson()).RootElement;
 
         json.GetProperty("lines").EnumerateArray().Single(l => l.GetProperty("id").GetString() == "revenue").GetProperty("values").GetProperty("2024").ValueKind.Should().Be(JsonValueKind.Null);
-        json.GetProperty("faults").EnumerateArray().First().GetProperty("reason").GetString().Should().StartWith("division by zero");
+        json.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("reason").GetString()).Should().Contain(r => r!.StartsWith("division by zero", StringComparison.Ordinal));
     }
 
     [Fact]
