@@ -21,11 +21,15 @@ public static class ModelCompiler
     /// <summary>Compiles the files of a model. Never throws for what is in them: everything wrong comes back as diagnostics, all at once.</summary>
     /// <param name="sources">The model's own <c>.fin</c> files.</param>
     /// <param name="world">Where libraries and tables come from.</param>
-    public static Compilation Compile(IReadOnlyList<SourceText> sources, IModelFiles world)
+    /// <param name="options">How far it may go.</param>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public static Compilation Compile(IReadOnlyList<SourceText> sources, IModelFiles world, CompileOptions? options = null)
     {
+        var cancelled = (options ??= CompileOptions.Usual).Cancelled;
         var diagnostics = new List<Diagnostic>();
         var parsed = sources.Select(s => ParsedFiles.Of(s, diagnostics)).ToList();
         var (files, libraries) = Imports.Resolve(parsed, world, diagnostics);
+        cancelled.ThrowIfCancellationRequested();
         var symbols = Declarations.Collect(files, files.Select(f => f.Source).Except(sources).ToHashSet(), diagnostics);
         if (symbols.Timelines.Count == 0 || symbols.Currencies.Count == 0)
         {
@@ -35,18 +39,22 @@ public static class ModelCompiler
         TableReader.Read(All<TableSyntax>(files), symbols, world, diagnostics);
         var given = InputReader.Read(All<InputsSyntax>(files), symbols, world, diagnostics);
         var explanations = ExplanationReader.Read(All<ExplanationsSyntax>(files), symbols, world, diagnostics);
+        cancelled.ThrowIfCancellationRequested();
         var bound = Binder.Bind(symbols, diagnostics);
+        cancelled.ThrowIfCancellationRequested();
         UnitChecker.Check(bound, diagnostics);
         UsageChecker.Check(bound, diagnostics);
-        if (Expander.Expand(bound, given, diagnostics) is not { } expanded)
+        if (Expander.Expand(bound, given, options.Cells, diagnostics, cancelled) is not { } expanded)
         {
             return Failed(diagnostics);
         }
 
+        cancelled.ThrowIfCancellationRequested();
         var statements = LayoutBuilder.Build(files, symbols, expanded.Lines, diagnostics);
         var stages = Scheduler.Order(expanded.Cells, symbols.Circles, diagnostics);
         var plan = Assemble(symbols, expanded, statements, stages, explanations);
         plan.Libraries = libraries;
+        cancelled.ThrowIfCancellationRequested();
         plan.Scenarios = ScenarioBinder.Bind(plan, symbols.Scenarios, diagnostics);
         plan.Charts = PresentationBinder.Charts(plan, All<ChartSyntax>(files), diagnostics);
         plan.Sensitivities = PresentationBinder.Sensitivities(plan, All<SensitivitySyntax>(files), diagnostics);

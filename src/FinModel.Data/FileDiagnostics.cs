@@ -31,8 +31,20 @@ internal static class FileDiagnostics
     public static Diagnostic LinkOutside(string path, string folder) => Diagnostic.Error(
         "FM6008", null, $"`{path}` is a link that leads out of `{folder}`", "put a copy of the file in its place");
 
-    public static Diagnostic TooManyFiles(string folder) => Diagnostic.Error(
-        "FM6009", null, $"`{folder}` holds more than {Count(FileLimits.Files)} model files");
+    public static Diagnostic TooManyFiles(string folder, int most) => Diagnostic.Error(
+        "FM6009", null, $"`{folder}` holds more than {Count(most)} model files");
+
+    public static Diagnostic SeveralModels(string archive, IReadOnlyList<string> mains) => Diagnostic.Error(
+        "FM6095", null, $"there are several models in {archive}: {string.Join(", ", mains.Take(6).Select(m => $"`{m}`"))}", "give one model at a time, with its own tables and libraries");
+
+    public static Diagnostic NotPlain(string name) => Diagnostic.Error(
+        "FM6096", null, $"`{name}` is no name of a model's file, or there twice", "files are named by plain paths: `model.fin`, `data/inputs.csv`");
+
+    public static Diagnostic TooLargeTogether(string archive, long limit) => Diagnostic.Error(
+        "FM6097", null, $"what is in {archive} is larger than {Count(limit)} bytes together");
+
+    public static Diagnostic NoArchive(string archive) => Diagnostic.Error(
+        "FM6098", null, $"{archive} is no zip archive that can be read", "zip the model's folder, without a password");
 
     public static Diagnostic NotRegular(string path) => Diagnostic.Error(
         "FM6030", null, $"`{path}` is a pipe or a device, not a file", "write what comes out of it to a file, and give that");

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation.Batches;
@@ -30,6 +31,12 @@ public sealed class Evaluator
         _moving = MovingSteps.Of(_program, _inputs);
     }
 
+    /// <summary>Whether batches make code while running; otherwise, as in a program compiled ahead of time, they interpret over blocks.</summary>
+    internal bool MakesCode { get; init; } = RuntimeFeature.IsDynamicCodeSupported;
+
+    /// <summary>The compiling of the steps, once it has begun.</summary>
+    internal Task? Compiling { get; private set; }
+
     /// <summary>All values under a scenario, with further changes on top.</summary>
     /// <exception cref="ArgumentException">A change is of another model, of a computed cell, or no number.</exception>
     public ModelResult Run(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
@@ -39,7 +46,7 @@ public sealed class Evaluator
         Guards.Check(overrides, _plan);
         if (RuntimeFeature.IsDynamicCodeSupported && Interlocked.Increment(ref _runs) == RunsBeforeCompiling)
         {
-            _moving.Compile(_plan.Cells.Count);
+            CompileBehind();
         }
 
         var slots = Interlocked.Exchange(ref _spare, null) ?? (double[])_moving.Initial.Clone();
@@ -100,8 +107,13 @@ public sealed class Evaluator
         Apply(scenario.Overrides, slots);
         Apply(overrides, slots);
         ProgramRunner.Run(_program, slots);
-        return BatchCompiler.Compile(_moving, slots, inputs, outputs, also);
+        return BatchCompiler.Compile(_moving, slots, inputs, outputs, also, MakesCode);
     }
+
+    // Whoever asks for the run that decides it waits for no compiler: until it is done, runs are interpreted.
+    [RequiresDynamicCode(StepCompiler.Why)]
+    private void CompileBehind() =>
+        Compiling = Task.Factory.StartNew(() => _moving.Compile(_plan.Cells.Count), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static void Apply(IReadOnlyList<PlanOverride> overrides, double[] slots)
     {

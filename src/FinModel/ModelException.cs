@@ -1,15 +1,14 @@
-using FinModel.Core.Diagnostics;
-
 namespace FinModel;
 
-/// <summary>Thrown by the convenience methods that have no other way to hand back diagnostics.</summary>
+/// <summary>What was asked for cannot be had: the model, a change, a name or a workbook cannot be used. The message says all that is wrong, one problem a line.</summary>
+/// <remarks>Immutable.</remarks>
 public sealed class ModelException : Exception
 {
-    /// <summary>An exception that carries diagnostics; its message is the first of them.</summary>
-    public ModelException(IReadOnlyList<Diagnostic> diagnostics)
-        : base(diagnostics.Count == 0 ? "the model cannot be used" : $"{diagnostics[0].Span}: {diagnostics[0].Code} {diagnostics[0].Message}") =>
-        Diagnostics = diagnostics;
+    internal ModelException(IReadOnlyList<Problem> problems)
+        : base(string.Join('\n', problems)) => Problems = problems;
 
-    /// <summary>What is wrong.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    /// <summary>All that is wrong, in the order of files and places.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    internal static ModelException Of(IEnumerable<Core.Diagnostics.Diagnostic> diagnostics) => new([.. diagnostics.Select(d => new Problem(d))]);
 }

@@ -14,7 +14,7 @@ internal static class SenseTime
 {
     public static ModelLoad Load { get; } = FinancialModel.TryLoad(Repository.At("models", "sensetime"), Repository.Root);
 
-    public static FinancialModel Model => Load.Model ?? throw new ModelException(Load.Diagnostics);
+    public static FinancialModel Model => Load.Model ?? throw new UnusableModelException(Load.Diagnostics);
 
     private static ModelFolder Folder { get; } = ModelFolder.Open(Repository.At("models", "sensetime"), Repository.Root);
 

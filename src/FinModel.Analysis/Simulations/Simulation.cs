@@ -50,7 +50,7 @@ public sealed class Simulation
         var start = _clock.GetTimestamp();
         var workers = Enumerable.Range(0, (int)Math.Clamp(range.Count / SimulationWorker.BlockRuns, 1, Math.Max(1, threads))).Select(_ => NewWorker(NeededFactors)).ToArray();
         var next = new SimulationQueue(range, progress);
-        Parallel.For(0, workers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers.Length }, i => Work(workers[i], next, cancelled));
+        OwnThreads.Run(workers.Length, i => Work(workers[i], next, cancelled));
         foreach (var worker in workers[1..])
         {
             workers[0].Tally.Add(worker.Tally);

@@ -63,7 +63,7 @@ internal static class MergeCommand
         request = request with { Model = origin.Model, Scenario = origin.Scenario, Changes = origin.Changes };
         var loader = new ModelLoader(terminal, request);
         loader.CheckPlace(request.File, files);
-        if (loader.Load() is not { } model || SimulationLoader.Prepare(loader, model, origin, terminal) is not { } simulation)
+        if (loader.Load() is not { } model || SimulationLoader.Prepare(loader, model, origin) is not { } simulation)
         {
             return loader.ExitCode;
         }
@@ -71,7 +71,7 @@ internal static class MergeCommand
         try
         {
             var result = simulation.Merge(slices);
-            Presenter.Write(new SimulateAnswer(result, null), request, terminal);
+            Presenter.Write(new SimulateAnswer(result, null, IsTimed: request.File is null), request, terminal);
             return result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;
         }
         catch (InvalidDataException damage)

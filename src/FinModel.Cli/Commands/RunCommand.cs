@@ -13,12 +13,14 @@ internal static class RunCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var options = new ModelOptions();
+        var options = new ModelOptions { Format = ModelOptions.FormatWithParquet() };
         var command = new Command("run", "evaluate one scenario: statements, segments, ratios, valuation, checks")
         {
             options.Models, options.Scenario, options.Set, options.Lines, options.Statements, options.Timeline, options.Format, options.Language, options.Library, options.File,
         };
-        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(request, terminal)));
+        command.SetAction(parsed => options.Read(parsed) is { Format: OutputFormat.Parquet, File: null or OutputFile.Standard }
+            ? UsageErrors.Write(terminal, "parquet needs a file to write", "run models --format parquet -o models.parquet")
+            : Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(request, terminal)));
         return command;
     }
 

@@ -42,7 +42,7 @@ internal static class SimulateCommand
         }
 
         var origin = new SliceOrigin(request.Model ?? model.Plan.Name, request.Scenario, request.Changes, names, conditions, seed);
-        if (SimulationLoader.Prepare(loader, model, origin, terminal) is not { } simulation)
+        if (SimulationLoader.Prepare(loader, model, origin) is not { } simulation)
         {
             return loader.ExitCode;
         }
@@ -64,7 +64,7 @@ internal static class SimulateCommand
         }
 
         var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : HasValues(result.Summary) ? ExitCode.Done : ExitCode.DidNotHold;
-        return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null));
+        return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null, IsTimed: request.File is null));
     }
 
     // What has no value without uncertainty, or in no run, is no answer, unless it would mean nothing.

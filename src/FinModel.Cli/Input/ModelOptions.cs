@@ -29,7 +29,10 @@ internal sealed class ModelOptions
         DefaultValueFactory = _ => [],
     };
 
-    public Option<string> Format { get; } = OneOf("--format", "the form of the result", "table", "json", "csv", "markdown");
+    public Option<string> Format { get; init; } = OneOf("--format", "the form of the result", "table", "json", "csv", "markdown");
+
+    /// <summary>With the form for tables of many models, which is bytes and goes to a file.</summary>
+    public static Option<string> FormatWithParquet() => OneOf("--format", "the form of the result; parquet, for many models, goes to a file", "table", "json", "csv", "markdown", "parquet");
 
     public Option<string> Language { get; } = OneOf("--lang", "the language of labels", "en", "zh");
 
@@ -76,6 +79,7 @@ internal sealed class ModelOptions
         "json" => OutputFormat.Json,
         "csv" => OutputFormat.Csv,
         "markdown" => OutputFormat.Markdown,
+        "parquet" => OutputFormat.Parquet,
         _ => OutputFormat.Table,
     };
 

@@ -1,6 +1,7 @@
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Presentation.Answers;
+using FinModel.Presentation.Exchange;
 
 namespace FinModel.Cli.Presenting;
 
@@ -8,8 +9,16 @@ namespace FinModel.Cli.Presenting;
 internal static class Presenter
 {
     /// <summary>One answer.</summary>
-    public static void Write(Answer answer, ModelRequest request, Terminal terminal) =>
+    public static void Write(Answer answer, ModelRequest request, Terminal terminal)
+    {
+        if (request.Format == OutputFormat.Parquet)
+        {
+            OutputFile.Write(request.File!, terminal, ParquetPresenter.Write([("", answer)]));
+            return;
+        }
+
         OutputFile.Write(request.File, terminal, place => Write(answer, request, place.Out, place));
+    }
 
     /// <summary>The answers of several models: csv as one table, json as a list, pages below each other.</summary>
     public static void Write(IReadOnlyList<(string Model, Answer Answer)> answers, ModelRequest request, Terminal terminal) => OutputFile.Write(request.File, terminal, place =>

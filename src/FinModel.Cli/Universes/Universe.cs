@@ -50,7 +50,16 @@ internal static class Universe
             }
         }
 
-        Presenter.Write(answers, request, terminal);
+        if (request.Format == OutputFormat.Parquet)
+        {
+            var asked = answers.ToDictionary(a => a.Model, a => a.Answer, StringComparer.Ordinal);
+            OutputFile.Write(request.File!, terminal, ParquetPresenter.Write(models.Select(m => (m, asked.GetValueOrDefault(m)))));
+        }
+        else
+        {
+            Presenter.Write(answers, request, terminal);
+        }
+
         if (failed.Count > 0)
         {
             new DiagnosticWriter(terminal).Error(

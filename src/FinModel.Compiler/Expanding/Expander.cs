@@ -9,7 +9,6 @@ namespace FinModel.Compiler.Expanding;
 /// <summary>From lines to cells: each line, in each period, for each member. What would be blank is left out; an estimate that would be is an error.</summary>
 internal sealed class Expander
 {
-    private const long MaximumCells = 2_000_000;
     private const long MaximumNodes = 10_000_000;
 
     private readonly BoundModel _model;
@@ -21,9 +20,11 @@ internal sealed class Expander
     private readonly FormulaExpander _formulas;
     private readonly GivenValues _given;
     private readonly Definer _definer;
+    private readonly CancellationToken _cancelled;
 
-    private Expander(BoundModel model, IReadOnlyList<GivenValue> given, List<Diagnostic> diagnostics)
+    private Expander(BoundModel model, IReadOnlyList<GivenValue> given, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
+        _cancelled = cancelled;
         _model = model;
         _symbols = model.Symbols;
         _diagnostics = diagnostics;
@@ -37,15 +38,15 @@ internal sealed class Expander
     }
 
     /// <summary>The cells, or null when there are too many of them.</summary>
-    public static ExpandedModel? Expand(BoundModel model, IReadOnlyList<GivenValue> given, List<Diagnostic> diagnostics)
+    public static ExpandedModel? Expand(BoundModel model, IReadOnlyList<GivenValue> given, long mostCells, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
-        if (DraftGrid.CountOf(model.Symbols) > MaximumCells)
+        if (DraftGrid.CountOf(model.Symbols) > mostCells)
         {
-            diagnostics.Add(NameDiagnostics.TooLarge(model.Symbols.Model?.Span, "cells", MaximumCells));
+            diagnostics.Add(NameDiagnostics.TooLarge(model.Symbols.Model?.Span, "cells", mostCells));
             return null;
         }
 
-        return new Expander(model, given, diagnostics).Expand();
+        return new Expander(model, given, diagnostics, cancelled).Expand();
     }
 
     private ExpandedModel? Expand()
@@ -80,6 +81,7 @@ internal sealed class Expander
     {
         foreach (var draft in _grid.All.Where(d => d.Cell is not null && d.AsksForBlanks == asksForBlanks))
         {
+            _cancelled.ThrowIfCancellationRequested();
             ExpandFormula(draft);
             if (IsTooLarge())
             {

@@ -49,6 +49,13 @@ public static class ScenarioBinder
         return plan.With(Bind(plan, [.. first.Values], diagnostics));
     }
 
+    /// <summary>A plan with one more scenario, of a name that none has.</summary>
+    public static Plan Extend(Plan plan, PlanScenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.With([.. plan.Scenarios, scenario]);
+    }
+
     /// <summary>That a plan has no scenario of some name, and which it has.</summary>
     public static Diagnostic Unknown(Plan plan, string name) => ScenarioDiagnostics.UnknownScenario(null, name, plan.Scenarios.Select(s => s.Name));
 

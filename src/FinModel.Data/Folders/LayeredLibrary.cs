@@ -10,15 +10,6 @@ internal sealed class LayeredLibrary(IReadOnlyList<FolderLibrary> folders)
     public IReadOnlyList<string> Names =>
         [.. folders.SelectMany(f => f.Names).Concat(_packaged.Names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public ModelLibrary? Find(string name)
-    {
-        var packaged = _packaged.Find(name);
-        if (folders.Select(f => f.Find(name)).FirstOrDefault(found => found is not null) is not { } text)
-        {
-            return packaged is null ? null : new ModelLibrary(name, packaged, LibraryOrigin.Packaged);
-        }
-
-        var origin = packaged is null ? LibraryOrigin.Own : packaged.Content == text.Content ? LibraryOrigin.Copy : LibraryOrigin.Replacement;
-        return new ModelLibrary(name, text, origin);
-    }
+    public ModelLibrary? Find(string name) =>
+        ModelLibrary.Choose(name, folders.Select(f => f.Find(name)).FirstOrDefault(found => found is not null), _packaged.Find(name));
 }

@@ -7,7 +7,7 @@ using FinModel.Data.Text;
 namespace FinModel.Data.Folders;
 
 /// <summary>A model on disk: its <c>.fin</c> files, its data folder and its libraries: those of a folder that was chosen, those beside it, and those inside this assembly.</summary>
-public sealed class ModelFolder : IModelFiles
+public sealed class ModelFolder : IModelSource
 {
     private const string MainFile = "model.fin";
 
@@ -16,10 +16,12 @@ public sealed class ModelFolder : IModelFiles
     private readonly string _baseFolder;
     private readonly string _dataFolder;
     private readonly LayeredLibrary _library;
+    private readonly ReadingLimits _limits;
 
-    private ModelFolder(string folder, string baseFolder, string? library)
+    private ModelFolder(string folder, string baseFolder, string? library, ReadingLimits limits)
     {
         _baseFolder = baseFolder;
+        _limits = limits;
         var places = new ModelPlaces(folder);
         _dataFolder = places.Data;
         Sources = Directory.Exists(folder) ? Read(folder) : Missing(FileDiagnostics.NoFolder(Shown(folder)));
@@ -43,8 +45,9 @@ public sealed class ModelFolder : IModelFiles
     /// <param name="folder">The folder, absolute or from <paramref name="baseFolder"/>.</param>
     /// <param name="baseFolder">Where the user works: paths are shown from there. An absolute path.</param>
     /// <param name="library">A folder whose libraries go before all others, or null.</param>
-    public static ModelFolder Open(string folder, string baseFolder, string? library = null) =>
-        new(Absolute(folder, baseFolder), baseFolder, library is null ? null : Absolute(library, baseFolder));
+    /// <param name="limits">How large its files may be; left out, as usual.</param>
+    public static ModelFolder Open(string folder, string baseFolder, string? library = null, ReadingLimits? limits = null) =>
+        new(Absolute(folder, baseFolder), baseFolder, library is null ? null : Absolute(library, baseFolder), limits ?? ReadingLimits.Usual);
 
     /// <inheritdoc/>
     public ModelLibrary? Library(string name) => _library.Find(name);
@@ -60,7 +63,7 @@ public sealed class ModelFolder : IModelFiles
 
         var path = Path.GetFullPath(fileName, _dataFolder);
         return (File.Exists(path) || Directory.Exists(path)) && IsInside(path, _dataFolder, diagnostics)
-            ? CsvLoader.Load(Noted(path), Shown(path), diagnostics)
+            ? CsvLoader.Load(Noted(path), Shown(path), diagnostics, _limits.TableBytes)
             : null;
     }
 
@@ -85,10 +88,10 @@ public sealed class ModelFolder : IModelFiles
 
     private IReadOnlyList<SourceText> Read(string folder)
     {
-        var paths = Reading.Try(Shown(folder), _diagnostics, () => Directory.EnumerateFiles(folder, "*.fin").Take(FileLimits.Files + 1).ToList()) ?? [];
-        if (paths.Count > FileLimits.Files)
+        var paths = Reading.Try(Shown(folder), _diagnostics, () => Directory.EnumerateFiles(folder, "*.fin").Take(_limits.Files + 1).ToList()) ?? [];
+        if (paths.Count > _limits.Files)
         {
-            return Missing(FileDiagnostics.TooManyFiles(Shown(folder)));
+            return Missing(FileDiagnostics.TooManyFiles(Shown(folder), _limits.Files));
         }
 
         if (!paths.Exists(p => Path.GetFileName(p) == MainFile))
@@ -98,7 +101,7 @@ public sealed class ModelFolder : IModelFiles
 
         return [.. paths.Order(StringComparer.Ordinal)
             .Where(path => IsInside(path, folder, _diagnostics))
-            .Select(path => TextLoader.Load(Noted(path), Shown(path), FileLimits.ModelBytes, _diagnostics))
+            .Select(path => TextLoader.Load(Noted(path), Shown(path), _limits.ModelBytes, _diagnostics))
             .OfType<SourceText>()];
     }
 

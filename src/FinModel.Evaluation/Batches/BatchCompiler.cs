@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation.Programs;
@@ -8,12 +9,12 @@ namespace FinModel.Evaluation.Batches;
 internal static class BatchCompiler
 {
     public static BatchEvaluator Compile(
-        StepProgram program, double[] slots, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, IReadOnlyList<PlanCell> also)
+        StepProgram program, double[] slots, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, IReadOnlyList<PlanCell> also, bool makesCode)
     {
         var inputSlots = inputs.Select(c => c.Slot).ToArray();
         var scalar = new ScalarRuns(MovingSteps.Of(program, inputSlots), slots, inputSlots);
         var special = new LaneSpecialiser(program, slots, inputSlots);
-        if (special.NeedsSolver || !RuntimeFeature.IsDynamicCodeSupported)
+        if (special.NeedsSolver)
         {
             return new BatchEvaluator(scalar, null, [], inputs, outputs, []);
         }
@@ -22,10 +23,18 @@ internal static class BatchCompiler
         var live = LiveValues.Of(special.Values, kept);
         var guards = LiveValues.Guards(live, special.Guards);
         live = LiveValues.Of(special.Values, [.. kept, .. guards.SelectMany(g => g.Operands)]);
-        live = SharedDivisors.Rewrite(live, kept, guards);
+        if (makesCode)
+        {
+            live = SharedDivisors.Rewrite(live, kept, guards);
+        }
+
         var watched = FiniteGuards.Add(live, special.Inputs, guards);
-        var lanes = LaneProgram.LayOut(watched, special.Inputs, kept);
-        LaneChunk[] chunks = [.. lanes.Chunks.Select((_, i) => LaneEmitter.Compile(lanes, i))];
-        return new BatchEvaluator(scalar, lanes, chunks, inputs, outputs, kept[..outputs.Count]);
+        var lanes = LaneProgram.LayOut(watched, special.Inputs, makesCode ? kept : kept.Concat(watched.Where(v => !v.IsGuard)));
+        LaneChunk[] chunks = RuntimeFeature.IsDynamicCodeSupported && makesCode ? Emit(lanes) : [.. lanes.Chunks.Select((_, i) => LaneInterpreter.Of(lanes, i))];
+        return new BatchEvaluator(scalar, lanes, chunks, inputs, outputs, kept[..outputs.Count]) { LanesOfCall = makesCode ? LaneProgram.VectorLanes : LaneProgram.Lanes };
     }
+
+    [RequiresDynamicCode(LaneMethods.Why)]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Where code is made while running, nothing was trimmed.")]
+    private static LaneChunk[] Emit(LaneProgram lanes) => [.. lanes.Chunks.Select((_, i) => LaneEmitter.Compile(lanes, i))];
 }

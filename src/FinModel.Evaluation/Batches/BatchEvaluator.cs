@@ -27,14 +27,17 @@ public sealed class BatchEvaluator
     /// <summary>The cells that are handed out, in order.</summary>
     public IReadOnlyList<PlanCell> Outputs { get; }
 
-    /// <summary>Whether runs are computed by vectors; otherwise, because a circle must be searched for or code cannot be made while running, one by one.</summary>
+    /// <summary>How many runs of a frame a chunk computes in one call.</summary>
+    internal int LanesOfCall { get; init; }
+
+    /// <summary>Whether runs are computed by vectors; otherwise, because a circle must be searched for, one by one.</summary>
     public bool IsVectorised => _program is not null;
 
     /// <summary>How many values of a run are computed, what is the same in every run left out.</summary>
     public int Computed => _program?.Chunks.Sum(c => c.Count(v => !v.IsGuard)) ?? 0;
 
     /// <summary>Memory for one thread.</summary>
-    public BatchWorker NewWorker() => new(_scalar, _program, _chunks, _outputs, Inputs, Outputs);
+    public BatchWorker NewWorker() => new(_scalar, _program, _chunks, _outputs, Inputs, Outputs) { LanesOfCall = LanesOfCall };
 
     /// <summary>The same without vectors, as it is where code cannot be made while running.</summary>
     internal BatchWorker NewScalarWorker() => new(_scalar, null, [], [], Inputs, Outputs);

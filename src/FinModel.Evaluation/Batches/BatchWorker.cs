@@ -31,6 +31,9 @@ public sealed unsafe class BatchWorker
         _frame = Aligned(_memory);
     }
 
+    /// <summary>How many runs of a frame a chunk computes in one call.</summary>
+    internal int LanesOfCall { get; init; } = LaneProgram.VectorLanes;
+
     /// <summary>Computes runs.</summary>
     /// <param name="inputs">The inputs' values: all runs of the first input, then all runs of the next.</param>
     /// <param name="runs">The number of runs.</param>
@@ -67,7 +70,7 @@ public sealed unsafe class BatchWorker
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private uint Compute(LaneProgram program)
     {
-        for (var lane = 0; lane < LaneProgram.Lanes; lane += LaneProgram.VectorLanes)
+        for (var lane = 0; lane < LaneProgram.Lanes; lane += LanesOfCall)
         {
             foreach (var chunk in _chunks)
             {

@@ -74,7 +74,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
         ("residual", circle.Residual),
         ("converged", circle.Converged));
 
-    private IEnumerable<LineSeries> Series()
+    /// <summary>The lines asked for, with their values.</summary>
+    public IEnumerable<LineSeries> Series()
     {
         var lines = Chosen.Count > 0 ? Chosen : LineChoice.All(Result.Plan).Where(l => Statements.Count == 0 || Statements.Contains(l.Line.Statement));
         return lines.Select(new SeriesReader(Result, Timeline).Read);

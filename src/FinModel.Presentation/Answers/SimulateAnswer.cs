@@ -10,7 +10,8 @@ namespace FinModel.Presentation.Answers;
 /// <summary>A simulation. For programs the first output stands at the top, and all under <c>outputs</c> where there are several; what depends on the machine stands under <c>seconds</c> alone.</summary>
 /// <param name="Result">The simulation.</param>
 /// <param name="Slice">Of what it is a slice, or null for one that is whole.</param>
-internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slice) : Answer
+/// <param name="IsTimed">Whether it says how long it took; in a file, where the same question gives the same bytes, it does not.</param>
+internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slice, bool IsTimed) : Answer
 {
     private const int MostFactors = 10;
 
@@ -27,7 +28,7 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
         ("not_meaningful_runs", Summary.MeaninglessRuns),
         ("outputs", Summary.Outputs.Count < 2 ? Datum.Absent : Datum.List(Summary.Outputs, Output)),
         ("faults", Datum.List(Summary.Outputs.Where(o => !double.IsFinite(o.Base)), o => Datum.Fields(("id", o.Cell.Id), ("period", o.Cell.PeriodId), ("reason", words.Say(o.BaseFault))))),
-        ("seconds", Datum.Fields(
+        ("seconds", !IsTimed ? Datum.Absent : Datum.Fields(
             ("drawing", Result.Seconds.Drawing),
             ("evaluating", Result.Seconds.Evaluating),
             ("summarising", Result.Seconds.Summarising),

@@ -10,12 +10,12 @@ public partial class FinanceIsNotWrittenInCSharpTests
         var lines = Repository.Files("models/library", "*.fin").SelectMany(path => DeclaredLines(Repository.Read(path))).ToHashSet();
         var named =
             from path in Repository.Files("src", "*.cs")
-            where !path.StartsWith("src/FinModel.Statements/", StringComparison.Ordinal)
+            where !path.StartsWith("src/FinModel/Statements/", StringComparison.Ordinal)
             from literal in CSharpLiterals.In(Repository.Read(path))
             from line in LinesNamed(literal, lines)
             select $"{path}: \"{line}\"";
 
-        named.Should().BeEmpty("finance is written in the model language; only FinModel.Statements names lines");
+        named.Should().BeEmpty("finance is written in the model language; only FinModel/Statements names lines");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace FinModel.Tests.Architecture;
 /// <summary>A project of the solution and the projects it references.</summary>
 internal sealed record ProjectFile(string Name, string Path, IReadOnlyList<string> References)
 {
-    public static bool IsTestProject(string name) => name is "FinModel.Tests" or "FinModel.Benchmarks";
+    public static bool IsTestProject(string name) => name is "FinModel.Tests" or "FinModel.Package.Tests" or "FinModel.Benchmarks";
 
     public static IReadOnlyList<ProjectFile> All()
     {
@@ -16,7 +16,7 @@ internal sealed record ProjectFile(string Name, string Path, IReadOnlyList<strin
     private static IReadOnlyList<string> ReferencesOf(string path, IReadOnlyList<string> paths) =>
         [.. XDocument.Load(Repository.At(path)).Descendants("ProjectReference")
             .Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'))
-            .SelectMany(include => include.Contains('*', StringComparison.Ordinal) ? paths.Where(InSrc).Select(NameOf) : [NameOf(include)])];
+            .SelectMany(include => include.Contains('*', StringComparison.Ordinal) ? paths.Where(InSrc).Select(NameOf).Where(name => name != "FinModel") : [NameOf(include)])];
 
     private static bool InSrc(string path) => path.StartsWith("src/", StringComparison.Ordinal);
 

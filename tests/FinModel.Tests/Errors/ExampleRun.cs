@@ -11,7 +11,7 @@ namespace FinModel.Tests.Errors;
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
 /// <c># when running bull</c>, <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell),
-/// <c># when using the libraries of house</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c>.
+/// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c>, <c># when using the libraries of house</c>, and of its files in memory <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
 /// </summary>
 internal static partial class ExampleRun
 {
@@ -30,6 +30,11 @@ internal static partial class ExampleRun
         using var root = new TemporaryFolder();
         LayOut(example, root);
         var request = When().Match(example.Body);
+        if (request.Groups["verb"].Value.StartsWith("packed", StringComparison.Ordinal))
+        {
+            return PackedExample.Diagnose(example.Body, request.Groups["verb"].Value, request.Groups["what"].Value);
+        }
+
         var load = FinancialModel.TryLoad(Folder, root.Path, request.Groups["verb"].Value == Using ? request.Groups["what"].Value : null);
         var diagnostics = load.Diagnostics.ToList();
         if (request.Success && request.Groups["verb"].Value != Using && load.Model is { } model)
@@ -82,12 +87,15 @@ internal static partial class ExampleRun
             case "choosing":
                 _ = CellReader.One(model.Plan, what, diagnostics);
                 break;
+            case "simulating":
+                _ = SimulationReader.Read(model.Plan, model.TryCase("base", [], diagnostics)!, [what], [], 1, diagnostics);
+                break;
             default:
                 _ = model.Find(what, diagnostics);
                 break;
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|asking for|styling|reading|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

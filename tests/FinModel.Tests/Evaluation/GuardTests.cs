@@ -3,7 +3,6 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel;
-using FinModel.Statements;
 using FinModel.Tests.Models;
 
 namespace FinModel.Tests.Evaluation;
@@ -87,17 +86,6 @@ public class GuardTests
     }
 
     [Fact]
-    public void A_series_of_an_unknown_line_or_member_is_refused_with_the_near_name()
-    {
-        var result = Model.Run();
-
-        Refused(() => result.Series("revenu"), "*no line `revenu`*revenue*");
-        Refused(() => result.Series("segment_revenue", "hardware"), "*members are instruments, software*");
-        Refused(() => result.Series("segment_revenue"), "*members are*");
-        Refused(() => result.Series("revenue", "software"), "*no dimension*");
-    }
-
-    [Fact]
     public void A_workbook_of_an_unknown_scenario_is_refused() => Refused(
         () => Workbook.Build(new ExportRequest(Model.Plan, (_, _) => _ => 0) { Scenario = "bul" }), "*no scenario `bul`*base*");
 
@@ -120,7 +108,6 @@ public class GuardTests
         Null(() => Model.Find(null!, []), "reference");
         Null(() => Model.Run()[null!], "cell");
         Null(() => Model.Run().Value(null!), "line");
-        Null(() => Model.Run().Series(null!), "line");
         Null(() => Model.Evaluator.Run(null!, []), "scenario");
         Null(() => Model.Evaluator.Batch(PlanScenario.Base, [], null!, []), "inputs");
         Null(() => Workbook.Build(null!), "request");

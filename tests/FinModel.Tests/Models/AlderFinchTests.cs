@@ -1,7 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
-using FinModel.Statements;
 
 namespace FinModel.Tests.Models;
 
@@ -97,9 +96,9 @@ public class AlderFinchTests
     {
         var result = Run("base");
 
-        result.CashFlow.DividendsPaid[2025].Should().BeApproximately(0.4 * result.IncomeStatement.NetProfit[2024]!.Value, 1e-9);
-        result.CashFlow.DividendsPaid[2026].Should().BeApproximately(0.4 * result.IncomeStatement.NetProfit[2025]!.Value, 1e-9);
-        result.CashFlow.DividendsPaid["3Q26"].Should().Be(0);
+        result.Of("dividends_paid", "2025").Should().BeApproximately(0.4 * result.Of("net_profit", "2024"), 1e-9);
+        result.Of("dividends_paid", "2026").Should().BeApproximately(0.4 * result.Of("net_profit", "2025"), 1e-9);
+        result.Of("dividends_paid", "3Q26").Should().Be(0);
     }
 
     [Fact]
@@ -107,11 +106,11 @@ public class AlderFinchTests
     {
         var result = Run("price_war");
 
-        result.IncomeStatement.ProfitBeforeTax["2Q26"].Should().BeNegative();
-        result.IncomeStatement.IncomeTaxCredit["2Q26"].Should().Be(0);
+        result.Of("profit_before_tax", "2Q26").Should().BeNegative();
+        result.Of("income_tax_credit", "2Q26").Should().Be(0);
         result.Of("tax_losses", "2Q26").Should().BeApproximately(-result.Of("profit_before_tax", "1Q26") - result.Of("profit_before_tax", "2Q26"), 1e-9);
-        result.IncomeStatement.ProfitBeforeTax["3Q26"].Should().BePositive();
-        result.IncomeStatement.IncomeTaxCredit["3Q26"].Should().Be(0);
+        result.Of("profit_before_tax", "3Q26").Should().BePositive();
+        result.Of("income_tax_credit", "3Q26").Should().Be(0);
         result.Of("effective_tax_rate", "2026").Should().BeApproximately(0.25, 1e-12, "all losses of the year were used within it");
     }
 
@@ -120,9 +119,9 @@ public class AlderFinchTests
     {
         var result = Run("base");
 
-        result.Valuation.TargetPrice.Should().BeApproximately(0.5 * result.IncomeStatement.Revenue[2026]!.Value / 100, 1e-12);
-        result.Valuation.Rating!.Name.Should().Be("outperform");
-        Run("price_war").Valuation.Rating!.Name.Should().Be("neutral");
+        result.Of("target_price", "all").Should().BeApproximately(0.5 * result.Of("revenue", "2026") / 100, 1e-12);
+        RatingOf(result).Should().Be("outperform");
+        RatingOf(Run("price_war")).Should().Be("neutral");
     }
 
     [Fact]
@@ -135,6 +134,8 @@ public class AlderFinchTests
     }
 
     private static ModelResult Run(string scenario) => InventedModels.Model("alder-finch").Run(scenario);
+
+    private static string RatingOf(ModelResult result) => result.Plan.Line("rating")!.Bands!.Bands[(int)result.Of("rating", "all")].Name;
 
     private static string[] Quarters(string year) => [.. Enumerable.Range(1, 4).Select(q => $"{q}Q{year[2..]}")];
 }

@@ -14,7 +14,7 @@ internal static class InventedModels
 
     public static ModelLoad Load(string name) => Loads[name];
 
-    public static FinancialModel Model(string name) => Load(name).Model ?? throw new ModelException(Load(name).Diagnostics);
+    public static FinancialModel Model(string name) => Load(name).Model ?? throw new UnusableModelException(Load(name).Diagnostics);
 
     /// <summary>The cells of the calculating timeline that are estimates.</summary>
     public static IEnumerable<PlanCell> Estimates(this Plan plan) =>

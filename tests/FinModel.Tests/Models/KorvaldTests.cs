@@ -1,6 +1,5 @@
 using FinModel.Analysis;
 using FinModel.Evaluation;
-using FinModel.Statements;
 
 namespace FinModel.Tests.Models;
 
@@ -33,9 +32,9 @@ public class KorvaldTests
     {
         var result = Run("base");
 
-        (result.BalanceSheet.ShortTermBorrowings[2027] - result.BalanceSheet.ShortTermBorrowings[2026]).Should().BeApproximately(19_295.55, 0.01);
-        result.BalanceSheet.ShortTermBorrowings[2028].Should().BeLessThan(result.BalanceSheet.ShortTermBorrowings[2027]!.Value);
-        result.BalanceSheet.Cash[2027].Should().BeApproximately(result.Of("minimum_cash", "2027"), 1e-6);
+        (result.Of("short_term_borrowings", "2027") - result.Of("short_term_borrowings", "2026")).Should().BeApproximately(19_295.55, 0.01);
+        result.Of("short_term_borrowings", "2028").Should().BeLessThan(result.Of("short_term_borrowings", "2027"));
+        result.Of("cash", "2027").Should().BeApproximately(result.Of("minimum_cash", "2027"), 1e-6);
     }
 
     [Fact]
@@ -43,8 +42,8 @@ public class KorvaldTests
     {
         var result = Run("downturn");
 
-        result.BalanceSheet.ShortTermBorrowings[2026].Should().Be(0);
-        result.BalanceSheet.Cash[2026].Should().BeGreaterThan(result.Of("minimum_cash", "2026"));
+        result.Of("short_term_borrowings", "2026").Should().Be(0);
+        result.Of("cash", "2026").Should().BeGreaterThan(result.Of("minimum_cash", "2026"));
     }
 
     [Fact]
@@ -52,8 +51,8 @@ public class KorvaldTests
     {
         var result = Run("credit_crunch");
 
-        result.BalanceSheet.ShortTermBorrowings[2027].Should().Be(18_000);
-        result.BalanceSheet.Cash[2027].Should().BeLessThan(result.Of("minimum_cash", "2027"));
+        result.Of("short_term_borrowings", "2027").Should().Be(18_000);
+        result.Of("cash", "2027").Should().BeLessThan(result.Of("minimum_cash", "2027"));
     }
 
     [Theory]
@@ -77,7 +76,7 @@ public class KorvaldTests
 
     [Fact]
     public void Sales_are_in_the_currency_of_their_market() =>
-        new[] { "home", "america", "china" }.Select(m => Run("base").Series("market_sales", m).Unit!.ToString()).Should().Equal("EUR", "USD", "CNY");
+        Run("base").Plan.Line("market_sales")!.Units.Select(u => u.ToString()).Should().Equal("EUR", "USD", "CNY");
 
     [Theory]
     [MemberData(nameof(Scenarios))]
@@ -85,10 +84,10 @@ public class KorvaldTests
     {
         var result = Run(scenario);
 
-        result.IncomeStatement.Revenue["2H25"].Should().BeApproximately(result.IncomeStatement.Revenue[2025]!.Value - 104_300, 1e-9);
-        result.Ratios.GrossMargin["2H25"].Should().BeApproximately(
-            result.IncomeStatement.GrossProfit["2H25"]!.Value / result.IncomeStatement.Revenue["2H25"]!.Value, 1e-12);
-        result.Ratios.RevenueGrowth["2H25"].Should().BeApproximately((result.IncomeStatement.Revenue["2H25"]!.Value / 103_972) - 1, 1e-12);
+        result.Of("revenue", "2H25").Should().BeApproximately(result.Of("revenue", "2025") - 104_300, 1e-9);
+        result.Of("gross_margin", "2H25").Should().BeApproximately(
+            result.Of("gross_profit", "2H25") / result.Of("revenue", "2H25"), 1e-12);
+        result.Of("revenue_growth", "2H25").Should().BeApproximately((result.Of("revenue", "2H25") / 103_972) - 1, 1e-12);
     }
 
     [Fact]

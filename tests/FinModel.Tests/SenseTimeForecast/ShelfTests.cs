@@ -1,5 +1,4 @@
 using FinModel.Evaluation;
-using FinModel.Statements;
 using FinModel.Tests.Models;
 
 namespace FinModel.Tests.SenseTimeForecast;
@@ -14,7 +13,7 @@ public class ShelfTests
     private static readonly ModelResult Placement = SenseTime.Model.Run("placement_2025_12");
 
     [Fact]
-    public void The_published_target_stays_what_it_is() => Base.Valuation.TargetPrice.Should().BeApproximately(2.1036, 0.00005);
+    public void The_published_target_stays_what_it_is() => Base.Of("target_price", "all").Should().BeApproximately(2.1036, 0.00005);
 
     [Fact]
     public void The_placement_brings_cash_and_shares_at_the_end_of_2025()
@@ -28,7 +27,7 @@ public class ShelfTests
         Placement.Of("eps", "2025").ShouldBe(Placement.Of("net_profit", "2025") / (Shares + (shares / 365)));
         Placement.Of("eps", "2026").ShouldBe(Placement.Of("net_profit", "2026") / (Shares + shares));
         Placement.Of("book_value_per_share", "2025").ShouldBe((raised + earned) / (Shares + shares));
-        Placement.Valuation.TargetPrice!.Value.ShouldBe(11.9 * Base.Of("revenue", "2025") / CnyPerHkd / (Shares + shares));
+        Placement.Of("target_price", "all").ShouldBe(11.9 * Base.Of("revenue", "2025") / CnyPerHkd / (Shares + shares));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
+using FinModel.Evaluation;
 using FinModel.Evaluation.Batches;
 
 namespace FinModel.Tests.Evaluation.Batches;
@@ -48,13 +49,15 @@ internal sealed class BatchRuns
     public IEnumerable<string> Differences()
     {
         var scalar = Scalar();
-        return Differences("vectors", Batch(), scalar).Concat(Differences("one by one", Batch(b => b.NewScalarWorker()), scalar));
+        return Differences("vectors", Batch(), scalar)
+            .Concat(Differences("interpreted", Batch(b => b.NewWorker(), new Evaluator(_model.Plan) { MakesCode = false }), scalar))
+            .Concat(Differences("one by one", Batch(b => b.NewScalarWorker()), scalar));
     }
 
-    private double[] Batch(Func<BatchEvaluator, BatchWorker> worker)
+    private double[] Batch(Func<BatchEvaluator, BatchWorker> worker, Evaluator? evaluator = null)
     {
         var outputs = new double[Cells.Count * _runs];
-        worker(_model.Evaluator.Batch(PlanScenario.Base, [], _inputs, Cells)).Evaluate(_values, _runs, outputs);
+        worker((evaluator ?? _model.Evaluator).Batch(PlanScenario.Base, [], _inputs, Cells)).Evaluate(_values, _runs, outputs);
         return outputs;
     }
 

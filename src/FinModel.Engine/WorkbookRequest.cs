@@ -1,0 +1,27 @@
+using FinModel.Analysis;
+using FinModel.Excel;
+
+namespace FinModel;
+
+/// <summary>A model as a workbook asks for it.</summary>
+public static class WorkbookRequest
+{
+    /// <summary>What a workbook of the model is to hold.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="cancelled">Ends the export early, by an exception.</param>
+    public static ExportRequest Of(FinancialModel model, CancellationToken cancelled = default)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var published = TieOut.Judge(model.Evaluator.Run(model.Plan.Scenarios[0], []));
+        return new ExportRequest(model.Plan, (scenario, changes) =>
+        {
+            cancelled.ThrowIfCancellationRequested();
+            var result = model.Evaluator.Run(scenario, changes);
+            return cell => result[cell];
+        })
+        {
+            TieOut = [.. published.Select(i => new TieOutEntry(i.Printed, i.Tolerance, i.Status == TieOutStatus.Given, i.Cause))],
+            Cancelled = cancelled,
+        };
+    }
+}

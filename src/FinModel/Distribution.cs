@@ -1,0 +1,54 @@
+using FinModel.Analysis.Simulations;
+
+namespace FinModel;
+
+/// <summary>The distribution of a cell over the runs of a simulation, in the unit of the cell.</summary>
+/// <remarks>Immutable; safe to use from any thread. A statistic is null where no run, or too few of them, had a value.</remarks>
+public sealed class Distribution
+{
+    internal Distribution(Model model, OutputSummary core)
+    {
+        Cell = new Cell(model, core.Cell);
+        Base = Finite(core.Base);
+        Mean = Finite(core.Mean);
+        StandardDeviation = Finite(core.StandardDeviation);
+        StandardError = Finite(core.StandardError);
+        Minimum = Finite(core.Minimum);
+        Maximum = Finite(core.Maximum);
+        FaultedRuns = core.FaultedRuns;
+        Quantiles = core.Quantiles.ToDictionary(q => q.Share, q => Finite(q.Value)).AsReadOnly();
+        RankCorrelations = core.RankCorrelations.ToDictionary(r => r.Factor.Name, r => r.Correlation, StringComparer.Ordinal).AsReadOnly();
+    }
+
+    /// <summary>The cell.</summary>
+    public Cell Cell { get; }
+
+    /// <summary>Its value without uncertainty.</summary>
+    public double? Base { get; }
+
+    /// <summary>The mean.</summary>
+    public double? Mean { get; }
+
+    /// <summary>The standard deviation.</summary>
+    public double? StandardDeviation { get; }
+
+    /// <summary>How far the mean may be off, as a standard deviation.</summary>
+    public double? StandardError { get; }
+
+    /// <summary>The least value.</summary>
+    public double? Minimum { get; }
+
+    /// <summary>The greatest value.</summary>
+    public double? Maximum { get; }
+
+    /// <summary>The runs without a value.</summary>
+    public long FaultedRuns { get; }
+
+    /// <summary>Values by the share of runs below them: 0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999.</summary>
+    public IReadOnlyDictionary<double, double?> Quantiles { get; }
+
+    /// <summary>Spearman's rank correlation of each uncertain input with the cell, by the input's name.</summary>
+    public IReadOnlyDictionary<string, double> RankCorrelations { get; }
+
+    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
+}

@@ -1,0 +1,262 @@
+using System.Collections.Concurrent;
+using FinModel.Analysis.Comparisons;
+using FinModel.Analysis.Solving;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Data;
+using FinModel.Questions;
+
+namespace FinModel;
+
+/// <summary>A listed company's model, compiled: its lines, its scenarios, and the questions that can be asked of it.</summary>
+/// <remarks>Immutable and safe to use from any number of threads at once; the more often it is run, the faster it becomes.</remarks>
+/// <example><code>
+/// var model = Model.Load(ModelSources.Example);
+/// var result = model.Base.Set("gross_margin@2025", 0.45).Run();
+/// double? target = result["target_price"].Number;
+/// </code></example>
+public sealed class Model
+{
+    // Names come from programs, which have few; what a stranger makes up is not kept.
+    private const int MostNames = 4096;
+
+    private readonly ConcurrentDictionary<string, Cell> _cells = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyDictionary<PlanLine, Line>> _lines;
+
+    private Model(FinancialModel engine, IReadOnlyList<Problem> warnings)
+    {
+        Engine = engine;
+        Warnings = warnings;
+        Timelines = [.. Plan.Timelines.Select(t => new Timeline(t))];
+        Scenarios = [.. Plan.Scenarios.Select(s => new Scenario(this, s, [], []))];
+        _lines = new(() => Plan.Lines.ToDictionary(l => l, l => new Line(this, l)).AsReadOnly());
+    }
+
+    internal FinancialModel Engine { get; }
+
+    internal Plan Plan => Engine.Plan;
+
+    /// <summary>The model's name.</summary>
+    public string Name => Plan.Name;
+
+    /// <summary>What people call the company, in English.</summary>
+    public string Label => Plan.Label.English;
+
+    /// <summary>The reporting currency's code.</summary>
+    public string Currency => Plan.ReportingCurrency;
+
+    /// <summary>The code of the currency that the share is traded in.</summary>
+    public string TradingCurrency => Plan.TradingCurrency;
+
+    /// <summary>The timeline that calculates.</summary>
+    public Timeline Timeline => Timelines[0];
+
+    /// <summary>The timelines; the first one calculates, the others are views of it.</summary>
+    public IReadOnlyList<Timeline> Timelines { get; }
+
+    /// <summary>All lines and inputs, in order of declaration.</summary>
+    public IReadOnlyList<Line> Lines => [.. Plan.Lines.Select(LineOf)];
+
+    /// <summary>The scenario that changes nothing.</summary>
+    public Scenario Base => Scenarios[0];
+
+    /// <summary>The scenarios that the model declares; <see cref="Base"/> comes first.</summary>
+    public IReadOnlyList<Scenario> Scenarios { get; }
+
+    /// <summary>What is probably not meant, though the model can be used.</summary>
+    public IReadOnlyList<Problem> Warnings { get; }
+
+    /// <summary>Loads a model.</summary>
+    /// <exception cref="ModelException">The model cannot be used; it says all that is wrong.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled, which takes effect in the middle of a long load.</exception>
+    public static Model Load(ModelSources sources, CancellationToken cancellationToken = default) => Usable(TryLoad(sources, cancellationToken));
+
+    /// <summary>Loads a model away from the calling thread; an archive is read without blocking any.</summary>
+    /// <exception cref="ModelException">The model cannot be used; it says all that is wrong.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<Model> LoadAsync(ModelSources sources, CancellationToken cancellationToken = default) =>
+        Usable(await TryLoadAsync(sources, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Loads a model; what is wrong with it comes back, all at once, and nothing of it throws.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <example><code>
+    /// if (Model.TryLoad(ModelSources.Folder(folder)) is { Model: { } model })
+    /// {
+    ///     Console.WriteLine(model.Base.Run()["target_price"]);
+    /// }
+    /// </code></example>
+    public static LoadResult TryLoad(ModelSources sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Compile(sources.Open(), sources.Limits, cancellationToken);
+    }
+
+    /// <summary>Loads a model away from the calling thread; what is wrong with it comes back, all at once.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<LoadResult> TryLoadAsync(ModelSources sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        cancellationToken.ThrowIfCancellationRequested();
+        var opened = await sources.OpenAsync(cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => Compile(opened(), sources.Limits, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The same model with further scenarios, written as in a <c>.fin</c> file.</summary>
+    /// <exception cref="ModelException">The text cannot be used; it says all that is wrong.</exception>
+    /// <example><code>var bear = model.WithScenarios("scenario mild \"Mild\"\n  gross_margin -= 1pp").Scenario("mild");</code></example>
+    public Model WithScenarios(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Model(Ask(diagnostics => Engine.WithScenarios(new SourceText("scenarios", text), diagnostics)?.Model), Warnings);
+    }
+
+    /// <summary>The scenario of that name.</summary>
+    /// <exception cref="ModelException">There is none; it says which are near.</exception>
+    public Scenario Scenario(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Scenarios.FirstOrDefault(s => s.Name == name) ?? throw ModelException.Of([Compiler.Scenarios.ScenarioBinder.Unknown(Plan, name)]);
+    }
+
+    /// <summary>The line of that name.</summary>
+    /// <exception cref="ModelException">There is none; it says which are near.</exception>
+    public Line Line(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return LineOf(Ask(diagnostics => Engine.Find(name, diagnostics)).Line);
+    }
+
+    /// <summary>The cell that is written so: <c>target_price</c>, <c>cash@2026</c>, <c>segment_revenue.gen_ai@1H24</c>.</summary>
+    /// <exception cref="ModelException">There is no such line, member or period, or several cells are meant.</exception>
+    public Cell Cell(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (_cells.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var cell = Ask(diagnostics => CellNames.Read(this, name, diagnostics));
+        return _cells.Count < MostNames ? _cells.GetOrAdd(name, cell) : cell;
+    }
+
+    /// <summary>Compiles a scenario for millions of runs in which only some inputs vary.</summary>
+    /// <param name="scenario">What everything else is.</param>
+    /// <param name="inputs">The inputs that vary; one without a period, or without a member, stands for all its cells.</param>
+    /// <param name="outputs">The cells that are asked for.</param>
+    /// <exception cref="ModelException">A name is none, or what is to vary is computed.</exception>
+    /// <exception cref="ArgumentException">The scenario is another model's.</exception>
+    /// <example><code>
+    /// var batch = model.Batch(model.Base, ["segment_growth.gen_ai@2025", "target_ps"], ["target_price", "cash@2026"]);
+    /// batch.Evaluate(inputs, outputs);   // spans: all runs of the first, then all runs of the second
+    /// </code></example>
+    public Batch Batch(Scenario scenario, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs) => new(Own(scenario), NotNull(inputs), NotNull(outputs));
+
+    /// <summary>Draws what the model declares uncertain, on threads of its own, so that a server's are free for others.</summary>
+    /// <param name="scenario">The middle of what is not known.</param>
+    /// <param name="outputs">The cells asked for.</param>
+    /// <param name="options">How many runs, on how many threads; left out, as usual.</param>
+    /// <param name="progress">Is told from time to time how many runs are done.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <exception cref="ModelException">A name is none, or the model declares nothing uncertain.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <example><code>
+    /// var result = await model.SimulateAsync(model.Base, ["target_price"], new() { Runs = 1_000_000, Probabilities = ["cash@2026 &lt; 0"] });
+    /// Console.WriteLine(result.Outputs[0].Quantiles[0.05]);
+    /// </code></example>
+    public Task<SimulationResult> SimulateAsync(
+        Scenario scenario, IReadOnlyList<string> outputs, SimulationOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        SimulationRun.Start(Own(scenario), NotNull(outputs), options ?? new(), progress, cancellationToken);
+
+    /// <summary>What an input must be for a cell to have a value.</summary>
+    /// <param name="scenario">Where the search starts; the answer nearest to it comes first.</param>
+    /// <param name="target">The cell.</param>
+    /// <param name="value">The value it is to have, in its unit.</param>
+    /// <param name="input">The input to move; one without a period stands for all its cells, which move in proportion.</param>
+    /// <param name="low">The least that the input may be; left out, whatever it can be.</param>
+    /// <param name="high">The most that it may be.</param>
+    /// <exception cref="ModelException">A name is none.</exception>
+    /// <example><code>double multiple = model.Solve(model.Base, "target_price", 1.52, "target_ps").Answers[0];</code></example>
+    public Solution Solve(Scenario scenario, string target, double value, string input, double? low = null, double? high = null)
+    {
+        var cell = Computed(target);
+        var inputs = Inputs(input);
+        (double, double)? bounds = low is null && high is null ? null : (low ?? double.MinValue, high ?? double.MaxValue);
+        return new Solution(this, GoalSeek.Solve(Engine.Evaluator, Own(scenario).Case, cell, value, inputs, bounds));
+    }
+
+    /// <summary>The difference of a cell between two scenarios, split over the inputs that differ.</summary>
+    /// <exception cref="ModelException">The name is none.</exception>
+    public Comparison Compare(Scenario from, Scenario to, string cell) =>
+        new(this, Attribution.Of(Engine.Evaluator, Own(from).Case, Own(to).Case, Computed(cell)));
+
+    /// <summary>Which inputs move a cell most: each at the 10% and 90% quantiles that the model declares or, with a shift, moved by that share of itself.</summary>
+    /// <exception cref="ModelException">The name is none.</exception>
+    public Tornado Tornado(Scenario scenario, string cell, double? shift = null)
+    {
+        var output = Computed(cell);
+        var core = shift is null && Plan.Uncertainty.Factors.Count > 0
+            ? Analysis.Tornadoes.Tornado.OverRanges(Engine.Evaluator, Own(scenario).Case, output)
+            : Analysis.Tornadoes.Tornado.OverShift(Engine.Evaluator, Own(scenario).Case, output, shift ?? 0.1);
+        return new Tornado(new Cell(this, output), core);
+    }
+
+    /// <summary>What a reviewer changed in a workbook that was exported from this model.</summary>
+    /// <param name="workbook">The file; it is read to its end and not closed.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <exception cref="ModelException">The file is no workbook of this model, or not to be trusted.</exception>
+    public Task<WorkbookReview> ReadWorkbookAsync(Stream workbook, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(workbook);
+        return WorkbookReview.ReadAsync(this, workbook, cancellationToken);
+    }
+
+    /// <summary>What people call the company.</summary>
+    public string LabelIn(LabelLanguage language) => Plan.Label.In(language);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    internal Line LineOf(PlanLine line) => _lines.Value[line];
+
+    internal Scenario Own(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return ReferenceEquals(scenario.Model, this)
+            ? scenario
+            : throw new ArgumentException($"the scenario `{scenario.Name}` is of another model, or of the same model loaded again; `{Name}` has scenarios of its own", nameof(scenario));
+    }
+
+    internal IReadOnlyList<PlanCell> Inputs(string name) => Ask(diagnostics => CellReader.Inputs(Plan, name, diagnostics) is { Count: > 0 } cells ? cells : null);
+
+    internal PlanCell Computed(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Ask(diagnostics => CellReader.One(Plan, name, diagnostics));
+    }
+
+    internal static T Ask<T>(Func<List<Diagnostic>, T?> read)
+        where T : class
+    {
+        var diagnostics = new List<Diagnostic>();
+        var found = read(diagnostics);
+        return found is null || diagnostics.Exists(d => d.Severity == Core.Diagnostics.Severity.Error) ? throw ModelException.Of(diagnostics) : found;
+    }
+
+    private static LoadResult Compile(IModelSource files, ModelLimits limits, CancellationToken cancelled)
+    {
+        var load = FinancialModel.TryLoad(files, limits.Compiling(cancelled));
+        IReadOnlyList<Problem> problems = [.. load.Diagnostics.Select(d => new Problem(d))];
+        return new LoadResult(load.Model is null ? null : new Model(load.Model, problems), problems, load.Files);
+    }
+
+    private static Model Usable(LoadResult load) => load.Model ?? throw new ModelException(load.Problems);
+
+    private static IReadOnlyList<string> NotNull(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.Any(n => n is null) ? throw new ArgumentNullException(nameof(names), "a name is null") : names;
+    }
+}

@@ -1,0 +1,21 @@
+namespace FinModel;
+
+/// <summary>How much is simulated. Run number i is the same whatever the machine and the number of threads.</summary>
+/// <remarks>Immutable; safe to use from any thread.</remarks>
+public sealed class SimulationOptions
+{
+    /// <summary>How many runs: 100,000.</summary>
+    public long Runs { get; init; } = 100_000;
+
+    /// <summary>The number of the first run: 0.</summary>
+    public long From { get; init; }
+
+    /// <summary>The same seed gives the same runs: 1.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>On how many threads of its own: one less than the machine has processors, and one at least, so that others have one.</summary>
+    public int Threads { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
+
+    /// <summary>Conditions whose probabilities are asked for: <c>cash@2026 &lt; 0</c>.</summary>
+    public IReadOnlyList<string> Probabilities { get; init; } = [];
+}

@@ -1,0 +1,31 @@
+using FinModel.Excel;
+
+namespace FinModel;
+
+/// <summary>What a workbook is to be like.</summary>
+/// <remarks>Immutable; safe to use from any thread.</remarks>
+public sealed class WorkbookOptions
+{
+    /// <summary>The language of the labels; English first, left out.</summary>
+    public LabelLanguage Language { get; init; }
+
+    /// <summary>Whether labels are in both languages, the other behind the first.</summary>
+    public bool IsBilingual { get; init; }
+
+    /// <summary>Whether the file keeps what was exported, so that edits can be read back after the model has changed.</summary>
+    public bool HasBackup { get; init; } = true;
+
+    internal ReadOnlyMemory<byte> Write(Scenario scenario, CancellationToken cancelled)
+    {
+        var (engine, name) = scenario.Named();
+        var request = WorkbookRequest.Of(engine, cancelled) with
+        {
+            Scenario = name,
+            Language = IsBilingual ? Excel.LabelLanguage.Both : Language == LabelLanguage.Chinese ? Excel.LabelLanguage.Chinese : Excel.LabelLanguage.English,
+            HasBackup = HasBackup,
+        };
+        using var file = new MemoryStream();
+        Workbook.Build(request).Save(file);
+        return file.ToArray();
+    }
+}
