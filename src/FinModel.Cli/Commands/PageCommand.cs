@@ -42,6 +42,11 @@ internal static class PageCommand
             return UsageErrors.Write(terminal, "page needs a file to write", "page -o model.html");
         }
 
+        if (sets is not null && !ScriptCertificate.IsPossible)
+        {
+            return UsageErrors.Write(terminal, "this native program cannot run a page's script", "the ordinary build of finmodel takes --certificate");
+        }
+
         var loader = new ModelLoader(terminal, request);
         if (loader.Load() is not { } model || loader.Run(model) is not { } result)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
 using FinModel.Web.Bundling;
@@ -23,22 +24,38 @@ public sealed record ScriptCertificate(int Scenarios, int Sets, int Cells, IRead
     /// <summary>Whether all of them are the engine's bits.</summary>
     public bool Holds => Differing.Count == 0;
 
+    /// <summary>Whether a script can be run in the process: not in a native program, which has no engine for scripts in it.</summary>
+    public static bool IsPossible => RuntimeFeature.IsDynamicCodeSupported;
+
     /// <summary>Runs a page's script in the process beside the engine.</summary>
     /// <param name="script">The model as a page has it.</param>
     /// <param name="evaluator">The engine of the same model.</param>
     /// <param name="sets">How many random sets of inputs.</param>
+    /// <exception cref="NotSupportedException">It is not possible here.</exception>
     public static ScriptCertificate Make(ScriptProgram script, Evaluator evaluator, int sets)
     {
         ArgumentNullException.ThrowIfNull(script);
         ArgumentNullException.ThrowIfNull(evaluator);
+
+        // Asked by this very name, so that a native program leaves out what follows.
+        if (RuntimeFeature.IsDynamicCodeSupported)
+        {
+            var (inScenarios, inSets) = Run(script.Json, sets);
+            return Compare(script.Plan, evaluator, inScenarios, inSets);
+        }
+
+        throw new NotSupportedException("a native program has no engine for scripts");
+    }
+
+    private static (string InScenarios, string InSets) Run(string json, int sets)
+    {
         using var engine = new Engine();
         engine.Execute(EngineScript.Text);
-        engine.SetValue("json", script.Json);
+        engine.SetValue("json", json);
         engine.Execute("const engine = finmodelEngine.createEngine(JSON.parse(json)), { digestOf, digestsOf } = finmodelEngine.digests;");
-        engine.SetValue("names", script.Plan.Scenarios.Select(s => s.Name).ToArray());
-        var inScenarios = engine.Evaluate("names.map(name => digestOf(engine, name)).join(' ')").AsString();
-        var inSets = engine.Evaluate(string.Create(CultureInfo.InvariantCulture, $"digestsOf(engine, 0, {sets}, {Seed})")).AsString();
-        return Compare(script.Plan, evaluator, inScenarios, inSets);
+        return (
+            engine.Evaluate("engine.scenarios.map(s => digestOf(engine, s.id)).join(' ')").AsString(),
+            engine.Evaluate(string.Create(CultureInfo.InvariantCulture, $"digestsOf(engine, 0, {sets}, {Seed})")).AsString());
     }
 
     /// <summary>Compares what a script computed with the engine.</summary>
