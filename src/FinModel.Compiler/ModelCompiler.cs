@@ -25,13 +25,28 @@ public static class ModelCompiler
     {
         var diagnostics = new List<Diagnostic>();
         var parsed = sources.Select(s => ParsedFiles.Of(s, diagnostics)).ToList();
-        var (files, libraries) = Imports.Resolve(parsed, world, diagnostics);
+        var imports = Imports.Resolve(parsed, world, diagnostics);
+        var files = imports.Files;
+        var read = diagnostics.Count;
         var symbols = Declarations.Collect(files, files.Select(f => f.Source).Except(sources).ToHashSet(), diagnostics);
         if (symbols.Timelines.Count == 0 || symbols.Currencies.Count == 0)
         {
             return Failed(diagnostics);
         }
 
+        if (Needs.AreMissing(imports, symbols, world, diagnostics))
+        {
+            // What else is wrong inside libraries follows from that.
+            _ = Compile(imports, symbols, world, diagnostics);
+            return Failed([.. diagnostics.Where((d, i) => i < read || d.Span is not { } span || !imports.Uses.ContainsKey(span.Source))]);
+        }
+
+        return Compile(imports, symbols, world, diagnostics);
+    }
+
+    private static Compilation Compile(Imports imports, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    {
+        var files = imports.Files;
         TableReader.Read(All<TableSyntax>(files), symbols, world, diagnostics);
         var given = InputReader.Read(All<InputsSyntax>(files), symbols, world, diagnostics);
         var explanations = ExplanationReader.Read(All<ExplanationsSyntax>(files), symbols, world, diagnostics);
@@ -46,7 +61,7 @@ public static class ModelCompiler
         var statements = LayoutBuilder.Build(files, symbols, expanded.Lines, diagnostics);
         var stages = Scheduler.Order(expanded.Cells, symbols.Circles, diagnostics);
         var plan = Assemble(symbols, expanded, statements, stages, explanations);
-        plan.Libraries = libraries;
+        plan.Libraries = imports.Libraries;
         plan.Scenarios = ScenarioBinder.Bind(plan, symbols.Scenarios, diagnostics);
         plan.Charts = PresentationBinder.Charts(plan, All<ChartSyntax>(files), diagnostics);
         plan.Sensitivities = PresentationBinder.Sensitivities(plan, All<SensitivitySyntax>(files), diagnostics);

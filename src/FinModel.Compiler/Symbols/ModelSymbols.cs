@@ -40,6 +40,12 @@ internal sealed class ModelSymbols
 
     public List<TableSymbol> TableList { get; } = [];
 
+    /// <summary>Labels that take the place of a statement's own.</summary>
+    public Dictionary<string, LabelSyntax> StatementLabels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether pages leave out lines that are nought in every period shown.</summary>
+    public bool HidesZeros { get; set; }
+
     public List<CheckSyntax> Checks { get; } = [];
 
     public List<CircleSymbol> Circles { get; } = [];

@@ -10,7 +10,7 @@ internal static class CellSplitter
     {
         var cells = new List<string>();
         var from = 0;
-        foreach (var cut in depth == 0 ? [] : Cuts(line.Tokens, owner))
+        foreach (var cut in depth == 0 ? RuleBeside(line.Tokens) : Cuts(line.Tokens, owner))
         {
             cells.Add(TokenPrinter.Print([.. line.Tokens.Skip(from).Take(cut - from)], depth));
             from = cut;
@@ -18,6 +18,13 @@ internal static class CellSplitter
 
         cells.Add(TokenPrinter.Print([.. line.Tokens.Skip(from).SkipLast(1)], depth));
         return cells;
+    }
+
+    // The lines that a rule is for, and the rule when it stands beside them.
+    private static IEnumerable<int> RuleBeside(IReadOnlyList<Token> tokens)
+    {
+        var start = tokens[0].IsWord("rule") || tokens[0].IsWord("replace") ? Enumerable.Range(1, tokens.Count - 1).FirstOrDefault(i => tokens[i].IsSymbol("=") || IsRule(tokens[i])) : 0;
+        return start > 0 ? [start] : [];
     }
 
     private static IEnumerable<int> Cuts(IReadOnlyList<Token> tokens, string owner) => owner switch

@@ -15,15 +15,25 @@ internal static class HeadParsers
 
     public static DeclarationSyntax Use(BlockReader reader)
     {
-        var line = reader.Line;
-        line.Take();
-        var names = new List<Identifier> { LibraryName(line) };
-        while (line.Accept(","))
+        reader.Line.Take();
+        return new UseSyntax(reader.Span, reader.Line.List(LibraryName));
+    }
+
+    public static DeclarationSyntax Needs(BlockReader reader)
+    {
+        reader.Line.Take();
+        return new NeedsSyntax(reader.Span, [.. reader.Line.List(Need).OfType<NeedSyntax>()]);
+    }
+
+    private static NeedSyntax? Need(LineCursor line)
+    {
+        if (!NeedSyntax.Kinds.Contains(line.Current.Text, StringComparer.Ordinal))
         {
-            names.Add(LibraryName(line));
+            line.Fail($"one of {string.Join(", ", NeedSyntax.Kinds)}, and a name");
+            return null;
         }
 
-        return new UseSyntax(reader.Span, names);
+        return new NeedSyntax(line.Name(), line.Name());
     }
 
     public static DeclarationSyntax Timeline(BlockReader reader)

@@ -8,6 +8,7 @@ namespace FinModel.Language.Parsing;
 internal static class LineParsers
 {
     private const string LineClauses = "= FORMULA, actual …, estimate …, a period and a formula, note \"…\"";
+    private const string RuleClauses = "= FORMULA, actual …, estimate …, a period and a formula";
     private const string InputClauses = ", value … source \"…\"";
 
     private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional"];
@@ -58,11 +59,15 @@ internal static class LineParsers
 
     public static DeclarationSyntax RuleDeclaration(BlockReader reader)
     {
-        var isReplace = reader.Line.Take().Text == "replace";
-        var name = reader.Line.Name("a line");
-        var rules = reader.Clauses(clause => Rule(clause, $"`{name.Name}`", "= FORMULA, actual …, estimate …, a period and a formula"));
-        return new RuleDeclarationSyntax(reader.Span, isReplace, name, rules);
+        var line = reader.Line;
+        var isReplace = line.Take().Text == "replace";
+        var targets = line.List(Target);
+        var beside = line.AtEnd ? null : Rule(reader, $"`{targets[0].Line.Name}`", RuleClauses);
+        var below = reader.Clauses(clause => Rule(clause, $"`{targets[0].Line.Name}`", RuleClauses));
+        return new RuleDeclarationSyntax(reader.Span, isReplace, targets, beside is null ? below : [beside, .. below]);
     }
+
+    private static RuleTargetSyntax Target(LineCursor line) => new(line.Name("a line"), line.NameAfter("."));
 
     public static DeclarationSyntax Function(BlockReader reader)
     {

@@ -12,6 +12,7 @@ public static class Parser
     {
         ["model"] = HeadParsers.Model,
         ["use"] = HeadParsers.Use,
+        ["needs"] = HeadParsers.Needs,
         ["timeline"] = HeadParsers.Timeline,
         ["period"] = HeadParsers.PeriodName,
         ["currency"] = HeadParsers.Currency,
@@ -20,6 +21,10 @@ public static class Parser
         ["statement"] = LineParsers.Statement,
         ["header"] = LineParsers.Header,
         ["show"] = LineParsers.Show,
+        ["relabel"] = LookParsers.Relabel,
+        ["hide"] = LookParsers.Hide,
+        ["move"] = LookParsers.Move,
+        ["decimals"] = LookParsers.Decimals,
         ["line"] = LineParsers.Line,
         ["input"] = LineParsers.Line,
         ["rule"] = LineParsers.RuleDeclaration,

@@ -35,7 +35,7 @@ internal sealed class StatementsBuilder(ModelResult result, Timeline timeline, W
 
     private StatementSection Section(PlanStatement statement)
     {
-        var builder = new SectionBuilder(_reader, result.Plan, words);
+        var builder = new SectionBuilder(_reader, result.Plan, words, result.Plan.HidesZeros);
         foreach (var row in statement.Rows)
         {
             switch (row)
