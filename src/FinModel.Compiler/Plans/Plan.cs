@@ -47,7 +47,7 @@ public sealed class Plan
     public required IReadOnlyList<PlanStatement> Statements { get; init; }
 
     /// <summary>Whether pages leave out lines that are nought in every period shown.</summary>
-    public bool HidesZeros => Symbols.HidesZeros;
+    public bool HidesZeros { get; init; }
 
     /// <summary>All lines and inputs, in order of declaration.</summary>
     public IReadOnlyList<PlanLine> Lines { get; }
