@@ -14,6 +14,6 @@ internal static class Losses
     public static FaultKind Quotient(double _, double divisor) => divisor == 0 ? FaultKind.DivisionByZero : FaultKind.Overflow;
 
     public static FaultKind Power(double value, double exponent) => value == 0 ? FaultKind.DivisionByZero
-        : double.IsNaN(Math.Pow(value, exponent)) ? FaultKind.Undefined
+        : double.IsNaN(Fdlibm.Power(value, exponent)) ? FaultKind.Undefined
         : FaultKind.Overflow;
 }

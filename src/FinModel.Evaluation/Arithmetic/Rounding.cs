@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FinModel.Evaluation.Arithmetic;
 
 /// <summary>Rounding as spreadsheets do it: half away from zero, on the number a person would read (1.005 to two decimals is 1.01).</summary>
@@ -26,12 +28,16 @@ internal static class Rounding
         }
 
         // Fifteen significant digits are what a spreadsheet looks at; they lift 100.49999999999999 back to 100.5.
-        var rounded = Math.Round(FifteenDigits(scaled), MidpointRounding.AwayFromZero);
+        var rounded = AwayFromZero(FifteenDigits(scaled));
         return digits >= 0 ? rounded / scale : rounded * scale;
     }
 
-    /// <summary>Ten to a whole power; exact up to 22.</summary>
-    public static double PowerOfTen(int power) => power < Powers.Length ? Powers[power] : Math.Pow(10, power);
+    /// <summary>The nearest number to ten to a whole power; exact up to 22.</summary>
+    public static double PowerOfTen(int power) =>
+        power < Powers.Length ? Powers[power] : double.Parse("1e" + power.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    // The greatest number below one half is added, so that what lies just below a half is not lifted.
+    private static double AwayFromZero(double value) => Math.Truncate(value + Math.CopySign(0.49999999999999994, value));
 
     private static double FifteenDigits(double value)
     {
@@ -42,7 +48,13 @@ internal static class Rounding
         }
 
         // Below one tenth, fifteen digits end behind the fifteenth decimal, where nothing is rounded.
-        return size < 0.1 ? value : Math.Round(value, 15 - DigitsBeforeThePoint(size), MidpointRounding.AwayFromZero);
+        if (size < 0.1)
+        {
+            return value;
+        }
+
+        var scale = Powers[15 - DigitsBeforeThePoint(size)];
+        return AwayFromZero(value * scale) / scale;
     }
 
     private static int DigitsBeforeThePoint(double size)

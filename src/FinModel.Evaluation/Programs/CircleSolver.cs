@@ -1,6 +1,5 @@
 using FinModel.Evaluation.Outcomes;
-using MathNet.Numerics.LinearAlgebra.Double;
-using MathNet.Numerics.RootFinding;
+using FinModel.Evaluation.Solving;
 
 namespace FinModel.Evaluation.Programs;
 
@@ -24,7 +23,7 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
         var solved = block.Circle.IsAffine ? SolveAffine() : block.Cuts.Length == 1 ? SolveScalar() : SolveVector();
         var isUndetermined = solved is not null && HasNeighbours(solved);
         var residual = solved is null ? double.NaN : Residual(solved);
-        var scale = solved is null ? 1 : Math.Max(1, solved.Max(Math.Abs));
+        var scale = solved is null ? 1 : Math.Max(1, Vectors.Largest(solved));
         var hasSolution = residual <= CircleBlock.Tolerance * scale;
         var converged = hasSolution && !isUndetermined;
         var faulty = converged ? -1 : FaultySteps.First(program, block.First, block.End, slots);
@@ -43,30 +42,27 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
     // Whether what lies beside a solution solves the circle as well: then the search has found one of many, and which depends on where it began.
     private bool HasNeighbours(double[] solution)
     {
-        var distance = Beside * Math.Max(1, solution.Max(Math.Abs));
+        var distance = Beside * Math.Max(1, Vectors.Largest(solution));
         return Matrix(solution, distance) is { } above && Matrix(solution, -distance) is { } below && (IsSingular(above) || IsSingular(below));
     }
 
     // How much the gaps between what is given back and what is assumed move with each cut; null where something has no value.
     private double[][]? Matrix(double[] solution, double distance)
     {
-        var gaps = Minus(Evaluate(solution), solution);
+        var gaps = Vectors.Minus(Evaluate(solution), solution);
         var columns = new double[solution.Length][];
         for (var j = 0; j < columns.Length; j++)
         {
             var moved = (double[])solution.Clone();
             moved[j] += distance;
-            columns[j] = Array.ConvertAll(Minus(Minus(Evaluate(moved), moved), gaps), g => g / distance);
+            columns[j] = Array.ConvertAll(Vectors.Minus(Vectors.Minus(Evaluate(moved), moved), gaps), g => g / distance);
         }
 
         return Array.TrueForAll(columns, c => Array.TrueForAll(c, double.IsFinite)) ? columns : null;
     }
 
     // By the standard of a solution: so near to it, a gap may be as large as the tolerance.
-    private static bool IsSingular(double[][] columns) => Smallest(columns) <= CircleBlock.Tolerance / Beside;
-
-    private static double Smallest(double[][] columns) =>
-        columns.Length == 1 ? Math.Abs(columns[0][0]) : DenseMatrix.OfColumnArrays(columns).Svd(false).S.AbsoluteMinimum();
+    private static bool IsSingular(double[][] columns) => Matrices.SmallestSingularValue(columns) <= CircleBlock.Tolerance / Beside;
 
     // What the cuts' formulas give back for assumed values.
     private double[] Evaluate(double[] assumed)
@@ -81,7 +77,7 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
         return Array.ConvertAll(block.Results, r => slots[r]);
     }
 
-    private double Residual(double[] solution) => Minus(Evaluate(solution), solution).Max(Math.Abs);
+    private double Residual(double[] solution) => Vectors.Largest(Vectors.Minus(Evaluate(solution), solution));
 
     private double[]? SolveAffine()
     {
@@ -92,7 +88,7 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
         {
             var unit = new double[n];
             unit[j] = 1;
-            slopes[j] = Minus(Evaluate(unit), atZero);
+            slopes[j] = Vectors.Minus(Evaluate(unit), atZero);
         }
 
         // (I - A) x = b, and once more on what is left, because the slope is a small difference of large numbers.
@@ -103,7 +99,7 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
             return Array.TrueForAll(atZero, v => Math.Abs(v) <= CircleBlock.Tolerance) ? atZero : null;
         }
 
-        var step = Solve(slopes, Minus(Evaluate(solution), solution));
+        var step = Solve(slopes, Vectors.Minus(Evaluate(solution), solution));
         for (var i = 0; i < n; i++)
         {
             solution[i] += step[i];
@@ -112,22 +108,17 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
         return solution;
     }
 
-    // One cut, which most circles have, needs no matrix, and a run without one does not load the library of matrices.
-    private static double[] Solve(double[][] slopes, double[] right) =>
-        right.Length == 1 ? [right[0] / (1 - slopes[0][0])] : SolveMatrix(slopes, right);
-
-    private static double[] SolveMatrix(double[][] slopes, double[] right) =>
-        [.. (DenseMatrix.CreateIdentity(right.Length) - DenseMatrix.OfColumnArrays(slopes)).Solve(new DenseVector(right))];
-
-    private static double[] Minus(double[] left, double[] right)
+    // (I - A) x = b.
+    private static double[] Solve(double[][] slopes, double[] right)
     {
-        var difference = new double[left.Length];
-        for (var i = 0; i < left.Length; i++)
+        var columns = new double[right.Length][];
+        for (var j = 0; j < columns.Length; j++)
         {
-            difference[i] = left[i] - right[i];
+            columns[j] = Array.ConvertAll(slopes[j], slope => -slope);
+            columns[j][j] = 1 - slopes[j][j];
         }
 
-        return difference;
+        return Matrices.Solve(columns, right);
     }
 
     private double[]? SolveScalar()
@@ -160,27 +151,32 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
 
             if (Math.Sign(atLow) != Math.Sign(atHigh))
             {
-                var accuracy = Accuracy * Math.Max(1, Math.Abs(start));
-                return Brent.TryFindRoot(Gap, low, high, accuracy, MaximumEvaluations, out var root) ? [root] : null;
+                var root = BrentSearch.Find(Gap, low, high, Accuracy * Math.Max(1, Math.Abs(start)), MaximumEvaluations);
+                return double.IsNaN(root) ? null : [root];
             }
         }
 
         return null;
     }
 
-    private static IEnumerable<double> Widths(double start) =>
-        Enumerable.Range(0, 40).Select(i => Math.Max(1, Math.Abs(start)) * 1e-3 * Math.Pow(4, i)).TakeWhile(w => w < 1e18);
+    private static IEnumerable<double> Widths(double start)
+    {
+        for (var width = Math.Max(1, Math.Abs(start)) * 1e-3; width < 1e18; width *= 4)
+        {
+            yield return width;
+        }
+    }
 
     private double[]? SolveVector()
     {
-        double[] Gap(double[] x) => Minus(Evaluate(x), x);
+        double[] Gap(double[] x) => Vectors.Minus(Evaluate(x), x);
         var start = Evaluate(new double[block.Cuts.Length]);
         if (Array.TrueForAll(start, double.IsFinite) && Array.TrueForAll(Gap(start), g => g == 0))
         {
             return start;
         }
 
-        return start.All(double.IsFinite) && Broyden.TryFindRootWithJacobianStep(Gap, start, Accuracy * Math.Max(1, start.Max(Math.Abs)), MaximumEvaluations, 1e-4, out var root) ? root : null;
+        return Array.TrueForAll(start, double.IsFinite) ? BroydenSearch.Find(Gap, start, Accuracy * Math.Max(1, Vectors.Largest(start)), MaximumEvaluations) : null;
     }
 
     // No solution: every cell of the circle is a fault, never a last guess.

@@ -29,34 +29,57 @@ internal sealed class LossTrace
     /// <summary>Whether values were lost, and all of them because the model says that they would mean nothing.</summary>
     public bool IsNotMeaningful(params IEnumerable<int> slots)
     {
-        var waiting = new Stack<int>(slots.Where(s => double.IsNaN(_slots[s])));
-        var seen = new HashSet<int>(waiting);
         var isFound = false;
-        while (waiting.TryPop(out var slot))
+        foreach (var step in Causes(slots))
         {
-            if (_writers[slot] is not (>= 0 and var writer))
+            if (!IsNotMeaningful(step))
             {
                 return false;
             }
 
-            var step = _program.Steps[writer];
-            if (FaultySteps.IsFaulty(_program, step, _slots))
-            {
-                if (FaultySteps.RefusalOf(_program, step, _slots) is not { IsNotMeaningful: true })
-                {
-                    return false;
-                }
+            isFound = true;
+        }
 
-                isFound = true;
+        return isFound;
+    }
+
+    /// <summary>The step in which a slot's value was lost, one that is a mistake before one whose result would mean nothing; −1 when no step lost it.</summary>
+    public int Cause(int slot)
+    {
+        var first = -1;
+        foreach (var step in Causes([slot]))
+        {
+            if (!IsNotMeaningful(step))
+            {
+                return step;
+            }
+
+            first = first < 0 ? step : first;
+        }
+
+        return first;
+    }
+
+    private bool IsNotMeaningful(int step) => step >= 0 && FaultySteps.RefusalOf(_program, _program.Steps[step], _slots) is { IsNotMeaningful: true };
+
+    // The steps in which values were lost; −1 for one that no step wrote.
+    private IEnumerable<int> Causes(IEnumerable<int> slots)
+    {
+        var waiting = new Stack<int>(slots.Where(s => double.IsNaN(_slots[s])));
+        var seen = new HashSet<int>(waiting);
+        while (waiting.TryPop(out var slot))
+        {
+            var writer = _writers[slot];
+            if (writer < 0 || FaultySteps.IsFaulty(_program, _program.Steps[writer], _slots))
+            {
+                yield return writer;
                 continue;
             }
 
-            foreach (var lost in FaultySteps.Lost(step, _slots).Where(seen.Add))
+            foreach (var lost in FaultySteps.Lost(_program.Steps[writer], _slots).Where(seen.Add))
             {
                 waiting.Push(lost);
             }
         }
-
-        return isFound;
     }
 }

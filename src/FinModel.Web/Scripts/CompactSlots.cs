@@ -29,6 +29,7 @@ internal sealed class CompactSlots
 
         Number(Used().Where(slot => !isWritten[slot]));
         Given = Count;
+        Fixed = [.. Enumerable.Range(0, _numbers.Length).Where(slot => _numbers[slot] >= 0 && !isWritten[slot]).Select(slot => (slot, _numbers[slot]))];
         Number(program.Steps.Select(s => s.Target));
     }
 
@@ -37,6 +38,9 @@ internal sealed class CompactSlots
 
     /// <summary>The number of slots.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The slots that are kept and no step writes, by their old and new numbers.</summary>
+    public IEnumerable<(int Slot, int Number)> Fixed { get; }
 
     /// <summary>The same program over the new slots.</summary>
     public StepProgram Renumbered()

@@ -12,9 +12,16 @@ namespace FinModel.Web.Scripts;
 /// </summary>
 public sealed class ScriptProgram
 {
-    private readonly int _given;
+    private readonly StepProgram _whole;
+    private readonly double[] _base;
+    private readonly CompactSlots _slots;
 
-    private ScriptProgram(Plan plan, StepProgram program, int given) => (Plan, Program, _given) = (plan, program, given);
+    private ScriptProgram(Plan plan, StepProgram whole, StepProgram moving)
+    {
+        (Plan, _whole, _base) = (plan, whole, moving.Initial);
+        _slots = new CompactSlots(moving, plan.Cells.Count);
+        Program = _slots.Renumbered();
+    }
 
     /// <summary>The model.</summary>
     public Plan Plan { get; }
@@ -45,9 +52,8 @@ public sealed class ScriptProgram
     {
         ArgumentNullException.ThrowIfNull(plan);
         var inputs = plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot);
-        var moving = MovingSteps.Of(ProgramBuilder.Build(plan), inputs, hasChecks: true);
-        var slots = new CompactSlots(moving, plan.Cells.Count);
-        return new ScriptProgram(plan, slots.Renumbered(), slots.Given);
+        var whole = ProgramBuilder.Build(plan);
+        return new ScriptProgram(plan, whole, MovingSteps.Of(whole, inputs, hasChecks: true));
     }
 
     /// <summary>Writes the data as an object.</summary>
@@ -56,8 +62,11 @@ public sealed class ScriptProgram
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         CellData.Write(json, Plan);
-        StepData.Write(json, Program, _given);
+        StepData.Write(json, Program, _slots.Given);
+        LossData.Write(json, Plan, _whole, _base, _slots.Fixed);
+        CheckData.Write(json, Program);
         ScenarioData.Write(json, Plan);
+        UncertaintyData.Write(json, Plan.Uncertainty);
         json.WriteEndObject();
     }
 }

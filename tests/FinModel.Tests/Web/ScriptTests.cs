@@ -7,6 +7,8 @@ public class ScriptTests
     [Theory]
     [InlineData("models/sensetime")]
     [InlineData("tests/models/alder-finch")]
+    [InlineData("tests/models/korvald")]
+    [InlineData("tests/models/larkmoor")]
     public void A_page_computes_every_scenario_to_the_last_bit(string folder)
     {
         var model = FinancialModel.Load(Repository.At(folder));

@@ -73,7 +73,7 @@ internal sealed class CorrelatedNormals
         var sum = Vector512<double>.Zero;
         foreach (var (column, weight) in terms)
         {
-            sum = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref source, (nuint)(column * Lanes)), Vector512.Create(weight), sum);
+            sum += Vector512.LoadUnsafe(ref source, (nuint)(column * Lanes)) * weight;
         }
 
         return sum;

@@ -25,7 +25,7 @@ internal sealed class LognormalMarginal : Marginal
     {
         for (var i = 0; i < normals.Length; i += Vector512<double>.Count)
         {
-            var exponent = Vector512.FusedMultiplyAdd(Vector512.Create(normals[i..]), Vector512.Create(_logDeviation), Vector512.Create(_logMean));
+            var exponent = (Vector512.Create(normals[i..]) * _logDeviation) + Vector512.Create(_logMean);
             (Elementary.Exp(exponent) * Vector512.Create(_sign)).CopyTo(values[i..]);
         }
     }

@@ -12,7 +12,7 @@ internal sealed class NormalMarginal(double mean, double deviation) : Marginal
     {
         for (var i = 0; i < normals.Length; i += Vector512<double>.Count)
         {
-            Vector512.FusedMultiplyAdd(Vector512.Create(normals[i..]), Vector512.Create(deviation), Vector512.Create(mean)).CopyTo(values[i..]);
+            ((Vector512.Create(normals[i..]) * deviation) + Vector512.Create(mean)).CopyTo(values[i..]);
         }
     }
 }

@@ -32,8 +32,8 @@ internal static class NormalPairs
         var shifted = quarters + rounder;
         var angle = (quarters - (shifted - rounder)) * Vector512.Create(Math.PI / 2);
         var square = angle * angle;
-        var sine = Vector512.FusedMultiplyAdd(angle * square, Polynomial(square, SineTerms), angle);
-        var cosine = Vector512.FusedMultiplyAdd(square * square, Polynomial(square, CosineTerms), Vector512.FusedMultiplyAdd(square, Vector512.Create(-0.5), Vector512<double>.One));
+        var sine = (angle * square * Polynomial(square, SineTerms)) + angle;
+        var cosine = (square * square * Polynomial(square, CosineTerms)) + (Vector512<double>.One - (square * 0.5));
         var quarter = shifted.AsInt64() & Vector512.Create(3L);
         var isOdd = Vector512.Equals(quarter & Vector512.Create(1L), Vector512<long>.One).AsDouble();
         var sineSign = Vector512.ShiftLeft(quarter & Vector512.Create(2L), 62);
@@ -55,7 +55,7 @@ internal static class NormalPairs
         var sum = Vector512.Create(terms[0]);
         for (var i = 1; i < terms.Length; i++)
         {
-            sum = Vector512.FusedMultiplyAdd(sum, x, Vector512.Create(terms[i]));
+            sum = (sum * x) + Vector512.Create(terms[i]);
         }
 
         return sum;

@@ -1,6 +1,10 @@
 /** The engine of a page: a model's values under any scenario and any inputs, bit for bit as the command line has them. */
 import { unpack } from './packed.js';
-import { Program } from './program.js';
+import { judged } from './checks.js';
+import { lossBehind } from './losses.js';
+import { Program, partsOf } from './program.js';
+import { setupOf } from './setup.js';
+import { simulateBeside, startWorker as startInWorker } from './working.js';
 
 /**
  * @typedef {object} Scenario
@@ -15,7 +19,8 @@ import { Program } from './program.js';
 export class Engine {
   /** @param {any} data the model, as FinModel.Web writes it */
   constructor(data) {
-    this.program = new Program(data);
+    this.program = new Program(partsOf(data));
+    this.uncertainty = data.uncertainty;
     /** @type {Scenario[]} */
     this.scenarios = data.scenarios;
     const places = unpack(data.cells.places);
@@ -25,9 +30,8 @@ export class Engine {
     /** The indexes of the inputs. @type {number[]} */
     this.inputs = unpack(data.cells.inputs);
     this.isInput = new Set(this.inputs);
-    this.slots = this.program.newSlots();
-    /** @type {(import('./circles.js').Solution | null)[]} */
-    this.solutions = [];
+    this.checkData = data.checks;
+    this.slots = this.program.initial.slice();
   }
 
   /** The index of a key; −1 when there is no such cell. @param {string} key @returns {number} */
@@ -55,8 +59,34 @@ export class Engine {
    */
   run(scenario, changes, out) {
     this.reset(scenario, changes);
-    this.solutions = this.program.run(this.slots);
+    this.program.run(this.slots);
     out?.set(this.slots.subarray(0, this.cells.length));
+  }
+
+  /**
+   * Why a cell has no value in the last run; null where it has one.
+   * @param {number} index
+   * @returns {import('./losses.js').Loss | null}
+   */
+  lossOf(index) {
+    return lossBehind(this.program, index, this.slots, this.program.solutions);
+  }
+
+  /** How the checks come out in the last run. @returns {import('./checks.js').CheckResult[]} */
+  checks() {
+    return judged(this.program, this.checkData, this.slots, this.program.solutions);
+  }
+
+  /**
+   * Simulates what the model declares uncertain, beside the page's other work.
+   * @param {import('./setup.js').SimulationOptions} options
+   * @param {(done: number) => void} [onProgress] is told how many runs are done
+   * @returns {Promise<import('./setup.js').SimulationResult> & {cancel: () => void}} of the runs done by then, when it is cancelled
+   */
+  simulate(options, onProgress = () => {}) {
+    const asked = setupOf(this, options);
+    const running = simulateBeside(asked.setup, onProgress);
+    return Object.assign(running.then((runs) => asked.result(runs)), { cancel: () => running.cancel() });
   }
 
   /** Puts inputs to what a scenario and changes say. @param {string} scenario @param {Changes} changes */
@@ -77,6 +107,8 @@ export class Engine {
     return index;
   }
 }
+
+export const startWorker = startInWorker;
 
 /** @param {any} data the model, as FinModel.Web writes it @returns {Engine} */
 export function createEngine(data) {

@@ -26,8 +26,8 @@ export function power(x, y) {
   const size = Math.abs(x);
   if (Math.abs(y) === Infinity) return size === 1 ? 1 : size > 1 === y > 0 ? Infinity : 0;
   const sign = x < 0 || Object.is(x, -0) ? signOf(y) : 1;
-  if (size === 0 || size === Infinity || size === 1) return (sign || 1) * (size === 1 ? (sign === 0 ? NaN : 1) : size === 0 === y > 0 ? 0 : Infinity);
-  return sign === 0 ? NaN : sign * ofSize(size, y);
+  if (size === 0 || size === Infinity) return (sign || 1) * (size === 0 === y > 0 ? 0 : Infinity);
+  return sign === 0 ? NaN : size === 1 ? sign : sign * ofSize(size, y);
 }
 
 /** The sign of a negative number's power: 0 when it is no real number. @param {number} y @returns {number} */
