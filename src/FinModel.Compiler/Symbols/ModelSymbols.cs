@@ -40,6 +40,9 @@ internal sealed class ModelSymbols
 
     public List<TableSymbol> TableList { get; } = [];
 
+    /// <summary>Lines that are added up under one name.</summary>
+    public Dictionary<string, GroupSymbol> Groups { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Labels that take the place of a statement's own.</summary>
     public Dictionary<string, LabelSyntax> StatementLabels { get; } = new(StringComparer.Ordinal);
 
