@@ -12,7 +12,7 @@ internal static class LineParsers
     private const string InputClauses = ", value … source \"…\"";
 
     private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional"];
-    private static readonly string[] HintsWithArgument = ["decimals", "after"];
+    private static readonly string[] HintsWithArgument = ["decimals", "after", "spread"];
 
     public static DeclarationSyntax Statement(BlockReader reader)
     {
@@ -123,6 +123,11 @@ internal static class LineParsers
 
     private static Identifier Argument(LineCursor line)
     {
+        if (line.Accept("by") || line.Current.IsWord("evenly"))
+        {
+            return line.Current.Text is "days" or "evenly" ? line.Name() : line.Name("`days`");
+        }
+
         if (line.Current.Kind is not (TokenKind.Word or TokenKind.Number))
         {
             line.Fail("what the hint is about");
