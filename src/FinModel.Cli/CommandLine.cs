@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FinModel.Cli.Commands;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 
 namespace FinModel.Cli;
 
@@ -29,7 +30,7 @@ public static class CommandLine
     public static IEnumerable<string> VerbNames => Verbs.Select(v => v.Name);
 
     /// <summary>What options each verb takes; asked for only where something is wrong.</summary>
-    internal static IEnumerable<(string Verb, IReadOnlyList<string> Options)> OptionsOfVerbs =>
+    private static IEnumerable<(string Verb, IReadOnlyList<string> Options)> OptionsOfVerbs =>
         Verbs.Select(v => (v.Name, (IReadOnlyList<string>)[.. UsageErrors.OptionNames(v.Create(Terminal.Nowhere))]));
 
     /// <summary>Runs one command.</summary>
@@ -59,7 +60,7 @@ public static class CommandLine
     private static int Invoke(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var parsed = Root(arguments is [var verb, ..] ? verb : null, terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        return UsageErrors.Find(parsed, terminal) ?? parsed.Invoke(new InvocationConfiguration
+        return UsageErrors.Find(parsed, OptionsOfVerbs, terminal) ?? parsed.Invoke(new InvocationConfiguration
         {
             Output = terminal.Out,
             Error = terminal.Error,

@@ -87,6 +87,7 @@ public static class ModelCompiler
             Printed = expanded.Printed,
             Explanations = explanations,
             PeriodNames = symbols.PeriodNames.AsReadOnly(),
+            HidesZeros = symbols.HidesZeros,
         };
 
     private static IEnumerable<T> All<T>(IEnumerable<FileSyntax> files) => files.SelectMany(f => f.Declarations).OfType<T>();

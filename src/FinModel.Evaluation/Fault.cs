@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation.Outcomes;
 
 namespace FinModel.Evaluation;
 

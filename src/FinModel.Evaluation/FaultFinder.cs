@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Evaluation.Programs;
 
 namespace FinModel.Evaluation;

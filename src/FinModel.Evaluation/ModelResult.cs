@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Evaluation.Programs;
 
 namespace FinModel.Evaluation;

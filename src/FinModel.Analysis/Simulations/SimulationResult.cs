@@ -1,4 +1,3 @@
-using FinModel.Analysis.Simulations.Tallies;
 
 namespace FinModel.Analysis.Simulations;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using FinModel.Analysis.Simulations.Tallies;
 
 namespace FinModel.Analysis.Simulations;
 

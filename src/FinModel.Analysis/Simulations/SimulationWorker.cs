@@ -1,5 +1,4 @@
 using FinModel.Analysis.Simulations.Drawing;
-using FinModel.Analysis.Simulations.Tallies;
 using FinModel.Evaluation.Batches;
 
 namespace FinModel.Analysis.Simulations;

@@ -1,4 +1,5 @@
 using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 
 namespace FinModel.Analysis;
 

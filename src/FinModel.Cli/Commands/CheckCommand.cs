@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FinModel.Analysis;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Evaluation;

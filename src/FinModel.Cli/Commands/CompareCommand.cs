@@ -2,6 +2,7 @@ using System.CommandLine;
 using FinModel.Analysis;
 using FinModel.Analysis.Comparisons;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
 using FinModel.Presentation.Answers;
 using FinModel.Presentation.Series;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;

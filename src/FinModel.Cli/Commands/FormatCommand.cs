@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
-using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Text;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
 using FinModel.Core.Diagnostics;
 using FinModel.Presentation.Answers;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Cli.Universes;
 using FinModel.Presentation.Answers;

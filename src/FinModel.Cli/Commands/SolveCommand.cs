@@ -1,9 +1,10 @@
 using System.CommandLine;
 using FinModel.Analysis.Solving;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Formats;
+using FinModel.Presentation.Documents;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Analysis.Tornadoes;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Presentation.Answers;
 using FinModel.Questions;

@@ -1,6 +1,5 @@
 using FinModel.Analysis;
 using FinModel.Cli.Output;
-using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Data.Folders;

@@ -1,3 +1,5 @@
+using FinModel.Cli.Output;
+
 namespace FinModel.Cli.Input;
 
 /// <summary>The words of <c>compare</c>: scenarios, and behind them models. Models may stand in front, too, where no word could be both.</summary>

@@ -1,4 +1,5 @@
 using FinModel.Analysis.Simulations;
+using FinModel.Cli.Output;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Input;

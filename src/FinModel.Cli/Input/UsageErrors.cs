@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using FinModel.Cli.Output;
 using FinModel.Core.Diagnostics;
 
 namespace FinModel.Cli.Input;
@@ -8,7 +9,10 @@ namespace FinModel.Cli.Input;
 internal static class UsageErrors
 {
     /// <summary>The exit code where something is wrong, which is said; otherwise null.</summary>
-    public static int? Find(ParseResult parsed, Terminal terminal)
+    /// <param name="parsed">What was asked.</param>
+    /// <param name="optionsOfVerbs">What options each verb takes.</param>
+    /// <param name="terminal">Where it is said.</param>
+    public static int? Find(ParseResult parsed, IEnumerable<(string Verb, IReadOnlyList<string> Options)> optionsOfVerbs, Terminal terminal)
     {
         var unknown = UnknownOption(parsed);
         if (unknown is null && parsed.Errors.Count == 0)
@@ -16,7 +20,7 @@ internal static class UsageErrors
             return null;
         }
 
-        var (message, hints) = unknown is not null ? ($"there is no option `{unknown}`", Near(unknown, parsed)) : Describe(parsed);
+        var (message, hints) = unknown is not null ? ($"there is no option `{unknown}`", Near(unknown, parsed, optionsOfVerbs)) : Describe(parsed);
         return Write(terminal, message, [.. hints, $"`{Invocation(parsed)} --help` lists what there is"]);
     }
 
@@ -41,11 +45,11 @@ internal static class UsageErrors
     }
 
     // The verb's own options first; of another verb's it is said whose they are.
-    private static string[] Near(string option, ParseResult parsed)
+    private static string[] Near(string option, ParseResult parsed, IEnumerable<(string Verb, IReadOnlyList<string> Options)> optionsOfVerbs)
     {
         var name = option.Split('=', ':')[0];
         var near = Suggestions.Hint(name, OptionNames(parsed.CommandResult.Command));
-        var verbs = near.Length > 0 ? [] : CommandLine.OptionsOfVerbs.Where(v => v.Options.Contains(name)).Select(v => $"`{v.Verb}`").ToList();
+        var verbs = near.Length > 0 ? [] : optionsOfVerbs.Where(v => v.Options.Contains(name)).Select(v => $"`{v.Verb}`").ToList();
         return verbs.Count > 0 ? [$"it is an option of {string.Join(", ", verbs)}"] : near;
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using FinModel.Cli.Presenting;
 using FinModel.Core.Text;
 
 namespace FinModel.Cli.Output;

@@ -1,4 +1,5 @@
 using System.Text;
+using FinModel.Cli.Output;
 using FinModel.Core.Text;
 using FinModel.Presentation.Layout;
 

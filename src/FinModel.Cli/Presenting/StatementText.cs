@@ -1,3 +1,4 @@
+using FinModel.Cli.Output;
 using FinModel.Presentation.Layout;
 
 namespace FinModel.Cli.Presenting;

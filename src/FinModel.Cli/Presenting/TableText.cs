@@ -1,3 +1,4 @@
+using FinModel.Cli.Output;
 using FinModel.Core.Text;
 using FinModel.Presentation.Documents;
 

@@ -1,3 +1,4 @@
+using FinModel.Cli.Output;
 using FinModel.Presentation.Documents;
 
 namespace FinModel.Cli.Presenting;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Cli.Input;
+using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Presentation.Answers;
 

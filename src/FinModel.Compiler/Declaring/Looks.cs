@@ -1,8 +1,6 @@
-using System.Globalization;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
-using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Declaring;

@@ -1,4 +1,3 @@
-using FinModel.Compiler.Symbols;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
@@ -11,9 +10,9 @@ public sealed class Plan
     private readonly Dictionary<CellKey, PlanCell> _cells;
 
     /// <summary>Puts a plan together; done by the compiler.</summary>
-    internal Plan(ModelSymbols symbols, IReadOnlyList<PlanLine> lines, IReadOnlyList<PlanCell> cells)
+    internal Plan(IPlanNames names, IReadOnlyList<PlanLine> lines, IReadOnlyList<PlanCell> cells)
     {
-        Symbols = symbols;
+        Names = names;
         Lines = lines;
         Cells = cells;
         _lines = lines.ToDictionary(l => l.Name, StringComparer.Ordinal);
@@ -48,7 +47,7 @@ public sealed class Plan
     public required IReadOnlyList<PlanStatement> Statements { get; init; }
 
     /// <summary>Whether pages leave out lines that are nought in every period shown.</summary>
-    public bool HidesZeros => Symbols.HidesZeros;
+    public bool HidesZeros { get; init; }
 
     /// <summary>All lines and inputs, in order of declaration.</summary>
     public IReadOnlyList<PlanLine> Lines { get; }
@@ -87,7 +86,7 @@ public sealed class Plan
     public required IReadOnlyDictionary<string, Period> PeriodNames { get; init; }
 
     /// <summary>What was declared, for binding scenarios later.</summary>
-    internal ModelSymbols Symbols { get; }
+    internal IPlanNames Names { get; }
 
     /// <summary>The same plan with other scenarios.</summary>
     internal Plan With(IReadOnlyList<PlanScenario> scenarios)

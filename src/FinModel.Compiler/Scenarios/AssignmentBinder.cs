@@ -57,7 +57,7 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
             "-=" => ValueRole.Decrease,
             _ => ValueRole.Increase,
         };
-        return LiteralReader.Read(syntax.Value, units, new ValueForm(syntax.Input.Name, cells[0].Line.Display, role), plan.Symbols, diagnostics);
+        return LiteralReader.Read(syntax.Value, units, new ValueForm(syntax.Input.Name, cells[0].Line.Display, role), plan.Symbols(), diagnostics);
     }
 
     private static string OneLine(SourceSpan span) => string.Join(' ', span.Text.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));

@@ -55,7 +55,7 @@ public static class CellBinder
             return null;
         }
 
-        if (plan.Symbols.FixedPeriod(reference) is { } period && plan.Symbols.Locate(period) is not null)
+        if (plan.Symbols().FixedPeriod(reference) is { } period && plan.Symbols().Locate(period) is not null)
         {
             return period;
         }

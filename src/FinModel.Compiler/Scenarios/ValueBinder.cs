@@ -21,5 +21,5 @@ public static class ValueBinder
     private static ValueForm FormOf(PlanLine line, ValueRole role) => new(line.Name, line.Display, role);
 
     private static double? Bind(Plan plan, ExpressionSyntax syntax, Unit unit, ValueForm form, List<Diagnostic> diagnostics) =>
-        syntax is ErrorSyntax ? null : LiteralReader.Read(syntax, [unit], form, plan.Symbols, diagnostics);
+        syntax is ErrorSyntax ? null : LiteralReader.Read(syntax, [unit], form, plan.Symbols(), diagnostics);
 }

@@ -1,10 +1,11 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Symbols;
 
 /// <summary>Everything declared, by name.</summary>
-internal sealed class ModelSymbols
+internal sealed class ModelSymbols : IPlanNames
 {
     public ModelSyntax? Model { get; set; }
 

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;

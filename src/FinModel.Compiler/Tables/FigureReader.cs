@@ -1,4 +1,5 @@
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Cells;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
@@ -10,29 +11,25 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Reads the cells of a table as figures of their lines: number, sign, unit and scale.</summary>
 internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, List<Diagnostic> diagnostics)
 {
-    private static readonly string[] UnitHeadings = ["unit", "units", "单位"];
-
-    private readonly UnitColumn _units = new(symbols, diagnostics);
-    private readonly int _unitColumn = table.Header.ToList().FindIndex(h => UnitHeadings.Contains(h.Text.Trim(), StringComparer.OrdinalIgnoreCase)
-        && !syntax.KeyColumns.Any(k => k.Name == h.Text) && !syntax.Ignored.Any(i => i.Column?.Name == h.Text));
+    private readonly UnitColumns _units = new(symbols, table, [.. syntax.KeyColumns.Select(k => k.Name), .. syntax.Rows.SelectMany(r => r.Columns).Select(c => c.Heading.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics);
 
     /// <summary>What the plain numbers of a row are worth, from what the table declares of it and what the file's unit column says; null when they do not go together (reported).</summary>
     public RowScale? ScaleOf(IReadOnlyList<TableCell> row, LineSymbol line, MemberSymbol? member, PrintedLineSyntax? target)
     {
         var said = target is null ? new RowScale(1, false) : RowScale.Of(target, line, symbols.ScaleFactor);
-        if (_unitColumn < 0 || line.Unit == Unit.Date)
+        if (line.Unit == Unit.Date)
         {
             return said;
         }
 
-        var cell = row[_unitColumn];
-        if (!_units.TryRead(line, [member], cell, said.IsSaid, out var factor))
+        if (!_units.TryRead(line, [member], row, said.IsSaid, out var factor))
         {
             return null;
         }
 
         if (factor is { } known && !said.Agrees(known))
         {
+            var cell = _units.Cell(row)!;
             diagnostics.Add(ReadingDiagnostics.UnitSaidTwice(cell.Span, cell.Text, line.Name));
             return null;
         }
@@ -57,12 +54,18 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
 
     private (double Value, double HalfUnit, double PrintedUnit)? Number(TableCell cell, LineSymbol line, MemberSymbol? member, RowScale scale)
     {
-        if (!PrintedNumber.TryParse(cell.Text, out var number))
+        if (CellNumber.Read(cell) is not { } found)
         {
             diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
             return null;
         }
 
+        if (found.HasWords)
+        {
+            return Literal(found, line, member, Math.Sign(scale.Factor));
+        }
+
+        var number = found.Printed;
         if (Problem(line, member, cell, number, scale) is { } problem)
         {
             diagnostics.Add(problem);
@@ -70,6 +73,18 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
         }
 
         return (scale.Apply(number), scale.HalfUnitOf(number), scale.UnitOf(number));
+    }
+
+    // What is written behind a number goes before what its row says; the row's sign is the table's.
+    private (double Value, double HalfUnit, double PrintedUnit)? Literal(CellNumber number, LineSymbol line, MemberSymbol? member, int sign)
+    {
+        double? Worth(NumberSyntax literal, List<Diagnostic> found) => LiteralReader.Read(literal, [line.UnitFor(member)], new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, found);
+        if (Worth(number.Literal, diagnostics) is not { } value || Worth(number.Literal with { Value = 1 }, []) is not { } one)
+        {
+            return null;
+        }
+
+        return (value * sign, 0.5 / Math.Pow(10, number.Printed.Decimals) * one, one * sign);
     }
 
     // A share of a hundred is no money, and what is plain under percent could mean two things where nothing says which.

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Cells;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
@@ -21,7 +22,7 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
             return Date(cell);
         }
 
-        if (CellNumber.Read(cell) is not { } number)
+        if (CellNumber.Read(cell)?.Literal is not { } number)
         {
             diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
             return null;

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
@@ -11,11 +12,10 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Reads the values of inputs: from the inputs file, and the defaults that stand with the inputs.</summary>
 internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
-    private static readonly string[] Columns = ["id", "unit", "all", "source", "note"];
+    private static readonly string[] Columns = ["id", "unit", "currency", "scale", "all", "source", "note"];
 
     private readonly List<GivenValue> _values = [];
     private readonly InputCells _cells = new(symbols, diagnostics);
-    private readonly UnitColumn _units = new(symbols, diagnostics);
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
 
     /// <summary>All values, those of files before defaults.</summary>
@@ -36,21 +36,22 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
     private void ReadFile(CsvTable table, InputsSyntax file)
     {
-        foreach (var column in new[] { "id", "source" }.Where(c => table.Column(c) < 0))
+        if (table.Column("id") < 0 || ColumnWords.Find(table, ColumnWords.IsSource) < 0)
         {
-            diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, column, file.File.Name, table.Header.Select(h => h.Text)));
+            diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, table.Column("id") < 0 ? "id" : "source", file.File.Name, table.Header.Select(h => h.Text)));
             return;
         }
 
         var ignored = file.Ignored.Select(i => i.Column!).ToList();
         diagnostics.AddRange(ignored.Where(i => table.Column(i.Name) < 0)
             .Select(i => DataDiagnostics.MissingColumn(i.Span, i.Name, file.File.Name, table.Header.Select(h => h.Text))));
-        List<string> others = [.. Columns, .. ignored.Select(i => i.Name)];
+        List<string> others = ["id", "all", .. ignored.Select(i => i.Name)];
         var headings = new PeriodHeadings(symbols, table, others, diagnostics);
+        var units = new UnitColumns(symbols, table, others, diagnostics);
         ReportHeadings(table, headings, others);
         foreach (var row in table.Rows)
         {
-            ReadRow(table, headings, row);
+            ReadRow(table, headings, units, row);
         }
     }
 
@@ -64,14 +65,14 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 diagnostics.Add(TimeDiagnostics.OutsideTimeline(heading.Span, period.Id, symbols.Timelines));
             }
-            else if (!heading.IsBlank && !headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
+            else if (!ColumnWords.Is(heading.Text) && !headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
             {
-                diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns, "the columns are id, unit, all, source, note, and one for each period"));
+                diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns, "the columns are id, unit (or currency and scale), all, source, note, and one for each period"));
             }
         }
     }
 
-    private void ReadRow(CsvTable table, PeriodHeadings headings, IReadOnlyList<TableCell> row)
+    private void ReadRow(CsvTable table, PeriodHeadings headings, UnitColumns units, IReadOnlyList<TableCell> row)
     {
         var id = row[table.Column("id")];
         if (Find(id) is not var (line, members))
@@ -85,16 +86,15 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             return;
         }
 
-        var source = row[table.Column("source")];
-        if (source.IsBlank)
+        var source = ColumnWords.Of(table, row, ColumnWords.IsSource);
+        if (source is null)
         {
             diagnostics.Add(DataDiagnostics.NoSource(id.Span, id.Text));
         }
 
-        var note = table.Column("note") is var n and >= 0 && !row[n].IsBlank ? row[n].Text : null;
+        var note = ColumnWords.Of(table, row, ColumnWords.IsNote);
         var rank = id.Text.Contains('.', StringComparison.Ordinal) ? GivenRank.Member : GivenRank.Line;
-        double? scale = null;
-        var isReadable = table.Column("unit") is not (var u and >= 0) || _units.TryRead(line, members, row[u], false, out scale);
+        var isReadable = units.TryRead(line, members, row, false, out var scale);
         for (var i = 0; i < row.Count; i++)
         {
             var heading = table.Header[i].Text;
@@ -104,7 +104,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 // What is wrong with the figure is said even where its unit is unknown.
                 var value = _cells.Read(line, members, row[i], isReadable ? scale : 1);
-                Add(line, members, rank, period, isReadable ? value : null, SourceOf(source.Text, note, row[i].Text, row[i].Span));
+                Add(line, members, rank, period, isReadable ? value : null, SourceOf(source ?? "", note, row[i].Text, row[i].Span));
             }
         }
     }

@@ -1,3 +1,5 @@
+using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 
 namespace FinModel.Compiler.Tables;
@@ -5,15 +7,15 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Reports the figures of data files that no table takes, once for each file: whole rows, whole columns, and what else stands alone.</summary>
 internal static class LeftOver
 {
-    public static void Report(IEnumerable<FileUse> files, List<Diagnostic> diagnostics)
+    public static void Report(IEnumerable<FileUse> files, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
         foreach (var file in files.Where(f => !f.IsDamaged))
         {
-            diagnostics.AddRange(Of(file));
+            diagnostics.AddRange(Of(file, symbols));
         }
     }
 
-    private static IEnumerable<Diagnostic> Of(FileUse file)
+    private static IEnumerable<Diagnostic> Of(FileUse file, ModelSymbols symbols)
     {
         var left = file.Rows.All.Select(row => (row.Key, row.Cells, Columns: file.Left(row.Cells).ToList())).Where(row => row.Columns.Count > 0).ToList();
         var rows = left.Where(row => !file.IsMapped(row.Cells)).ToList();
@@ -24,9 +26,18 @@ internal static class LeftOver
 
         var cells = left.Except(rows).SelectMany(row => row.Columns.Select(column => (row.Key, Cell: row.Cells[column], Column: column))).ToList();
         var whole = cells.Select(c => c.Column).Distinct().Order().Where(column => file.IsUntouched(column)).ToList();
-        if (whole.Count > 0)
+        // Where lines have a figure for each period, a heading that is no period at all is a mistake; a period of another time is what a longer history has.
+        var wrong = whole.Where(c => HeadingText.Read(file.Table.Header[c].Text) is null && file.Misheaded(c).Count > 0).ToList();
+        foreach (var column in wrong)
         {
-            yield return TieOutDiagnostics.UntakenColumns(file.Table.Header[whole[0]].Span, [.. whole.Select(c => file.Table.Header[c].Text)], file.First.Name.Name);
+            yield return ReadingDiagnostics.NoPeriodAtAll(file.Table.Header[column].Span, file.Table.Header[column].Text, symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label));
+            file.Misheaded(column).ToList().ForEach(line => line.IsDamaged = true);
+        }
+
+        var others = whole.Except(wrong).ToList();
+        if (others.Count > 0)
+        {
+            yield return TieOutDiagnostics.UntakenColumns(file.Table.Header[others[0]].Span, [.. others.Select(c => file.Table.Header[c].Text)], file.First.Name.Name);
         }
 
         var single = cells.Where(c => !whole.Contains(c.Column)).ToList();

@@ -9,6 +9,9 @@ namespace FinModel.Compiler.Tables;
 /// <summary>A literal that gives a line its value: a plain number is in the line's own unit, except under percent, where it could mean two things.</summary>
 internal static class LiteralReader
 {
+    // What is less is shown as 0.00.
+    private const double LeastShown = 0.005;
+
     /// <summary>The value, or null when there is none that the line could take (reported).</summary>
     /// <param name="syntax">The literal.</param>
     /// <param name="units">The units of the members that it is for.</param>
@@ -42,7 +45,17 @@ internal static class LiteralReader
             return null;
         }
 
+        diagnostics.AddRange(NextToNothing(syntax, number, form, symbols));
         return number.Value;
+    }
+
+    // `5 CNY` in a model in millions is read as it stands, and hardly meant.
+    private static Diagnostic[] NextToNothing(ExpressionSyntax syntax, BoundNumber bound, ValueForm form, ModelSymbols symbols)
+    {
+        var number = syntax as NumberSyntax ?? (syntax as UnarySyntax)?.Operand as NumberSyntax;
+        return form.Role != ValueRole.Factor && number is { Scale: null, Unit: { } unit } && bound.Value != 0
+            && Math.Abs(bound.Value) < LeastShown && symbols.ScaleFactor != 1 && Scale.PowerIn(bound.Unit ?? Unit.Pure) > 0
+            ? [DataDiagnostics.NextToNothing(syntax.Span, syntax.Span.Text, bound.Value, symbols.ScaleName, $"{NumberText.Of(number.Value)} {symbols.ScaleName} {unit.Span.Text}")] : [];
     }
 
     /// <summary>Whether it is a number with nothing behind it that says in what it is.</summary>

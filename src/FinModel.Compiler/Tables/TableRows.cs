@@ -6,7 +6,7 @@ namespace FinModel.Compiler.Tables;
 internal sealed class TableRows
 {
     private readonly Dictionary<string, IReadOnlyList<TableCell>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<TableCell>> _second = new(StringComparer.Ordinal);
+    private readonly List<string> _plain = [];
 
     /// <summary>The rows with their names, in order.</summary>
     public List<(string Key, IReadOnlyList<TableCell> Cells)> All { get; } = [];
@@ -28,7 +28,7 @@ internal sealed class TableRows
         {
             var isUnique = count[plain[i]] == 1 || !isQualified;
             above = isUnique ? plain[i] : above;
-            rows.Add(isUnique || above.Length == 0 ? plain[i] : $"{above} / {plain[i]}", table.Rows[i]);
+            rows.Add(plain[i], isUnique || above.Length == 0 ? plain[i] : $"{above} / {plain[i]}", table.Rows[i]);
         }
 
         return rows;
@@ -36,15 +36,16 @@ internal sealed class TableRows
 
     public IReadOnlyList<TableCell>? Find(string name) => _byName.GetValueOrDefault(name.Trim());
 
-    /// <summary>The second row of a name, or null.</summary>
-    public IReadOnlyList<TableCell>? Second(string name) => _second.GetValueOrDefault(name.Trim());
+    /// <summary>The rows of a name behind the first.</summary>
+    public IEnumerable<IReadOnlyList<TableCell>> Again(string name) => All.Where(row => row.Key == name.Trim()).Skip(1).Select(row => row.Cells);
 
-    private void Add(string key, IReadOnlyList<TableCell> cells)
+    /// <summary>The rows that are printed with a name, whatever it is qualified by.</summary>
+    public IEnumerable<(string Key, IReadOnlyList<TableCell> Cells)> Named(string name) => All.Where((_, i) => _plain[i] == name.Trim());
+
+    private void Add(string plain, string key, IReadOnlyList<TableCell> cells)
     {
         All.Add((key, cells));
-        if (!_byName.TryAdd(key, cells))
-        {
-            _second.TryAdd(key, cells);
-        }
+        _plain.Add(plain);
+        _byName.TryAdd(key, cells);
     }
 }

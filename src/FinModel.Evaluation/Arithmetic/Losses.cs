@@ -1,3 +1,5 @@
+using FinModel.Evaluation.Outcomes;
+
 namespace FinModel.Evaluation.Arithmetic;
 
 /// <summary>Why an operation on numbers has no result.</summary>

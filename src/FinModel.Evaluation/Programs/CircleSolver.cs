@@ -1,3 +1,4 @@
+using FinModel.Evaluation.Outcomes;
 using MathNet.Numerics.LinearAlgebra.Double;
 using MathNet.Numerics.RootFinding;
 

@@ -1,5 +1,6 @@
 using System.Reflection.Emit;
 using FinModel.Evaluation.Arithmetic;
+using FinModel.Evaluation.Outcomes;
 
 namespace FinModel.Evaluation.Programs;
 

@@ -1,3 +1,5 @@
+using FinModel.Evaluation.Outcomes;
+
 namespace FinModel.Evaluation.Programs;
 
 /// <summary>Runs a whole program over one scenario's slots.</summary>

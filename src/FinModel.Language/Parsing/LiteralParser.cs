@@ -1,4 +1,5 @@
 using FinModel.Core.Tables;
+using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Core.Units;
 using FinModel.Language.Lexing;
@@ -19,10 +20,25 @@ internal static class LiteralParser
             return new ErrorSyntax(token.Span);
         }
 
-        double? scale = line.Current.Kind == TokenKind.Word && Scale.TryFind(line.Current.Text, out var factor) ? factor : null;
-        var last = scale is null ? token.Span : line.Take().Span;
+        var last = token.Span;
+        var scale = ScaleWord(line, ref last);
         var unit = isUnit(line.Current) ? Unit(line, tight: true) : null;
-        return new NumberSyntax(token.Span.To(unit?.Span ?? last), number.Digits, number.Suffix, scale, unit);
+        last = unit?.Span ?? last;
+
+        // `12.5 HKD million` is what reports write.
+        scale ??= unit is null ? null : ScaleWord(line, ref last);
+        return new NumberSyntax(token.Span.To(last), number.Digits, number.Suffix, scale, unit);
+    }
+
+    private static double? ScaleWord(LineCursor line, ref SourceSpan last)
+    {
+        if (line.Current.Kind != TokenKind.Word || !Scale.TryFind(line.Current.Text, out var factor))
+        {
+            return null;
+        }
+
+        last = line.Take().Span;
+        return factor;
     }
 
     /// <summary>A day.</summary>

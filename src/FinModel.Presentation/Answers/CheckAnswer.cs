@@ -1,5 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Wording;

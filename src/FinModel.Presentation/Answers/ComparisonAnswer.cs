@@ -5,7 +5,6 @@ using FinModel.Core.Units;
 using FinModel.Evaluation;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
-using FinModel.Presentation.Formats;
 using FinModel.Presentation.Series;
 using FinModel.Presentation.Wording;
 

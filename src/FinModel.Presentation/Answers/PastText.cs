@@ -1,6 +1,7 @@
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
 

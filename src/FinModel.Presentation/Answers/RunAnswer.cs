@@ -2,6 +2,7 @@ using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;

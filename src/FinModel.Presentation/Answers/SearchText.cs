@@ -2,8 +2,8 @@ using System.Globalization;
 using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
+using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
-using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Answers;

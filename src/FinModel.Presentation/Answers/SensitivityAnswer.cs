@@ -1,7 +1,6 @@
 using FinModel.Analysis.Sensitivities;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
-using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Answers;

@@ -3,7 +3,6 @@ using FinModel.Analysis.Simulations;
 using FinModel.Core.Units;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
-using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Answers;

@@ -1,6 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Tables;
-using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Series;
 using FinModel.Presentation.Wording;

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 
 namespace FinModel.Presentation.Series;
 

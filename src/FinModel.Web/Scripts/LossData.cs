@@ -1,4 +1,4 @@
-using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 
 namespace FinModel.Web.Scripts;
 

@@ -1,4 +1,5 @@
 using FinModel.Cli;
+using FinModel.Cli.Output;
 using FinModel.Core.Text;
 
 namespace FinModel.Tests.Cli;

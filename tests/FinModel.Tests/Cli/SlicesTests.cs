@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FinModel.Cli;
+using FinModel.Cli.Output;
 
 namespace FinModel.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FinModel.Cli;
+using FinModel.Cli.Output;
 
 namespace FinModel.Tests.Cli;
 

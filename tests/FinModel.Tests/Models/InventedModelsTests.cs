@@ -1,4 +1,5 @@
 using FinModel.Core.Diagnostics;
+using FinModel.Evaluation.Outcomes;
 
 namespace FinModel.Tests.Models;
 
@@ -45,7 +46,7 @@ public class InventedModelsTests
         var result = InventedModels.Model(model).Run(scenario);
 
         // A loss has no price / earnings: that is refused with its reason, and is all that may be missing.
-        result.Faults.Where(f => f.Kind != FinModel.Evaluation.FaultKind.Refused).Should().BeEmpty();
+        result.Faults.Where(f => f.Kind != FaultKind.Refused).Should().BeEmpty();
         result.ShouldBalance();
         result.Checks.Where(c => c.Check.IsRequired && c.Failed).Select(c => $"{c.Check.Name}@{c.Instance.Period}").Should().BeEmpty();
     }

@@ -1,4 +1,5 @@
 using FinModel.Cli;
+using FinModel.Cli.Output;
 
 namespace FinModel.Tests.Robustness;
 

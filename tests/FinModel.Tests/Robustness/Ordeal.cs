@@ -1,6 +1,5 @@
 using FinModel.Analysis;
-using FinModel.Cli;
-using FinModel.Cli.Presenting;
+using FinModel.Cli.Output;
 using FinModel.Compiler;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;

@@ -1,3 +1,6 @@
+using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Cells;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Language.Syntax;
@@ -10,29 +13,33 @@ internal sealed class FactRows
     // Far above any company's filings; a file of nothing but new names and periods would fill the memory.
     private const int MostCells = 2_000_000;
 
-    // They speak of the whole item.
-    private static readonly string[] OfItems = ["unit", "source", "note"];
-
     private readonly CsvTable _file;
     private readonly List<Diagnostic> _diagnostics;
     private readonly int[] _keys;
     private readonly int _period;
     private readonly int _value;
+    private readonly HeadingPeriods _headings;
+
+    // They speak of the whole item.
     private readonly int[] _remarks;
+    private readonly Dictionary<string, string> _when = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TableCell> _periods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (IReadOnlyList<TableCell> First, Dictionary<string, TableCell> Values)> _items = new(StringComparer.Ordinal);
 
-    private FactRows(TableSyntax syntax, CsvTable file, List<Diagnostic> diagnostics)
+    private FactRows(TableSyntax syntax, CsvTable file, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
         (_file, _diagnostics) = (file, diagnostics);
+        _headings = new HeadingPeriods(symbols, syntax.IsCumulative);
         _keys = [.. syntax.KeyColumns.Select(k => file.Column(k.Name))];
         (_period, _value) = (file.Column(syntax.Periods!.Name), file.Column(syntax.Values!.Name));
-        _remarks = [.. OfItems.Select(file.Column).Where(i => i >= 0 && i != _period && i != _value && !_keys.Contains(i))];
+        var ignored = syntax.Ignored.Select(i => i.Column?.Name).ToList();
+        _remarks = [.. Enumerable.Range(0, file.Header.Count).Where(i => !file.Header[i].IsBlank && ColumnWords.Is(file.Header[i].Text)
+            && i != _period && i != _value && !_keys.Contains(i) && !ignored.Contains(file.Header[i].Text))];
     }
 
-    public static CsvTable Read(TableSyntax syntax, CsvTable file, List<Diagnostic> diagnostics)
+    public static CsvTable Read(TableSyntax syntax, CsvTable file, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
-        var facts = new FactRows(syntax, file, diagnostics);
+        var facts = new FactRows(syntax, file, symbols, diagnostics);
         facts.ReportUntaken(syntax);
         foreach (var row in file.Rows)
         {
@@ -52,19 +59,39 @@ internal sealed class FactRows
         }
 
         var key = string.Join('\n', _keys.Select(k => row[k].Text));
-        _periods.TryAdd(period.Text, period);
         if (!_items.TryGetValue(key, out var item))
         {
             _items.Add(key, item = (row, new Dictionary<string, TableCell>(StringComparer.Ordinal)));
         }
 
-        _diagnostics.AddRange(_remarks.Where(i => _file.Header[i].Text == "unit" && row[i].Text != item.First[i].Text)
+        _diagnostics.AddRange(_remarks.Where(i => ColumnWords.IsOfUnits(_file.Header[i].Text) && row[i].Text != item.First[i].Text)
             .Select(i => ShapeDiagnostics.OtherUnit(row[i].Span, row[_keys[0]].Text, row[i].Text, item.First[i].Text, item.First[i].Span)));
-        if (!item.Values.TryAdd(period.Text, value) && item.Values[period.Text].Text != value.Text)
+        if (value.HasNoFigure)
         {
-            _diagnostics.Add(ShapeDiagnostics.FactTwice(value.Span, row[_keys[0]].Text, period.Text, item.Values[period.Text]));
+            return;
+        }
+
+        var when = WhenOf(period.Text);
+        _periods.TryAdd(when, period);
+        if (!item.Values.TryAdd(when, value) && !IsSame(item.Values[when], value))
+        {
+            _diagnostics.Add(ShapeDiagnostics.FactTwice(value.Span, row[_keys[0]].Text, period.Text, item.Values[when]));
         }
     }
+
+    // `2023` and `FY2023` are one period; what cannot be read for certain keeps its own characters, and is reported by them.
+    private string WhenOf(string period)
+    {
+        if (!_when.TryGetValue(period, out var when))
+        {
+            when = HeadingText.Read(period) is { } text && _headings.Of(text) is { } known && _headings.OtherStage(text, known) is null ? known.Id : "\n" + period.Trim();
+            _when.Add(period, when);
+        }
+
+        return when;
+    }
+
+    private static bool IsSame(TableCell first, TableCell second) => first.Text == second.Text || (CellNumber.Read(first) is { } one && CellNumber.Read(second) is { } other && one.IsSame(other));
 
     private CsvTable Across()
     {

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Language.Syntax;
@@ -8,9 +9,9 @@ namespace FinModel.Compiler.Tables.Shapes;
 internal static class TableShape
 {
     /// <summary>The file in that shape.</summary>
-    public static CsvTable Of(TableSyntax syntax, CsvTable file, List<Diagnostic> diagnostics) => syntax switch
+    public static CsvTable Of(TableSyntax syntax, CsvTable file, ModelSymbols symbols, List<Diagnostic> diagnostics) => syntax switch
     {
-        { Values: not null } => FactRows.Read(syntax, file, diagnostics),
+        { Values: not null } => FactRows.Read(syntax, file, symbols, diagnostics),
         { Periods: not null } => PeriodRows.Turn(syntax.Periods, file, diagnostics),
         _ => file,
     };

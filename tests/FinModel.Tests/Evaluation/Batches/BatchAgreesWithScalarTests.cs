@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation.Outcomes;
 
 namespace FinModel.Tests.Evaluation.Batches;
 
@@ -142,7 +143,7 @@ public class BatchAgreesWithScalarTests
 
         runs.Differences().Should().BeEmpty();
         runs.Batch().Should().Contain(v => double.IsNaN(v));
-        model.Run().Faults.Should().OnlyContain(f => f.Kind == FinModel.Evaluation.FaultKind.Undetermined).And.NotBeEmpty();
+        model.Run().Faults.Should().OnlyContain(f => f.Kind == FaultKind.Undetermined).And.NotBeEmpty();
     }
 
     private static List<PlanCell> Inputs(FinancialModel model) => [.. model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input)];

@@ -1,4 +1,0 @@
-namespace FinModel.Analysis.Simulations.Tallies;
-
-/// <summary>How many numbers lie between two.</summary>
-internal readonly record struct FineBin(double From, double To, long Count);

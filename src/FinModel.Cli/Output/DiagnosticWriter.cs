@@ -1,0 +1,108 @@
+using System.Globalization;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+
+namespace FinModel.Cli.Output;
+
+/// <summary>Prints diagnostics: what is wrong, where, the row of text with a line under the place, other places, and what to do.</summary>
+internal sealed class DiagnosticWriter(Terminal terminal)
+{
+    // A file that is no model at all can be wrong in every row; nobody reads on after so many.
+    private const int MostShown = 200;
+
+    // A message quotes what is written, and what is written may be a whole file long.
+    private const int LongestMessage = 1_000;
+
+    private readonly Ink _ink = new(terminal.ErrorHasColor);
+    private readonly TextWriter _output = terminal.Error;
+
+    public void Write(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in Shown(diagnostics))
+        {
+            Write(diagnostic);
+        }
+
+        if (diagnostics.Count > 0)
+        {
+            _output.WriteLine(Count(diagnostics) + (diagnostics.Count > MostShown ? string.Create(CultureInfo.InvariantCulture, $"; the first {MostShown} are shown") : ""));
+        }
+    }
+
+    /// <summary>Says in one line that there are warnings, and what prints them.</summary>
+    public void Mention(IReadOnlyCollection<Diagnostic> warnings, string command)
+    {
+        if (warnings.Count > 0)
+        {
+            _output.WriteLine($"{_ink.Bold(_ink.Yellow(Count(warnings)))}; `{command}` prints {(warnings.Count == 1 ? "it" : "them")}");
+        }
+    }
+
+    /// <summary>What is wrong, without a place.</summary>
+    public void Error(string message, IEnumerable<string> hints)
+    {
+        _output.WriteLine($"{_ink.Bold(_ink.Red("error:"))} {message}");
+        Hints(hints, " ");
+    }
+
+    // Errors before warnings where not all are shown: they are what has to be mended.
+    private static IEnumerable<Diagnostic> Shown(IReadOnlyCollection<Diagnostic> diagnostics) => diagnostics.Count <= MostShown
+        ? diagnostics
+        : diagnostics.OrderByDescending(d => d.Severity).Take(MostShown);
+
+    private void Write(Diagnostic diagnostic)
+    {
+        var isError = diagnostic.Severity == Severity.Error;
+        var head = $"{(isError ? "error" : "warning")} {diagnostic.Code}:";
+        _output.WriteLine($"{_ink.Bold(isError ? _ink.Red(head) : _ink.Yellow(head))} {DisplayWidth.Elide(diagnostic.Message, LongestMessage)}");
+        var gutter = Gutter(diagnostic);
+        if (diagnostic.Span is { } span)
+        {
+            Excerpt(span, gutter, isError ? _ink.Red : _ink.Yellow, '^', "");
+        }
+
+        foreach (var label in diagnostic.Labels)
+        {
+            Excerpt(label.Span, gutter, _ink.Cyan, '-', label.Message);
+        }
+
+        Hints(diagnostic.Hints, gutter);
+        _output.WriteLine();
+    }
+
+    private void Excerpt(SourceSpan span, string gutter, Func<string, string> paint, char mark, string message)
+    {
+        var position = span.Position;
+        var number = position.Line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter.Length);
+        var (before, marked, after) = ExcerptRow.Cut(span, terminal.Width - gutter.Length - 3);
+        _output.WriteLine($"{gutter}{_ink.Dim("-->")} {span}");
+        _output.WriteLine($"{_ink.Dim(number + " |")} {before}{marked}{after}".TrimEnd());
+        var line = new string(' ', DisplayWidth.Of(before)) + paint(new string(mark, Math.Max(1, DisplayWidth.Of(marked)))) + (message.Length > 0 ? " " + paint(message) : "");
+        _output.WriteLine($"{gutter} {_ink.Dim("|")} {line}");
+    }
+
+    private void Hints(IEnumerable<string> hints, string gutter)
+    {
+        foreach (var hint in hints)
+        {
+            _output.WriteLine($"{gutter} {_ink.Cyan("help:")} {DisplayWidth.Elide(hint, LongestMessage)}");
+        }
+    }
+
+    // As wide as the longest line number, so that the bars stand under each other.
+    private static string Gutter(Diagnostic diagnostic)
+    {
+        var lines = diagnostic.Labels.Select(l => l.Span.Position.Line).Append(diagnostic.Span?.Position.Line ?? 1);
+        return new string(' ', lines.Max().ToString(CultureInfo.InvariantCulture).Length);
+    }
+
+    private static string Count(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count - errors;
+        return string.Join(", ", new[] { Plural(errors, "error"), Plural(warnings, "warning") }.Where(t => t.Length > 0));
+    }
+
+    private static string Plural(int count, string noun) =>
+        count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+}
