@@ -154,7 +154,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             "convert" => Convert(node),
             "printed" => Printed(node),
             _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),
-            "sum" when GroupIn(node) is { } group => Spend(group.Lines.Count) ? BoundCall.OfGroup(node.Span, group) : new BoundError(node.Span),
+            "sum" when _symbols.GroupIn(node, _parameters) is { } group => Spend(group.Lines.Count) ? BoundCall.OfGroup(node.Span, group) : new BoundError(node.Span),
             _ when BuiltInFunctions.Find(name) is { } function => BuiltIn(node, function),
             _ when _symbols.Bands.TryGetValue(name, out var bands) =>
                 Count(node, 1) ? new BoundBands(node.Span, bands, Part(node.Arguments[0])) : new BoundError(node.Span),
@@ -237,8 +237,6 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     }
 
     private BoundExpression[] Arguments(CallSyntax node) => [.. node.Arguments.Select(Part)];
-
-    private GroupSymbol? GroupIn(CallSyntax node) => node.Arguments is [NameSyntax { Member: null } name] && !_parameters.ContainsKey(name.Name.Name) ? _symbols.Groups.GetValueOrDefault(name.Name.Name) : null;
 
     private BoundExpression BuiltIn(CallSyntax node, FunctionDefinition function)
     {

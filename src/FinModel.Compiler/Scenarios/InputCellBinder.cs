@@ -1,5 +1,5 @@
-using FinModel.Compiler.Expanding;
 using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Language.Syntax;
@@ -18,8 +18,8 @@ public static class InputCellBinder
     /// <summary>The cells, each with its share of an amount that is given for all of them: of a year's flow, what comes to the quarter.</summary>
     internal static IReadOnlyList<(PlanCell Cell, double Share)> BindShares(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
     {
-        if (syntax.Period is { } reference && plan.Line(syntax.Line.Name) is { IsInput: true, Kind: LineKind.Flow } line && plan.Symbols.FixedPeriod(reference) is { } period
-            && plan.Symbols.Locate(period) is not null && period.Frequency > plan.Timeline.Frequency)
+        if (syntax.Period is { } reference && plan.Line(syntax.Line.Name) is { IsInput: true, Kind: LineKind.Flow } line && plan.Symbols().FixedPeriod(reference) is { } period
+            && plan.Symbols().Locate(period) is not null && period.Frequency > plan.Timeline.Frequency)
         {
             return [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => OfWhole(plan, line, m, period, syntax, diagnostics))];
         }

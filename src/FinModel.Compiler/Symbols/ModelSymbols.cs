@@ -62,6 +62,10 @@ internal sealed class ModelSymbols : IPlanNames
 
     public Timeline Calculating => Timelines[0];
 
+    /// <summary>The group whose sum a call is, or null; a parameter of that name goes before it.</summary>
+    public GroupSymbol? GroupIn<T>(CallSyntax call, IReadOnlyDictionary<string, T> parameters) =>
+        call.Arguments is [NameSyntax { Member: null } name] && !parameters.ContainsKey(name.Name.Name) ? Groups.GetValueOrDefault(name.Name.Name) : null;
+
     /// <summary>The timeline a period is on, and its place there; null when it is on none.</summary>
     public (int Timeline, int Index)? Locate(Period period)
     {

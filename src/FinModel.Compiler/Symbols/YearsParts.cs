@@ -3,7 +3,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
 
-namespace FinModel.Compiler.Expanding;
+namespace FinModel.Compiler.Symbols;
 
 /// <summary>What a value that is given for a year means for its quarters: a ratio and a mean hold in each, a flow is spread as its line says, and what could mean several things is refused with the choices.</summary>
 internal sealed class YearsParts(Timeline calculating, ICollection<Diagnostic> diagnostics)
@@ -11,7 +11,7 @@ internal sealed class YearsParts(Timeline calculating, ICollection<Diagnostic> d
     /// <summary>The estimate periods that it is given for, each with its share of the value; none (reported) where that is not certain.</summary>
     public IReadOnlyList<(Period Period, double Share)> Of(string line, LineKind kind, Spread spread, TimelinePeriod whole, SourceSpan span)
     {
-        var parts = Parts.Of(whole, calculating).Select(i => calculating.Periods[i]).ToList();
+        var parts = calculating.PartsOf(whole).Select(i => calculating.Periods[i]).ToList();
         if (kind == LineKind.Stock)
         {
             diagnostics.Add(YearDiagnostics.BalanceOfAYear(span, line, whole.Id, parts.Count > 0 ? parts[^1].Id : null));

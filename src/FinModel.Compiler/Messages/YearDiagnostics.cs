@@ -1,7 +1,7 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
-namespace FinModel.Compiler;
+namespace FinModel.Compiler.Messages;
 
 /// <summary>Values that are given for a year and computed in its parts (FM510x).</summary>
 internal static class YearDiagnostics

@@ -1,7 +1,7 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
-namespace FinModel.Compiler;
+namespace FinModel.Compiler.Messages;
 
 /// <summary>What can be wrong with labels, places and needs that one file says of another's lines (FM2061 to FM2066).</summary>
 internal static class LookDiagnostics
