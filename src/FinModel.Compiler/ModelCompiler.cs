@@ -53,6 +53,7 @@ public static class ModelCompiler
         var bound = Binder.Bind(symbols, diagnostics);
         UnitChecker.Check(bound, diagnostics);
         UsageChecker.Check(bound, diagnostics);
+        UncountedBalances.Check(bound, diagnostics);
         if (Expander.Expand(bound, given, diagnostics) is not { } expanded)
         {
             return Failed(diagnostics);

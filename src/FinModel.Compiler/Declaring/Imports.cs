@@ -41,7 +41,7 @@ internal sealed record Imports(IReadOnlyList<FileSyntax> Files, IReadOnlyList<Mo
             }
         }
 
-        return new Imports([.. parsed, .. files], libraries, uses);
+        return new Imports([.. parsed, .. files], [.. libraries], uses);
     }
 
     private static IEnumerable<Identifier> UsedBy(IEnumerable<FileSyntax> files) =>

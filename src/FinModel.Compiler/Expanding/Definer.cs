@@ -101,7 +101,7 @@ internal sealed class Definer
     private bool OthersArePublished(Draft draft, TimelinePeriod period)
     {
         var whole = _symbols.Calculating.Periods.FirstOrDefault(p => p.Contains(period));
-        var others = whole is null ? [] : Parts.Of(whole, _symbols.Timelines[draft.Timeline]).Where(i => i != draft.Index).ToList();
+        var others = whole is null ? [] : _symbols.Timelines[draft.Timeline].PartsOf(whole).Where(i => i != draft.Index).ToList();
         return others.Count > 0 && others.TrueForAll(i => i < draft.Index && _figures.Find(null, draft.Line, draft.Member, _symbols.Timelines[draft.Timeline].Periods[i].Period) is not null);
     }
 

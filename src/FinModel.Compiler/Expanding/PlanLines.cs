@@ -48,6 +48,7 @@ internal sealed class PlanLines
         Bands = line.Bands is { } bands ? Of(bands) : null,
         Statement = line.Statement,
         Hints = HintsOf(line),
+        Spread = line.Spread,
         Note = line.Syntax.Note,
         Span = line.Span,
         Rules = [.. line.Rules.Select(Of)],

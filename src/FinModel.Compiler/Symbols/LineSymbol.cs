@@ -47,6 +47,14 @@ internal sealed class LineSymbol
     /// <summary>Whether it may be blank where others must have a value.</summary>
     public bool IsOptional => Syntax.Hints.Any(h => h.Word.Name == "optional");
 
+    /// <summary>How what is given for a year comes to its parts.</summary>
+    public Spread Spread => Syntax.Hints.FirstOrDefault(h => h.Word.Name == "spread")?.Argument?.Name switch
+    {
+        "evenly" => Spread.Evenly,
+        "days" => Spread.ByDays,
+        _ => Spread.None,
+    };
+
     public bool IsConstant => Kind == LineKind.Constant;
 
     /// <summary>An input stays one unless a rule computes its estimates.</summary>

@@ -14,6 +14,14 @@ public sealed record Timeline(string Name, IReadOnlyList<TimelinePeriod> Periods
     /// <summary>The periods that outputs show.</summary>
     public IEnumerable<TimelinePeriod> Shown => Periods.Where(p => p.IsShown);
 
+    /// <summary>The places of the periods that make up a longer one, in order; empty unless they cover it.</summary>
+    public IReadOnlyList<int> PartsOf(TimelinePeriod whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        var parts = Enumerable.Range(0, Periods.Count).Where(i => whole.Contains(Periods[i])).ToList();
+        return parts.Count == (int)whole.Period.Frequency / (int)Frequency ? parts : [];
+    }
+
     /// <summary>The place of a period, or −1.</summary>
     public int IndexOf(Period period)
     {

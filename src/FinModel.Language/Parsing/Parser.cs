@@ -27,6 +27,7 @@ public static class Parser
         ["decimals"] = LookParsers.Decimals,
         ["line"] = LineParsers.Line,
         ["input"] = LineParsers.Line,
+        ["group"] = LineParsers.Group,
         ["rule"] = LineParsers.RuleDeclaration,
         ["replace"] = LineParsers.RuleDeclaration,
         ["function"] = LineParsers.Function,

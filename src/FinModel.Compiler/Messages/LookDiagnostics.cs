@@ -1,9 +1,9 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
-namespace FinModel.Compiler;
+namespace FinModel.Compiler.Messages;
 
-/// <summary>What can be wrong with labels, places and needs that one file says of another's lines (FM2061, FM2062, FM2063).</summary>
+/// <summary>What can be wrong with labels, places and needs that one file says of another's lines (FM2061 to FM2066).</summary>
 internal static class LookDiagnostics
 {
     public static Diagnostic RelabelledTwice(SourceSpan span, string name, SourceSpan first) => Diagnostic.Error(
@@ -14,6 +14,16 @@ internal static class LookDiagnostics
 
     public static Diagnostic MovedToItself(SourceSpan span, string line) => Diagnostic.Error(
         "FM2062", span, $"`{line}` cannot stand beside itself", "name another line of the statement");
+
+    public static Diagnostic InGroupTwice(SourceSpan span, string line, string group) => Diagnostic.Error(
+        "FM2064", span, $"`{line}` is in `{group}` already", "say it once: it would count twice");
+
+    public static Diagnostic GroupAsLine(SourceSpan span, string group) => Diagnostic.Error(
+        "FM2065", span, $"`{group}` is a group of lines and no value", $"write `sum({group})`");
+
+    public static Diagnostic Uncounted(SourceSpan span, string line, string check, IEnumerable<string> groups) => Diagnostic.Warning(
+        "FM2066", span, $"no formula of its statement counts `{line}`, so that `{check}` does not see it",
+        [.. groups.ToList() is { Count: > 0 } known ? [$"say behind its label what it belongs to: `in {known[0]}` (the groups there: {string.Join(", ", known)})"] : Array.Empty<string>(), "what is no part of a total stands in another statement"]);
 
     public static Diagnostic Needed(SourceSpan span, string user, IReadOnlyList<string> needs, IEnumerable<string> hints) => Diagnostic.Error(
         "FM2063", span, $"{user} needs {string.Join(", ", needs.Select(n => $"`{n}`"))}, which the model does not have", [.. hints]);
