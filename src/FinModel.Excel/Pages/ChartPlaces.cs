@@ -27,6 +27,7 @@ internal sealed class ChartPlaces(Book book)
         {
             ChartSeriesKind.Column => OverTime(s.Line, SeriesKind.Column),
             ChartSeriesKind.Stacked => OverTime(s.Line, SeriesKind.Stacked),
+            ChartSeriesKind.Mark => [Level(s.Line)],
             _ => OverTime(s.Line, hasColumns && (unit!.Unit != s.Line.Unit || unit.Display != s.Line.Display) ? SeriesKind.LineRight : SeriesKind.Line),
         })];
     }
@@ -37,9 +38,7 @@ internal sealed class ChartPlaces(Book book)
         var (first, last) = (series[0].First, series[0].Last);
         if (first.Column == last.Column)
         {
-            // The ids of scenarios are short enough to stand side by side.
-            var column = series[0].Kind == SeriesKind.Column ? Columns.Unit : Columns.Label;
-            return (first.Sheet[first.Row, column], first.Sheet[last.Row, column]);
+            return (first.Sheet[first.Row, Columns.Label], first.Sheet[last.Row, Columns.Label]);
         }
 
         return (first.Sheet[LinePage.HeaderRow, first.Column], first.Sheet[LinePage.HeaderRow, last.Column]);
@@ -52,10 +51,33 @@ internal sealed class ChartPlaces(Book book)
             if (book.Plan.CellsOf(line, member, book.Plan.Timeline).FirstOrDefault() is { Period: not null } any)
             {
                 var home = NaturalHome(any);
-                var (first, last) = (Columns.Periods + book.Plan.Timeline.IndexOf(_shown[0].Period), Columns.Periods + book.Plan.Timeline.IndexOf(_shown[^1].Period));
+                var (first, last) = (book.Columns.Of(book.Plan.Timeline, _shown[0].Period), book.Columns.Of(book.Plan.Timeline, _shown[^1].Period));
                 yield return new ChartSeries(kind, home.Sheet[home.Row, Columns.Label], home.Sheet[home.Row, first], home.Sheet[home.Row, last], Format(line)) { Caption = Caption(line, member) };
             }
         }
+    }
+
+    // One value, as a line through all periods.
+    private ChartSeries Level(PlanLine line)
+    {
+        var row = DrawnRow($"chart:level:{line.Name}", book.Words.Of(line.Label));
+        var home = book.PlaceOf(book.Plan.Cell(line, null, null)!);
+        var cells = _shown.ConvertAll(p => book.Workings.Sheet.Write(row, book.Workings.ColumnOf(p), Make.Value(home, isFixed: true), new CellStyle(Ink.Link, NumberFormats.Of(line, null, line.Hints))));
+        return new ChartSeries(SeriesKind.Mark, book.Workings.Sheet[row, Columns.Label], cells[0], cells[^1], Format(line)) { Caption = book.Words.Of(line.Label) };
+    }
+
+    private int DrawnRow(string id, string label)
+    {
+        if (!_isHeaded)
+        {
+            book.Workings.Group(book.Words.Of("As charts draw it", "图表所用数列"));
+            _isHeaded = true;
+        }
+
+        var row = book.Workings.NextRow();
+        book.Workings.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
+        book.Workings.Label(row, label, CellStyle.Plain);
+        return row;
     }
 
     // What a statement deducts stands there with a minus; a chart of costs goes upwards.
@@ -67,15 +89,7 @@ internal sealed class ChartPlaces(Book book)
             return home;
         }
 
-        if (!_isHeaded)
-        {
-            book.Workings.Group(book.Words.Of("As charts draw it", "图表所用数列"));
-            _isHeaded = true;
-        }
-
-        var (row, sheet) = (book.Workings.NextRow(), book.Workings.Sheet);
-        sheet.Write(row, Columns.Identifier, $"chart:{any.Id}", CellStyle.Identifier);
-        sheet.Write(row, Columns.Label, home.Sheet[home.Row, Columns.Label].Text!, CellStyle.Plain);
+        var (row, sheet) = (DrawnRow($"chart:{any.Id}", home.Sheet[home.Row, Columns.Label].Text!), book.Workings.Sheet);
         var cells = book.Plan.CellsOf(any.Line, any.Member, book.Plan.Timeline)
             .Select(c => sheet.Write(row, book.Workings.ColumnOf(c.Period), Make.Value(book.PlaceOf(c)), new CellStyle(Ink.Link, NumberFormats.Of(c.Line, c.Member, c.Line.Hints))));
         book.Rows.Add([.. cells]);
