@@ -12,7 +12,7 @@ internal sealed class ChartPlaces(Book book)
 {
     private bool _isHeaded;
 
-    private readonly List<Core.Time.TimelinePeriod> _shown = [.. book.Plan.Timeline.Shown];
+    private readonly List<Core.Time.TimelinePeriod> _listed = [.. book.Plan.Timeline.Listed];
 
     public IReadOnlyList<ChartSeries> Of(PlanChart chart)
     {
@@ -22,12 +22,13 @@ internal sealed class ChartPlaces(Book book)
         }
 
         var hasColumns = chart.Series.Any(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked);
+        var begin = Columns.Periods + book.Plan.Timeline.IndexOf(_listed.First(p => p.IsShown || chart.Series.Any(s => HasValue(s.Line, p))).Period);
         var unit = chart.Series.FirstOrDefault(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked)?.Line;
         return [.. chart.Series.SelectMany(s => s.Kind switch
         {
-            ChartSeriesKind.Column => OverTime(s.Line, SeriesKind.Column),
-            ChartSeriesKind.Stacked => OverTime(s.Line, SeriesKind.Stacked),
-            _ => OverTime(s.Line, hasColumns && (unit!.Unit != s.Line.Unit || unit.Display != s.Line.Display) ? SeriesKind.LineRight : SeriesKind.Line),
+            ChartSeriesKind.Column => OverTime(s.Line, SeriesKind.Column, begin),
+            ChartSeriesKind.Stacked => OverTime(s.Line, SeriesKind.Stacked, begin),
+            _ => OverTime(s.Line, hasColumns && (unit!.Unit != s.Line.Unit || unit.Display != s.Line.Display) ? SeriesKind.LineRight : SeriesKind.Line, begin),
         })];
     }
 
@@ -45,18 +46,21 @@ internal sealed class ChartPlaces(Book book)
         return (first.Sheet[LinePage.HeaderRow, first.Column], first.Sheet[LinePage.HeaderRow, last.Column]);
     }
 
-    private IEnumerable<ChartSeries> OverTime(PlanLine line, SeriesKind kind)
+    private IEnumerable<ChartSeries> OverTime(PlanLine line, SeriesKind kind, int first)
     {
         foreach (var member in line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null])
         {
             if (book.Plan.CellsOf(line, member, book.Plan.Timeline).FirstOrDefault() is { Period: not null } any)
             {
                 var home = NaturalHome(any);
-                var (first, last) = (Columns.Periods + book.Plan.Timeline.IndexOf(_shown[0].Period), Columns.Periods + book.Plan.Timeline.IndexOf(_shown[^1].Period));
+                var last = Columns.Periods + book.Plan.Timeline.IndexOf(_listed[^1].Period);
                 yield return new ChartSeries(kind, home.Sheet[home.Row, Columns.Label], home.Sheet[home.Row, first], home.Sheet[home.Row, last], Format(line)) { Caption = Caption(line, member) };
             }
         }
     }
+
+    private bool HasValue(PlanLine line, Core.Time.TimelinePeriod period) =>
+        (line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Any(m => book.Plan.Cell(line, m, period.Period) is { Period: not null });
 
     // What a statement deducts stands there with a minus; a chart of costs goes upwards.
     private SheetCell NaturalHome(PlanCell any)

@@ -184,7 +184,7 @@ internal sealed class LinePage
             var column = ColumnOf(period);
             Sheet.Write(HeaderRow, column, period.Label, new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true, Rule: WithEdge(Rule.None, period)));
             Sheet.Widths[column] = 11;
-            if (!period.IsShown)
+            if (!period.IsListed)
             {
                 Sheet.DetailColumns.Add(column);
             }
