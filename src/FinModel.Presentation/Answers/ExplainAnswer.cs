@@ -84,6 +84,7 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
     {
         null => null,
         Compiler.Plans.Provenance.Printed => "printed",
+        Compiler.Plans.Provenance.Corrected => "corrected",
         Compiler.Plans.Provenance.Derived => "derived",
         Compiler.Plans.Provenance.Implied => "implied",
         _ => "typed",
