@@ -94,5 +94,5 @@ public static class ModelCompiler
 
     private static Compilation Failed(List<Diagnostic> diagnostics) => new(null, Sorted(diagnostics));
 
-    private static IReadOnlyList<Diagnostic> Sorted(List<Diagnostic> diagnostics) => diagnostics.Count == 0 ? [] : [.. diagnostics.DistinctBy(d => (d.Code, d.Span, d.Message)).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+    private static IReadOnlyList<Diagnostic> Sorted(List<Diagnostic> diagnostics) => diagnostics.Count == 0 ? [] : [.. Diagnostic.Distinct(diagnostics).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
 }

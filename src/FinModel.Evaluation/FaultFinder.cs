@@ -54,8 +54,9 @@ internal sealed class FaultFinder
     private bool[] InCircles(IReadOnlyList<CircleResult> circles)
     {
         var isTold = new bool[_program.Steps.Length];
-        foreach (var (n, circle) in _program.Circles.Index())
+        for (var n = 0; n < circles.Count; n++)
         {
+            var circle = _program.Circles[n];
             isTold.AsSpan(circle.Solve..(circles[n].Converged ? circle.First : circle.End)).Fill(true);
         }
 

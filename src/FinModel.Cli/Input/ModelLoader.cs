@@ -86,7 +86,7 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
     /// <summary>Whether every estimate has a value and every circle is solved; values that the model refuses are printed, alike in several scenarios once.</summary>
     public bool Hold(IReadOnlyList<ModelResult> results)
     {
-        var refused = results.SelectMany(RefusalDiagnostics.Of).DistinctBy(d => (d.Span, d.Message)).ToList();
+        var refused = Diagnostic.Distinct(results.SelectMany(RefusalDiagnostics.Of));
         new DiagnosticWriter(terminal).Write(refused);
         return refused.Count == 0 && results.All(r => r.Circles.All(c => c.Converged) && !r.Faults.Any(f => f.Cell.Period is null or { IsEstimate: true }));
     }

@@ -26,12 +26,12 @@ internal static class Natures
     /// <summary>The nature of what is one of several values, or made of them as one is: the greatest, the average, what a condition chooses.</summary>
     public static Nature Common(IEnumerable<Nature> natures)
     {
-        var others = natures.Where(n => n != Nature.Nought).Distinct().ToList();
-        return others.Count switch
+        var common = Nature.Nought;
+        foreach (var nature in natures)
         {
-            0 => Nature.Nought,
-            1 => others[0],
-            _ => Nature.Any,
-        };
+            common = common == Nature.Nought || nature == common ? nature : nature == Nature.Nought ? common : Nature.Any;
+        }
+
+        return common;
     }
 }

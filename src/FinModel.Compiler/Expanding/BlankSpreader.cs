@@ -10,9 +10,9 @@ internal static class BlankSpreader
     /// <param name="expand">Expands a formula again that can do without the blank; whether it has a value.</param>
     public static void Spread(IReadOnlyList<Draft> drafts, CellFactory cells, Func<Draft, bool> expand)
     {
-        var byCell = drafts.Where(d => d.Cell is not null).ToDictionary(d => d.Cell!);
-        var users = Users(byCell);
-        var waiting = new Queue<Draft>(drafts.Where(d => d.Cell is not null && d.Blank is not null));
+        // A figure that was fallen back on has a value, and its users know of it.
+        var waiting = new Queue<Draft>(drafts.Where(d => d.Cell is { Origin: not CellOrigin.Data } && d.Blank is not null));
+        var users = waiting.Count == 0 ? [] : Users(drafts);
         while (waiting.TryDequeue(out var draft))
         {
             if (draft.Cell is not { } cell || draft.Blank is null)
@@ -37,12 +37,13 @@ internal static class BlankSpreader
         }
     }
 
-    private static Dictionary<PlanCell, List<Draft>> Users(Dictionary<PlanCell, Draft> drafts)
+    private static Dictionary<PlanCell, List<Draft>> Users(IReadOnlyList<Draft> drafts)
     {
-        var users = new Dictionary<PlanCell, List<Draft>>();
-        foreach (var (cell, draft) in drafts)
+        var users = new Dictionary<PlanCell, List<Draft>>(drafts.Count);
+        var operands = new CellCollector();
+        foreach (var draft in drafts)
         {
-            foreach (var operand in cell.Formula?.Cells() ?? [])
+            foreach (var operand in operands.Of(draft.Cell?.Formula))
             {
                 if (!users.TryGetValue(operand, out var list))
                 {

@@ -29,7 +29,8 @@ public enum ChartSeriesKind
 /// <param name="Kind">How it is drawn.</param>
 /// <param name="Line">The line.</param>
 /// <param name="To">The line at the other end of a bar between two; otherwise null.</param>
-public sealed record PlanChartSeries(ChartSeriesKind Kind, PlanLine Line, PlanLine? To = null);
+/// <param name="Middle">The line within such a bar, or null.</param>
+public sealed record PlanChartSeries(ChartSeriesKind Kind, PlanLine Line, PlanLine? To = null, PlanLine? Middle = null);
 
 /// <summary>A chart that a workbook shows.</summary>
 public sealed record PlanChart(string Name, PlanLabel Label, IReadOnlyList<PlanChartSeries> Series);

@@ -9,6 +9,9 @@ namespace FinModel.Compiler.Plans;
 /// <param name="Span">Where they are.</param>
 public sealed record PlanSource(string Text, string? Note, string Written, SourceSpan Span)
 {
+    /// <summary>What people call the table that it stands in, where nothing else is said of its source; otherwise null.</summary>
+    public PlanLabel? Table { get; init; }
+
     /// <summary>How the figure came to stand there.</summary>
     public Provenance Provenance { get; init; } = Provenance.Typed;
 }

@@ -25,6 +25,9 @@ public sealed record PrintedCell(
     /// <summary>The model's cells that the figure counts besides <see cref="Cell"/>: those of the same year before, where it is the year to date.</summary>
     public IReadOnlyList<PlanCell> Before { get; init; } = [];
 
+    /// <summary>What people call the table.</summary>
+    public PlanLabel TableLabel { get; init; } = new(Table, Table);
+
     /// <summary>Whether it was published, or typed by whoever made the model.</summary>
     public Provenance Provenance { get; init; }
 }

@@ -20,7 +20,8 @@ internal static class PresentationBinder
     {
         var line = Line(plan, syntax.Line, diagnostics);
         var to = syntax.To is null ? null : Line(plan, syntax.To, diagnostics);
-        if (line is null || (to is null && syntax.To is not null))
+        var middle = syntax.Middle is null ? null : Line(plan, syntax.Middle, diagnostics);
+        if (line is null || (to is null && syntax.To is not null) || (middle is null && syntax.Middle is not null))
         {
             return null;
         }
@@ -28,7 +29,7 @@ internal static class PresentationBinder
         var kind = Enum.Parse<ChartSeriesKind>(syntax.Kind.Name, ignoreCase: true);
         var isDrawable = kind switch
         {
-            ChartSeriesKind.Between => line.Kind == LineKind.Constant && to!.Kind == LineKind.Constant && line.Dimension is not null && to.Dimension == line.Dimension && to.Units.SequenceEqual(line.Units),
+            ChartSeriesKind.Between => line.Kind == LineKind.Constant && line.Dimension is not null && IsAlike(line, to!) && (middle is null || IsAlike(line, middle)),
             ChartSeriesKind.Mark or ChartSeriesKind.Range or ChartSeriesKind.Scenarios => line.Kind == LineKind.Constant && line.Dimension is null,
             _ => line.Kind != LineKind.Constant,
         };
@@ -37,8 +38,10 @@ internal static class PresentationBinder
             diagnostics.Add(ScenarioDiagnostics.BadChartSeries(syntax.Span, syntax.Kind.Name));
         }
 
-        return isDrawable ? new PlanChartSeries(kind, line, to) : null;
+        return isDrawable ? new PlanChartSeries(kind, line, to, middle) : null;
     }
+
+    private static bool IsAlike(PlanLine line, PlanLine other) => other.Kind == line.Kind && other.Dimension == line.Dimension && other.Units.SequenceEqual(line.Units);
 
     private static PlanLine? Line(Plan plan, Identifier name, List<Diagnostic> diagnostics)
     {

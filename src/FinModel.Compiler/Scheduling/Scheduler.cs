@@ -20,7 +20,7 @@ internal sealed class Scheduler
     private Scheduler(IReadOnlyList<PlanCell> cells, IEnumerable<CircleSymbol> circles, List<Diagnostic> diagnostics)
     {
         _cells = cells;
-        _operands = [.. cells.Select(c => c.Formula is null ? [] : c.Formula.Cells().Select(o => o.Slot).Distinct().ToArray())];
+        _operands = Operands(cells);
         _declared = [.. circles.Select(c => c.Line.Name)];
         _diagnostics = diagnostics;
     }
@@ -50,11 +50,40 @@ internal sealed class Scheduler
         return [.. stages];
     }
 
+    private static int[][] Operands(IReadOnlyList<PlanCell> cells)
+    {
+        var collector = new CellCollector();
+        var lastUser = new int[cells.Count];
+        var own = new List<int>();
+        var operands = new int[cells.Count][];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            own.Clear();
+            foreach (var operand in collector.Of(cells[i].Formula))
+            {
+                if (lastUser[operand.Slot] != i + 1)
+                {
+                    lastUser[operand.Slot] = i + 1;
+                    own.Add(operand.Slot);
+                }
+            }
+
+            operands[i] = [.. own];
+        }
+
+        return operands;
+    }
+
     // Inside a circle cells are numbered from 0, so that what a circle costs depends on its own size only.
     private PlanCircle Circle(IReadOnlyList<int> group)
     {
         int[] slots = [.. group.Order()];
-        var places = slots.Index().ToDictionary(p => p.Item, p => p.Index);
+        var places = new Dictionary<int, int>(slots.Length);
+        for (var n = 0; n < slots.Length; n++)
+        {
+            places.Add(slots[n], n);
+        }
+
         var isCut = Array.ConvertAll(slots, i => _declared.Contains(_cells[i].Line.Name));
         var cuts = slots.Where((_, n) => isCut[n]).Select(i => _cells[i]).ToList();
         _used.UnionWith(cuts.Select(c => c.Line.Name));

@@ -6,4 +6,5 @@ namespace FinModel.Compiler.Symbols;
 /// <param name="Source">Its source, or null.</param>
 /// <param name="Note">Its note, or null.</param>
 /// <param name="Provenance">How its figures came to stand there.</param>
-internal sealed record RowRemarks(string? Source, string? Note, Provenance Provenance);
+/// <param name="Table">What people call the table; its file's name without a label.</param>
+internal sealed record RowRemarks(string? Source, string? Note, Provenance Provenance, PlanLabel Table);

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Symbols;
 using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
 
 namespace FinModel.Compiler.Tables;
 
@@ -17,14 +18,14 @@ internal static class LeftOver
 
     private static IEnumerable<Diagnostic> Of(FileUse file, ModelSymbols symbols)
     {
-        var left = file.Rows.All.Select(row => (row.Key, row.Cells, Columns: file.Left(row.Cells).ToList())).Where(row => row.Columns.Count > 0).ToList();
+        var left = file.Rows.All.Select(row => new LeftRow(row.Key, row.Cells, [.. file.Left(row.Cells)])).Where(row => row.Columns.Count > 0).ToList();
         var rows = left.Where(row => !file.IsMapped(row.Cells)).ToList();
         if (rows.Count > 0)
         {
             yield return TieOutDiagnostics.UnmappedRows(rows[0].Cells[0].Span, [.. rows.Select(r => r.Key)], file.First.Name.Name);
         }
 
-        var cells = left.Except(rows).SelectMany(row => row.Columns.Select(column => (row.Key, Cell: row.Cells[column], Column: column))).ToList();
+        var cells = left.Where(row => file.IsMapped(row.Cells)).SelectMany(row => row.Columns.Select(column => new LeftCell(row.Key, row.Cells[column], column))).ToList();
         var whole = cells.Select(c => c.Column).Distinct().Order().Where(column => file.IsUntouched(column)).ToList();
         // Where lines have a figure for each period, a heading that is no period at all is a mistake; a period of another time is what a longer history has.
         var wrong = whole.Where(c => HeadingText.Read(file.Table.Header[c].Text) is null && file.Misheaded(c).Count > 0).ToList();
@@ -46,4 +47,8 @@ internal static class LeftOver
             yield return TieOutDiagnostics.UntakenCells(single[0].Cell.Span, [.. single.Select(c => $"{c.Key}, {file.Table.Header[c.Column].Text}")], file.First.Name.Name);
         }
     }
+
+    private sealed record LeftRow(string Key, IReadOnlyList<TableCell> Cells, IReadOnlyList<int> Columns);
+
+    private sealed record LeftCell(string Key, TableCell Cell, int Column);
 }

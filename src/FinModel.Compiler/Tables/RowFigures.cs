@@ -21,6 +21,7 @@ internal sealed class RowFigures
     private readonly FileUse _use;
     private readonly int _source;
     private readonly int _note;
+    private readonly PlanLabel _label;
     private readonly HashSet<string> _untimed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Row, LineSymbol Line), TableCell> _constants = [];
 
@@ -29,6 +30,8 @@ internal sealed class RowFigures
         (_symbols, _syntax, _table, _rows, _use, _diagnostics) = (symbols, syntax, table, rows, use, diagnostics);
         _headings = new PeriodHeadings(symbols, table, ["id", .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics, syntax.IsCumulative);
         _figureReader = new FigureReader(symbols, syntax, table, diagnostics);
+        var name = syntax.Label.English ?? Path.GetFileNameWithoutExtension(syntax.File.Name).Replace('_', ' ');
+        _label = new PlanLabel(name, syntax.Label.Chinese ?? name);
         (_source, _note) = (ColumnWords.Find(table, ColumnWords.IsSource), ColumnWords.Find(table, ColumnWords.IsNote));
     }
 
@@ -150,7 +153,7 @@ internal sealed class RowFigures
         var row = _rows.Find(key)!;
         string? Text(int column) => column >= 0 && !row[column].IsBlank ? row[column].Text : null;
         var source = Text(_source);
-        return new RowRemarks(source, Text(_note), SourceWords.Read(source, _syntax.Rows.Count > 0 ? Provenance.Printed : Provenance.Typed));
+        return new RowRemarks(source, Text(_note), SourceWords.Read(source, _syntax.Rows.Count > 0 ? Provenance.Printed : Provenance.Typed), _label);
     }
 
     // What the plain numbers of a row are worth; null, and nothing more of the line, where that is not known.

@@ -15,12 +15,19 @@ internal static class SourceWords
     ];
 
     /// <summary>What the first of the words in the source says; where there is none, what is so of every figure of its kind.</summary>
-    public static Provenance Read(string? source, Provenance otherwise) => Words
-        .Select(w => (Place: Place(source ?? "", w.Word), w.Says))
-        .Where(w => w.Place >= 0)
-        .OrderBy(w => w.Place)
-        .Select(w => w.Says)
-        .FirstOrDefault(otherwise);
+    public static Provenance Read(string? source, Provenance otherwise)
+    {
+        var (first, said) = (int.MaxValue, otherwise);
+        foreach (var (word, says) in Words)
+        {
+            if (source is not null && Place(source, word) is >= 0 and var place && place < first)
+            {
+                (first, said) = (place, says);
+            }
+        }
+
+        return said;
+    }
 
     // Chinese has no spaces between words; an English one must stand by itself.
     private static int Place(string source, string word)

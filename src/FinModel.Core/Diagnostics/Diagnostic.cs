@@ -27,6 +27,10 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan? Span
     public Diagnostic With(SourceSpan span, string message) =>
         this with { Labels = [.. Labels, new DiagnosticLabel(span, message)] };
 
+    /// <summary>Those that say something new; what says the same of the same place is left out.</summary>
+    public static IReadOnlyList<Diagnostic> Distinct(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.DistinctBy(d => new Saying(d.Code, d.Span?.Source, d.Span?.Start ?? -1, d.Span?.Length ?? -1, d.Message))];
+
     /// <summary>Order for showing: by file, place, code, so that a report never depends on the order of discovery.</summary>
     public static int Compare(Diagnostic left, Diagnostic right)
     {
@@ -35,4 +39,7 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan? Span
         var byCode = byPlace != 0 ? byPlace : string.CompareOrdinal(left.Code, right.Code);
         return byCode != 0 ? byCode : string.CompareOrdinal(left.Message, right.Message);
     }
+
+    // A class, as queries over tuples of structs cannot be compiled ahead.
+    private sealed record Saying(string Code, SourceText? Source, int Start, int Length, string Message);
 }

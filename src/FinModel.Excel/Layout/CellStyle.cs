@@ -14,6 +14,12 @@ internal enum Ink
     Bold,
     Failed,
     Hyperlink,
+
+    /// <summary>The title of a part of a sheet.</summary>
+    Block,
+
+    /// <summary>The heading of one column of a grid.</summary>
+    Column,
 }
 
 /// <summary>What lies behind a cell.</summary>
@@ -23,6 +29,7 @@ internal enum Ground
     Estimate,
     Assumption,
     Header,
+    Block,
 }
 
 /// <summary>The line around a cell.</summary>

@@ -12,7 +12,7 @@ internal sealed class Sheet(string name)
 
     public Dictionary<int, double> Widths { get; } = [];
 
-    /// <summary>Rows that belong to the one above them and can be folded.</summary>
+    /// <summary>Rows that belong to the total below them and can be folded.</summary>
     public HashSet<int> DetailRows { get; } = [];
 
     /// <summary>Columns that can be folded.</summary>
@@ -23,14 +23,26 @@ internal sealed class Sheet(string name)
     /// <summary>Rows after which a new page begins.</summary>
     public List<int> Breaks { get; } = [];
 
+    /// <summary>Rows after which a part begins that is not to be cut by the end of a page.</summary>
+    public List<int> Blocks { get; } = [];
+
+    /// <summary>Rows in which a group within such a part begins.</summary>
+    public List<int> Groups { get; } = [];
+
     /// <summary>How many rows print; null for all.</summary>
-    public int? PrintedRows { get; init; }
+    public int? PrintedRows { get; set; }
+
+    /// <summary>The first column that prints.</summary>
+    public int FirstPrinted { get; set; } = 1;
 
     /// <summary>How many columns print; null for all.</summary>
     public int? PrintedColumns { get; set; }
 
-    /// <summary>How many pages wide it prints.</summary>
-    public int PagesWide { get; set; } = 1;
+    /// <summary>Whether its pages stand upright.</summary>
+    public bool IsUpright { get; set; }
+
+    /// <summary>Whether it prints on one page.</summary>
+    public bool IsOnePage { get; set; }
 
     /// <summary>The first row and column that scroll.</summary>
     public (int Row, int Column)? Frozen { get; set; }
@@ -38,7 +50,8 @@ internal sealed class Sheet(string name)
     /// <summary>The row of headings that every printed page repeats.</summary>
     public int HeaderRow { get; set; }
 
-    public string? TabColour { get; set; }
+    /// <summary>What it is to a reader, which decides its tab's colour.</summary>
+    public SheetKind Kind { get; set; }
 
     /// <summary>Choices offered in a cell.</summary>
     public List<(SheetCell Cell, SheetCell First, SheetCell Last)> Choices { get; } = [];

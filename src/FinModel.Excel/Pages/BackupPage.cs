@@ -22,10 +22,10 @@ internal static class BackupPage
         }
 
         var words = book.Words;
-        var sheet = book.Backup = new Sheet(book.NameFor(words.Short("Back-up", "备份"))) { PrintedRows = LinePage.HeaderRow };
+        var sheet = book.Backup = new Sheet(book.NameFor(words.Short("Back-up", "备份"))) { PrintedRows = LinePage.HeaderRow, Kind = SheetKind.Helper };
         book.Sheets.Add(sheet);
         PageHead.Write(book, sheet, words.Of("Back-up", "备份"));
-        (sheet.Frozen, sheet.HeaderRow) = (null, 0);
+        (sheet.Frozen, sheet.HeaderRow, sheet.PrintedColumns) = (null, 0, Columns.Once);
         sheet.Write(LinePage.HeaderRow, Columns.Label, words.Of("The workbook as it was exported, packed: what it is compared with when it comes back. Please leave this sheet in.", "导出时的工作簿（压缩），收回时据此比较，请保留本表。"), CellStyle.Note);
     }
 

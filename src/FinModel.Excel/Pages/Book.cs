@@ -17,8 +17,10 @@ internal sealed class Book
     {
         Request = request;
         Words = new Words(request.Language);
+        Columns = new PeriodColumns(request.Plan);
         Constants = new ConstantPool(this);
         Operands = new OperandPool(this);
+        TableNames = request.Plan.Printed.GroupBy(p => p.Table, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().TableLabel, StringComparer.Ordinal);
         MayMeanNothing = Meaning.CellsWithout(request.Plan);
         Translator = new FormulaTranslator(PlaceOf, Constants.Find, Operands.Write);
     }
@@ -28,6 +30,9 @@ internal sealed class Book
     public Plan Plan => Request.Plan;
 
     public Words Words { get; }
+
+    /// <summary>Which column each period has.</summary>
+    public PeriodColumns Columns { get; }
 
     /// <summary>The unit that most amounts are in.</summary>
     public string ReportingUnit => UnitText.Basis(Plan, UnitWords);
@@ -107,6 +112,12 @@ internal sealed class Book
     /// <summary>The series of charts whose figures stand in a block of their own.</summary>
     public Dictionary<PlanChart, IReadOnlyList<ChartSeries>> Drawn { get; } = [];
 
+    /// <summary>What people call the tables, by their files.</summary>
+    public IReadOnlyDictionary<string, PlanLabel> TableNames { get; }
+
+    /// <summary>The charts that there are figures for.</summary>
+    public List<(PlanChart Plan, Chart Chart)> Charts { get; } = [];
+
     /// <summary>Where the name of a band stands beside the number for it.</summary>
     public Dictionary<PlanCell, SheetCell> BandNames { get; } = [];
 
@@ -121,6 +132,10 @@ internal sealed class Book
 
     /// <summary>The scenario shown at first.</summary>
     public PlanScenario Scenario => Plan.Scenarios.First(s => s.Name == Request.Scenario);
+
+    /// <summary>The cells of a line or member, of every timeline.</summary>
+    public IEnumerable<PlanCell> CellsOf(PlanLine line, PlanMember? member) =>
+        line.Kind == LineKind.Constant ? Plan.CellsOf(line, member, Plan.Timeline) : Plan.Timelines.SelectMany(t => Plan.CellsOf(line, member, t));
 
     public SheetCell PlaceOf(PlanCell cell) => Places[cell];
 

@@ -9,7 +9,7 @@ internal static class BookBuilder
     {
         var words = new Words(request.Language);
         var (coverName, inputsName) = (words.Short("Cover", "封面"), words.Short("Inputs", "输入"));
-        var (cover, inputsSheet) = (new Sheet(coverName), new Sheet(inputsName));
+        var (cover, inputsSheet) = (new Sheet(coverName), new Sheet(inputsName) { Kind = SheetKind.Input });
         var book = new Book(request) { Selector = inputsSheet[3, Columns.Unit], Master = cover[3, Columns.Once], Caption = cover[3, Columns.Unit] };
         book.NameFor(coverName);
         book.NameFor(inputsName);
@@ -24,11 +24,6 @@ internal static class BookBuilder
         var circles = new CirclePage(book);
         book.Workings = WorkingsPage.Write(book);
         inputs.WriteHistory();
-        foreach (var view in book.Plan.Timelines.Skip(1))
-        {
-            StatementPages.WriteView(book, view);
-        }
-
         circles.Lay();
         var sensitivity = new SensitivityPage(book);
         sensitivity.Lay();
@@ -38,14 +33,16 @@ internal static class BookBuilder
         circles.Fill();
         sensitivity.Write();
         new ChecksPage(book).Write();
+        ChartsPage.Write(book);
         new TieOutPage(book).Write();
         SourcesPage.Write(book);
-        ChartsPage.Write(book);
         FormulaFiller.Unify(book);
+        SummaryPage.Write(book);
         SheetOrder.Sort(book);
         BackupPage.Lay(book);
         CoverPage.Write(book, cover);
         BackupPage.Fill(book);
+        book.Sheets.ForEach(PageBreaks.Plan);
         return book;
     }
 }

@@ -7,12 +7,9 @@ using FinModel.Presentation.Formats;
 namespace FinModel.Excel.Pages;
 
 /// <summary>The figures of charts that do not run over periods: bars that lie from one value to another, and columns by scenario. Each chart has a block of its own.</summary>
-internal sealed class ChartBlocks(Book book, Sheet sheet, int row)
+internal sealed class ChartBlocks(Book book, LinePage page)
 {
-    // A mark is a bar that is just wide enough to be seen.
-    private static readonly PlanConstant MarkShare = new(0.01);
-
-    private int _row = row;
+    private Sheet Sheet => page.Sheet;
 
     public void Write()
     {
@@ -21,7 +18,7 @@ internal sealed class ChartBlocks(Book book, Sheet sheet, int row)
             var bars = BarsOf(chart).ToList();
             if (bars.Count > 0)
             {
-                WriteBars(chart, bars);
+                new FieldBlock(book, page, chart).Write(bars);
             }
             else if (chart.Series.Any(s => s.Kind == ChartSeriesKind.Scenarios))
             {
@@ -30,76 +27,49 @@ internal sealed class ChartBlocks(Book book, Sheet sheet, int row)
         }
     }
 
-    private void WriteBars(PlanChart chart, List<Bar> bars)
-    {
-        var line = chart.Series[0].Line;
-        var format = NumberFormats.Of(line, null, line.Hints);
-        var top = Head(chart, [book.Words.Of("from", "低"), book.Words.Of("width", "幅度"), book.Words.Of("mark", "标记"), book.Words.Of("to", "高")]) + 1;
-        var greatest = Make.Call("MAX", Make.Range(sheet[top, Columns.Once + 3], sheet[top + bars.Count - 1, Columns.Once + 3]));
-        foreach (var bar in bars)
-        {
-            sheet.Write(++_row, Columns.Label, bar.Label, CellStyle.Plain);
-            var from = sheet.Write(_row, Columns.Once, bar.Low, new CellStyle(Ink.Plain, format));
-            var to = sheet.Write(_row, Columns.Once + 3, bar.High, new CellStyle(Ink.Plain, format));
-            var width = bar.IsMark ? Make.Multiply(greatest, Make.Fixed(book.Constants.Find(MarkShare)!)) : Make.Subtract(Make.Cell(to), Make.Cell(from));
-            sheet.Write(_row, Columns.Once + (bar.IsMark ? 2 : 1), width, new CellStyle(Ink.Plain, format));
-        }
-
-        ChartSeries Of(SeriesKind kind, int offset, bool isMark = false) =>
-            new(kind, sheet[top - 1, Columns.Once + offset], sheet[top, Columns.Once + offset], sheet[_row, Columns.Once + offset], ChartPlaces.Format(line)) { Caption = book.Words.Of(chart.Label), IsMark = isMark };
-        book.Drawn[chart] = bars.Exists(b => b.IsMark)
-            ? [Of(SeriesKind.HiddenBar, 0), Of(SeriesKind.Bar, 1), Of(SeriesKind.Bar, 2, isMark: true)]
-            : [Of(SeriesKind.HiddenBar, 0), Of(SeriesKind.Bar, 1)];
-        _row += 2;
-    }
-
     // Links, so that the chart reads ordinary cells: not every program draws those of a data table.
     private void WriteScenarios(PlanChart chart)
     {
         var outputs = chart.Series.Where(s => s.Kind == ChartSeriesKind.Scenarios).Select(s => book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == s.Line)).Where(c => c.First is not null).ToList();
-        var top = Head(chart, [.. outputs.Select(o => book.Words.Short(o.Output.Line.Label))]) + 1;
+        page.Group($"{book.Words.Of("Chart:", "图表：")} {book.Words.Of(chart.Label)}");
+        var head = page.NextRow();
+        foreach (var (j, output) in outputs.Index())
+        {
+            Sheet.Write(head, Columns.Once + j, book.Words.Short(output.Output.Line.Label), new CellStyle(Ink.Bold, IsRight: true));
+        }
+
         foreach (var (i, scenario) in book.Plan.Scenarios.Index())
         {
-            sheet.Write(++_row, Columns.Label, book.Words.Of(scenario.Label), CellStyle.Plain);
-            sheet.Write(_row, Columns.Unit, scenario.Name, CellStyle.Note);
+            var row = page.NextRow();
+            Sheet.Write(row, Columns.Identifier, $"chart:{chart.Name}.{scenario.Name}", CellStyle.Identifier);
+            Sheet.Write(row, Columns.Label, book.Words.Short(scenario.Label), CellStyle.Plain);
             foreach (var (j, (output, first, _)) in outputs.Index())
             {
-                sheet.Write(_row, Columns.Once + j, Make.Cell(first.Sheet[first.Row + i, first.Column]), new CellStyle(Ink.Plain, NumberFormats.Of(output.Line, null, output.Line.Hints)));
+                Sheet.Write(row, Columns.Once + j, Make.Cell(first.Sheet[first.Row + i, first.Column]), new CellStyle(Ink.Link, NumberFormats.Of(output.Line, null, output.Line.Hints)));
             }
         }
 
         book.Drawn[chart] = [.. outputs.Select((o, j) => new ChartSeries(
-            SeriesKind.Column, sheet[top - 1, Columns.Once + j], sheet[top, Columns.Once + j], sheet[_row, Columns.Once + j], ChartPlaces.Format(o.Output.Line)) { Caption = book.Words.Of(o.Output.Line.Label) })];
-        _row += 2;
+            SeriesKind.Column, Sheet[head, Columns.Once + j], Sheet[head + 1, Columns.Once + j], Sheet[page.LastRow, Columns.Once + j], ChartPlaces.Format(o.Output.Line)) { Caption = book.Words.Of(o.Output.Line.Label) })];
     }
 
-    private int Head(PlanChart chart, IReadOnlyList<string> headings)
-    {
-        sheet.Write(++_row, Columns.Label, $"{book.Words.Of("Chart:", "图表：")} {book.Words.Of(chart.Label)}", new CellStyle(Ink.Heading));
-        foreach (var (i, heading) in headings.Index())
-        {
-            sheet.Write(_row, Columns.Once + i, heading, new CellStyle(Ink.Bold, IsRight: true));
-        }
-
-        return _row;
-    }
-
-    private IEnumerable<Bar> BarsOf(PlanChart chart)
+    private IEnumerable<FieldBar> BarsOf(PlanChart chart)
     {
         var ranges = chart.Series.Count(s => s.Kind == ChartSeriesKind.Range);
+        var isField = chart.Series.Any(s => s.Kind is ChartSeriesKind.Range or ChartSeriesKind.Between);
         return chart.Series.SelectMany(s => s.Kind switch
         {
             ChartSeriesKind.Range => ranges == 1 ? Ranges(s.Line) : Ranges(s.Line).Take(1).Select(b => b with { Label = book.Words.Of(s.Line.Label) }),
-            ChartSeriesKind.Between => s.Line.Dimension!.Members.Select(m => new Bar(book.Words.Of(m.Label), At(s.Line, m), At(s.To!, m))),
-            ChartSeriesKind.Mark => [new Bar(book.Words.Of(s.Line.Label), At(s.Line, null), At(s.Line, null), IsMark: true)],
+            ChartSeriesKind.Between => s.Line.Dimension!.Members.Select(m => new FieldBar(book.Words.Of(m.Label), At(s.Line, m), s.Middle is null ? null : At(s.Middle, m), At(s.To!, m))),
+            ChartSeriesKind.Mark when isField => [new FieldBar(book.Words.Of(s.Line.Label), At(s.Line, null), null, At(s.Line, null), IsMark: true)],
             _ => [],
         });
     }
 
     private Formula At(PlanLine line, PlanMember? member) => Make.Value(book.PlaceOf(book.Plan.Cell(line, member, null)!));
 
-    // Over the scenarios, and along each axis of its what-if tables while the other axis stays.
-    private IEnumerable<Bar> Ranges(PlanLine line)
+    // Over the scenarios, and along each axis of its what-if tables while the other axis stays; what the model says now lies between.
+    private IEnumerable<FieldBar> Ranges(PlanLine line)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == line) is { First: { } top })
@@ -120,11 +90,15 @@ internal sealed class ChartBlocks(Book book, Sheet sheet, int row)
                 yield return Between(Label(sensitivity.Steps[1]), first.Sheet[middleRow, first.Column], first.Sheet[middleRow, last.Column]);
             }
         }
+
+        if (seen.Count > 0)
+        {
+            yield return new FieldBar(book.Words.Of(line.Label), At(line, null), null, At(line, null), IsMark: true);
+        }
     }
 
     private string Label(PlanStep step) => book.Words.Of(step.Line.Label);
 
-    private static Bar Between(string label, SheetCell first, SheetCell last) => new(label, Make.Call("MIN", Make.Range(first, last)), Make.Call("MAX", Make.Range(first, last)));
-
-    private sealed record Bar(string Label, Formula Low, Formula High, bool IsMark = false);
+    private static FieldBar Between(string label, SheetCell first, SheetCell last) =>
+        new(label, Make.Call("MIN", Make.Range(first, last)), null, Make.Call("MAX", Make.Range(first, last)));
 }

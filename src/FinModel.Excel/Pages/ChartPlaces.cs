@@ -12,7 +12,8 @@ internal sealed class ChartPlaces(Book book)
 {
     private bool _isHeaded;
 
-    private readonly List<Core.Time.TimelinePeriod> _listed = [.. book.Plan.Timeline.Listed];
+    // The periods of the chart at hand: history begins where one of its lines has a value.
+    private List<Core.Time.TimelinePeriod> _periods = [];
 
     public IReadOnlyList<ChartSeries> Of(PlanChart chart)
     {
@@ -21,14 +22,15 @@ internal sealed class ChartPlaces(Book book)
             return drawn;
         }
 
+        _periods = [.. book.Plan.Timeline.Listed.SkipWhile(p => !p.IsShown && !chart.Series.Any(s => HasValue(s.Line, p)))];
         var hasColumns = chart.Series.Any(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked);
-        var begin = Columns.Periods + book.Plan.Timeline.IndexOf(_listed.First(p => p.IsShown || chart.Series.Any(s => HasValue(s.Line, p))).Period);
         var unit = chart.Series.FirstOrDefault(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked)?.Line;
         return [.. chart.Series.SelectMany(s => s.Kind switch
         {
-            ChartSeriesKind.Column => OverTime(s.Line, SeriesKind.Column, begin),
-            ChartSeriesKind.Stacked => OverTime(s.Line, SeriesKind.Stacked, begin),
-            _ => OverTime(s.Line, hasColumns && (unit!.Unit != s.Line.Unit || unit.Display != s.Line.Display) ? SeriesKind.LineRight : SeriesKind.Line, begin),
+            ChartSeriesKind.Column => OverTime(s.Line, SeriesKind.Column),
+            ChartSeriesKind.Stacked => OverTime(s.Line, SeriesKind.Stacked),
+            ChartSeriesKind.Mark => [Level(s.Line)],
+            _ => OverTime(s.Line, hasColumns && (unit!.Unit != s.Line.Unit || unit.Display != s.Line.Display) ? SeriesKind.LineRight : SeriesKind.Line),
         })];
     }
 
@@ -38,22 +40,20 @@ internal sealed class ChartPlaces(Book book)
         var (first, last) = (series[0].First, series[0].Last);
         if (first.Column == last.Column)
         {
-            // The ids of scenarios are short enough to stand side by side.
-            var column = series[0].Kind == SeriesKind.Column ? Columns.Unit : Columns.Label;
-            return (first.Sheet[first.Row, column], first.Sheet[last.Row, column]);
+            return (first.Sheet[first.Row, Columns.Label], first.Sheet[last.Row, Columns.Label]);
         }
 
         return (first.Sheet[LinePage.HeaderRow, first.Column], first.Sheet[LinePage.HeaderRow, last.Column]);
     }
 
-    private IEnumerable<ChartSeries> OverTime(PlanLine line, SeriesKind kind, int first)
+    private IEnumerable<ChartSeries> OverTime(PlanLine line, SeriesKind kind)
     {
         foreach (var member in line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null])
         {
             if (book.Plan.CellsOf(line, member, book.Plan.Timeline).FirstOrDefault() is { Period: not null } any)
             {
                 var home = NaturalHome(any);
-                var last = Columns.Periods + book.Plan.Timeline.IndexOf(_listed[^1].Period);
+                var (first, last) = (book.Columns.Of(book.Plan.Timeline, _periods[0].Period), book.Columns.Of(book.Plan.Timeline, _periods[^1].Period));
                 yield return new ChartSeries(kind, home.Sheet[home.Row, Columns.Label], home.Sheet[home.Row, first], home.Sheet[home.Row, last], Format(line)) { Caption = Caption(line, member) };
             }
         }
@@ -61,6 +61,29 @@ internal sealed class ChartPlaces(Book book)
 
     private bool HasValue(PlanLine line, Core.Time.TimelinePeriod period) =>
         (line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Any(m => book.Plan.Cell(line, m, period.Period) is { Period: not null });
+
+    // One value, as a line through all periods.
+    private ChartSeries Level(PlanLine line)
+    {
+        var row = DrawnRow($"chart:level:{line.Name}", book.Words.Of(line.Label));
+        var home = book.PlaceOf(book.Plan.Cell(line, null, null)!);
+        var cells = _periods.ConvertAll(p => book.Workings.Sheet.Write(row, book.Workings.ColumnOf(p), Make.Value(home, isFixed: true), new CellStyle(Ink.Link, NumberFormats.Of(line, null, line.Hints))));
+        return new ChartSeries(SeriesKind.Mark, book.Workings.Sheet[row, Columns.Label], cells[0], cells[^1], Format(line)) { Caption = book.Words.Of(line.Label) };
+    }
+
+    private int DrawnRow(string id, string label)
+    {
+        if (!_isHeaded)
+        {
+            book.Workings.Group(book.Words.Of("As charts draw it", "图表所用数列"));
+            _isHeaded = true;
+        }
+
+        var row = book.Workings.NextRow();
+        book.Workings.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
+        book.Workings.Label(row, label, CellStyle.Plain);
+        return row;
+    }
 
     // What a statement deducts stands there with a minus; a chart of costs goes upwards.
     private SheetCell NaturalHome(PlanCell any)
@@ -71,15 +94,7 @@ internal sealed class ChartPlaces(Book book)
             return home;
         }
 
-        if (!_isHeaded)
-        {
-            book.Workings.Group(book.Words.Of("As charts draw it", "图表所用数列"));
-            _isHeaded = true;
-        }
-
-        var (row, sheet) = (book.Workings.NextRow(), book.Workings.Sheet);
-        sheet.Write(row, Columns.Identifier, $"chart:{any.Id}", CellStyle.Identifier);
-        sheet.Write(row, Columns.Label, home.Sheet[home.Row, Columns.Label].Text!, CellStyle.Plain);
+        var (row, sheet) = (DrawnRow($"chart:{any.Id}", home.Sheet[home.Row, Columns.Label].Text!), book.Workings.Sheet);
         var cells = book.Plan.CellsOf(any.Line, any.Member, book.Plan.Timeline)
             .Select(c => sheet.Write(row, book.Workings.ColumnOf(c.Period), Make.Value(book.PlaceOf(c)), new CellStyle(Ink.Link, NumberFormats.Of(c.Line, c.Member, c.Line.Hints))));
         book.Rows.Add([.. cells]);

@@ -1,36 +1,67 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
 using FinModel.Excel.Charts;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>The model's charts, two beside each other, drawn from the cells of the other sheets.</summary>
+/// <summary>The model's charts, two beside each other, drawn from the cells of the other sheets, each with its unit and its source.</summary>
 internal static class ChartsPage
 {
     private const int RowsEach = 18;
+    private const int RowsOfChart = 15;
     private const int ColumnsEach = 6;
+    private const int ChartsOfPage = 8;
 
     public static void Write(Book book)
     {
+        new ChartBlocks(book, book.Workings).Write();
         var places = new ChartPlaces(book);
-        var charts = book.Plan.Charts.Select(c => (c.Label, Series: places.Of(c))).Where(c => c.Series.Count > 0).ToList();
-        if (charts.Count == 0)
+        foreach (var chart in book.Plan.Charts)
+        {
+            if (places.Of(chart) is { Count: > 0 } series)
+            {
+                var (first, last) = ChartPlaces.Axis(series);
+                book.Charts.Add((chart, new Chart(Title(book, chart), first, last, series, 0, 0) { Rows = RowsOfChart }));
+            }
+        }
+
+        if (book.Charts.Count == 0)
         {
             return;
         }
 
-        var sheet = new Sheet(book.NameFor(book.Words.Short("Charts", "图表")));
-        book.Sheets.Insert(1, sheet);
-        sheet.Write(1, Columns.Label, book.Words.Of("Charts", "图表"), new CellStyle(Ink.Title));
-        PageHead.SetWidths(sheet, [2, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);
-        for (var i = 0; i < charts.Count; i++)
+        var sheet = new Sheet(book.NameFor(book.Words.Short("Charts", "图表"))) { Kind = SheetKind.Valuation, IsUpright = true, PrintedColumns = 1 + (2 * ColumnsEach), FirstPrinted = 2 };
+        book.Sheets.Add(sheet);
+        PageHead.WriteTitle(book, sheet, book.Words.Of("Charts", "图表"));
+        PageHead.SetWidths(sheet, [10, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);
+        foreach (var (i, (plan, chart)) in book.Charts.Index())
         {
-            if (i > 0 && i % 4 == 0)
+            if (i > 0 && i % ChartsOfPage == 0)
             {
-                sheet.Breaks.Add(1 + (i / 2 * RowsEach));
+                sheet.Breaks.Add(2 + (i / 2 * RowsEach));
             }
 
-            var (first, last) = ChartPlaces.Axis(charts[i].Series);
-            sheet.Charts.Add(new Chart(book.Words.Of(charts[i].Label), first, last, charts[i].Series, 2 + (i / 2 * RowsEach), 1 + (i % 2 * ColumnsEach)));
+            var (row, column) = (2 + (i / 2 * RowsEach), 1 + (i % 2 * ColumnsEach));
+            sheet.Charts.Add(chart with { Row = row, Column = column });
+            sheet.Write(row + RowsOfChart + 2, column + 1, SourceLine(book, plan), CellStyle.Note);
         }
     }
+
+    /// <summary>Where a chart's figures come from.</summary>
+    public static string SourceLine(Book book, PlanChart chart)
+    {
+        var lines = chart.Series.SelectMany(s => new[] { s.Line, s.To, s.Middle }).OfType<PlanLine>().ToHashSet();
+        var sources = book.Plan.Cells.Where(c => lines.Contains(c.Line) && c is { Formula: null, Source: not null, PrintedIn: null }).Select(c => SourceWords.Of(c, book)).Where(s => s.Length > 0).Distinct().Take(2);
+        return $"{book.Words.Of("Source", "来源")}: {string.Join(", ", [.. sources, book.Words.Of("model", "模型")])}";
+    }
+
+    // What is drawn against the right axis has its own unit.
+    private static string Title(Book book, PlanChart chart)
+    {
+        var units = chart.Series.Select(s => Unit(book, s.Line)).Where(u => u.Length > 0).Distinct();
+        return $"{book.Words.Of(chart.Label)}\n{string.Join("; ", units)}".TrimEnd('\n');
+    }
+
+    private static string Unit(Book book, PlanLine line) => line.Display == Display.Times ? "x" : book.UnitOf(line, null);
 }

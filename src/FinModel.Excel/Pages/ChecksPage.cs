@@ -6,7 +6,7 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>Every check in every period, with both sides, what may lie between them and whether it holds; audits of what was published below.</summary>
+/// <summary>Every check in every period, and whether it holds; audits of what was published; and below, for the screen, both sides of each and what may lie between them.</summary>
 internal sealed class ChecksPage(Book book)
 {
     private readonly List<SheetCell> _verdicts = [];
@@ -18,21 +18,16 @@ internal sealed class ChecksPage(Book book)
         var words = book.Words;
         var sheet = new Sheet(book.NameFor(words.Short("Checks", "检查")));
         book.Sheets.Add(sheet);
-        _page = new LinePage(book, sheet, words.Of("Checks", "检查"), book.Plan.Timeline);
+        (sheet.Kind, sheet.IsUpright) = (SheetKind.Proof, true);
+        _page = new LinePage(book, sheet, words.Of("Checks", "检查"));
+        sheet.PrintedColumns = book.Columns.LastOfFirstBlock;
         WriteWhatIf();
-        foreach (var check in book.Plan.Checks.Where(c => c.IsRequired))
-        {
-            WriteCheck(check);
-        }
-
-        WriteWarnings();
-
-        _page.Group(words.Of("Audits: published figures against each other", "核对：已公布数字之间"));
-        foreach (var audit in book.Plan.Checks.Where(c => c is { IsAudit: true, IsOfThePast: false }))
-        {
-            WriteCheck(audit);
-        }
-
+        var rows = book.Plan.Checks.Where(c => c.IsRequired).SelectMany(Lay).ToList();
+        rows.AddRange(Laid(words.Of("Warnings", "提示"), c => c.IsWarning));
+        rows.AddRange(Laid(words.Of("Audits: published figures against each other, the difference", "核对：已公布数字之间的差异"), c => c is { IsAudit: true, IsOfThePast: false }));
+        sheet.PrintedRows = _page.LastRow;
+        _page.Block(words.Of("Both sides of each check", "各项检查的两侧数值"));
+        rows.ForEach(WriteCheck);
         WriteMaster();
     }
 
@@ -42,7 +37,7 @@ internal sealed class ChecksPage(Book book)
         if (book.WhatIfs.Count > 0)
         {
             var row = _page.NextRow();
-            Describe(row, "check:what_if", book.Words.Of("No what-if is left in the sensitivity page", "敏感性页的变动单元格均为 0"), "");
+            Describe(row, "check:what_if", book.Words.Of("No what-if is left in the sensitivity page", "敏感性页的变动单元格均为 0"), true);
             var areZero = new CallFormula("AND", [.. book.WhatIfs.Select(w => Make.Compare("=", Make.Fixed(w.Cell), Make.Number(0)))]);
             book.IsUnshifted = _page.Sheet.Write(row, Columns.Once, Make.If(areZero, Make.Number(1), Make.Number(0)), new CellStyle(Ink.Plain, Verdict(), IsRight: true));
             _verdicts.Add(book.IsUnshifted);
@@ -51,47 +46,56 @@ internal sealed class ChecksPage(Book book)
 
     private string Verdict() => $"[=1]\"{book.Words.Of("holds", "通过")}\";[=0]\"{PageText.Failing(book.Words)}\";General";
 
-    // They turn red like the others, and the cover does not count them.
-    private void WriteWarnings()
+    // Warnings turn red like the others, and the cover does not count them.
+    private List<CheckRow> Laid(string heading, Func<PlanCheck, bool> isHere)
     {
-        var warnings = book.Plan.Checks.Where(c => c.IsWarning).ToList();
-        if (warnings.Count > 0)
+        var checks = book.Plan.Checks.Where(isHere).ToList();
+        if (checks.Count > 0)
         {
-            _page.Group(book.Words.Of("Warnings", "提示"));
-            warnings.ForEach(WriteCheck);
+            _page.Group(heading);
         }
+
+        return [.. checks.SelectMany(Lay)];
+    }
+
+    private List<CheckRow> Lay(PlanCheck check)
+    {
+        var rows = new List<CheckRow>();
+        foreach (var group in check.Instances.Where(IsHere).GroupBy(i => i.Member))
+        {
+            var label = book.Words.Of(check.Label) + (group.Key is null ? "" : $" · {book.Words.Of(group.Key.Label)}");
+            var row = new CheckRow(check, [.. group], _page.NextRow(), check.Name + (group.Key is null ? "" : "." + group.Key.Name), label);
+            Describe(row.Top, $"check:{row.Id}", label, true);
+            _page.Remark(row.Top, check.Condition);
+            rows.Add(row);
+        }
+
+        return rows;
     }
 
     private bool IsHere(PlanCheckInstance instance) => instance.Period is null || book.Plan.Timeline.Periods.Contains(instance.Period);
 
-    private void WriteCheck(PlanCheck check)
+    private void WriteCheck(CheckRow row)
     {
-        foreach (var group in check.Instances.Where(IsHere).GroupBy(i => i.Member))
+        var (left, right) = (_page.NextRow(), _page.NextRow());
+        var within = row.Check.IsAudit ? 0 : _page.NextRow();
+        Describe(left, $"check:{row.Id}:left", $"{row.Label}: {book.Words.Of("left side", "左侧")}", false);
+        Describe(right, $"check:{row.Id}:right", "   " + book.Words.Of("right side", "右侧"), false);
+        if (within > 0)
         {
-            var label = book.Words.Of(check.Label) + (group.Key is null ? "" : $" · {book.Words.Of(group.Key.Label)}");
-            var id = check.Name + (group.Key is null ? "" : "." + group.Key.Name);
-            var (top, left, right) = (_page.NextRow(), _page.NextRow(), _page.NextRow());
-            var within = check.IsAudit ? 0 : _page.NextRow();
-            Describe(top, $"check:{id}", label, check.Condition);
-            Describe(left, $"check:{id}:left", "   " + book.Words.Of("left side", "左侧"), null);
-            Describe(right, $"check:{id}:right", "   " + book.Words.Of("right side", "右侧"), null);
-            if (within > 0)
-            {
-                Describe(within, $"check:{id}:within", "   " + book.Words.Of("may differ by", "允许误差"), null);
-            }
+            Describe(within, $"check:{row.Id}:within", "   " + book.Words.Of("may differ by", "允许误差"), false);
+        }
 
-            _page.Sheet.DetailRows.UnionWith(Enumerable.Range(left, within > 0 ? 3 : 2));
-            foreach (var instance in group)
-            {
-                WriteInstance(check, instance, top, left, right, within);
-            }
+        foreach (var instance in row.Instances)
+        {
+            WriteInstance(row.Check, instance, row.Top, left, right, within);
+        }
 
-            AddRows([top, left, right, within]);
-            var cause = string.Join("; ", group.Select(i => i.Cause).OfType<PlanLabel>().Distinct().Select(book.Words.Of));
-            if (cause.Length > 0)
-            {
-                _page.Sheet.Write(left, Columns.Source, cause, CellStyle.Note);
-            }
+        AddRows([row.Top, left, right, within]);
+        var cause = string.Join("; ", row.Instances.Select(i => i.Cause).OfType<PlanLabel>().Distinct().Select(book.Words.Of));
+        if (cause.Length > 0)
+        {
+            _page.Remark(left, cause);
         }
     }
 
@@ -160,13 +164,11 @@ internal sealed class ChecksPage(Book book)
         }
     }
 
-    private void Describe(int row, string id, string label, string? note)
+    private void Describe(int row, string id, string label, bool isVerdict)
     {
         _page.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
-        _page.Sheet.Write(row, Columns.Label, label, note is null ? CellStyle.Note : CellStyle.Plain);
-        if (note is not null)
-        {
-            _page.Sheet.Write(row, Columns.Source, note, CellStyle.Note);
-        }
+        _page.Label(row, label, isVerdict ? CellStyle.Plain : CellStyle.Note);
     }
+
+    private sealed record CheckRow(PlanCheck Check, IReadOnlyList<PlanCheckInstance> Instances, int Top, string Id, string Label);
 }

@@ -46,9 +46,8 @@ internal sealed class CirclePage(Book book)
     {
         if (_page is null)
         {
-            var sheet = new Sheet(book.NameFor(book.Words.Short("Circle", "循环求解")));
-            book.Sheets.Add(sheet);
-            _page = new LinePage(book, sheet, book.Words.Of("Circles, solved without iteration", "循环引用的解析求解（无需迭代）"), book.Plan.Timeline);
+            _page = book.Workings;
+            _page.Block(book.Words.Of("Circles, solved without iteration", "循环引用的解析求解（无需迭代）"));
         }
 
         return _page;

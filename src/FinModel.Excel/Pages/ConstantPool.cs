@@ -16,9 +16,9 @@ internal sealed class ConstantPool(Book book)
 
     public SheetCell? Find(PlanConstant constant)
     {
-        if (constant.Of is var (fact, period) && _page!.Timeline.IndexOf(period) >= 0)
+        if (constant.Of is var (fact, period) && book.Plan.Timelines.FirstOrDefault(t => t.IndexOf(period) >= 0) is { } timeline)
         {
-            return _page.Sheet[RowOf(fact), _page.ColumnOf(period)];
+            return _page!.Sheet[RowOf(fact), book.Columns.Of(timeline, period)];
         }
 
         if (Plain.Contains(constant.Value))
@@ -34,8 +34,32 @@ internal sealed class ConstantPool(Book book)
         return cell;
     }
 
-    /// <summary>Where they go: the end of a page.</summary>
-    public void Use(LinePage page) => _page = page;
+    /// <summary>Writes all that formulas hold to the end of a page.</summary>
+    public void Write(LinePage page)
+    {
+        _page = page;
+        var checks = book.Plan.Checks.SelectMany(c => c.Instances).SelectMany(i => new[] { i.Left, i.Right, i.Within });
+        foreach (var formula in book.Plan.Cells.Select(c => c.Formula).Concat(checks).OfType<PlanExpression>())
+        {
+            Take(formula);
+        }
+    }
+
+    private void Take(PlanExpression formula)
+    {
+        if (formula is PlanConstant { Refusal: null } constant && double.IsFinite(constant.Value))
+        {
+            Find(constant);
+        }
+        else if (formula is PlanOperation operation)
+        {
+            // Which percentile is asked for is no assumption, and stands in the formula.
+            foreach (var operand in operation.Operands.Skip(operation is { Op: Op.Percentile, Operands: [PlanConstant { Value: 0.25 or 0.5 or 0.75 }, ..] } ? 1 : 0))
+            {
+                Take(operand);
+            }
+        }
+    }
 
     private int NextRow()
     {
@@ -59,9 +83,9 @@ internal sealed class ConstantPool(Book book)
         _page!.Sheet.Write(row, Columns.Identifier, $"timeline:{fact}", CellStyle.Identifier);
         _page.Sheet.Write(row, Columns.Label, Label(fact), CellStyle.Plain);
         var format = fact == TimelineFact.DaysInPeriod ? NumberFormats.Whole : NumberFormats.Date;
-        foreach (var period in _page.Timeline.Periods)
+        foreach (var (_, period, column) in book.Columns.All)
         {
-            _page.Sheet.Write(row, _page.ColumnOf(period.Period), PlanConstant.OfPeriod(fact, period).Value, new CellStyle(Ink.Input, format));
+            _page.Sheet.Write(row, column, PlanConstant.OfPeriod(fact, period).Value, new CellStyle(Ink.Input, format));
         }
 
         return row;

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
@@ -21,6 +22,7 @@ internal sealed class CoverPage
         var page = new CoverPage(book, sheet);
         page.WriteHead();
         page.WriteValuation();
+        page.WriteDates();
         page.WriteContents();
         page.WriteLegend();
         page.WriteProof();
@@ -30,7 +32,8 @@ internal sealed class CoverPage
 
     private void WriteHead()
     {
-        PageHead.SetWidths(_sheet, [3, 46, 26, 18, 18]);
+        PageHead.SetWidths(_sheet, [3, _book.Request.Language == LabelLanguage.Both ? 64 : 46, 26, 20, 18]);
+        (_sheet.Heights[1], _sheet.IsOnePage, _sheet.FirstPrinted) = (26, true, Columns.Label);
         var plan = _book.Plan;
         _sheet.Write(1, Columns.Label, Words.Of(plan.Label), new CellStyle(Ink.Title));
         _sheet.Write(2, Columns.Label, $"{Words.Of("Amounts in", "金额单位：")} {_book.ReportingUnit}", CellStyle.Note);
@@ -59,42 +62,49 @@ internal sealed class CoverPage
         _sheet.Write(4, Columns.Unit, Make.If(isClean, Make.Text(Words.Of("none", "无")), names), new CellStyle(Ink.Link));
     }
 
-    // The values for all time of the statement that arrives at a total: what a valuation is about.
     private void WriteValuation()
     {
-        var plan = _book.Plan;
-        var statement = plan.Lines.FirstOrDefault(l => l is { Kind: LineKind.Constant, IsInput: false, Dimension: null } && l.Hints.IsTotal)?.Statement;
-        var rows = plan.Statements.FirstOrDefault(s => s.Name == statement)?.Rows.OfType<PlanLineRow>()
-            .Where(r => r.Line is { Kind: LineKind.Constant, Dimension: null } && r.Line.Statement == statement && plan.Cell(r.Line, null, null) is not null).ToList() ?? [];
-        if (rows.Count == 0)
+        if (ValuationBox.Rows(_book) is { Count: > 0 } rows)
+        {
+            Heading(Words.Of("Valuation", "估值"));
+            ValuationBox.Write(_book, _sheet, rows, _row + 1, Columns.Label);
+            _row += rows.Count;
+        }
+    }
+
+    // When it is valued, and as of when its prices are: from the model, never from the clock.
+    private void WriteDates()
+    {
+        var dates = _book.Plan.Lines.Where(l => l is { Kind: LineKind.Constant, Dimension: null, Display: Display.Date }).Select(l => _book.Plan.Cell(l, null, null)).OfType<PlanCell>().Where(_book.Places.ContainsKey).ToList();
+        if (dates.Count == 0)
         {
             return;
         }
 
-        Heading(Words.Of("Valuation", "估值"));
-        foreach (var row in rows)
+        Heading(Words.Of("Dates", "日期"));
+        var first = _row + 1;
+        foreach (var date in dates)
         {
-            var home = _book.Places[plan.Cell(row.Line, null, null)!];
-            _sheet.Write(++_row, Columns.Label, Words.Of(row.Label), new CellStyle(Ink.Plain, Rule: row.Hints.IsTotal ? Rule.Total : Rule.None));
-            var named = _book.BandNames.GetValueOrDefault(home.Origin!);
-            var style = new CellStyle(Ink.Link, NumberFormats.Of(row.Line, null, row.Hints), Rule: row.Hints.IsTotal ? Rule.Total : Rule.None, IsRight: named is not null);
-            _sheet.Write(_row, Columns.Unit, named is null ? Make.Value(home) : Make.Cell(named), style);
-            _sheet.Write(_row, Columns.Source, row.Line.Display == Core.Units.Display.Plain ? _book.UnitOf(row.Line, null) : "", CellStyle.Note);
+            _sheet.Write(++_row, Columns.Label, Words.Of(date.Line.Label), CellStyle.Plain);
+            _sheet.Write(_row, Columns.Unit, Make.Cell(_book.Places[date]), new CellStyle(Ink.Link, NumberFormats.Date, IsRight: true));
         }
+
+        var latest = Make.Call("MAX", Make.Range(_sheet[first, Columns.Unit], _sheet[_row, Columns.Unit]));
+        _sheet.Write(++_row, Columns.Label, Words.Of("As of: the latest of these", "截至（以上最晚日期）"), new CellStyle(Ink.Bold));
+        _sheet.Write(_row, Columns.Unit, latest, new CellStyle(Ink.Bold, NumberFormats.Date, IsRight: true));
     }
 
-    // Beside the valuation and in two columns, so that the cover is one page.
+    // Beside the valuation, so that the cover is one page.
     private void WriteContents()
     {
         const int First = 6;
         _sheet.Widths[ContentsColumn - 1] = 3;
-        _sheet.Widths[ContentsColumn] = _sheet.Widths[ContentsColumn + 1] = 28;
+        (_sheet.Widths[ContentsColumn], _sheet.Widths[ContentsColumn + 1]) = (24, 50);
         _sheet.Write(First, ContentsColumn, Words.Of("Contents", "目录"), new CellStyle(Ink.Heading));
-        var sheets = _book.Sheets.Where(s => s != _sheet).ToList();
-        var half = (sheets.Count + 1) / 2;
-        foreach (var (i, sheet) in sheets.Index())
+        foreach (var (i, sheet) in _book.Sheets.Where(s => s != _sheet).Index())
         {
-            _sheet.Write(First + 1 + (i % half), ContentsColumn + (i / half), sheet.Name, new CellStyle(Ink.Hyperlink)).Link = sheet[1, Columns.Label];
+            _sheet.Write(First + 1 + i, ContentsColumn, sheet.Name, new CellStyle(Ink.Hyperlink)).Link = sheet[1, Columns.Label];
+            _sheet.Write(First + 1 + i, ContentsColumn + 1, sheet[1, Columns.Label].Text is { } title && title != sheet.Name ? title : "", CellStyle.Note);
         }
     }
 
@@ -109,7 +119,7 @@ internal sealed class CoverPage
         _sheet.Write(++_row, Columns.Label, Words.Of("Check that fails", "未通过的检查"), new CellStyle(Ink.Failed));
         if (_book.MayMeanNothing.Count > 0)
         {
-            _sheet.Write(++_row, Columns.Label, Words.Of("#N/A in grey: not meaningful (n.m.)", "灰色 #N/A：无意义 (n.m.)"), CellStyle.Note);
+            _sheet.Write(++_row, Columns.Label, Words.Of("#N/A in grey: not meaningful (n.m. where it is shown again)", "灰色 #N/A：无意义（再次列示处为 n.m.）"), CellStyle.Note);
         }
 
         _sheet.Write(++_row, Columns.Label, Words.Of("Small grey text in column A is each line's id in the model.", "A 列灰色小字为模型中的行标识。"), CellStyle.Note);

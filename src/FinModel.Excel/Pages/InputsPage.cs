@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
@@ -24,12 +25,10 @@ internal sealed class InputsPage
         (_book, _sheet) = (book, sheet);
         _estimates = [.. book.Plan.Timeline.Periods.Where(p => p.IsEstimate)];
         _hasConstants = book.Plan.Cells.Any(c => c is { Origin: CellOrigin.Input, Period: null });
-        _firstBlock = Columns.Periods + book.Plan.Timeline.Periods.Count + 1;
+        _firstBlock = book.Columns.Remarks + 2;
     }
 
     private int BlockWidth => _estimates.Count + (_hasConstants ? 1 : 0) + 1;
-
-    private int NoteColumn => _firstBlock + (BlockWidth * _book.Plan.Scenarios.Count);
 
     public void Write()
     {
@@ -40,6 +39,7 @@ internal sealed class InputsPage
         {
             _row++;
             var statement = _book.Plan.Statements.FirstOrDefault(s => s.Name == group.Key);
+            _sheet.Blocks.Add(_row);
             _sheet.Write(++_row, Columns.Label, statement is null ? group.Key ?? "" : _book.Words.Of(statement.Label), new CellStyle(Ink.Heading));
             foreach (var input in group)
             {
@@ -61,13 +61,8 @@ internal sealed class InputsPage
 
     private void WriteHeadings()
     {
-        PageHead.WriteHeadings(_book, _sheet);
-        _sheet.Widths[_firstBlock - 1] = 2;
-        foreach (var period in _book.Plan.Timeline.Periods)
-        {
-            WriteHeading(ColumnOf(period), period.Label);
-        }
-
+        PageHead.WritePeriods(_book, _sheet);
+        (_sheet.Widths[_firstBlock - 1], _sheet.PrintedColumns, _sheet.IsUpright) = (2, _book.Columns.LastOfFirstBlock, true);
         for (var i = 0; i < _book.Plan.Scenarios.Count; i++)
         {
             var scenario = _book.Plan.Scenarios[i];
@@ -76,7 +71,7 @@ internal sealed class InputsPage
             _sheet.Write(LinePage.HeaderRow - 1, first, caption, new CellStyle(Ink.Bold));
             if (_hasConstants)
             {
-                WriteHeading(first, _book.Words.Of("Once", "单值"));
+                WriteHeading(first, _book.Words.Of("Value", "数值"));
             }
 
             foreach (var period in _estimates)
@@ -85,12 +80,9 @@ internal sealed class InputsPage
             }
 
             _sheet.Widths[first + BlockWidth - 1] = 2;
+            _sheet.DetailColumns.UnionWith(Enumerable.Range(first, BlockWidth - 1));
         }
 
-        // About ninety characters of a width print legibly on a page.
-        _sheet.PagesWide = 1 + (_book.Plan.Scenarios.Count * BlockWidth / 12);
-        _sheet.Write(LinePage.HeaderRow, NoteColumn, _book.Words.Of("Note", "说明"), new CellStyle(Ink.Header, Ground: Ground.Header));
-        _sheet.Widths[NoteColumn] = 60;
     }
 
     private void WriteHeading(int column, string label)
@@ -104,14 +96,15 @@ internal sealed class InputsPage
         var row = ++_row;
         var name = _book.Words.Of(line.Label);
         _sheet.Write(row, Columns.Identifier, inputs[0].Id, CellStyle.Identifier);
-        _sheet.Write(row, Columns.Label, member is null ? name : $"{_book.Words.Of(member.Label)} · {name}", CellStyle.Plain);
+        var label = member is null ? name : $"{_book.Words.Of(member.Label)} · {name}";
+        _sheet.Write(row, Columns.Label, label, CellStyle.Plain);
+        _sheet.Widths[Columns.Label] = Math.Clamp(DisplayWidth.Of(label) * LinePage.WidthOfLetter, _sheet.Widths[Columns.Label], LinePage.WidestLabel);
         _sheet.Write(row, Columns.Unit, _book.UnitOf(line, member), CellStyle.Note);
-        _sheet.Write(row, Columns.Source, inputs[0].Source?.Text ?? "", CellStyle.Note);
-        _sheet.Write(row, NoteColumn, string.Join("; ", inputs.Select(i => i.Source?.Note).OfType<string>().Distinct()), CellStyle.Note);
+        WriteSource(row, inputs);
         var isKey = inputs.Exists(i => _book.Plan.Scenarios.Any(s => s.Overrides.Any(o => o.Cell == i)));
         foreach (var input in inputs)
         {
-            var live = _sheet[row, ColumnOf(input.Period)];
+            var live = _sheet[row, _book.Columns.Of(input)];
             (live.Origin, live.Style) = (input, Style(input, Ink.Plain, isKey ? Ground.Assumption : Ground.Estimate));
             _book.Live[input] = live;
             for (var i = 0; i < _book.Plan.Scenarios.Count; i++)
@@ -131,6 +124,16 @@ internal sealed class InputsPage
         }
     }
 
+    // A short source stands beside the label; a long one behind the periods, with the notes.
+    private void WriteSource(int row, List<PlanCell> inputs)
+    {
+        var source = SourceWords.Of(inputs[0], _book);
+        var isShort = DisplayWidth.Of(source) <= PageHead.SourceWidth;
+        var remarks = inputs.Select(i => i.Source?.Note).Prepend(isShort ? null : source).OfType<string>().Where(r => r.Length > 0).Distinct();
+        _sheet.Write(row, Columns.Source, isShort ? source : "", CellStyle.Note);
+        _sheet.Write(row, _book.Columns.Remarks, string.Join("; ", remarks), CellStyle.Note);
+    }
+
     /// <summary>Makes the live cell the home of an input that no statement shows.</summary>
     public void TakeIn()
     {
@@ -145,18 +148,16 @@ internal sealed class InputsPage
     {
         foreach (var (input, live) in _book.Live)
         {
-            var history = _book.Plan.CellsOf(input.Line, input.Member, _book.Plan.Timeline)
-                .Where(c => c.Origin != CellOrigin.Input && _sheet.Find(live.Row, ColumnOf(c.Period))?.Formula is null).ToList();
+            var history = _book.CellsOf(input.Line, input.Member)
+                .Where(c => c.Origin != CellOrigin.Input && _sheet.Find(live.Row, _book.Columns.Of(c))?.Formula is null).ToList();
             foreach (var cell in history)
             {
-                _sheet.Write(live.Row, ColumnOf(cell.Period), Make.Value(_book.Places[cell]), Style(cell, Ink.Link, Ground.None));
+                _sheet.Write(live.Row, _book.Columns.Of(cell), Make.Value(_book.Places[cell]), Style(cell, Ink.Link, Ground.None));
             }
         }
     }
 
     private static CellStyle Style(PlanCell cell, Ink ink, Ground ground) => new(ink, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints), ground);
-
-    private int ColumnOf(TimelinePeriod? period) => period is null ? Columns.Once : Columns.Periods + _book.Plan.Timeline.IndexOf(period.Period);
 
     private int ScenarioColumn(int scenario, TimelinePeriod? period) =>
         _firstBlock + (scenario * BlockWidth) + (period is null ? 0 : (_hasConstants ? 1 : 0) + _estimates.IndexOf(period));

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Excel.Formulas;
 
 namespace FinModel.Excel.Pages;
 
@@ -7,6 +8,14 @@ internal static class Meaning
 {
     /// <summary>What stands in place of a verdict.</summary>
     public const string None = "n.m.";
+
+    /// <summary>A value to be shown again, where nothing computes with it: what means nothing is said in words.</summary>
+    public static Formula Shown(Book book, PlanCell cell, bool isNegated = false)
+    {
+        var home = book.Places[cell];
+        var value = isNegated ? Make.Negate(Make.Value(home)) : Make.Value(home);
+        return book.MayMeanNothing.Contains(cell) ? Make.If(Make.Call("ISNA", Make.Cell(home)), Make.Text(None), value) : value;
+    }
 
     /// <summary>The cells that may have no meaning, or are computed from one that may.</summary>
     public static HashSet<PlanCell> CellsWithout(Plan plan)

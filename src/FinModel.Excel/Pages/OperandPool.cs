@@ -13,7 +13,8 @@ namespace FinModel.Excel.Pages;
 internal sealed class OperandPool(Book book)
 {
     private readonly Dictionary<string, List<List<SheetCell>>> _blocks = new(StringComparer.Ordinal);
-    private LinePage? _page;
+    private LinePage Page => book.Workings;
+
     private string _owner = "";
     private string _label = "";
     private int _column = Columns.Once;
@@ -23,7 +24,7 @@ internal sealed class OperandPool(Book book)
     public void Begin(PlanCell cell)
     {
         var isHere = cell.Timeline is null || cell.Timeline == book.Plan.Timeline;
-        Begin(isHere ? cell.Id : cell.ToString(), cell.Line.Label, isHere && cell.Period is { } period ? Columns.Periods + book.Plan.Timeline.IndexOf(period.Period) : Columns.Once);
+        Begin(isHere ? cell.Id : $"{cell.Id}@{cell.Timeline!.Name}", cell.Line.Label, book.Columns.Of(cell));
     }
 
     /// <summary>Says whose formula is translated next, and in which column its operands stand.</summary>
@@ -37,7 +38,7 @@ internal sealed class OperandPool(Book book)
         {
             var of = SubjectOf(operands[i]);
             var format = of is null ? NumberFormats.General : NumberFormats.Of(of.Line, of.Member, of.Line.Hints);
-            var at = _page!.Sheet.Write(rows[i][0].Row, _column, formulas[i], new CellStyle(Ink.Plain, format));
+            var at = Page.Sheet.Write(rows[i][0].Row, _column, formulas[i], new CellStyle(Ink.Plain, format));
             rows[i].Add(at);
         }
 
@@ -54,8 +55,12 @@ internal sealed class OperandPool(Book book)
 
         // Where a period takes in another number of operands, it has rows of its own.
         id += rows is null ? "" : string.Create(CultureInfo.InvariantCulture, $"@{_column}");
-        _page ??= NewPage();
-        _page.Group(_label);
+        if (_blocks.Count == 0)
+        {
+            book.Workings.Block(book.Words.Of("What reductions choose from", "筛选与排序所用数据"));
+        }
+
+        Page.Group(_label);
         _blocks[id] = rows = [.. operands.Select((operand, i) => NewRow(string.Create(CultureInfo.InvariantCulture, $"{id}.{i + 1}"), operand))];
         return rows;
     }
@@ -63,19 +68,12 @@ internal sealed class OperandPool(Book book)
     // A row begins with its label; the operands follow.
     private List<SheetCell> NewRow(string id, PlanExpression operand)
     {
-        var row = _page!.NextRow();
+        var row = Page.NextRow();
         var label = SubjectOf(operand) is not { } of ? "" : of.Member is null ? book.Words.Of(of.Line.Label) : $"{book.Words.Of(of.Member.Label)} · {book.Words.Of(of.Line.Label)}";
-        _page.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
-        List<SheetCell> cells = [_page.Sheet.Write(row, Columns.Label, label, CellStyle.Plain)];
+        Page.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
+        List<SheetCell> cells = [Page.Sheet.Write(row, Columns.Label, label, CellStyle.Plain)];
         book.Rows.Add(cells);
         return cells;
-    }
-
-    private LinePage NewPage()
-    {
-        var sheet = new Sheet(book.NameFor(book.Words.Short("Operands", "选取")));
-        book.Sheets.Add(sheet);
-        return new LinePage(book, sheet, book.Words.Of("What reductions choose from", "筛选与排序所用数据"), book.Plan.Timeline);
     }
 
     // The cell that an operand is about: its value's first, one with a member before one without.

@@ -6,12 +6,15 @@ namespace FinModel.Excel.Pages;
 /// <summary>What stands above every sheet's headings: the title, the company and unit, the scenario and the master check.</summary>
 internal static class PageHead
 {
+    /// <summary>How wide the column of short sources is.</summary>
+    public const int SourceWidth = 20;
+
+    private const double PeriodWidth = 10.5;
+
     public static void Write(Book book, Sheet sheet, string title)
     {
-        var (plan, words) = (book.Plan, book.Words);
-        sheet.Write(1, Columns.Identifier, "← " + book.Master.Sheet.Name, new CellStyle(Ink.Hyperlink)).Link = book.Master.Sheet[1, Columns.Label];
-        sheet.Write(1, Columns.Label, title, new CellStyle(Ink.Title));
-        sheet.Write(2, Columns.Label, $"{words.Of(plan.Label)} · {book.ReportingUnit}", CellStyle.Note);
+        var words = book.Words;
+        WriteTitle(book, sheet, title);
         sheet.Write(3, Columns.Label, words.Of("Scenario", "情景"), new CellStyle(Ink.Bold, IsRight: true));
         sheet.Write(3, Columns.Source, words.Of("Checks", "检查"), new CellStyle(Ink.Bold, IsRight: true));
         if (sheet != book.Selector.Sheet)
@@ -27,13 +30,50 @@ internal static class PageHead
 
         sheet.HeaderRow = LinePage.HeaderRow;
         sheet.Frozen = (LinePage.HeaderRow + 1, Columns.Unit);
-        SetWidths(sheet, [24, book.Request.Language == LabelLanguage.Both ? 58 : 42, 16, 22, 12]);
+        SetWidths(sheet, [24, book.Request.Language == LabelLanguage.Both ? 52 : 38, book.Request.Language == LabelLanguage.English ? 15 : 17, SourceWidth, 12]);
+
+        // Ids are for programs: they can be folded, and do not print.
+        sheet.DetailColumns.Add(Columns.Identifier);
+        sheet.FirstPrinted = Columns.Label;
+    }
+
+    /// <summary>The title, the company, and the way back to the cover.</summary>
+    public static void WriteTitle(Book book, Sheet sheet, string title)
+    {
+        sheet.Write(1, Columns.Identifier, "← " + book.Master.Sheet.Name, new CellStyle(Ink.Hyperlink)).Link = book.Master.Sheet[1, Columns.Label];
+        sheet.Write(1, Columns.Label, title, new CellStyle(Ink.Title));
+        sheet.Write(2, Columns.Label, $"{book.Words.Of(book.Plan.Label)} · {book.ReportingUnit}", CellStyle.Note);
+        sheet.Heights[1] = 22;
+    }
+
+    /// <summary>The headings of lines and of every period.</summary>
+    public static void WritePeriods(Book book, Sheet sheet)
+    {
+        WriteHeadings(book, sheet);
+        foreach (var (timeline, period, column) in book.Columns.All)
+        {
+            sheet.Write(LinePage.HeaderRow, column, period.Label, new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true, Rule: RowLook.WithEdge(Rule.None, timeline, period)));
+            sheet.Widths[column] = PeriodWidth;
+            if (book.Columns.IsDetail(timeline, period))
+            {
+                sheet.DetailColumns.Add(column);
+            }
+        }
+
+        foreach (var gap in book.Columns.Gaps)
+        {
+            sheet.Widths[gap] = 1.5;
+        }
+
+        sheet.Write(LinePage.HeaderRow, book.Columns.Remarks, book.Words.Of("Remarks", "备注"), new CellStyle(Ink.Header, Ground: Ground.Header));
+        sheet.Widths[book.Columns.Remarks] = 60;
+        sheet.PrintedColumns = book.Columns.Remarks - 2;
     }
 
     public static void WriteHeadings(Book book, Sheet sheet)
     {
         var words = book.Words;
-        string[] headings = [words.Of("id", "标识"), words.Of("Item", "项目"), words.Of("Unit", "单位"), words.Of("Source, note", "来源、说明"), words.Of("Once", "单值")];
+        string[] headings = [words.Of("id", "标识"), words.Of("Item", "项目"), words.Of("Unit", "单位"), words.Of("Source", "来源"), words.Of("Value", "数值")];
         WriteHeadings(sheet, headings);
         sheet[LinePage.HeaderRow, Columns.Once].Style = new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true);
     }

@@ -8,17 +8,20 @@ namespace FinModel.Excel.Pages;
 /// <summary>The scenarios by number, and every change that they make, with its reason.</summary>
 internal sealed class ScenariosPage(Book book, SheetCell? instead)
 {
+    private const double BecauseWidth = 66;
+
     private Sheet _sheet = null!;
     private int _row = LinePage.HeaderRow;
 
     public void Write()
     {
         var words = book.Words;
-        _sheet = new Sheet(book.NameFor(words.Short("Scenarios", "情景")));
+        _sheet = new Sheet(book.NameFor(words.Short("Scenarios", "情景"))) { Kind = SheetKind.Input };
         book.Sheets.Add(_sheet);
         PageHead.Write(book, _sheet, words.Of("Scenarios", "情景"));
         PageHead.WriteHeadings(_sheet, [words.Of("id", "标识"), words.Of("Scenario", "情景"), words.Of("Period", "期间"), words.Of("Change", "变动"), words.Of("Value", "数值"), words.Of("Because", "理由")]);
-        PageHead.SetWidths(_sheet, [34, 42, 12, 14, 12, 90]);
+        PageHead.SetWidths(_sheet, [34, 50, 10, 10, 11, BecauseWidth]);
+        (_sheet.IsUpright, _sheet.PrintedColumns) = (true, Columns.Once + 1);
         WriteList();
         for (var i = 1; i < book.Plan.Scenarios.Count; i++)
         {
@@ -49,7 +52,7 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
     private void WriteChanges(int number)
     {
         var scenario = book.Plan.Scenarios[number];
-        _row++;
+        _sheet.Blocks.Add(++_row);
         _sheet.Write(++_row, Columns.Label, $"{scenario.Name}: {book.Words.Of(scenario.Label)}", new CellStyle(Ink.Heading));
         var changes = scenario.Overrides.GroupBy(o => o.Cell).ToDictionary(g => g.Key, g => g.ToList());
         foreach (var (input, at) in book.Inputs.Where(i => i.Key.Scenario == number).Select(i => (i.Key.Input, i.Value)).ToList())
@@ -77,10 +80,13 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
     {
         var row = ++_row;
         _sheet.Write(row, Columns.Identifier, $"{change.Cell.Id}", CellStyle.Identifier);
-        _sheet.Write(row, Columns.Label, book.Words.Of(change.Cell.Line.Label), CellStyle.Plain);
+        var name = book.Words.Of(change.Cell.Line.Label);
+        _sheet.Write(row, Columns.Label, change.Cell.Member is { } member ? $"{book.Words.Of(member.Label)} · {name}" : name, CellStyle.Plain);
         _sheet.Write(row, Columns.Unit, change.Cell.Period?.Label ?? "", CellStyle.Note);
         _sheet.Write(row, Columns.Source, Name(change.Operator), CellStyle.Note);
-        _sheet.Write(row, Columns.Once + 1, change.Source.Note ?? "", CellStyle.Note);
+        var because = change.Source.Note ?? "";
+        _sheet.Write(row, Columns.Once + 1, because, new CellStyle(Ink.Note, Indent: 1, IsWrapped: true));
+        _sheet.Heights[row] = Math.Max(PageBreaks.RowHeight, (TextLines.Of(because, BecauseWidth) * TextLines.Height) + 1.5);
         if (at.Number is not null)
         {
             _sheet.Write(row, Columns.Once, Make.Cell(at), new CellStyle(Ink.Link, NumberFormats.Of(change.Cell.Line, change.Cell.Member, change.Cell.Line.Hints)));

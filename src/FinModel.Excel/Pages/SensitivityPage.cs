@@ -31,10 +31,10 @@ internal sealed class SensitivityPage(Book book)
         }
 
         var words = book.Words;
-        _sheet = new Sheet(book.NameFor(words.Short("Sensitivity", "敏感性")));
+        _sheet = new Sheet(book.NameFor(words.Short("Sensitivity", "敏感性"))) { Kind = SheetKind.Valuation };
         book.Sheets.Add(_sheet);
         PageHead.Write(book, _sheet, words.Of("Sensitivity", "敏感性分析"));
-        (_sheet.Frozen, _sheet.HeaderRow) = (null, 0);
+        (_sheet.Frozen, _sheet.HeaderRow, _sheet.IsOnePage) = (null, 0, true);
         Heading(words.Of("Cells that the tables vary: leave them at 0", "模拟运算表的变动单元格：请保持为 0"));
         foreach (var step in book.Plan.Sensitivities.SelectMany(s => s.Steps))
         {
@@ -66,7 +66,6 @@ internal sealed class SensitivityPage(Book book)
         }
 
         WriteStatus();
-        new ChartBlocks(book, _sheet, ++_row).Write();
     }
 
     private int Width => Math.Max(Outputs.Count, SensitivityAxis.Across.Length);

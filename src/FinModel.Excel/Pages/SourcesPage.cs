@@ -1,34 +1,47 @@
 using FinModel.Compiler.Plans;
-using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
-using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>Where every typed number comes from: comments on cells do not print, this does.</summary>
+/// <summary>Where every typed number comes from: comments on cells do not print, this does. A row for each line and source.</summary>
 internal static class SourcesPage
 {
+    private const double Printed = 38;
+    private const double Remarks = 62;
+
     public static void Write(Book book)
     {
         var words = book.Words;
         var page = new ListPage(book, words.Short("Sources", "来源"), words.Of("Sources of every typed figure", "每个手工数字的来源"),
         [
-            (words.Of("id", "标识"), 24, false), (words.Of("Item", "项目"), 46, false), (words.Of("Period", "期间"), 12, false), (words.Of("As printed", "原文"), 14, true), (words.Of("Value", "数值"), 12, true),
-            (words.Of("Source", "来源"), 30, false), (words.Of("Where", "位置"), 34, false), (words.Of("Note", "说明"), 70, false),
+            (words.Of("id", "标识"), 24, false), (words.Of("Item", "项目"), book.Request.Language == LabelLanguage.Both ? 52 : 40, false), (words.Of("Period", "期间"), 17, false), (words.Of("Source", "来源"), 26, false),
+            (words.Of("As printed", "原文"), Printed, false), (words.Of("Note", "说明"), Remarks, false), (words.Of("Where", "位置"), 34, false),
         ]);
-        foreach (var cell in book.Plan.Cells.Where(c => c.Source is not null && c.Formula is null))
+        page.Sheet.IsUpright = true;
+        page.Sheet.PrintedColumns = 6;
+        var given = book.Plan.Cells.Where(c => c.Source is not null && c.Formula is null);
+        foreach (var group in given.GroupBy(c => (c.Id, c.Line, c.Member, Source: SourceWords.Of(c, book), c.Source!.Note)))
         {
-            var source = cell.Source!;
-            var home = cell.Origin == CellOrigin.Input ? book.Inputs[(cell, 0)] : book.Places[cell];
+            var (id, line, member, source, note) = group.Key;
             page.NextRow();
-            page.Text(1, cell.Id, CellStyle.Identifier);
-            page.Text(2, cell.Member is null ? words.Of(cell.Line.Label) : $"{words.Of(cell.Member.Label)} · {words.Of(cell.Line.Label)}", CellStyle.Plain);
-            page.Text(3, cell.Period?.Label ?? "", CellStyle.Note);
-            page.Text(4, source.Written, CellStyle.Note with { IsRight = true });
-            page.Sheet.Write(page.Row, 5, Make.Value(home), new CellStyle(Ink.Link, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints)));
-            page.Text(6, source.Text, CellStyle.Note);
-            page.Text(7, $"{Path.GetFileName(source.Span.Source.Path)}:{source.Span.Position}", CellStyle.Note);
-            page.Text(8, source.Note ?? "", CellStyle.Note);
+            page.Text(1, id, CellStyle.Identifier);
+            page.Text(2, member is null ? words.Of(line.Label) : $"{words.Of(member.Label)} · {words.Of(line.Label)}", CellStyle.Plain);
+            page.Text(3, PeriodsOf([.. group]), CellStyle.Note);
+            page.Text(4, source, CellStyle.Note);
+            page.Wrapped(5, string.Join("; ", group.Select(c => c.Source!.Written).Distinct()), Printed);
+            page.Wrapped(6, note ?? "", Remarks);
+            page.Text(7, $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Position}", CellStyle.Note);
         }
+    }
+
+    private static string PeriodsOf(List<PlanCell> cells)
+    {
+        var labels = cells.Select(c => c.Period?.Label).OfType<string>().ToList();
+        return labels.Count switch
+        {
+            0 => "",
+            1 or 2 => string.Join(", ", labels),
+            _ => $"{labels[0]} – {labels[^1]}",
+        };
     }
 }

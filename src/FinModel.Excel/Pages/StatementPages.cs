@@ -1,54 +1,93 @@
 using FinModel.Compiler.Plans;
-using FinModel.Core.Time;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>One sheet for each statement, in the order and with the headings of the model.</summary>
+/// <summary>The statements, in the order and with the headings of the model: each on a sheet of its own, or those that are looked at aside as blocks on a few.</summary>
 internal static class StatementPages
 {
+    // A statement that is this short stands below the one before it.
+    private const int Short = 8;
+
+    // More rows than this do not fit on a page that lies.
+    private const int LongestAcross = 48;
+
+    // Larger ones can be folded to their totals.
+    private const int Large = 12;
+
     public static void Write(Book book)
     {
-        var pages = new List<(PlanStatement Statement, LinePage Page)>();
-        foreach (var statement in book.Plan.Statements)
-        {
-            var sheet = new Sheet(book.NameFor(book.Words.Short(statement.Label)));
-            book.Sheets.Add(sheet);
-            pages.Add((statement, new LinePage(book, sheet, book.Words.Of(statement.Label), book.Plan.Timeline)));
-        }
-
         // Every line is at home somewhere before any is repeated.
         var homes = Homes(book.Plan);
-        var repeats = pages.SelectMany(p => Lay(book, p.Statement, p.Page, homes)).ToList();
-        foreach (var repeat in repeats)
+        var later = new List<Action>();
+        LinePage? page = null;
+        var main = book.Plan.Statements.Where(s => !s.IsAside && IsShown(book, s)).ToList();
+        foreach (var statement in main)
         {
-            repeat();
+            if (page is null || RowsOf(book, statement) > Short || page.LastRow > 60)
+            {
+                page = Page(book, statement.Label.English, statement.Label.Chinese, book.Words.Of(statement.Label));
+                page.Sheet.Kind = SheetKind.Statement;
+            }
+            else
+            {
+                page.Block(book.Words.Of(statement.Label));
+            }
+
+            later.AddRange(Lay(book, statement, page, homes));
+        }
+
+        var (methods, others) = Aside.Split(book.Plan);
+        later.AddRange(Blocks(book, [.. methods.Where(s => IsShown(book, s))], ("Valuation methods", "估值方法"), homes));
+        later.AddRange(Blocks(book, [.. others.Where(s => IsShown(book, s))], ("Further analysis", "其他分析"), homes));
+        later.ForEach(fill => fill());
+        foreach (var sheet in book.Sheets.Where(s => s.Kind == SheetKind.Statement))
+        {
+            SetPage(book, sheet);
         }
     }
 
-    /// <summary>A view of the model, all statements one below the other.</summary>
-    public static void WriteView(Book book, Timeline timeline)
+    // A long sheet stands upright, with the longest periods; the block of the others does not print where there is nothing in it.
+    private static void SetPage(Book book, Sheet sheet)
     {
-        var sheet = new Sheet(book.NameFor(timeline.Name));
-        book.Sheets.Add(sheet);
-        var page = new LinePage(book, sheet, book.Words.Of("View: ", "视图：") + timeline.Name, timeline);
-        foreach (var lines in book.Plan.Lines.Where(l => l.Kind != LineKind.Constant).GroupBy(l => l.Statement))
+        sheet.IsUpright = sheet.LastRow > LongestAcross;
+        sheet.IsOnePage = !sheet.IsUpright;
+        if (sheet.IsUpright || !sheet.Cells.Any(c => c.Row > LinePage.HeaderRow && c.Column > book.Columns.LastOfFirstBlock && c.Column < book.Columns.Remarks && (c.Formula is not null || c.Origin is not null)))
         {
-            var shown = lines.Where(l => l.MemberCount > 0 && Members(l).Any(m => book.Plan.CellsOf(l, m, timeline).Any())).ToList();
-            if (shown.Count == 0)
-            {
-                continue;
-            }
-
-            page.Group(book.Plan.Statements.FirstOrDefault(s => s.Name == lines.Key) is { } statement ? book.Words.Of(statement.Label) : lines.Key ?? "");
-            foreach (var line in shown)
-            {
-                page.Line(line, line.Label, line.Hints, line.Hints.IsDeducted);
-            }
+            sheet.PrintedColumns = book.Columns.LastOfFirstBlock;
         }
     }
 
-    private static IEnumerable<PlanMember?> Members(PlanLine line) => line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null];
+    private static List<Action> Blocks(Book book, List<PlanStatement> statements, (string English, string Chinese) name, Dictionary<PlanLine, PlanLineRow> homes)
+    {
+        if (statements.Count == 0)
+        {
+            return [];
+        }
+
+        var page = Page(book, name.English, name.Chinese, book.Words.Of(name.English, name.Chinese));
+        (page.Sheet.Kind, page.Sheet.IsUpright, page.Sheet.PrintedColumns) = (SheetKind.Valuation, true, book.Columns.LastOfFirstBlock);
+        var later = new List<Action>();
+        foreach (var statement in statements)
+        {
+            page.Block(book.Words.Of(statement.Label));
+            later.AddRange(Lay(book, statement, page, homes));
+        }
+
+        return later;
+    }
+
+    private static LinePage Page(Book book, string english, string chinese, string title)
+    {
+        var sheet = new Sheet(book.NameFor(book.Words.Short(english, chinese)));
+        book.Sheets.Add(sheet);
+        return new LinePage(book, sheet, title);
+    }
+
+    private static bool IsShown(Book book, PlanStatement statement) => RowsOf(book, statement) > 0;
+
+    private static int RowsOf(Book book, PlanStatement statement) =>
+        statement.Rows.OfType<PlanLineRow>().Sum(r => (r.Line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Count(m => book.CellsOf(r.Line, m).Any()));
 
     private static Dictionary<PlanLine, PlanLineRow> Homes(Plan plan)
     {
@@ -68,22 +107,53 @@ internal static class StatementPages
     private static List<Action> Lay(Book book, PlanStatement statement, LinePage page, Dictionary<PlanLine, PlanLineRow> homes)
     {
         var later = new List<Action>();
-        foreach (var row in statement.Rows)
+        var rows = statement.Rows.ToList();
+        var plain = new List<int>();
+        var isLarge = RowsOf(book, statement) > Large;
+        for (var i = 0; i < rows.Count; i++)
         {
-            switch (row)
+            if (rows[i] is not PlanLineRow line)
             {
-                case PlanHeaderRow header:
-                    page.Group(book.Words.Of(header.Label));
-                    break;
-                case PlanLineRow line when ReferenceEquals(homes.GetValueOrDefault(line.Line), line):
-                    page.Line(line.Line, line.Label, line.Hints, line.IsNegated);
-                    break;
-                case PlanLineRow line:
-                    later.Add(page.Reserve(line));
-                    break;
+                page.Group(book.Words.Of(rows[i].Label));
+                plain.Clear();
+                continue;
             }
+
+            var grid = MemberGridRows.Starting(book, rows, i);
+            var first = page.LastRow + 1;
+            if (grid.Count > 1)
+            {
+                later.AddRange(new MemberGridRows(book, page, statement, grid).Lay(l => ReferenceEquals(homes.GetValueOrDefault(l.Line), l)));
+                i += grid.Count - 1;
+                continue;
+            }
+
+            if (ReferenceEquals(homes.GetValueOrDefault(line.Line), line))
+            {
+                page.Line(line.Line, line.Label, line.Hints, line.IsNegated);
+            }
+            else
+            {
+                later.Add(page.Reserve(statement, line));
+            }
+
+            Fold(page, line, plain, first, isLarge);
         }
 
         return later;
+    }
+
+    // What a total adds up stands above it.
+    private static void Fold(LinePage page, PlanLineRow line, List<int> plain, int first, bool isLarge)
+    {
+        if (isLarge && (line.Hints.IsSubtotal || line.Hints.IsTotal))
+        {
+            page.Sheet.DetailRows.UnionWith(plain);
+            plain.Clear();
+        }
+        else
+        {
+            plain.AddRange(Enumerable.Range(first, page.LastRow - first + 1));
+        }
     }
 }

@@ -5,9 +5,12 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>Every printed figure beside the model's live value.</summary>
+/// <summary>Every printed figure beside the model's live value; what differs comes first, and alone is printed.</summary>
 internal sealed class TieOutPage(Book book)
 {
+    private const int StatusColumn = 10;
+    private const double CauseWidth = 68;
+
     private ListPage _page = null!;
 
     public void Write()
@@ -20,13 +23,36 @@ internal sealed class TieOutPage(Book book)
         var words = book.Words;
         _page = new ListPage(book, words.Short("Tie-out", "核对原文"), words.Of("Tie-out: printed figures against the model", "核对：原文数字与模型"),
         [
-            (words.Of("id", "标识"), 18, false), (words.Of("Printed row", "原文行"), 46, false), (words.Of("Unit", "单位"), 14, false), (words.Of("Table", "表"), 24, false), (words.Of("Period", "期间"), 10, true),
-            (words.Of("Printed", "原文"), 12, true), (words.Of("Model", "模型"), 12, true), (words.Of("Difference", "差异"), 12, true), (words.Of("May differ by", "允许误差"), 13, true), (words.Of("Status", "状态"), 14, false), (words.Of("Cause", "原因"), 70, false),
+            (words.Of("id", "标识"), 18, false), (words.Of("Printed row", "原文行"), 34, false), (words.Of("Unit", "单位"), 13, false), (words.Of("Table", "表"), 22, false), (words.Of("Period", "期间"), 8, true),
+            (words.Of("Printed", "原文"), 11, true), (words.Of("Model", "模型"), 11, true), (words.Of("Difference", "差异"), 11, true), (words.Of("May differ by", "允许误差"), 13, true), (words.Of("Status", "状态"), 13, false), (words.Of("Cause", "原因"), CauseWidth, false),
         ]);
-        foreach (var entry in book.Request.TieOut)
+        var first = _page.Row + 1;
+        foreach (var entry in book.Request.TieOut.OrderBy(e => e.Cause is null))
         {
             WriteEntry(entry);
         }
+
+        _page.Sheet.PrintedRows = LinePage.HeaderRow + book.Request.TieOut.Count(e => e.Cause is not null);
+        Count(1, Reproduced, first);
+        Count(2, Given, first);
+        Count(3, Explained, first);
+        Count(4, Unexplained, first);
+    }
+
+    private string Reproduced => book.Words.Of("reproduced", "一致");
+
+    private string Given => book.Words.Of("given", "直接引用");
+
+    private string Explained => book.Words.Of("explained", "已解释");
+
+    private string Unexplained => book.Words.Of("unexplained", "未解释");
+
+    // How many figures have a status, under the scenario that is selected.
+    private void Count(int row, string status, int first)
+    {
+        var word = _page.Sheet.Write(row, StatusColumn - 1, status, new CellStyle(Ink.Note, IsRight: true));
+        var range = Make.Range(_page.Sheet[first, StatusColumn], _page.Sheet[_page.Row, StatusColumn]);
+        _page.Sheet.Write(row, StatusColumn, Make.Call("COUNTIF", range, Make.Cell(word)), new CellStyle(Ink.Bold, NumberFormats.Whole));
     }
 
     private void WriteEntry(TieOutEntry entry)
@@ -37,10 +63,10 @@ internal sealed class TieOutPage(Book book)
         _page.Text(1, printed.Member is null ? printed.Line.Name : $"{printed.Line.Name}.{printed.Member.Name}", CellStyle.Identifier);
         _page.Text(2, printed.Row, CellStyle.Plain);
         _page.Text(3, book.UnitOf(printed.Line, printed.Member), CellStyle.Note);
-        _page.Text(4, printed.Table, CellStyle.Note);
+        _page.Text(4, words.Of(printed.TableLabel), CellStyle.Note);
         _page.Text(5, printed.PeriodId == "all" ? "" : printed.PeriodId, CellStyle.Note with { IsRight = true });
         var given = _page.Sheet.Write(row, 6, printed.Value, style with { Ink = Ink.Input });
-        _page.Text(11, entry.Cause ?? "", CellStyle.Note);
+        _page.Wrapped(11, entry.Cause ?? "", CauseWidth);
         if (printed.Cell is null || !book.Places.TryGetValue(printed.Cell, out var home) || !printed.Before.All(book.Places.ContainsKey))
         {
             _page.Text(10, words.Of("not computed", "模型无此数"), CellStyle.Note);
@@ -50,8 +76,8 @@ internal sealed class TieOutPage(Book book)
         var model = _page.Sheet.Write(row, 7, Total(printed, home), style with { Ink = Ink.Link });
         var difference = _page.Sheet.Write(row, 8, Make.Subtract(Make.Cell(model), Make.Cell(given)), style);
         var tolerance = _page.Sheet.Write(row, 9, entry.Tolerance * (1 + 1e-9) + (1e-12 * Math.Abs(printed.Value)), new CellStyle(Ink.Note, "0.0E+00"));
-        var differs = entry.Cause is null ? words.Of("unexplained", "未解释") : words.Of("explained", "已解释");
-        var agrees = entry.IsGiven ? words.Of("given", "直接引用") : words.Of("reproduced", "一致");
+        var differs = entry.Cause is null ? Unexplained : Explained;
+        var agrees = entry.IsGiven ? Given : Reproduced;
         var status = Make.If(Make.Compare("<=", Make.Call("ABS", Make.Cell(difference)), Make.Cell(tolerance)), Make.Text(agrees), Make.Text(differs));
         _page.Sheet.Write(row, 10, status, CellStyle.Plain);
         if (entry.Cause is null)

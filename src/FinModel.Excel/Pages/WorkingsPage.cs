@@ -11,7 +11,10 @@ internal static class WorkingsPage
     {
         var sheet = new Sheet(book.NameFor(book.Words.Short("Workings", "计算底稿")));
         book.Sheets.Add(sheet);
-        var page = new LinePage(book, sheet, book.Words.Of("Workings", "计算底稿"), book.Plan.Timeline);
+        sheet.Kind = SheetKind.Helper;
+        var page = new LinePage(book, sheet, book.Words.Of("Workings", "计算底稿"));
+        (sheet.PrintedRows, sheet.PrintedColumns) = (LinePage.HeaderRow, book.Columns.LastOfFirstBlock);
+        sheet.Write(4, Columns.Label, book.Words.Of("What stands behind the other sheets: for the screen, it does not print.", "其他工作表的中间计算，仅供屏幕查看，不打印。"), CellStyle.Note);
         var left = book.Plan.Lines.Where(l => IsLeft(book, l)).ToList();
         if (left.Count > 0)
         {
@@ -21,13 +24,13 @@ internal static class WorkingsPage
 
         WriteBands(book, page);
         WritePrinted(book, page);
-        book.Constants.Use(page);
+        book.Constants.Write(page);
         return page;
     }
 
     // An input that no statement shows is at home among the inputs, unless its history is computed.
     private static bool IsLeft(Book book, PlanLine line) => book.Plan.Cells.Any(c =>
-        c.Line == line && c.PrintedIn is null && (c.Timeline is null || c.Timeline == book.Plan.Timeline) && !book.Places.ContainsKey(c));
+        c.Line == line && c.PrintedIn is null && !book.Places.ContainsKey(c));
 
     // The names of bands are a column beside the numbers that stand for them.
     private static void WriteBands(Book book, LinePage page)
@@ -41,8 +44,7 @@ internal static class WorkingsPage
             {
                 var value = book.Places[cell];
                 var name = Formulas.Make.Call("INDEX", Formulas.Make.Range(rows[0], rows[^1]), Formulas.Make.Add(Formulas.Make.Cell(value), Formulas.Make.Number(1)));
-                value.Sheet.Write(value.Row, Columns.Source, name, new CellStyle(Ink.Bold));
-                book.BandNames[cell] = value.Sheet[value.Row, Columns.Source];
+                book.BandNames[cell] = value.Sheet.Write(value.Row, Columns.Source, name, new CellStyle(Ink.Bold));
             }
         }
     }
@@ -56,22 +58,19 @@ internal static class WorkingsPage
         }
 
         page.Group(book.Words.Of("Figures read from tables", "取自表格的数字"));
-        foreach (var cells in printed.GroupBy(c => IsHere(c, page) ? c.Id : $"{c.Id}@{c.PeriodId}"))
+        foreach (var cells in printed.GroupBy(c => c.Id))
         {
             var (row, line) = (page.NextRow(), cells.First().Line);
             page.Sheet.Write(row, Columns.Identifier, cells.Key, CellStyle.Identifier);
             page.Sheet.Write(row, Columns.Label, book.Words.Of(line.Label), CellStyle.Plain);
             page.Sheet.Write(row, Columns.Unit, book.UnitOf(line, cells.First().Member), CellStyle.Note);
-            page.Sheet.Write(row, Columns.Source, cells.First().Source?.Text ?? "", CellStyle.Note);
+            page.Remark(row, SourceWords.Of(cells.First(), book));
             foreach (var cell in cells)
             {
-                var at = page.Sheet[row, IsHere(cell, page) ? page.ColumnOf(cell.Period) : Columns.Once];
+                var at = page.Sheet[row, book.Columns.Of(cell)];
                 (at.Origin, at.Style) = (cell, new CellStyle(Ink.Input, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints)));
                 book.Places[cell] = at;
             }
         }
     }
-
-    // A figure for a period of a view has a row to itself.
-    private static bool IsHere(PlanCell cell, LinePage page) => cell.Timeline is null || cell.Timeline == page.Timeline;
 }

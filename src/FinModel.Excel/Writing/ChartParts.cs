@@ -11,8 +11,6 @@ internal sealed class ChartParts(FormulaEvaluator values)
 {
     private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const int Width = 6;
-    private const int Height = 17;
 
     public void Add(int number, Sheet sheet, Action<string, string> add)
     {
@@ -23,7 +21,7 @@ internal sealed class ChartParts(FormulaEvaluator values)
             var chart = sheet.Charts[i - 1];
             Anchor(drawing, chart, i);
             links.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i}\" Type=\"{Xml.Relationships}/chart\" Target=\"../charts/chart{number}_{i}.xml\"/>");
-            add(string.Create(CultureInfo.InvariantCulture, $"xl/charts/chart{number}_{i}.xml"), new ChartXml(chart, values).Print());
+            add(string.Create(CultureInfo.InvariantCulture, $"xl/charts/chart{number}_{i}.xml"), chart.IsField ? new FieldChartXml(chart, values).Print() : new ChartXml(chart, values).Print());
         }
 
         var name = number.ToString(CultureInfo.InvariantCulture);
@@ -36,7 +34,7 @@ internal sealed class ChartParts(FormulaEvaluator values)
     {
         text.Append("<xdr:twoCellAnchor>");
         Corner(text, "from", chart.Column, chart.Row);
-        Corner(text, "to", chart.Column + Width - 1, chart.Row + Height);
+        Corner(text, "to", chart.Column + chart.Columns - 1, chart.Row + chart.Rows);
         text.Append(CultureInfo.InvariantCulture, $"<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"{id + 1}\" name=\"Chart {id}\" descr=\"{Xml.Escape(chart.Title)}\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>");
         text.Append("<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>");
         text.Append(CultureInfo.InvariantCulture, $"<a:graphic><a:graphicData uri=\"{Drawing}/chart\"><c:chart xmlns:c=\"{Drawing}/chart\" xmlns:r=\"{Xml.Relationships}\" r:id=\"rId{id}\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>");

@@ -82,15 +82,15 @@ internal static class PackageXml
     // The headings repeat on every printed page.
     private static IEnumerable<(string Name, string Place)> Names(Book book)
     {
-        foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null))
+        foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.FirstPrinted > 1 || s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null))
         {
-            yield return ("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$1:${Layout.SheetCell.ColumnName(sheet.PrintedColumns ?? 6)}${sheet.PrintedRows ?? sheet.LastRow}"));
+            var (first, last) = (Layout.SheetCell.ColumnName(sheet.FirstPrinted), Layout.SheetCell.ColumnName(sheet.PrintedColumns ?? sheet.LastColumn));
+            yield return ("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!${first}$1:${last}${sheet.PrintedRows ?? sheet.LastRow}"));
         }
 
         foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s.HeaderRow > 0))
         {
-            var columns = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$A:$B," : "";
-            yield return ("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{columns}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
+            yield return ("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SheetTail(Sheet sheet, TextWriter text)
         WriteChoices();
         WriteLinks();
         text.Write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        text.Write(string.Create(CultureInfo.InvariantCulture, $"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{sheet.PagesWide}\" fitToHeight=\"0\"/>"));
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.IsUpright ? "portrait" : "landscape")}\" fitToWidth=\"1\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
         text.Write("<headerFooter><oddFooter>&amp;L&amp;8&amp;F&amp;C&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>");
         WriteBreaks();
         text.Write(drawing is null ? "" : $"<drawing r:id=\"{drawing}\"/>");

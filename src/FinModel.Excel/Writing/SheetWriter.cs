@@ -11,10 +11,10 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
     public void Write(bool isFirst, string? drawing)
     {
         text.Write($"{Xml.Declaration}<worksheet xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\">");
-        text.Write($"<sheetPr>{(sheet.TabColour is { } colour ? $"<tabColor rgb=\"{colour}\"/>" : "")}<outlinePr summaryBelow=\"0\" summaryRight=\"0\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        text.Write($"<sheetPr><tabColor rgb=\"{StyleXml.TabColour(sheet.Kind)}\"/><outlinePr summaryRight=\"0\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         text.Write($"<dimension ref=\"A1:{SheetCell.ColumnName(Math.Max(1, sheet.LastColumn))}{Text(Math.Max(1, sheet.LastRow))}\"/>");
         WriteView(isFirst);
-        text.Write($"<sheetFormatPr defaultRowHeight=\"14\"{(sheet.DetailRows.Count > 0 ? " outlineLevelRow=\"1\"" : "")}{(sheet.DetailColumns.Count > 0 ? " outlineLevelCol=\"1\"" : "")}/>");
+        text.Write($"<sheetFormatPr defaultRowHeight=\"{Xml.Number(PageBreaks.RowHeight)}\" customHeight=\"1\"{(sheet.DetailRows.Count > 0 ? " outlineLevelRow=\"1\"" : "")}{(sheet.DetailColumns.Count > 0 ? " outlineLevelCol=\"1\"" : "")}/>");
         WriteColumns();
         WriteRows();
         new SheetTail(sheet, text).Write(drawing);

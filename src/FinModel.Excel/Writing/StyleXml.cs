@@ -19,18 +19,31 @@ internal static class StyleXml
             Ink.Title => ("16", "FF1F3864"),
             Ink.Failed => ("10", "FFC00000"),
             Ink.Hyperlink => ("10", "FF0563C1"),
+            Ink.Block => ("11", "FF1F3864"),
+            Ink.Column => ("9", "FF000000"),
             _ => ("10", "FF000000"),
         };
-        var isBold = style.Ink is Ink.Heading or Ink.Header or Ink.Title or Ink.Bold or Ink.Failed || style.Rule is not (Rule.None or Rule.Left);
+        var isBold = style.Ink is Ink.Heading or Ink.Block or Ink.Column or Ink.Header or Ink.Title or Ink.Bold or Ink.Failed || style.Rule is not (Rule.None or Rule.Left);
         var line = style.Ink == Ink.Hyperlink ? "<u/>" : "";
         return $"<font>{(isBold ? "<b/>" : "")}{line}<sz val=\"{size}\"/><color rgb=\"{colour}\"/><name val=\"Arial\"/><family val=\"2\"/></font>";
     }
+
+    public static string TabColour(SheetKind kind) => kind switch
+    {
+        SheetKind.Overview => "FF1F3864",
+        SheetKind.Input => "FF0000FF",
+        SheetKind.Statement => "FF2E75B6",
+        SheetKind.Valuation => "FFC55A11",
+        SheetKind.Proof => "FF548235",
+        _ => "FFA6A6A6",
+    };
 
     public static string? Colour(Ground ground) => ground switch
     {
         Ground.Estimate => "FFF2F6FC",
         Ground.Assumption => "FFFFF9DB",
         Ground.Header => "FF1F3864",
+        Ground.Block => "FFDCE6F2",
         _ => null,
     };
 
@@ -54,7 +67,7 @@ internal static class StyleXml
     {
         var horizontal = style.IsRight ? " horizontal=\"right\"" : style.Indent > 0 ? " horizontal=\"left\"" : "";
         var indent = style.Indent > 0 ? string.Create(CultureInfo.InvariantCulture, $" indent=\"{style.Indent}\"") : "";
-        return $"<alignment{horizontal} vertical=\"{(style.IsWrapped ? "top" : "center")}\"{indent}{(style.IsWrapped ? " wrapText=\"1\"" : "")}/>";
+        return $"<alignment{horizontal} vertical=\"{(style.Ink == Ink.Column ? "bottom" : style.IsWrapped ? "top" : "center")}\"{indent}{(style.IsWrapped ? " wrapText=\"1\"" : "")}/>";
     }
 
     private static string Side(string name, string style) => $"<{name} style=\"{style}\"><color rgb=\"FF7F7F7F\"/></{name}>";

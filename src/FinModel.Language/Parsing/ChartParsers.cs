@@ -27,11 +27,18 @@ internal static class ChartParsers
     {
         if (!Array.Exists(Kinds, clause.Line.Current.IsWord))
         {
-            clause.UnknownClause($"`{owner}`", "column LINE, stacked LINE, line LINE, scenarios LINE, range LINE, between LINE LINE, mark LINE");
+            clause.UnknownClause($"`{owner}`", "column LINE, stacked LINE, line LINE, scenarios LINE, range LINE, between LOW HIGH (or LOW MIDDLE HIGH), mark LINE");
             return null;
         }
 
         var kind = clause.Line.Name();
-        return new ChartSeriesSyntax(clause.Span, kind, clause.Line.Name("a line"), kind.Name == "between" ? clause.Line.Name("a line") : null);
+        var line = clause.Line.Name("a line");
+        if (kind.Name != "between")
+        {
+            return new ChartSeriesSyntax(clause.Span, kind, line, null, null);
+        }
+
+        var next = clause.Line.Name("a line");
+        return clause.Line.AtEnd ? new ChartSeriesSyntax(clause.Span, kind, line, next, null) : new ChartSeriesSyntax(clause.Span, kind, line, clause.Line.Name("a line"), next);
     }
 }

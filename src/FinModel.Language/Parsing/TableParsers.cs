@@ -33,6 +33,7 @@ internal static class TableParsers
         line.Take();
         var name = line.Name("the table's name");
         var file = line.Text("a file name in quotes");
+        var label = line.Label();
         var isDown = line.Current.IsWord("periods");
         var keys = isDown ? [] : Keys(line);
         var periods = line.Accept("periods") ? ColumnName(line) : null;
@@ -47,6 +48,7 @@ internal static class TableParsers
         var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
         return new TableSyntax(reader.Span, name, file, isDown ? [periods!] : keys, [.. clauses.OfType<TableRowSyntax>()])
         {
+            Label = label,
             Ignored = [.. clauses.OfType<IgnoreSyntax>()],
             IsCumulative = isCumulative,
             HasDecimalComma = hasDecimalComma,

@@ -6,6 +6,9 @@ namespace FinModel.Language.Syntax;
 public sealed record TableSyntax(
     SourceSpan Span, Identifier Name, Identifier File, IReadOnlyList<Identifier> KeyColumns, IReadOnlyList<TableRowSyntax> Rows) : DeclarationSyntax(Span)
 {
+    /// <summary>What people call it: <c>"Huatai figure 70" "华泰图70"</c>.</summary>
+    public LabelSyntax Label { get; init; } = LabelSyntax.None;
+
     /// <summary>What it says that nobody is to take.</summary>
     public IReadOnlyList<IgnoreSyntax> Ignored { get; init; } = [];
 

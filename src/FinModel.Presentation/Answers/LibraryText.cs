@@ -14,8 +14,17 @@ internal static class LibraryText
     public static IEnumerable<string> Replacements(Plan plan, Words words) =>
         Of(plan.Libraries.Where(l => l.Origin == LibraryOrigin.Replacement), words);
 
-    private static IEnumerable<string> Of(IEnumerable<ModelLibrary> libraries, Words words) =>
-        libraries.GroupBy(l => l.Origin).OrderBy(g => g.Key).Select(g => words.Libraries(g.Key, string.Join(", ", g.Select(Named))));
+    private static IEnumerable<string> Of(IEnumerable<ModelLibrary> libraries, Words words)
+    {
+        foreach (var origin in Enum.GetValues<LibraryOrigin>())
+        {
+            var names = libraries.Where(l => l.Origin == origin).Select(Named).ToList();
+            if (names.Count > 0)
+            {
+                yield return words.Libraries(origin, string.Join(", ", names));
+            }
+        }
+    }
 
     // Where it stands is of interest when it is nowhere else.
     private static string Named(ModelLibrary library) => library.Origin is LibraryOrigin.Own or LibraryOrigin.Replacement ? $"{library.Name} ({library.Text.Path})" : library.Name;

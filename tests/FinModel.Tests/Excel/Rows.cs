@@ -9,7 +9,7 @@ internal static partial class Rows
     public static string Insert(string sheet, int at, string text)
     {
         var moved = Place().Replace(sheet, m => $"{m.Groups[1].Value}{Down(m.Groups[2].Value, at)}\"");
-        moved = Formula().Replace(moved, m => $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Success ? r.Value : r.Groups["before"].Value + Down(r.Groups["row"].Value, at))}</f>");
+        moved = Formula().Replace(moved, m => $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Success ? r.Value : r.Groups["before"].Value + Down(r.Groups["row"].Value, at) + End(r, at))}</f>");
         var row = $"<row r=\"{at}\"><c r=\"B{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c></row>";
         var next = moved.IndexOf($"<row r=\"{at + 1}\"", StringComparison.Ordinal);
         return moved.Insert(next, row);
@@ -17,7 +17,10 @@ internal static partial class Rows
 
     /// <summary>The formulas of another sheet, after a row was put into the sheet of that name.</summary>
     public static string Follow(string sheet, string name, int at) => Formula().Replace(sheet, m =>
-        $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Value == name + "!" ? r.Groups["sheet"].Value + r.Groups["before"].Value + Down(r.Groups["row"].Value, at) : r.Value)}</f>");
+        $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Value == name + "!" ? r.Groups["sheet"].Value + r.Groups["before"].Value + Down(r.Groups["row"].Value, at) + End(r, at) : r.Value)}</f>");
+
+    // The end of a range has no sheet of its own.
+    private static string End(Match reference, int at) => reference.Groups["last"].Success ? ":" + reference.Groups["column"].Value + Down(reference.Groups["last"].Value, at) : "";
 
     private static string Down(string row, int at) =>
         int.Parse(row, CultureInfo.InvariantCulture) is var number && number >= at ? (number + 1).ToString(CultureInfo.InvariantCulture) : row;
@@ -28,6 +31,6 @@ internal static partial class Rows
     [GeneratedRegex("<f>([^<]*)</f>")]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"(?<sheet>'[^']*'!)?(?<before>\$?\b[A-Z]{1,2}\$?)(?<row>[0-9]+)(?!\()")]
+    [GeneratedRegex(@"(?<sheet>'[^']*'!)?(?<before>\$?\b[A-Z]{1,2}\$?)(?<row>[0-9]+)(?<end>:(?<column>\$?[A-Z]{1,2}\$?)(?<last>[0-9]+))?(?!\()")]
     private static partial Regex Reference();
 }

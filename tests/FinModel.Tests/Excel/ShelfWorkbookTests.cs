@@ -1,4 +1,6 @@
 using FinModel.Core.Time;
+using FinModel.Excel.Charts;
+using FinModel.Excel.Layout;
 using FinModel.Tests.Excel.Office;
 
 namespace FinModel.Tests.Excel;
@@ -20,13 +22,15 @@ public class ShelfWorkbookTests
     public void A_reduction_that_chooses_reads_a_range_of_its_operands()
     {
         var exported = Shelf("value 3%");
+        var workings = exported.Book.Book.Workings.Sheet;
         var file = SheetValues.Read(exported.Bytes);
-        var formulas = file.Formulas.Where(f => f.Key.Sheet == "Operands" && !f.Value.StartsWith('\'')).Select(f => f.Value).ToList();
+        var rows = workings.Cells.Where(c => c.Text?.StartsWith("operands:", StringComparison.Ordinal) == true).Select(c => c.Row).ToHashSet();
+        var formulas = workings.Cells.Where(c => c.Formula is not null && rows.Contains(c.Row)).Select(c => file.Formulas[(workings.Name, c.Address())]).Where(f => !f.StartsWith('\'')).ToList();
 
         formulas.Should().OnlyContain(f => f.StartsWith("IF(", StringComparison.Ordinal) && f.EndsWith(",\"\")", StringComparison.Ordinal));
-        Formula(exported, "median_pe@2024").Should().MatchRegex(@"^IF\(OR\(.*\),MEDIAN\('Operands'!G\d+:G\d+\),NA\(\)\)$");
-        Formula(exported, "low_pe@2025").Should().MatchRegex(@",QUARTILE\('Operands'!H\d+:H\d+,1\),NA\(\)\)$");
-        Formula(exported, "quarter_of_market_cap").Should().StartWith("QUARTILE(").And.NotContain("Operands");
+        Formula(exported, "median_pe@2024").Should().MatchRegex(@"^IF\(OR\(.*\),MEDIAN\('Workings'!G\d+:G\d+\),NA\(\)\)$");
+        Formula(exported, "low_pe@2025").Should().MatchRegex(@",QUARTILE\('Workings'!H\d+:H\d+,1\),NA\(\)\)$");
+        Formula(exported, "quarter_of_market_cap").Should().StartWith("QUARTILE(").And.NotContain("Workings");
     }
 
     [Fact]
@@ -41,21 +45,20 @@ public class ShelfWorkbookTests
     }
 
     [Fact]
-    public void A_bar_lies_from_one_line_to_the_other_and_a_mark_stands_where_its_line_is()
+    public void A_bar_lies_from_one_line_over_another_to_a_third_and_a_mark_stands_where_its_line_is()
     {
         var exported = Exported.Load("sensetime");
         var values = SheetValues.Read(exported.Bytes).Values;
         var series = exported.Book.Book.Drawn.Single(d => d.Key.Name == "football_field").Value;
-        double[] Shown(int i) => [.. Enumerable.Range(series[i].First.Row, series[i].Last.Row - series[i].First.Row + 1)
-            .Select(row => values.GetValueOrDefault((series[i].First.Sheet.Name, series[i].First.Sheet[row, series[i].First.Column].Address())) as double? ?? 0)];
+        double At(SheetCell cell) => (double)values[(cell.Sheet.Name, cell.Address())];
+        (double, double)[] Of(SeriesKind kind) => [.. series.Where(s => s.Kind == kind).Select(s => (At(s.Across!.Value.First), At(s.Across.Value.Last)))];
         double[] Lines(params string[] ids) => [.. ids.Select(id => (double)values[Place(exported, id)])];
         string[] methods = [.. exported.Plan.Line("method_low")!.Dimension!.Members.Select(m => m.Name)];
-        var (low, high) = (Lines([.. methods.Select(m => "method_low." + m)]), Lines([.. methods.Select(m => "method_high." + m)]));
+        var (low, middle, high) = (Lines([.. methods.Select(m => "method_low." + m)]), Lines([.. methods.Select(m => "method_middle." + m)]), Lines([.. methods.Select(m => "method_high." + m)]));
 
-        Shown(0).Should().Equal([.. low, .. Lines("share_price", "target_price")]);
-        Shown(1).Should().Equal([.. low.Zip(high, (l, h) => h - l), 0, 0]);
-        Shown(2)[..methods.Length].Should().OnlyContain(v => v == 0);
-        Shown(2)[methods.Length..].Should().OnlyContain(v => v > 0);
+        Of(SeriesKind.Bar).Should().Equal(low.Zip(middle));
+        Of(SeriesKind.BarEnd).Should().Equal(middle.Zip(high));
+        Of(SeriesKind.Mark).Should().Equal(Lines("share_price", "target_price").Select(v => (v, v)));
     }
 
     [OracleTheory]

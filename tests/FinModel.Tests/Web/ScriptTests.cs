@@ -1,30 +1,90 @@
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
+using FinModel.Web.Certificates;
+using FinModel.Web.Scripts;
+using Jint;
 
 namespace FinModel.Tests.Web;
 
+/// <summary>A page's engine, run in the process.</summary>
 public class ScriptTests
 {
     [Theory]
     [InlineData("models/sensetime")]
-    [InlineData("tests/models/alder-finch")]
     [InlineData("tests/models/korvald")]
     [InlineData("tests/models/larkmoor")]
-    public void A_page_computes_every_scenario_to_the_last_bit(string folder)
+    public void A_certificate_is_given_where_every_bit_is_the_engines(string folder)
+    {
+        var model = FinancialModel.Load(Repository.At(folder));
+
+        var certificate = ScriptCertificate.Make(ScriptProgram.Of(model.Plan), model.Evaluator, 20);
+
+        certificate.Holds.Should().BeTrue("{0}", string.Join(", ", certificate.Differing));
+        certificate.Values.Should().Be((20L + model.Plan.Scenarios.Count) * model.Plan.Cells.Count);
+    }
+
+    [Fact]
+    public void A_certificate_names_what_differs()
+    {
+        var model = FinancialModel.Load(Repository.At("tests/models/korvald"));
+        var scenarios = string.Join(' ', model.Plan.Scenarios.Select(s => ValueDigest.Of(model.Evaluator.Run(s, []))));
+
+        var certificate = ScriptCertificate.Compare(model.Plan, model.Evaluator, scenarios, "0000000000000000");
+
+        certificate.Differing.Should().Equal("0");
+    }
+
+    [Theory]
+    [InlineData("models/sensetime")]
+    [InlineData("tests/models/alder-finch")]
+    [InlineData("tests/models/larkmoor")]
+    public void What_has_no_value_has_the_engines_reason(string folder)
     {
         var model = FinancialModel.Load(Repository.At(folder));
         using var script = new ScriptInProcess(model.Plan);
-        foreach (var scenario in model.Plan.Scenarios)
+        var inputs = new RandomInputs(model.Plan, 5);
+        foreach (var changes in Enumerable.Range(0, 8).Select(inputs.Set).Prepend([]))
         {
-            var values = script.Run(scenario.Name, new Dictionary<string, double>());
-            var result = model.Evaluator.Run(scenario, []);
+            var result = model.Evaluator.Run(PlanScenario.Base, changes);
+            script.Run("base", changes.ToDictionary(c => c.Cell.ToString(), c => c.Operand));
+            foreach (var cell in model.Plan.Cells)
+            {
+                var loss = script.Evaluate($"engine.lossOf({cell.Slot})");
+                loss.IsNull().Should().Be(!double.IsNaN(result[cell]), "{0}", cell);
+                if (loss.IsObject())
+                {
+                    var kind = loss.AsObject()["kind"].AsString();
+                    (kind == "not_meaningful").Should().Be(result.IsNotMeaningful(cell), "{0} is {1}", cell, kind);
+                    Reported(result).Should().Contain((kind, (int)loss.AsObject()["cell"].AsNumber()), "{0}", cell);
+                }
+            }
 
-            Differences(model.Plan, c => result[c], values).Should().BeEmpty(scenario.Name);
+            Checks(script).Should().Equal(result.Checks.Where(c => !c.Check.IsAudit).Select(c => (c.Check.Name, c.Passed, c.IsMeaningful)));
         }
     }
 
-    private static IEnumerable<string> Differences(Plan plan, Func<PlanCell, double> expected, double[] values) =>
-        plan.Cells.Where(c => !IsSame(expected(c), values[c.Slot])).Select(c => $"{c}: {expected(c):R} {values[c.Slot]:R}");
+    [Theory]
+    [InlineData("nonsense@2025", "there is no `nonsense@2025` in this model")]
+    [InlineData("revenue@2025", "`revenue@2025` is no input: only what is given can be changed")]
+    public void A_change_of_what_cannot_be_changed_is_refused(string key, string sentence)
+    {
+        using var script = new ScriptInProcess(SenseTime.Model.Plan);
 
-    private static bool IsSame(double expected, double value) =>
-        double.IsNaN(expected) ? !double.IsFinite(value) : BitConverter.DoubleToInt64Bits(expected) == BitConverter.DoubleToInt64Bits(value);
+        script.Evaluate($"let said = ''; try {{ engine.evaluate('base', {{ '{key}': 1 }}) }} catch (e) {{ said = e.message }}; said").AsString().Should().Be(sentence);
+    }
+
+    [Fact]
+    public void Values_come_by_key_and_what_has_none_is_null()
+    {
+        using var script = new ScriptInProcess(SenseTime.Model.Plan);
+
+        script.Evaluate("const v = engine.evaluate('base', { 'gross_margin@2025': 0.45 }); v['target_price'].toFixed(8) + ' ' + v['gross_profit@2025'].toFixed(2) + ' ' + v['forward_pe']")
+            .AsString().Should().Be("2.10364752 2711.35 null");
+    }
+
+    private static HashSet<(string Kind, int Cell)> Reported(ModelResult result) =>
+        [.. result.Faults.Concat(result.NotMeaningful).Select(f => (LossData.NameOf(f.Kind), f.Cell.Slot))];
+
+    private static IEnumerable<(string, bool, bool)> Checks(ScriptInProcess script) => script.Evaluate("engine.checks()").AsArray().Select(c => c.AsObject())
+        .Select(c => (c["id"].AsString(), c["passed"].AsBoolean(), c["isMeaningful"].AsBoolean()));
 }

@@ -1,7 +1,9 @@
 /** The engine of a page: a model's values under any scenario and any inputs, bit for bit as the command line has them. */
 import { unpack } from './packed.js';
+import { digestOf, digestsOf } from './certificate.js';
 import { judged } from './checks.js';
 import { lossBehind } from './losses.js';
+import { callable } from './compiling.js';
 import { Program, partsOf } from './program.js';
 import { setupOf } from './setup.js';
 import { simulateBeside, startWorker as startInWorker } from './working.js';
@@ -109,6 +111,10 @@ export class Engine {
 }
 
 export const startWorker = startInWorker;
+
+export const digests = { digestOf, digestsOf };
+
+export const arithmetic = callable;
 
 /** @param {any} data the model, as FinModel.Web writes it @returns {Engine} */
 export function createEngine(data) {

@@ -1,0 +1,70 @@
+namespace FinModel.Excel.Layout;
+
+/// <summary>Where a printed page ends, so that no part of a sheet is cut in two that fits on one.</summary>
+internal static class PageBreaks
+{
+    /// <summary>The height of a row that has none of its own, in points.</summary>
+    public const double RowHeight = 13.5;
+
+    // A4 in points, less the margins; programs round widths, so some of it is left over.
+    private const double LongSide = 785;
+    private const double ShortSide = 503;
+    private const double PointsOfCharacter = 5.25;
+    private const double Safety = 0.96;
+    private const double LeastToBegin = 0.3;
+
+    /// <summary>Adds the breaks to a sheet that has parts.</summary>
+    public static void Plan(Sheet sheet)
+    {
+        var last = sheet.PrintedRows ?? sheet.LastRow;
+        if (sheet.IsOnePage || sheet.Blocks.Count == 0)
+        {
+            return;
+        }
+
+        var page = PageHeight(sheet) - Height(sheet, 1, sheet.HeaderRow);
+        var used = 0.0;
+        foreach (var (first, end) in Parts(sheet, last, page))
+        {
+            var height = Height(sheet, first, end);
+            if (used > 0 && used + height > page && (height <= page || page - used < LeastToBegin * page))
+            {
+                sheet.Breaks.Add(first - 1);
+                used = 0;
+            }
+
+            used += height;
+            used -= page * Math.Floor(used / page);
+        }
+    }
+
+    // A part that is longer than a page falls into its groups.
+    private static IEnumerable<(int First, int Last)> Parts(Sheet sheet, int last, double page)
+    {
+        var starts = sheet.Blocks.Where(b => b < last).Select(b => b + 1).Prepend(sheet.HeaderRow + 1).Distinct().Order().ToList();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var (first, end) = (starts[i], i + 1 < starts.Count ? starts[i + 1] - 1 : last);
+            if (Height(sheet, first, end) <= page)
+            {
+                yield return (first, end);
+                continue;
+            }
+
+            foreach (var group in sheet.Groups.Where(g => g > first + 1 && g <= end).Append(end + 1).Order())
+            {
+                yield return (first, group - 1);
+                first = group;
+            }
+        }
+    }
+
+    private static double Height(Sheet sheet, int first, int last) => Enumerable.Range(first, Math.Max(0, last - first + 1)).Sum(r => sheet.Heights.GetValueOrDefault(r, RowHeight));
+
+    private static double PageHeight(Sheet sheet)
+    {
+        var width = Enumerable.Range(sheet.FirstPrinted, (sheet.PrintedColumns ?? sheet.LastColumn) - sheet.FirstPrinted + 1).Sum(c => sheet.Widths.GetValueOrDefault(c, 9.0)) * PointsOfCharacter;
+        var (across, down) = sheet.IsUpright ? (ShortSide + 25, LongSide - 25) : (LongSide, ShortSide);
+        return down * Safety / Math.Min(1, across / width);
+    }
+}

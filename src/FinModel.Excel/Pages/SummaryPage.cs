@@ -1,0 +1,124 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
+using FinModel.Core.Time;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>One printed page for whoever reads one: the key figures over time, what the share is worth, the first chart and the field of values.</summary>
+internal sealed class SummaryPage
+{
+    private const int FirstPeriod = Columns.Unit + 1;
+    private const int MostRows = 28;
+    private const int RowsOfChart = 17;
+
+    private readonly Book _book;
+    private readonly Sheet _sheet;
+    private readonly Timeline _timeline;
+    private readonly List<TimelinePeriod> _periods;
+
+    private SummaryPage(Book book)
+    {
+        _book = book;
+        _sheet = new Sheet(book.NameFor(book.Words.Short("Summary", "摘要"))) { IsOnePage = true };
+        _timeline = book.Plan.Timelines.MaxBy(t => t.Frequency)!;
+        _periods = [.. _timeline.Shown];
+    }
+
+    public static void Write(Book book)
+    {
+        var page = new SummaryPage(book);
+        book.Sheets.Add(page._sheet);
+        page.WriteHead();
+        var last = Math.Max(page.WriteFigures(), page.WriteValuation());
+        page.WriteCharts(last + 2);
+    }
+
+    private double WidthOf(IEnumerable<PlanLineRow> rows) => Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) * LinePage.WidthOfLetter).DefaultIfEmpty().Max(), 30, 64);
+
+    private int Box => FirstPeriod + _periods.Count + 1;
+
+    private void WriteHead()
+    {
+        PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary", "摘要")}");
+        PageHead.SetWidths(_sheet, [10, WidthOf(Chosen()), 14, .. Enumerable.Repeat(10.5, _periods.Count), 3, WidthOf(ValuationBox.Rows(_book)), 14, 14]);
+        (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
+    }
+
+    // What charts draw over time, totals and subtotals, and what the first statement begins with.
+    private int WriteFigures()
+    {
+        var row = LinePage.HeaderRow;
+        PageHead.WriteHeadings(_sheet, ["", _book.Words.Of("Key figures", "主要数据"), _book.Words.Of("Unit", "单位")]);
+        foreach (var (i, period) in _periods.Index())
+        {
+            _sheet.Write(row, FirstPeriod + i, period.Label, new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true));
+        }
+
+        var look = new RowLook(_book.Columns);
+        foreach (var shown in Chosen().Take(MostRows))
+        {
+            row++;
+            _sheet.Write(row, Columns.Label, _book.Words.Of(shown.Label), new CellStyle(Ink.Plain, Rule: RowLook.RuleOf(shown.Hints)));
+            _sheet.Write(row, Columns.Unit, _book.UnitOf(shown.Line, null), CellStyle.Note);
+            var cells = new List<SheetCell>();
+            foreach (var (i, period) in _periods.Index())
+            {
+                if (_book.CellsOf(shown.Line, null).FirstOrDefault(c => c.Period == period) is { } cell)
+                {
+                    cells.Add(_sheet.Write(row, FirstPeriod + i, Meaning.Shown(_book, cell, shown.IsNegated), look.Of(cell, shown.Hints) with { Ink = Ink.Link, IsRight = true }));
+                }
+            }
+
+            _book.Rows.Add(cells);
+        }
+
+        return row;
+    }
+
+    private IEnumerable<PlanLineRow> Chosen()
+    {
+        var drawn = _book.Plan.Charts.SelectMany(c => c.Series).Select(s => s.Line).ToHashSet();
+        var rows = _book.Plan.Statements.Where(s => !s.IsAside).SelectMany(s => s.Rows.OfType<PlanLineRow>()).Where(r => r.Line is { Dimension: null } && r.Line.Kind != LineKind.Constant && HasFigures(r.Line)).ToList();
+        var chosen = rows.Where((r, i) => i == 0 || r.Hints.IsTotal || r.Hints.IsSubtotal || drawn.Contains(r.Line)).DistinctBy(r => r.Line).ToList();
+        return chosen.Count <= MostRows ? chosen : chosen.Where((r, i) => i == 0 || r.Hints.IsTotal || drawn.Contains(r.Line));
+    }
+
+    private bool HasFigures(PlanLine line) => _book.CellsOf(line, null).Any(c => _periods.Contains(c.Period!));
+
+    private int WriteValuation()
+    {
+        var rows = ValuationBox.Rows(_book);
+        if (rows.Count > 0)
+        {
+            string[] headings = [_book.Words.Of("Valuation", "估值"), "", ""];
+            foreach (var (i, heading) in headings.Index())
+            {
+                _sheet.Write(LinePage.HeaderRow, Box + i, heading, new CellStyle(Ink.Header, Ground: Ground.Header));
+            }
+
+            ValuationBox.Write(_book, _sheet, rows, LinePage.HeaderRow + 1, Box);
+        }
+
+        return LinePage.HeaderRow + rows.Count;
+    }
+
+    private void WriteCharts(int row)
+    {
+        var field = _book.Charts.FirstOrDefault(c => c.Chart.IsField && c.Plan.Series.Any(s => s.Kind == ChartSeriesKind.Between));
+        field = field.Chart is null ? _book.Charts.FirstOrDefault(c => c.Chart.IsField) : field;
+        var time = _book.Charts.FirstOrDefault(c => c.Plan.Series.Any(s => s.Kind == ChartSeriesKind.Stacked));
+        time = time.Chart is null ? _book.Charts.FirstOrDefault(c => !c.Chart.IsField) : time;
+        if (time.Chart is not null)
+        {
+            _sheet.Charts.Add(time.Chart with { Row = row - 1, Column = Columns.Label - 1, Columns = _periods.Count + 2, Rows = RowsOfChart });
+            _sheet.Write(row + RowsOfChart + 1, Columns.Label, ChartsPage.SourceLine(_book, time.Plan), CellStyle.Note);
+        }
+
+        if (field.Chart is not null)
+        {
+            _sheet.Charts.Add(field.Chart with { Row = row - 1, Column = Box - 1, Columns = 3, Rows = RowsOfChart });
+            _sheet.Write(row + RowsOfChart + 1, Box, ChartsPage.SourceLine(_book, field.Plan), CellStyle.Note);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
+using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
+using FinModel.Presentation.Formats;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>The values for all time of the statement that arrives at a total: what a valuation is about.</summary>
+internal static class ValuationBox
+{
+    /// <summary>What stands in it; empty for a model that values nothing.</summary>
+    public static IReadOnlyList<PlanLineRow> Rows(Book book)
+    {
+        var plan = book.Plan;
+        var statement = plan.Lines.FirstOrDefault(l => l is { Kind: LineKind.Constant, IsInput: false, Dimension: null } && l.Hints.IsTotal)?.Statement;
+        return plan.Statements.FirstOrDefault(s => s.Name == statement)?.Rows.OfType<PlanLineRow>()
+            .Where(r => r.Line is { Kind: LineKind.Constant, Dimension: null } && r.Line.Statement == statement && plan.Cell(r.Line, null, null) is not null).ToList() ?? [];
+    }
+
+    /// <summary>Writes label, value and unit of each into three columns.</summary>
+    public static void Write(Book book, Sheet sheet, IReadOnlyList<PlanLineRow> rows, int first, int column)
+    {
+        foreach (var (i, row) in rows.Index())
+        {
+            var home = book.Places[book.Plan.Cell(row.Line, null, null)!];
+            var rule = row.Hints.IsTotal ? Rule.Total : Rule.None;
+            sheet.Write(first + i, column, book.Words.Of(row.Label), new CellStyle(Ink.Plain, Rule: rule));
+            var named = book.BandNames.GetValueOrDefault(home.Origin!);
+            var style = new CellStyle(Ink.Link, NumberFormats.Of(row.Line, null, row.Hints), Rule: rule, IsRight: true);
+            sheet.Write(first + i, column + 1, named is null ? Meaning.Shown(book, home.Origin!) : Make.Cell(named), style);
+            sheet.Write(first + i, column + 2, row.Line.Display == Display.Plain ? book.UnitOf(row.Line, null) : "", CellStyle.Note);
+        }
+    }
+}

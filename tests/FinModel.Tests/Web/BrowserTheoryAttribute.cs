@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+
+namespace FinModel.Tests.Web;
+
+/// <summary>Tests that ask a browser: skipped where Chromium is not installed, unless FINMODEL_REQUIRE_ORACLES=1 makes that a failure.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
+    {
+        var isRequired = Environment.GetEnvironmentVariable("FINMODEL_REQUIRE_ORACLES") == "1";
+        Skip = isRequired || Chromium.IsInstalled ? null : "Chromium is not installed";
+    }
+}
