@@ -47,7 +47,7 @@ public static class ModelCompiler
     private static Compilation Compile(Imports imports, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
         var files = imports.Files;
-        TableReader.Read(All<TableSyntax>(files), symbols, world, diagnostics);
+        TableReader.Read(All<TableSyntax>(files), Corrections.Read(All<CorrectionsSyntax>(files), world, diagnostics), symbols, world, diagnostics);
         var given = InputReader.Read(All<InputsSyntax>(files), symbols, world, diagnostics);
         var explanations = ExplanationReader.Read(All<ExplanationsSyntax>(files), symbols, world, diagnostics);
         var bound = Binder.Bind(symbols, diagnostics);

@@ -22,10 +22,21 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
             return Date(cell);
         }
 
-        if (CellNumber.Read(cell)?.Literal is not { } number)
+        if (CellNumber.Read(cell) is not { Literal: var number } found)
         {
             diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
             return null;
+        }
+
+        if (found.Marks is { } marks && members.Select(line.UnitFor).FirstOrDefault() is { } unit)
+        {
+            if (members.Select(line.UnitFor).OfType<Unit>().Select(u => marks.Problem(line, u, cell)).FirstOrDefault(p => p is not null) is { } wrong)
+            {
+                diagnostics.Add(wrong);
+                return null;
+            }
+
+            factor = marks.FactorIn(unit, symbols.ScaleFactor) ?? factor;
         }
 
         if (LiteralReader.IsPlain(number) && factor is { } known)
@@ -33,9 +44,9 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
             return known == 0.01 ? number.Value / 100 : number.Value * known;
         }
 
-        var found = new List<Diagnostic>();
-        var value = LiteralReader.Read(number, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, found);
-        diagnostics.AddRange(found.Select(d => d with { Span = cell.Span }));
+        var reported = new List<Diagnostic>();
+        var value = LiteralReader.Read(number, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, reported);
+        diagnostics.AddRange(reported.Select(d => d with { Span = cell.Span }));
         return value;
     }
 

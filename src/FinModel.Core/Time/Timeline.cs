@@ -11,8 +11,11 @@ public sealed record Timeline(string Name, IReadOnlyList<TimelinePeriod> Periods
     /// <summary>How its years lie on the calendar.</summary>
     public FiscalYear FiscalYear => Periods[0].FiscalYear;
 
-    /// <summary>The periods that outputs show.</summary>
+    /// <summary>The periods that statements show.</summary>
     public IEnumerable<TimelinePeriod> Shown => Periods.Where(p => p.IsShown);
+
+    /// <summary>The periods that statements show, with the history before them.</summary>
+    public IEnumerable<TimelinePeriod> Listed => Periods.Where(p => p.IsListed);
 
     /// <summary>The places of the periods that make up a longer one, in order; empty unless they cover it.</summary>
     public IReadOnlyList<int> PartsOf(TimelinePeriod whole)

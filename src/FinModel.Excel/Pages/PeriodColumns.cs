@@ -42,7 +42,7 @@ internal sealed class PeriodColumns
     public int LastOfFirstBlock => _blocks[0].First + _blocks[0].Timeline.Periods.Count - 1;
 
     /// <summary>Whether a period is part of a longer one that stands further left, or comes before those that are shown.</summary>
-    public bool IsDetail(Timeline timeline, TimelinePeriod period) => timeline != _blocks[0].Timeline || !period.IsShown;
+    public bool IsDetail(Timeline timeline, TimelinePeriod period) => timeline != _blocks[0].Timeline || !period.IsListed;
 
     /// <summary>The column of a cell's value.</summary>
     public int Of(PlanCell cell) => cell.Period is null ? Columns.Once : Of(cell.Timeline ?? Main, cell.Period.Period);

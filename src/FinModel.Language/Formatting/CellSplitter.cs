@@ -30,7 +30,7 @@ internal static class CellSplitter
     private static IEnumerable<int> Cuts(IReadOnlyList<Token> tokens, string owner) => owner switch
     {
         "dimension" or "bands" => Members(tokens),
-        "table" => tokens[0].Kind == TokenKind.Text ? First(tokens, 1) : [],
+        "table" => tokens[0].Kind == TokenKind.Text ? First(tokens, RowNames(tokens)) : [],
         "line" or "input" or "rule" or "replace" => IsRule(tokens[0]) ? First(tokens, ScopeLength(tokens)) : [],
         "over" => First(tokens, 1),
         _ => owner.StartsWith('"') ? First(tokens, 1) : [],
@@ -50,6 +50,18 @@ internal static class CellSplitter
     }
 
     private static IEnumerable<int> First(IReadOnlyList<Token> tokens, int length) => length < tokens.Count - 1 ? [length] : [];
+
+    // Rows that are added up stand together.
+    private static int RowNames(IReadOnlyList<Token> tokens)
+    {
+        var length = 1;
+        while (length + 1 < tokens.Count && tokens[length].Kind == TokenKind.Symbol && tokens[length + 1].Kind == TokenKind.Text)
+        {
+            length += 2;
+        }
+
+        return length;
+    }
 
     private static bool IsRule(Token first) => first.Kind == TokenKind.Number || first.IsWord("actual") || first.IsWord("estimate");
 

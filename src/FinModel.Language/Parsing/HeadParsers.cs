@@ -43,8 +43,9 @@ internal static class HeadParsers
         var name = line.Name("the timeline's name");
         var periods = PeriodParser.RangesOnTimeline(line);
         var before = line.Accept("before") ? PeriodParser.RangesOnTimeline(line) : [];
+        var showsBefore = before.Count > 0 && line.Accept("shown");
         var yearEnd = line.Current.IsWord("year") ? YearEndParser.Parse(line) : null;
-        return new TimelineSyntax(reader.Span, name, periods, before, yearEnd);
+        return new TimelineSyntax(reader.Span, name, periods, before, yearEnd) { ShowsBefore = showsBefore };
     }
 
     public static DeclarationSyntax PeriodName(BlockReader reader)

@@ -37,6 +37,7 @@ public static class Parser
         ["table"] = TableParsers.Table,
         ["inputs"] = TableParsers.Inputs,
         ["explanations"] = TableParsers.Explanations,
+        ["corrections"] = TableParsers.Corrections,
         ["scenario"] = ScenarioParsers.Scenario,
         ["chart"] = ChartParsers.Chart,
         ["sensitivity"] = ChartParsers.Sensitivity,

@@ -21,6 +21,12 @@ internal static class TableParsers
         return new ExplanationsSyntax(reader.Span, reader.Line.Text("a file name in quotes"));
     }
 
+    public static DeclarationSyntax Corrections(BlockReader reader)
+    {
+        reader.Line.Take();
+        return new CorrectionsSyntax(reader.Span, reader.Line.Text("a file name in quotes"));
+    }
+
     public static DeclarationSyntax Table(BlockReader reader)
     {
         var line = reader.Line;
@@ -33,12 +39,19 @@ internal static class TableParsers
         var periods = line.Accept("periods") ? ColumnName(line) : null;
         var values = !isDown && periods is not null ? Values(line) : null;
         var isCumulative = line.Accept("cumulative");
+        var hasDecimalComma = line.Accept("decimal");
+        if (hasDecimalComma)
+        {
+            line.Expect("comma");
+        }
+
         var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
         return new TableSyntax(reader.Span, name, file, isDown ? [periods!] : keys, [.. clauses.OfType<TableRowSyntax>()])
         {
             Label = label,
             Ignored = [.. clauses.OfType<IgnoreSyntax>()],
             IsCumulative = isCumulative,
+            HasDecimalComma = hasDecimalComma,
             Periods = periods,
             Values = values,
         };
@@ -88,9 +101,22 @@ internal static class TableParsers
         var line = reader.Line;
         var dimension = line.NameAfter("over");
         var key = dimension is null ? line.Text("a row's name in quotes, or `over` and a dimension") : null;
+        var added = key is null ? [] : AddedRows(line);
         var target = line.AtEnd ? null : Target(line);
         var columns = reader.Clauses(Column);
-        return new TableRowSyntax(reader.Span, key, dimension, target, columns);
+        return new TableRowSyntax(reader.Span, key, dimension, target, columns) { Added = added };
+    }
+
+    private static List<AddedRowSyntax> AddedRows(LineCursor line)
+    {
+        var rows = new List<AddedRowSyntax>();
+        while ((line.Current.IsSymbol("+") || line.Current.IsSymbol("-")) && line.Next.Kind == TokenKind.Text)
+        {
+            var isNegated = line.Take().Text == "-";
+            rows.Add(new AddedRowSyntax(line.Text("a row's name in quotes"), isNegated));
+        }
+
+        return rows;
     }
 
     private static TableColumnSyntax Column(BlockReader reader) =>

@@ -20,4 +20,7 @@ public sealed record TableSyntax(
 
     /// <summary>Whether its figures are those of the year to date, <c>cumulative</c>.</summary>
     public bool IsCumulative { get; init; }
+
+    /// <summary>Whether its numbers have a comma before their decimals, <c>decimal comma</c>.</summary>
+    public bool HasDecimalComma { get; init; }
 }

@@ -5,12 +5,12 @@ using FinModel.Evaluation;
 namespace FinModel.Presentation.Series;
 
 /// <summary>Reads lines out of a result.</summary>
-internal sealed class SeriesReader(ModelResult result, Timeline timeline)
+internal sealed class SeriesReader(ModelResult result, IEnumerable<TimelinePeriod> periods)
 {
     private const string Blank = "no value";
 
     private readonly FaultReasons _reasons = new(result);
-    private readonly IReadOnlyList<TimelinePeriod> _periods = [.. timeline.Shown];
+    private readonly IReadOnlyList<TimelinePeriod> _periods = [.. periods];
 
     public LineSeries Read(LineChoice choice) => new(choice.Line, choice.Member, choice.Line.Kind == LineKind.Constant
         ? [Value("all", result.Plan.Cell(choice.Line, choice.Member, null))]

@@ -1,4 +1,3 @@
-using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
 using FinModel.Tests.Cases;
 
