@@ -2,6 +2,7 @@ using FinModel.Compiler.Binding;
 using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Language.Syntax;
 
@@ -13,14 +14,16 @@ internal sealed class Definer
     private readonly BoundModel _model;
     private readonly ModelSymbols _symbols;
     private readonly Figures _figures;
+    private readonly ImpliedFigures _implied;
     private readonly CellFactory _cells;
     private readonly GivenValues _given;
 
-    public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells)
+    public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells, List<Diagnostic> diagnostics)
     {
         _model = model;
         _symbols = model.Symbols;
         _figures = figures;
+        _implied = new ImpliedFigures(_symbols, figures, diagnostics);
         _cells = cells;
         _given = given;
     }
@@ -52,7 +55,7 @@ internal sealed class Definer
         }
         else if (rule is { Formula: null })
         {
-            draft.Cell = _figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) is { } figure ? _cells.Data(draft, figure, rule.Syntax) : null;
+            draft.Cell = (_figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) ?? _implied.For(draft)) is { } figure ? _cells.Data(draft, figure, rule.Syntax) : null;
         }
         else if (rule is not null)
         {

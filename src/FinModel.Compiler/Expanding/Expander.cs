@@ -33,7 +33,7 @@ internal sealed class Expander
         var figures = new Figures(_symbols);
         _formulas = new FormulaExpander(_symbols, _grid, figures, _factory);
         _given = new GivenValues(given);
-        _definer = new Definer(model, _given, figures, _factory);
+        _definer = new Definer(model, _given, figures, _factory, diagnostics);
     }
 
     /// <summary>The cells, or null when there are too many of them.</summary>

@@ -34,6 +34,7 @@ internal static class TableParsers
         var name = line.Name("the table's name");
         var file = line.Text("a file name in quotes");
         var label = line.Label();
+        var headingLine = line.Accept("heading") ? HeadingLine(line) : 1;
         var isDown = line.Current.IsWord("periods");
         var keys = isDown ? [] : Keys(line);
         var periods = line.Accept("periods") ? ColumnName(line) : null;
@@ -52,9 +53,23 @@ internal static class TableParsers
             Ignored = [.. clauses.OfType<IgnoreSyntax>()],
             IsCumulative = isCumulative,
             HasDecimalComma = hasDecimalComma,
+            HeadingLine = headingLine,
             Periods = periods,
             Values = values,
         };
+    }
+
+    private static int HeadingLine(LineCursor line)
+    {
+        line.Expect("line");
+        if (int.TryParse(line.Current.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            line.Take();
+            return number;
+        }
+
+        line.Fail("the line of the file that the heading stands in: 4");
+        return 1;
     }
 
     private static List<Identifier> Keys(LineCursor line)

@@ -63,6 +63,24 @@ public class PrintedRowsTests
     public void What_is_of_the_other_kind_is_refused(string kind, string text) =>
         Compile(kind, "  \"Sales\" revenue\n  \"Costs\" costs\n", $"item;2022;2023\nSales;{text};1\nCosts;1;2\n").Diagnostics.Select(d => d.Code).Should().Contain("FM5002");
 
+    [Theory]
+    [InlineData("Fernley SE\nin EUR million; audited\n\nitem;2022;2023\nSales;10;20\nCosts;1;2\n", 4)]
+    [InlineData("\"Fernley, SE\",\n\"Income\nstatement\"\nitem,2022,2023\nSales,10,20\nCosts,1,2\n", 4)]
+    [InlineData("a\tb\tc\td\te\n1,2\nitem,2022,2023\nSales,10,20\nCosts,1,2\n", 3)]
+    public void A_heading_may_stand_below_a_title(string file, int line)
+    {
+        var compilation = TestModel.Compile(Head.TrimEnd().Replace("rows item", $"heading line {line} rows item\n  \"Sales\" revenue\n  \"Costs\" costs\n", StringComparison.Ordinal), new TestFiles(new Dictionary<string, string> { ["t.csv"] = file }));
+
+        compilation.Diagnostics.Select(d => $"{d.Span} {d.Code} {d.Message}").Should().BeEmpty();
+        compilation.Plan!.Printed.Select(p => p.Value).Should().Equal(10, 20, 1, 2);
+        compilation.Plan!.Printed.Should().OnlyContain(p => p.Span.Text == p.Text);
+    }
+
+    [Fact]
+    public void A_heading_below_the_files_end_is_no_table() => TestModel.Compile(
+        Head.TrimEnd().Replace("rows item", "heading line 9 rows item", StringComparison.Ordinal), new TestFiles(new Dictionary<string, string> { ["t.csv"] = "item,2022\nSales,1\n" }))
+        .Diagnostics.Should().NotBeEmpty();
+
     private static Compiler.Compilation Compile(string rows, string file) => Compile("", rows, file);
 
     private static Compiler.Compilation Compile(string kind, string rows, string file) =>
