@@ -42,10 +42,19 @@ public sealed class Evaluator
             _moving.Compile(_plan.Cells.Count);
         }
 
-        // What depends on no input is computed already, unless a figure itself is changed, as the tests of Ripple do to hold it to a whole run.
-        return MovesFigures(overrides)
-            ? Run(_program, (double[])_program.Initial.Clone(), scenario, overrides)
-            : RunInSpare(scenario, overrides);
+        var slots = Interlocked.Exchange(ref _spare, null) ?? (double[])_moving.Initial.Clone();
+        foreach (var input in _inputs)
+        {
+            slots[input] = _moving.Initial[input];
+        }
+
+        Apply(scenario.Overrides, slots);
+        Apply(overrides, slots);
+        var circles = ProgramRunner.Run(_moving, slots);
+        var values = GC.AllocateUninitializedArray<double>(_plan.Cells.Count);
+        slots.AsSpan(0, values.Length).CopyTo(values);
+        Volatile.Write(ref _spare, slots);
+        return new ModelResult(_plan, _program, values, circles) { Scenario = scenario, Overrides = overrides };
     }
 
     /// <summary>Compiles the plan for many runs in which only some inputs vary; everything else is as the scenario has it.</summary>
@@ -68,48 +77,30 @@ public sealed class Evaluator
             output.OwnedBy(_plan);
         }
 
-        // Every slot is asked for here, which compiled steps do not fill.
+        return Compile(scenario, overrides, inputs, outputs, also ?? [], (double[])_program.Initial.Clone());
+    }
+
+    /// <summary>The same for who asks why runs have no value: what would mean nothing is 1 here, so that what still has no value has lost it by a fault. Null where nothing in the model can mean nothing.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="overrides">Changes on top of it.</param>
+    /// <param name="inputs">The inputs that vary.</param>
+    /// <param name="outputs">The cells that are asked for.</param>
+    public BatchEvaluator? BatchOfFaults(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs)
+    {
+        var meaningless = _program.Refusals.Where(r => r.Value.IsNotMeaningful).Select(r => r.Key).ToList();
         var slots = (double[])_program.Initial.Clone();
+        meaningless.ForEach(slot => slots[slot] = 1);
+        return meaningless.Count == 0 ? null : Compile(scenario, overrides, inputs, outputs, [], slots);
+    }
+
+    // Every slot is asked for here, which compiled steps do not fill.
+    private BatchEvaluator Compile(
+        PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, IReadOnlyList<PlanCell> also, double[] slots)
+    {
         Apply(scenario.Overrides, slots);
         Apply(overrides, slots);
         ProgramRunner.Run(_program, slots);
-        return BatchCompiler.Compile(_moving, slots, inputs, outputs, also ?? []);
-    }
-
-    private ModelResult RunInSpare(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
-    {
-        var slots = Interlocked.Exchange(ref _spare, null) ?? (double[])_moving.Initial.Clone();
-        foreach (var input in _inputs)
-        {
-            slots[input] = _moving.Initial[input];
-        }
-
-        var result = Run(_moving, slots, scenario, overrides);
-        Volatile.Write(ref _spare, slots);
-        return result;
-    }
-
-    private ModelResult Run(StepProgram program, double[] slots, PlanScenario scenario, IReadOnlyList<PlanOverride> overrides)
-    {
-        Apply(scenario.Overrides, slots);
-        Apply(overrides, slots);
-        var circles = ProgramRunner.Run(program, slots);
-        var values = GC.AllocateUninitializedArray<double>(_plan.Cells.Count);
-        slots.AsSpan(0, values.Length).CopyTo(values);
-        return new ModelResult(_plan, _program, values, circles) { Scenario = scenario, Overrides = overrides };
-    }
-
-    private static bool MovesFigures(IReadOnlyList<PlanOverride> overrides)
-    {
-        for (var i = 0; i < overrides.Count; i++)
-        {
-            if (overrides[i].Cell.Origin != CellOrigin.Input)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return BatchCompiler.Compile(_moving, slots, inputs, outputs, also);
     }
 
     private static void Apply(IReadOnlyList<PlanOverride> overrides, double[] slots)

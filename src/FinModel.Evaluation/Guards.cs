@@ -14,16 +14,16 @@ internal static class Guards
             : throw new ArgumentException($"`{cell}` is a cell of another model, or of the same model loaded again; `{plan.Name}` has cells of its own", nameof(cell));
     }
 
-    /// <summary>Changes that the plan can take: of its own cells, of none that a formula computes, to numbers.</summary>
+    /// <summary>Changes that the plan can take: of its own inputs, to numbers.</summary>
     public static void Check(IReadOnlyList<PlanOverride> overrides, Plan plan)
     {
         ArgumentNullException.ThrowIfNull(overrides);
         for (var i = 0; i < overrides.Count; i++)
         {
             var change = overrides[i];
-            if (change.Cell.OwnedBy(plan).Formula is not null)
+            if (change.Cell.OwnedBy(plan).Origin != CellOrigin.Input)
             {
-                throw new ArgumentException($"`{change.Cell}` is computed: only what is given can be changed", nameof(overrides));
+                throw new ArgumentException($"`{change.Cell}` is {(change.Cell.Formula is null ? "a figure" : "computed")}: only inputs can be changed", nameof(overrides));
             }
 
             if (double.IsNaN(change.Operand))

@@ -3,12 +3,12 @@ using FinModel.Compiler;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Text;
 using FinModel.Data;
 using FinModel.Data.Folders;
 using FinModel.Data.Text;
 using FinModel.Evaluation;
 using FinModel.Language.Parsing;
+using FinModel.Questions;
 using FinModel.Language.Syntax;
 
 namespace FinModel;
@@ -91,7 +91,7 @@ public sealed class FinancialModel
             throw new ArgumentNullException(nameof(changes), "a change is null");
         }
 
-        var assignments = changes.Select(c => Parser.ParseAssignment(new SourceText("--set", c), diagnostics)).OfType<AssignmentSyntax>().ToList();
+        var assignments = changes.Select(c => Parser.ParseAssignment(AskedText.Of("--set", c), diagnostics)).OfType<AssignmentSyntax>().ToList();
         var overrides = ScenarioBinder.Overrides(Plan, "set by the user", assignments, diagnostics);
         return found is null || diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : new ScenarioCase(scenario, found, overrides);
     }
@@ -125,7 +125,7 @@ public sealed class FinancialModel
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var syntax = Parser.ParseReference(new SourceText("argument", reference), diagnostics);
+        var syntax = Parser.ParseReference(AskedText.Of("argument", reference), diagnostics);
         return syntax is not null && CellBinder.Bind(Plan, syntax, diagnostics) is var (line, member, period) ? new CellQuery(line, member, period) : null;
     }
 }

@@ -17,7 +17,14 @@ public static class RefusalDiagnostics
     /// <summary>One for each place that refuses for one reason, in the order of the text: what is refused for many members or periods is told of once.</summary>
     public static IReadOnlyList<Diagnostic> Of(ModelResult result)
     {
-        var refused = result.Faults.Where(f => f.Refusal is not null)
+        ArgumentNullException.ThrowIfNull(result);
+        return Of(result, result.Faults);
+    }
+
+    /// <summary>The same of some of a result's faults.</summary>
+    public static IReadOnlyList<Diagnostic> Of(ModelResult result, IEnumerable<Fault> faults)
+    {
+        var refused = faults.Where(f => f.Refusal is not null)
             .GroupBy(f => (Span: f.Refusal!.Span ?? f.Cell.Rule?.Span, f.Refusal.Reason))
             .Select(g => Diagnose([.. g], result))
             .ToList();

@@ -11,13 +11,30 @@ namespace FinModel.Analysis.Sensitivities;
 /// <param name="Table">The values, row by row; not a number where there is a fault.</param>
 public sealed record SensitivityTable(PlanCell Output, double Base, InputRange Row, InputRange? Column, IReadOnlyList<IReadOnlyList<double>> Table)
 {
+    /// <summary>The places, row and column, in which the model says that a value would mean nothing.</summary>
+    public IReadOnlySet<(int Row, int Column)> NotMeaningful { get; init; } = new HashSet<(int, int)>();
+
+    /// <summary>Whether some value is missing that there should be.</summary>
+    public bool IsMissing => Table.Index().Any(row => row.Item.Index().Any(value => !double.IsFinite(value.Item) && !NotMeaningful.Contains((row.Index, value.Index))));
+
     /// <summary>Computes a table.</summary>
     public static SensitivityTable Compute(Evaluator evaluator, ScenarioCase about, PlanCell output, InputRange row, InputRange? column)
     {
         var scenario = about.Run(evaluator);
         var columns = column?.Values.Count ?? 1;
-        double At(int r, int c) => about.Run(evaluator, [.. row.At(r, x => scenario[x]), .. column?.At(c, x => scenario[x]) ?? []])[output];
-        var table = Enumerable.Range(0, row.Values.Count).Select(r => (IReadOnlyList<double>)[.. Enumerable.Range(0, columns).Select(c => At(r, c))]);
-        return new SensitivityTable(output, scenario[output], row, column, [.. table]);
+        var notMeaningful = new HashSet<(int, int)>();
+        double At(int r, int c)
+        {
+            var result = about.Run(evaluator, [.. row.At(r, x => scenario[x]), .. column?.At(c, x => scenario[x]) ?? []]);
+            if (result.IsNotMeaningful(output))
+            {
+                notMeaningful.Add((r, c));
+            }
+
+            return result[output];
+        }
+
+        IReadOnlyList<IReadOnlyList<double>> table = [.. Enumerable.Range(0, row.Values.Count).Select(r => (IReadOnlyList<double>)[.. Enumerable.Range(0, columns).Select(c => At(r, c))])];
+        return new SensitivityTable(output, scenario[output], row, column, table) { NotMeaningful = notMeaningful };
     }
 }

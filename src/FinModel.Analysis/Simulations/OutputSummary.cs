@@ -27,6 +27,9 @@ public sealed record OutputSummary(
     Histogram Histogram,
     IReadOnlyList<(PlanFactor Factor, double Correlation)> RankCorrelations)
 {
+    /// <summary>Whether it has none without uncertainty because it would mean nothing: nobody's mistake.</summary>
+    public bool IsBaseMeaningless { get; init; }
+
     /// <summary>Why there is no value without uncertainty, where there is none.</summary>
     public string? BaseFault { get; init; }
 }

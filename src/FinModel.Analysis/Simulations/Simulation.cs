@@ -20,6 +20,7 @@ public sealed class Simulation
     private readonly TimeProvider _clock;
     private readonly BatchEvaluator _batch;
     private readonly ModelResult _base;
+    private readonly Lazy<BatchEvaluator?> _faults;
     private readonly (int Factor, Marginal Marginal)[] _inputs;
 
     /// <summary>Compiles a simulation.</summary>
@@ -35,6 +36,7 @@ public sealed class Simulation
         var needed = Precedents.Of(setup.Cells);
         var inputs = setup.Plan.Uncertainty.Factors.SelectMany((f, i) => f.Cells.Where(needed.Contains).Select(c => (Cell: c, Factor: i, f.Distribution))).ToList();
         _inputs = [.. inputs.Select(i => (i.Factor, Marginals.Of(i.Distribution, result[i.Cell])))];
+        _faults = new Lazy<BatchEvaluator?>(() => evaluator.BatchOfFaults(setup.Scenario, setup.Overrides, [.. inputs.Select(i => i.Cell)], setup.Cells));
         _batch = evaluator.Batch(setup.Scenario, setup.Overrides, [.. inputs.Select(i => i.Cell)], setup.Cells);
     }
 
@@ -89,10 +91,13 @@ public sealed class Simulation
             _setup.Seed,
             tally.FaultedRuns,
             [.. _setup.Outputs.Select((cell, i) => Summarise(cell, tally.Outputs[i], ranks[i]))],
-            [.. _setup.Conditions.Select((c, i) => Summarise(c, tally.Held[i], tally.Judged[i], ranges.Sum(r => r.Count)))]);
+            [.. _setup.Conditions.Select((c, i) => Summarise(c, tally.Held[i], tally.Judged[i], ranges.Sum(r => r.Count)))])
+        {
+            MeaninglessRuns = tally.MeaninglessRuns,
+        };
     }
 
-    private SimulationWorker NewWorker(IEnumerable<int> factors) => new(_setup, _batch, _inputs, factors, NewTally(), _clock);
+    private SimulationWorker NewWorker(IEnumerable<int> factors) => new(_setup, _batch, _faults, _inputs, factors, NewTally(), _clock);
 
     // The factors that what is asked for depends on.
     private IEnumerable<int> NeededFactors => _inputs.Select(i => i.Factor).Distinct();
@@ -113,7 +118,9 @@ public sealed class Simulation
             cell, Bound(_base[cell]), tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
             [.. Shares.Select(s => (s, quantiles.At(s)))], quantiles.Histogram(), ranks)
         {
-            BaseFault = double.IsFinite(_base[cell]) ? null : _base.Faults.OrderBy(f => f.Cell == cell ? 0 : 1).Select(f => f.Reason).FirstOrDefault(),
+            IsBaseMeaningless = _base.IsNotMeaningful(cell),
+            BaseFault = double.IsFinite(_base[cell]) ? null
+                : (_base.IsNotMeaningful(cell) ? _base.NotMeaningful : _base.Faults).OrderBy(f => f.Cell == cell ? 0 : 1).Select(f => f.Reason).FirstOrDefault(),
         };
     }
 

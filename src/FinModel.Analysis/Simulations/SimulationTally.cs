@@ -22,11 +22,18 @@ internal sealed class SimulationTally
     /// <summary>In how many runs each condition's cell had a value.</summary>
     public long[] Judged { get; }
 
-    /// <summary>The runs in which some output, or a condition's cell, had no value.</summary>
+    /// <summary>The runs in which some output, or a condition's cell, had no value and should have one.</summary>
     public long FaultedRuns { get; set; }
 
-    /// <summary>Adds runs; <paramref name="values"/> has a row of so many for each cell of the set-up.</summary>
-    public void Add(ReadOnlySpan<double> values, int stride, int runs)
+    /// <summary>The runs in which some had none only because it would mean nothing.</summary>
+    public long MeaninglessRuns { get; set; }
+
+    /// <summary>Adds runs.</summary>
+    /// <param name="values">A row of so many for each cell of the set-up.</param>
+    /// <param name="stride">The length of a row.</param>
+    /// <param name="runs">How many of it are runs.</param>
+    /// <param name="faults">Hands out the same where what would mean nothing is a number, or null where nothing can be.</param>
+    public void Add(ReadOnlySpan<double> values, int stride, int runs, Func<double[]?> faults)
     {
         for (var i = 0; i < Outputs.Length; i++)
         {
@@ -38,7 +45,10 @@ internal sealed class SimulationTally
             Judge(i, values.Slice((Outputs.Length + i) * stride, runs));
         }
 
-        FaultedRuns += CountFaulted(values, stride, runs);
+        var missing = CountMissing(values, stride, runs);
+        var faulted = missing > 0 && faults() is { } meant ? CountMissing(meant, stride, runs) : missing;
+        FaultedRuns += faulted;
+        MeaninglessRuns += missing - faulted;
     }
 
     /// <summary>Adds what another thread kept.</summary>
@@ -56,6 +66,7 @@ internal sealed class SimulationTally
         }
 
         FaultedRuns += other.FaultedRuns;
+        MeaninglessRuns += other.MeaninglessRuns;
     }
 
     private void Judge(int condition, ReadOnlySpan<double> values)
@@ -70,21 +81,21 @@ internal sealed class SimulationTally
         }
     }
 
-    private static long CountFaulted(ReadOnlySpan<double> values, int stride, int runs)
+    private static long CountMissing(ReadOnlySpan<double> values, int stride, int runs)
     {
-        var faulted = 0L;
+        var missing = 0L;
         for (var run = 0; run < runs; run++)
         {
             for (var at = run; at < values.Length; at += stride)
             {
                 if (!double.IsFinite(values[at]))
                 {
-                    faulted++;
+                    missing++;
                     break;
                 }
             }
         }
 
-        return faulted;
+        return missing;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class SimulationWorker
     private readonly (int Factor, Marginal Marginal)[] _inputs;
     private readonly CorrelatedNormals _normals;
     private readonly BatchWorker _batch;
+    private readonly Lazy<BatchWorker?> _faults;
     private readonly TimeProvider _clock;
     private readonly int _cells;
     private readonly double[] _values;
@@ -20,17 +21,19 @@ internal sealed class SimulationWorker
     /// <summary>Memory for one thread.</summary>
     /// <param name="setup">What is simulated.</param>
     /// <param name="batch">What computes it.</param>
+    /// <param name="faults">What computes the same without what would mean nothing; made where a run has no value.</param>
     /// <param name="inputs">What the batch's inputs are drawn from.</param>
     /// <param name="factors">The factors that are drawn: those of the inputs at least.</param>
     /// <param name="tally">What the runs are added to.</param>
     /// <param name="clock">What time is taken with.</param>
     public SimulationWorker(
-        SimulationSetup setup, BatchEvaluator batch, (int Factor, Marginal Marginal)[] inputs, IEnumerable<int> factors, SimulationTally tally, TimeProvider clock)
+        SimulationSetup setup, BatchEvaluator batch, Lazy<BatchEvaluator?> faults, (int Factor, Marginal Marginal)[] inputs, IEnumerable<int> factors, SimulationTally tally, TimeProvider clock)
     {
         _inputs = inputs;
         _clock = clock;
         _normals = new CorrelatedNormals(setup.Plan.Uncertainty.Root, setup.Seed, factors);
         _batch = batch.NewWorker();
+        _faults = new Lazy<BatchWorker?>(() => faults.Value?.NewWorker());
         _cells = setup.Cells.Count;
         Normals = new double[setup.Plan.Uncertainty.Factors.Count * BlockRuns];
         _values = new double[inputs.Length * BlockRuns];
@@ -66,12 +69,25 @@ internal sealed class SimulationWorker
         _ticks[1] += _clock.GetTimestamp() - drawn;
     }
 
+    // What the block comes to where what would mean nothing is a number; null where nothing can be.
+    private double[]? Faults()
+    {
+        if (_faults.Value is not { } worker)
+        {
+            return null;
+        }
+
+        var values = new double[Outputs.Length];
+        worker.Evaluate(_values, BlockRuns, values);
+        return values;
+    }
+
     /// <summary>Simulates a block.</summary>
     public void Run(long first, int runs)
     {
         Evaluate(first);
         var start = _clock.GetTimestamp();
-        Tally.Add(Outputs, BlockRuns, runs);
+        Tally.Add(Outputs, BlockRuns, runs, Faults);
         _ticks[2] += _clock.GetTimestamp() - start;
     }
 }

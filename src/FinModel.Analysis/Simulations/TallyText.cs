@@ -10,6 +10,7 @@ internal static class TallyText
     {
         json.WriteStartObject("tally");
         json.WriteNumber("faulted_runs", tally.FaultedRuns);
+        json.WriteNumber("meaningless_runs", tally.MeaninglessRuns);
         Numbers(json, "held", tally.Held);
         Numbers(json, "judged", tally.Judged);
         json.WriteStartArray("outputs");
@@ -25,6 +26,7 @@ internal static class TallyText
     public static void AddTo(JsonElement json, SimulationTally tally)
     {
         tally.FaultedRuns += json.GetProperty("faulted_runs").GetInt64();
+        tally.MeaninglessRuns += json.TryGetProperty("meaningless_runs", out var meaningless) ? meaningless.GetInt64() : 0;
         AddTo(json.GetProperty("held"), tally.Held);
         AddTo(json.GetProperty("judged"), tally.Judged);
         var outputs = json.GetProperty("outputs").EnumerateArray().ToList();

@@ -58,10 +58,23 @@ public sealed class GoalSeek
         var search = new RootSearch(_objective, _inputs.Size);
         search.Examine(AdaptiveScan.Of(_objective, places, _inputs.From, _inputs.Size));
         var answers = Distinct(search.Findings.Roots).OrderBy(a => Math.Abs(a.Achieved.X - _inputs.From)).Select(Answer).ToList();
+        if (bounds is null)
+        {
+            answers = Sane(answers);
+        }
+
         return new GoalSeekResult(_target, wanted, _inputs.Cells, answers, _objective.Evaluations)
         {
             Search = answers.Count > 0 || places.Count == 0 ? null : Told(search.Findings, (places[0], places[^1])),
         };
+    }
+
+    // Besides an answer that can be, one that cannot is none: a rate that takes more than everything, or what the model's uncertainty excludes.
+    private List<GoalSeekAnswer> Sane(List<GoalSeekAnswer> answers)
+    {
+        var (low, high) = _inputs.Limits(_plan);
+        var sane = answers.Where(a => a.Inputs[0].Value > low && a.Inputs[0].Value <= high).ToList();
+        return sane.Count == 0 ? answers : sane;
     }
 
     private ModelResult Run(double x) => _about.Run(_evaluator, _inputs.At(x));

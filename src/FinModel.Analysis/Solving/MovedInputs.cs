@@ -26,6 +26,19 @@ internal sealed class MovedInputs
     /// <summary>The first input's line.</summary>
     public PlanLine Line => _inputs[0].Cell.Line;
 
+    /// <summary>What the first input lies between, the lower end left out: a percentage above -100% unless it is below already, and what the model declares of it.</summary>
+    public (double Low, double High) Limits(Plan plan)
+    {
+        var least = Line.Display == Display.Percent && From > -1 ? -1 : double.NegativeInfinity;
+        var declared = plan.Uncertainty.Factors.FirstOrDefault(f => f.Cells.Contains(_inputs[0].Cell))?.Distribution;
+        return declared?.Kind switch
+        {
+            DistributionKind.Uniform or DistributionKind.Triangular or DistributionKind.Pert => (Math.Max(least, Math.BitDecrement(declared.From)), declared.To),
+            DistributionKind.Lognormal => (Math.Max(least, 0), double.PositiveInfinity),
+            _ => (least, double.PositiveInfinity),
+        };
+    }
+
     /// <summary>Whether only whole numbers make sense: days of a calendar.</summary>
     public bool IsWhole => _inputs.All(i => i.Cell.Unit == Unit.Date);
 

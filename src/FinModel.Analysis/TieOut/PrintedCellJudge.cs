@@ -23,7 +23,7 @@ internal sealed class PrintedCellJudge(ModelResult result, Explanations explanat
 
         return Compare(printed, number, printed.HalfUnit)
             ?? Explained(printed, number)
-            ?? (printed.IsEstimate ? null : Compare(printed, number, printed.HalfUnit + rounding.Of(cell) + printed.Before.Sum(rounding.Of)))
+            ?? (printed.IsEstimate ? null : Compare(printed, number, printed.HalfUnit + rounding.Of(printed)))
             ?? new TieOutItem(printed, number, TieOutStatus.Unexplained, null) { Tolerance = printed.HalfUnit };
     }
 

@@ -12,6 +12,9 @@ namespace FinModel.Analysis.Tornadoes;
 /// <param name="Bars">The inputs, the one that moves most first; those that move nothing are left out.</param>
 public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadOnlyList<TornadoBar> Bars)
 {
+    /// <summary>Whether a bar has an end without a value although there should be one.</summary>
+    public bool IsMissing => Bars.Any(b => b.IsMissing);
+
     // The normal variable with a tenth of the probability above it.
     private const double Tenth = 1.2815515655446004;
 
@@ -27,11 +30,11 @@ public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadO
         return new Tornado(output, scenario[output], null, Sorted(bars));
     }
 
-    /// <summary>Every input, all its periods together, a common share lower and higher. A date has no shares.</summary>
+    /// <summary>Every input, all its periods together, a common share lower and higher. A date has no shares, and what is fixed is no estimate.</summary>
     public static Tornado OverShift(Evaluator evaluator, ScenarioCase about, PlanCell output, double share)
     {
         var scenario = about.Run(evaluator);
-        var bars = scenario.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && scenario[c] != 0 && c.Unit != Unit.Date).GroupBy(c => c.Id).Select(g =>
+        var bars = scenario.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && scenario[c] != 0 && c.Unit != Unit.Date && !c.Line.Hints.IsFixed).GroupBy(c => c.Id).Select(g =>
         {
             List<(PlanCell, double)> Moved(double by) => [.. g.Select(c => (c, scenario[c] + (Math.Abs(scenario[c]) * by)))];
             return Bar(evaluator, about, output, g.Key, g.First().Line, Moved(-share), Moved(share));
@@ -40,8 +43,12 @@ public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadO
     }
 
     private static TornadoBar Bar(
-        Evaluator evaluator, ScenarioCase about, PlanCell output, string name, PlanLine line, List<(PlanCell Cell, double Value)> low, List<(PlanCell Cell, double Value)> high) =>
-        new(name, low[0].Value, high[0].Value, about.Run(evaluator, low)[output], about.Run(evaluator, high)[output], line);
+        Evaluator evaluator, ScenarioCase about, PlanCell output, string name, PlanLine line, List<(PlanCell Cell, double Value)> low, List<(PlanCell Cell, double Value)> high)
+    {
+        var (atLow, atHigh) = (about.Run(evaluator, low), about.Run(evaluator, high));
+        bool IsLost(ModelResult result) => !double.IsFinite(result[output]) && !result.IsNotMeaningful(output);
+        return new TornadoBar(name, low[0].Value, high[0].Value, atLow[output], atHigh[output], line) { IsMissing = IsLost(atLow) || IsLost(atHigh) };
+    }
 
     private static List<TornadoBar> Sorted(IEnumerable<TornadoBar> bars) => [.. bars.Where(b => b.Width != 0).OrderByDescending(b => double.IsNaN(b.Width) ? double.PositiveInfinity : b.Width)];
 }

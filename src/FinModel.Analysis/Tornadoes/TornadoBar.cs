@@ -9,6 +9,9 @@ namespace FinModel.Analysis.Tornadoes;
 /// <param name="Line">The input's line, which says how its values are shown.</param>
 public sealed record TornadoBar(string Input, double LowInput, double HighInput, double Low, double High, Compiler.Plans.PlanLine Line)
 {
+    /// <summary>Whether an end has no value although it should.</summary>
+    public bool IsMissing { get; init; }
+
     /// <summary>How far apart the ends are; not a number when one is a fault.</summary>
     public double Width => Math.Abs(High - Low);
 }

@@ -39,6 +39,6 @@ internal static class SensitivityCommand
 
         var table = SensitivityTable.Compute(model.Evaluator, about, cell, ranges[0], ranges.ElementAtOrDefault(1));
         Presenter.Write(new SensitivityAnswer(table), request, terminal);
-        return ExitCode.Done;
+        return loader.HasValue(about.Run(model.Evaluator), cell) && !table.IsMissing ? ExitCode.Done : ExitCode.DidNotHold;
     }
 }

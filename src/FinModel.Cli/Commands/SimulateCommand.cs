@@ -64,7 +64,11 @@ internal static class SimulateCommand
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"interrupted: {result.Summary.Runs:N0} of {range.Count:N0} runs were done"));
         }
 
-        var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : result.Summary.Outputs.All(o => double.IsFinite(o.Base)) ? ExitCode.Done : ExitCode.DidNotHold;
+        var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : HasValues(result.Summary) ? ExitCode.Done : ExitCode.DidNotHold;
         return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null));
     }
+
+    // What has no value without uncertainty, or in no run, is no answer, unless it would mean nothing.
+    private static bool HasValues(SimulationSummary summary) =>
+        summary.Outputs.All(o => double.IsFinite(o.Base) || o.IsBaseMeaningless) && (summary.Runs == 0 || summary.FaultedRuns < summary.Runs);
 }

@@ -3,6 +3,7 @@ using FinModel.Analysis.Solving;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
+using FinModel.Core.Tables;
 using FinModel.Presentation.Answers;
 using FinModel.Presentation.Documents;
 using FinModel.Questions;
@@ -28,6 +29,7 @@ internal static class SolveCommand
 
     private static int Run(ModelRequest request, string target, string[] by, string? between, Terminal terminal)
     {
+        target = PrintedText.Plain(target);
         var sign = target.IndexOf('=', StringComparison.Ordinal);
         if (sign < 1)
         {

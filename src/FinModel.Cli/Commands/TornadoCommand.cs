@@ -4,6 +4,7 @@ using FinModel.Analysis.Tornadoes;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
+using FinModel.Core.Tables;
 using FinModel.Presentation.Answers;
 using FinModel.Questions;
 
@@ -45,11 +46,12 @@ internal static class TornadoCommand
             ? Tornado.OverRanges(model.Evaluator, about, cell)
             : Tornado.OverShift(model.Evaluator, about, cell, share);
         Presenter.Write(new TornadoAnswer(tornado with { Bars = [.. tornado.Bars.Take(top)] }), request, terminal);
-        return ExitCode.Done;
+        return loader.HasValue(about.Run(model.Evaluator), cell) && !tornado.IsMissing ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     private static double? Share(string? text)
     {
+        text = text is null ? null : PrintedText.Plain(text);
         var digits = text?.TrimEnd('%');
         return text is null ? UsualShift
             : double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share > 0 ? share / (digits == text ? 1 : 100)

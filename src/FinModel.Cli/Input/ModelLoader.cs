@@ -1,9 +1,11 @@
 using FinModel.Analysis;
 using FinModel.Cli.Output;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Data.Folders;
 using FinModel.Evaluation;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Cli.Input;
 
@@ -89,6 +91,27 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         var refused = Diagnostic.Distinct(results.SelectMany(RefusalDiagnostics.Of));
         new DiagnosticWriter(terminal).Write(refused);
         return refused.Count == 0 && results.All(r => r.Circles.All(c => c.Converged) && !r.Faults.Any(f => f.Cell.Period is null or { IsEstimate: true }));
+    }
+
+    /// <summary>Whether a cell that is asked for has a value, or none because it would mean nothing; why it has none is printed.</summary>
+    public bool HasValue(ModelResult result, PlanCell cell)
+    {
+        if (double.IsFinite(result[cell]) || result.IsNotMeaningful(cell))
+        {
+            return true;
+        }
+
+        var reasons = new FaultReasons(result);
+        if (reasons.Origin(cell) is { Refusal: not null } refusal)
+        {
+            new DiagnosticWriter(terminal).Write(RefusalDiagnostics.Of(result, [refusal]));
+        }
+        else
+        {
+            new DiagnosticWriter(terminal).Error($"`{cell}` has no value: {reasons.Of(cell)}", [$"`finmodel explain {cell}` follows it back"]);
+        }
+
+        return false;
     }
 
     /// <summary>The scenario and changes asked for, or null.</summary>

@@ -34,14 +34,14 @@ internal sealed class DiagnosticWriter(Terminal terminal)
     {
         if (warnings.Count > 0)
         {
-            _output.WriteLine($"{_ink.Bold(_ink.Yellow(Count(warnings)))}; `{command}` prints {(warnings.Count == 1 ? "it" : "them")}");
+            Message(Count(warnings), t => _ink.Bold(_ink.Yellow(t)), $"; `{command}` prints {(warnings.Count == 1 ? "it" : "them")}");
         }
     }
 
     /// <summary>What is wrong, without a place.</summary>
     public void Error(string message, IEnumerable<string> hints)
     {
-        _output.WriteLine($"{_ink.Bold(_ink.Red("error:"))} {message}");
+        Message("error:", t => _ink.Bold(_ink.Red(t)), " " + message);
         Hints(hints, " ");
     }
 
@@ -54,7 +54,7 @@ internal sealed class DiagnosticWriter(Terminal terminal)
     {
         var isError = diagnostic.Severity == Severity.Error;
         var head = $"{(isError ? "error" : "warning")} {diagnostic.Code}:";
-        _output.WriteLine($"{_ink.Bold(isError ? _ink.Red(head) : _ink.Yellow(head))} {DisplayWidth.Elide(diagnostic.Message, LongestMessage)}");
+        Message(head, t => _ink.Bold(isError ? _ink.Red(t) : _ink.Yellow(t)), " " + DisplayWidth.Elide(diagnostic.Message, LongestMessage));
         var gutter = Gutter(diagnostic);
         if (diagnostic.Span is { } span)
         {
@@ -77,16 +77,29 @@ internal sealed class DiagnosticWriter(Terminal terminal)
         var (before, marked, after) = ExcerptRow.Cut(span, terminal.Width - gutter.Length - 3);
         _output.WriteLine($"{gutter}{_ink.Dim("-->")} {span}");
         _output.WriteLine($"{_ink.Dim(number + " |")} {before}{marked}{after}".TrimEnd());
-        var line = new string(' ', DisplayWidth.Of(before)) + paint(new string(mark, Math.Max(1, DisplayWidth.Of(marked)))) + (message.Length > 0 ? " " + paint(message) : "");
-        _output.WriteLine($"{gutter} {_ink.Dim("|")} {line}");
+        var (indent, marks) = (new string(' ', DisplayWidth.Of(before)), new string(mark, Math.Max(1, DisplayWidth.Of(marked))));
+        var isBeside = terminal.Screen is null || gutter.Length + 4 + indent.Length + marks.Length + DisplayWidth.Of(message) <= terminal.Width;
+        _output.WriteLine($"{gutter} {_ink.Dim("|")} {indent}{paint(marks)}{(message.Length > 0 && isBeside ? " " + paint(message) : "")}");
+        foreach (var row in isBeside ? [] : Wrapping.Rows(message, Math.Max(1, terminal.Width - gutter.Length - 3), ""))
+        {
+            _output.WriteLine($"{gutter} {_ink.Dim("|")} {paint(row)}");
+        }
     }
 
     private void Hints(IEnumerable<string> hints, string gutter)
     {
         foreach (var hint in hints)
         {
-            _output.WriteLine($"{gutter} {_ink.Cyan("help:")} {DisplayWidth.Elide(hint, LongestMessage)}");
+            Message($"{gutter} help:", t => t.Replace("help:", _ink.Cyan("help:"), StringComparison.Ordinal), " " + DisplayWidth.Elide(hint, LongestMessage));
         }
+    }
+
+    // On a screen a long one is broken between words; in a file it is one line that can be searched.
+    private void Message(string head, Func<string, string> paint, string text)
+    {
+        var rows = terminal.Screen is null ? [head + text] : Wrapping.Rows(head + text, terminal.Width, "  ").ToList();
+        _output.WriteLine(rows[0].StartsWith(head, StringComparison.Ordinal) ? paint(head) + rows[0][head.Length..] : rows[0]);
+        rows.Skip(1).ToList().ForEach(_output.WriteLine);
     }
 
     // As wide as the longest line number, so that the bars stand under each other.

@@ -21,6 +21,11 @@ internal static class OutputFile
     /// <param name="sources">What the result is made from, as absolute paths with links followed.</param>
     public static void Check(string? name, Terminal terminal, IEnumerable<string> sources)
     {
+        if (name is not null && string.IsNullOrWhiteSpace(name))
+        {
+            throw new IOException("`-o` names no file: write `-o FILE`, or `-o -` for standard output");
+        }
+
         if (name is not (null or Standard) && Obstacle(Path.GetFullPath(name, terminal.Folder), sources) is { } obstacle)
         {
             throw new IOException($"`{name}` cannot be written: {obstacle}");

@@ -16,8 +16,14 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
     /// <summary>Where progress is shown, over and over on one line; null where diagnostics go to no screen.</summary>
     public TextWriter? Screen { get; init; }
 
-    /// <summary>The width where nothing else is known.</summary>
+    /// <summary>Whether results are rows on a screen, where a long one is broken between words rather than anywhere.</summary>
+    public bool IsScreen { get; init; }
+
+    /// <summary>The width of what goes to a file or to another program, unless it says otherwise.</summary>
     public const int UsualWidth = 120;
+
+    // Of a screen that does not say.
+    private const int UsualScreen = 80;
 
     private const int NarrowestWidth = 40;
 
@@ -37,6 +43,7 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
         return new Terminal(WorkFolder(), Writer(output), errorWriter, FindWidth(), mayColor && !Console.IsOutputRedirected, mayColor && !Console.IsErrorRedirected)
         {
             Bytes = Console.IsOutputRedirected ? output : null,
+            IsScreen = !Console.IsOutputRedirected,
             Screen = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : errorWriter,
         };
     }
@@ -68,6 +75,6 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
     {
         var told = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) ? columns : 0;
         var width = Console.IsOutputRedirected ? told : Console.WindowWidth;
-        return width <= 0 ? UsualWidth : Math.Max(width, NarrowestWidth);
+        return width <= 0 ? Console.IsOutputRedirected ? UsualWidth : UsualScreen : Math.Max(width, NarrowestWidth);
     }
 }

@@ -59,11 +59,14 @@ internal sealed class TextPresenter(Terminal terminal)
 
     private void Write(Sentence sentence)
     {
-        foreach (var row in sentence.Wraps ? Wrapping.Rows(sentence.Text, terminal.Width, "") : [HarmlessText.Line(sentence.Text)])
+        foreach (var row in sentence.Wraps || terminal.IsScreen ? Wrapping.Rows(sentence.Text, terminal.Width, "") : [HarmlessText.Line(sentence.Text)])
         {
             terminal.Out.WriteLine(_ink.Of(sentence.Tone, row));
         }
     }
+
+    // One row each where another program reads them.
+    private IEnumerable<string> Detail(string text) => terminal.IsScreen ? Wrapping.Rows(text, terminal.Width, "  ") : [DisplayWidth.Elide(text, terminal.Width)];
 
     private void Write(Listing listing)
     {
@@ -79,7 +82,10 @@ internal sealed class TextPresenter(Terminal terminal)
                 terminal.Out.WriteLine($"{(item.IsMarked ? _ink.Cyan("i") : " ")} {TextColumns.Left(item.Id, id)}  {_ink.Dim(TextColumns.Left(item.Unit, unit))}  {item.Label}");
                 foreach (var detail in item.Details)
                 {
-                    terminal.Out.WriteLine(_ink.Dim(DisplayWidth.Elide($"    {HarmlessText.Line(detail)}", terminal.Width)));
+                    foreach (var row in Detail($"    {HarmlessText.Line(detail)}"))
+                    {
+                        terminal.Out.WriteLine(_ink.Dim(row));
+                    }
                 }
             }
         }

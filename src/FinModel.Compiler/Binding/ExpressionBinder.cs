@@ -105,12 +105,14 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     public BoundExpression VisitIndex(IndexSyntax node)
     {
         var target = Part(node.Target);
-        if (Period(node.From) is not { } from || (node.To is not null && Period(node.To) is null))
+        var to = node.To is null ? null : Period(node.To);
+        if (Period(node.From) is not { } from || (node.To is not null && to is null))
         {
             return new BoundError(node.Span);
         }
 
-        return new BoundShift(node.Span, target, from, node.To is null ? null : Period(node.To));
+        _diagnostics.AddRange(to is { } last && RangeOrder.Problem(node.Span, from, last, _symbols) is { } problem ? [problem] : []);
+        return new BoundShift(node.Span, target, from, to);
     }
 
     public BoundExpression VisitUnary(UnarySyntax node)

@@ -11,15 +11,15 @@ internal sealed class CellFactory(ModelSymbols symbols, PlanLines lines)
     public PlanCell Input(Draft draft, GivenValue given) => Make(draft, CellOrigin.Input, null, given.Value, 0, given.Source, null);
 
     public PlanCell Data(Draft draft, TableFigure figure, RuleSyntax? rule) =>
-        Make(draft, CellOrigin.Data, rule, figure.Value, figure.HalfUnit, SourceOf(figure), null);
+        Make(draft, CellOrigin.Data, rule, figure.Value, figure.HalfUnit, SourceOf(figure), null, figure.Roundings);
 
     public PlanCell Computed(Draft draft, CellOrigin origin, RuleSyntax? rule) => Make(draft, origin, rule, 0, 0, null, null);
 
     /// <summary>A figure that a formula reads from a table by itself.</summary>
     public PlanCell Printed(Draft draft, TableFigure figure, string table) =>
-        Make(draft, CellOrigin.Data, null, figure.Value, figure.HalfUnit, SourceOf(figure), table);
+        Make(draft, CellOrigin.Data, null, figure.Value, figure.HalfUnit, SourceOf(figure), table, figure.Roundings);
 
-    private PlanCell Make(Draft draft, CellOrigin origin, RuleSyntax? rule, double given, double halfUnit, PlanSource? source, string? printedIn) => new()
+    private PlanCell Make(Draft draft, CellOrigin origin, RuleSyntax? rule, double given, double halfUnit, PlanSource? source, string? printedIn, IReadOnlyList<PlanRounding>? roundings = null) => new()
     {
         Line = lines.Of(draft.Line),
         Member = draft.Member is { } member ? lines.Of(draft.Line).Dimension!.Members[member.Index] : null,
@@ -29,6 +29,7 @@ internal sealed class CellFactory(ModelSymbols symbols, PlanLines lines)
         Rule = rule is null ? null : lines.Of(rule),
         Given = given,
         HalfUnit = halfUnit,
+        Roundings = roundings ?? [],
         Source = source,
         PrintedIn = printedIn,
     };

@@ -17,6 +17,7 @@ internal sealed class Definer
     private readonly ImpliedFigures _implied;
     private readonly CellFactory _cells;
     private readonly GivenValues _given;
+    private readonly RollingFlows _rolling;
 
     public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells, List<Diagnostic> diagnostics)
     {
@@ -26,6 +27,7 @@ internal sealed class Definer
         _implied = new ImpliedFigures(_symbols, figures, diagnostics);
         _cells = cells;
         _given = given;
+        _rolling = new RollingFlows(model);
     }
 
     public void Define(Draft draft)
@@ -63,10 +65,11 @@ internal sealed class Definer
         }
     }
 
+    // Twelve months up to each period do not add up: those of a longer one are computed again.
     // A flow's parts add up, a balance is that of the last part, a mean weighs them by their days, anything else is computed again. The parts are filled in by the expander.
     private void DefineCoarse(Draft draft)
     {
-        if (draft.Line.Kind is LineKind.Flow or LineKind.Stock or LineKind.Average)
+        if (draft.Line.Kind is LineKind.Flow or LineKind.Stock or LineKind.Average && !_rolling.Contains(draft.Line))
         {
             draft.Cell = _cells.Computed(draft, CellOrigin.Aggregate, null);
         }

@@ -13,6 +13,9 @@ internal static class HintReader
         var decimals = hints.FirstOrDefault(h => h.Word.Name == "decimals")?.Argument?.Name;
         return new PlanHints(
             Has("subtotal"), Has("total"), Has("deducted"), Has("hidden"),
-            int.TryParse(decimals, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 10 ? count : null);
+            int.TryParse(decimals, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 10 ? count : null)
+        {
+            IsFixed = Has("fixed"),
+        };
     }
 }

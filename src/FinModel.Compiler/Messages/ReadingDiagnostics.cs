@@ -52,6 +52,9 @@ internal static class ReadingDiagnostics
         "FM5026", span, $"there are two rows `{row}` with different figures, and the table says of one of them which line it is",
         $"list this one, too, as `{key}`, or `ignore \"{key}\"`", "or name the rows by a further column: `rows section / item`").With(first, "the first is here");
 
+    public static Diagnostic Nameless(SourceSpan span) => Diagnostic.Error(
+        "FM5073", span, "this row has no name, so that nothing says what it is", "write the id of a line, or remove the row");
+
     public static Diagnostic NoScale(SourceSpan span, string text) => Diagnostic.Error(
         "FM5070", span, $"`{text}` is no scale", "a scale is thousand, million, billion or a number, `1` for single units");
 

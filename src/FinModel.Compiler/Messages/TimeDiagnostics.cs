@@ -66,7 +66,10 @@ internal static class TimeDiagnostics
         $"give the rule for periods of `{calculating}`, or declare `{view}` first, so that it calculates");
 
     public static Diagnostic BackwardRange(SourceSpan span, string from, string to) => Diagnostic.Error(
-        "FM4022", span, $"the periods run from {from} back to {to}, so this rule is for none", $"write {to}..{from}");
+        "FM4022", span, $"the periods run from {from} back to {to}, so that there are none", $"write {to}..{from}");
+
+    public static Diagnostic MixedRange(SourceSpan span, string from, string to) => Diagnostic.Error(
+        "FM4070", span, $"{from} and {to} are periods of different timelines: a range runs over one", "write both ends as periods of the same length");
 
     public static Diagnostic SameLength(SourceSpan span, string name, string other) => Diagnostic.Error(
         "FM4013", span, $"the periods of `{name}` are as long as those of `{other}`; a timeline is for each length", $"add the periods to `{other}`");

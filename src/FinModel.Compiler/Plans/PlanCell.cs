@@ -39,6 +39,9 @@ public sealed class PlanCell
     /// <summary>For a datum printed with so many decimals, half a unit in the last place; otherwise 0.</summary>
     public double HalfUnit { get; init; }
 
+    /// <summary>For a datum made of several printed figures, how each one's rounding moves it; empty where it is one itself.</summary>
+    public IReadOnlyList<PlanRounding> Roundings { get; init; } = [];
+
     /// <summary>What is known of a given value: who says so, and where it stands. Null for formulas.</summary>
     public PlanSource? Source { get; init; }
 

@@ -8,6 +8,9 @@ namespace FinModel.Compiler.Plans;
 /// <param name="Decimals">Decimals to show, or null for the unit's own.</param>
 public sealed record PlanHints(bool IsSubtotal, bool IsTotal, bool IsDeducted, bool IsHidden, int? Decimals)
 {
+    /// <summary>Of an input: it says what is so, as a switch or a split does, and is no estimate that may be a tenth more.</summary>
+    public bool IsFixed { get; init; }
+
     /// <summary>No hints.</summary>
     public static PlanHints None { get; } = new(false, false, false, false, null);
 }

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
@@ -22,6 +23,9 @@ internal sealed record TableFigure(
 
     /// <summary>What the year to date is called: <c>9M24</c>.</summary>
     public string ToDateId { get; init; } = "";
+
+    /// <summary>The printed figures that it was made from; empty where it is one itself.</summary>
+    public IReadOnlyList<PlanRounding> Roundings { get; init; } = [];
 
     /// <summary>The characters that it was read from, where those of the cell do not say all.</summary>
     public string? Written { get; init; }

@@ -62,7 +62,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             if (line is null || line.Dimension is not null != member is not null)
             {
                 use.IgnoreRow(cells);
-                diagnostics.Add(NameDiagnostics.Unknown(
+                diagnostics.Add(key.Trim().Length == 0 ? ReadingDiagnostics.Nameless(cells[0].Span) : NameDiagnostics.Unknown(
                     cells[0].Span, "line", key, line is null ? symbols.Lines.Keys : line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
                 continue;
             }

@@ -77,6 +77,7 @@ internal sealed class YearToDate
             Period = period,
             Value = isMean ? ((figure.Value * all) - (before.Value * earlier)) / share : Less(figure.Value, before.Value),
             HalfUnit = ((figure.HalfUnit * all) + (before.HalfUnit * earlier)) / share,
+            Roundings = [new(figure.Cell.Span, figure.HalfUnit * all / share), new(before.Cell.Span, -before.HalfUnit * earlier / share)],
             Written = $"{figure.Cell.Text} less {before.Cell.Text}",
             Remarks = figure.Remarks with { Provenance = Provenance.Derived },
         };

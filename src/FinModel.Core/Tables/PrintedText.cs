@@ -3,9 +3,9 @@ namespace FinModel.Core.Tables;
 /// <summary>What a keyboard, a word processor or a typesetter makes of the characters of numbers, back to the plain ones.</summary>
 public static class PrintedText
 {
-    private const string Wide = "（）．，％＋－−–＃／倍";
+    private const string Wide = "（）．，％＋－−–＃／倍＝＜＞＠：";
 
-    private const string Narrow = "().,%+---#/x";
+    private const string Narrow = "().,%+---#/x=<>@:";
 
     /// <summary>The text in plain characters, without spaces around it.</summary>
     public static string Plain(string text) => text.All(char.IsAscii) ? text.Trim() : string.Concat(text.Select(Plain)).Trim();

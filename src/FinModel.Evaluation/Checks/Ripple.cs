@@ -4,7 +4,7 @@ using FinModel.Evaluation.Programs;
 namespace FinModel.Evaluation;
 
 /// <summary>
-/// What changes in a result when one of its figures is moved: only the steps that the move reaches are computed again. For many moves from one result;
+/// What changes in a result when one of its figures is moved, or several together: only the steps that the move reaches are computed again. For many moves from one result;
 /// not for several threads at once.
 /// </summary>
 internal sealed class Ripple
@@ -30,17 +30,22 @@ internal sealed class Ripple
         _steps = [.. Enumerable.Range(0, program.Steps.Length).Where(i => isAsked is null || isAsked[program.Steps[i].Target])];
     }
 
-    /// <summary>Moves one figure alone, and adds to every cell and every check by how much it moves.</summary>
-    /// <param name="figure">An input or a printed figure.</param>
-    /// <param name="by">How far, in the cell's own unit.</param>
+    /// <summary>Moves figures together, and nothing else, and adds to every cell and every check by how much it moves.</summary>
+    /// <param name="figures">Inputs or printed figures, and how far each moves, in the cell's own unit.</param>
     /// <param name="cells">By the cells' slots: the moves' absolute sizes, in the cells' units. What becomes a fault, or was one, adds nothing.</param>
     /// <param name="checks">By the checks' places in the result: the same of left less right.</param>
-    public void Move(PlanCell figure, double by, Span<double> cells, Span<double> checks)
+    /// <param name="look">Is shown how far a cell moves, sign included.</param>
+    public void Move(IReadOnlyList<(PlanCell Cell, double By)> figures, Span<double> cells, Span<double> checks, Action<Func<PlanCell, double>>? look = null)
     {
-        _slots[figure.Slot] += by;
-        Note(figure.Slot);
+        foreach (var (cell, by) in figures)
+        {
+            _slots[cell.Slot] += by;
+            Note(cell.Slot);
+        }
+
         Run();
         Add(cells, checks);
+        look?.Invoke(cell => Finite(_slots[cell.Slot] - _still[cell.Slot]));
         Restore();
     }
 
@@ -141,7 +146,9 @@ internal sealed class Ripple
         }
     }
 
-    private static double Size(double move) => double.IsFinite(move) ? Math.Abs(move) : 0;
+    private static double Size(double move) => Math.Abs(Finite(move));
+
+    private static double Finite(double move) => double.IsFinite(move) ? move : 0;
 
     private void Restore()
     {

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
 using FinModel.Evaluation.Programs;
 
 namespace FinModel.Evaluation;
@@ -14,6 +15,7 @@ public sealed class RoundingPropagation
 
     private readonly double[] _cells;
     private readonly double[] _checks;
+    private readonly Dictionary<PrintedCell, double> _toDate;
 
     /// <summary>The rounding of all figures, in all cells and checks.</summary>
     public RoundingPropagation(ModelResult result)
@@ -26,10 +28,24 @@ public sealed class RoundingPropagation
     {
         _cells = new double[plan.Cells.Count];
         _checks = new double[program.Checks.Length];
+        _toDate = isAsked is null ? plan.Printed.Where(p => p.Before.Count > 0 && p.Cell is not null).ToDictionary(p => p, _ => 0.0) : [];
         var ripple = new Ripple(program, slots, plan.Cells.Count, isAsked);
-        foreach (var datum in plan.Cells.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0 && isAsked?[c.Slot] != false))
+        foreach (var figure in plan.Cells.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0 && isAsked?[c.Slot] != false).SelectMany(Roundings).GroupBy(r => r.Figure, r => r.Move))
         {
-            ripple.Move(datum, datum.HalfUnit, _cells, _checks);
+            ripple.Move([.. figure], _cells, _checks, Add);
+        }
+    }
+
+    // One printed figure may stand in several data: what is rounded up in one quarter is missing in the next.
+    private static IEnumerable<((SourceSpan Span, PlanCell? Alone) Figure, (PlanCell Cell, double By) Move)> Roundings(PlanCell datum) =>
+        datum.Roundings.Count > 0 ? datum.Roundings.Select(r => ((r.Figure, (PlanCell?)null), (datum, r.By)))
+        : [(datum.Source is { } source ? (source.Span, null) : (default, datum), (datum, datum.HalfUnit))];
+
+    private void Add(Func<PlanCell, double> move)
+    {
+        foreach (var printed in _toDate.Keys)
+        {
+            _toDate[printed] += Math.Abs(move(printed.Cell!) + printed.Before.Sum(move));
         }
     }
 
@@ -39,6 +55,9 @@ public sealed class RoundingPropagation
 
     /// <summary>The uncertainty of a cell.</summary>
     public double Of(PlanCell cell) => _cells[cell.Slot];
+
+    /// <summary>The uncertainty of what a printed figure is held against: a cell, or for the year to date the sum of several.</summary>
+    public double Of(PrintedCell printed) => printed.Cell is null ? 0 : printed.Before.Count == 0 ? Of(printed.Cell) : _toDate[printed];
 
     /// <summary>The uncertainty of the difference between the two sides of a check, by its place in the program.</summary>
     internal double OfCheck(int place) => _checks[place];

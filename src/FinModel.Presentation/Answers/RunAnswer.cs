@@ -99,8 +99,9 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
         .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).Select(f => $"{words.Faults}: {f.Cell}: {f.Reason}"),
     ];
 
+    // A warning about what has no value trails the cause, which is told of by itself.
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word, Words words) => Result.Checks
-        .Where(c => isAsked(c.Check) && !c.Passed)
+        .Where(c => isAsked(c.Check) && !c.Passed && (c.Check.IsRequired || double.IsFinite(c.Residual)))
         .Select(c => $"{Words.In(word, c.Instance.Period)}: {words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
 
     private IEnumerable<string> Aside(Words words)

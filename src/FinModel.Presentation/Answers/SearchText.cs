@@ -26,6 +26,12 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
             yield break;
         }
 
+        if (result.Target.Period is { IsEstimate: false } past && search is { Lowest: { } only, Highest: { } same } && only.Value == same.Value)
+        {
+            yield return words.IsOver(past.Label, Value(only.Value));
+            yield break;
+        }
+
         yield return words.Looked(_input.Id, Place(search.Looked.Low), Place(search.Looked.High));
         yield return words.Reached(Reached(search));
         var jumps = search.Jumps.Take(MostPlaces).Select(jump => words.Jumps(Value(jump.Before.Value), Value(jump.After.Value), _input.Id, Place(jump.After.Input)));

@@ -24,6 +24,7 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
         ("probability", new FieldsDatum([.. Summary.Probabilities.Select(c => (c.Text, (Datum)c.Probability))])),
         ("without_value", new FieldsDatum([.. Summary.Probabilities.Select(c => (c.Text, (Datum)c.Missing))])),
         ("faulted_runs", Summary.FaultedRuns),
+        ("not_meaningful_runs", Summary.MeaninglessRuns),
         ("outputs", Summary.Outputs.Count < 2 ? Datum.Absent : Datum.List(Summary.Outputs, Output)),
         ("faults", Datum.List(Summary.Outputs.Where(o => !double.IsFinite(o.Base)), o => Datum.Fields(("id", o.Cell.Id), ("period", o.Cell.PeriodId), ("reason", o.BaseFault)))),
         ("seconds", Datum.Fields(
@@ -43,7 +44,7 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
     [
         .. Summary.Outputs.SelectMany(o => (Block[])[Statistics(o, words), new Gap(), Histogram(o, words), new Gap(), Ranks(o, words), new Gap()]),
         .. Summary.Probabilities.Count > 0 ? [Probabilities(words), new Gap()] : Array.Empty<Block>(),
-        .. Remarks(words).Append(words.Simulated(Summary.Runs, Range, Summary.Seed, Summary.FaultedRuns)).Select(text => new Sentence(text)),
+        .. Remarks(words).Append(words.Simulated(Summary.Runs, Range, Summary.Seed, Summary.FaultedRuns, Summary.MeaninglessRuns)).Select(text => new Sentence(text)),
     ]);
 
     // Runs that do not begin with the first one are said by number.

@@ -21,9 +21,12 @@ internal sealed class FaultReasons
 
     public string Of(PlanCell cell)
     {
-        var origin = Origin(cell, _result.IsNotMeaningful(cell), []);
+        var origin = Origin(cell);
         return origin is null ? "no value" : origin.Cell == cell ? origin.Reason : $"{origin.Reason} in {origin.Cell}";
     }
+
+    /// <summary>The fault that a cell has lost its value by, or null.</summary>
+    public Fault? Origin(PlanCell cell) => Origin(cell, _result.IsNotMeaningful(cell), []);
 
     // What means nothing and what went wrong are told apart: a cell that has lost its value for both reasons tells of what went wrong.
     private Fault? Origin(PlanCell cell, bool isMeant, HashSet<PlanCell> seen)

@@ -108,6 +108,8 @@ internal sealed class ChineseWords : Words
 
     public override string NoValueAnywhere => "处处无数值";
 
+    public override string IsOver(string period, string value) => $"  {period} 已结束：其数值为 {value}，不随任何输入变动";
+
     public override string WhateverTheValue(string value) => $"恒为 {value}：与该假设无关";
 
     public override string SeenFrom(string low, string high, string input, string lowPlace, string highPlace) => $"{low} 到 {high}（{input} 为 {lowPlace} 和 {highPlace} 时）";
@@ -115,8 +117,8 @@ internal sealed class ChineseWords : Words
     public override string WithoutValue(bool? isAbove, string input, string place, string? reason) =>
         $"  缺失  {input} {isAbove switch { null => "为", true => "高于", false => "低于" }} {place} 时无数值{(reason is null ? "" : "：" + reason)}";
 
-    public override string Simulated(long runs, string? range, ulong seed, long faulted) =>
-        string.Create(CultureInfo.InvariantCulture, $"模拟 {runs:N0} 次{(range is null ? "" : $"（{range}）")}，种子 {seed}，其中 {faulted:N0} 次有缺失");
+    public override string Simulated(long runs, string? range, ulong seed, long faulted, long meaningless) =>
+        string.Create(CultureInfo.InvariantCulture, $"模拟 {runs:N0} 次{(range is null ? "" : $"（{range}）")}，种子 {seed}，其中 {faulted:N0} 次有缺失{(meaningless == 0 ? "" : $"，{meaningless:N0} 次无意义")}");
 
     public override string NoValueWithoutUncertainty(string line, string? reason) => $"{line}在无不确定性时无数值{(reason is null ? "" : "：" + reason)}";
 

@@ -108,6 +108,8 @@ internal sealed class EnglishWords : Words
 
     public override string NoValueAnywhere => "no value anywhere";
 
+    public override string IsOver(string period, string value) => $"  {period} is over: it was {value}, and no input moves it";
+
     public override string WhateverTheValue(string value) => $"{value} whatever the value: it does not depend on it";
 
     public override string SeenFrom(string low, string high, string input, string lowPlace, string highPlace) => $"{low} to {high} (at {input} {lowPlace} and {highPlace})";
@@ -115,8 +117,8 @@ internal sealed class EnglishWords : Words
     public override string WithoutValue(bool? isAbove, string input, string place, string? reason) =>
         $"  missing  without a value {isAbove switch { null => "at", true => "above", false => "below" }} {input} {place}{(reason is null ? "" : ": " + reason)}";
 
-    public override string Simulated(long runs, string? range, ulong seed, long faulted) =>
-        string.Create(CultureInfo.InvariantCulture, $"{runs:N0} runs{(range is null ? "" : $" ({range})")}, seed {seed}, {faulted:N0} with a fault");
+    public override string Simulated(long runs, string? range, ulong seed, long faulted, long meaningless) =>
+        string.Create(CultureInfo.InvariantCulture, $"{runs:N0} runs{(range is null ? "" : $" ({range})")}, seed {seed}, {faulted:N0} with a fault{(meaningless == 0 ? "" : $", {meaningless:N0} not meaningful")}");
 
     public override string NoValueWithoutUncertainty(string line, string? reason) => $"{line} has no value without uncertainty{(reason is null ? "" : ": " + reason)}";
 

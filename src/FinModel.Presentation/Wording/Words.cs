@@ -122,13 +122,16 @@ internal abstract class Words
 
     public abstract string NoValueAnywhere { get; }
 
+    /// <summary>Of an actual period whose value nothing moves.</summary>
+    public abstract string IsOver(string period, string value);
+
     public abstract string WhateverTheValue(string value);
 
     public abstract string SeenFrom(string low, string high, string input, string lowPlace, string highPlace);
 
     public abstract string WithoutValue(bool? isAbove, string input, string place, string? reason);
 
-    public abstract string Simulated(long runs, string? range, ulong seed, long faulted);
+    public abstract string Simulated(long runs, string? range, ulong seed, long faulted, long meaningless);
 
     public abstract string NoValueWithoutUncertainty(string line, string? reason);
 

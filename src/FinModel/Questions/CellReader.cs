@@ -2,6 +2,7 @@ using FinModel.Analysis.Simulations;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
@@ -13,7 +14,7 @@ public static class CellReader
 {
     /// <summary>One cell, <c>LINE[.MEMBER][@PERIOD]</c>; null, with diagnostics added, when it is none or several.</summary>
     public static PlanCell? One(Plan plan, string text, List<Diagnostic> diagnostics) =>
-        Parser.ParseReference(new SourceText("argument", text), diagnostics) is { } syntax ? One(plan, syntax, diagnostics) : null;
+        Parser.ParseReference(AskedText.Of("argument", text), diagnostics) is { } syntax ? One(plan, syntax, diagnostics) : null;
 
     /// <summary>One cell; null, with diagnostics added, when it is none or several.</summary>
     internal static PlanCell? One(Plan plan, CellReferenceSyntax syntax, List<Diagnostic> diagnostics)
@@ -36,12 +37,12 @@ public static class CellReader
 
     /// <summary>The input cells of <c>INPUT[.MEMBER][@PERIOD]</c>; none, with diagnostics added, when there are none.</summary>
     public static IReadOnlyList<PlanCell> Inputs(Plan plan, string text, List<Diagnostic> diagnostics) =>
-        Parser.ParseReference(new SourceText("argument", text), diagnostics) is { } syntax ? InputCellBinder.Bind(plan, syntax, diagnostics) : [];
+        Parser.ParseReference(AskedText.Of("argument", text), diagnostics) is { } syntax ? InputCellBinder.Bind(plan, syntax, diagnostics) : [];
 
     /// <summary>A condition, <c>cash@2026 &lt; 0</c>; null, with diagnostics added, when it is none.</summary>
     public static SimulationCondition? Condition(Plan plan, string text, List<Diagnostic> diagnostics)
     {
-        if (Parser.ParseCondition(new SourceText("--probability", text), diagnostics) is not { } syntax || One(plan, syntax.Line, diagnostics) is not { } cell)
+        if (Parser.ParseCondition(AskedText.Of("--probability", text), diagnostics) is not { } syntax || One(plan, syntax.Line, diagnostics) is not { } cell)
         {
             return null;
         }
@@ -69,6 +70,7 @@ public static class CellReader
     /// <summary>What values of a line must stay between, <c>5%..20%</c>; null, with diagnostics added, when it is none.</summary>
     public static double[]? Bounds(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics)
     {
+        text = PrintedText.Plain(text);
         var span = new SourceSpan(new SourceText("--between", text), 0, text.Length);
         var parts = text.Split("..");
         if (parts.Length != 2 || parts.Any(string.IsNullOrWhiteSpace))
@@ -90,5 +92,5 @@ public static class CellReader
         return low < high ? [low, high] : null;
     }
 
-    private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseValue(new SourceText("argument", text), diagnostics);
+    private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseValue(AskedText.Of("argument", text), diagnostics);
 }

@@ -1,6 +1,7 @@
 using FinModel.Analysis.Sensitivities;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
 using FinModel.Core.Text;
 
 namespace FinModel.Questions;
@@ -16,6 +17,7 @@ public static class InputRangeReader
     /// <summary>The range; null, with diagnostics added, when it is none.</summary>
     public static InputRange? Read(Plan plan, string text, List<Diagnostic> diagnostics)
     {
+        text = PrintedText.Plain(text);
         var sign = text.IndexOf('=', StringComparison.Ordinal);
         if (sign < 1 || sign == text.Length - 1)
         {

@@ -60,6 +60,24 @@ public class YearToDateTests
         judged.Should().Equal(("6M23", 50, TieOutStatus.Reproduced), ("9M23", 75, TieOutStatus.Unexplained), ("2023", 115, TieOutStatus.Reproduced));
     }
 
+    [Theory]
+    [InlineData("2023", "82", TieOutStatus.Reproduced)]
+    [InlineData("2023", "83", TieOutStatus.Unexplained)]
+    [InlineData("2023", "79", TieOutStatus.Unexplained)]
+    [InlineData("9M23", "57", TieOutStatus.Unexplained)]
+    [InlineData("9M23", "61", TieOutStatus.Reproduced)]
+    public void What_the_year_to_date_may_be_off_is_the_rounding_of_one_figure(string heading, string printed, TieOutStatus status)
+    {
+        var files = new Dictionary<string, string>
+        {
+            ["figures.csv"] = "item,1Q23,6M23,9M23,FY23\nRevenue,20,40,60,81\nCash,7,8,9,11\nShares,90,95,100,103\n",
+            ["other.csv"] = $"item,{heading}\nRevenue,{printed}\n",
+        };
+        var result = Run(Head + "table figures \"figures.csv\" rows item cumulative\n" + Mapped + "table other \"other.csv\" rows item cumulative\n  \"Revenue\" revenue\n", files);
+
+        TieOut.Run(result).Items.Single(i => i.Printed.Table == "other.csv").Status.Should().Be(status);
+    }
+
     [Fact]
     public void Without_the_figure_before_it_a_quarter_has_none()
     {
