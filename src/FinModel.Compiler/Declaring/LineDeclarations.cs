@@ -77,6 +77,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         }
 
         CheckLocal(line);
+        CheckSpread(line);
         CheckConstant(line);
         symbols.Lines.Add(line.Name, line);
         symbols.LineList.Add(line);
@@ -216,6 +217,14 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         }
 
         return dimension;
+    }
+
+    private void CheckSpread(LineSymbol line)
+    {
+        if (line.Syntax.Hints.FirstOrDefault(h => h.Word.Name == "spread") is { } spread && (line.Kind != LineKind.Flow || !line.Syntax.IsInput))
+        {
+            diagnostics.Add(YearDiagnostics.SpreadOfNoFlow(spread.Word.Span, line.Name));
+        }
     }
 
     private void CheckLocal(LineSymbol line)

@@ -12,6 +12,9 @@ internal static class YearDiagnostics
     public static Diagnostic BalanceOfAYear(SourceSpan span, string line, string year, string? last) => Diagnostic.Error(
         "FM5101", span, $"`{line}` is a balance, and {year} has many days", last is null ? "give it for periods that the model calculates" : $"give it for {last}, on whose last day the year ends");
 
+    public static Diagnostic SpreadOfNoFlow(SourceSpan span, string line) => Diagnostic.Error(
+        "FM5104", span, $"`{line}` is not given in amounts that could be spread", "a year's ratio or mean holds in its parts as it is; `spread` is for inputs that are flows");
+
     public static Diagnostic PartIsOver(SourceSpan span, string line, string year, string part, IEnumerable<string> estimates) => Diagnostic.Error(
         "FM5102", span, $"`{line}` of {year} cannot be spread: {part} is over", $"give what is left for {string.Join(", ", estimates)}");
 

@@ -117,7 +117,7 @@ internal static class TableParsers
         var dimension = line.NameAfter("over");
         var key = dimension is null ? line.Text("a row's name in quotes, or `over` and a dimension") : null;
         var added = key is null ? [] : AddedRows(line);
-        var target = line.AtEnd ? null : Target(line);
+        var target = line.AtEnd && added.Count == 0 ? null : Target(line);
         var columns = reader.Clauses(Column);
         return new TableRowSyntax(reader.Span, key, dimension, target, columns) { Added = added };
     }
