@@ -20,6 +20,7 @@ public static class CommandLine
         ("merge", MergeCommand.Create),
         ("explain", ExplainCommand.Create),
         ("export", ExportCommand.Create),
+        ("page", PageCommand.Create),
         ("import", ImportCommand.Create),
         ("lines", LinesCommand.Create),
         ("format", FormatCommand.Create),

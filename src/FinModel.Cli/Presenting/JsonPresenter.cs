@@ -21,58 +21,10 @@ internal static class JsonPresenter
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            Write(datum, json);
+            DatumJson.Write(datum, json);
         }
 
         return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
-
-    private static void Write(Datum datum, Utf8JsonWriter json)
-    {
-        switch (datum)
-        {
-            case TextDatum text:
-                json.WriteStringValue(text.Text);
-                break;
-            case NumberDatum number:
-                json.WriteNumberValue(number.Value);
-                break;
-            case WholeDatum whole:
-                json.WriteNumberValue(whole.Value);
-                break;
-            case TruthDatum truth:
-                json.WriteBooleanValue(truth.IsTrue);
-                break;
-            case WrittenDatum written:
-                written.Write(json);
-                break;
-            case ListDatum list:
-                json.WriteStartArray();
-                list.Items.ToList().ForEach(item => Write(item, json));
-                json.WriteEndArray();
-                break;
-            case FieldsDatum fields:
-                Write(fields, json);
-                break;
-            default:
-                json.WriteNullValue();
-                break;
-        }
-    }
-
-    private static void Write(FieldsDatum fields, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        foreach (var (name, value) in fields.Items)
-        {
-            if (!ReferenceEquals(value, Datum.Absent))
-            {
-                json.WritePropertyName(name);
-                Write(value, json);
-            }
-        }
-
-        json.WriteEndObject();
     }
 
     // Outside texts there is nothing of the kind but line ends, so what is found is inside one, where an escape says the same.

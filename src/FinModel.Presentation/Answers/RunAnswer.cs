@@ -78,7 +78,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     {
         var lines = Chosen.Count > 0 ? Chosen : LineChoice.All(Result.Plan).Where(l => Statements.Count == 0 || Statements.Contains(l.Line.Statement));
         var history = Timeline.Periods.Where(p => p.IsHistory).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        return lines.Select(new SeriesReader(Result, Timeline.Listed).Read).Select(s => s with { Values = [.. s.Values.Where(v => v.Value is not null || !history.Contains(v.Key))] });
+        return lines.Select(new SeriesReader(Result, [.. Timeline.Listed]).Read).Select(s => s with { Values = [.. s.Values.Where(v => v.Value is not null || !history.Contains(v.Key))] });
     }
 
     private bool IsShown(PlanStatement statement) => Statements.Count == 0 ? !statement.IsAside : Statements.Contains(statement.Name);

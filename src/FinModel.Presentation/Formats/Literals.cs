@@ -27,11 +27,12 @@ internal static class Literals
         return text + (line.Display == Display.Times ? "x" : "");
     }
 
-    // Where rounding loses nothing, rounded; otherwise the digits of the number itself, two places further up.
+    // The shortest of the texts that, read as percent, give the number back to the last bit.
     private static string Percent(double value)
     {
-        var percent = Math.Round(value * 100, 10);
-        var exact = percent / 100 == value ? (decimal)percent : decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) * 100;
+        var percent = value * 100;
+        double[] near = [Math.Round(percent, 10), percent, Math.BitDecrement(percent), Math.BitIncrement(percent)];
+        var exact = decimal.Parse(near.FirstOrDefault(p => p / 100 == value, percent).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
         return exact.ToString("0.############################", CultureInfo.InvariantCulture);
     }
 }

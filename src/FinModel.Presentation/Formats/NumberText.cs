@@ -22,7 +22,7 @@ internal static class NumberText
     public const string NotMeaningful = "n.m.";
 
     /// <summary>The largest magnitude that decimal arithmetic can round.</summary>
-    private const double LargestDecimal = 7.9e28;
+    public const double LargestDecimal = 7.9e28;
 
     /// <summary>A value of a line; a band's name for a line measured in bands. The unit stands elsewhere, but for the x of a multiple.</summary>
     public static string Of(double value, PlanLine line, int? decimals, Words words, string percent = "") => line.Display switch

@@ -4,4 +4,8 @@ namespace FinModel.Presentation.Layout;
 internal sealed record MemberGrid(IReadOnlyList<string> Members, IReadOnlyList<MemberGridColumn> Columns);
 
 /// <summary>A line of a grid: its label, the unit that all its figures are in, and a figure for each member.</summary>
-internal sealed record MemberGridColumn(string Label, string Unit, IReadOnlyList<string> Cells);
+internal sealed record MemberGridColumn(string Label, string Unit, IReadOnlyList<string> Cells)
+{
+    /// <summary>What the figures are of, member by member.</summary>
+    public IReadOnlyList<RowOrigin?> Origins { get; init; } = [];
+}

@@ -85,7 +85,7 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
         }
 
         var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.IsNotMeaningful ? NumberText.NotMeaningful : v.Fault == "no value" ? Blank : Fault);
-        return new StatementRow(label, indent, Unit(choice), style, [.. cells]);
+        return new StatementRow(label, indent, Unit(choice), style, [.. cells]) { Origin = new RowOrigin(choice, sign < 0, decimals, [.. series.Values.Select(v => v.Cell)]) };
     }
 
     // What the page is in is said at the top, once.

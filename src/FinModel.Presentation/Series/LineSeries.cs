@@ -13,4 +13,7 @@ internal sealed record SeriesValue(string Key, double? Value, string? Fault)
 {
     /// <summary>Whether there is none because it would mean nothing.</summary>
     public bool IsNotMeaningful { get; init; }
+
+    /// <summary>The cell, or null where the model is blank.</summary>
+    public PlanCell? Cell { get; init; }
 }

@@ -4,21 +4,22 @@ using FinModel.Evaluation;
 
 namespace FinModel.Presentation.Series;
 
-/// <summary>Reads lines out of a result.</summary>
-internal sealed class SeriesReader(ModelResult result, IEnumerable<TimelinePeriod> periods)
+/// <summary>Reads lines out of a result, in the periods that are asked for: of one timeline, or of several beside each other.</summary>
+internal sealed class SeriesReader(ModelResult result, IReadOnlyList<TimelinePeriod> periods)
 {
     private const string Blank = "no value";
 
     private readonly FaultReasons _reasons = new(result);
-    private readonly IReadOnlyList<TimelinePeriod> _periods = [.. periods];
 
     public LineSeries Read(LineChoice choice) => new(choice.Line, choice.Member, choice.Line.Kind == LineKind.Constant
         ? [Value("all", result.Plan.Cell(choice.Line, choice.Member, null))]
-        : [.. _periods.Select(period => Value(period.Id, result.Plan.Cell(choice.Line, choice.Member, period.Period)))]);
+        : [.. periods.Select(period => Value(period.Id, result.Plan.Cell(choice.Line, choice.Member, period.Period)))]);
 
     private SeriesValue Value(string key, PlanCell? cell)
     {
         var value = cell is null ? double.NaN : result[cell];
-        return double.IsFinite(value) ? new(key, value + 0.0, null) : new(key, null, cell is null ? Blank : _reasons.Of(cell)) { IsNotMeaningful = cell is not null && result.IsNotMeaningful(cell) };
+        return double.IsFinite(value)
+            ? new(key, value + 0.0, null) { Cell = cell }
+            : new(key, null, cell is null ? Blank : _reasons.Of(cell)) { Cell = cell, IsNotMeaningful = cell is not null && result.IsNotMeaningful(cell) };
     }
 }

@@ -150,6 +150,8 @@ internal sealed class ChineseWords : Words
 
     public override CheckWords Check => new ChineseCheckWords();
 
+    public override IReadOnlyDictionary<string, string> Page => ChinesePageWords.All;
+
     public override string Label(PlanLabel label) => label.Chinese;
 
     public override string Scale(string scale) => scale switch

@@ -150,6 +150,8 @@ internal sealed class EnglishWords : Words
 
     public override CheckWords Check => new EnglishCheckWords();
 
+    public override IReadOnlyDictionary<string, string> Page => EnglishPageWords.All;
+
     public override string Label(PlanLabel label) => label.English;
 
     public override string Scale(string scale) => scale;

@@ -180,6 +180,9 @@ internal abstract class Words
     /// <summary>How a figure came to stand where it stands.</summary>
     public abstract string AsWritten(Provenance provenance);
 
+    /// <summary>What the page says, by key; what it speaks of stands in braces.</summary>
+    public abstract IReadOnlyDictionary<string, string> Page { get; }
+
     /// <summary>The words of the tie-out.</summary>
     public abstract CheckWords Check { get; }
 }

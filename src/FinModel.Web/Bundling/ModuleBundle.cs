@@ -83,6 +83,6 @@ internal sealed partial class ModuleBundle
     private static partial Regex Leftover();
 
     // Documentation is for who reads the modules; a page goes without. Only comments that begin a line are taken, so that no text is cut.
-    [GeneratedRegex("""^[ \t]*(?:/\*\*[\s\S]*?\*/|//.*)\n""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^[ \t]*(?:/\*[\s\S]*?\*/|//.*)\n""", RegexOptions.Multiline)]
     private static partial Regex Comment();
 }

@@ -6,7 +6,8 @@ namespace FinModel.Tests.Web;
 /// <summary>Opens a page of text in a real browser, from a file, and reads what it wrote.</summary>
 internal static partial class Chromium
 {
-    private static readonly string? Program = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    /// <summary>Where it is, or null.</summary>
+    public static string? Program { get; } = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     /// <summary>Whether there is one.</summary>
     public static bool IsInstalled => Program is not null;

@@ -1,0 +1,106 @@
+import { cells, data, isInput, keyOf, lineOf, lines, members, periods, sourceAt, timelines } from './data.js';
+import { button, element, replace } from './dom.js';
+import { on } from './events.js';
+import { example, typed } from './literals.js';
+import { change, now, reset, state, valuesOf } from './model.js';
+import { figure } from './numbers.js';
+import { labelOf, nameOf, unitText, word } from './text.js';
+import { explain } from './why.js';
+
+/*
+ * Every input, in a table that can be searched: its values over time, each to be typed over, and who says so.
+ */
+let wanted = '';
+/** @type {Map<number, HTMLInputElement>} */
+const fields = new Map();
+
+export function inputs() {
+  const place = document.getElementById('inputs');
+  const build = () => {
+    fields.clear();
+    const search = element('input', { type: 'search', id: 'search', value: wanted, placeholder: word('search_inputs'), 'aria-label': word('search_inputs'), input: () => {
+      wanted = search.value;
+      filter(place);
+    } });
+    replace(place, element('div', { class: 'bar' }, element('h2', {}, word('every_input_heading')), search, element('span', { class: 'quiet', id: 'found' })), element('div', { class: 'scroll' }, table()));
+    filter(place);
+    paint();
+  };
+  on('language', build);
+  on('scenario', paint);
+  on('change', paint);
+  build();
+}
+
+/** Fills a list with what is changed, each with a way back. */
+export function changed(list) {
+  replace(list, [...state.changes].map(([slot, value]) => element('li', {},
+    button(labelOf(slot), () => explain(slot), { class: 'link' }), ' ', element('span', { class: 'quiet' }, figure(valuesOf(state.scenario)[slot], slot), ' → '), figure(value, slot), ' ',
+    button('↺', () => reset([slot]), { class: 'back', 'aria-label': word('reset_one', { input: labelOf(slot) }) }))));
+}
+
+function table() {
+  const series = new Map();
+  for (let slot = 0; slot < cells.line.length; slot++) {
+    if (isInput(slot)) {
+      const key = cells.line[slot] + ' ' + cells.member[slot];
+      series.set(key, [...(series.get(key) ?? []), slot]);
+    }
+  }
+
+  const columns = timelines[0].periods.filter(p => [...series.values()].some(slots => slots.some(slot => cells.period[slot] === p)));
+  return element('table', { class: 'list inputs' },
+    element('caption', { class: 'unseen' }, word('every_input_heading')),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('input')), element('th', { scope: 'col', class: 'text' }, word('unit')),
+      element('th', { scope: 'col' }, word('all_time')), columns.map(p => element('th', { scope: 'col', class: periods[p].estimate ? 'e' : null }, periods[p].label)),
+      element('th', { scope: 'col', class: 'text' }, word('source')))),
+    element('tbody', {}, [...series.values()].map(slots => row(slots, columns))));
+}
+
+function row(slots, columns) {
+  const at = period => slots.find(slot => cells.period[slot] === period);
+  const first = slots[0];
+  const source = [...new Set(slots.map(slot => sourceAt(cells.source[slot])).filter(Boolean).map(({ text, note }) => text + (note ? ' — ' + note : '')))].join(' · ');
+  const words = [lines[cells.line[first]].id, cells.member[first] < 0 ? '' : members[cells.member[first]].id, ...both(lineOf(first).label), source].join(' ').toLowerCase();
+  return element('tr', { 'data-words': words },
+    element('th', { scope: 'row', class: 'text' }, button(nameOf(first), () => explain(first), { class: 'link', 'data-why': first }), ' ', element('code', {}, keyOf(first).split('@')[0])),
+    element('td', { class: 'unit' }, unitText(first)),
+    [-1, ...columns].map(p => element('td', {}, at(p) === undefined ? null : field(at(p)))),
+    element('td', { class: 'text source' }, source));
+}
+
+function both(label) {
+  const text = data.texts[label];
+  return typeof text === 'string' ? [text] : text;
+}
+
+function field(slot) {
+  const input = element('input', { type: 'text', class: 'entry', 'aria-label': labelOf(slot), 'data-key': keyOf(slot), change: () => {
+    const value = typed(slot, input.value);
+    input.setCustomValidity(value === null ? word('not_read', { text: input.value, example: example(slot) }) : '');
+    value === null ? input.reportValidity() : change(new Map([[slot, value]]));
+  } });
+  fields.set(slot, input);
+  return input;
+}
+
+function paint() {
+  for (const [slot, input] of fields) {
+    if (document.activeElement !== input) {
+      input.value = figure(now[slot], slot);
+      input.setCustomValidity('');
+    }
+
+    input.classList.toggle('moved', state.changes.has(slot));
+  }
+}
+
+function filter(place) {
+  const parts = wanted.toLowerCase().split(/\s+/);
+  const rows = [...place.querySelectorAll('tbody tr')];
+  rows.forEach(row => {
+    row.hidden = !parts.every(part => row.dataset.words.includes(part));
+  });
+  place.querySelector('#found').textContent = word('found', { count: rows.filter(row => !row.hidden).length, all: rows.length });
+}
+

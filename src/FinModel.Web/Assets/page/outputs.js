@@ -1,0 +1,35 @@
+import { cells, data, lineOf, periodOf, seriesOf, shownPeriods } from './data.js';
+import { choice } from './dom.js';
+import { tell } from './events.js';
+import { labelOf } from './text.js';
+
+/*
+ * What can be asked about: the head's figures, everything else that the model arrives at once for all time, and what its statements set off as totals and
+ * subtotals, in each forecast period.
+ */
+const isAside = line => line.statement === undefined || data.statements[line.statement].aside;
+
+function found() {
+  const { target, conclusions } = data.head;
+  const estimates = shownPeriods.filter(p => data.periods[p].estimate);
+  const single = cells.line.map((_, slot) => slot).filter(slot => cells.origin[slot] === 'f' && periodOf(slot) === null && cells.member[slot] < 0
+    && lineOf(slot).display !== 'band' && !isAside(lineOf(slot)));
+  const totals = data.totals.flatMap(line => seriesOf(line, -1, estimates.length > 0 ? estimates : shownPeriods)).filter(slot => slot !== undefined);
+  return [...new Set([target, ...conclusions, ...totals, ...single].filter(slot => slot !== null && lineOf(slot).display !== 'band'))];
+}
+
+/** The cells that can be asked about. */
+export const outputs = found();
+
+/** The one that is asked about now. */
+export const asked = { slot: data.head.target ?? lastOfFirstTotal() };
+
+/** A list to choose it from. */
+export const outputChoice = id => choice(outputs.map(slot => [slot, labelOf(slot)]), asked.slot, value => {
+  asked.slot = Number(value);
+  tell('output');
+}, { id });
+
+function lastOfFirstTotal() {
+  return outputs.filter(slot => cells.line[slot] === cells.line[outputs[0]]).at(-1);
+}

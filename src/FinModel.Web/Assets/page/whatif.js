@@ -1,0 +1,123 @@
+import { lineOf, slotOf } from './data.js';
+import { button, element, replace, shape } from './dom.js';
+import { on } from './events.js';
+import { factors } from './factors.js';
+import { example, typed } from './literals.js';
+import { change, now, reset, state } from './model.js';
+import { figure, written } from './numbers.js';
+import { asked, outputChoice } from './outputs.js';
+import { labelOf, nameOf, unitText, word } from './text.js';
+import { sorted, tornado } from './tornado.js';
+import { changed } from './inputs.js';
+
+/*
+ * What if: the inputs that move the output most, each with a slider over the model's own range and a bar that says how far it moves the output. Which they are,
+ * and in what order, is decided when the output or the scenario changes: nothing changes its place under the reader's hand.
+ */
+const few = 8;
+let isWhole = false;
+/** @type {{ factor: import('./factors.js').Factor, paint: () => void }[]} */
+let rows = [];
+let frame = 0;
+let list;
+let waiting = new Map();
+
+export function whatif() {
+  const place = document.getElementById('whatif');
+  list = element('ul', { class: 'changed-inputs' });
+  const build = () => {
+    const all = sorted(tornado(factors(), asked.slot));
+    const shown = isWhole ? all : all.slice(0, few);
+    rows = shown.map(bar => row(bar.factor));
+    replace(place, head(), element('p', { class: 'quiet' }, word('what_moves', { output: labelOf(asked.slot) })),
+      element('div', { class: 'levers' }, rows.map(r => r.element)),
+      all.length > few ? button(isWhole ? word('fewer') : word('all_levers', { count: all.length }), () => {
+        isWhole = !isWhole;
+        build();
+      }, { class: 'link' }) : null,
+      element('p', {}, element('a', { href: '#inputs' }, word('every_input'))), list);
+    paint();
+  };
+  ['scenario', 'output', 'language'].forEach(name => on(name, build));
+  on('change', paint);
+}
+
+const head = () => element('div', { class: 'bar' }, element('h2', {}, word('what_if')), outputChoice('output'));
+
+function paint() {
+  changed(list);
+  const bars = tornado(rows.map(r => r.factor), asked.slot);
+  const ends = bars.flatMap(b => [b.low, b.high]).concat(now[asked.slot]).filter(Number.isFinite);
+  const scale = { from: Math.min(...ends), to: Math.max(...ends) };
+  rows.forEach((r, i) => r.paint(bars[i], scale));
+}
+
+// Moves come faster than frames: only the last one of a frame is computed.
+function move(moves) {
+  waiting = new Map([...waiting, ...moves]);
+  frame ||= requestAnimationFrame(() => {
+    frame = 0;
+    const all = waiting;
+    waiting = new Map();
+    change(all);
+  });
+}
+
+function row(factor) {
+  const slot = factor.cells[0];
+  const id = 'lever-' + factor.id;
+  const slider = element('input', { type: 'range', id, min: factor.least, max: factor.most, step: 'any', 'data-key': factor.id,
+    input: () => move(factor.at(rounded(slot, Number(slider.value), factor))) });
+  const entry = element('input', { type: 'text', class: 'entry', 'aria-label': labelOfFactor(factor), change: () => enter(entry, factor) });
+  const back = button('↺', () => reset(factor.cells), { class: 'back', 'aria-label': word('reset_one', { input: labelOfFactor(factor) }) });
+  const bar = shape('svg', { class: 'bar-of', viewBox: '0 0 200 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+  const low = element('span', { class: 'low' });
+  const high = element('span', { class: 'high' });
+  return {
+    factor,
+    element: element('div', { class: 'lever' }, element('label', { for: id }, labelOfFactor(factor)), entry, back, slider, element('div', { class: 'effect' }, low, bar, high)),
+    paint(effect, scale) {
+      const value = now[slot];
+      slider.value = value;
+      slider.setAttribute('aria-valuetext', written(value, lineOf(slot)));
+      if (document.activeElement !== entry) {
+        entry.value = figure(value, slot);
+      }
+
+      const isMoved = factor.cells.some(cell => state.changes.has(cell));
+      entry.classList.toggle('moved', isMoved);
+      back.disabled = !isMoved;
+      low.textContent = figure(effect.low, asked.slot);
+      high.textContent = figure(effect.high, asked.slot);
+      const place = x => (scale.to > scale.from ? ((x - scale.from) / (scale.to - scale.from)) * 200 : 100);
+      const [from, middle, to] = [place(effect.low), place(now[asked.slot]), place(effect.high)];
+      replace(bar, ends(from, middle, 'down'), ends(middle, to, 'up'), shape('line', { x1: middle, x2: middle, y1: 0, y2: 10, class: 'middle' }));
+    },
+  };
+}
+
+const ends = (a, b, name) => (Number.isFinite(a) && Number.isFinite(b) ? shape('rect', { x: Math.min(a, b), width: Math.abs(b - a), y: 1, height: 8, class: name }) : null);
+
+function labelOfFactor(factor) {
+  const slot = slotOf(factor.id) ?? factor.cells[0];
+  return (factor.cells.length > 1 ? nameOf(slot) : labelOf(slot)) + (unitText(slot) && unitText(slot) !== '%' ? ` (${unitText(slot)})` : '');
+}
+
+// As many digits as are shown and one more: nobody means 44.1273%.
+function rounded(slot, value, factor) {
+  const unit = lineOf(slot).display === 'percent' ? 100 : 1;
+  const step = 10 ** Math.floor(Math.log10((factor.most - factor.least) * unit / 200));
+  const digits = Math.max(0, -Math.round(Math.log10(step)));
+  return Number((Math.round(value * unit / step) * step).toFixed(Math.min(digits, 15))) / unit;
+}
+
+function enter(entry, factor) {
+  const value = typed(factor.cells[0], entry.value);
+  entry.setCustomValidity(value === null ? word('not_read', { text: entry.value, example: example(factor.cells[0]) }) : '');
+  if (value === null) {
+    entry.reportValidity();
+  } else {
+    change(factor.at(value));
+  }
+}
+

@@ -1,0 +1,189 @@
+import { cells, data, idOf, keyOf, lineOf, printedOf, sourceAt } from './data.js';
+import { button, element, replace } from './dom.js';
+import { on } from './events.js';
+import { aligned, setNumber, slotOf } from './figures.js';
+import { beside, differs, now, state } from './model.js';
+import { scenarioName } from './head.js';
+import { reasonOfNone } from './losses.js';
+import { difference, figure } from './numbers.js';
+import { labelOf, nameOf, say, unitText, word } from './text.js';
+import { literal } from './literals.js';
+
+/*
+ * Why a number is what it is: what `explain` says of a cell, a level at a time. Each value is a step further down, and the way back stands above.
+ */
+
+/** @type {number[]} */
+let path = [];
+let opener = null;
+
+const panel = () => document.getElementById('why');
+
+/** Explains whatever figure is clicked, or chosen by Enter. */
+export function why() {
+  document.addEventListener('click', event => openFrom(event.target));
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && slotOf(event.target) !== undefined) {
+      openFrom(event.target);
+    } else if (event.key === 'Escape' && !panel().hidden) {
+      close();
+    }
+  });
+  on('change', paint);
+  on('language', paint);
+}
+
+/** Opens the explanation of a cell. */
+export function explain(slot, from = document.activeElement) {
+  opener = panel().hidden ? from : opener;
+  path = panel().hidden || !path.includes(slot) ? (panel().hidden ? [slot] : [...path, slot]) : path.slice(0, path.indexOf(slot) + 1);
+  panel().hidden = false;
+  document.body.classList.add('explaining');
+  paint();
+  panel().scrollTop = 0;
+  panel().querySelector('h2').focus();
+}
+
+/** Everything that an explanation says of a cell besides its value, row by row: what `explain` has below it. */
+export function details(slot) {
+  return [...formulaOf(slot), ...sourceOf(slot), ...changesOf(slot), ...noteOf(slot)].map(part => part.text);
+}
+
+function openFrom(target) {
+  const held = target.closest?.('[data-why], .n');
+  const slot = held && (slotOf(held) ?? (held.dataset.why === undefined ? undefined : Number(held.dataset.why)));
+  if (slot !== undefined && slot !== null && target.isConnected && !target.closest('input, select, a, button')) {
+    if (!panel().contains(target)) {
+      path = [];
+      opener = held;
+      panel().hidden = true;
+    }
+
+    explain(slot, held);
+  }
+}
+
+function close() {
+  panel().hidden = true;
+  document.body.classList.remove('explaining');
+  path = [];
+  paint();
+  opener?.focus?.();
+}
+
+function paint() {
+  document.querySelectorAll('.asked').forEach(cell => cell.classList.remove('asked'));
+  if (panel().hidden) {
+    return;
+  }
+
+  const slot = path.at(-1);
+  opener?.classList?.add('asked');
+  replace(panel(),
+    element('div', { class: 'bar' }, element('span', {}, word('why')), button('×', close, { 'aria-label': word('close'), class: 'close' })),
+    element('nav', { class: 'crumbs', 'aria-label': word('way_back') }, path.slice(0, -1).map(step => [button(labelOf(step), () => explain(step), { class: 'link' }), ' › '])),
+    element('h2', { tabindex: '-1' }, labelOf(slot)),
+    element('p', { class: 'answer' }, element('b', {}, valueText(slot)), ' ', element('span', { class: 'unit' }, unitBeside(slot)), ' ', element('code', {}, keyOf(slot))),
+    differs(slot) ? element('p', { class: 'was' }, word('beside_is', { scenario: scenarioName(state.reference), value: figure(beside[slot], slot) }),
+      ' ', element('small', {}, difference(now[slot] - beside[slot], lineOf(slot)))) : null,
+    formulaOf(slot).map(part => element('p', { class: 'formula' }, part.nodes)),
+    operands(slot),
+    [...sourceOf(slot), ...changesOf(slot), ...noteOf(slot)].map(part => element('p', { class: part.kind }, part.text)),
+    printedFigures(slot),
+    readers(slot));
+}
+
+const valueText = slot => (Number.isFinite(now[slot]) ? figure(now[slot], slot) : reasonOfNone(slot));
+
+const unitBeside = slot => (Number.isFinite(now[slot]) && lineOf(slot).display !== 'percent' ? unitText(slot) : '');
+
+function formulaOf(slot) {
+  if (cells.refs[slot] === 0) {
+    return [];
+  }
+
+  const rule = cells.rule[slot];
+  const text = rule < 0 ? word('origin_' + cells.origin[slot]) : '= ' + data.rules[rule];
+  return [{ kind: 'formula', text, nodes: rule < 0 ? text : linked(slot, text) }];
+}
+
+// The names in a formula lead to what they stand for here.
+function linked(slot, text) {
+  const byName = new Map();
+  for (const other of cells.refs[slot]) {
+    for (const name of [idOf(other), lineOf(other).id]) {
+      byName.set(name, byName.get(name) ?? other);
+    }
+  }
+
+  return text.split(/([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?)/).map(part => (byName.has(part)
+    ? button(part, () => explain(byName.get(part)), { class: 'link name', title: nameOf(byName.get(part)), 'data-why': byName.get(part) }) : part));
+}
+
+function operands(slot) {
+  const below = cells.refs[slot] === 0 ? [] : cells.refs[slot];
+  return below.length === 0 ? null : aligned(element('table', { class: 'list operands' },
+    element('caption', {}, word('made_of')),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('line')), element('th', { scope: 'col' }, word('value')), element('th', { scope: 'col', class: 'text' }, word('unit')))),
+    element('tbody', {}, below.map(other => {
+      const value = element('td', { class: differs(other) ? 'changed' : null });
+      setNumber(value, valueText(other), differs(other) ? difference(now[other] - beside[other], lineOf(other)) : '');
+      return element('tr', {}, element('th', { scope: 'row', class: 'text' }, button(labelOf(other), () => explain(other), { class: 'link', 'data-why': other })),
+        value, element('td', { class: 'unit' }, unitBeside(other)));
+    }))));
+}
+
+function sourceOf(slot) {
+  const source = sourceAt(cells.source[slot]);
+  if (!source) {
+    return [];
+  }
+
+  const { text, note, written, place, provenance } = source;
+  return [
+    { kind: 'source', text: `${word('origin_' + cells.origin[slot])}, ${word('source')}: ${text}${note ? ' — ' + note : ''}` },
+    { kind: 'place', text: `${word('written_' + provenance)} ${written} · ${place}` },
+  ];
+}
+
+// What the scenario did to an input, and what the reader did on top.
+function changesOf(slot) {
+  const made = data.scenarios.find(s => s.id === state.scenario).changes.filter(c => c[0] === slot).map(c => sourceAt(c[3]));
+  const own = state.changes.has(slot) ? [{ kind: 'source own', text: `${word('changed_by', { who: word('set_here') })}: ${literal(slot, state.changes.get(slot))}` }] : [];
+  return [...made.map(({ text, written, place }) => ({ kind: 'source', text: `${word('changed_by', { who: text })}: ${written} · ${place}` })), ...own];
+}
+
+function noteOf(slot) {
+  const { note } = lineOf(slot);
+  return note === undefined ? [] : [{ kind: 'note', text: `${word('note')}: ${note}` }];
+}
+
+function printedFigures(slot) {
+  const found = printedOf(slot);
+  return found.length === 0 ? null : element('table', { class: 'list' },
+    element('caption', {}, word('printed_figures')),
+    element('tbody', {}, found.map(({ table, row, column, text, place, status, cause }) => element('tr', {},
+      element('th', { scope: 'row', class: 'text' }, `${table}: ${row}, ${column}`, element('small', { class: 'quiet' }, place)),
+      element('td', {}, text),
+      element('td', { class: 'text' }, say(status), cause ? element('small', { class: 'quiet' }, cause) : null)))));
+}
+
+// What reads this cell: the way up.
+function readers(slot) {
+  const found = above().get(slot) ?? [];
+  return found.length === 0 ? null : element('details', { class: 'readers' },
+    element('summary', {}, word('goes_into', { count: found.length })),
+    element('ul', {}, found.slice(0, 60).map(other => element('li', {}, button(labelOf(other), () => explain(other), { class: 'link', 'data-why': other })))));
+}
+
+let readersOf;
+
+function above() {
+  if (!readersOf) {
+    readersOf = new Map();
+    cells.refs.forEach((refs, slot) => (refs === 0 ? [] : refs).forEach(other => readersOf.set(other, [...(readersOf.get(other) ?? []), slot])));
+  }
+
+  return readersOf;
+}
+

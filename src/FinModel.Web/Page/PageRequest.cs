@@ -1,0 +1,16 @@
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
+
+namespace FinModel.Web.Page;
+
+/// <summary>What a page is made of.</summary>
+/// <param name="Plan">The model.</param>
+/// <param name="Evaluator">What computes it.</param>
+/// <param name="IsChinese">The language it opens in.</param>
+/// <param name="Scenario">The scenario it opens with.</param>
+/// <param name="Changes">The changes on top that it opens with.</param>
+public sealed record PageRequest(Plan Plan, Evaluator Evaluator, bool IsChinese, PlanScenario Scenario, IReadOnlyList<PlanOverride> Changes)
+{
+    /// <summary>How the script's values were found to compare with the engine's, in both languages; null where nobody looked.</summary>
+    public PlanLabel? Certificate { get; init; }
+}

@@ -1,0 +1,172 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Evaluation;
+using Microsoft.Playwright;
+
+namespace FinModel.Tests.Web.Browser;
+
+/// <summary>What a reader does with a page, in a real browser.</summary>
+public class PageTests
+{
+    private const string Target = "#now .key.first b";
+
+    [BrowserFact]
+    public async Task A_slider_moves_the_figures_and_base_stands_beside_them()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model);
+        (await Text(open, Target)).Should().Be("2.10");
+
+        await open.Move("target_ps", 13);
+
+        (await Text(open, Target)).Should().StartWith("2.30");
+        (await open.Values()).Should().BeEquivalentTo(Values(SenseTime.Model.Run("base", "target_ps = 13x")));
+        (await Text(open, "#now .key.first .was")).Should().Contain("2.10");
+        await open.Page.ClickAsync("#reset");
+        (await Text(open, Target)).Should().Be("2.10");
+    }
+
+    [BrowserFact]
+    public async Task A_scenario_and_a_language_are_switched_inside_the_page()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model);
+
+        await open.Page.SelectOptionAsync("#scenario", "bear");
+        await open.Page.ClickAsync("#language");
+
+        (await open.Values()).Should().BeEquivalentTo(Values(SenseTime.Model.Run("bear")));
+        (await Text(open, "h1")).Should().Be("商汤-W");
+        (await Text(open, "#statement-income_statement tbody th")).Should().Be("营业收入");
+    }
+
+    [BrowserFact]
+    public async Task An_input_is_typed_over_or_refused()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model);
+        var field = open.Page.Locator("#inputs input[data-key='gross_margin@2025']");
+
+        await field.FillAsync("45");
+        await field.BlurAsync();
+        (await Text(open, "#tools .changes")).Should().Be("nothing changed", "45 is neither 45% nor 4500% for certain");
+        await field.FillAsync("45%");
+        await field.BlurAsync();
+
+        (await open.Values()).Should().BeEquivalentTo(Values(SenseTime.Model.Run("base", "gross_margin@2025 = 45%")));
+    }
+
+    [BrowserFact]
+    public async Task A_number_is_followed_down_to_the_printed_figure()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model);
+
+        await open.Page.ClickAsync(Target);
+        (await Text(open, "#why .formula")).Should().Contain("target_market_cap");
+        for (var step = 0; step < 20 && await open.Page.Locator("#why .place").CountAsync() == 0; step++)
+        {
+            await open.Page.Locator("#why .operands button").First.ClickAsync();
+        }
+
+        (await Text(open, "#why .place")).Should().Contain("data/sensetime/").And.Contain(".csv:");
+        (await open.Page.Locator("#why .crumbs button").CountAsync()).Should().BeGreaterThan(0);
+        await open.Page.Locator("#why .crumbs button").First.ClickAsync();
+        (await Text(open, "#why h2")).Should().Be("Target price");
+    }
+
+    [BrowserFact]
+    public async Task A_link_opens_the_page_as_it_was_set()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model, "#scenario=bear&set=gross_margin@2025=0.45&set=segment_growth.gen_ai@2025=0.6&set=no_such=1");
+
+        (await open.Values()).Should().BeEquivalentTo(Values(SenseTime.Model.Run("bear", "gross_margin@2025 = 45%", "segment_growth.gen_ai@2025 = 60%")));
+        (await Text(open, "[role=alert]")).Should().Contain("no_such");
+    }
+
+    [BrowserFact]
+    public async Task A_saved_scenario_gives_the_same_figures_on_the_command_line()
+    {
+        using var folder = new TemporaryFolder();
+        await using var open = await OpenPage.Of(SenseTime.Model);
+        await open.Page.SelectOptionAsync("#scenario", "bull");
+        await open.Move("target_ps", 12.34);
+        await open.Move("segment_growth.gen_ai@2025", 0.4321);
+        await open.Move("hkd_cny", 0.91234);
+        await open.Page.Locator(".saving td input").First.FillAsync("a \"quoted\" reason");
+
+        var download = await open.Page.RunAndWaitForDownloadAsync(() => open.Page.ClickAsync("#save"));
+        await download.SaveAsAsync(folder.At("my_case.fin"));
+
+        var diagnostics = new List<Diagnostic>();
+        var (model, name) = SenseTime.Model.WithScenarios("my_case.fin", folder.Path, diagnostics)!.Value;
+        diagnostics.Should().BeEmpty();
+        (await open.Values()).Should().BeEquivalentTo(Values(model.Run(name)));
+        (await Text(open, "#command")).Should().StartWith("finmodel run --scenario bull --set ").And.Contain("'target_ps=12.34x'");
+    }
+
+    [BrowserFact]
+    public async Task A_simulation_runs_beside_the_page()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model);
+        await open.Page.SelectOptionAsync("#runs", "1000");
+
+        await open.Page.ClickAsync("#simulate");
+
+        await open.Page.Locator("#simulation .outcome svg rect").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        (await Text(open, "#probability")).Should().EndWith("%");
+        (await Text(open, "#simulation .outcome > p.quiet")).Should().StartWith("1,000 runs, seed 1, 0 with a fault");
+    }
+
+    [BrowserTheory]
+    [InlineData(false, ColorScheme.Light)]
+    [InlineData(true, ColorScheme.Dark)]
+    public async Task It_prints_pages_that_hold_all_their_cells(bool isChinese, ColorScheme theme)
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model, isChinese: isChinese, theme: theme);
+
+        var pdf = await open.Page.PdfAsync(new() { PreferCSSPageSize = true });
+
+        System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)").Should().BeInRange(2, 4);
+        await open.Page.SetViewportSizeAsync(703, 900); // what A4 leaves between the margins
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await open.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        (await open.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('#paper td, #paper th')].filter(c => c.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(c => c.textContent)")).Should().BeEmpty();
+    }
+
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1920)]
+    public async Task It_fits_the_screen(int width)
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model, width: width);
+
+        (await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task What_is_written_stands_out_from_the_paper(ColorScheme theme)
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model, theme: theme);
+
+        (await open.Page.EvaluateAsync<double[]>(
+            """
+            () => {
+              const style = getComputedStyle(document.documentElement);
+              const light = name => {
+                const channels = style.getPropertyValue(name).trim().slice(1).match(/../g).map(c => parseInt(c, 16) / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+                return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2];
+              };
+              const contrast = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+              return ['--paper', '--estimate', '--wash', '--asked'].flatMap(ground => ['--ink', '--quiet', '--input', '--accent', '--bad'].map(ink => contrast(ink, ground)));
+            }
+            """)).Should().OnlyContain(c => c >= 4.5);
+    }
+
+    [Fact]
+    public void A_page_is_small() =>
+        System.Text.Encoding.UTF8.GetByteCount(FinModel.Web.Page.PageFile.Build(new(SenseTime.Model.Plan, SenseTime.Model.Evaluator, false, SenseTime.Model.Plan.Scenarios[0], []))).Should().BeLessThan(600_000);
+
+    private static Task<string> Text(OpenPage open, string selector) => open.Page.Locator(selector).First.InnerTextAsync();
+
+    private static Dictionary<string, double?> Values(ModelResult result) =>
+        result.Plan.Cells.ToDictionary(c => c.ToString(), c => double.IsFinite(result[c]) ? result[c] + 0.0 : (double?)null);
+}

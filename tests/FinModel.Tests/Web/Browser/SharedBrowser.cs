@@ -1,0 +1,17 @@
+using Microsoft.Playwright;
+
+namespace FinModel.Tests.Web.Browser;
+
+/// <summary>One browser for all tests that act on a page, started when it is first asked for.</summary>
+internal static class SharedBrowser
+{
+    private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
+
+    public static Task<IBrowser> Browser => Started.Value;
+
+    private static async Task<IBrowser> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Program, Args = ["--no-sandbox"] });
+    }
+}
