@@ -21,6 +21,7 @@ public static class CommandLine
         ("explain", ExplainCommand.Create),
         ("export", ExportCommand.Create),
         ("page", PageCommand.Create),
+        ("serve", ServeCommand.Create),
         ("import", ImportCommand.Create),
         ("lines", LinesCommand.Create),
         ("format", FormatCommand.Create),

@@ -9,7 +9,7 @@ internal sealed class TableRows
     private readonly List<string> _plain = [];
 
     /// <summary>The rows with their names, in order.</summary>
-    public List<(string Key, IReadOnlyList<TableCell> Cells)> All { get; } = [];
+    public List<NamedRow> All { get; } = [];
 
     /// <summary>All names.</summary>
     public IEnumerable<string> Names => _byName.Keys;
@@ -40,11 +40,11 @@ internal sealed class TableRows
     public IEnumerable<IReadOnlyList<TableCell>> Again(string name) => All.Where(row => row.Key == name.Trim()).Skip(1).Select(row => row.Cells);
 
     /// <summary>The rows that are printed with a name, whatever it is qualified by.</summary>
-    public IEnumerable<(string Key, IReadOnlyList<TableCell> Cells)> Named(string name) => All.Where((_, i) => _plain[i] == name.Trim());
+    public IEnumerable<NamedRow> Named(string name) => All.Where((_, i) => _plain[i] == name.Trim());
 
     private void Add(string plain, string key, IReadOnlyList<TableCell> cells)
     {
-        All.Add((key, cells));
+        All.Add(new NamedRow(key, cells));
         _plain.Add(plain);
         _byName.TryAdd(key, cells);
     }

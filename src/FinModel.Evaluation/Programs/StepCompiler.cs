@@ -5,12 +5,11 @@ using FinModel.Evaluation.Arithmetic;
 namespace FinModel.Evaluation.Programs;
 
 /// <summary>Compiled steps: they read and write slots, of which the first is handed over.</summary>
-/// <returns>Zero; not a number when some result is not finite, so that the steps must be interpreted instead.</returns>
-internal delegate double StepMethod(ref double slots);
+internal delegate void StepMethod(ref double slots);
 
 /// <summary>
 /// Compiles steps to machine code that does what the interpreter does, each operation in its turn; what the interpreter spends on finding out which operation
-/// is next, and on looking at each result, is saved. Worth it for who runs thousands of scenarios one by one.
+/// is next, and on looking at most results, is saved. Worth it for who runs thousands of scenarios one by one.
 /// </summary>
 [RequiresDynamicCode(Why)]
 internal sealed class StepCompiler
@@ -24,22 +23,16 @@ internal sealed class StepCompiler
     // A result used soon is still in a register.
     private const int NearEnough = 24;
 
-    // One sum of all that is watched would have to wait for each of its terms.
-    private const int Watchers = 4;
-
     private readonly ILGenerator _il;
-    private readonly bool[] _isPassedOn;
+    private readonly bool[] _isLookedAt;
     private readonly bool[] _isKept;
-    private readonly LocalBuilder[] _lost;
-    private int _watched;
     private readonly Dictionary<int, (LocalBuilder Value, int Order)> _results = [];
 
-    private StepCompiler(ILGenerator il, bool[] isPassedOn, bool[] isKept)
+    private StepCompiler(ILGenerator il, bool[] isLookedAt, bool[] isKept)
     {
         _il = il;
         _isKept = isKept;
-        _isPassedOn = isPassedOn;
-        _lost = [.. Enumerable.Range(0, Watchers).Select(_ => il.DeclareLocal(typeof(double)))];
+        _isLookedAt = isLookedAt;
     }
 
     /// <summary>The steps as methods, to be called in order.</summary>
@@ -54,13 +47,13 @@ internal sealed class StepCompiler
 
     private static StepMethod[] Compile(ReadOnlyMemory<Step> steps, bool[] isKept)
     {
-        var isPassedOn = PassedOn(steps.Span, isKept.Length);
+        var isLookedAt = LookedAt(steps.Span, isKept.Length);
         var methods = new StepMethod[(steps.Length + Longest - 1) / Longest];
         for (var i = 0; i < methods.Length; i++)
         {
             var part = steps.Span.Slice(i * Longest, Math.Min(Longest, steps.Length - (i * Longest)));
-            var method = new DynamicMethod("Steps" + i, typeof(double), [typeof(double).MakeByRefType()], typeof(StepCompiler).Module, skipVisibility: true);
-            new StepCompiler(method.GetILGenerator(), isPassedOn, isKept).Emit(part);
+            var method = new DynamicMethod("Steps" + i, typeof(void), [typeof(double).MakeByRefType()], typeof(StepCompiler).Module, skipVisibility: true);
+            new StepCompiler(method.GetILGenerator(), isLookedAt, isKept).Emit(part);
             methods[i] = method.CreateDelegate<StepMethod>();
         }
 
@@ -93,6 +86,11 @@ internal sealed class StepCompiler
             var result = _il.DeclareLocal(typeof(double));
             Compute(steps[i], i);
             _il.Emit(OpCodes.Stloc, result);
+            if (!IsTruth(steps[i].Code) && (_isKept[steps[i].Target] || _isLookedAt[steps[i].Target]))
+            {
+                Confine(result);
+            }
+
             if (_isKept[steps[i].Target])
             {
                 Address(steps[i].Target);
@@ -100,38 +98,29 @@ internal sealed class StepCompiler
                 _il.Emit(OpCodes.Stind_R8);
             }
 
-            if (!_isPassedOn[steps[i].Target])
-            {
-                Watch(result);
-            }
-
             _results[steps[i].Target] = (result, i);
-        }
-
-        _il.Emit(OpCodes.Ldloc, _lost[0]);
-        foreach (var lost in _lost.AsSpan(1))
-        {
-            _il.Emit(OpCodes.Ldloc, lost);
-            _il.Emit(OpCodes.Add);
         }
 
         _il.Emit(OpCodes.Ret);
     }
 
-    // Arithmetic hands on what is not finite, except from below a fraction, and a choice what it chooses: such results need no look of their own.
-    private static bool[] PassedOn(ReadOnlySpan<Step> steps, int slots)
+    // Sums, products and what is above a fraction hand on what is not finite, or lose it as the interpreter does; everything else must see that it is no number.
+    private static bool[] LookedAt(ReadOnlySpan<Step> steps, int slots)
     {
-        var isPassedOn = new bool[slots];
+        var isLookedAt = new bool[slots];
         foreach (var step in steps)
         {
-            var isArithmetic = step.Code is StepCode.Add or StepCode.Subtract or StepCode.Multiply;
-            isPassedOn[step.A] |= isArithmetic || step.Code is StepCode.Divide or StepCode.Negate or StepCode.Copy;
-            isPassedOn[step.B] |= isArithmetic || step.Code == StepCode.Select;
-            isPassedOn[step.C] |= step.Code == StepCode.Select;
+            var operands = Primitive.Of(step.Code).Operands;
+            var handsOn = step.Code is StepCode.Add or StepCode.Subtract or StepCode.Multiply;
+            isLookedAt[step.A] |= !handsOn && step.Code != StepCode.Divide;
+            isLookedAt[step.B] |= !handsOn && operands > 1;
+            isLookedAt[step.C] |= operands > 2;
         }
 
-        return isPassedOn;
+        return isLookedAt;
     }
+
+    private static bool IsTruth(StepCode code) => code is >= StepCode.Equal and <= StepCode.Not;
 
     private void Compute(Step step, int order)
     {
@@ -152,16 +141,15 @@ internal sealed class StepCompiler
         }
     }
 
-    // Zero times what is not finite is not a number, and stays one.
-    private void Watch(LocalBuilder result)
+    // What is not finite, less itself, is no number; a number less nothing is itself, whatever the sign of a zero.
+    private void Confine(LocalBuilder result)
     {
-        var lost = _lost[_watched++ % Watchers];
-        _il.Emit(OpCodes.Ldloc, lost);
         _il.Emit(OpCodes.Ldloc, result);
-        _il.Emit(OpCodes.Ldc_R8, 0.0);
-        _il.Emit(OpCodes.Mul);
-        _il.Emit(OpCodes.Add);
-        _il.Emit(OpCodes.Stloc, lost);
+        _il.Emit(OpCodes.Ldloc, result);
+        _il.Emit(OpCodes.Ldloc, result);
+        _il.Emit(OpCodes.Sub);
+        _il.Emit(OpCodes.Sub);
+        _il.Emit(OpCodes.Stloc, result);
     }
 
     private void Push(int slot, int order)

@@ -35,9 +35,16 @@ internal sealed class StepProgram
     /// <param name="slots">The scenario's slots.</param>
     public void RunPart(int part, double[] slots)
     {
-        if (_compiled is not { } compiled || !Succeeds(compiled[part], slots))
+        if (_compiled is not { } compiled)
         {
             Interpreter.Run(PartOf(part).Span, slots);
+            return;
+        }
+
+        ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
+        foreach (var method in compiled[part])
+        {
+            method(ref first);
         }
     }
 
@@ -59,20 +66,6 @@ internal sealed class StepProgram
         }
 
         _compiled = StepCompiler.Compile([.. Enumerable.Range(0, Circles.Length + 1).Select(PartOf)], isKept);
-    }
-
-    private static bool Succeeds(StepMethod[] methods, double[] slots)
-    {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
-        foreach (var method in methods)
-        {
-            if (double.IsNaN(method(ref first)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private ReadOnlyMemory<Step> PartOf(int part)

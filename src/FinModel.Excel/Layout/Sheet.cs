@@ -4,6 +4,7 @@ namespace FinModel.Excel.Layout;
 internal sealed class Sheet(string name)
 {
     private readonly Dictionary<(int Row, int Column), SheetCell> _cells = [];
+    private IReadOnlyList<SheetCell>? _sorted;
 
     public string Name { get; } = name;
 
@@ -68,7 +69,8 @@ internal sealed class Sheet(string name)
 
     public int LastColumn { get; private set; }
 
-    public IEnumerable<SheetCell> Cells => _cells.Values.OrderBy(c => c.Row).ThenBy(c => c.Column);
+    /// <summary>All cells by row, then by column.</summary>
+    public IReadOnlyList<SheetCell> Cells => _sorted ??= [.. _cells.Values.OrderBy(c => c.Row).ThenBy(c => c.Column)];
 
     public SheetCell this[int row, int column]
     {
@@ -77,6 +79,7 @@ internal sealed class Sheet(string name)
             if (!_cells.TryGetValue((row, column), out var cell))
             {
                 _cells[(row, column)] = cell = new SheetCell(this, row, column);
+                _sorted = null;
                 LastRow = Math.Max(LastRow, row);
                 LastColumn = Math.Max(LastColumn, column);
             }

@@ -12,6 +12,7 @@ internal sealed class Book
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     private FormulaEvaluator? _values;
+    private string? _planVersion;
 
     public Book(ExportRequest request)
     {
@@ -28,6 +29,9 @@ internal sealed class Book
     public ExportRequest Request { get; }
 
     public Plan Plan => Request.Plan;
+
+    /// <summary>The fingerprint of the plan, which stands in several places.</summary>
+    public string PlanVersion => _planVersion ??= Fingerprint.Of(Plan);
 
     public Words Words { get; }
 

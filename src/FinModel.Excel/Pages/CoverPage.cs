@@ -131,7 +131,7 @@ internal sealed class CoverPage
         _book.ModelCaption = _sheet.Write(++_row, Columns.Label, Words.Of("Model", "模型"), CellStyle.Plain);
         _book.ModelName = _sheet.Write(_row, Columns.Unit, _book.Plan.Name, CellStyle.Plain);
         _sheet.Write(++_row, Columns.Label, Words.Of("Version (hash of the model)", "版本（模型哈希）"), CellStyle.Plain);
-        _book.Version = _sheet.Write(_row, Columns.Unit, Fingerprint.Of(_book.Plan), CellStyle.Note);
+        _book.Version = _sheet.Write(_row, Columns.Unit, _book.PlanVersion, CellStyle.Note);
         _sheet.Write(++_row, Columns.Label, Words.Of("Circular references", "循环引用"), CellStyle.Plain);
         _sheet.Write(_row, Columns.Unit, _book.Iterates
             ? Words.Of("one is not affine: iterative calculation is on", "存在非线性循环：已开启迭代计算")

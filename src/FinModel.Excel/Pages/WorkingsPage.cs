@@ -15,7 +15,8 @@ internal static class WorkingsPage
         var page = new LinePage(book, sheet, book.Words.Of("Workings", "计算底稿"));
         (sheet.PrintedRows, sheet.PrintedColumns) = (LinePage.HeaderRow, book.Columns.LastOfFirstBlock);
         sheet.Write(4, Columns.Label, book.Words.Of("What stands behind the other sheets: for the screen, it does not print.", "其他工作表的中间计算，仅供屏幕查看，不打印。"), CellStyle.Note);
-        var left = book.Plan.Lines.Where(l => IsLeft(book, l)).ToList();
+        var lines = book.Plan.Cells.Where(c => IsLeft(book, c)).Select(c => c.Line).ToHashSet();
+        var left = book.Plan.Lines.Where(lines.Contains).ToList();
         if (left.Count > 0)
         {
             page.Group(book.Words.Of("Lines the statements leave out", "报表未列示的项目"));
@@ -29,8 +30,7 @@ internal static class WorkingsPage
     }
 
     // An input that no statement shows is at home among the inputs, unless its history is computed.
-    private static bool IsLeft(Book book, PlanLine line) => book.Plan.Cells.Any(c =>
-        c.Line == line && c.PrintedIn is null && !book.Places.ContainsKey(c));
+    private static bool IsLeft(Book book, PlanCell cell) => cell.PrintedIn is null && !book.Places.ContainsKey(cell);
 
     // The names of bands are a column beside the numbers that stand for them.
     private static void WriteBands(Book book, LinePage page)

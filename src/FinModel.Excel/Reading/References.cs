@@ -39,17 +39,10 @@ internal static partial class References
         return string.Join('"', text.Split('"').Select((part, i) => i % 2 == 1 ? part : part.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()));
     }
 
-    /// <summary>The formula with its references counted from the cell it stands in, so that copies of a formula are the same text.</summary>
-    public static string Relative(string formula, int row, int column) => Token().Replace(formula, match =>
-        !match.Groups["cell"].Success || Parse(match.Groups["column"].Value + match.Groups["row"].Value) is not var (r, c) ? match.Value
-        : match.Groups["sheet"].Value + Counted('R', r, row, match.Groups["fr"].Length > 0) + Counted('C', c, column, match.Groups["fc"].Length > 0));
-
-    /// <summary>The opposite of <see cref="Relative"/>.</summary>
+    /// <summary>A formula whose references are counted from the cell it stands in, as it is there.</summary>
     public static string Absolute(string formula, int row, int column) => Counted().Replace(formula, match => !match.Groups["cell"].Success ? match.Value
         : (match.Groups["dc"].Success ? SheetCell.ColumnName(column + Int(match.Groups["dc"])) : "$" + SheetCell.ColumnName(Int(match.Groups["c"])))
             + (match.Groups["dr"].Success ? Text(row + Int(match.Groups["dr"])) : "$" + Text(Int(match.Groups["r"]))));
-
-    private static string Counted(char axis, int to, int from, bool isFixed) => isFixed ? axis + Text(to) : $"{axis}[{Text(to - from)}]";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

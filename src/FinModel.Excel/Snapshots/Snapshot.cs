@@ -19,7 +19,7 @@ internal sealed record Snapshot(string Model, string Version, LabelLanguage Lang
     {
         var roles = new Roles(book);
         var sheets = book.Sheets.Where(s => s != book.Backup).Select(s => new SnapshotSheet(s.Name, s.HeaderRow, [.. s.Cells.Where(Holds).Select(c => Of(c, book, roles))]));
-        return new Snapshot(book.Plan.Name, Fingerprint.Of(book.Plan), book.Request.Language, [.. book.Plan.Scenarios.Select(s => s.Name)], book.Scenario.Name, book.Iterates, [.. sheets]);
+        return new Snapshot(book.Plan.Name, book.PlanVersion, book.Request.Language, [.. book.Plan.Scenarios.Select(s => s.Name)], book.Scenario.Name, book.Iterates, [.. sheets]);
     }
 
     private static bool Holds(SheetCell cell) => cell.IsComputed || cell.Number is not null || !string.IsNullOrWhiteSpace(cell.Text);
@@ -33,6 +33,7 @@ internal sealed record Snapshot(string Model, string Version, LabelLanguage Lang
             Text = cell.IsComputed ? null : cell.Text?.ReplaceLineEndings("\n"),
             Number = cell.IsComputed ? null : cell.Number,
             Formula = cell.Formula is { } formula ? FormulaPrinter.Print(formula, cell.Sheet) : null,
+            Relative = cell.Formula is null ? null : FormulaPrinter.PrintRelative(cell),
             Value = role == SnapshotRole.Plain ? (float?)value : value,
             Scenario = scenario,
             Change = change,

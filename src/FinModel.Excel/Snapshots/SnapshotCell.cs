@@ -13,6 +13,9 @@ internal sealed record SnapshotCell(int Row, int Column, SnapshotRole Role, stri
 
     public string? Formula { get; init; }
 
+    /// <summary>The formula counted from the cell, so that copies of one are the same text: this is what is kept.</summary>
+    public string? Relative { get; init; }
+
     /// <summary>What the formula gave, where that was a number: exactly for inputs, to seven digits elsewhere.</summary>
     public double? Value { get; init; }
 

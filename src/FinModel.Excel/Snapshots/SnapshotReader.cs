@@ -74,6 +74,7 @@ internal static class SnapshotReader
                 {
                     Text = (flags[i] & 4) != 0 ? contents[i] : null,
                     Formula = (flags[i] & 1) != 0 ? References.Absolute(contents[i], rows[i], columns[i]) : null,
+                    Relative = (flags[i] & 1) != 0 ? contents[i] : null,
                     Number = number,
                     Value = value,
                     Scenario = scenarios[i],

@@ -3,7 +3,7 @@ namespace FinModel.Excel.Snapshots;
 /// <summary>A sheet as it was exported.</summary>
 internal sealed class SnapshotSheet(string name, int headerRow, IReadOnlyList<SnapshotCell> cells)
 {
-    private readonly Dictionary<(int, int), SnapshotCell> _cells = cells.GroupBy(c => (c.Row, c.Column)).ToDictionary(g => g.Key, g => g.First());
+    private readonly Lazy<Dictionary<(int, int), SnapshotCell>> _places = new(() => ByPlace(cells));
 
     public string Name { get; } = name;
 
@@ -14,5 +14,17 @@ internal sealed class SnapshotSheet(string name, int headerRow, IReadOnlyList<Sn
 
     public int LastRow { get; } = cells.Count == 0 ? 0 : cells.Max(c => c.Row);
 
-    public SnapshotCell? Find(int row, int column) => _cells.GetValueOrDefault((row, column));
+    public SnapshotCell? Find(int row, int column) => _places.Value.GetValueOrDefault((row, column));
+
+    // A file that was tampered with may have two cells in one place: the first counts.
+    private static Dictionary<(int, int), SnapshotCell> ByPlace(IReadOnlyList<SnapshotCell> cells)
+    {
+        var places = new Dictionary<(int, int), SnapshotCell>(cells.Count);
+        foreach (var cell in cells)
+        {
+            places.TryAdd((cell.Row, cell.Column), cell);
+        }
+
+        return places;
+    }
 }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using FinModel.Excel.Reading;
 
 namespace FinModel.Excel.Snapshots;
 
@@ -9,10 +8,13 @@ internal static class SnapshotWriter
 {
     public const uint Mark = 0x31534D46;
 
+    private const int BlockBytes = 1 << 16;
+
     public static byte[] Write(Snapshot snapshot)
     {
         using var packed = new MemoryStream();
-        using (var pack = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        // The packer is handed blocks: each call costs it far more than a byte.
+        using (var pack = new BufferedStream(new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true), BlockBytes))
         using (var writer = new BinaryWriter(pack, Encoding.UTF8))
         {
             writer.Write(Mark);
@@ -23,18 +25,18 @@ internal static class SnapshotWriter
             writer.Write(snapshot.Selected);
             writer.Write(snapshot.Iterates);
             var texts = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
-            foreach (var cell in snapshot.Sheets.SelectMany(s => s.Cells))
+            int Place(string text)
             {
-                texts.TryAdd(Id(cell), texts.Count);
-                texts.TryAdd(Period(cell), texts.Count);
-                texts.TryAdd(Content(cell), texts.Count);
+                texts.TryAdd(text, texts.Count);
+                return texts[text];
             }
 
+            var sheets = snapshot.Sheets.Select(s => (Sheet: s, Texts: s.Cells.Select(c => Texts(c, Place)).ToArray())).ToList();
             Write(writer, [.. texts.Keys]);
-            writer.Write7BitEncodedInt(snapshot.Sheets.Count);
-            foreach (var sheet in snapshot.Sheets)
+            writer.Write7BitEncodedInt(sheets.Count);
+            foreach (var (sheet, places) in sheets)
             {
-                Write(writer, sheet, texts);
+                Write(writer, sheet, places);
             }
         }
 
@@ -50,7 +52,7 @@ internal static class SnapshotWriter
         }
     }
 
-    private static void Write(BinaryWriter writer, SnapshotSheet sheet, Dictionary<string, int> texts)
+    private static void Write(BinaryWriter writer, SnapshotSheet sheet, (int Id, int Period, int Content)[] texts)
     {
         writer.Write(sheet.Name);
         writer.Write7BitEncodedInt(sheet.HeaderRow);
@@ -67,9 +69,9 @@ internal static class SnapshotWriter
         Each(c => writer.Write7BitEncodedInt(c.Column));
         Each(c => writer.Write((byte)c.Role));
         Each(c => writer.Write((byte)((c.Formula is not null ? 1 : 0) | (c.Number is not null ? 2 : 0) | (c.Text is not null ? 4 : 0) | (c.Value is not null ? 8 : 0) | (c.IsNegated ? 16 : 0))));
-        Each(c => writer.Write7BitEncodedInt(texts[Id(c)]));
-        Each(c => writer.Write7BitEncodedInt(texts[Period(c)]));
-        Each(c => writer.Write7BitEncodedInt(texts[Content(c)]));
+        Array.ForEach(texts, t => writer.Write7BitEncodedInt(t.Id));
+        Array.ForEach(texts, t => writer.Write7BitEncodedInt(t.Period));
+        Array.ForEach(texts, t => writer.Write7BitEncodedInt(t.Content));
         Each(c => writer.Write7BitEncodedInt(c.Scenario));
         Each(c => writer.Write7BitEncodedInt(c.Change));
         Each(c => Write(writer, c));
@@ -92,9 +94,11 @@ internal static class SnapshotWriter
         }
     }
 
-    private static string Id(SnapshotCell cell) => cell.Subject.Split('@')[0];
-
-    private static string Period(SnapshotCell cell) => cell.Subject[Id(cell).Length..];
-
-    private static string Content(SnapshotCell cell) => cell.Text ?? (cell.Formula is { } formula ? References.Relative(formula, cell.Row, cell.Column) : "");
+    // A line's id and its period apart: each is there once.
+    private static (int Id, int Period, int Content) Texts(SnapshotCell cell, Func<string, int> place)
+    {
+        var at = cell.Subject.IndexOf('@', StringComparison.Ordinal);
+        var id = at < 0 ? cell.Subject : cell.Subject[..at];
+        return (place(id), place(cell.Subject[id.Length..]), place(cell.Text ?? cell.Relative ?? ""));
+    }
 }

@@ -18,7 +18,7 @@ internal static class PackageXml
     public static string App => $"{Xml.Declaration}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>FinModel</Application></Properties>";
 
     public static string Core(Book book) => $"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-        + $"<dc:title>{Xml.Escape(book.Words.Of(book.Plan.Label))}</dc:title><dc:creator>FinModel</dc:creator><cp:version>{Fingerprint.Of(book.Plan)}</cp:version></cp:coreProperties>";
+        + $"<dc:title>{Xml.Escape(book.Words.Of(book.Plan.Label))}</dc:title><dc:creator>FinModel</dc:creator><cp:version>{book.PlanVersion}</cp:version></cp:coreProperties>";
 
     public static string ContentTypes(Book book, IReadOnlyList<(int Sheet, int Charts)> drawings)
     {

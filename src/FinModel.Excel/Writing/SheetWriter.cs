@@ -74,18 +74,18 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
 
     private void WriteCell(SheetCell cell)
     {
-        text.Write($"<c r=\"{cell.Address()}\" s=\"{Text(styles.Of(cell.Style))}\"");
+        Write("<c r=\"", cell.Address(), "\" s=\"", Text(styles.Of(cell.Style)), "\"");
         if (cell.IsComputed)
         {
             WriteComputed(cell);
         }
         else if (cell.Number is { } number)
         {
-            text.Write($"><v>{Xml.Number(number)}</v></c>");
+            Write("><v>", Xml.Number(number), "</v></c>");
         }
         else if (cell.Text is { } words)
         {
-            text.Write($" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Xml.Escape(words)}</t></is></c>");
+            Write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">", Xml.Escape(words), "</t></is></c>");
         }
         else
         {
@@ -102,24 +102,39 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
             FormulaError error => (" t=\"e\"", error.Code),
             var other => (" t=\"str\"", Xml.Escape((string)other)),
         };
-        text.Write($"{type}>{FormulaXml(cell)}<v>{value}</v></c>");
+        Write(type, ">");
+        WriteFormula(cell);
+        Write("<v>", value, "</v></c>");
     }
 
-    private string FormulaXml(SheetCell cell)
+    private void WriteFormula(SheetCell cell)
     {
         if (cell.Table is not { } table)
         {
-            return cell.Formula is { } formula ? $"<f>{Xml.Escape(FormulaPrinter.Print(formula, sheet))}</f>" : "";
+            if (cell.Formula is { } formula)
+            {
+                Write("<f>", Xml.Escape(FormulaPrinter.Print(formula, sheet)), "</f>");
+            }
+
+            return;
         }
 
         if (cell != table.First)
         {
-            return "";
+            return;
         }
 
         var inputs = table.RowInput is { } row
             ? new StringBuilder($"dt2D=\"1\" dtr=\"1\" r1=\"{row.Address()}\" r2=\"{table.ColumnInput.Address()}\"")
             : new StringBuilder($"dt2D=\"0\" dtr=\"0\" r1=\"{table.ColumnInput.Address()}\"");
-        return $"<f t=\"dataTable\" ref=\"{table.First.Address()}:{table.Last.Address()}\" {inputs}/>";
+        text.Write($"<f t=\"dataTable\" ref=\"{table.First.Address()}:{table.Last.Address()}\" {inputs}/>");
+    }
+
+    private void Write(params ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            text.Write(part);
+        }
     }
 }

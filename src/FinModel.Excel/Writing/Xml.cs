@@ -16,6 +16,11 @@ internal static class Xml
 
     public static string Escape(string text)
     {
+        if (!NeedsEscape(text))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var c in text)
         {
@@ -32,5 +37,18 @@ internal static class Xml
         }
 
         return escaped.ToString();
+    }
+
+    private static bool NeedsEscape(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '&' or '<' or '>' or '"' or '\uFFFE' or '\uFFFF' or (< ' ' and not '\n' and not '\t'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -33,14 +33,15 @@ public static class PageFile
         var title = request.IsChinese ? plan.Label.Chinese : plan.Label.English;
         return new StringBuilder("<!doctype html>\n")
             .Append(CultureInfo.InvariantCulture, $"<html lang=\"{(request.IsChinese ? "zh-CN" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy(nonce)}\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy(nonce)}{(request.LiveVersion is null ? "" : LivePage.Policy)}\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
             .Append(new HtmlBuilder(texts, request.IsChinese).Plain("title", title)).Append('\n')
             .Append(CultureInfo.InvariantCulture, $"<style nonce=\"{nonce}\">\n{PageScript.Style}{Footer(plan)}</style>\n</head>\n<body>\n{html}\n")
             .Append(CultureInfo.InvariantCulture, $"<script type=\"application/json\" id=\"engine-data\">{model}</script>\n")
             .Append(CultureInfo.InvariantCulture, $"<script type=\"text/plain\" id=\"page-data\">{page}</script>\n")
             .Append(CultureInfo.InvariantCulture, $"<script nonce=\"{nonce}\" id=\"engine\">{EngineScript.Text}</script>\n")
-            .Append(CultureInfo.InvariantCulture, $"<script nonce=\"{nonce}\">{PageScript.Text}</script>\n</body>\n</html>\n")
+            .Append(CultureInfo.InvariantCulture, $"<script nonce=\"{nonce}\">{PageScript.Text}</script>\n")
+            .Append(request.LiveVersion is { } version ? LivePage.Parts(nonce, version) : "").Append("</body>\n</html>\n")
             .ToString();
     }
 

@@ -123,7 +123,7 @@ public class ImportTests
     [Fact]
     public void A_workbook_of_another_version_without_its_back_up_is_refused()
     {
-        var backup = Model.Book.Book.Backup!.Cells.Last();
+        var backup = Model.Book.Book.Backup!.Cells[^1];
         var diagnostics = new List<Diagnostic>();
         using var file = new MemoryStream(Model.With((Model.Book.Book.Version, "0000000000000000"), (backup, "")));
 

@@ -134,6 +134,7 @@ public class TerminalRelations
     [InlineData("target_equity_weight = 110%", "capital_weights_are_parts", "target_debt_weight = -10%")]
     [InlineData("dividends_before_period_end = 150%", "dividends_come_within_the_period")]
     [InlineData("gross_margin@2026 = 5%", "ebitda_is_positive")]
+    [InlineData("terminal_growth = 9.7%", "implied_multiple_is_sane")]
     public void What_is_not_sane_is_pointed_at(string change, string check, string? another = null)
     {
         Larkmoor.Failing().Should().NotContain(check);

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
+using FinModel.Tests.Analysis.Simulations;
 using FinModel.Web.Certificates;
 using FinModel.Web.Scripts;
 using Jint;
@@ -80,6 +81,19 @@ public class ScriptTests
 
         script.Evaluate("const v = engine.evaluate('base', { 'gross_margin@2025': 0.45 }); v['target_price'].toFixed(8) + ' ' + v['gross_profit@2025'].toFixed(2) + ' ' + v['forward_pe']")
             .AsString().Should().Be("2.10364752 2711.35 null");
+    }
+
+    [Fact]
+    public void Whatever_a_model_says_the_data_is_no_markup()
+    {
+        const string hostile = "</script><!-- & \u2028\u2029 ]]> '";
+        var model = new SmallModel($"input x : constant number\n  value 1 source \"t\"\nline y : constant number\n  = require(x < 2, x, \"{hostile}\")\nscenario s \"{hostile}\"\n  x = 3\n");
+
+        var json = ScriptProgram.Of(model.Model.Plan).Json;
+
+        json.Should().NotContainAny("<", ">", "&", "'", "\u2028", "\u2029");
+        using var script = new ScriptInProcess(model.Model.Plan);
+        script.Evaluate("engine.run('s', {}); engine.lossOf(engine.indexOf('y')).reason").AsString().Should().Contain("</script>");
     }
 
     private static HashSet<(string Kind, int Cell)> Reported(ModelResult result) =>

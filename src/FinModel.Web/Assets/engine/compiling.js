@@ -15,7 +15,8 @@ export const callable = { exp, log, power, round, equal, notEqual, less, lessOrE
  */
 export function compile(text) {
   const body = `((${parameters()})=>${text})`;
-  const nonce = typeof document === 'undefined' ? '' : document.querySelector('script[nonce]')?.nonce;
+  const own = typeof document === 'undefined' ? null : /** @type {HTMLScriptElement | null} */ (document.querySelector('script[nonce]'));
+  const nonce = own?.nonce;
   const made = nonce ? inScript(body, nonce) : new Function(`return ${body}`)();
   return made(callable);
 }

@@ -15,7 +15,15 @@ function found() {
   const single = cells.line.map((_, slot) => slot).filter(slot => cells.origin[slot] === 'f' && periodOf(slot) === null && cells.member[slot] < 0
     && lineOf(slot).display !== 'band' && !isAside(lineOf(slot)));
   const totals = data.totals.flatMap(line => seriesOf(line, -1, estimates.length > 0 ? estimates : shownPeriods)).filter(slot => slot !== undefined);
-  return [...new Set([target, ...conclusions, ...totals, ...single].filter(slot => slot !== null && lineOf(slot).display !== 'band'))];
+  const chosen = [...new Set([target, ...conclusions, ...totals, ...single].filter(slot => slot !== null && lineOf(slot).display !== 'band'))];
+  return chosen.length > 0 ? chosen : anything();
+}
+
+/** Of a model that lays nothing out: all that it computes, or, where that is nothing, all that it has. */
+function anything() {
+  const slots = cells.line.map((_, slot) => slot);
+  const computed = slots.filter(slot => cells.origin[slot] === 'f');
+  return computed.length > 0 ? computed : slots;
 }
 
 /** The cells that can be asked about. */

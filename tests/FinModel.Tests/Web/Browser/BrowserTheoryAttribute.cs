@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FinModel.Tests.Web;
+namespace FinModel.Tests.Web.Browser;
 
 /// <summary>Tests that ask a browser: skipped where Chromium is not installed, unless FINMODEL_REQUIRE_ORACLES=1 makes that a failure.</summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -10,6 +10,6 @@ public sealed class BrowserTheoryAttribute : TheoryAttribute
         : base(file, line)
     {
         var isRequired = Environment.GetEnvironmentVariable("FINMODEL_REQUIRE_ORACLES") == "1";
-        Skip = isRequired || Chromium.IsInstalled ? null : "Chromium is not installed";
+        Skip = isRequired || SharedBrowser.Program is not null ? null : "Chromium is not installed";
     }
 }

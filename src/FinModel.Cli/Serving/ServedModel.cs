@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using FinModel.Cli.Input;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Presentation.Wording;
+using FinModel.Web.Page;
+
+namespace FinModel.Cli.Serving;
+
+/// <summary>A model while it is written: loaded anew when its files change, and shown as a page with what is wrong over it.</summary>
+internal sealed class ServedModel
+{
+    private readonly ModelRequest _request;
+    private readonly string _folder;
+    private readonly string _base;
+    private readonly WatchedFiles _files = new();
+    private string? _page;
+    private int _version;
+
+    /// <summary>Loads a model.</summary>
+    /// <param name="request">Language, scenario, changes and libraries.</param>
+    /// <param name="folder">The model's folder.</param>
+    /// <param name="baseFolder">Where the user works.</param>
+    public ServedModel(ModelRequest request, string folder, string baseFolder)
+    {
+        (_request, _folder, _base) = (request, folder, baseFolder);
+        Site = new Site(Load());
+    }
+
+    /// <summary>What is shown.</summary>
+    public Site Site { get; }
+
+    /// <summary>What was wrong, or warned of, when it was loaded last.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
+
+    /// <summary>Loads the model again if a file has changed; whether one has.</summary>
+    public bool Look()
+    {
+        if (!_files.HaveChanged())
+        {
+            return false;
+        }
+
+        Site.Show(Load());
+        return true;
+    }
+
+    private Snapshot Load()
+    {
+        var load = FinancialModel.TryLoad(_folder, _base, _request.Library);
+        List<Diagnostic> diagnostics = [.. load.Diagnostics];
+        var found = load.Model?.TryCase(_request.Scenario, _request.Changes, diagnostics);
+        _files.Watch(load.Files.Append(Path.Combine(Path.GetFullPath(_folder, _base), "model.fin")));
+        Diagnostics = diagnostics;
+        if (found is not null)
+        {
+            _version++;
+            var model = load.Model!;
+            _page = PageFile.Build(new PageRequest(model.Plan, model.Evaluator, _request.Words is ChineseWords, found.Scenario, found.Overrides) { LiveVersion = _version });
+        }
+
+        return new Snapshot(_version, _page ?? LivePage.WithoutModel, Status(found is null ? [.. diagnostics.Where(d => d.Severity == Severity.Error)] : []));
+    }
+
+    private string Status(IReadOnlyList<Diagnostic> wrong)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", _version);
+            json.WriteString("title", _request.Words.Check.NotShown);
+            json.WriteStartArray("problems");
+            foreach (var diagnostic in wrong)
+            {
+                Write(json, diagnostic);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("place", diagnostic.Span is { } span ? span.ToString() : "");
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("message", HarmlessText.Line(diagnostic.Message));
+        json.WriteStartArray("hints");
+        foreach (var hint in diagnostic.Hints)
+        {
+            json.WriteStringValue(HarmlessText.Line(hint));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

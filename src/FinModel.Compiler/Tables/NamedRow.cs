@@ -1,0 +1,8 @@
+using FinModel.Core.Tables;
+
+namespace FinModel.Compiler.Tables;
+
+/// <summary>A row of a table.</summary>
+/// <param name="Key">Its name, qualified where it occurs more than once.</param>
+/// <param name="Cells">Its cells.</param>
+internal sealed record NamedRow(string Key, IReadOnlyList<TableCell> Cells);
