@@ -48,7 +48,7 @@ internal static class ImportCommand
         new DiagnosticWriter(terminal).Write(report.Unread);
         Report(report, model, request, name, terminal);
         var left = isApplied ? Apply(report, model, terminal) : report.Inputs;
-        if (left.Count > 0 && (request.Format == OutputFormat.Table || request.File is not null))
+        if ((left.Count > 0 || (request.File is not null && !isApplied)) && (request.Format == OutputFormat.Table || request.File is not null))
         {
             OutputFile.Write(request.File, terminal, place => place.Out.Write(ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(name))));
         }

@@ -1,4 +1,5 @@
 using FinModel.Cli.Output;
+using FinModel.Core.Text;
 using FinModel.Presentation.Documents;
 
 namespace FinModel.Cli.Presenting;
@@ -14,8 +15,14 @@ internal sealed class TreeText(Terminal terminal)
 
     private void Write(TreeNode node, string first, string rest)
     {
-        terminal.Out.WriteLine($"{_ink.Dim(first)}{node.Label}  {_ink.Bold(node.Value)}  {_ink.Dim(node.Id)}");
         var below = rest + (node.Children.Count > 0 ? "│  " : "   ");
+        var isBeside = !terminal.IsScreen || DisplayWidth.Of($"{first}{node.Label}  {node.Value}  {node.Id}") <= terminal.Width;
+        terminal.Out.WriteLine($"{_ink.Dim(first)}{node.Label}  {_ink.Bold(node.Value)}{(isBeside ? "  " + _ink.Dim(node.Id) : "")}");
+        if (!isBeside)
+        {
+            terminal.Out.WriteLine(_ink.Dim(below + node.Id));
+        }
+
         foreach (var row in node.Details.SelectMany(detail => Wrapping.Rows(detail, Math.Max(NarrowestText, terminal.Width - below.Length), "")))
         {
             terminal.Out.WriteLine(_ink.Dim($"{below}{row}"));

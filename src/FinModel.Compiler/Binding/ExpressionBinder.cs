@@ -106,12 +106,11 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     {
         var target = Part(node.Target);
         var to = node.To is null ? null : Period(node.To);
-        if (Period(node.From) is not { } from || (node.To is not null && to is null))
+        if (Period(node.From) is not { } from || (node.To is not null && to is null) || (to is { } last && !RangeOrder.Holds(node.Span, from, last, _symbols, _diagnostics)))
         {
             return new BoundError(node.Span);
         }
 
-        _diagnostics.AddRange(to is { } last && RangeOrder.Problem(node.Span, from, last, _symbols) is { } problem ? [problem] : []);
         return new BoundShift(node.Span, target, from, to);
     }
 

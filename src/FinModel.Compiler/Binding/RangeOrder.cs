@@ -9,8 +9,15 @@ namespace FinModel.Compiler.Binding;
 /// <summary>Ranges of periods that hold none whatever the period is, and would be summed to nothing in silence.</summary>
 internal static class RangeOrder
 {
-    /// <summary>What is wrong with a range, or null.</summary>
-    public static Diagnostic? Problem(SourceSpan span, BoundPeriod from, BoundPeriod to, ModelSymbols symbols)
+    /// <summary>Whether a range can hold periods; what is wrong with it is reported.</summary>
+    public static bool Holds(SourceSpan span, BoundPeriod from, BoundPeriod to, ModelSymbols symbols, List<Diagnostic> diagnostics)
+    {
+        var problem = Problem(span, from, to, symbols);
+        diagnostics.AddRange(problem is null ? [] : [problem]);
+        return problem is null;
+    }
+
+    private static Diagnostic? Problem(SourceSpan span, BoundPeriod from, BoundPeriod to, ModelSymbols symbols)
     {
         if (from.Offset is null && to.Offset is null)
         {

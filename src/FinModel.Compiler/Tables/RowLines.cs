@@ -36,6 +36,9 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
         }
     }
 
+    /// <summary>That the lines of a table which cannot be read have no values is no news.</summary>
+    public static void SayNoMoreOf(TableSyntax table, ModelSymbols symbols) => table.Rows.ToList().ForEach(row => SayNoMoreOf(row, symbols));
+
     /// <summary>Once all tables are read: a row that has the name of a listed one, and other figures, could be meant as well.</summary>
     public void ReportNamesakes()
     {
@@ -81,7 +84,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             {
                 diagnostics.Add(DataDiagnostics.MissingRow(row.Span, member.Label.Chinese ?? member.Label.English ?? member.Name, syntax.File.Name, rows.Names)
                     .With(member.Span, $"the member `{member.Name}`"));
-                SayNoMoreOf(row);
+                SayNoMoreOf(row, symbols);
                 continue;
             }
 
@@ -109,7 +112,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
         if (rows.Find(key) is not { } cells)
         {
             diagnostics.Add(table.Column(key) < 0 ? DataDiagnostics.MissingRow(row.Key!.Span, key, syntax.File.Name, rows.Names) : ShapeDiagnostics.ColumnOfThatName(row.Key!.Span, key, syntax.File.Name));
-            SayNoMoreOf(row);
+            SayNoMoreOf(row, symbols);
             return;
         }
 
@@ -140,7 +143,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
     }
 
     // That the lines of a missing row have no values is no news.
-    private void SayNoMoreOf(TableRowSyntax row)
+    private static void SayNoMoreOf(TableRowSyntax row, ModelSymbols symbols)
     {
         var targets = row.Columns.Select(c => c.Target).Append(row.Target).OfType<PrintedLineSyntax>();
         foreach (var line in targets.Select(t => symbols.Lines.GetValueOrDefault(t.Line.Name)).OfType<LineSymbol>())

@@ -51,6 +51,13 @@ internal sealed class TableReader
         }
 
         var file = syntax.HasDecimalComma ? DecimalCommas.Turn(loaded) : loaded;
+        // What names the rows could not be read: that they are not there is no news.
+        if (syntax.IsDamaged && syntax.KeyColumns.Any(k => k.Name.Length == 0))
+        {
+            RowLines.SayNoMoreOf(syntax, _symbols);
+            return ([], []);
+        }
+
         foreach (var missing in TableShape.Columns(syntax).Where(k => file.Column(k.Name) < 0))
         {
             _diagnostics.Add(DataDiagnostics.MissingColumn(missing.Span, missing.Name, syntax.File.Name, file.Header.Select(h => h.Text)));

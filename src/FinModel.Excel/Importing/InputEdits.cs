@@ -41,6 +41,7 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
         var own = scenario.Overrides.Where(o => o.Cell == input).ToList();
         var given = Changes.Find(c => c.Input == input && c.Scenario.Name == PlanScenario.Base.Name)?.New ?? input.Given;
         var ours = own.Aggregate(input.Given, (v, o) => o.Apply(v));
+        var follows = own.Aggregate(given, (v, o) => o.Apply(v));
         if (edit.Expected.Role == SnapshotRole.Operand)
         {
             if (edit.Expected.Change >= own.Count)
@@ -61,13 +62,14 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
                 Unread.Add(WorkbookFindings.TypedTwice(where, CellText.Of(typed), CellText.Of(before.New), before.Place));
             }
         }
-        else if (AreAlike(typed, ours))
+        else if (AreAlike(typed, ours) && AreAlike(typed, follows))
         {
-            // Nothing to do: it is so already.
+            // Nothing to do: it is so already, and stays so.
         }
         else if (AreAlike(exported, ours))
         {
-            Changes.Add(new InputChange(input, scenario, ours, typed, edit.Place) { Note = note });
+            // A value that is kept while base moves away from under it is a change, too.
+            Changes.Add(new InputChange(input, scenario, AreAlike(typed, ours) ? follows : ours, typed, edit.Place) { Note = note });
         }
         else
         {

@@ -8,7 +8,7 @@ namespace FinModel.Excel;
 /// <summary>Changed inputs as scenarios of the language: one for each scenario in whose block something was typed.</summary>
 public static class ScenarioText
 {
-    /// <summary>The text of a scenario file, or empty when no input changed.</summary>
+    /// <summary>The text of a scenario file; where no input changed, of one that is base as it is, so that whoever compares with it finds it.</summary>
     /// <param name="report">What was changed.</param>
     /// <param name="plan">The model, whose scenarios' names are taken.</param>
     /// <param name="workbook">The file's name, for the reasons.</param>
@@ -28,7 +28,7 @@ public static class ScenarioText
             }
         }
 
-        return text.ToString();
+        return text.Length > 0 ? text.ToString() : $"scenario {Name("base_edited", plan)} \"Base, as it was\" \"基准（未修改）\" extends base\n";
     }
 
     /// <summary>A value as a cell of an inputs file, a scenario or a change has it: a percentage in percent, a date as a day, otherwise a plain number in the input's own unit.</summary>

@@ -37,7 +37,7 @@ internal sealed record ComparisonAnswer(
     public override IEnumerable<Table> ToTables(Words words) => [Table(Cells(forPeople: false), words), .. Splits.Select(s => Contributions(s.Split, words))];
 
     /// <inheritdoc/>
-    public override Document ToDocument(Words words) => new([Table(Cells(forPeople: true), words), .. Splits.SelectMany(s => (Block[])
+    public override Document ToDocument(Words words) => new([.. Differences([.. Cells(forPeople: true)], words), .. Splits.SelectMany(s => (Block[])
     [
         new Gap(),
         new Sentence(words.SplitOver(
@@ -45,6 +45,9 @@ internal sealed record ComparisonAnswer(
             s.Split.Method == AttributionMethod.Shapley)),
         Contributions(s.Split, words),
     ])]);
+
+    private IEnumerable<Block> Differences(IReadOnlyList<PlanCell> cells, Words words) =>
+        cells.Count > 0 || Splits.Count > 0 ? [Table(cells, words)] : [new Sentence(words.NothingDiffers(string.Join(words.And, Names)))];
 
     private static Datum Split(string from, string to, Attribution split) => LineDatum.Of(split.Cell).With(
         ("from", from),

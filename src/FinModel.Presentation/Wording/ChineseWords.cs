@@ -108,6 +108,8 @@ internal sealed class ChineseWords : Words
 
     public override string NoValueAnywhere => "处处无数值";
 
+    public override string NothingDiffers(string scenarios) => $"{scenarios}之间没有差异。";
+
     public override string IsOver(string period, string value) => $"  {period} 已结束：其数值为 {value}，不随任何输入变动";
 
     public override string WhateverTheValue(string value) => $"恒为 {value}：与该假设无关";

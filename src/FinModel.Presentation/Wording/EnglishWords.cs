@@ -108,6 +108,8 @@ internal sealed class EnglishWords : Words
 
     public override string NoValueAnywhere => "no value anywhere";
 
+    public override string NothingDiffers(string scenarios) => $"Nothing differs between {scenarios}.";
+
     public override string IsOver(string period, string value) => $"  {period} is over: it was {value}, and no input moves it";
 
     public override string WhateverTheValue(string value) => $"{value} whatever the value: it does not depend on it";

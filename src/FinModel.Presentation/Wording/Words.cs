@@ -122,6 +122,9 @@ internal abstract class Words
 
     public abstract string NoValueAnywhere { get; }
 
+    /// <summary>Of scenarios in which every line is the same.</summary>
+    public abstract string NothingDiffers(string scenarios);
+
     /// <summary>Of an actual period whose value nothing moves.</summary>
     public abstract string IsOver(string period, string value);
 

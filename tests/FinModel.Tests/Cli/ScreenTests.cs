@@ -17,6 +17,7 @@ public class ScreenTests
     [InlineData("solve", "target_price=1000000", "--by", "gross_margin@2024")]
     [InlineData("run", "--lines", "revenu")]
     [InlineData("lines", "margin")]
+    [InlineData("explain", "target_price", "--depth", "3")]
     public void Nothing_is_wider_than_the_screen(params string[] arguments)
     {
         var (narrow, wide) = (Rows(arguments, isScreen: true), Rows(arguments, isScreen: false));
@@ -25,7 +26,7 @@ public class ScreenTests
         Words(narrow).Should().Equal(Words(wide));
     }
 
-    private static IEnumerable<string> Words(IEnumerable<string> rows) => rows.SelectMany(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(w => w != "|" && !w.Contains('…', StringComparison.Ordinal));
+    private static IEnumerable<string> Words(IEnumerable<string> rows) => rows.SelectMany(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(w => w is not ("|" or "│") && !w.Contains('…', StringComparison.Ordinal));
 
     private static List<string> Rows(string[] arguments, bool isScreen)
     {

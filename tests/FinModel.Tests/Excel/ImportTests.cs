@@ -37,6 +37,20 @@ public class ImportTests
     }
 
     [Fact]
+    public void A_value_that_a_scenario_keeps_while_base_moves_is_a_change()
+    {
+        var desk = ReviewedModel.Sent;
+
+        var report = desk.Read(desk.Exported.With((desk.Block("growth@2024"), 0.15), (desk.Block("growth@2024", 1), 0.12)));
+
+        report.Inputs.Select(i => (i.Scenario.Name, i.Old, i.New)).Should().Equal(("base", 0.1, 0.15), ("bull", 0.15 + 0.02, 0.12));
+    }
+
+    [Fact]
+    public void Without_changes_there_is_a_scenario_to_compare_with() =>
+        ScenarioText.Write(Read(Model.Bytes), Model.Plan, "book.xlsx").Should().StartWith("scenario base_edited ").And.EndWith(" extends base\n");
+
+    [Fact]
     public void A_typed_day_becomes_a_day_of_the_language()
     {
         var input = Model.Plan.Cells.Single(c => c.Id == "valuation_date");
