@@ -2,6 +2,8 @@ using System.CommandLine;
 using FinModel.Cli.Commands;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
+using FinModel.Core.Diagnostics;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli;
 
@@ -38,12 +40,16 @@ public static class CommandLine
     /// <summary>Runs one command.</summary>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        terminal = terminal.Harmless();
+        terminal = terminal.Harmless() with { Words = Words.Of(Language(arguments)) };
         try
         {
-            var code = terminal.Folder.Length == 0 ? throw new IOException("the folder this was started in is gone") : Invoke(arguments, terminal);
+            var code = terminal.Folder.Length == 0 ? throw new UnwritableException("the folder this was started in is gone") : Invoke(arguments, terminal);
             terminal.Out.Flush();
             return code;
+        }
+        catch (UnwritableException e)
+        {
+            return Fail(terminal, ExitCode.NotUsable, $"error: {e.Phrase}");
         }
         catch (IOException e)
         {
@@ -71,6 +77,13 @@ public static class CommandLine
         });
     }
 
+    // What goes wrong with the other arguments is said in it, too.
+    private static string Language(IReadOnlyList<string> arguments)
+    {
+        var at = arguments.Index().LastOrDefault(a => a.Item is ['-', '-', 'l', 'a', 'n', 'g', ..]).Item;
+        return at is ['-', '-', 'l', 'a', 'n', 'g', '=' or ':', .. var code] ? code : arguments.SkipWhile(a => a != "--lang").ElementAtOrDefault(1) ?? "en";
+    }
+
     // Of the verb that is asked for only its own command is made, since all of them together take as long as a small model.
     private static RootCommand Root(string? asked, Terminal terminal)
     {
@@ -84,7 +97,7 @@ public static class CommandLine
     }
 
     // What was printed before it went wrong is still of use, unless it is the printing that goes wrong.
-    private static int Fail(Terminal terminal, int code, string message)
+    private static int Fail(Terminal terminal, int code, Phrase message)
     {
         try
         {
@@ -95,7 +108,7 @@ public static class CommandLine
             // Said already.
         }
 
-        terminal.Error.WriteLine(message);
+        terminal.Say(message);
         return code;
     }
 }

@@ -13,7 +13,7 @@ internal static class FileDiagnostics
     public static Diagnostic NoModel(string folder) => Diagnostic.Error(
         "FM6002", null, $"there is no model.fin in `{folder}`", "a model is a folder with a model.fin");
 
-    public static Diagnostic Unreadable(string path, string reason) => Diagnostic.Error(
+    public static Diagnostic Unreadable(string path, Phrase reason) => Diagnostic.Error(
         "FM6003", null, $"`{path}` cannot be read: {reason}");
 
     public static Diagnostic TooLarge(string path, long limit) => Diagnostic.Error(
@@ -51,7 +51,7 @@ internal static class FileDiagnostics
 
     public static Diagnostic RaggedRow(SourceSpan span, int found, int expected) => Diagnostic.Error(
         "FM6012", span, $"this row has {Cells(found)}, its header {Cells(expected)}",
-        found > expected ? "a number with commas needs double quotes around it" : "every column needs a comma, also an empty one");
+        found > expected ? (Phrase)"a number with commas needs double quotes around it" : "every column needs a comma, also an empty one");
 
     public static Diagnostic MoreRaggedRows(SourceSpan span, int count) => Diagnostic.Error(
         "FM6012", span, $"{Count(count)} further rows do not have as many cells as the header");
@@ -74,7 +74,7 @@ internal static class FileDiagnostics
     public static Diagnostic CellTooLong(SourceSpan span, int length) => Diagnostic.Error(
         "FM6018", span, $"this cell has {Count(length)} characters; {Count(FileLimits.CellCharacters)} are the most there can be");
 
-    private static string Cells(int count) => count == 1 ? "1 cell" : Count(count) + " cells";
+    private static Phrase Cells(int count) => count == 1 ? (Phrase)"1 cell" : $"{Count(count)} cells";
 
     private static string Count(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 }

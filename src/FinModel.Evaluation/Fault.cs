@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Evaluation.Outcomes;
 
 namespace FinModel.Evaluation;
@@ -12,11 +13,15 @@ public sealed record Fault(PlanCell Cell, FaultKind Kind, int Affected)
     /// <summary>What the model asks for, where it refuses the value; otherwise null.</summary>
     public PlanRefusal? Refusal { get; init; }
 
-    /// <summary>The reason in words.</summary>
-    public string Reason => Kind switch
+    /// <summary>The reason, in English.</summary>
+    public string Reason => Why.ToString();
+
+    /// <summary>The reason.</summary>
+    public Phrase Why => Kind switch
     {
-        FaultKind.Refused => Refusal?.Reason ?? "a requirement of the model does not hold",
-        FaultKind.NotMeaningful => $"not meaningful: {Refusal?.Reason}",
+        FaultKind.Refused when Refusal is { } refusal => refusal.Why,
+        FaultKind.Refused => "a requirement of the model does not hold",
+        FaultKind.NotMeaningful => $"not meaningful: {Refusal!.Why}",
         FaultKind.DivisionByZero => "division by zero",
         FaultKind.Overflow => "the result is too large for a number",
         FaultKind.Undefined => "the result is not a real number",

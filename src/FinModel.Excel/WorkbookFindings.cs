@@ -6,9 +6,9 @@ namespace FinModel.Excel;
 /// <summary>What can be wrong with a workbook that is read back (FM8xxx).</summary>
 internal static class WorkbookFindings
 {
-    public static Diagnostic NotAWorkbook(string why) => Error("FM0001", $"the file is no workbook that can be read: {why}", "save it as .xlsx");
+    public static Diagnostic NotAWorkbook(Phrase why) => Error("FM0001", $"the file is no workbook that can be read: {why}", "save it as .xlsx");
 
-    public static Diagnostic TooLarge(string part) => Error("FM0002", $"the workbook is too large: {part} unpacks to more than a model ever needs");
+    public static Diagnostic TooLarge(Phrase part) => Error("FM0002", $"the workbook is too large: {part} unpacks to more than a model ever needs");
 
     public static Diagnostic HasMacros() => Error("FM0003", "the workbook has macros", "save it as .xlsx, which has none");
 
@@ -25,10 +25,13 @@ internal static class WorkbookFindings
         "FM0010", $"the workbook was exported from another version of the model ({found}; it is {now} now), and its sheet that says what was exported is gone or damaged", "put the sheet `Back-up` back from the file that was sent out, or go back to that version of the model");
 
     public static Diagnostic FormulaInInput(string where, string formula, string? shown) => Error(
-        "FM0012", $"{where} holds the formula ={formula}, which {(shown is null ? "has no value in the file" : $"shows {shown}")}", "open and save the file in a spreadsheet, or type the number");
+        "FM0012", shown is null
+            ? (Phrase)$"{where} holds the formula ={formula}, which has no value in the file"
+            : $"{where} holds the formula ={formula}, which shows {shown}", "open and save the file in a spreadsheet, or type the number");
 
     public static Diagnostic TextInInput(string where, string text, Display display) => Error(
-        "FM0013", $"{where} holds the text `{text}`; an input is {(display == Display.Percent ? "a percentage" : display == Display.Date ? "a day" : "a number")}", display == Display.Percent && text.Any(char.IsDigit) && !text.Contains('%', StringComparison.Ordinal) ? [$"type `{text}%`, or the number itself"] : display == Display.Date ? ["type the day as 2025-01-24"] : []);
+        "FM0013", $"{where} holds the text `{text}`; an input is {Kind(display)}",
+        display == Display.Percent && text.Any(char.IsDigit) && !text.Contains('%', StringComparison.Ordinal) ? [$"type `{text}%`, or the number itself"] : display == Display.Date ? ["type the day as 2025-01-24"] : []);
 
     public static Diagnostic BlankInput(string where) => Error("FM0014", $"{where} is empty; an input needs a number", "type one; the model keeps the value that was exported");
 
@@ -48,5 +51,12 @@ internal static class WorkbookFindings
     public static Diagnostic TypedTwice(string where, string typed, string before, string place) => Error(
         "FM0054", $"{where} holds {typed}, and {place} holds {before} for the same", "leave one of the two");
 
-    private static Diagnostic Error(string code, string message, params string[] hints) => Diagnostic.Error(code, null, message, hints);
+    private static Phrase Kind(Display display) => display switch
+    {
+        Display.Percent => (Phrase)"a percentage",
+        Display.Date => "a day",
+        _ => "a number",
+    };
+
+    private static Diagnostic Error(string code, Phrase message, params Phrase[] hints) => Diagnostic.Error(code, null, message, hints);
 }

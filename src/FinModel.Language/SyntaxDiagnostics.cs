@@ -15,13 +15,13 @@ internal static class SyntaxDiagnostics
     public static Diagnostic UnclosedText(SourceSpan span) => Diagnostic.Error(
         "FM1002", span, "this text has no closing quote on its line", "close it with \"");
 
-    public static Diagnostic Expected(SourceSpan span, string what, string found, params string[] hints) => Diagnostic.Error(
+    public static Diagnostic Expected(SourceSpan span, Phrase what, Phrase found, params Phrase[] hints) => Diagnostic.Error(
         "FM1003", span, $"expected {what}, found {found}", hints);
 
     public static Diagnostic UnknownDeclaration(SourceSpan span, string word, IEnumerable<string> known) => Diagnostic.Error(
         "FM1004", span, $"`{word}` does not begin a declaration", Suggestions.Hint(word, known));
 
-    public static Diagnostic UnknownClause(SourceSpan span, string word, string owner, string allowed) => Diagnostic.Error(
+    public static Diagnostic UnknownClause(SourceSpan span, string word, Phrase owner, Phrase allowed) => Diagnostic.Error(
         "FM1005", span, $"`{word}` has no meaning under {owner}", $"allowed here: {allowed}");
 
     public static Diagnostic ClauseTwice(SourceSpan span, string word, string owner, SourceSpan first) => Diagnostic.Error(
@@ -67,7 +67,7 @@ internal static class SyntaxDiagnostics
         "FM1013", span, $"`{text}` is not on the calendar", "days are year-month-day and look like 2025-01-24; from March 1900 to 2199");
 
     public static Diagnostic NoSuchDay(SourceSpan span, string day, string month, int last) => Diagnostic.Error(
-        "FM1060", span, $"{month} has no day {day}", $"its last is the {last}th".Replace("31th", "31st", StringComparison.Ordinal));
+        "FM1060", span, $"{month} has no day {day}", last == 31 ? (Phrase)$"its last is the {last}st" : $"its last is the {last}th");
 
     public static Diagnostic LettersOfRange(SourceSpan span, string from, string to) => Diagnostic.Error(
         "FM1061", span, $"`{from}..{to}` does not say which periods are over and which are forecast", "give a range for the periods with A, and one for those with E");

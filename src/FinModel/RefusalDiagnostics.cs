@@ -35,35 +35,39 @@ public static class RefusalDiagnostics
     private static Diagnostic Diagnose(IReadOnlyList<Fault> faults, ModelResult result)
     {
         var (cell, refusal) = (faults[0].Cell, faults[0].Refusal!);
-        var others = faults.Count > 1 ? $" ({And(faults)})" : "";
         var diagnostic = Diagnostic.Error(
-            "FM4014", refusal.Span ?? cell.Rule?.Span, $"`{cell}`{others} has no value: {refusal.Reason}",
-            refusal.Condition is null ? "other inputs give it one" : "change one of the values that it asks about, or what they are computed from");
+            "FM4014", refusal.Span ?? cell.Rule?.Span, faults.Count == 1
+                ? (Phrase)$"`{cell}` has no value: {refusal.Why}"
+                : $"`{cell}` ({And(faults)}) has no value: {refusal.Why}",
+            refusal.Condition is null ? (Phrase)"other inputs give it one" : "change one of the values that it asks about, or what they are computed from");
         var asked = faults.SelectMany(f => f.Refusal!.Condition?.Cells() ?? []).Distinct().Select(read => (Cell: read, Place: PlaceOf(read, result))).Where(read => read.Place is not null);
         return asked.GroupBy(read => (Place: read.Place!.Value, Value: result[read.Cell])).Take(MostPlaces).Aggregate(diagnostic, (d, here) => d.With(here.Key.Place, Text([.. here.Select(h => h.Cell)], result)));
     }
 
-    private static string And(IReadOnlyList<Fault> faults)
+    private static Phrase And(IReadOnlyList<Fault> faults)
     {
         var (named, more) = (faults.Skip(1).Take(MostNamed).Select(f => $"`{f.Cell}`"), faults.Count - 1 - MostNamed);
-        return $"and {string.Join(", ", named)}{(more > 0 ? string.Create(CultureInfo.InvariantCulture, $", and {more} more") : "")}";
+        return more > 0 ? (Phrase)$"and {named}, and {more} more" : $"and {named}";
     }
 
     // What is given once for many is told of once.
-    private static string Text(IReadOnlyList<PlanCell> cells, ModelResult result) =>
-        $"`{cells[0]}` is {Text(result[cells[0]], cells[0].Line)}{(cells.Count > 1 ? $", and {cells.Count - 1} more" : "")}";
+    private static Phrase Text(IReadOnlyList<PlanCell> cells, ModelResult result) => cells.Count > 1
+        ? (Phrase)$"`{cells[0]}` is {Text(result[cells[0]], cells[0].Line)}, and {cells.Count - 1} more"
+        : $"`{cells[0]}` is {Text(result[cells[0]], cells[0].Line)}";
 
     // Where a value was last changed, or given, or is computed.
     private static SourceSpan? PlaceOf(PlanCell cell, ModelResult result) =>
         result.Scenario.Overrides.Concat(result.Overrides).LastOrDefault(o => o.Cell == cell)?.Source.Span ?? cell.Source?.Span ?? cell.Rule?.Span;
 
-    private static string Text(double value, PlanLine line) => line.Display switch
-    {
-        Display.Percent => Number(value * 100) + "%",
-        Display.Times => Number(value) + "x",
-        Display.Date => CalendarDate.Text(value) ?? Number(value),
-        _ => Number(value),
-    };
+    private static Phrase Text(double value, PlanLine line) => double.IsFinite(value)
+        ? line.Display switch
+        {
+            Display.Percent => (Phrase)$"{Number(value * 100)}%",
+            Display.Times => $"{Number(value)}x",
+            Display.Date => $"{CalendarDate.Text(value) ?? Number(value)}",
+            _ => $"{Number(value)}",
+        }
+        : "without a value";
 
-    private static string Number(double value) => double.IsFinite(value) ? value.ToString("0.######", CultureInfo.InvariantCulture) : "without a value";
+    private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 
 namespace FinModel.Analysis.Simulations;
 
@@ -31,7 +32,7 @@ public sealed record OutputSummary(
     public bool IsBaseMeaningless { get; init; }
 
     /// <summary>Why there is no value without uncertainty, where there is none.</summary>
-    public string? BaseFault { get; init; }
+    public Phrase? BaseFault { get; init; }
 }
 
 /// <summary>Counts of values between edges; the first and the last bin hold what lies beyond, too.</summary>

@@ -120,7 +120,7 @@ public sealed class Simulation
         {
             IsBaseMeaningless = _base.IsNotMeaningful(cell),
             BaseFault = double.IsFinite(_base[cell]) ? null
-                : (_base.IsNotMeaningful(cell) ? _base.NotMeaningful : _base.Faults).OrderBy(f => f.Cell == cell ? 0 : 1).Select(f => f.Reason).FirstOrDefault(),
+                : (_base.IsNotMeaningful(cell) ? _base.NotMeaningful : _base.Faults).OrderBy(f => f.Cell == cell ? 0 : 1).Select(f => f.Why).FirstOrDefault(),
         };
     }
 

@@ -1,5 +1,6 @@
 using FinModel.Analysis.Simulations.Drawing;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Units;
 using FinModel.Evaluation;
 
@@ -143,9 +144,9 @@ public sealed class GoalSeek
     }
 
     // What is wrong on the far side of an edge and not on this one.
-    private string? Reason((Sample Last, Sample Missing) edge)
+    private Phrase? Reason((Sample Last, Sample Missing) edge)
     {
         var known = Run(edge.Last.X).Faults.Select(f => (f.Cell, f.Kind)).ToHashSet();
-        return Run(edge.Missing.X).Faults.FirstOrDefault(f => !known.Contains((f.Cell, f.Kind)))?.Reason;
+        return Run(edge.Missing.X).Faults.FirstOrDefault(f => !known.Contains((f.Cell, f.Kind)))?.Why;
     }
 }

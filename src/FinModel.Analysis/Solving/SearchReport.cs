@@ -1,3 +1,5 @@
+using FinModel.Core.Diagnostics;
+
 namespace FinModel.Analysis.Solving;
 
 /// <summary>Where a goal seek without an answer looked, and what it saw there. Places are values of the first input.</summary>
@@ -28,4 +30,4 @@ public sealed record SeenValue(double Input, double Value);
 /// <param name="Input">The first input's value there.</param>
 /// <param name="IsUpper">Whether there is none above it; otherwise there is none below.</param>
 /// <param name="Reason">Why, as far as the model says.</param>
-public sealed record SearchEdge(double Input, bool IsUpper, string? Reason);
+public sealed record SearchEdge(double Input, bool IsUpper, Phrase? Reason);

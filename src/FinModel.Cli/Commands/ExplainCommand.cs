@@ -21,14 +21,11 @@ internal static class ExplainCommand
     {
         var options = new ModelOptions();
         var line = new Argument<string>("LINE") { Description = "a line, LINE[.MEMBER][@PERIOD]; without a period, the first estimate" };
-        var depth = new Option<string?>("--depth") { Description = "levels to go down; left out: as many as fit on a page", HelpName = "N" };
-        depth.Validators.Add(result =>
+        var depth = new CheckedOption("--depth", text => Levels(text) is null ? (Phrase)$"`{text}` is no depth: it is a number of levels, such as 3" : null)
         {
-            if (result.Tokens is [var token] && Levels(token.Value) is null)
-            {
-                result.AddError($"`{token.Value}` is no depth: it is a number of levels, such as 3");
-            }
-        });
+            Description = "levels to go down; left out: as many as fit on a page",
+            HelpName = "N",
+        };
         var command = new Command("explain", "why a number is what it is: formulas, values, units, sources")
         {
             line, options.Model, depth, options.Scenario, options.Set, options.Timeline, options.Format, options.Language, options.Library, options.File,

@@ -60,7 +60,7 @@ internal static class ExportCommand
 
     private static Certificate Certify(Workbook workbook, Terminal terminal)
     {
-        terminal.Error.WriteLine("recalculating with LibreOffice …");
+        terminal.Say("recalculating with LibreOffice …");
         var bytes = Bytes(workbook);
         var recalculated = Recalculation.Run(bytes);
         using var file = new MemoryStream(bytes);

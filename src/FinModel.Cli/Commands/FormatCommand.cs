@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Core.Diagnostics;
@@ -18,7 +17,7 @@ internal sealed class FormatCommand(bool onlyCheck, Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH") { Description = "files, folders or models; left out: models/", Arity = ArgumentArity.ZeroOrMore };
         var check = new Option<bool>("--check") { Description = "change nothing; exit 1 when a file would change" };
-        var command = new Command("format", "lay out .fin files") { paths, check };
+        var command = new Command("format", "lay out .fin files") { paths, check, new ModelOptions().Language };
         command.SetAction(parsed => new FormatCommand(parsed.GetValue(check), terminal).Run(parsed.GetValue(paths) is { Length: > 0 } given ? given : ["models"]));
         return command;
     }
@@ -34,9 +33,11 @@ internal sealed class FormatCommand(bool onlyCheck, Terminal terminal)
         var files = paths.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).ToList();
         var changed = files.Count(Format);
         new DiagnosticWriter(terminal).Write(_diagnostics);
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count} file{(files.Count == 1 ? "" : "s")}, {changed} {(onlyCheck ? "would change" : "changed")}"));
+        terminal.Say(onlyCheck ? (Phrase)$"{Files(files.Count)}, {changed} would change" : $"{Files(files.Count)}, {changed} changed");
         return _diagnostics.Exists(d => d.Severity == Severity.Error) ? ExitCode.NotUsable : onlyCheck && changed > 0 ? ExitCode.DidNotHold : ExitCode.Done;
     }
+
+    private static Phrase Files(int count) => count == 1 ? (Phrase)"1 file" : $"{count} files";
 
     // A file that is not UTF-8 or has a syntax error is left as it is.
     private bool Format(string file)

@@ -20,7 +20,7 @@ internal static class ImportCommand
         var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
         var command = new Command("import", "an edited workbook back: the changed inputs as a scenario, everything else listed")
         {
-            workbook, options.Model, options.Scenario, options.Library, options.File, format, apply,
+            workbook, options.Model, options.Scenario, options.Library, options.File, options.Language, format, apply,
         };
         command.SetAction(parsed => Run(options.Read(parsed) with { Format = parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Table }, parsed.GetValue(workbook)!, parsed.GetValue(apply), terminal));
         return command;
@@ -75,10 +75,10 @@ internal static class ImportCommand
         foreach (var (source, text) in InputsPatch.Write(report, model.Plan, left))
         {
             OutputFile.Rewrite(Path.GetFullPath(source.Path, terminal.Folder), text);
-            terminal.Error.WriteLine($"written: {source.Path}");
+            terminal.Say($"written: {source.Path}");
         }
 
-        left.ForEach(change => terminal.Error.WriteLine(
+        left.ForEach(change => terminal.Say(
             $"left for a scenario, as it is no value of its own in the base case's files: {LineName.Of(model.Plan, change.Input.ToString())} in {change.Scenario.Name}"));
         return left;
     }

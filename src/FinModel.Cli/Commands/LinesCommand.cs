@@ -41,7 +41,9 @@ internal static class LinesCommand
         if (lines.Count == 0 && text is not null)
         {
             var known = model.Plan.Lines.Select(l => l.Name).Concat(new ModelLocator(terminal.Folder).Names());
-            return UsageErrors.Write(terminal, $"no {(onlyInputs ? "input" : "line")} of `{model.Plan.Name}` has `{text}` in its id or label", Suggestions.Hint(text, known));
+            return UsageErrors.Write(terminal, onlyInputs
+                ? (Phrase)$"no input of `{model.Plan.Name}` has `{text}` in its id or label"
+                : $"no line of `{model.Plan.Name}` has `{text}` in its id or label", Suggestions.Hint(text, known));
         }
 
         Presenter.Write(new LinesAnswer(model.Plan, lines), request, terminal);

@@ -57,7 +57,7 @@ internal static class MergeCommand
         if (RunRange.Gaps(slices.SelectMany(s => s.Ranges)) is [_, ..] gaps)
         {
             var missing = gaps.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.From}..{g.To}")).ToList();
-            return UsageErrors.Write(terminal, $"the slices do not join: runs {string.Join(", ", missing)} are in none of them", $"`simulate --runs {missing[0]} -o FILE` writes what is missing");
+            return UsageErrors.Write(terminal, $"the slices do not join: runs {missing} are in none of them", $"`simulate --runs {missing[0]} -o FILE` writes what is missing");
         }
 
         request = request with { Model = origin.Model, Scenario = origin.Scenario, Changes = origin.Changes };

@@ -13,7 +13,7 @@ internal static class NewCommand
     public static Command Create(Terminal terminal)
     {
         var name = new Argument<string>("NAME") { Description = "the company's id: small letters, digits and underscores" };
-        var command = new Command("new", "start a company from the library") { name };
+        var command = new Command("new", "start a company from the library") { name, new ModelOptions().Language };
         command.SetAction(parsed => Run(parsed.GetValue(name)!, terminal));
         return command;
     }
@@ -39,7 +39,7 @@ internal static class NewCommand
             terminal.Out.WriteLine(path);
         }
 
-        terminal.Error.WriteLine($"`finmodel run {name}` computes it; its figures are invented and wait for yours");
+        terminal.Say($"`finmodel run {name}` computes it; its figures are invented and wait for yours");
         return ExitCode.Done;
     }
 

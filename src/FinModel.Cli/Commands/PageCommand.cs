@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
+using FinModel.Core.Diagnostics;
 using FinModel.Presentation.Wording;
 using FinModel.Web.Certificates;
 using FinModel.Web.Page;
@@ -17,19 +18,12 @@ internal static class PageCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var certificate = new Option<string?>("--certificate")
+        var certificate = new CheckedOption("--certificate", text => Sets(text) is null ? (Phrase)$"`{text}` is no number of sets: it is a whole number, such as {UsualSets}" : null)
         {
             Description = "hold the page's script to the engine over every scenario and so many random sets of inputs (left out: 200); the count stands on the page",
             HelpName = "SETS",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        certificate.Validators.Add(asked =>
-        {
-            if (asked.Tokens is [var token] && Sets(token.Value) is null)
-            {
-                asked.AddError($"`{token.Value}` is no number of sets: it is a whole number, such as {UsualSets}");
-            }
-        });
         var command = new Command("page", "the whole model in one html file that recomputes itself in a browser: sliders, scenarios, statements, why, charts, simulation, print")
         {
             options.Model, options.Scenario, options.Set, options.Language, options.Library, options.File, certificate,
@@ -57,7 +51,7 @@ internal static class PageCommand
         loader.CheckPlace(name);
         if (sets is not null)
         {
-            terminal.Error.WriteLine("holding the page's script to the engine …");
+            terminal.Say("holding the page's script to the engine …");
         }
 
         var proof = sets is { } count ? ScriptCertificate.Make(ScriptProgram.Of(model.Plan), model.Evaluator, count) : null;

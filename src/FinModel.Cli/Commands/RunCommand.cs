@@ -38,7 +38,7 @@ internal static class RunCommand
         if (request.Statements.FirstOrDefault(s => !model.Plan.Statements.Any(p => p.Name == s)) is { } unknown)
         {
             var names = model.Plan.Statements.Select(s => s.Name).ToList();
-            return UsageErrors.Write(terminal, $"there is no statement `{unknown}`", [.. Suggestions.Hint(unknown, names), $"statements are {string.Join(", ", names)}"]);
+            return UsageErrors.Write(terminal, $"there is no statement `{unknown}`", [.. Suggestions.Hint(unknown, names), $"statements are {names}"]);
         }
 
         if (loader.Run(model) is not { } result)

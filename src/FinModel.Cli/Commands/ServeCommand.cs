@@ -1,35 +1,37 @@
 using System.CommandLine;
+using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Serving;
+using FinModel.Core.Diagnostics;
 
 namespace FinModel.Cli.Commands;
 
 /// <summary><c>serve</c>: the page of a model while it is written.</summary>
 internal static class ServeCommand
 {
-    private const int UsualPort = 8642;
+    private const string UsualPort = "8642";
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var port = new Option<int>("--port") { Description = "the port on this machine, 0 for any that is free", HelpName = "N", DefaultValueFactory = _ => UsualPort };
-        port.Validators.Add(result =>
+        var port = new CheckedOption("--port", text => Port(text) is null ? (Phrase)$"`{text}` is no port: it is a whole number from 0 to 65535" : null)
         {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number is >= 0 and <= 65535))
-            {
-                result.AddError($"`{token.Value}` is no port: it is a whole number from 0 to 65535");
-            }
-        });
+            Description = "the port on this machine, 0 for any that is free",
+            HelpName = "N",
+            DefaultValueFactory = _ => UsualPort,
+        };
         var command = new Command("serve", "the model's page in a browser on this machine while it is written: follows its files, shows what is wrong; Ctrl-C ends it")
         {
             options.Model, options.Scenario, options.Set, options.Language, options.Library, port,
         };
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(port), terminal));
+        command.SetAction(parsed => Run(options.Read(parsed), Port(parsed.GetValue(port))!.Value, terminal));
         return command;
     }
+
+    private static ushort? Port(string? text) => ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
 
     private static int Run(ModelRequest request, int port, Terminal terminal)
     {
@@ -52,7 +54,7 @@ internal static class ServeCommand
         try
         {
             new DiagnosticWriter(terminal).Write(model.Diagnostics);
-            terminal.Out.WriteLine($"http://127.0.0.1:{server.Port}/ shows {folder} while it is written; Ctrl-C ends it");
+            terminal.Out.WriteLine(terminal.Words.Say($"http://127.0.0.1:{server.Port}/ shows {folder} while it is written; Ctrl-C ends it"));
             terminal.Out.Flush();
             Task.WaitAll(server.Run(end.Token), Follow(model, terminal, end.Token));
         }
@@ -75,7 +77,7 @@ internal static class ServeCommand
             if (model.Look())
             {
                 new DiagnosticWriter(terminal).Write(model.Diagnostics);
-                terminal.Error.WriteLine(model.Diagnostics.Any(d => d.Severity == Core.Diagnostics.Severity.Error) ? "not shown until that is mended" : "shown anew");
+                terminal.Say(model.Diagnostics.Any(d => d.Severity == Severity.Error) ? (Phrase)"not shown until that is mended" : "shown anew");
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
@@ -55,13 +54,13 @@ internal static class SimulateCommand
             cancel.Cancel();
         };
         Console.CancelKeyPress += stop;
-        var progress = terminal.Screen is { } screen ? new ProgressLine("simulating", "runs", range.Count, screen, new StopwatchTime()) : null;
+        var progress = terminal.Screen is { } screen ? new ProgressLine(terminal.Words, range.Count, screen, new StopwatchTime()) : null;
         var result = simulation.Run(range, threads, progress is null ? null : progress.Report, cancel.Token);
         Console.CancelKeyPress -= stop;
         progress?.Clear();
         if (cancel.IsCancellationRequested)
         {
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"interrupted: {result.Summary.Runs:N0} of {range.Count:N0} runs were done"));
+            terminal.Say($"interrupted: {result.Summary.Runs:N0} of {range.Count:N0} runs were done");
         }
 
         var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : HasValues(result.Summary) ? ExitCode.Done : ExitCode.DidNotHold;

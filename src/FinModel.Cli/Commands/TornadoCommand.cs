@@ -4,6 +4,7 @@ using FinModel.Analysis.Tornadoes;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Presentation.Answers;
 using FinModel.Questions;
@@ -33,7 +34,7 @@ internal static class TornadoCommand
     {
         if (Share(shift) is not { } share || top < 1)
         {
-            return UsageErrors.Write(terminal, top < 1 ? $"--top is 1 or more, not {top}" : $"`{shift}` is no shift: it is a share greater than 0, such as 10%");
+            return UsageErrors.Write(terminal, top < 1 ? (Phrase)$"--top is 1 or more, not {top}" : $"`{shift}` is no shift: it is a share greater than 0, such as 10%");
         }
 
         var loader = new ModelLoader(terminal, request);

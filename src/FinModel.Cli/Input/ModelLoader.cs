@@ -151,7 +151,7 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
 
     private Timeline? NoTimeline(IReadOnlyList<Timeline> timelines)
     {
-        ExitCode = UsageErrors.Write(terminal, $"there is no timeline `{request.Timeline}`", $"timelines are {string.Join(", ", timelines.Select(t => t.Name))}");
+        ExitCode = UsageErrors.Write(terminal, $"there is no timeline `{request.Timeline}`", $"timelines are {timelines.Select(t => t.Name)}");
         return null;
     }
 
@@ -163,7 +163,7 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         var names = added?.Model.Plan.Scenarios.Skip(model.Plan.Scenarios.Count).Select(s => s.Name).ToList() ?? [];
         if (name is null && names.Count > 1)
         {
-            ExitCode = UsageErrors.Write(terminal, $"{file} holds several scenarios; say which", $"--scenario {file}:{names[0]}", $"scenarios are {string.Join(", ", names)}");
+            ExitCode = UsageErrors.Write(terminal, $"{file} holds several scenarios; say which", $"--scenario {file}:{names[0]}", $"scenarios are {names}");
             return null;
         }
 

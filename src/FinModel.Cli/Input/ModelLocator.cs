@@ -10,7 +10,7 @@ internal sealed class ModelLocator(string workFolder)
     private const string Example = "sensetime";
 
     /// <summary>The model's folder, relative to where the user works; null, with what is wrong, when there is none.</summary>
-    public string? Find(string? name, out string problem, out IReadOnlyList<string> hints)
+    public string? Find(string? name, out Phrase problem, out IReadOnlyList<Phrase> hints)
     {
         var names = Names();
         problem = "";
@@ -31,7 +31,7 @@ internal sealed class ModelLocator(string workFolder)
             return under;
         }
 
-        problem = Directory.Exists(At(name)) ? $"the folder `{name}` holds no {MainFile}" : $"there is no model `{name}`, neither as a folder nor under {Models}/";
+        problem = Directory.Exists(At(name)) ? (Phrase)$"the folder `{name}` holds no {MainFile}" : $"there is no model `{name}`, neither as a folder nor under {Models}/";
         hints = [.. Suggestions.Hint(name, names), .. Known(names)];
         return null;
     }
@@ -47,7 +47,7 @@ internal sealed class ModelLocator(string workFolder)
     private List<string> Inside(string folder) =>
         [.. Directory.EnumerateDirectories(At(folder)).Where(IsModel).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
-    private string? FindOnly(IReadOnlyList<string> names, out string problem, out IReadOnlyList<string> hints)
+    private string? FindOnly(IReadOnlyList<string> names, out Phrase problem, out IReadOnlyList<Phrase> hints)
     {
         problem = "";
         hints = [];
@@ -61,12 +61,12 @@ internal sealed class ModelLocator(string workFolder)
             return Path.Combine(Models, names.Contains(Example) ? Example : names[0]);
         }
 
-        problem = names.Count == 0 ? $"there is no model here: no {MainFile} and no {Models}/ folder with one" : "there are several models; say which";
+        problem = names.Count == 0 ? (Phrase)$"there is no model here: no {MainFile} and no {Models}/ folder with one" : "there are several models; say which";
         hints = names.Count == 0 ? ["give the model's folder, or change to the folder that holds models/", "`finmodel new NAME` starts one"] : Known(names);
         return null;
     }
 
-    private static IReadOnlyList<string> Known(IReadOnlyList<string> names) => names.Count == 0 ? [] : [$"models here: {string.Join(", ", names)}"];
+    private static IReadOnlyList<Phrase> Known(IReadOnlyList<string> names) => names.Count == 0 ? [] : [$"models here: {names}"];
 
     private bool IsModel(string folder) => File.Exists(Path.Combine(At(folder), MainFile));
 

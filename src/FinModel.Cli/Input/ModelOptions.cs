@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FinModel.Core.Diagnostics;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Input;
@@ -46,18 +47,13 @@ internal sealed class ModelOptions
 
     public Option<string?> Timeline { get; } = new("--timeline") { Description = "a view of the model, as it declares them", HelpName = "NAME" };
 
-    public static Option<string> OneOf(string name, string description, params string[] values)
-    {
-        var option = Text(name, string.Join('|', values), description, values[0]);
-        option.Validators.Add(result =>
+    public static Option<string> OneOf(string name, string description, params string[] values) =>
+        new CheckedOption(name, text => values.Contains(text, StringComparer.Ordinal) ? null : (Phrase)$"`{text}` is no value of {name}: it is one of {values}")
         {
-            if (result.Tokens is [var token] && !values.Contains(token.Value, StringComparer.Ordinal))
-            {
-                result.AddError($"`{token.Value}` is no value of {name}: it is one of {string.Join(", ", values)}");
-            }
-        });
-        return option;
-    }
+            Description = description,
+            HelpName = string.Join('|', values),
+            DefaultValueFactory = _ => values[0],
+        };
 
     public ModelRequest Read(ParseResult parsed) => new(
         parsed.CommandResult.Command.Arguments.Contains(Model) ? parsed.GetValue(Model) : null,

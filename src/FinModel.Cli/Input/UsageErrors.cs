@@ -20,16 +20,16 @@ internal static class UsageErrors
             return null;
         }
 
-        var (message, hints) = unknown is not null ? ($"there is no option `{unknown}`", Near(unknown, parsed, optionsOfVerbs)) : Describe(parsed);
+        var (message, hints) = unknown is not null ? ((Phrase)$"there is no option `{unknown}`", Near(unknown, parsed, optionsOfVerbs)) : Describe(parsed);
         return Write(terminal, message, [.. hints, $"`{Invocation(parsed)} --help` lists what there is"]);
     }
 
-    public static int Write(Terminal terminal, string message, params IReadOnlyList<string> hints)
+    public static int Write(Terminal terminal, Phrase message, params IReadOnlyList<Phrase> hints)
     {
-        terminal.Error.WriteLine($"error: {message}");
+        terminal.Say($"error: {message}");
         foreach (var hint in hints)
         {
-            terminal.Error.WriteLine($"  help: {hint}");
+            terminal.Error.WriteLine($"  {terminal.Words.Say("help:")} {terminal.Words.Say(hint)}");
         }
 
         return ExitCode.WrongUsage;
@@ -45,39 +45,45 @@ internal static class UsageErrors
     }
 
     // The verb's own options first; of another verb's it is said whose they are.
-    private static string[] Near(string option, ParseResult parsed, IEnumerable<(string Verb, IReadOnlyList<string> Options)> optionsOfVerbs)
+    private static Phrase[] Near(string option, ParseResult parsed, IEnumerable<(string Verb, IReadOnlyList<string> Options)> optionsOfVerbs)
     {
         var name = option.Split('=', ':')[0];
         var near = Suggestions.Hint(name, OptionNames(parsed.CommandResult.Command));
         var verbs = near.Length > 0 ? [] : optionsOfVerbs.Where(v => v.Options.Contains(name)).Select(v => $"`{v.Verb}`").ToList();
-        return verbs.Count > 0 ? [$"it is an option of {string.Join(", ", verbs)}"] : near;
+        return verbs.Count > 0 ? [$"it is an option of {verbs}"] : near;
     }
 
     // One error at a time: the others are mostly its echo.
-    private static (string Message, string[] Hints) Describe(ParseResult parsed)
+    private static (Phrase Message, Phrase[] Hints) Describe(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         if (command.Subcommands.Count > 0)
         {
             var verbs = command.Subcommands.Select(c => c.Name).ToList();
             return parsed.UnmatchedTokens is [var verb, ..]
-                ? ($"there is no verb `{verb}`", Suggestions.Hint(verb, verbs))
-                : ("a verb is missing", [$"verbs are {string.Join(", ", verbs)}"]);
+                ? ((Phrase)$"there is no verb `{verb}`", Suggestions.Hint(verb, verbs))
+                : ((Phrase)"a verb is missing", [$"verbs are {verbs}"]);
         }
 
-        return (parsed.UnmatchedTokens is [var extra, ..] ? $"`{extra}` is one argument too many" : Missing(parsed) ?? parsed.Errors[0].Message, []);
+        return (parsed.UnmatchedTokens is [var extra, ..] ? (Phrase)$"`{extra}` is one argument too many" : Missing(parsed) ?? Refused(parsed) ?? $"{parsed.Errors[0].Message}", []);
     }
 
     // An option without its value, or an argument that must be there.
-    private static string? Missing(ParseResult parsed)
+    private static Phrase? Missing(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         var option = command.Options.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false, Tokens.Count: 0 } && o.Arity.MinimumNumberOfValues > 0);
         var argument = command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(a) is null or { Tokens.Count: 0 });
-        return option is not null ? $"{option.Name} needs {option.HelpName ?? "a value"} behind it"
-            : argument is not null ? $"{argument.Name} is missing: {argument.Description}"
+        return option is { HelpName: { } needed } ? (Phrase)$"{option.Name} needs {needed} behind it"
+            : option is not null ? (Phrase)$"{option.Name} needs a value behind it"
+            : argument is not null ? (Phrase)$"{argument.Name} is missing: {argument.Description}"
             : null;
     }
+
+    // An option with something behind it that it does not take.
+    private static Phrase? Refused(ParseResult parsed) => parsed.Errors[0].SymbolResult is OptionResult { Tokens: [var token, ..] } result
+        ? (result.Option as CheckedOption)?.Problem(token.Value) ?? (Phrase)$"`{token.Value}` is no value of {result.Option.Name}, which takes {result.Option.HelpName}"
+        : null;
 
     private static IEnumerable<string> ArgumentWords(ParseResult parsed) =>
         parsed.CommandResult.Command.Arguments.Select(parsed.GetResult).OfType<ArgumentResult>().SelectMany(r => r.Tokens).Select(t => t.Value);

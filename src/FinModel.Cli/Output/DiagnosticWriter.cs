@@ -25,7 +25,7 @@ internal sealed class DiagnosticWriter(Terminal terminal)
 
         if (diagnostics.Count > 0)
         {
-            _output.WriteLine(Count(diagnostics) + (diagnostics.Count > MostShown ? string.Create(CultureInfo.InvariantCulture, $"; the first {MostShown} are shown") : ""));
+            terminal.Say(diagnostics.Count > MostShown ? $"{Count(diagnostics)}; the first {MostShown} are shown" : Count(diagnostics));
         }
     }
 
@@ -34,14 +34,15 @@ internal sealed class DiagnosticWriter(Terminal terminal)
     {
         if (warnings.Count > 0)
         {
-            Message(Count(warnings), t => _ink.Bold(_ink.Yellow(t)), $"; `{command}` prints {(warnings.Count == 1 ? "it" : "them")}");
+            var says = warnings.Count == 1 ? (Phrase)$"; `{command}` prints it" : $"; `{command}` prints them";
+            Message(terminal.Words.Say(Count(warnings)), t => _ink.Bold(_ink.Yellow(t)), terminal.Words.Say(says));
         }
     }
 
     /// <summary>What is wrong, without a place.</summary>
-    public void Error(string message, IEnumerable<string> hints)
+    public void Error(Phrase message, IEnumerable<Phrase> hints)
     {
-        Message("error:", t => _ink.Bold(_ink.Red(t)), " " + message);
+        Message(terminal.Words.Say("error:"), t => _ink.Bold(_ink.Red(t)), " " + terminal.Words.Say(message));
         Hints(hints, " ");
     }
 
@@ -53,8 +54,8 @@ internal sealed class DiagnosticWriter(Terminal terminal)
     private void Write(Diagnostic diagnostic)
     {
         var isError = diagnostic.Severity == Severity.Error;
-        var head = $"{(isError ? "error" : "warning")} {diagnostic.Code}:";
-        Message(head, t => _ink.Bold(isError ? _ink.Red(t) : _ink.Yellow(t)), " " + DisplayWidth.Elide(diagnostic.Message, LongestMessage));
+        var head = terminal.Words.Say(isError ? (Phrase)$"error {diagnostic.Code}:" : $"warning {diagnostic.Code}:");
+        Message(head, t => _ink.Bold(isError ? _ink.Red(t) : _ink.Yellow(t)), " " + DisplayWidth.Elide(terminal.Words.Say(diagnostic.Phrase), LongestMessage));
         var gutter = Gutter(diagnostic);
         if (diagnostic.Span is { } span)
         {
@@ -63,10 +64,10 @@ internal sealed class DiagnosticWriter(Terminal terminal)
 
         foreach (var label in diagnostic.Labels)
         {
-            Excerpt(label.Span, gutter, _ink.Cyan, '-', label.Message);
+            Excerpt(label.Span, gutter, _ink.Cyan, '-', terminal.Words.Say(label.Phrase));
         }
 
-        Hints(diagnostic.Hints, gutter);
+        Hints(diagnostic.Advice, gutter);
         _output.WriteLine();
     }
 
@@ -86,11 +87,12 @@ internal sealed class DiagnosticWriter(Terminal terminal)
         }
     }
 
-    private void Hints(IEnumerable<string> hints, string gutter)
+    private void Hints(IEnumerable<Phrase> hints, string gutter)
     {
         foreach (var hint in hints)
         {
-            Message($"{gutter} help:", t => t.Replace("help:", _ink.Cyan("help:"), StringComparison.Ordinal), " " + DisplayWidth.Elide(hint, LongestMessage));
+            var help = terminal.Words.Say("help:");
+            Message($"{gutter} {help}", t => t.Replace(help, _ink.Cyan(help), StringComparison.Ordinal), " " + DisplayWidth.Elide(terminal.Words.Say(hint), LongestMessage));
         }
     }
 
@@ -109,13 +111,18 @@ internal sealed class DiagnosticWriter(Terminal terminal)
         return new string(' ', lines.Max().ToString(CultureInfo.InvariantCulture).Length);
     }
 
-    private static string Count(IReadOnlyCollection<Diagnostic> diagnostics)
+    private static Phrase Count(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = diagnostics.Count - errors;
-        return string.Join(", ", new[] { Plural(errors, "error"), Plural(warnings, "warning") }.Where(t => t.Length > 0));
+        return (errors, diagnostics.Count - errors) switch
+        {
+            (0, var warnings) => Warnings(warnings),
+            (_, 0) => Errors(errors),
+            var (_, warnings) => $"{Errors(errors)}, {Warnings(warnings)}",
+        };
     }
 
-    private static string Plural(int count, string noun) =>
-        count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static Phrase Errors(int count) => count == 1 ? (Phrase)"1 error" : $"{count} errors";
+
+    private static Phrase Warnings(int count) => count == 1 ? (Phrase)"1 warning" : $"{count} warnings";
 }

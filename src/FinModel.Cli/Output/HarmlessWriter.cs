@@ -1,4 +1,5 @@
 using System.Text;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
 namespace FinModel.Cli.Output;
@@ -8,13 +9,13 @@ internal sealed class HarmlessWriter : TextWriter
 {
     private readonly TextWriter _inner;
     private readonly bool _hasColor;
-    private readonly Action<string> _failed;
+    private readonly Action<Phrase> _failed;
 
     /// <summary>Writes on to another writer.</summary>
     /// <param name="inner">The other writer.</param>
     /// <param name="hasColor">Whether ink becomes colour.</param>
     /// <param name="failed">What follows when it cannot be written to.</param>
-    public HarmlessWriter(TextWriter inner, bool hasColor, Action<string> failed)
+    public HarmlessWriter(TextWriter inner, bool hasColor, Action<Phrase> failed)
     {
         (_inner, _hasColor, _failed) = (inner, hasColor, failed);
         NewLine = inner.NewLine;
@@ -56,7 +57,7 @@ internal sealed class HarmlessWriter : TextWriter
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The second is what a closed descriptor comes to.
-            _failed(e is IOException ? e.Message : "it is closed");
+            _failed(e is IOException ? (Phrase)$"{e.Message}" : "it is closed");
         }
     }
 }

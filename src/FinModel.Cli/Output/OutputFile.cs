@@ -1,4 +1,5 @@
 using System.Text;
+using FinModel.Core.Diagnostics;
 using FinModel.Data.Folders;
 using FinModel.Data.Text;
 
@@ -28,7 +29,7 @@ internal static class OutputFile
 
         if (name is not (null or Standard) && Obstacle(Path.GetFullPath(name, terminal.Folder), sources) is { } obstacle)
         {
-            throw new IOException($"`{name}` cannot be written: {obstacle}");
+            throw new UnwritableException($"`{name}` cannot be written: {obstacle}");
         }
     }
 
@@ -43,7 +44,7 @@ internal static class OutputFile
     {
         if (Obstacle(path, []) is { } obstacle)
         {
-            throw new IOException($"`{path}` cannot be written: {obstacle}");
+            throw new UnwritableException($"`{path}` cannot be written: {obstacle}");
         }
 
         var target = RealPath.Of(path);
@@ -89,12 +90,12 @@ internal static class OutputFile
         Write(Path.GetFullPath(name, terminal.Folder), text.ToString());
     }
 
-    private static string? Obstacle(string path, IEnumerable<string> sources)
+    private static Phrase? Obstacle(string path, IEnumerable<string> sources)
     {
         var target = RealPath.Of(path);
         return (IsOfTheSystem(path) ? FileKind.Special : FileKinds.Of(target)) switch
         {
-            FileKind.Folder => "it is a folder",
+            FileKind.Folder => (Phrase)"it is a folder",
             FileKind.Special => $"it is a pipe or a device, which a file would replace; `-o {Standard}` prints the result",
             _ when !Directory.Exists(Path.GetDirectoryName(target)) => "its folder does not exist",
             _ when sources.Any(s => string.Equals(s, target, PathComparison)) => "the result is made from it",

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using FinModel.Core.Diagnostics;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Output;
 
@@ -18,6 +20,9 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
 
     /// <summary>Whether results are rows on a screen, where a long one is broken between words rather than anywhere.</summary>
     public bool IsScreen { get; init; }
+
+    /// <summary>The language in which is said what goes wrong.</summary>
+    internal Words Words { get; init; } = Words.Of("en");
 
     /// <summary>The width of what goes to a file or to another program, unless it says otherwise.</summary>
     public const int UsualWidth = 120;
@@ -51,9 +56,12 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
     /// <summary>The same place, to which nothing goes that commands it. What cannot be written is an error; what cannot be said is lost.</summary>
     public Terminal Harmless() => this with
     {
-        Out = new HarmlessWriter(Out, HasColor, why => throw new IOException($"standard output cannot be written: {why}")),
+        Out = new HarmlessWriter(Out, HasColor, why => throw new UnwritableException($"standard output cannot be written: {why}")),
         Error = new HarmlessWriter(Error, ErrorHasColor, _ => { }),
     };
+
+    /// <summary>Says something beside the results.</summary>
+    internal void Say(Phrase phrase) => Error.WriteLine(Words.Say(phrase));
 
     /// <summary>Text to a stream in UTF-8 and with \n, whatever the locale says: the same input gives the same bytes.</summary>
     public static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 16 * 1024) { NewLine = "\n" };

@@ -1,14 +1,16 @@
 using System.Globalization;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Presenting;
 
 /// <summary>How far something long has come, on one line of a screen: a bar, how fast it goes, and the time that is left. Nothing for the first second.</summary>
-/// <param name="doing">What is being done.</param>
-/// <param name="things">What is counted.</param>
-/// <param name="all">How many there are.</param>
+/// <param name="words">The language in which it is said.</param>
+/// <param name="all">How many runs there are.</param>
 /// <param name="screen">Where it is shown.</param>
 /// <param name="clock">What time is taken with.</param>
-internal sealed class ProgressLine(string doing, string things, long all, TextWriter screen, TimeProvider clock)
+internal sealed class ProgressLine(Words words, long all, TextWriter screen, TimeProvider clock)
 {
     private const int BarWidth = 24;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -53,9 +55,9 @@ internal sealed class ProgressLine(string doing, string things, long all, TextWr
     // Over what stood there, without a word of any terminal's language.
     private void Show(string text)
     {
-        screen.Write('\r' + text.PadRight(_width));
+        screen.Write('\r' + text + new string(' ', Math.Max(0, _width - DisplayWidth.Of(text))));
         screen.Flush();
-        _width = text.Length;
+        _width = DisplayWidth.Of(text);
     }
 
     private string Text(long done, double seconds)
@@ -63,15 +65,17 @@ internal sealed class ProgressLine(string doing, string things, long all, TextWr
         var share = Math.Clamp((double)done / all, 0, 1);
         var full = (int)(share * BarWidth);
         var rate = done / seconds;
-        var left = done == 0 ? "" : $", {Time((all - done) / rate)} left";
-        return string.Create(CultureInfo.InvariantCulture, $"{doing} {new string('█', full)}{new string('░', BarWidth - full)} {share:0%} of {all:N0} {things}, {Short(rate)} a second{left}");
+        var bar = new string('█', full) + new string('░', BarWidth - full);
+        return words.Say(done == 0
+            ? (Phrase)$"simulating {bar} {share:0%} of {all:N0} runs, {Short(rate)} a second"
+            : $"simulating {bar} {share:0%} of {all:N0} runs, {Short(rate)} a second, {Time((all - done) / rate)} left");
     }
 
-    private static string Short(double rate) => rate switch
+    private static Phrase Short(double rate) => rate switch
     {
-        >= 1e6 => (rate / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " million",
-        >= 100 => rate.ToString("N0", CultureInfo.InvariantCulture),
-        _ => rate.ToString("0.#", CultureInfo.InvariantCulture),
+        >= 1e6 => (Phrase)$"{rate / 1e6:0.0} million",
+        >= 100 => $"{rate:N0}",
+        _ => $"{rate:0.#}",
     };
 
     private static string Time(double seconds) => seconds < 60

@@ -52,14 +52,16 @@ internal sealed class ServedModel
     {
         var load = FinancialModel.TryLoad(_folder, _base, _request.Library);
         List<Diagnostic> diagnostics = [.. load.Diagnostics];
-        var found = load.Model?.TryCase(_request.Scenario, _request.Changes, diagnostics);
-        _files.Watch(load.Files.Append(Path.Combine(Path.GetFullPath(_folder, _base), "model.fin")));
+        var (file, name) = ScenarioFile.Split(_request.Scenario);
+        var (model, scenario) = file is null || load.Model is null ? (load.Model, name) : load.Model.WithScenarios(file, _base, diagnostics) ?? default;
+        var found = model?.TryCase(name ?? scenario!, _request.Changes, diagnostics);
+        string[] own = [Path.Combine(Path.GetFullPath(_folder, _base), "model.fin"), .. file is null ? [] : new[] { Path.GetFullPath(file, _base) }];
+        _files.Watch(load.Files.Concat(own));
         Diagnostics = diagnostics;
         if (found is not null)
         {
             _version++;
-            var model = load.Model!;
-            _page = PageFile.Build(new PageRequest(model.Plan, model.Evaluator, _request.Words is ChineseWords, found.Scenario, found.Overrides) { LiveVersion = _version });
+            _page = PageFile.Build(new PageRequest(model!.Plan, model.Evaluator, _request.Words is ChineseWords, found.Scenario, found.Overrides) { LiveVersion = _version });
         }
 
         return new Snapshot(_version, _page ?? LivePage.WithoutModel, Status(found is null ? [.. diagnostics.Where(d => d.Severity == Severity.Error)] : []));

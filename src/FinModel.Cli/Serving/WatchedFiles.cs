@@ -12,11 +12,15 @@ internal sealed class WatchedFiles
     private string _pending = "";
     private string[] _folders = [];
 
-    /// <summary>Watches the folders of these files from now on.</summary>
+    /// <summary>Watches the folders of these files from now on. What has changed in the same folders since it was last told, while the files were read, is told yet.</summary>
     public void Watch(IEnumerable<string> files)
     {
-        _folders = [.. files.Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal)];
-        _seen = _pending = Signature();
+        string[] folders = [.. files.Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal)];
+        if (!folders.SequenceEqual(_folders))
+        {
+            _folders = folders;
+            _seen = _pending = Signature();
+        }
     }
 
     /// <summary>Whether something has changed since it was last told, and nothing more while looking twice: half a file is no file.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
@@ -55,7 +54,7 @@ internal static class Universe
         if (failed.Count > 0)
         {
             new DiagnosticWriter(terminal).Error(
-                string.Create(CultureInfo.InvariantCulture, $"{failed.Count} of {models.Count} models could not be asked: {string.Join(", ", failed)}"), ["the others were; what is wrong is said above"]);
+                $"{failed.Count} of {models.Count} models could not be asked: {failed}", ["the others were; what is wrong is said above"]);
         }
 
         return code;

@@ -37,7 +37,7 @@ internal static class Binder
         var table = rule.Table is { } name ? symbols.Tables.GetValueOrDefault(name.Name) : null;
         if (rule.Table is not null && table is null)
         {
-            diagnostics.Add(NameDiagnostics.Unknown(rule.Table.Span, "table", rule.Table.Name, symbols.Tables.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(rule.Table.Span, NameKind.Table, rule.Table.Name, symbols.Tables.Keys));
         }
 
         return new BoundRule(rule, null, table);

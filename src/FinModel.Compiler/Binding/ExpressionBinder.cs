@@ -98,7 +98,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         _diagnostics.Add(_symbols.Groups.ContainsKey(node.Name.Name) ? LookDiagnostics.GroupAsLine(node.Name.Span, node.Name.Name)
             : IsFunction(node.Name.Name)
             ? NameDiagnostics.FunctionAsLine(node.Name.Span, node.Name.Name)
-            : NameDiagnostics.Unknown(node.Name.Span, "line", node.Name.Name, _symbols.Lines.Keys.Concat(_parameters.Keys)));
+            : NameDiagnostics.Unknown(node.Name.Span, NameKind.Line, node.Name.Name, _symbols.Lines.Keys.Concat(_parameters.Keys)));
         return new BoundError(node.Span);
     }
 
@@ -232,7 +232,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         }
 
         _diagnostics.Add(reference.Name is { } name && !_symbols.PeriodNames.ContainsKey(name)
-            ? NameDiagnostics.Unknown(reference.Span, "period", name, [.. _symbols.PeriodNames.Keys, "first_estimate", "last_actual", "last_period"])
+            ? NameDiagnostics.Unknown(reference.Span, NameKind.Period, name, [.. _symbols.PeriodNames.Keys, "first_estimate", "last_actual", "last_period"])
             : TimeDiagnostics.OutsideTimeline(reference.Span, reference.Span.Text, _symbols.Timelines));
         return null;
     }
@@ -328,7 +328,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
         if (node.Arguments[0] is not NameSyntax { Member: null } name || !_symbols.Tables.TryGetValue(name.Name.Name, out var table))
         {
-            _diagnostics.Add(NameDiagnostics.Unknown(node.Arguments[0].Span, "table", node.Arguments[0].Span.Text, _symbols.Tables.Keys));
+            _diagnostics.Add(NameDiagnostics.Unknown(node.Arguments[0].Span, NameKind.Table, node.Arguments[0].Span.Text, _symbols.Tables.Keys));
             return new BoundError(node.Span);
         }
 
@@ -349,7 +349,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     private BoundError Unknown(CallSyntax node)
     {
         _diagnostics.Add(_symbols.Lines.ContainsKey(node.Function.Name) ? NameDiagnostics.LineAsFunction(node.Function.Span, node.Function.Name) : NameDiagnostics.Unknown(
-            node.Function.Span, "function", node.Function.Name, BuiltInFunctions.Names.Concat(_symbols.Functions.Keys).Concat(_symbols.Bands.Keys)));
+            node.Function.Span, NameKind.Function, node.Function.Name, BuiltInFunctions.Names.Concat(_symbols.Functions.Keys).Concat(_symbols.Bands.Keys)));
         return new BoundError(node.Span);
     }
 
@@ -360,7 +360,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         if (node.Arguments.Count != expected)
         {
             _diagnostics.Add(NameDiagnostics.WrongArgumentCount(
-                node.Span, node.Function.Name, expected == 1 ? "1 argument" : $"{expected} arguments", node.Arguments.Count, usage ?? BuiltInFunctions.UsageOf(node.Function.Name)));
+                node.Span, node.Function.Name, expected == 1 ? (Phrase)"1 argument" : $"{expected} arguments", node.Arguments.Count, usage ?? BuiltInFunctions.UsageOf(node.Function.Name)));
         }
 
         return node.Arguments.Count == expected;
@@ -380,7 +380,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     }
 
     // Said once for a formula: the rest of it is not bound any more.
-    private void TooLarge(string what, int limit)
+    private void TooLarge(Phrase what, int limit)
     {
         if (_budget.Spent < MaximumNodes)
         {

@@ -1,3 +1,4 @@
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Core.Units;
 
@@ -25,7 +26,7 @@ internal enum Nature
 /// <param name="IsLogical">A condition rather than a number.</param>
 /// <param name="Origin">The part that brought the unit in.</param>
 /// <param name="Reason">Why it has that unit, in words.</param>
-internal sealed record ExpressionType(Unit? Unit, Nature Nature, bool IsLogical, SourceSpan Origin, string Reason)
+internal sealed record ExpressionType(Unit? Unit, Nature Nature, bool IsLogical, SourceSpan Origin, Phrase Reason)
 {
     /// <summary>Whether an error in it is reported, so that nothing more is to be said of what it is part of.</summary>
     public bool IsWrong { get; private init; }

@@ -9,7 +9,7 @@ namespace FinModel.Compiler.Checking;
 internal static class Remedy
 {
     /// <summary>Hints for an expression in <paramref name="found"/> that should be in <paramref name="wanted"/>.</summary>
-    public static string[] For(Unit wanted, Unit found, ModelSymbols symbols)
+    public static Phrase[] For(Unit wanted, Unit found, ModelSymbols symbols)
     {
         if (CurrenciesBetween(wanted, found, symbols) is var (from, to))
         {
@@ -34,11 +34,11 @@ internal static class Remedy
     }
 
     /// <summary>That two units do not go together, and what would make them.</summary>
-    public static Diagnostic Mismatch(string what, SourceSpan span, Unit left, Unit right, ModelSymbols symbols) =>
+    public static Diagnostic Mismatch(Phrase what, SourceSpan span, Unit left, Unit right, ModelSymbols symbols) =>
         CurrenciesBetween(left, right, symbols) is var (from, to)
             ? UnitDiagnostics.CurrencyMismatch(span, what, left, right, Convert(from, to, symbols))
             : UnitDiagnostics.Mismatch(span, what, left, right, left.IsPure || right.IsPure
-                ? $"a number takes a unit behind it (`5 million`, `30 days`); or multiply it by something in {(left.IsPure ? right : left)}"
+                ? (Phrase)$"a number takes a unit behind it (`5 million`, `30 days`); or multiply it by something in {(left.IsPure ? right : left)}"
                 : "only what is in one unit can be added, compared or chosen from; one of the two lacks a factor");
 
     private static LineSymbol? Constant(Unit unit, ModelSymbols symbols) => symbols.Constants.GetValueOrDefault(unit);
@@ -59,11 +59,11 @@ internal static class Remedy
     }
 
     /// <summary>How to convert, naming the rate.</summary>
-    public static string Convert(string from, string to, ModelSymbols symbols)
+    public static Phrase Convert(string from, string to, ModelSymbols symbols)
     {
         var rates = symbols.Currencies.Where(c => c.Code.Name == from || c.Code.Name == to).Select(c => c.Rate).OfType<Language.Syntax.Identifier>().ToList();
         return rates.Count == 0
-            ? $"declare a rate with `currency {(from == symbols.Reporting?.Code.Name ? to : from)} rate LINE` and write `convert(…, {to})`"
-            : $"write `convert(…, {to})`, which uses {string.Join(" and ", rates.Select(r => $"`{r.Name}`"))}";
+            ? (Phrase)$"declare a rate with `currency {(from == symbols.Reporting?.Code.Name ? to : from)} rate LINE` and write `convert(…, {to})`"
+            : $"write `convert(…, {to})`, which uses {rates.Select(r => $"`{r.Name}`")}";
     }
 }

@@ -32,7 +32,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     }
 
     /// <summary>Reports operands that are not all in one unit; the type they share.</summary>
-    public ExpressionType SameUnit(string what, SourceSpan span, IReadOnlyList<ExpressionType> types)
+    public ExpressionType SameUnit(Phrase what, SourceSpan span, IReadOnlyList<ExpressionType> types)
     {
         var first = types.FirstOrDefault(t => t.Unit is not null, ExpressionType.AnyUnit(span));
         foreach (var other in types)
@@ -48,7 +48,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     }
 
     public ExpressionType VisitNumber(BoundNumber node) =>
-        new(node.Unit, node.Value == 0 ? Nature.Nought : Nature.Any, false, node.Span, node.Unit is { } unit ? $"this is {UnitDiagnostics.Say(unit)}" : "");
+        new(node.Unit, node.Value == 0 ? Nature.Nought : Nature.Any, false, node.Span, node.Unit is { } unit ? (Phrase)$"this is {UnitDiagnostics.Say(unit)}" : "");
 
     public ExpressionType VisitLine(BoundLine node)
     {
@@ -71,7 +71,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             LineKind.Stock => Nature.Stock,
             _ => Nature.Any,
         };
-        return new ExpressionType(unit, nature, false, node.Span, unit is { } known ? $"`{line.Name}` is {UnitDiagnostics.In(known)}" : "");
+        return new ExpressionType(unit, nature, false, node.Span, unit is { } known ? (Phrase)$"`{line.Name}` is {UnitDiagnostics.In(known)}" : "");
     }
 
     public ExpressionType VisitShift(BoundShift node)
@@ -226,7 +226,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             return DateSum(node, left, right);
         }
 
-        var unit = SameUnit(node.Op == Op.Add ? "add" : "subtract", node.Span, [left, right]);
+        var unit = SameUnit(node.Op == Op.Add ? (Phrase)"add" : "subtract", node.Span, [left, right]);
         return unit with { Nature = Natures.Sum(node.Op, left.Nature, right.Nature) };
     }
 
@@ -237,12 +237,12 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             return new ExpressionType(unit, Nature.Any, false, node.Span, $"this is {UnitDiagnostics.Say(unit)}");
         }
 
-        diagnostics.Add(UnitDiagnostics.DateSum(node.Span, node.Op == Op.Add ? "add" : "subtract", left.Unit, right.Unit)
+        diagnostics.Add(UnitDiagnostics.DateSum(node.Span, node.Op == Op.Add ? (Phrase)"add" : "subtract", left.Unit, right.Unit)
             .With(left.Origin, left.Reason).With(right.Origin, right.Reason));
         return ExpressionType.Unknown(node.Span);
     }
 
-    private ExpressionType NotADate(string what, ExpressionType type)
+    private ExpressionType NotADate(Phrase what, ExpressionType type)
     {
         if (!DateRules.Concern(type.Unit))
         {
@@ -255,7 +255,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
     private ExpressionType Product(BoundOperation node)
     {
-        var what = node.Op == Op.Multiply ? "multiply" : "divide";
+        var what = node.Op == Op.Multiply ? (Phrase)"multiply" : "divide";
         var left = NotADate(what, NumberOf(node.Operands[0]));
         var right = NotADate(what, NumberOf(node.Operands[1]));
         if (left.Unit is not { } l || right.Unit is not { } r)

@@ -51,7 +51,7 @@ internal static class UnitChecker
         {
             found.Add(UnitDiagnostics.WrongResult(formula.Span, line.Name, declared, unit, line.Syntax.Type!.Unit is null ? [WithUnit(line, unit)] : Remedy.For(declared, unit, symbols))
                 .With(type.Origin, type.Reason)
-                .With(line.Syntax.Type!.Span, declared.IsPure ? "declared as a pure number" : $"declared in {declared}"));
+                .With(line.Syntax.Type!.Span, declared.IsPure ? (Phrase)"declared as a pure number" : $"declared in {declared}"));
         }
         else if (line.Kind == LineKind.Stock && type.Nature == Nature.Flow)
         {
@@ -84,7 +84,7 @@ internal static class UnitChecker
         {
             if (!symbols.Lines.TryGetValue(currency.Rate!.Name, out var line))
             {
-                diagnostics.Add(NameDiagnostics.Unknown(currency.Rate.Span, "line", currency.Rate.Name, symbols.Lines.Keys));
+                diagnostics.Add(NameDiagnostics.Unknown(currency.Rate.Span, NameKind.Line, currency.Rate.Name, symbols.Lines.Keys));
                 continue;
             }
 
@@ -102,7 +102,7 @@ internal static class UnitChecker
         }
     }
 
-    private static string WithUnit(LineSymbol line, Unit unit) => $"`{line.Name}` has no unit; write `{line.Syntax.Type!.Kind} {unit}` (`money` is the reporting currency)";
+    private static Phrase WithUnit(LineSymbol line, Unit unit) => $"`{line.Name}` has no unit; write `{line.Syntax.Type!.Kind} {unit}` (`money` is the reporting currency)";
 
     private static SourceSpan DeclarationOf(LineSymbol line) => line.Syntax.Type?.Span ?? line.Span;
 }

@@ -185,7 +185,7 @@ internal sealed class Declarations
                 continue;
             }
 
-            _diagnostics.Add(NameDiagnostics.Unknown(circle.Line.Span, "line", circle.Line.Name, _symbols.Lines.Keys));
+            _diagnostics.Add(NameDiagnostics.Unknown(circle.Line.Span, NameKind.Line, circle.Line.Name, _symbols.Lines.Keys));
         }
     }
 
@@ -207,7 +207,7 @@ internal sealed class Declarations
         return false;
     }
 
-    private void Require(bool isThere, string what, string example)
+    private void Require(bool isThere, Phrase what, string example)
     {
         if (!isThere)
         {

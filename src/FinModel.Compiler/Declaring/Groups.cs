@@ -30,7 +30,7 @@ internal static class Groups
                 continue;
             }
 
-            diagnostics.Add(NameDiagnostics.Unknown(name.Span, "line", name.Name, symbols.Lines.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Line, name.Name, symbols.Lines.Keys));
         }
     }
 
@@ -38,7 +38,7 @@ internal static class Groups
     {
         if (!symbols.Groups.TryGetValue(group.Name, out var found))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(group.Span, "group", group.Name, symbols.Groups.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(group.Span, NameKind.Group, group.Name, symbols.Groups.Keys));
         }
         else if (found.Lines.Contains(line))
         {

@@ -91,7 +91,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
     {
         if (!symbols.Lines.TryGetValue(target.Line.Name, out var line))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(target.Line.Span, "line", target.Line.Name, symbols.Lines.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(target.Line.Span, NameKind.Line, target.Line.Name, symbols.Lines.Keys));
             return;
         }
 
@@ -213,7 +213,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
 
         if (!symbols.Dimensions.TryGetValue(name.Name, out var dimension))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(name.Span, "dimension", name.Name, symbols.Dimensions.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Dimension, name.Name, symbols.Dimensions.Keys));
         }
 
         return dimension;

@@ -54,7 +54,7 @@ internal sealed class Looks(ModelSymbols symbols, IReadOnlySet<SourceText> libra
         }
         else
         {
-            Unknown(relabel.Name, "line or statement", [.. all.OfType<StatementSyntax>().Select(s => s.Name.Name)]);
+            Unknown(relabel.Name, NameKind.LineOrStatement, [.. all.OfType<StatementSyntax>().Select(s => s.Name.Name)]);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class Looks(ModelSymbols symbols, IReadOnlySet<SourceText> libra
         }
         else
         {
-            Unknown(name, "line", [Zeros]);
+            Unknown(name, NameKind.Line, [Zeros]);
         }
     }
 
@@ -90,6 +90,6 @@ internal sealed class Looks(ModelSymbols symbols, IReadOnlySet<SourceText> libra
         }
     }
 
-    private void Unknown(Identifier name, string what, IReadOnlyList<string> others) =>
+    private void Unknown(Identifier name, NameKind what, IReadOnlyList<string> others) =>
         diagnostics.Add(NameDiagnostics.Unknown(name.Span, what, name.Name, symbols.Lines.Keys.Concat(others)));
 }

@@ -24,8 +24,8 @@ internal sealed class Needs(Imports imports, ModelSymbols symbols, IModelFiles w
     {
         var missing = needs.SelectMany(n => n.Needs).Where(n => !IsThere(n)).DistinctBy(n => (n.Kind.Name, n.Name.Name)).ToList();
         return missing.Count == 0 ? null : LookDiagnostics.Needed(
-            use?.Span ?? needs[0].Span, use is null ? "this file" : $"the library {use.Name}",
-            [.. missing.Select(n => $"{n.Kind.Name} {n.Name.Name}")], [.. missing.Select(Remedy).Distinct(StringComparer.Ordinal)]);
+            use?.Span ?? needs[0].Span, use?.Name,
+            [.. missing.Select(n => $"{n.Kind.Name} {n.Name.Name}")], [.. missing.Select(Remedy).DistinctBy(r => r.ToString())]);
     }
 
     private bool IsThere(NeedSyntax need) => need.Kind.Name switch
@@ -39,7 +39,7 @@ internal sealed class Needs(Imports imports, ModelSymbols symbols, IModelFiles w
         _ => imports.Files.SelectMany(f => f.Declarations).OfType<TableSyntax>().Any(t => t.Name.Name == need.Name.Name),
     };
 
-    private string Remedy(NeedSyntax need) => LibraryWith(need) is { } library ? $"`use {library}` has `{need.Name.Name}`" : need.Kind.Name switch
+    private Phrase Remedy(NeedSyntax need) => LibraryWith(need) is { } library ? (Phrase)$"`use {library}` has `{need.Name.Name}`" : need.Kind.Name switch
     {
         "period" => $"add a line like `period {need.Name.Name} {symbols.Calculating.Periods[^1].Id}`",
         "line" => $"add a line like `input {need.Name.Name} : KIND UNIT \"Label\"`",

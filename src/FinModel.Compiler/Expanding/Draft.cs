@@ -1,6 +1,7 @@
 using FinModel.Compiler.Binding;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Expanding;
@@ -39,7 +40,7 @@ internal sealed class Draft
 }
 
 /// <summary>Why a cell is blank: the cell it needs, or a period that is on no timeline.</summary>
-internal sealed record Blank(Draft? Needs, string What)
+internal sealed record Blank(Draft? Needs, Phrase What)
 {
     /// <summary>The period before the timeline that is asked for, or null.</summary>
     public Period? Earlier { get; init; }

@@ -3,6 +3,7 @@ using FinModel.Compiler.Checking;
 using FinModel.Compiler.Functions;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Core.Units;
 
@@ -209,7 +210,9 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         var period = _index >= 0 && _index < symbols.Timelines[_timeline].Periods.Count ? symbols.Timelines[_timeline].Periods[_index] : null;
         if (figures.Find(node.Table, line, member, period?.Period) is not { } figure)
         {
-            return BlankFor(null, $"a figure of `{line.Name}` in table `{node.Table.Name}`{(period is null ? "" : $" for {period.Id}")}");
+            return BlankFor(null, period is null
+                ? (Phrase)$"a figure of `{line.Name}` in table `{node.Table.Name}`"
+                : $"a figure of `{line.Name}` in table `{node.Table.Name}` for {period.Id}");
         }
 
         var key = new PrintedKey(node.Table.Name, line.Name, member?.Index ?? 0, line.IsConstant ? 0 : _timeline, line.IsConstant ? -1 : _index);
@@ -250,9 +253,11 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     {
         Spent++;
         return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
-            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(node.Reason ?? $"not {PlanLines.OneLine(node.Condition.Span.Text)}", node.Span, condition) { IsNotMeaningful = node.IsMeaning })])
+            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(Reason(node), node.Span, condition) { IsNotMeaningful = node.IsMeaning })])
             : null;
     }
+
+    private static Phrase Reason(BoundRequire node) => node.Reason is { } reason ? Phrase.Verbatim(reason) : $"not {PlanLines.OneLine(node.Condition.Span.Text)}";
 
     public PlanExpression? VisitPrevious(BoundPrevious node)
     {
@@ -273,8 +278,8 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
     // A network that sorts n operands has about n·log²n/4 comparisons, of two operations each.
     private static long CostOfOrder(int operands) => (long)operands * (long)Math.Pow(Math.Log2(operands) + 1, 2) / 2;
 
-    private static string NothingLeft(BoundCall node) =>
-        "nothing is left where " + string.Join(" or ", node.Reduced.OfType<BoundWhere>().Select(w => PlanLines.OneLine(w.Condition.Span.Text)).Distinct());
+    private static Phrase NothingLeft(BoundCall node) =>
+        $"nothing is left where {string.Join(" or ", node.Reduced.OfType<BoundWhere>().Select(w => PlanLines.OneLine(w.Condition.Span.Text)).Distinct())}";
 
     // The hint names the period that is looked back to, so that a timeline which begins there is long enough.
     private PlanExpression? Before(Timeline timeline)
@@ -283,7 +288,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         return null;
     }
 
-    private PlanExpression? BlankFor(Draft? needs, string what)
+    private PlanExpression? BlankFor(Draft? needs, Phrase what)
     {
         _blank ??= new Blank(needs, what);
         return null;

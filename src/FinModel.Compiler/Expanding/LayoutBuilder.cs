@@ -80,7 +80,7 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
     {
         if (!symbols.Lines.TryGetValue(show.Line.Name, out var symbol))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(show.Line.Span, "line", show.Line.Name, symbols.Lines.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(show.Line.Span, NameKind.Line, show.Line.Name, symbols.Lines.Keys));
             return;
         }
 
@@ -113,7 +113,7 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
         {
             if (!symbols.Lines.ContainsKey(after.Name))
             {
-                diagnostics.Add(NameDiagnostics.Unknown(after.Span, "line", after.Name, symbols.Lines.Keys));
+                diagnostics.Add(NameDiagnostics.Unknown(after.Span, NameKind.Line, after.Name, symbols.Lines.Keys));
             }
 
             var place = PlaceOf(rows, after);
@@ -125,7 +125,7 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
     {
         foreach (var name in new[] { move.Line, move.Other }.Where(n => !symbols.Lines.ContainsKey(n.Name)))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(name.Span, "line", name.Name, symbols.Lines.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Line, name.Name, symbols.Lines.Keys));
             return;
         }
 

@@ -15,7 +15,7 @@ internal static class MissingValues
             diagnostics.AddRange(NothingGiven(line.Key, [.. line.GroupBy(d => d.Member)], symbols));
         }
 
-        var reported = new HashSet<(Draft?, string)>();
+        var reported = new HashSet<(Draft?, Phrase)>();
         foreach (var draft in missing.Where(d => d.Blank is not null))
         {
             var root = draft.Blank!.Root;
@@ -44,7 +44,7 @@ internal static class MissingValues
         var periods = Periods(drafts, symbols);
         if (line.IsInput)
         {
-            return DataDiagnostics.NoValue(line.Span, name, line.IsConstant ? "the model" : periods);
+            return DataDiagnostics.NoValue(line.Span, name, line.IsConstant || periods is null ? (Phrase)"the model" : periods);
         }
 
         if (line.Rules.Find(r => r.IsData && CoversEstimates(r)) is { } rule)
@@ -52,15 +52,15 @@ internal static class MissingValues
             return DataDiagnostics.NoRowOf(rule.Span, rule.Table?.Name, name, periods);
         }
 
-        return line.IsConstant ? TimeDiagnostics.NothingKnown(line.Span, name) : TimeDiagnostics.NoRule(line.Span, name, periods);
+        return line.IsConstant || periods is null ? TimeDiagnostics.NothingKnown(line.Span, name) : TimeDiagnostics.NoRule(line.Span, name, periods);
     }
 
     private static bool CoversEstimates(RuleSyntax rule) => rule.Scope is RuleScope.Every or RuleScope.Estimate;
 
-    private static string Periods(IReadOnlyList<Draft> drafts, ModelSymbols symbols)
+    private static Phrase? Periods(IReadOnlyList<Draft> drafts, ModelSymbols symbols)
     {
         var labels = drafts.Where(d => d.Index >= 0).Select(d => symbols.Calculating.Periods[d.Index].Label).ToList();
-        return labels.Count > 4 ? $"{labels[0]} to {labels[^1]}" : string.Join(", ", labels);
+        return labels.Count > 4 ? (Phrase)$"{labels[0]} to {labels[^1]}" : labels.Count == 0 ? null : (Phrase)$"{labels}";
     }
 
     private static Diagnostic NothingToStartFrom(Draft draft, Blank root, ModelSymbols symbols)

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 
 namespace FinModel.Compiler.Functions;
 
@@ -29,9 +30,9 @@ internal sealed record FunctionDefinition(
     public bool TakesDates { get; init; }
 
     /// <summary>"1 argument", "2 to 3 arguments": for messages.</summary>
-    public string Expected => (Minimum, Maximum) switch
+    public Phrase Expected => (Minimum, Maximum) switch
     {
-        (1, 1) => "1 argument",
+        (1, 1) => (Phrase)"1 argument",
         (_, int.MaxValue) => $"{Minimum} or more arguments",
         _ when Minimum == Maximum => $"{Minimum} arguments",
         _ => $"{Minimum} to {Maximum} arguments",

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 
 namespace FinModel.Compiler.Functions;
 
@@ -29,7 +30,7 @@ internal static class Selections
     public static PlanExpression Percentile(IReadOnlyList<PlanExpression> operands) => OfShare(operands, operands[^1], "a percentile is a share from 0% to 100%");
 
     /// <summary>The same, but a fault where no operand is left; unchanged where there always is one.</summary>
-    public static PlanExpression UnlessEmpty(PlanExpression reduction, IReadOnlyList<PlanExpression> operands, string reason)
+    public static PlanExpression UnlessEmpty(PlanExpression reduction, IReadOnlyList<PlanExpression> operands, Phrase reason)
     {
         var conditions = Conditions(operands);
         return conditions.Count < operands.Count || conditions.Count == 0 ? reduction
@@ -37,10 +38,10 @@ internal static class Selections
     }
 
     /// <summary>No value, because nothing can be left.</summary>
-    public static PlanExpression Nothing(string reason) =>
+    public static PlanExpression Nothing(Phrase reason) =>
         new PlanOperation(Op.Select, [new PlanConstant(0), new PlanConstant(0), PlanConstant.Fault(new PlanRefusal(reason))]);
 
-    private static PlanExpression OfShare(IReadOnlyList<PlanExpression> operands, PlanExpression share, string reason)
+    private static PlanExpression OfShare(IReadOnlyList<PlanExpression> operands, PlanExpression share, Phrase reason)
     {
         var result = new PlanOperation(Op.Percentile, [share, .. operands.SkipLast(1)]);
         if (share is PlanConstant)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Core.Units;
@@ -20,7 +19,7 @@ internal static class DataDiagnostics
     public static Diagnostic NoSource(SourceSpan span, string input) => Diagnostic.Error(
         "FM5004", span, $"the value of `{input}` has no source", "say where it comes from; `house assumption` is a source");
 
-    public static Diagnostic NoValue(SourceSpan span, string input, string periods) => Diagnostic.Error(
+    public static Diagnostic NoValue(SourceSpan span, string input, Phrase periods) => Diagnostic.Error(
         "FM5005", span, $"the input `{input}` has no value for {periods}", "give it one in the inputs file, or a `value` with a source under the input");
 
     public static Diagnostic MissingColumn(SourceSpan span, string column, string file, IEnumerable<string> columns) => Diagnostic.Error(
@@ -29,7 +28,7 @@ internal static class DataDiagnostics
     public static Diagnostic NotAnInput(SourceSpan span, string line) => Diagnostic.Error(
         "FM5007", span, $"`{line}` is computed, not an input: it cannot be given a value", "remove the row, or `replace` the line's rule");
 
-    public static Diagnostic WrongUnit(SourceSpan span, string line, Unit expected, string found) => Diagnostic.Error(
+    public static Diagnostic WrongUnit(SourceSpan span, string line, Unit expected, Phrase found) => Diagnostic.Error(
         "FM5008", span, $"`{line}` is {UnitDiagnostics.In(expected)}, and this is {found}", $"values of `{line}` look like {Like(expected)}");
 
     public static Diagnostic ActualPeriod(SourceSpan span, string line, string period) => Diagnostic.Error(
@@ -41,16 +40,26 @@ internal static class DataDiagnostics
     public static Diagnostic MissingFile(SourceSpan span, string file) => Diagnostic.Error(
         "FM5011", span, $"there is no data file {file}", "data files stand in the model's data folder");
 
-    public static Diagnostic NoRowOf(SourceSpan span, string? table, string line, string periods) => Diagnostic.Error(
-        "FM5012", span, $"{(table is null ? "no table" : $"the table `{table}`")} has {(table is null ? "a" : "no")} figure of `{line}`{(periods.Length > 0 ? $" for {periods}" : "")}", "say under the table which printed row it is, or give the line a formula");
+    public static Diagnostic NoRowOf(SourceSpan span, string? table, string line, Phrase? periods) => Diagnostic.Error(
+        "FM5012", span, (table, periods) switch
+        {
+            (null, null) => (Phrase)$"no table has a figure of `{line}`",
+            (null, _) => $"no table has a figure of `{line}` for {periods}",
+            (_, null) => $"the table `{table}` has no figure of `{line}`",
+            _ => $"the table `{table}` has no figure of `{line}` for {periods}",
+        },
+        "say under the table which printed row it is, or give the line a formula");
 
     public static Diagnostic NextToNothing(SourceSpan span, string text, double value, string scale, string meant) => Diagnostic.Warning(
-        "FM5072", span, $"`{text}` is {value.ToString("0.###############", CultureInfo.InvariantCulture)} {scale}, which is nothing on any page", $"`{meant}` is in the scale of the model");
+        "FM5072", span, $"`{text}` is {value:0.###############} {scale}, which is nothing on any page", $"`{meant}` is in the scale of the model");
 
     public static Diagnostic NotAValue(SourceSpan span, string text) => Diagnostic.Error(
         "FM5013", span, $"`{text}` is not a value", "values are single numbers and look like 45%, 1pp, 13x, 420 days, 12.5 million, 2025-01-24");
 
-    private static string Like(Unit unit) => unit.IsPure ? "44%, 1.5x or 0.44" : unit == Unit.Days ? "420 or 420 days" : unit == Unit.Date ? "2025-01-24" : $"12.5 or, with its unit, 12.5 {(Scale.PowerIn(unit) == 1 ? "million " : "")}{unit}";
+    private static Phrase Like(Unit unit) => unit.IsPure ? "44%, 1.5x or 0.44"
+        : unit == Unit.Days ? (Phrase)"420 or 420 days"
+        : unit == Unit.Date ? (Phrase)"2025-01-24"
+        : $"12.5 or, with its unit, 12.5 {(Scale.PowerIn(unit) == 1 ? "million " : "")}{unit}";
 
-    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Take(12));
+    private static IEnumerable<string> Listed(IEnumerable<string> names) => names.Take(12);
 }

@@ -12,7 +12,7 @@ internal static class ExplanationDiagnostics
     public static Diagnostic NoCause(SourceSpan span) => Diagnostic.Error(
         "FM5030", span, "this explanation says no cause", "say in the column `cause` why the printed figure is another one");
 
-    public static Diagnostic Nothing(SourceSpan span, string what, string name, string where, IEnumerable<string> known) => Diagnostic.Error(
-        "FM5031", span, $"{where} {(where == "the model" ? "reads" : "has")} no {what} `{name}`",
-        Suggestions.Hint(name, known) is { Length: > 0 } near ? near : [$"there is {string.Join(", ", known.Distinct().Take(8))}"]);
+    public static Diagnostic Nothing(SourceSpan span, Phrase message, string name, IEnumerable<string> known) => Diagnostic.Error(
+        "FM5031", span, message,
+        Suggestions.Hint(name, known) is { Length: > 0 } near ? near : [$"there is {known.Distinct().Take(8)}"]);
 }

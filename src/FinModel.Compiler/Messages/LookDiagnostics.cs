@@ -23,8 +23,10 @@ internal static class LookDiagnostics
 
     public static Diagnostic Uncounted(SourceSpan span, string line, string check, IEnumerable<string> groups) => Diagnostic.Warning(
         "FM2066", span, $"no formula of its statement counts `{line}`, so that `{check}` does not see it",
-        [.. groups.ToList() is { Count: > 0 } known ? [$"say behind its label what it belongs to: `in {known[0]}` (the groups there: {string.Join(", ", known)})"] : Array.Empty<string>(), "what is no part of a total stands in another statement"]);
+        [.. groups.ToList() is { Count: > 0 } known ? (Phrase[])[$"say behind its label what it belongs to: `in {known[0]}` (the groups there: {string.Join(", ", known)})"] : [], "what is no part of a total stands in another statement"]);
 
-    public static Diagnostic Needed(SourceSpan span, string user, IReadOnlyList<string> needs, IEnumerable<string> hints) => Diagnostic.Error(
-        "FM2063", span, $"{user} needs {string.Join(", ", needs.Select(n => $"`{n}`"))}, which the model does not have", [.. hints]);
+    public static Diagnostic Needed(SourceSpan span, string? library, IReadOnlyList<string> needs, IEnumerable<Phrase> hints) => Diagnostic.Error(
+        "FM2063", span, library is null ? (Phrase)$"this file needs {Listed(needs)}, which the model does not have" : $"the library {library} needs {Listed(needs)}, which the model does not have", [.. hints]);
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"`{n}`"));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
@@ -9,8 +8,8 @@ internal static class NameDiagnostics
 {
     private const int MostListed = 12;
 
-    public static Diagnostic Unknown(SourceSpan span, string what, string name, IEnumerable<string> known) => Diagnostic.Error(
-        "FM2001", span, $"there is no {what} `{name}`", Near(name, known) ?? HowToDeclare(what, name, [.. known.Take(MostListed + 1)]));
+    public static Diagnostic Unknown(SourceSpan span, NameKind kind, string name, IEnumerable<string> known) => Diagnostic.Error(
+        "FM2001", span, $"there is no {Word(kind)} `{name}`", Near(name, known) ?? HowToDeclare(kind, name, [.. known.Take(MostListed + 1)]));
 
     public static Diagnostic FunctionAsLine(SourceSpan span, string name) => Diagnostic.Error(
         "FM2001", span, $"there is no line `{name}`", $"`{name}` is a function: write `{name}(…)`");
@@ -26,14 +25,14 @@ internal static class NameDiagnostics
         "FM2002", span, $"`{name}` is declared twice", $"to compute it otherwise, write `replace {name}` and the rules; for another line, another name")
         .With(first, "first declared here");
 
-    public static Diagnostic WrongArgumentCount(SourceSpan span, string function, string expected, int found, string usage) => Diagnostic.Error(
+    public static Diagnostic WrongArgumentCount(SourceSpan span, string function, Phrase expected, int found, string usage) => Diagnostic.Error(
         "FM2003", span, $"`{function}` takes {expected}, not {found}", $"write `{usage}`");
 
-    public static Diagnostic MissingDeclaration(string what, string example, SourceSpan? span) => Diagnostic.Error(
+    public static Diagnostic MissingDeclaration(Phrase what, string example, SourceSpan? span) => Diagnostic.Error(
         "FM2004", span, $"the model has no {what}", $"add a line like `{example}`");
 
     public static Diagnostic UnknownLibrary(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
-        "FM2005", span, $"there is no library `{name}`", [.. Suggestions.Hint(name, known), $"the libraries are {string.Join(", ", known)}"]);
+        "FM2005", span, $"there is no library `{name}`", [.. Suggestions.Hint(name, known), $"the libraries are {known}"]);
 
     public static Diagnostic RuleExists(SourceSpan span, string line, SourceSpan first) => Diagnostic.Error(
         "FM2006", span, $"`{line}` already has a rule for these periods", "write `replace` instead of `rule` to take its place")
@@ -55,23 +54,23 @@ internal static class NameDiagnostics
 
     public static Diagnostic MissingMember(SourceSpan span, string line, string dimension, bool isCombined) => Diagnostic.Error(
         "FM2009", span, $"`{line}` has a value for each {dimension}; say which, or reduce it", isCombined
-            ? $"several arguments are combined member by member; write `{line}.MEMBER`, or one of them alone is reduced: `sum({line})`, `max({line})`"
+            ? (Phrase)$"several arguments are combined member by member; write `{line}.MEMBER`, or one of them alone is reduced: `sum({line})`, `max({line})`"
             : $"write `{line}.MEMBER` or `sum({line})`");
 
     public static Diagnostic RecursiveFunction(SourceSpan span, string name, SourceSpan declaration) => Diagnostic.Error(
         "FM2010", span, $"the function `{name}` calls itself", "what a line was in the last period is `x[-1]`; a function is put in place once")
         .With(declaration, "declared here");
 
-    public static Diagnostic TooLarge(SourceSpan? span, string what, long limit) => Diagnostic.Error(
-        "FM2011", span, $"the model is too large: more than {limit.ToString("#,##0", CultureInfo.InvariantCulture)} {what}");
+    public static Diagnostic TooLarge(SourceSpan? span, Phrase what, long limit) => Diagnostic.Error(
+        "FM2011", span, $"the model is too large: more than {limit:#,##0} {what}");
 
-    public static Diagnostic FormulaTooLarge(SourceSpan span, string what, long limit) => Diagnostic.Error(
+    public static Diagnostic FormulaTooLarge(SourceSpan span, Phrase what, long limit) => Diagnostic.Error(
         "FM2011",
         span,
-        $"the formula is too large: with its functions put in place it has more than {limit.ToString("#,##0", CultureInfo.InvariantCulture)} {what}",
+        $"the formula is too large: with its functions put in place it has more than {limit:#,##0} {what}",
         "give a part of it a line of its own");
 
-    public static Diagnostic BadBands(SourceSpan span, string message, string hint) => Diagnostic.Error("FM2012", span, message, hint);
+    public static Diagnostic BadBands(SourceSpan span, Phrase message, Phrase hint) => Diagnostic.Error("FM2012", span, message, hint);
 
     public static Diagnostic BadKind(SourceSpan span, string kind) => Diagnostic.Error(
         "FM2013", span, $"`{kind}` is not a kind of line", [.. Suggestions.Hint(kind, ["flow", "stock", "average", "ratio", "constant"]), "the kinds are flow (over a period), stock (a balance), average (a mean over a period), ratio and constant"]);
@@ -105,26 +104,39 @@ internal static class NameDiagnostics
         "write `average(x where y > 0)`; sum, average, min, max, count, median, quartile and percentile reduce", "a choice is `if(condition, a, b)`");
 
     public static Diagnostic SettingOutside(SourceSpan span, string function, string found) => Diagnostic.Error(
-        "FM2022", span, $"`{function}` has no {found}", function == "quartile" ? "the quartiles are 0 (the least), 1, 2 (the median), 3 and 4 (the greatest)" : "a share lies between 0% and 100%");
+        "FM2022", span, $"`{function}` has no {found}", function == "quartile" ? (Phrase)"the quartiles are 0 (the least), 1, 2 (the median), 3 and 4 (the greatest)" : "a share lies between 0% and 100%");
 
     public static Diagnostic NoMemberBefore(SourceSpan span) => Diagnostic.Error(
         "FM2060", span, "`previous` is the value of the member before, and this line has no members", "it stands in a line that is `over` a dimension; an earlier period is `x[-1]`");
 
-    private static string[]? Near(string name, IEnumerable<string> known) => Suggestions.Hint(name, known) is { Length: > 0 } hint ? hint : null;
+    private static Phrase[]? Near(string name, IEnumerable<string> known) => Suggestions.Hint(name, known) is { Length: > 0 } hint ? hint : null;
 
-    private static string[] HowToDeclare(string what, string name, IReadOnlyList<string> known) => what switch
+    private static Phrase[] HowToDeclare(NameKind kind, string name, IReadOnlyList<string> known) => kind switch
     {
-        "line" => [$"declare it with `line {name} : KIND UNIT`, or `use` the library that has it"],
-        "input" => [known.Count == 0 ? "the model has no inputs" : $"the inputs are {Listed(known)}"],
-        "dimension" when known.Count == 0 => [$"declare it with `dimension {name}` and its members under it"],
-        "table" when known.Count == 0 => [$"declare it with `table {name} \"FILE.csv\" rows COLUMN`"],
-        "period" => [$"declare it with `period {name} 2025`", $"known are {Listed(known)}"],
-        _ => [$"the {what}s are {Listed(known)}"],
+        NameKind.Line => [$"declare it with `line {name} : KIND UNIT`, or `use` the library that has it"],
+        NameKind.Input => [known.Count == 0 ? (Phrase)"the model has no inputs" : $"the inputs are {Listed(known)}"],
+        NameKind.Dimension when known.Count == 0 => [$"declare it with `dimension {name}` and its members under it"],
+        NameKind.Table when known.Count == 0 => [$"declare it with `table {name} \"FILE.csv\" rows COLUMN`"],
+        NameKind.Period => [$"declare it with `period {name} 2025`", $"known are {Listed(known)}"],
+        NameKind.Dimension => [$"the dimensions are {Listed(known)}"],
+        NameKind.Table => [$"the tables are {Listed(known)}"],
+        NameKind.Group => [$"declare it with `group {name}`"],
+        NameKind.LineOrStatement => [],
+        _ => [$"the functions are {Listed(known)}"],
     };
 
-    private static string Listed(IEnumerable<string> names)
+    private static Phrase Word(NameKind kind) => kind switch
     {
-        var all = names.ToList();
-        return string.Join(", ", all.Take(MostListed)) + (all.Count > MostListed ? ", …" : "");
-    }
+        NameKind.Line => (Phrase)"line",
+        NameKind.Input => "input",
+        NameKind.Dimension => "dimension",
+        NameKind.Table => "table",
+        NameKind.Period => "period",
+        NameKind.Group => "group",
+        NameKind.LineOrStatement => "line or statement",
+        _ => "function",
+    };
+
+    private static IEnumerable<string> Listed(IEnumerable<string> names) =>
+        names.Take(MostListed + 1).Select((name, i) => i < MostListed ? name : "…");
 }

@@ -6,16 +6,16 @@ namespace FinModel.Compiler.Messages;
 /// <summary>What can be wrong with scenarios and changes (FM7xxx).</summary>
 internal static class ScenarioDiagnostics
 {
-    public static Diagnostic Computed(SourceSpan span, string line, string formula, IEnumerable<string> inputs) => Diagnostic.Error(
+    public static Diagnostic Computed(SourceSpan span, string line, Phrase formula, IEnumerable<string> inputs) => Diagnostic.Error(
         "FM7001", span, $"`{line}` is computed ({formula}); a scenario changes inputs only", inputs.Any()
-            ? $"change an input it depends on: {string.Join(", ", inputs)}"
+            ? (Phrase)$"change an input it depends on: {inputs}"
             : "change one of the inputs that it is computed from");
 
     public static Diagnostic ActualPeriod(SourceSpan span, string period, IEnumerable<string> estimates) => Diagnostic.Error(
-        "FM7002", span, $"{period} is an actual period; a scenario changes estimates only", $"the estimates are {string.Join(", ", estimates)}");
+        "FM7002", span, $"{period} is an actual period; a scenario changes estimates only", $"the estimates are {estimates}");
 
     public static Diagnostic UnknownScenario(SourceSpan? span, string name, IEnumerable<string> known) => Diagnostic.Error(
-        "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"the scenarios are {string.Join(", ", known)}"]);
+        "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"the scenarios are {known}"]);
 
     public static Diagnostic ExtendsItself(SourceSpan span, string name) => Diagnostic.Error(
         "FM7004", span, $"the scenario `{name}` extends itself", "one scenario of the circle must extend `base`, or none");
@@ -24,7 +24,7 @@ internal static class ScenarioDiagnostics
         "FM7005", span, $"the scenario `{name}` extends a chain of more than {limit} others", "let it extend `base` and say all that it changes");
 
     public static Diagnostic NotGivenThere(SourceSpan span, string line, string period, IEnumerable<string> estimates) => Diagnostic.Error(
-        "FM7006", span, $"`{line}` is not given in {period}, so that there is nothing to change", $"it is given in {string.Join(", ", estimates)}");
+        "FM7006", span, $"`{line}` is not given in {period}, so that there is nothing to change", $"it is given in {estimates}");
 
     public static Diagnostic NoScenario(SourceSpan span) => Diagnostic.Error(
         "FM7007", span, "this file has no scenario", "a scenario begins with `scenario NAME \"Label\"`");
@@ -35,7 +35,7 @@ internal static class ScenarioDiagnostics
     public static Diagnostic BadChartSeries(SourceSpan span, string kind) => Diagnostic.Error(
         "FM7010", span, $"this cannot be drawn as `{kind}`", kind switch
         {
-            "between" => "bars lie between two constant lines in one unit over the same dimension",
+            "between" => (Phrase)"bars lie between two constant lines in one unit over the same dimension",
             "mark" or "range" or "scenarios" => "it needs a constant line without a dimension",
             _ => "it needs a line with a value for each period",
         });

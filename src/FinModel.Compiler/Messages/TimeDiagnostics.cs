@@ -7,7 +7,7 @@ namespace FinModel.Compiler.Messages;
 /// <summary>What can be wrong with periods, rules and circles (FM4xxx).</summary>
 internal static class TimeDiagnostics
 {
-    public static Diagnostic NoRule(SourceSpan span, string line, string periods) => Diagnostic.Error(
+    public static Diagnostic NoRule(SourceSpan span, string line, Phrase periods) => Diagnostic.Error(
         "FM4001", span, $"`{line}` has no rule for {periods}", "add `estimate FORMULA` under it, or a `rule` in the model");
 
     public static Diagnostic NoValueToStartFrom(SourceSpan span, string cell, string missing) => Diagnostic.Error(
@@ -17,24 +17,24 @@ internal static class TimeDiagnostics
         "FM4030", span, $"`{cell}` needs `{blank}`, which is blank",
         "leave it out by a condition (`average(x where …)`, `if(given(x), …, …)`), or say `optional` behind the label of what may be blank with it");
 
-    public static Diagnostic NothingThere(SourceSpan span, string cell, string missing, Period? earlier) => Diagnostic.Error(
+    public static Diagnostic NothingThere(SourceSpan span, string cell, Phrase missing, Period? earlier) => Diagnostic.Error(
         "FM4002", span, $"`{cell}` cannot be computed: it needs {missing}", earlier is null
-            ? $"give `{cell}` a rule of its own"
+            ? (Phrase)$"give `{cell}` a rule of its own"
             : $"give `{cell}` a rule of its own, or the timeline more periods: `before {earlier}A`");
 
     public static Diagnostic OutsideTimeline(SourceSpan span, string period, IReadOnlyList<Timeline> timelines) => Diagnostic.Error(
-        "FM4003", span, $"{period} is not on a timeline of this model", [.. timelines.Take(2).Select(t => $"{t.Name} runs from {t.Periods[0].Id} to {t.Periods[^1].Id}")]);
+        "FM4003", span, $"{period} is not on a timeline of this model", [.. timelines.Take(2).Select(t => (Phrase)$"{t.Name} runs from {t.Periods[0].Id} to {t.Periods[^1].Id}")]);
 
     public static Diagnostic VariesOverTime(SourceSpan span, string line) => Diagnostic.Error(
         "FM4004", span, $"`{line}` has a value for each period; say which one", $"write `{line}[2025]` or `{line}[first_estimate]`");
 
-    public static Diagnostic UndeclaredCircle(SourceSpan span, string path, string suggestion) => Diagnostic.Error(
+    public static Diagnostic UndeclaredCircle(SourceSpan span, Phrase path, string suggestion) => Diagnostic.Error(
         "FM4005", span, $"these lines depend on each other: {path}", $"if that is meant, declare it with `circle {suggestion}`");
 
     public static Diagnostic DependsOnItself(SourceSpan span, string cell, string line) => Diagnostic.Error(
         "FM4005", span, $"`{cell}` depends on itself", $"its value in the last period is `{line}[-1]`; if it is meant to depend on itself, declare `circle {line}`");
 
-    public static Diagnostic CircleRemains(SourceSpan span, string cut, string path) => Diagnostic.Error(
+    public static Diagnostic CircleRemains(SourceSpan span, string cut, Phrase path) => Diagnostic.Error(
         "FM4006", span, $"a circle is left when `{cut}` is cut: {path}", "declare a `circle` for one of these lines as well");
 
     public static Diagnostic NotConsecutive(SourceSpan span, Period period, Period last) => Diagnostic.Error(
@@ -57,7 +57,9 @@ internal static class TimeDiagnostics
 
     public static Diagnostic Contradiction(SourceSpan span, TimelinePeriod period, TimelinePeriod other, SourceSpan otherSpan) => Diagnostic.Error(
         "FM4020", span,
-        $"{period.Label} is {State(period)}, but {other.Label}, {(period.Period.Frequency > other.Period.Frequency ? "a part of it" : "of which it is a part")}, is {State(other)}",
+        period.Period.Frequency > other.Period.Frequency
+            ? (Phrase)$"{period.Label} is {State(period)}, but {other.Label}, a part of it, is {State(other)}"
+            : $"{period.Label} is {State(period)}, but {other.Label}, of which it is a part, is {State(other)}",
         "a period is over when its last part is")
         .With(otherSpan, "the other timeline");
 
@@ -80,5 +82,5 @@ internal static class TimeDiagnostics
     public static Diagnostic MonthsOfOtherYears(SourceSpan span, SourceSpan yearEnd) => Diagnostic.Error(
         "FM4061", span, "no months make up a year that ends within one", "calculate in quarters").With(yearEnd, "the year's end");
 
-    private static string State(TimelinePeriod period) => period.IsEstimate ? "an estimate" : "over";
+    private static Phrase State(TimelinePeriod period) => period.IsEstimate ? (Phrase)"an estimate" : "over";
 }

@@ -7,7 +7,7 @@ namespace FinModel.Compiler.Messages;
 internal static class UncertaintyDiagnostics
 {
     public static Diagnostic UnknownDistribution(SourceSpan span, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        "FM8001", span, $"there is no distribution `{name}`", [.. Suggestions.Hint(name, known), $"the distributions are {string.Join(", ", known)}"]);
+        "FM8001", span, $"there is no distribution `{name}`", [.. Suggestions.Hint(name, known), $"the distributions are {known}"]);
 
     public static Diagnostic WrongParts(SourceSpan span, string distribution, string example) => Diagnostic.Error(
         "FM8002", span, $"this is not how a {distribution} distribution is written", $"write `{example}`");
@@ -41,6 +41,6 @@ internal static class UncertaintyDiagnostics
         "FM8008", span, $"`{input}` is not declared uncertain as it is named here", [.. Suggestions.Hint(input, factors)]);
 
     public static Diagnostic NotPositiveDefinite(SourceSpan span, string factor, IEnumerable<string> others) => Diagnostic.Error(
-        "FM8009", span, $"the correlations contradict each other: `{factor}` cannot move so with {string.Join(", ", others.Select(o => $"`{o}`"))} while they move so among themselves (the matrix is not positive definite)",
+        "FM8009", span, $"the correlations contradict each other: `{factor}` cannot move so with {others.Select(o => $"`{o}`")} while they move so among themselves (the matrix is not positive definite)",
         "bring the correlations of these inputs nearer to 0");
 }

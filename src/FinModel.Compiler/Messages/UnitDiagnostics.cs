@@ -10,19 +10,19 @@ internal static class UnitDiagnostics
     public static Diagnostic UnknownUnit(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
         "FM3001", span, $"there is no unit `{name}`", Suggestions.Hint(name, known) is { Length: > 0 } near ? near
             : LooksLikeCurrency(name) ? [$"declare the currency with `currency {name} rate LINE`, where LINE is what one {name} costs"]
-            : [$"the units are {string.Join(", ", known)}"]);
+            : [$"the units are {known}"]);
 
     public static Diagnostic UnknownCurrency(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
-        "FM3001", span, $"there is no currency `{name}`", [.. Suggestions.Hint(name, known), $"the currencies are {string.Join(", ", known)}; declare another with `currency CODE rate LINE`"]);
+        "FM3001", span, $"there is no currency `{name}`", [.. Suggestions.Hint(name, known), $"the currencies are {known}; declare another with `currency CODE rate LINE`"]);
 
-    public static Diagnostic Mismatch(SourceSpan span, string what, Unit left, Unit right, params string[] hints) => Diagnostic.Error(
+    public static Diagnostic Mismatch(SourceSpan span, Phrase what, Unit left, Unit right, params Phrase[] hints) => Diagnostic.Error(
         "FM3002", span, $"cannot {what} {Say(left)} and {Say(right)}", hints);
 
-    public static Diagnostic CurrencyMismatch(SourceSpan span, string what, Unit left, Unit right, string hint) => Diagnostic.Error(
+    public static Diagnostic CurrencyMismatch(SourceSpan span, Phrase what, Unit left, Unit right, Phrase hint) => Diagnostic.Error(
         "FM3003", span, $"cannot {what} {Say(left)} and {Say(right)} without an exchange rate", hint);
 
-    public static Diagnostic WrongResult(SourceSpan span, string line, Unit declared, Unit found, params string[] hints) => Diagnostic.Error(
-        "FM3004", span, $"`{line}` is declared {(declared.IsPure ? "as" : "in")} {Say(declared)}, but this formula gives {Say(found)}", hints);
+    public static Diagnostic WrongResult(SourceSpan span, string line, Unit declared, Unit found, params Phrase[] hints) => Diagnostic.Error(
+        "FM3004", span, $"`{line}` is declared {As(declared)}, but this formula gives {Say(found)}", hints);
 
     public static Diagnostic StockFromFlow(SourceSpan span, string line) => Diagnostic.Error(
         "FM3005", span, $"`{line}` is a balance (stock), but this formula gives a flow over a period", $"a balance is carried forward: `{line}[-1] + …`");
@@ -57,10 +57,10 @@ internal static class UnitDiagnostics
     public static Diagnostic LocalWithoutMember(SourceSpan span) => Diagnostic.Error(
         "FM3014", span, "`local` needs a line over a dimension whose members have a currency", "declare members as `name \"Label\" currency HKD`");
 
-    public static Diagnostic DateSum(SourceSpan span, string what, Unit? left, Unit? right) => Diagnostic.Error(
+    public static Diagnostic DateSum(SourceSpan span, Phrase what, Unit? left, Unit? right) => Diagnostic.Error(
         "FM3015", span, $"cannot {what} {Say(left)} and {Say(right)}", "a date can be moved by days (`x + 30 days`), and the difference of two dates is days");
 
-    public static Diagnostic DateAsAmount(SourceSpan span, string what) => Diagnostic.Error(
+    public static Diagnostic DateAsAmount(SourceSpan span, Phrase what) => Diagnostic.Error(
         "FM3015", span, $"cannot {what} a date", "dates are compared, moved by days, and subtracted from each other, which gives days");
 
     public static Diagnostic NumberAsDate(SourceSpan span) => Diagnostic.Error(
@@ -79,8 +79,10 @@ internal static class UnitDiagnostics
     private static bool LooksLikeCurrency(string name) => name.Length == 3 && name.All(char.IsAsciiLetterUpper);
 
     /// <summary>What something in a unit is: "in CNY", "a pure number", "a date".</summary>
-    public static string In(Unit unit) => unit.IsPure || unit == Unit.Date ? Say(unit) : "in " + Say(unit);
+    public static Phrase In(Unit unit) => unit.IsPure || unit == Unit.Date ? Say(unit) : $"in {unit}";
 
     /// <summary>A unit in words: "a pure number", "CNY".</summary>
-    public static string Say(Unit? unit) => unit is null ? "nothing" : unit.IsPure ? "a pure number" : unit == Unit.Date ? "a date" : unit.ToString();
+    public static Phrase Say(Unit? unit) => unit is null ? "nothing" : unit.IsPure ? (Phrase)"a pure number" : unit == Unit.Date ? (Phrase)"a date" : $"{unit}";
+
+    private static Phrase As(Unit unit) => unit.IsPure ? (Phrase)$"as {Say(unit)}" : $"in {Say(unit)}";
 }

@@ -13,7 +13,7 @@ public static class CellBinder
     {
         if (plan.Line(syntax.Line.Name) is not { } line)
         {
-            diagnostics.Add(NameDiagnostics.Unknown(syntax.Line.Span, "line", syntax.Line.Name, plan.Lines.Select(l => l.Name)));
+            diagnostics.Add(NameDiagnostics.Unknown(syntax.Line.Span, NameKind.Line, syntax.Line.Name, plan.Lines.Select(l => l.Name)));
             return null;
         }
 

@@ -32,7 +32,7 @@ public static class InputCellBinder
     {
         if (plan.Line(name.Name) is not { } line)
         {
-            diagnostics.Add(NameDiagnostics.Unknown(name.Span, "input", name.Name, plan.Lines.Where(l => l.IsInput).Select(l => l.Name)));
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Input, name.Name, plan.Lines.Where(l => l.IsInput).Select(l => l.Name)));
             return null;
         }
 
@@ -42,7 +42,7 @@ public static class InputCellBinder
         }
 
         var formula = line.Rules.FirstOrDefault(r => r.Scope is "estimate" or "=") ?? (line.Rules.Count > 0 ? line.Rules[0] : null);
-        diagnostics.Add(ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? "no rule" : "= " + formula.Text, InputsOf(plan, line)).With(line.Span, "declared here"));
+        diagnostics.Add(ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? (Phrase)"no rule" : $"= {formula.Text}", InputsOf(plan, line)).With(line.Span, "declared here"));
         return null;
     }
 

@@ -47,7 +47,7 @@ internal static class PresentationBinder
     {
         if (plan.Line(name.Name) is not { } line)
         {
-            diagnostics.Add(NameDiagnostics.Unknown(name.Span, "line", name.Name, plan.Lines.Select(l => l.Name)));
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Line, name.Name, plan.Lines.Select(l => l.Name)));
             return null;
         }
 

@@ -120,7 +120,8 @@ internal sealed class Scheduler
         }
 
         var first = _cells[path[0]];
-        var text = string.Join(" → ", Shortened(names).Append(names[0])) + (first.Period is null ? "" : $" (in {first.Period.Label})");
+        var circle = string.Join(" → ", Shortened(names).Append(names[0]));
+        var text = first.Period is null ? (Phrase)$"{circle}" : $"{circle} (in {first.Period.Label})";
         var diagnostic = path.Count == 1
             ? TimeDiagnostics.DependsOnItself(first.Rule?.Span ?? first.Line.Span, first.ToString(), first.Line.Name)
             : cuts.Count == 0 ? TimeDiagnostics.UndeclaredCircle(first.Rule?.Span ?? first.Line.Span, text, first.Line.Name)

@@ -86,12 +86,12 @@ internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> d
     {
         if (!_figures.Contains(table.Text))
         {
-            return ExplanationDiagnostics.Nothing(table.Span, "table", table.Text, "the model", _figures.Select(f => f.Key));
+            return ExplanationDiagnostics.Nothing(table.Span, $"the model reads no table `{table.Text}`", table.Text, _figures.Select(f => f.Key));
         }
 
         var ofRow = _figures[table.Text].Where(f => f.Row == row.Text).ToList();
-        return ofRow.Count == 0 ? ExplanationDiagnostics.Nothing(row.Span, "row", row.Text, table.Text, _figures[table.Text].Select(f => f.Row))
-            : ofRow.TrueForAll(f => Id(f) != period) ? ExplanationDiagnostics.Nothing(cell.Span, "figure of", cell.Text, $"the row `{row.Text}` of {table.Text}", ofRow.Select(Id))
+        return ofRow.Count == 0 ? ExplanationDiagnostics.Nothing(row.Span, $"{table.Text} has no row `{row.Text}`", row.Text, _figures[table.Text].Select(f => f.Row))
+            : ofRow.TrueForAll(f => Id(f) != period) ? ExplanationDiagnostics.Nothing(cell.Span, $"the row `{row.Text}` of {table.Text} has no figure of `{cell.Text}`", cell.Text, ofRow.Select(Id))
             : null;
     }
 

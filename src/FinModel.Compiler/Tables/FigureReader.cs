@@ -103,7 +103,7 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
     {
         if (number.Suffix.Length > 0 && line.UnitFor(member) is { IsPure: false } unit)
         {
-            return DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, cell.Text);
+            return DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, $"{cell.Text}");
         }
 
         var literal = new NumberSyntax(cell.Span, number.Digits, number.Suffix, null, null);

@@ -114,7 +114,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         var parts = id.Text.Split('.');
         if (!symbols.Lines.TryGetValue(parts[0], out var line))
         {
-            diagnostics.Add(id.IsBlank ? ReadingDiagnostics.Nameless(id.Span) : NameDiagnostics.Unknown(id.Span, "input", parts[0], symbols.LineList.Where(l => l.IsInput).Select(l => l.Name)));
+            diagnostics.Add(id.IsBlank ? ReadingDiagnostics.Nameless(id.Span) : NameDiagnostics.Unknown(id.Span, NameKind.Input, parts[0], symbols.LineList.Where(l => l.IsInput).Select(l => l.Name)));
             return null;
         }
 

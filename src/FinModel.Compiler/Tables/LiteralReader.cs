@@ -41,7 +41,7 @@ internal static class LiteralReader
         var isTyped = !IsPlain(syntax) && number.Unit is not null;
         if (units.FirstOrDefault(u => u is not null && u != number.Unit && (isTyped || u == Unit.Date)) is { } expected)
         {
-            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, form.Line, expected, HasSuffix(syntax) ? syntax.Span.Text : UnitDiagnostics.In(number.Unit ?? Unit.Pure)));
+            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, form.Line, expected, HasSuffix(syntax) ? $"{syntax.Span.Text}" : UnitDiagnostics.In(number.Unit ?? Unit.Pure)));
             return null;
         }
 

@@ -31,7 +31,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             }
             else
             {
-                diagnostics.Add(NameDiagnostics.Unknown(row.Dimension.Span, "dimension", row.Dimension.Name, symbols.Dimensions.Keys));
+                diagnostics.Add(NameDiagnostics.Unknown(row.Dimension.Span, NameKind.Dimension, row.Dimension.Name, symbols.Dimensions.Keys));
             }
         }
     }
@@ -66,7 +66,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             {
                 use.IgnoreRow(cells);
                 diagnostics.Add(key.Trim().Length == 0 ? ReadingDiagnostics.Nameless(cells[0].Span) : NameDiagnostics.Unknown(
-                    cells[0].Span, "line", key, line is null ? symbols.Lines.Keys : line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
+                    cells[0].Span, NameKind.Line, key, line is null ? symbols.Lines.Keys : line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
                 continue;
             }
 
@@ -156,7 +156,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
     {
         if (!symbols.Lines.TryGetValue(target.Line.Name, out var line))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(target.Line.Span, "line", target.Line.Name, symbols.Lines.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(target.Line.Span, NameKind.Line, target.Line.Name, symbols.Lines.Keys));
             return null;
         }
 

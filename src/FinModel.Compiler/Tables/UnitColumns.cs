@@ -98,14 +98,14 @@ internal sealed class UnitColumns
         var isLocal = name == UnitNames.Local && unit.ExponentOf(UnitNames.Local) != 0;
         if (name.Length > 0 && !isLocal && Mismatch(line, members, UnitOf(name)) is { } expected)
         {
-            return DataDiagnostics.WrongUnit(cell.Span, line.Name, expected, cell.Text);
+            return DataDiagnostics.WrongUnit(cell.Span, line.Name, expected, $"{cell.Text}");
         }
 
         var power = Scale.PowerIn(unit);
         if (power == 0)
         {
             result = text.Length > 0 ? 1 : null;
-            return scale is null or 1 ? null : DataDiagnostics.WrongUnit(cell.Span, line.Name, members.Select(line.UnitFor).FirstOrDefault() ?? unit, cell.Text);
+            return scale is null or 1 ? null : DataDiagnostics.WrongUnit(cell.Span, line.Name, members.Select(line.UnitFor).FirstOrDefault() ?? unit, $"{cell.Text}");
         }
 
         if (scale is null && _symbols.ScaleFactor != 1)
@@ -123,7 +123,7 @@ internal sealed class UnitColumns
     {
         var name = Text(row, _currency);
         return name.Length == 0 ? null : members.Select(line.UnitFor).OfType<Unit>().Where(u => u.Factors.Any(f => IsCurrency(f.Name)) && u.ExponentOf(name) == 0)
-            .Select(u => DataDiagnostics.WrongUnit(row[_currency].Span, line.Name, u, row[_currency].Text)).FirstOrDefault();
+            .Select(u => DataDiagnostics.WrongUnit(row[_currency].Span, line.Name, u, $"{row[_currency].Text}")).FirstOrDefault();
     }
 
     private Diagnostic? OfScaleColumn(IReadOnlyList<TableCell> row, out double? scale)

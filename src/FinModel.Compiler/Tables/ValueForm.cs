@@ -14,7 +14,7 @@ internal readonly record struct ValueForm(string Line, Display Display, ValueRol
     /// <summary>What cannot be meant, or null. Whether the units agree is asked elsewhere.</summary>
     /// <param name="syntax">The literal.</param>
     /// <param name="hints">What else than a percent sign would say what a plain number is.</param>
-    public Diagnostic? Problem(ExpressionSyntax syntax, params string[] hints)
+    public Diagnostic? Problem(ExpressionSyntax syntax, params Phrase[] hints)
     {
         var number = syntax as NumberSyntax ?? (syntax as UnarySyntax)?.Operand as NumberSyntax;
         if (number is null || Role == ValueRole.Factor || number.Value == 0)
@@ -29,14 +29,14 @@ internal readonly record struct ValueForm(string Line, Display Display, ValueRol
             : null;
     }
 
-    private Diagnostic? OfPercent(NumberSyntax number, SourceSpan span, int sign, string[] hints) => number switch
+    private Diagnostic? OfPercent(NumberSyntax number, SourceSpan span, int sign, Phrase[] hints) => number switch
     {
         { Suffix: "", Scale: null, Unit: null } => ReadingDiagnostics.PlainUnderPercent(span, Line, number.Value * sign, hints),
         { Suffix: "x" } or { Word: "times" or "number" } => ReadingDiagnostics.WrongForm(span, Line, Display, Text(span)),
         _ => null,
     };
 
-    private static string Text(SourceSpan span) => $"`{span.Text}`";
+    private static Phrase Text(SourceSpan span) => $"`{span.Text}`";
 
     private static bool IsRate(NumberSyntax number) => number.Suffix is "%" or "pp" or "bp" || number.Word == "percent";
 }

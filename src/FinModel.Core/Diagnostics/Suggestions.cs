@@ -36,11 +36,12 @@ public static class Suggestions
     }
 
     /// <summary>The hint sentence for a misspelt name, or none.</summary>
-    public static string[] Hint(string name, IEnumerable<string> candidates)
+    public static Phrase[] Hint(string name, IEnumerable<string> candidates) => For(name, candidates) switch
     {
-        var near = For(name, candidates);
-        return near.Count == 0 ? [] : [$"did you mean {string.Join(" or ", near.Select(n => $"`{n}`"))}?"];
-    }
+        [var one] => [$"did you mean `{one}`?"],
+        [var one, var other] => [$"did you mean `{one}` or `{other}`?"],
+        _ => [],
+    };
 
     // A model may have thousands of names and as many that are unknown, so what is far apart is found out early.
     private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)

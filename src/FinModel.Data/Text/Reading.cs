@@ -20,9 +20,9 @@ internal static class Reading
         }
     }
 
-    private static string? Reason(Exception exception) => exception switch
+    private static Phrase? Reason(Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "it is not there",
+        FileNotFoundException or DirectoryNotFoundException => (Phrase)"it is not there",
         UnauthorizedAccessException or SecurityException => "access is denied, or it is a folder",
         PathTooLongException => "its path is too long",
         IOException => "the system reports an error",

@@ -23,7 +23,7 @@ internal sealed class LimitedStream(Stream inner, string part) : Stream
     {
         var read = inner.Read(buffer, offset, count);
         _read += read;
-        return _read <= Limits.PartBytes ? read : throw new UnusableWorkbookException(WorkbookFindings.TooLarge(part));
+        return _read <= Limits.PartBytes ? read : throw new UnusableWorkbookException(WorkbookFindings.TooLarge($"{part}"));
     }
 
     public override void Flush()

@@ -47,7 +47,7 @@ internal sealed class RawWorkbook
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
         {
-            diagnostics.Add(WorkbookFindings.NotAWorkbook(e.Message));
+            diagnostics.Add(WorkbookFindings.NotAWorkbook($"{e.Message}"));
         }
 
         return null;
@@ -66,7 +66,7 @@ internal sealed class RawWorkbook
             all += entry.Length;
             if (entry.Length > Limits.PartBytes || all > Limits.AllBytes)
             {
-                throw new UnusableWorkbookException(WorkbookFindings.TooLarge(entry.FullName));
+                throw new UnusableWorkbookException(WorkbookFindings.TooLarge($"{entry.FullName}"));
             }
 
             _parts[entry.FullName.Replace('\\', '/').TrimStart('/')] = entry;

@@ -52,7 +52,7 @@ internal sealed class BlockReader(Block block, List<Diagnostic> diagnostics)
     }
 
     /// <summary>Reports a clause that this declaration does not have.</summary>
-    public void UnknownClause(string owner, string allowed)
+    public void UnknownClause(Phrase owner, Phrase allowed)
     {
         var token = Line.Current;
         Line.Fail(SyntaxDiagnostics.UnknownClause(token.Span, token.Span.Text, owner, allowed));

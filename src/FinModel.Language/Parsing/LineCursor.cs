@@ -44,7 +44,7 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
         return matches;
     }
 
-    public void Expect(string text, params string[] hints)
+    public void Expect(string text, params Phrase[] hints)
     {
         if (!Accept(text))
         {
@@ -52,14 +52,14 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
         }
     }
 
-    public Identifier Name(string what = "a name")
+    public Identifier Name(Phrase? what = null)
     {
         if (Current.Kind == TokenKind.Word)
         {
             return Identify(Take());
         }
 
-        Fail(what);
+        Fail(what ?? "a name");
         return Identify(Current);
     }
 
@@ -77,7 +77,7 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
 
     public Identifier? NameAfter(string word) => Accept(word) ? Name() : null;
 
-    public Identifier Text(string what)
+    public Identifier Text(Phrase what)
     {
         if (Current.Kind == TokenKind.Text)
         {
@@ -95,9 +95,9 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
     public LabelSyntax Label() => new(OptionalText(), OptionalText());
 
     /// <summary>Reports what was expected here, once for the line.</summary>
-    public void Fail(string expected, params string[] hints)
+    public void Fail(Phrase expected, params Phrase[] hints)
     {
-        var found = AtEnd ? "the end of the line" : $"`{Current.Span.Text}`";
+        var found = AtEnd ? (Phrase)"the end of the line" : $"`{Current.Span.Text}`";
         Fail(SyntaxDiagnostics.Expected(Current.Span, expected, found, hints));
     }
 

@@ -1,3 +1,4 @@
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Language.Lexing;
 using FinModel.Language.Syntax;
@@ -9,7 +10,7 @@ internal static class LineParsers
 {
     private const string LineClauses = "= FORMULA, actual …, estimate …, a period and a formula, note \"…\"";
     private const string RuleClauses = "= FORMULA, actual …, estimate …, a period and a formula";
-    private const string InputClauses = ", value … source \"…\"";
+    private const string InputClauses = LineClauses + ", value … source \"…\"";
 
     private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional", "fixed"];
     private static readonly string[] HintsWithArgument = ["decimals", "after", "spread"];
@@ -44,7 +45,7 @@ internal static class LineParsers
     {
         var line = reader.Line;
         var isInput = line.Take().Text == "input";
-        var name = line.Name(isInput ? "the input's name" : "the line's name");
+        var name = line.Name(isInput ? (Phrase)"the input's name" : "the line's name");
         var dimension = line.NameAfter("over");
         line.Expect(":", $"write `{(isInput ? "input" : "line")} {(name.Name.Length > 0 ? name.Name : "NAME")} : KIND UNIT \"Label\"`; the kinds are flow, stock, average, ratio and constant");
         var type = line.HasFailed ? null : Type(line);
@@ -152,7 +153,7 @@ internal static class LineParsers
             return line.Text("a text in quotes").Name;
         }
 
-        return isInput && line.Current.IsWord("value") ? Default(line) : Rule(reader, $"`{owner}`", isInput ? LineClauses + InputClauses : LineClauses);
+        return isInput && line.Current.IsWord("value") ? Default(line) : Rule(reader, $"`{owner}`", isInput ? (Phrase)InputClauses : LineClauses);
     }
 
     private static DefaultValueSyntax Default(LineCursor line)
@@ -162,7 +163,7 @@ internal static class LineParsers
         return new DefaultValueSyntax(first.Span.To(line.LineSpan), value, line.TextAfter("source"), line.TextAfter("note"));
     }
 
-    private static RuleSyntax? Rule(BlockReader reader, string owner, string allowed)
+    private static RuleSyntax? Rule(BlockReader reader, Phrase owner, Phrase allowed)
     {
         var line = reader.Line;
         var isPeriod = line.Current.Kind == TokenKind.Number;

@@ -27,7 +27,7 @@ internal sealed class ExplanationText(ModelResult result, Words words)
     {
         if (!double.IsFinite(value))
         {
-            return $"{(result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : words.NoValue)} ({_reasons.Of(cell)})";
+            return $"{(result.IsNotMeaningful(cell) ? NumberText.NotMeaningful : words.NoValue)} ({words.Say(_reasons.Of(cell))})";
         }
 
         var number = new Figures(words).Text(value, cell.Line);

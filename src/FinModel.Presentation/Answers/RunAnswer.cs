@@ -34,7 +34,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             ("past", Datum.List(PrintedPast.Out(Result), c => LineDatum.Of(c))),
             ("circles", Datum.List(Result.Circles, Circle)),
             ("faults", Datum.List(lines.SelectMany(line => line.Values.Where(v => v.Fault is not null).Select(v => (line, v))), f => Datum.Fields(
-                ("id", f.line.Line.Name), ("member", f.line.Member?.Name), ("period", f.v.Key), ("reason", f.v.Fault)))),
+                ("id", f.line.Line.Name), ("member", f.line.Member?.Name), ("period", f.v.Key), ("reason", words.Say(f.v.Fault))))),
             ("libraries", LineDatum.Libraries(Result.Plan)));
     }
 
@@ -96,7 +96,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     private IEnumerable<string> Alerts(Words words) =>
     [
         .. Failing(c => c.IsRequired, words.Fails, words), .. PastText.Of(Result, words), .. Failing(c => c.IsWarning, words.Warns, words),
-        .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).Select(f => $"{words.Faults}: {f.Cell}: {f.Reason}"),
+        .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).Select(f => $"{words.Faults}: {f.Cell}: {words.Say(f.Why)}"),
     ];
 
     // A warning about what has no value trails the cause, which is told of by itself.

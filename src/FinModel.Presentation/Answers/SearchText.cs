@@ -42,7 +42,7 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
     }
 
     /// <summary>The same for programs.</summary>
-    public static IReadOnlyList<(string Name, Datum Value)> ToFields(SearchReport search, PlanLine target, PlanLine input) =>
+    public static IReadOnlyList<(string Name, Datum Value)> ToFields(SearchReport search, PlanLine target, PlanLine input, Words words) =>
     [
         ("looked", Datum.Fields(("low", Datum.Of(search.Looked.Low, input)), ("high", Datum.Of(search.Looked.High, input)))),
         ("reachable", Datum.Fields(
@@ -50,7 +50,7 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
             ("high", Datum.Of(search.Highest?.Value, target)))),
         ("jumps", Datum.List(search.Jumps, jump => Datum.Fields(
             ("at", Datum.Of(jump.After.Input, input)), ("from", Datum.Of(jump.Before.Value, target)), ("to", Datum.Of(jump.After.Value, target))))),
-        ("missing", Datum.List(search.Edges, edge => Datum.Fields((edge.IsUpper ? "above" : "below", Datum.Of(edge.Input, input)), ("reason", edge.Reason)))),
+        ("missing", Datum.List(search.Edges, edge => Datum.Fields((edge.IsUpper ? "above" : "below", Datum.Of(edge.Input, input)), ("reason", words.Say(edge.Reason))))),
     ];
 
     private string Reached(SearchReport report) => report switch
@@ -63,7 +63,7 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
     };
 
     private IEnumerable<string> Missing(SearchReport report) => report.Edges.Select(edge => words.WithoutValue(
-        report.Edges.Any(e => e.IsUpper != edge.IsUpper && IsSame(e.Input, edge.Input)) ? null : edge.IsUpper, _input.Id, Place(edge.Input), edge.Reason));
+        report.Edges.Any(e => e.IsUpper != edge.IsUpper && IsSame(e.Input, edge.Input)) ? null : edge.IsUpper, _input.Id, Place(edge.Input), words.Say(edge.Reason)));
 
     private string Span(SeenValue low, SeenValue high) => words.SeenFrom(Value(low.Value), Value(high.Value), _input.Id, Place(low.Input), Place(high.Input));
 

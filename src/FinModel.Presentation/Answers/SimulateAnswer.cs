@@ -26,7 +26,7 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
         ("faulted_runs", Summary.FaultedRuns),
         ("not_meaningful_runs", Summary.MeaninglessRuns),
         ("outputs", Summary.Outputs.Count < 2 ? Datum.Absent : Datum.List(Summary.Outputs, Output)),
-        ("faults", Datum.List(Summary.Outputs.Where(o => !double.IsFinite(o.Base)), o => Datum.Fields(("id", o.Cell.Id), ("period", o.Cell.PeriodId), ("reason", o.BaseFault)))),
+        ("faults", Datum.List(Summary.Outputs.Where(o => !double.IsFinite(o.Base)), o => Datum.Fields(("id", o.Cell.Id), ("period", o.Cell.PeriodId), ("reason", words.Say(o.BaseFault))))),
         ("seconds", Datum.Fields(
             ("drawing", Result.Seconds.Drawing),
             ("evaluating", Result.Seconds.Evaluating),
@@ -108,7 +108,7 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
     // What has no value, where a reader of the figures above might not see it.
     private IEnumerable<string> Remarks(Words words) =>
     [
-        .. Summary.Outputs.Where(o => !double.IsFinite(o.Base)).Select(o => words.NoValueWithoutUncertainty(words.Label(o.Cell.Line.Label), o.BaseFault)),
+        .. Summary.Outputs.Where(o => !double.IsFinite(o.Base)).Select(o => words.NoValueWithoutUncertainty(words.Label(o.Cell.Line.Label), words.Say(o.BaseFault))),
         .. Summary.Probabilities.Where(c => c.Missing > 0).Select(c => words.LeftOut(c.Text, c.Missing)),
     ];
 }

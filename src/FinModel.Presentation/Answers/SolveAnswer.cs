@@ -27,7 +27,7 @@ internal sealed record SolveAnswer(GoalSeekResult Result, Plan Plan) : Answer
             ("set", Datum.List(first is null ? [] : Changes(first))),
             ("others", Datum.List(Result.Answers.Skip(1), answer => Datum.Fields(
                 ("inputs", Datum.List(answer.Inputs, i => Datum.Fields(("id", i.Cell.Id), ("period", i.Cell.PeriodId), ("to", Datum.Of(i.Value, i.Cell.Line)))))))))
-            .With(Result.Search is { } search ? SearchText.ToFields(search, line, Result.Inputs[0].Cell.Line) : []);
+            .With(Result.Search is { } search ? SearchText.ToFields(search, line, Result.Inputs[0].Cell.Line, words) : []);
     }
 
     /// <inheritdoc/>

@@ -79,12 +79,12 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
     private StatementRow? Row(string label, int indent, LineChoice choice, double sign, RowStyle style, int? decimals)
     {
         var series = reader.Read(choice);
-        if (choice.Line.Kind != LineKind.Constant && series.Values.All(v => v.Value is null ? v.Fault == "no value" : v.Value == 0 && leavesOutZeros))
+        if (choice.Line.Kind != LineKind.Constant && series.Values.All(v => v.IsBlank || (v.Value == 0 && leavesOutZeros)))
         {
             return null;
         }
 
-        var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.IsNotMeaningful ? NumberText.NotMeaningful : v.Fault == "no value" ? Blank : Fault);
+        var cells = series.Values.Select(v => v.Value is { } value ? NumberText.Of(sign * value, choice.Line, decimals, words) : v.IsNotMeaningful ? NumberText.NotMeaningful : v.IsBlank ? Blank : Fault);
         return new StatementRow(label, indent, Unit(choice), style, [.. cells]) { Origin = new RowOrigin(choice, sign < 0, decimals, [.. series.Values.Select(v => v.Cell)]) };
     }
 

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
-using FinModel.Evaluation;
+using FinModel.Core.Diagnostics;
 using FinModel.Evaluation.Outcomes;
+using FinModel.Evaluation;
 
 namespace FinModel.Presentation.Series;
 
@@ -19,10 +20,10 @@ internal sealed class FaultReasons
         }
     }
 
-    public string Of(PlanCell cell)
+    public Phrase Of(PlanCell cell)
     {
         var origin = Origin(cell);
-        return origin is null ? "no value" : origin.Cell == cell ? origin.Reason : $"{origin.Reason} in {origin.Cell}";
+        return origin is null ? SeriesValue.Blank : origin.Cell == cell ? origin.Why : $"{origin.Why} in {origin.Cell}";
     }
 
     /// <summary>The fault that a cell has lost its value by, or null.</summary>

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 
 namespace FinModel.Presentation.Series;
 
@@ -9,8 +10,14 @@ internal sealed record LineSeries(PlanLine Line, PlanMember? Member, IReadOnlyLi
 /// <param name="Key">The period's id, or <c>all</c>.</param>
 /// <param name="Value">The number, or null.</param>
 /// <param name="Fault">Why there is no number, or null.</param>
-internal sealed record SeriesValue(string Key, double? Value, string? Fault)
+internal sealed record SeriesValue(string Key, double? Value, Phrase? Fault)
 {
+    /// <summary>The reason where nothing went wrong: the model says nothing there.</summary>
+    public static readonly Phrase Blank = "no value";
+
+    /// <summary>Whether the model says nothing there.</summary>
+    public bool IsBlank => Blank.Equals(Fault);
+
     /// <summary>Whether there is none because it would mean nothing.</summary>
     public bool IsNotMeaningful { get; init; }
 

@@ -7,8 +7,6 @@ namespace FinModel.Presentation.Series;
 /// <summary>Reads lines out of a result, in the periods that are asked for: of one timeline, or of several beside each other.</summary>
 internal sealed class SeriesReader(ModelResult result, IReadOnlyList<TimelinePeriod> periods)
 {
-    private const string Blank = "no value";
-
     private readonly FaultReasons _reasons = new(result);
 
     public LineSeries Read(LineChoice choice) => new(choice.Line, choice.Member, choice.Line.Kind == LineKind.Constant
@@ -20,6 +18,6 @@ internal sealed class SeriesReader(ModelResult result, IReadOnlyList<TimelinePer
         var value = cell is null ? double.NaN : result[cell];
         return double.IsFinite(value)
             ? new(key, value + 0.0, null) { Cell = cell }
-            : new(key, null, cell is null ? Blank : _reasons.Of(cell)) { Cell = cell, IsNotMeaningful = cell is not null && result.IsNotMeaningful(cell) };
+            : new(key, null, cell is null ? SeriesValue.Blank : _reasons.Of(cell)) { Cell = cell, IsNotMeaningful = cell is not null && result.IsNotMeaningful(cell) };
     }
 }

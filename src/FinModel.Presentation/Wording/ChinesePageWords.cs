@@ -16,6 +16,7 @@ internal static class ChinesePageWords
         ["goes_into"] = "被 {count} 个数字引用",
         ["what_if"] = "假设变动",
         ["what_moves"] = "对{output}影响最大的假设；条形为其 10% 与 90% 分位数时的结果。",
+        ["what_moves_by_a_tenth"] = "对{output}影响最大的假设；条形为各项假设上下变动一成时的结果。",
         ["fewer"] = "收起",
         ["all_levers"] = "全部 {count} 项不确定假设",
         ["every_input"] = "其他全部假设",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
@@ -7,6 +8,8 @@ namespace FinModel.Presentation.Wording;
 
 internal sealed class ChineseWords : Words
 {
+    public override ILanguage Language => Chinese.Language;
+
     public override string Shares => "股";
 
     public override string Share => "股";

@@ -16,6 +16,7 @@ internal static class EnglishPageWords
         ["goes_into"] = "Goes into {count} figures",
         ["what_if"] = "What if",
         ["what_moves"] = "The inputs that move {output} most; bars show it at their 10% and 90% quantiles.",
+        ["what_moves_by_a_tenth"] = "The inputs that move {output} most; bars show it with each a tenth lower and a tenth higher.",
         ["fewer"] = "Fewer",
         ["all_levers"] = "All {count} uncertain inputs",
         ["every_input"] = "Every other input",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
@@ -7,6 +8,8 @@ namespace FinModel.Presentation.Wording;
 
 internal sealed class EnglishWords : Words
 {
+    public override ILanguage Language => English.Language;
+
     public override string Shares => "shares";
 
     public override string Share => "share";

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
@@ -9,6 +11,13 @@ internal abstract class Words
 {
     /// <summary>The words of a language's code.</summary>
     public static Words Of(string code) => code == "zh" ? new ChineseWords() : new EnglishWords();
+
+    /// <summary>The language that phrases are said in.</summary>
+    public abstract ILanguage Language { get; }
+
+    /// <summary>A phrase in this language.</summary>
+    [return: NotNullIfNotNull(nameof(phrase))]
+    public string? Say(Phrase? phrase) => phrase?.In(Language);
 
     /// <summary>The label in this language.</summary>
     public abstract string Label(PlanLabel label);

@@ -77,7 +77,7 @@ public static class PageFile
 
         html.Close().Close().NewLine();
         html.Open("noscript").Say("p", Word("no_scripts"), ("class", "bad")).Close();
-        html.Open("div", ("id", "layout")).Open("section", ("id", "whatif"), ("aria-label", "What if")).Close();
+        html.Open("div", ("id", "layout")).Open("section", ("id", "whatif")).Close();
         html.Open("main", ("id", "main"));
         Section(html, "summary", "summary", () => { });
         Section(html, "scenarios", null, () => { });

@@ -17,7 +17,7 @@ internal static class QuestionDiagnostics
         "FM9004", span, $"the range has {Say(count)} values; {most} is the most that a table takes", "make the step larger");
 
     public static Diagnostic SeveralCells(SourceSpan span, string line, IEnumerable<string> cells) => Diagnostic.Error(
-        "FM9005", span, $"`{line}` has more than one value; this asks for one of them", $"write one of {string.Join(", ", cells.Take(6).Select(c => $"`{c}`"))}");
+        "FM9005", span, $"`{line}` has more than one value; this asks for one of them", $"write one of {cells.Take(6).Select(c => $"`{c}`")}");
 
     public static Diagnostic Blank(SourceSpan span) => Diagnostic.Error(
         "FM9006", span, $"`{span.Text}` is blank: the model has no value there");

@@ -1,13 +1,10 @@
 using System.Reflection;
-using System.Reflection.Emit;
 
 namespace FinModel.Tests.Architecture;
 
 /// <summary>Which namespaces of an assembly use which others of it, as its compiled code does.</summary>
 internal sealed class NamespaceGraph
 {
-    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields().Select(f => f.GetValue(null)).OfType<OpCode>().ToDictionary(o => o.Value);
     private readonly Assembly _assembly;
     private readonly Dictionary<string, Dictionary<string, string>> _uses = new(StringComparer.Ordinal);
 
@@ -48,52 +45,25 @@ internal sealed class NamespaceGraph
     {
         Use(type, type.BaseType);
         type.GetInterfaces().ToList().ForEach(t => Use(type, t));
-        type.GetFields(Everything).ToList().ForEach(f => Use(type, f.FieldType));
-        foreach (var method in type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)))
+        type.GetFields(CompiledCode.Everything).ToList().ForEach(f => Use(type, f.FieldType));
+        foreach (var method in CompiledCode.Methods(type))
         {
             Use(type, (method as MethodInfo)?.ReturnType);
             method.GetParameters().ToList().ForEach(p => Use(type, p.ParameterType));
             if (method.GetMethodBody() is { } body)
             {
                 body.LocalVariables.ToList().ForEach(v => Use(type, v.LocalType));
-                ReadCode(type, method, body.GetILAsByteArray()!);
+                ReadCode(type, method);
             }
         }
     }
 
-    private void ReadCode(Type type, MethodBase method, byte[] code)
+    private void ReadCode(Type type, MethodBase method)
     {
-        var (typeArguments, methodArguments) = (type.IsGenericType ? type.GetGenericArguments() : null, method.IsGenericMethod ? method.GetGenericArguments() : null);
-        for (var at = 0; at < code.Length;)
+        foreach (var member in CompiledCode.Read(method).Select(i => i.Member).OfType<MemberInfo>())
         {
-            short value = code[at++];
-            var operation = OpCodesByValue[value == 0xFE ? unchecked((short)(0xFE00 | code[at++])) : value];
-            switch (operation.OperandType)
-            {
-                case OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok:
-                    var member = method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments)!;
-                    Use(type, member as Type ?? member.DeclaringType);
-                    (member is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : []).ToList().ForEach(t => Use(type, t));
-                    at += 4;
-                    break;
-                case OperandType.InlineSwitch:
-                    at += 4 + (4 * BitConverter.ToInt32(code, at));
-                    break;
-                case OperandType.InlineNone:
-                    break;
-                case OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar:
-                    at += 1;
-                    break;
-                case OperandType.InlineVar:
-                    at += 2;
-                    break;
-                case OperandType.InlineI8 or OperandType.InlineR:
-                    at += 8;
-                    break;
-                default:
-                    at += 4;
-                    break;
-            }
+            Use(type, member as Type ?? member.DeclaringType);
+            (member is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : []).ToList().ForEach(t => Use(type, t));
         }
     }
 

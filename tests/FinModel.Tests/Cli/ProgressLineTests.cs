@@ -1,3 +1,4 @@
+using FinModel.Presentation.Wording;
 using FinModel.Cli.Presenting;
 
 namespace FinModel.Tests.Cli;
@@ -8,7 +9,7 @@ public class ProgressLineTests
     public void Progress_stays_on_one_line_and_leaves_nothing_behind()
     {
         var (clock, screen) = (new Clock(), new StringWriter());
-        var line = new ProgressLine("simulating", "runs", 10_000_000, screen, clock);
+        var line = new ProgressLine(Words.Of("en"), 10_000_000, screen, clock);
         line.Report(100_000);
         clock.Seconds = 2;
         line.Report(5_000_000);
@@ -27,7 +28,7 @@ public class ProgressLineTests
     public void What_is_soon_over_shows_nothing()
     {
         var screen = new StringWriter();
-        var line = new ProgressLine("simulating", "runs", 10, screen, new Clock { Seconds = 0.5 });
+        var line = new ProgressLine(Words.Of("en"), 10, screen, new Clock { Seconds = 0.5 });
         line.Report(5);
         line.Clear();
 

@@ -17,6 +17,8 @@ public sealed class ServeTests : IDisposable
     private readonly LocalServer _server;
     private readonly HttpClient _client = new();
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     public ServeTests()
     {
         _folder.Write("m/model.fin", Model);
@@ -29,10 +31,10 @@ public sealed class ServeTests : IDisposable
     [Fact]
     public async Task The_page_is_at_the_root_and_nothing_is_elsewhere()
     {
-        (await _client.GetStringAsync("/")).Should().Contain("id=\"live\" data-version=\"1\"").And.Contain("connect-src 'self'");
-        (await _client.GetAsync("/model.fin")).StatusCode.Should().Be(HttpStatusCode.NotFound);
-        (await _client.GetAsync("/../m/model.fin")).StatusCode.Should().Be(HttpStatusCode.NotFound);
-        (await _client.PostAsync("/", new StringContent("x"))).StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
+        (await _client.GetStringAsync("/", Token)).Should().Contain("id=\"live\" data-version=\"1\"").And.Contain("connect-src 'self'");
+        (await _client.GetAsync("/model.fin", Token)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await _client.GetAsync("/../m/model.fin", Token)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await _client.PostAsync("/", new StringContent("x"), Token)).StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
     }
 
     [Theory]
@@ -50,10 +52,10 @@ public sealed class ServeTests : IDisposable
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             request.Headers.TryAddWithoutValidation(header, value.Replace("{port}", $"{_server.Port}", StringComparison.Ordinal)).Should().BeTrue();
-            var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Token);
 
             answer.StatusCode.Should().Be(HttpStatusCode.Forbidden);
-            (await answer.Content.ReadAsStringAsync()).Should().Be("This server answers its own pages on this machine only.\n");
+            (await answer.Content.ReadAsStringAsync(Token)).Should().Be("This server answers its own pages on this machine only.\n");
         }
     }
 
@@ -66,26 +68,26 @@ public sealed class ServeTests : IDisposable
         request.Headers.Host = $"{name}:{_server.Port}";
         request.Headers.Add("origin", $"http://{name}:{_server.Port}");
 
-        (await _client.SendAsync(request)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await _client.SendAsync(request, Token)).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task A_page_follows_its_files_and_is_told_what_is_wrong_with_them()
     {
-        using var events = new StreamReader(await _client.GetStreamAsync("/changes"));
+        using var events = new StreamReader(await _client.GetStreamAsync("/changes", Token));
         (await Next(events)).GetProperty("version").GetInt32().Should().Be(1);
 
         Change(Model.Replace("x * 2", "x * z", StringComparison.Ordinal));
         var problem = (await Next(events)).GetProperty("problems")[0];
         problem.GetProperty("place").GetString().Should().Be("m/model.fin:7:9");
         problem.GetProperty("code").GetString().Should().StartWith("FM");
-        (await _client.GetStringAsync("/")).Should().Contain("data-version=\"1\"", "what was shown last stays");
+        (await _client.GetStringAsync("/", Token)).Should().Contain("data-version=\"1\"", "what was shown last stays");
 
         Change(Model.Replace("x * 2", "x * 3", StringComparison.Ordinal));
         var mended = await Next(events);
         mended.GetProperty("version").GetInt32().Should().Be(2);
         mended.GetProperty("problems").GetArrayLength().Should().Be(0);
-        (await _client.GetStringAsync("/")).Should().Contain("data-version=\"2\"");
+        (await _client.GetStringAsync("/", Token)).Should().Contain("data-version=\"2\"");
     }
 
     [Fact]
@@ -99,6 +101,19 @@ public sealed class ServeTests : IDisposable
         _model.Look().Should().BeTrue();
         _model.Look().Should().BeFalse("it was looked at");
         _model.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_scenario_of_a_file_is_shown_and_followed()
+    {
+        _folder.Write("s/mine.fin", "scenario mine \"Mine\"\n  x = 5\n");
+        var model = new ServedModel(new ModelRequest(null, "s/mine.fin", ["x += 1"], OutputFormat.Table, Words.Of("en"), [], null, null), "m", _folder.Path);
+        model.Diagnostics.Should().BeEmpty();
+
+        _folder.Write("s/mine.fin", "scenario mine \"Mine\"\n  z = 5\n");
+
+        (model.Look() | model.Look()).Should().BeTrue();
+        model.Diagnostics.Should().ContainSingle().Which.Span.ToString().Should().Be("s/mine.fin:2:3");
     }
 
     public void Dispose()
@@ -118,8 +133,8 @@ public sealed class ServeTests : IDisposable
 
     private static async Task<JsonElement> Next(StreamReader events)
     {
-        var row = await events.ReadLineAsync();
-        await events.ReadLineAsync();
+        var row = await events.ReadLineAsync(Token);
+        await events.ReadLineAsync(Token);
         return JsonDocument.Parse(row!["data: ".Length..]).RootElement;
     }
 }

@@ -1,3 +1,4 @@
+using FinModel.Core.Diagnostics;
 using FinModel.Tests.Cases;
 
 namespace FinModel.Tests.Errors;
@@ -30,6 +31,10 @@ public class ErrorExamplesTests
         ErrorExample.OfCodes.Select(e => e.Code).Distinct().Should().Equal(DiagnosticCodes.All);
 
     [Fact]
-    public void The_catalogue_is_made_from_the_examples() =>
-        Recording.Check($"{ErrorExample.Root}/README.md", Catalogue.Write([.. ErrorExample.All.Select(e => (e, ExampleRun.Diagnose(e)))]));
+    public void The_catalogue_is_made_from_the_examples() => Recording.Check($"{ErrorExample.Root}/README.md", Catalogue.InEnglish.Write(Runs()));
+
+    [Fact]
+    public void The_catalogue_is_made_in_Chinese_too() => Recording.Check($"{ErrorExample.Root}/README.zh.md", Catalogue.InChinese.Write(Runs()));
+
+    private static List<(ErrorExample Example, IReadOnlyList<Diagnostic> Diagnostics)> Runs() => [.. ErrorExample.All.Select(e => (e, ExampleRun.Diagnose(e)))];
 }

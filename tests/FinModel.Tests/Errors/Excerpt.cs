@@ -1,6 +1,7 @@
 using System.Text;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Tests.Errors;
 
@@ -9,9 +10,10 @@ internal static class Excerpt
 {
     private const int Widest = 120;
 
-    public static string Of(Diagnostic diagnostic)
+    public static string Of(Diagnostic diagnostic, Words words, string hintWord)
     {
-        var text = new StringBuilder($"{ExpectationText.Of(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}\n");
+        var head = words.Say(diagnostic.Severity == Severity.Error ? (Phrase)$"error {diagnostic.Code}:" : $"warning {diagnostic.Code}:");
+        var text = new StringBuilder($"{head} {words.Say(diagnostic.Phrase)}\n");
         if (diagnostic.Span is { } span)
         {
             Append(text, span, "");
@@ -19,12 +21,12 @@ internal static class Excerpt
 
         foreach (var label in diagnostic.Labels)
         {
-            Append(text, label.Span, label.Message);
+            Append(text, label.Span, words.Say(label.Phrase));
         }
 
-        foreach (var hint in diagnostic.Hints)
+        foreach (var hint in diagnostic.Advice)
         {
-            text.Append($"  hint: {hint}\n");
+            text.Append($"  {hintWord} {words.Say(hint)}\n");
         }
 
         return text.ToString();

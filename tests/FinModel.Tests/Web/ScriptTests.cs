@@ -18,10 +18,10 @@ public class ScriptTests
     {
         var model = FinancialModel.Load(Repository.At(folder));
 
-        var certificate = ScriptCertificate.Make(ScriptProgram.Of(model.Plan), model.Evaluator, 20);
+        var certificate = ScriptCertificate.Make(ScriptProgram.Of(model.Plan), model.Evaluator, 5);
 
         certificate.Holds.Should().BeTrue("{0}", string.Join(", ", certificate.Differing));
-        certificate.Values.Should().Be((20L + model.Plan.Scenarios.Count) * model.Plan.Cells.Count);
+        certificate.Values.Should().Be((5L + model.Plan.Scenarios.Count) * model.Plan.Cells.Count);
     }
 
     [Fact]
@@ -44,19 +44,20 @@ public class ScriptTests
         var model = FinancialModel.Load(Repository.At(folder));
         using var script = new ScriptInProcess(model.Plan);
         var inputs = new RandomInputs(model.Plan, 5);
-        foreach (var changes in Enumerable.Range(0, 8).Select(inputs.Set).Prepend([]))
+        foreach (var changes in Enumerable.Range(0, 4).Select(inputs.Set).Prepend([]))
         {
             var result = model.Evaluator.Run(PlanScenario.Base, changes);
             script.Run("base", changes.ToDictionary(c => c.Cell.ToString(), c => c.Operand));
-            foreach (var cell in model.Plan.Cells)
+            var reported = Reported(result);
+            var losses = script.Evaluate("engine.cells.map((_, i) => engine.lossOf(i))").AsArray();
+            foreach (var (cell, loss) in model.Plan.Cells.Zip(losses))
             {
-                var loss = script.Evaluate($"engine.lossOf({cell.Slot})");
                 loss.IsNull().Should().Be(!double.IsNaN(result[cell]), "{0}", cell);
                 if (loss.IsObject())
                 {
                     var kind = loss.AsObject()["kind"].AsString();
                     (kind == "not_meaningful").Should().Be(result.IsNotMeaningful(cell), "{0} is {1}", cell, kind);
-                    Reported(result).Should().Contain((kind, (int)loss.AsObject()["cell"].AsNumber()), "{0}", cell);
+                    reported.Should().Contain((kind, (int)loss.AsObject()["cell"].AsNumber()), "{0}", cell);
                 }
             }
 

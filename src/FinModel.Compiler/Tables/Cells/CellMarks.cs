@@ -46,7 +46,7 @@ internal sealed record CellMarks(IReadOnlyList<string> Units, double? Scale)
     /// <summary>Why a line cannot be in that, or null.</summary>
     public Diagnostic? Problem(LineSymbol line, Unit unit, TableCell cell) =>
         (Units.Count > 0 && !Units.Any(u => unit.ExponentOf(u) > 0)) || (Scale is not null && Core.Units.Scale.PowerIn(unit) == 0)
-            ? DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, cell.Text) : null;
+            ? DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, $"{cell.Text}") : null;
 
     /// <summary>What one of the digits is worth in a unit, where the marks say it.</summary>
     public double? FactorIn(Unit unit, double modelScale) => Scale is { } scale ? Math.Pow(scale / modelScale, Core.Units.Scale.PowerIn(unit)) : null;

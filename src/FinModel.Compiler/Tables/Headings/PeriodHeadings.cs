@@ -90,6 +90,8 @@ internal sealed class PeriodHeadings
 
     // Figures up to the end of June may be the quarter's or the year's so far.
     private Diagnostic NoPeriod(HeadingText text, TableCell heading) => _periods.Ending(text) is { Count: > 0 } ending
-        ? ReadingDiagnostics.SeveralPeriods(heading.Span, heading.Text, ending.Count > 1 ? ending.Select(p => p.Id) : [ending[0].Id, "the year to date"])
+        ? ReadingDiagnostics.SeveralPeriods(heading.Span, heading.Text, ending.Count > 1
+            ? (Phrase)$"{ending[0].Id} or {ending[1].Id}"
+            : $"{ending[0].Id} or the year to date")
         : ReadingDiagnostics.NoSuchPeriod(heading.Span, heading.Text, _symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label), text.IsToDate || text.Period is { Frequency: Frequency.Half });
 }

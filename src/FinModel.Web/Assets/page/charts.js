@@ -16,23 +16,25 @@ const visible = new Set();
 export function charts() {
   const place = document.getElementById('pictures');
   const build = () => {
-    replace(place, element('h2', {}, word('pictures')), element('div', { class: 'charts' }, data.charts.map(chart => chartFigure(chart, { id: 'chart-' + chart.id }))));
+    replace(place, element('h2', {}, word('pictures')), element('div', { class: 'charts' },
+      data.charts.map(chart => chartFigure(chart, { id: 'chart-' + chart.id }))));
   };
   on('language', build);
   on('change', redraw);
   addEventListener('beforeprint', drawAll);
-  new ResizeObserver(redraw).observe(place);
   build();
 }
 
 /** A chart of the model as a figure with its title and source. */
 export function chartFigure(chart, { width, height, id } = {}) {
-  const figure = element('figure', { class: 'chart', id }, element('figcaption', {}, say(chart.label), ' ', element('span', { class: 'unit' }, unitOfRange(chart))), element('div', { class: 'drawing' }), element('p', { class: 'from' }, sourceLine(chart)));
+  const figure = element('figure', { class: 'chart', id }, element('figcaption', {}, say(chart.label), ' ',
+    element('span', { class: 'unit' }, unitOfRange(chart))), element('div', { class: 'drawing' }), element('p', { class: 'from' }, sourceLine(chart)));
   const item = { chart, figure, isDirty: true, width, height };
   if (width) {
     draw(item);
   } else {
     drawn.set(figure, item);
+    resized.observe(figure);
     watcher.observe(figure);
   }
 
@@ -43,6 +45,16 @@ export function chartFigure(chart, { width, height, id } = {}) {
 export function drawAll() {
   drawn.forEach(draw);
 }
+
+// A chart takes the room that it has.
+const resized = new ResizeObserver(entries => entries.forEach(({ target, contentRect }) => {
+  const item = drawn.get(target);
+  if (item && item.room !== contentRect.width) {
+    item.isDirty = item.room !== undefined;
+    item.room = contentRect.width;
+    visible.has(target) && draw(item);
+  }
+}));
 
 const watcher = new IntersectionObserver(entries => entries.forEach(entry => {
   entry.isIntersecting ? visible.add(entry.target) : visible.delete(entry.target);
@@ -56,6 +68,7 @@ function redraw() {
     if (!figure.isConnected) {
       drawn.delete(figure);
       watcher.unobserve(figure);
+      resized.unobserve(figure);
     } else if (visible.has(figure)) {
       isCostly(item.chart) ? costly.add(item) : draw(item);
     }
@@ -100,5 +113,6 @@ function sourceLine(chart) {
     const source = asked.has(line) && cells.origin[slot] === 'd' ? sourceAt(cells.source[slot]) : null;
     return source ? [source.file.split('/').at(-1)] : [];
   }));
-  return files.size > 0 ? word('from_files', { files: [...files].slice(0, 3).join(', ') }) : word('from_model', { model: say(data.title), lines: lines.length });
+  return files.size > 0 ? word('from_files', { files: [...files].slice(0, 3).join(', ') })
+    : word('from_model', { model: say(data.title), lines: lines.length });
 }

@@ -29,12 +29,14 @@ export const slotOf = key => slots.get(key);
 /** Who says so: the source of a place in the list of sources, or null. */
 export function sourceAt(place) {
   const found = data.sources[place];
-  return found ? { text: data.strings[found[0]], note: data.strings[found[1]], written: found[2], file: data.strings[found[3]], place: `${data.strings[found[3]]}:${found[4]}`, provenance: found[5] } : null;
+  return found ? { text: data.strings[found[0]], note: data.strings[found[1]], written: found[2], file: data.strings[found[3]],
+    place: `${data.strings[found[3]]}:${found[4]}`, provenance: found[5] } : null;
 }
 
 /** The printed figures of a cell. */
 export const printedOf = slot => data.printed.filter(p => p[0] === slot).map(([, table, row, column, text, file, at, status, cause]) => ({
-  table: data.strings[table], row: data.strings[row], column: data.strings[column], text, place: `${data.strings[file]}:${at}`, status, cause: data.strings[cause],
+  table: data.strings[table], row: data.strings[row], column: data.strings[column], text, place: `${data.strings[file]}:${at}`, status,
+    cause: data.strings[cause],
 }));
 
 export const lineOf = slot => lines[cells.line[slot]];

@@ -22,7 +22,7 @@ function declared(factor, own) {
   const first = factor.cells[0];
   return {
     id: factor.id, cells: factor.cells, low: at(-tenth), high: at(tenth),
-    least: at(-hundredth).get(first), most: at(hundredth).get(first), at: value => at(deviations(factor, own[first], value)),
+    least: at(-hundredth).get(first), most: at(hundredth).get(first), at: value => at(deviations(factor, own[first], value)).set(first, value),
   };
 }
 
@@ -72,6 +72,7 @@ function shifted(own) {
   return [...groups].map(([id, slots]) => {
     const at = share => new Map(slots.map(slot => [slot, own[slot] + Math.abs(own[slot]) * share]));
     const first = own[slots[0]];
-    return { id, cells: slots, low: at(-0.1), high: at(0.1), least: at(-0.3).get(slots[0]), most: at(0.3).get(slots[0]), at: value => at((value - first) / Math.abs(first)) };
+    return { id, cells: slots, low: at(-0.1), high: at(0.1), least: at(-0.3).get(slots[0]), most: at(0.3).get(slots[0]),
+      at: value => at((value - first) / Math.abs(first)).set(slots[0], value) };
   });
 }

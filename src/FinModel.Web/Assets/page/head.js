@@ -1,33 +1,46 @@
-import { data } from './data.js';
+import { cellAt, data, shownPeriods, unitOf } from './data.js';
 import { element, button, choice, replace } from './dom.js';
 import { on } from './events.js';
 import { figureCell } from './figures.js';
 import { beside, compareWith, choose, differs, now, reset, state } from './model.js';
 import { figure } from './numbers.js';
 import { failing } from './checks.js';
-import { language, nameOf, say, setLanguage, unitText, word } from './text.js';
+import { labelOf, language, say, setLanguage, unitText, word } from './text.js';
 
 /** The head: what the company is worth, under what, and whether it holds together; it stays while the rest scrolls. */
 export function head() {
   const place = document.getElementById('now');
   const tools = document.getElementById('tools');
   const paint = () => {
-    replace(place, figures(), state_());
+    replace(place, figures(), checks());
     replace(tools, chooser(), reference(), changed(), switches());
   };
   on('change', paint);
   on('language', paint);
+  // What stands below it begins where it ends.
+  const whole = document.getElementById('head');
+  new ResizeObserver(() => document.documentElement.style.setProperty('--head', `${whole.offsetHeight}px`)).observe(whole);
 }
 
 function figures() {
-  const { target, price, conclusions } = data.head;
-  return [target, ...conclusions, price].filter(slot => slot !== null).map((slot, i) => element('div', { class: i === 0 ? 'key first' : 'key' },
-    element('span', { class: 'name' }, nameOf(slot)),
-    element('span', { class: 'value' }, figureCell('b', slot), ' ', element('span', { class: 'unit' }, unitText(slot) === '%' ? '' : unitText(slot))),
+  return shown().map((slot, i) => element('div', { class: i === 0 ? 'key first' : 'key' },
+    element('span', { class: 'name' }, labelOf(slot)),
+    element('span', { class: 'value' }, figureCell('b', slot), ' ',
+      element('span', { class: 'unit' }, unitOf(slot) === data.unit || unitText(slot) === '%' ? '' : unitText(slot))),
     element('span', { class: 'was' }, differs(slot) ? word('beside_is', { scenario: scenarioName(state.reference), value: figure(beside[slot], slot) }) : '')));
 }
 
-function state_() {
+// What the model concludes; one that comes to nothing for all time shows what its statements set off.
+function shown() {
+  const { target, price, conclusions } = data.head;
+  const last = data.period ?? shownPeriods.at(-1);
+  return target === null ? data.summary.map(line => cellAt(line, -1, last)).filter(slot => slot !== undefined).slice(0, most)
+    : [target, ...conclusions, price].filter(slot => slot !== null);
+}
+
+const most = 3;
+
+function checks() {
   const { failed, warned, held } = failing();
   return element('a', { href: '#proof', class: failed.length > 0 ? 'state bad' : 'state' },
     element('span', { class: 'name' }, word('checks')),

@@ -15,7 +15,8 @@ export function histogram({ edges, counts }, marks, output, width) {
   let end = -Infinity;
   return drawing(width, height, labelOf(output),
     inside.map(t => [rule(x(t), height - bottom, x(t), height - bottom + 4, 'zero'), label(x(t), height - 6, axisText(t, line, ticks), 'middle', 'axis')]),
-    counts.map((count, i) => box(x(edges[i]) + 0.4, y(0), x(edges[i + 1]) - 0.4, y(count), 'fill c0', `${figure(edges[i], output)} – ${figure(edges[i + 1], output)}: ${count}`)),
+    counts.map((count, i) => box(x(edges[i]) + 0.4, y(0), x(edges[i + 1]) - 0.4, y(count), 'fill c0',
+      `${figure(edges[i], output)} – ${figure(edges[i + 1], output)}: ${count}`)),
     rule(8, height - bottom, width - 8, height - bottom, 'zero'),
     [...marks].filter(m => Number.isFinite(m.value)).sort((a, b) => a.value - b.value).map((m, i) => {
       const text = `${m.name} ${figure(m.value, output)}`;

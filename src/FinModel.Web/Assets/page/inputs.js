@@ -18,11 +18,13 @@ export function inputs() {
   const place = document.getElementById('inputs');
   const build = () => {
     fields.clear();
-    const search = element('input', { type: 'search', id: 'search', value: wanted, placeholder: word('search_inputs'), 'aria-label': word('search_inputs'), input: () => {
+    const search = element('input', { type: 'search', id: 'search', value: wanted, placeholder: word('search_inputs'),
+      'aria-label': word('search_inputs'), input: () => {
       wanted = search.value;
       filter(place);
     } });
-    replace(place, element('div', { class: 'bar' }, element('h2', {}, word('every_input_heading')), search, element('span', { class: 'quiet', id: 'found' })), element('div', { class: 'scroll' }, table()));
+    replace(place, element('div', { class: 'bar' }, element('h2', {}, word('every_input_heading')), search,
+      element('span', { class: 'quiet', id: 'found' })), element('div', { class: 'scroll' }, table()));
     filter(place);
     paint();
   };
@@ -35,7 +37,8 @@ export function inputs() {
 /** Fills a list with what is changed, each with a way back. */
 export function changed(list) {
   replace(list, [...state.changes].map(([slot, value]) => element('li', {},
-    button(labelOf(slot), () => explain(slot), { class: 'link' }), ' ', element('span', { class: 'quiet' }, figure(valuesOf(state.scenario)[slot], slot), ' → '), figure(value, slot), ' ',
+    button(labelOf(slot), () => explain(slot), { class: 'link' }), ' ',
+      element('span', { class: 'quiet' }, figure(valuesOf(state.scenario)[slot], slot), ' → '), figure(value, slot), ' ',
     button('↺', () => reset([slot]), { class: 'back', 'aria-label': word('reset_one', { input: labelOf(slot) }) }))));
 }
 
@@ -51,8 +54,10 @@ function table() {
   const columns = timelines[0].periods.filter(p => [...series.values()].some(slots => slots.some(slot => cells.period[slot] === p)));
   return element('table', { class: 'list inputs' },
     element('caption', { class: 'unseen' }, word('every_input_heading')),
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('input')), element('th', { scope: 'col', class: 'text' }, word('unit')),
-      element('th', { scope: 'col' }, word('all_time')), columns.map(p => element('th', { scope: 'col', class: periods[p].estimate ? 'e' : null }, periods[p].label)),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('input')),
+      element('th', { scope: 'col', class: 'text' }, word('unit')),
+      element('th', { scope: 'col' }, word('all_time')),
+        columns.map(p => element('th', { scope: 'col', class: periods[p].estimate ? 'e' : null }, periods[p].label)),
       element('th', { scope: 'col', class: 'text' }, word('source')))),
     element('tbody', {}, [...series.values()].map(slots => row(slots, columns))));
 }
@@ -60,10 +65,13 @@ function table() {
 function row(slots, columns) {
   const at = period => slots.find(slot => cells.period[slot] === period);
   const first = slots[0];
-  const source = [...new Set(slots.map(slot => sourceAt(cells.source[slot])).filter(Boolean).map(({ text, note }) => text + (note ? ' — ' + note : '')))].join(' · ');
-  const words = [lines[cells.line[first]].id, cells.member[first] < 0 ? '' : members[cells.member[first]].id, ...both(lineOf(first).label), source].join(' ').toLowerCase();
+  const source = [...new Set(slots.map(slot => sourceAt(cells.source[slot])).filter(Boolean).map(({ text, note }) => text + (note ? ' — ' + note
+    : '')))].join(' · ');
+  const words = [lines[cells.line[first]].id, cells.member[first] < 0 ? '' : members[cells.member[first]].id, ...both(lineOf(first).label),
+    source].join(' ').toLowerCase();
   return element('tr', { 'data-words': words },
-    element('th', { scope: 'row', class: 'text' }, button(nameOf(first), () => explain(first), { class: 'link', 'data-why': first }), ' ', element('code', {}, keyOf(first).split('@')[0])),
+    element('th', { scope: 'row', class: 'text' }, button(nameOf(first), () => explain(first), { class: 'link', 'data-why': first }), ' ',
+      element('code', {}, keyOf(first).split('@')[0])),
     element('td', { class: 'unit' }, unitText(first)),
     [-1, ...columns].map(p => element('td', {}, at(p) === undefined ? null : field(at(p)))),
     element('td', { class: 'text source' }, source));

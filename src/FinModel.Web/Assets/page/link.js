@@ -43,7 +43,8 @@ function parse(text) {
   const parts = text.replace(/^#/, '').split('&').map(decoded);
   const asked = parts.find(p => p.startsWith('scenario='))?.slice(9);
   const scenario = data.scenarios.find(s => s.id === asked)?.id;
-  const pairs = parts.filter(p => p.startsWith('set=')).map(p => p.slice(4)).map(p => [p.slice(0, p.lastIndexOf('=')), number(p.slice(p.lastIndexOf('=') + 1))]);
+  const pairs = parts.filter(p => p.startsWith('set=')).map(p => p.slice(4)).map(p => [p.slice(0, p.lastIndexOf('=')),
+    number(p.slice(p.lastIndexOf('=') + 1))]);
   const { found, unknown } = readChanges(pairs);
   const wrong = asked !== undefined && scenario === undefined ? [asked] : [];
   return { scenario: scenario ?? (pairs.length > 0 ? data.start.scenario : undefined), changes: found, unknown: [...wrong, ...unknown] };

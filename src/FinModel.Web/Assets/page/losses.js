@@ -17,5 +17,6 @@ export function textOfNone(slot) {
 export function reasonOfNone(slot) {
   const loss = engineNow().lossOf(slot);
   const what = loss?.kind === 'not_meaningful' ? notMeaningful : word('no_value');
-  return loss === null ? what : `${what} (${loss.reason !== null && loss.kind === 'refused' ? loss.reason : word('loss_' + loss.kind, { reason: loss.reason })}${loss.cell < 0 || loss.cell === slot ? '' : ' in ' + keyOf(loss.cell)})`;
+  return loss === null ? what
+    : `${what} (${loss.reason !== null && loss.kind === 'refused' ? loss.reason : word('loss_' + loss.kind, { reason: loss.reason })}${loss.cell < 0 || loss.cell === slot ? '' : ' in ' + keyOf(loss.cell)})`;
 }

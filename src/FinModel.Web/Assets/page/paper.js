@@ -48,7 +48,8 @@ function chartsFor() {
 
 function masthead(kind) {
   return element('header', { class: 'masthead' }, element('span', { class: 'kind' }, kind), element('h1', {}, say(data.title)),
-    element('p', {}, scenarioName(state.scenario), state.changes.size > 0 ? ' + ' + word('changes', { count: state.changes.size }) : '', ' · ', say(data.unit)));
+    element('p', {}, scenarioName(state.scenario), state.changes.size > 0 ? ' + ' + word('changes', { count: state.changes.size }) : '', ' · ',
+      say(data.unit)));
 }
 
 /** What there is to say, in sentences. */
@@ -64,13 +65,15 @@ function sentences() {
     const slots = seriesOf(line, -1, shownPeriods.filter(p => periods[p].estimate)).filter(s => s !== undefined && Number.isFinite(now[s]));
     if (slots.length > 1 && said.length < inSummary - 2) {
       const [first, last] = [slots[0], slots.at(-1)];
-      said.push(word('from_to', { line: nameOf(first), first: figure(now[first], first), from: periodLabel(first), last: figure(now[last], last), to: periodLabel(last) }));
+      said.push(word('from_to', { line: nameOf(first), first: figure(now[first], first), from: periodLabel(first), last: figure(now[last], last),
+        to: periodLabel(last) }));
     }
   }
 
   const bars = sorted(tornado(factors(), asked.slot)).slice(0, 3);
   if (bars.length > 0) {
-    said.push(word('moves_most', { output: labelOf(asked.slot), inputs: bars.map(b => `${labelOf(b.factor.cells[0])} (${figure(b.low, asked.slot)} – ${figure(b.high, asked.slot)})`).join('; ') }));
+    said.push(word('moves_most', { output: labelOf(asked.slot),
+      inputs: bars.map(b => `${labelOf(b.factor.cells[0])} (${figure(b.low, asked.slot)} – ${figure(b.high, asked.slot)})`).join('; ') }));
   }
 
   if (state.changes.size > 0) {
@@ -100,7 +103,8 @@ function scenarioBox() {
 // The statements of the page, as far as they run over the first timeline, in two columns.
 function secondPage() {
   const shown = data.statements.filter(s => !s.aside).map(s => document.getElementById('statement-' + s.id)).filter(Boolean);
-  return element('article', { class: 'sheet' }, masthead(word('financial_summary')), element('div', { class: 'columns' }, shown.flatMap(statement => [...statement.querySelectorAll('table')].map((table, i) => {
+  return element('article', { class: 'sheet' }, masthead(word('financial_summary')),
+    element('div', { class: 'columns' }, shown.flatMap(statement => [...statement.querySelectorAll('table')].map((table, i) => {
     const copy = table.cloneNode(true);
     trim(copy);
     return element('section', {}, i === 0 ? element('h3', {}, statement.querySelector('h3').textContent) : null, copy);
@@ -132,7 +136,8 @@ function trim(table) {
 // On paper each cell of an estimate has its own ground: a column's is not printed everywhere.
 function shade(table) {
   const heads = [...table.querySelectorAll('thead th')];
-  table.querySelectorAll('tbody tr').forEach(row => [...row.cells].forEach((cell, i) => cell.classList.toggle('e', heads[i]?.classList.contains('e') ?? false)));
+  table.querySelectorAll('tbody tr').forEach(row => [...row.cells].forEach((cell, i) => cell.classList.toggle('e',
+    heads[i]?.classList.contains('e') ?? false)));
 }
 
 function fill(table) {

@@ -3,7 +3,7 @@ import { shape } from './dom.js';
 /*
  * Drawings of figures: axes with round numbers, columns, lines and bars, labelled directly. Colours are classes, so that themes and paper have their own.
  */
-const font = 6.2;
+const font = 5.4;
 
 /** Round numbers that cover values, about so many steps of them. */
 export function ticksOf(values, steps = 4, hasZero = true) {
@@ -68,6 +68,16 @@ export function path(points, name) {
 /** Room for a text, about. */
 export const widthOf = text => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 11 : font), 0);
 
+/** A text that fits into some room. */
+export function shortened(text, room) {
+  let fits = text;
+  while (fits.length > 1 && widthOf(fits + (fits === text ? '' : '…')) > room) {
+    fits = fits.slice(0, -1);
+  }
+
+  return fits === text ? text : fits.trimEnd() + '…';
+}
+
 /** Moves labels apart that stand at one side, so that none covers another. */
 export function apart(labels, least, top, bottom) {
   const sorted = labels.filter(l => Number.isFinite(l.y)).sort((a, b) => a.y - b.y);
@@ -87,4 +97,5 @@ export function apart(labels, least, top, bottom) {
 }
 
 /** A drawing that takes the width it is given. */
-export const drawing = (width, height, title, ...parts) => shape('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': title, class: 'plot' }, ...parts);
+export const drawing = (width, height, title, ...parts) => shape('svg',
+  { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': title, class: 'plot' }, ...parts);

@@ -13,7 +13,8 @@ export function proof() {
   const paint = () => {
     const { failed, warned, held } = failing();
     replace(place, element('h3', {}, word('checks_now')),
-      failed.length === 0 && warned.length === 0 ? element('p', {}, word('all_hold', { count: held })) : element('ul', {}, [...failed, ...warned].map(f => element('li', { class: f.check.warning ? 'quiet' : 'bad' },
+      failed.length === 0 && warned.length === 0 ? element('p', {}, word('all_hold', { count: held }))
+        : element('ul', {}, [...failed, ...warned].map(f => element('li', { class: f.check.warning ? 'quiet' : 'bad' },
         `${word(f.check.warning ? 'warns' : 'fails')} ${f.period === 'all' ? '' : f.period}: ${say(f.check.label)} (${f.check.condition}; ${side(f.left)} / ${side(f.right)})`))),
       data.certificate !== undefined ? element('p', { class: 'quiet' }, say(data.certificate)) : null);
   };

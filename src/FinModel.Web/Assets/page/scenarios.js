@@ -57,13 +57,16 @@ function sideBySide() {
   const cases = [...data.scenarios.map(s => ({ id: s.id, text: say(s.label), values: valuesOf(s.id) })), { id: 'now', text: word('now'), values: now }];
   const base = cases[0].values;
   const { target, conclusions, price } = data.head;
-  const shown = [...new Set([target, ...conclusions, price, ...data.summary.map(line => cellAt(line, -1, period))].filter(slot => slot !== null && slot !== undefined))];
+  const shown = [...new Set([target, ...conclusions, price,
+    ...data.summary.map(line => cellAt(line, -1, period))].filter(slot => slot !== null && slot !== undefined))];
   const isNowOwn = state.changes.size > 0;
   const columns = cases.filter(c => c.id !== 'now' || isNowOwn);
   return aligned(element('table', { class: 'list by-scenario' },
     element('caption', { class: 'unseen' }, word('scenarios')),
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('line')), element('th', { scope: 'col', class: 'text' }, word('unit')),
-      columns.map(c => element('th', { scope: 'col', class: c.id === state.scenario ? 'chosen' : null }, c.text, c.id === 'now' ? null : element('small', {}, c.id))))),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('line')),
+      element('th', { scope: 'col', class: 'text' }, word('unit')),
+      columns.map(c => element('th', { scope: 'col', class: c.id === state.scenario ? 'chosen' : null }, c.text,
+        c.id === 'now' ? null : element('small', {}, c.id))))),
     element('tbody', {}, shown.map(slot => element('tr', { class: slot === target ? 'total' : null },
       element('th', { scope: 'row', class: 'text' }, labelOf(slot)), element('td', { class: 'unit' }, unitText(slot)),
       columns.map(c => {
@@ -89,21 +92,25 @@ function attributed() {
   const most = Math.max(...result.parts.map(p => Math.abs(p.amount)), 1e-300);
   const title = id => (id === 'now' ? word('now') : scenarioName(id));
   return [
-    element('div', { class: 'bar' }, element('h3', {}, word('what_makes_the_difference')), choice(options, pair.from, repaint('from'), { 'aria-label': word('from') }), ' → ',
+    element('div', { class: 'bar' }, element('h3', {}, word('what_makes_the_difference')),
+      choice(options, pair.from, repaint('from'), { 'aria-label': word('from') }), ' → ',
       choice(options, pair.to, repaint('to'), { 'aria-label': word('to') })),
     element('p', {}, `${labelOf(asked.slot)} ${figure(result.from, asked.slot)} (${title(pair.from)}) → ${figure(result.to, asked.slot)} (${title(pair.to)})`,
       ' ', element('span', { class: 'quiet' }, word(result.isShapley ? 'every_order' : 'one_by_one'))),
-    element('table', { class: 'list' }, element('caption', { class: 'unseen' }, word('what_makes_the_difference')), element('tbody', {}, result.parts.filter(p => Math.abs(p.amount) > 1e-9 * Math.max(Math.abs(result.from), Math.abs(result.to))).map(p => element('tr', {},
+    element('table', { class: 'list' }, element('caption', { class: 'unseen' }, word('what_makes_the_difference')),
+      element('tbody', {}, result.parts.filter(p => Math.abs(p.amount) > 1e-9 * Math.max(Math.abs(result.from), Math.abs(result.to))).map(p => element('tr', {},
       element('th', { scope: 'row', class: 'text' }, say(lines[p.line].label)),
       element('td', { class: 'drawn' }, bar(p.amount / most)),
       element('td', {}, difference(p.amount, line)),
       element('td', { class: 'quiet' }, result.to === result.from ? '' : printed(100 * p.amount / (result.to - result.from), 0, '%')))),
-    element('tr', { class: 'total' }, element('th', { scope: 'row', class: 'text' }, word('all')), element('td'), element('td', {}, difference(result.to - result.from, line)), element('td')))),
+    element('tr', { class: 'total' }, element('th', { scope: 'row', class: 'text' }, word('all')), element('td'),
+      element('td', {}, difference(result.to - result.from, line)), element('td')))),
   ];
 }
 
 const bar = share => shape('svg', { viewBox: '-100 0 200 10', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true' },
-  shape('rect', { x: Math.min(0, share * 100), width: Math.abs(share) * 100, y: 1, height: 8, class: share < 0 ? 'down' : 'up' }), shape('line', { x1: 0, x2: 0, y1: 0, y2: 10, class: 'middle' }));
+  shape('rect', { x: Math.min(0, share * 100), width: Math.abs(share) * 100, y: 1, height: 8, class: share < 0 ? 'down' : 'up' }),
+    shape('line', { x1: 0, x2: 0, y1: 0, y2: 10, class: 'middle' }));
 
 function saving() {
   const changes = assignments();
@@ -124,10 +131,12 @@ function saving() {
     return input;
   };
   const keep = button(word('save_scenario'), () => download(name + '.fin', scenarioText(name, label, reasons)), { id: 'save' });
-  const rows = changes.map(({ slot, key, value }) => element('tr', {}, element('th', { scope: 'row', class: 'text' }, labelOf(slot), ' ', element('code', {}, key)), element('td', {}, value),
+  const rows = changes.map(({ slot, key, value }) => element('tr', {},
+    element('th', { scope: 'row', class: 'text' }, labelOf(slot), ' ', element('code', {}, key)), element('td', {}, value),
     element('td', { class: 'text' }, field(reasons.get(slot) ?? '', word('because'), reason => reasons.set(slot, reason)))));
   const result = [element('h3', {}, word('take_away')),
-    element('div', { class: 'bar' }, field(name, word('scenario_id'), value => { name = value.trim(); }), field(label, word('scenario_label'), value => { label = value; })),
+    element('div', { class: 'bar' }, field(name, word('scenario_id'), value => { name = value.trim(); }),
+      field(label, word('scenario_label'), value => { label = value; })),
     element('table', { class: 'list' }, element('tbody', {}, rows)), text,
     element('div', { class: 'bar' }, keep, copying('copy_command', commandText), copying('copy_link', linkText)),
     element('p', { class: 'quiet' }, element('code', { id: 'command' }, commandText()))];

@@ -37,7 +37,8 @@ function tools() {
   progress.hidden = job === null;
   const start = button(word('simulate'), () => run(progress, said, start, stop), { id: 'simulate', class: 'act' });
   const stop = button(word('cancel'), () => job?.cancel(), { id: 'cancel', disabled: job === null });
-  return element('div', { class: 'bar' }, outputChoice('simulated'), choice(runs.map(n => [n, printed(n, 0, '')]), asking.runs, value => { asking.runs = Number(value); }, { id: 'runs' }),
+  return element('div', { class: 'bar' }, outputChoice('simulated'),
+    choice(runs.map(n => [n, printed(n, 0, '')]), asking.runs, value => { asking.runs = Number(value); }, { id: 'runs' }),
     word('runs'), start, stop, progress, said);
 }
 
@@ -46,7 +47,8 @@ async function run(progress, said, start, stop) {
   const output = asked.slot;
   const began = performance.now();
   try {
-    job = engine.simulate({ scenario: state.scenario, changes: Object.fromEntries(changesByKey()), outputs: [keyOf(output)], runs: asking.runs, seed: asking.seed }, done => {
+    job = engine.simulate({ scenario: state.scenario, changes: Object.fromEntries(changesByKey()), outputs: [keyOf(output)], runs: asking.runs,
+      seed: asking.seed }, done => {
       progress.value = done / asking.runs;
       said.textContent = word('running', { done: printed(done, 0, ''), all: printed(asking.runs, 0, '') });
     });
@@ -78,15 +80,20 @@ function show() {
   }
 
   replace(place, element('div', { class: 'overview' },
-    element('div', {}, element('figure', { class: 'chart' }, element('figcaption', {}, `${labelOf(output)}: ${word('distribution')}`), histogram(of.histogram, marks, output, Math.max(320, Math.min(640, place.clientWidth - 320)))), drivers(of, output)),
+    element('div', {}, element('figure', { class: 'chart' }, element('figcaption', {}, `${labelOf(output)}: ${word('distribution')}`),
+      histogram(of.histogram, marks, output, Math.max(320, Math.min(640, place.clientWidth - 320)))), drivers(of, output)),
     element('div', {}, probability(of, output), statistics(of, output))),
-  element('p', { class: 'quiet' }, word('simulated', { runs: printed(result.runs, 0, ''), seed: asking.seed, faulted: printed(result.faultedRuns, 0, ''), seconds: printed(result.seconds, 2, '') })));
+  element('p', { class: 'quiet' }, word('simulated',
+    { runs: printed(result.runs, 0, ''), seed: asking.seed, faulted: printed(result.faultedRuns, 0, ''), seconds: printed(result.seconds, 2, '') })));
 }
 
 function statistics(of, output) {
-  const rows = [[word('as_it_is'), figure(result.base, output)], [word('mean'), figure(of.mean, output)], [word('standard_deviation'), spread(of.standardDeviation, output)], [word('minimum'), figure(of.minimum, output)],
-    ...of.quantiles.map(q => [word('quantile', { share: printed(q.share * 100, q.share * 100 % 1 === 0 ? 0 : 1, '%') }), figure(q.value, output)]), [word('maximum'), figure(of.maximum, output)]];
-  return aligned(element('table', { class: 'list said' }, element('caption', {}, labelOf(output), ' ', element('span', { class: 'unit' }, unitText(output))), element('tbody', {}, rows.map(([name, text]) => {
+  const rows = [[word('as_it_is'), figure(result.base, output)], [word('mean'), figure(of.mean, output)],
+    [word('standard_deviation'), spread(of.standardDeviation, output)], [word('minimum'), figure(of.minimum, output)],
+    ...of.quantiles.map(q => [word('quantile', { share: printed(q.share * 100, q.share * 100 % 1 === 0 ? 0 : 1, '%') }), figure(q.value, output)]),
+      [word('maximum'), figure(of.maximum, output)]];
+  return aligned(element('table', { class: 'list said' }, element('caption', {}, labelOf(output), ' ',
+    element('span', { class: 'unit' }, unitText(output))), element('tbody', {}, rows.map(([name, text]) => {
     const cell = element('td');
     setNumber(cell, text);
     return element('tr', {}, element('th', { scope: 'row', class: 'text' }, name), cell);
@@ -124,7 +131,8 @@ function drivers(of) {
   return element('table', { class: 'list drivers' }, element('caption', {}, word('drivers')), element('tbody', {}, shown.map(r => element('tr', {},
     element('th', { scope: 'row', class: 'text' }, named(r.factor)),
     element('td', { class: 'drawn' }, shape('svg', { viewBox: '-100 0 200 10', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true' },
-      shape('rect', { x: Math.min(0, r.correlation * 100), width: Math.abs(r.correlation) * 100, y: 1, height: 8, class: r.correlation < 0 ? 'down' : 'up' }), shape('line', { x1: 0, x2: 0, y1: 0, y2: 10, class: 'middle' }))),
+      shape('rect', { x: Math.min(0, r.correlation * 100), width: Math.abs(r.correlation) * 100, y: 1, height: 8,
+        class: r.correlation < 0 ? 'down' : 'up' }), shape('line', { x1: 0, x2: 0, y1: 0, y2: 10, class: 'middle' }))),
     element('td', {}, printed(r.correlation, 2, ''))))));
 }
 

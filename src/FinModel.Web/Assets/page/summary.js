@@ -38,7 +38,8 @@ export function summaryTable() {
     element('tbody', {}, rows.map(({ line, slots }) => {
       const { decimals, units, label } = lines[line];
       const unit = units[0] === data.unit ? '' : say(units[0]);
-      return element('tr', { 'data-c': slots.map(s => s ?? '-').join(' '), 'data-d': decimals }, element('th', { scope: 'row' }, say(label)), element('td', { class: 'unit' }, unit),
+      return element('tr', { 'data-c': slots.map(s => s ?? '-').join(' '), 'data-d': decimals }, element('th', { scope: 'row' }, say(label)),
+        element('td', { class: 'unit' }, unit),
         slots.map(s => element('td', {}, s === undefined ? '–' : '')));
     })));
 }
@@ -46,12 +47,14 @@ export function summaryTable() {
 // Columns of estimates are shaded.
 function columnsOf(shown) {
   const first = shown.find(p => periods[p].estimate);
-  return element('colgroup', {}, element('col'), element('col'), shown.map(p => element('col', { class: periods[p].estimate ? (p === first ? 'e first' : 'e') : null })));
+  return element('colgroup', {}, element('col'), element('col'),
+    shown.map(p => element('col', { class: periods[p].estimate ? (p === first ? 'e first' : 'e') : null })));
 }
 
 /** The values for all time that the model's valuation comes to. */
 export function headBox() {
-  return data.head.box.length === 0 ? null : element('table', { class: 'box' }, element('caption', {}, word('key_figures')), element('tbody', {}, [...(data.head.price === null ? [] : [data.head.price]), ...data.head.box]
+  return data.head.box.length === 0 ? null : element('table', { class: 'box' }, element('caption', {}, word('key_figures')), element('tbody', {},
+    [...(data.head.price === null ? [] : [data.head.price]), ...data.head.box]
     .filter((slot, i, all) => all.indexOf(slot) === i)
     .map(slot => element('tr', { class: slot === data.head.target ? 'total' : null, 'data-c': slot, 'data-d': lineOf(slot).decimals },
       element('th', { scope: 'row' }, say(lineOf(slot).label)), element('td', {}), element('td', { class: 'unit' }, unitText(slot))))));

@@ -1,4 +1,4 @@
-import { lineOf, slotOf } from './data.js';
+import { data, lineOf, slotOf } from './data.js';
 import { button, element, replace, shape } from './dom.js';
 import { on } from './events.js';
 import { factors } from './factors.js';
@@ -29,7 +29,8 @@ export function whatif() {
     const all = sorted(tornado(factors(), asked.slot));
     const shown = isWhole ? all : all.slice(0, few);
     rows = shown.map(bar => row(bar.factor));
-    replace(place, head(), element('p', { class: 'quiet' }, word('what_moves', { output: labelOf(asked.slot) })),
+    replace(place, head(), element('p', { class: 'quiet' },
+      word(data.factors.length > 0 ? 'what_moves' : 'what_moves_by_a_tenth', { output: labelOf(asked.slot) })),
       element('div', { class: 'levers' }, rows.map(r => r.element)),
       all.length > few ? button(isWhole ? word('fewer') : word('all_levers', { count: all.length }), () => {
         isWhole = !isWhole;
@@ -75,7 +76,8 @@ function row(factor) {
   const high = element('span', { class: 'high' });
   return {
     factor,
-    element: element('div', { class: 'lever' }, element('label', { for: id }, labelOfFactor(factor)), entry, back, slider, element('div', { class: 'effect' }, low, bar, high)),
+    element: element('div', { class: 'lever' }, element('label', { for: id }, labelOfFactor(factor)), entry, back, slider,
+      element('div', { class: 'effect' }, low, bar, high)),
     paint(effect, scale) {
       const value = now[slot];
       slider.value = value;
@@ -96,7 +98,8 @@ function row(factor) {
   };
 }
 
-const ends = (a, b, name) => (Number.isFinite(a) && Number.isFinite(b) ? shape('rect', { x: Math.min(a, b), width: Math.abs(b - a), y: 1, height: 8, class: name }) : null);
+const ends = (a, b, name) => (Number.isFinite(a) && Number.isFinite(b)
+  ? shape('rect', { x: Math.min(a, b), width: Math.abs(b - a), y: 1, height: 8, class: name }) : null);
 
 function labelOfFactor(factor) {
   const slot = slotOf(factor.id) ?? factor.cells[0];

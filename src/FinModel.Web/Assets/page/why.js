@@ -81,9 +81,11 @@ function paint() {
   opener?.classList?.add('asked');
   replace(panel(),
     element('div', { class: 'bar' }, element('span', {}, word('why')), button('×', close, { 'aria-label': word('close'), class: 'close' })),
-    element('nav', { class: 'crumbs', 'aria-label': word('way_back') }, path.slice(0, -1).map(step => [button(labelOf(step), () => explain(step), { class: 'link' }), ' › '])),
+    element('nav', { class: 'crumbs', 'aria-label': word('way_back') },
+      path.slice(0, -1).map(step => [button(labelOf(step), () => explain(step), { class: 'link' }), ' › '])),
     element('h2', { tabindex: '-1' }, labelOf(slot)),
-    element('p', { class: 'answer' }, element('b', {}, valueText(slot)), ' ', element('span', { class: 'unit' }, unitBeside(slot)), ' ', element('code', {}, keyOf(slot))),
+    element('p', { class: 'answer' }, element('b', {}, valueText(slot)), ' ', element('span', { class: 'unit' }, unitBeside(slot)), ' ',
+      element('code', {}, keyOf(slot))),
     differs(slot) ? element('p', { class: 'was' }, word('beside_is', { scenario: scenarioName(state.reference), value: figure(beside[slot], slot) }),
       ' ', element('small', {}, difference(now[slot] - beside[slot], lineOf(slot)))) : null,
     formulaOf(slot).map(part => element('p', { class: 'formula' }, part.nodes)),
@@ -124,11 +126,13 @@ function operands(slot) {
   const below = cells.refs[slot] === 0 ? [] : cells.refs[slot];
   return below.length === 0 ? null : aligned(element('table', { class: 'list operands' },
     element('caption', {}, word('made_of')),
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('line')), element('th', { scope: 'col' }, word('value')), element('th', { scope: 'col', class: 'text' }, word('unit')))),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('line')), element('th', { scope: 'col' }, word('value')),
+      element('th', { scope: 'col', class: 'text' }, word('unit')))),
     element('tbody', {}, below.map(other => {
       const value = element('td', { class: differs(other) ? 'changed' : null });
       setNumber(value, valueText(other), differs(other) ? difference(now[other] - beside[other], lineOf(other)) : '');
-      return element('tr', {}, element('th', { scope: 'row', class: 'text' }, button(labelOf(other), () => explain(other), { class: 'link', 'data-why': other })),
+      return element('tr', {}, element('th', { scope: 'row', class: 'text' },
+        button(labelOf(other), () => explain(other), { class: 'link', 'data-why': other })),
         value, element('td', { class: 'unit' }, unitBeside(other)));
     }))));
 }
@@ -149,7 +153,8 @@ function sourceOf(slot) {
 // What the scenario did to an input, and what the reader did on top.
 function changesOf(slot) {
   const made = data.scenarios.find(s => s.id === state.scenario).changes.filter(c => c[0] === slot).map(c => sourceAt(c[3]));
-  const own = state.changes.has(slot) ? [{ kind: 'source own', text: `${word('changed_by', { who: word('set_here') })}: ${literal(slot, state.changes.get(slot))}` }] : [];
+  const own = state.changes.has(slot) ? [{ kind: 'source own',
+    text: `${word('changed_by', { who: word('set_here') })}: ${literal(slot, state.changes.get(slot))}` }] : [];
   return [...made.map(({ text, written, place }) => ({ kind: 'source', text: `${word('changed_by', { who: text })}: ${written} · ${place}` })), ...own];
 }
 
