@@ -39,11 +39,11 @@ internal sealed class Needs(Imports imports, ModelSymbols symbols, IModelFiles w
         _ => imports.Files.SelectMany(f => f.Declarations).OfType<TableSyntax>().Any(t => t.Name.Name == need.Name.Name),
     };
 
-    private Phrase Remedy(NeedSyntax need) => LibraryWith(need) is { } library ? (Phrase)$"`use {library}` has `{need.Name.Name}`" : need.Kind.Name switch
+    private Phrase Remedy(NeedSyntax need) => LibraryWith(need) is { } library ? LookDiagnostics.LibraryHas(library, need.Name.Name) : need.Kind.Name switch
     {
-        "period" => $"add a line like `period {need.Name.Name} {symbols.Calculating.Periods[^1].Id}`",
-        "line" => $"add a line like `input {need.Name.Name} : KIND UNIT \"Label\"`",
-        _ => $"declare `{need.Kind.Name} {need.Name.Name}`",
+        "period" => LookDiagnostics.AddPeriod(need.Name.Name, symbols.Calculating.Periods[^1].Id),
+        "line" => LookDiagnostics.AddInput(need.Name.Name),
+        _ => LookDiagnostics.Declare(need.Kind.Name, need.Name.Name),
     };
 
     private string? LibraryWith(NeedSyntax need) => world.LibraryNames.FirstOrDefault(name => world.Library(name) is { } library && !imports.Libraries.Contains(library)

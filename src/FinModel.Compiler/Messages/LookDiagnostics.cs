@@ -29,4 +29,12 @@ internal static class LookDiagnostics
         "FM2063", span, library is null ? (Phrase)$"this file needs {Listed(needs)}, which the model does not have" : $"the library {library} needs {Listed(needs)}, which the model does not have", [.. hints]);
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"`{n}`"));
+
+    public static Phrase LibraryHas(string library, string name) => $"`use {library}` has `{name}`";
+
+    public static Phrase AddPeriod(string name, string period) => $"add a line like `period {name} {period}`";
+
+    public static Phrase AddInput(string name) => $"add a line like `input {name} : KIND UNIT \"Label\"`";
+
+    public static Phrase Declare(string kind, string name) => $"declare `{kind} {name}`";
 }
