@@ -95,8 +95,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             return Member(node, line);
         }
 
-        _diagnostics.Add(_symbols.Groups.ContainsKey(node.Name.Name) ? LookDiagnostics.GroupAsLine(node.Name.Span, node.Name.Name)
-            : IsFunction(node.Name.Name)
+        _diagnostics.Add(_symbols.Groups.ContainsKey(node.Name.Name) ? LookDiagnostics.GroupAsLine(node.Name.Span, node.Name.Name) : IsFunction(node.Name.Name)
             ? NameDiagnostics.FunctionAsLine(node.Name.Span, node.Name.Name)
             : NameDiagnostics.Unknown(node.Name.Span, NameKind.Line, node.Name.Name, _symbols.Lines.Keys.Concat(_parameters.Keys)));
         return new BoundError(node.Span);
