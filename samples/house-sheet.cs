@@ -1,5 +1,4 @@
 #:project ../src/FinModel
-#:project ../src/FinModel.Evaluation
 #:project ../src/FinModel.ClosedXml
 #:property PublishAot=false
 
@@ -11,7 +10,7 @@ using FinModel;
 using FinModel.ClosedXml;
 
 var clone = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
-using var workbook = FinancialModel.Load(Path.Combine(clone, "models", "sensetime")).Run().ToXLWorkbook();
+using var workbook = Model.Load(ModelSources.Folder(Path.Combine(clone, "models", "sensetime"))).Base.Run().ToXLWorkbook();
 
 var sheet = workbook.AddWorksheet("House view");
 sheet.Style.Font.FontName = "Arial";

@@ -28,7 +28,9 @@ public static class ModelCompiler
         var cancelled = (options ??= CompileOptions.Usual).Cancelled;
         var diagnostics = new List<Diagnostic>();
         var parsed = sources.Select(s => ParsedFiles.Of(s, diagnostics)).ToList();
-        var (files, libraries) = Imports.Resolve(parsed, world, diagnostics);
+        var imports = Imports.Resolve(parsed, world, diagnostics);
+        var files = imports.Files;
+        var read = diagnostics.Count;
         cancelled.ThrowIfCancellationRequested();
         var symbols = Declarations.Collect(files, files.Select(f => f.Source).Except(sources).ToHashSet(), diagnostics);
         if (symbols.Timelines.Count == 0 || symbols.Currencies.Count == 0)
@@ -36,7 +38,21 @@ public static class ModelCompiler
             return Failed(diagnostics);
         }
 
-        TableReader.Read(All<TableSyntax>(files), symbols, world, diagnostics);
+        if (Needs.AreMissing(imports, symbols, world, diagnostics))
+        {
+            // What else is wrong inside libraries follows from that.
+            _ = Compile(imports, symbols, world, options, diagnostics);
+            return Failed([.. diagnostics.Where((d, i) => i < read || d.Span is not { } span || !imports.Uses.ContainsKey(span.Source))]);
+        }
+
+        return Compile(imports, symbols, world, options, diagnostics);
+    }
+
+    private static Compilation Compile(Imports imports, ModelSymbols symbols, IModelFiles world, CompileOptions options, List<Diagnostic> diagnostics)
+    {
+        var cancelled = options.Cancelled;
+        var files = imports.Files;
+        TableReader.Read(All<TableSyntax>(files), Corrections.Read(All<CorrectionsSyntax>(files), world, diagnostics), symbols, world, diagnostics);
         var given = InputReader.Read(All<InputsSyntax>(files), symbols, world, diagnostics);
         var explanations = ExplanationReader.Read(All<ExplanationsSyntax>(files), symbols, world, diagnostics);
         cancelled.ThrowIfCancellationRequested();
@@ -44,6 +60,7 @@ public static class ModelCompiler
         cancelled.ThrowIfCancellationRequested();
         UnitChecker.Check(bound, diagnostics);
         UsageChecker.Check(bound, diagnostics);
+        UncountedBalances.Check(bound, diagnostics);
         if (Expander.Expand(bound, given, options.Cells, diagnostics, cancelled) is not { } expanded)
         {
             return Failed(diagnostics);
@@ -53,7 +70,7 @@ public static class ModelCompiler
         var statements = LayoutBuilder.Build(files, symbols, expanded.Lines, diagnostics);
         var stages = Scheduler.Order(expanded.Cells, symbols.Circles, diagnostics);
         var plan = Assemble(symbols, expanded, statements, stages, explanations);
-        plan.Libraries = libraries;
+        plan.Libraries = imports.Libraries;
         cancelled.ThrowIfCancellationRequested();
         plan.Scenarios = ScenarioBinder.Bind(plan, symbols.Scenarios, diagnostics);
         plan.Charts = PresentationBinder.Charts(plan, All<ChartSyntax>(files), diagnostics);
@@ -79,6 +96,7 @@ public static class ModelCompiler
             Printed = expanded.Printed,
             Explanations = explanations,
             PeriodNames = symbols.PeriodNames.AsReadOnly(),
+            HidesZeros = symbols.HidesZeros,
         };
 
     private static IEnumerable<T> All<T>(IEnumerable<FileSyntax> files) => files.SelectMany(f => f.Declarations).OfType<T>();

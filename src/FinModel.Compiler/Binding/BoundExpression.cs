@@ -105,6 +105,19 @@ internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, I
     public static BoundCall OverTwelveMonths(SourceSpan span, BoundExpression flow) =>
         new(span, BuiltInFunctions.Find("sum")!, [new BoundShift(span, flow, BoundPeriod.FirstOfTwelveMonths, BoundPeriod.This)]);
 
+    /// <summary>The sum of the lines of a group; of a line over a dimension, of all its members.</summary>
+    public static BoundExpression OfGroup(SourceSpan span, GroupSymbol group)
+    {
+        var sum = BuiltInFunctions.Find("sum")!;
+        BoundExpression[] lines = [.. group.Lines.Select(l => new BoundLine(span, l, null)).Select(l => l.Line.Dimension is null ? (BoundExpression)l : new BoundCall(span, sum, [l]))];
+        return lines.Length switch
+        {
+            0 => new BoundNumber(span, 0, null),
+            1 => lines[0],
+            _ => new BoundCall(span, sum, lines),
+        };
+    }
+
     /// <summary>The arguments that are combined: a range in one is spread out, and the members of a dimension where it is the only one.</summary>
     public IEnumerable<BoundExpression> Reduced => Function.IsReduction ? Arguments.Take(Arguments.Count - Function.Settings) : [];
 

@@ -95,7 +95,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             return Member(node, line);
         }
 
-        _diagnostics.Add(IsFunction(node.Name.Name)
+        _diagnostics.Add(_symbols.Groups.ContainsKey(node.Name.Name) ? LookDiagnostics.GroupAsLine(node.Name.Span, node.Name.Name) : IsFunction(node.Name.Name)
             ? NameDiagnostics.FunctionAsLine(node.Name.Span, node.Name.Name)
             : NameDiagnostics.Unknown(node.Name.Span, NameKind.Line, node.Name.Name, _symbols.Lines.Keys.Concat(_parameters.Keys)));
         return new BoundError(node.Span);
@@ -154,6 +154,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             "convert" => Convert(node),
             "printed" => Printed(node),
             _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),
+            "sum" when _symbols.GroupIn(node, _parameters) is { } group => Spend(group.Lines.Count) ? BoundCall.OfGroup(node.Span, group) : new BoundError(node.Span),
             _ when BuiltInFunctions.Find(name) is { } function => BuiltIn(node, function),
             _ when _symbols.Bands.TryGetValue(name, out var bands) =>
                 Count(node, 1) ? new BoundBands(node.Span, bands, Part(node.Arguments[0])) : new BoundError(node.Span),

@@ -17,21 +17,22 @@ internal static class UnitChecker
         {
             foreach (var rule in model.RulesOf(line).Where(r => r.Formula is not null))
             {
-                CheckMembers(line.Dimension, diagnostics, member => CheckRule(model.Symbols, line, member, rule.Formula!));
+                CheckMembers(line.Dimension, rule.Syntax.Member?.Name, diagnostics, member => CheckRule(model.Symbols, line, member, rule.Formula!));
             }
         }
 
         foreach (var check in model.Checks)
         {
             var dimension = check.Parts.SelectMany(FreeDimension.Of).FirstOrDefault();
-            CheckMembers(dimension, diagnostics, member => CheckCheck(model.Symbols, check, dimension, member));
+            CheckMembers(dimension, null, diagnostics, member => CheckCheck(model.Symbols, check, dimension, member));
         }
     }
 
     // Members differ only where their currencies do; the first wrong one speaks for all.
-    private static void CheckMembers(DimensionSymbol? dimension, List<Diagnostic> diagnostics, Func<MemberSymbol?, List<Diagnostic>> check)
+    private static void CheckMembers(DimensionSymbol? dimension, string? only, List<Diagnostic> diagnostics, Func<MemberSymbol?, List<Diagnostic>> check)
     {
         MemberSymbol?[] members = dimension is null || dimension.Members.Count == 0 ? [null]
+            : only is not null ? [.. dimension.Members.Where(m => m.Name == only)]
             : dimension.HasCurrencies ? [.. dimension.Members]
             : [dimension.Members[0]];
         diagnostics.AddRange(members.Select(check).FirstOrDefault(found => found.Count > 0) ?? []);

@@ -36,6 +36,8 @@ internal sealed class Declarations
         collector.CollectBands();
         collector.CollectFunctions();
         LineDeclarations.Collect(collector._symbols, collector._declarations, collector._names, libraries, diagnostics);
+        Groups.Collect(collector._symbols, collector._declarations, name => collector.Declare(name, ReservedNames.OfFunctions), diagnostics);
+        Looks.Apply(collector._symbols, collector._declarations, libraries, diagnostics);
         collector.CollectRest();
         return collector._symbols;
     }

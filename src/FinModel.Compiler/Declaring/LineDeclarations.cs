@@ -32,7 +32,10 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
 
         foreach (var rules in declarations.OfType<RuleDeclarationSyntax>())
         {
-            collector.AddRules(rules);
+            foreach (var target in rules.Targets)
+            {
+                collector.AddRules(rules, target);
+            }
         }
     }
 
@@ -74,6 +77,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         }
 
         CheckLocal(line);
+        CheckSpread(line);
         CheckConstant(line);
         symbols.Lines.Add(line.Name, line);
         symbols.LineList.Add(line);
@@ -83,16 +87,17 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         }
     }
 
-    private void AddRules(RuleDeclarationSyntax syntax)
+    private void AddRules(RuleDeclarationSyntax syntax, RuleTargetSyntax target)
     {
-        if (!symbols.Lines.TryGetValue(syntax.Line.Name, out var line))
+        if (!symbols.Lines.TryGetValue(target.Line.Name, out var line))
         {
-            diagnostics.Add(NameDiagnostics.Unknown(syntax.Line.Span, NameKind.Line, syntax.Line.Name, symbols.Lines.Keys));
+            diagnostics.Add(NameDiagnostics.Unknown(target.Line.Span, NameKind.Line, target.Line.Name, symbols.Lines.Keys));
             return;
         }
 
-        line.IsDamaged |= syntax.IsDamaged;
-        foreach (var rule in syntax.Rules)
+        line.IsDamaged |= syntax.IsDamaged || (target.Member is { } member && !IsMember(line, member));
+        IReadOnlyList<RuleSyntax> rules = target.Member is null ? syntax.Rules : [.. syntax.Rules.Select(r => r with { Member = target.Member })];
+        foreach (var rule in rules)
         {
             if (syntax.IsReplace)
             {
@@ -100,11 +105,24 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
             }
             else
             {
-                Add(line, rule, syntax.Rules);
+                Add(line, rule, rules);
             }
         }
 
         CheckConstant(line);
+    }
+
+    private bool IsMember(LineSymbol line, Identifier member)
+    {
+        if (line.Dimension is { } dimension && dimension.Members.Any(m => m.Name == member.Name))
+        {
+            return true;
+        }
+
+        diagnostics.Add(line.Dimension is null
+            ? NameDiagnostics.NotDimensioned(member.Span, line.Name)
+            : NameDiagnostics.UnknownMember(member.Span, member.Name, line.Dimension.Name, line.Dimension.Members.Select(m => m.Name)));
+        return false;
     }
 
     private void Add(LineSymbol line, RuleSyntax rule, IReadOnlyList<RuleSyntax> beside)
@@ -168,13 +186,7 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
             return (Unit.Pure, Display.Band, bands);
         }
 
-        var display = word switch
-        {
-            "percent" => Display.Percent,
-            "times" => Display.Times,
-            "date" => Display.Date,
-            _ => Display.Plain,
-        };
+        var display = DisplayOf(word);
         if (display == Display.Date && syntax.Type.Kind.Name == "flow")
         {
             diagnostics.Add(UnitDiagnostics.FlowOfDates(syntax.Type.Span));
@@ -182,6 +194,15 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
 
         return (_units.Resolve(unit), display, null);
     }
+
+    /// <summary>How values look in a unit of one word.</summary>
+    public static Display DisplayOf(string word) => word switch
+    {
+        "percent" => Display.Percent,
+        "times" => Display.Times,
+        "date" => Display.Date,
+        _ => Display.Plain,
+    };
 
     private DimensionSymbol? DimensionOf(LineSyntax syntax)
     {
@@ -196,6 +217,14 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
         }
 
         return dimension;
+    }
+
+    private void CheckSpread(LineSymbol line)
+    {
+        if (line.Syntax.Hints.FirstOrDefault(h => h.Word.Name == "spread") is { } spread && (line.Kind != LineKind.Flow || !line.Syntax.IsInput))
+        {
+            diagnostics.Add(YearDiagnostics.SpreadOfNoFlow(spread.Word.Span, line.Name));
+        }
     }
 
     private void CheckLocal(LineSymbol line)

@@ -4,13 +4,13 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Declaring;
 
-/// <summary>Which periods rules are for, and which of two rules counts.</summary>
+/// <summary>Which periods and members rules are for, and which of two rules counts.</summary>
 internal static class RulePlaces
 {
-    /// <summary>Whether two rules are for the same periods and neither is the more specific, so that both cannot be meant.</summary>
+    /// <summary>Whether two rules are for the same periods and members and neither is the more specific, so that both cannot be meant.</summary>
     public static bool Collide(RuleSyntax left, RuleSyntax right, ModelSymbols symbols)
     {
-        if (left.Scope != right.Scope)
+        if (left.Scope != right.Scope || left.Member?.Name != right.Member?.Name)
         {
             return false;
         }
@@ -22,8 +22,9 @@ internal static class RulePlaces
 
     /// <summary>Whether a rule that replaces leaves nothing of another one: `=` is for everything, another scope for itself, a range for what lies within it.</summary>
     public static bool TakesAll(RuleSyntax replacing, RuleSyntax existing, ModelSymbols symbols) =>
-        replacing.Scope == RuleScope.Every
-        || (replacing.Scope == existing.Scope && (replacing.Scope != RuleScope.Range || IsWithin(existing, replacing, symbols)));
+        (replacing.Member is null || replacing.Member.Name == existing.Member?.Name)
+        && (replacing.Scope == RuleScope.Every
+        || (replacing.Scope == existing.Scope && (replacing.Scope != RuleScope.Range || IsWithin(existing, replacing, symbols))));
 
     /// <summary>Whether all periods of one rule are among those of another, both by name.</summary>
     public static bool IsWithin(RuleSyntax inner, RuleSyntax outer, ModelSymbols symbols) =>

@@ -2,6 +2,7 @@ using FinModel.Compiler.Binding;
 using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Language.Syntax;
 
@@ -13,15 +14,17 @@ internal sealed class Definer
     private readonly BoundModel _model;
     private readonly ModelSymbols _symbols;
     private readonly Figures _figures;
+    private readonly ImpliedFigures _implied;
     private readonly CellFactory _cells;
     private readonly GivenValues _given;
     private readonly RollingFlows _rolling;
 
-    public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells)
+    public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells, List<Diagnostic> diagnostics)
     {
         _model = model;
         _symbols = model.Symbols;
         _figures = figures;
+        _implied = new ImpliedFigures(_symbols, figures, diagnostics);
         _cells = cells;
         _given = given;
         _rolling = new RollingFlows(model);
@@ -46,15 +49,15 @@ internal sealed class Definer
     private void DefineCalculated(Draft draft)
     {
         var period = draft.Index < 0 ? null : _symbols.Calculating.Periods[draft.Index];
-        var rule = RuleFor(draft.Line, period);
-        var isGiven = draft.Line.IsInput && period is null or { IsEstimate: true } && rule?.Syntax.Scope != RuleScope.Range;
+        var rule = RuleFor(draft, period);
+        var isGiven = draft.Line.IsInput && rule?.Syntax.Member is null && period is null or { IsEstimate: true } && rule?.Syntax.Scope != RuleScope.Range;
         if (isGiven)
         {
             draft.Cell = _given.For(draft, period?.Period) is { } given ? _cells.Input(draft, given) : null;
         }
         else if (rule is { Formula: null })
         {
-            draft.Cell = _figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) is { } figure ? _cells.Data(draft, figure, rule.Syntax) : null;
+            draft.Cell = (_figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) ?? _implied.For(draft)) is { } figure ? _cells.Data(draft, figure, rule.Syntax) : null;
         }
         else if (rule is not null)
         {
@@ -70,7 +73,7 @@ internal sealed class Definer
         {
             draft.Cell = _cells.Computed(draft, CellOrigin.Aggregate, null);
         }
-        else if (Definition(draft.Line) is { } rule)
+        else if (Definition(draft) is { } rule)
         {
             Compute(draft, rule);
         }
@@ -90,7 +93,7 @@ internal sealed class Definer
         {
             draft.Cell = _cells.Computed(draft, CellOrigin.Implied, null);
         }
-        else if (Definition(draft.Line) is { } rule)
+        else if (Definition(draft) is { } rule)
         {
             Compute(draft, rule);
             draft.Fallback = figure;
@@ -104,7 +107,7 @@ internal sealed class Definer
     private bool OthersArePublished(Draft draft, TimelinePeriod period)
     {
         var whole = _symbols.Calculating.Periods.FirstOrDefault(p => p.Contains(period));
-        var others = whole is null ? [] : Parts.Of(whole, _symbols.Timelines[draft.Timeline]).Where(i => i != draft.Index).ToList();
+        var others = whole is null ? [] : _symbols.Timelines[draft.Timeline].PartsOf(whole).Where(i => i != draft.Index).ToList();
         return others.Count > 0 && others.TrueForAll(i => i < draft.Index && _figures.Find(null, draft.Line, draft.Member, _symbols.Timelines[draft.Timeline].Periods[i].Period) is not null);
     }
 
@@ -114,10 +117,19 @@ internal sealed class Definer
         draft.Cell = _cells.Computed(draft, CellOrigin.Formula, rule.Syntax);
     }
 
-    // The narrowest rule wins: a period before a range around it, before actual or estimate, and these before `=`. Where a range reaches into an older one, it takes its place there.
-    private BoundRule? RuleFor(LineSymbol line, TimelinePeriod? period)
+    private BoundRule? RuleFor(Draft draft, TimelinePeriod? period) => RulesOf(draft).Select(rules => RuleFor(rules, period)).FirstOrDefault(r => r is not null);
+
+    // A member's own rules count before those of all members.
+    private IEnumerable<IReadOnlyList<BoundRule>> RulesOf(Draft draft)
     {
-        var rules = _model.RulesOf(line);
+        var rules = _model.RulesOf(draft.Line);
+        return draft.Member is null || !rules.Any(r => r.Syntax.Member is not null) ? [rules]
+            : [[.. rules.Where(r => r.Syntax.Member?.Name == draft.Member.Name)], [.. rules.Where(r => r.Syntax.Member is null)]];
+    }
+
+    // The narrowest rule wins: a period before a range around it, before actual or estimate, and these before `=`. Where a range reaches into an older one, it takes its place there.
+    private BoundRule? RuleFor(IReadOnlyList<BoundRule> rules, TimelinePeriod? period)
+    {
         if (period is null)
         {
             return rules.LastOrDefault(r => r.Syntax.Scope == RuleScope.Every);
@@ -135,7 +147,7 @@ internal sealed class Definer
         _symbols.FixedPeriod(rule.From!) is { } from && _symbols.FixedPeriod(rule.To!) is { } to && period >= from && period <= to;
 
     /// <summary>The formula that says what a line is, rather than how it is forecast.</summary>
-    private BoundRule? Definition(LineSymbol line) =>
-        _model.RulesOf(line).LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == RuleScope.Every)
-        ?? _model.RulesOf(line).LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == RuleScope.Actual);
+    private BoundRule? Definition(Draft draft) => RulesOf(draft).Select(rules => Defining(rules, RuleScope.Every) ?? Defining(rules, RuleScope.Actual)).FirstOrDefault(r => r is not null);
+
+    private static BoundRule? Defining(IReadOnlyList<BoundRule> rules, RuleScope scope) => rules.LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == scope);
 }

@@ -34,7 +34,7 @@ internal sealed class Expander
         var figures = new Figures(_symbols);
         _formulas = new FormulaExpander(_symbols, _grid, figures, _factory);
         _given = new GivenValues(given);
-        _definer = new Definer(model, _given, figures, _factory);
+        _definer = new Definer(model, _given, figures, _factory, diagnostics);
     }
 
     /// <summary>The cells, or null when there are too many of them.</summary>
@@ -128,7 +128,7 @@ internal sealed class Expander
     private PlanExpression? Aggregate(Draft draft, out Blank? blank)
     {
         var whole = _symbols.Timelines[draft.Timeline].Periods[draft.Index];
-        var parts = Parts.Of(whole, _symbols.Calculating).Select(i => _grid[draft.Line, draft.Member, 0, i]).ToList();
+        var parts = _symbols.Calculating.PartsOf(whole).Select(i => _grid[draft.Line, draft.Member, 0, i]).ToList();
         blank = parts.Count == 0 ? new Blank(null, $"all periods of {whole.Id}") : Missing(draft.Line.Kind == LineKind.Stock ? parts[^1..] : parts);
         return blank is not null ? null : draft.Line.Kind switch
         {
@@ -143,7 +143,7 @@ internal sealed class Expander
         var timeline = _symbols.Timelines[draft.Timeline];
         var place = Enumerable.Range(0, _symbols.Calculating.Periods.Count).First(i => _symbols.Calculating.Periods[i].Contains(timeline.Periods[draft.Index]));
         var whole = _grid[draft.Line, draft.Member, 0, place];
-        var others = Parts.Of(_symbols.Calculating.Periods[place], timeline).Where(i => i != draft.Index).Select(i => _grid[draft.Line, draft.Member, draft.Timeline, i]).ToList();
+        var others = timeline.PartsOf(_symbols.Calculating.Periods[place]).Where(i => i != draft.Index).Select(i => _grid[draft.Line, draft.Member, draft.Timeline, i]).ToList();
         blank = Missing([whole, .. others]);
         if (blank is not null || draft.Line.Kind == LineKind.Stock)
         {

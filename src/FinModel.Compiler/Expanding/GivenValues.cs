@@ -5,11 +5,12 @@ using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Expanding;
 
-/// <summary>The values given for inputs, found by cell: a member's own row before the row of all, a period before all periods. Remembers which were of use.</summary>
+/// <summary>The values given for inputs, found by cell: a member's own row before the row of all, a period before a year that it is a part of, and both before all periods. Remembers which were of use.</summary>
 internal sealed class GivenValues
 {
     private readonly IReadOnlyList<GivenValue> _all;
     private readonly Dictionary<CellKey, GivenValue>[] _byRank = [[], [], []];
+    private readonly Dictionary<CellKey, GivenValue>[] _ofWholes = [[], [], []];
 
     // A value for several members is one that was typed once.
     private readonly HashSet<PlanSource> _used = new(ReferenceEqualityComparer.Instance);
@@ -17,9 +18,9 @@ internal sealed class GivenValues
     public GivenValues(IReadOnlyList<GivenValue> all)
     {
         _all = all;
-        foreach (var value in all)
+        foreach (var value in all.OrderBy(v => v.Whole))
         {
-            _byRank[(int)value.Rank].TryAdd(CellKey.Of(value.Line.Name, value.Member?.Index ?? 0, value.Period), value);
+            (value.Whole is null ? _byRank : _ofWholes)[(int)value.Rank].TryAdd(CellKey.Of(value.Line.Name, value.Member?.Index ?? 0, value.Period), value);
         }
     }
 
@@ -28,7 +29,7 @@ internal sealed class GivenValues
     {
         var member = draft.Member?.Index ?? 0;
         var (own, always) = (CellKey.Of(draft.Line.Name, member, period), CellKey.Of(draft.Line.Name, member, null));
-        var found = _byRank.Select(values => values.GetValueOrDefault(own) ?? values.GetValueOrDefault(always)).FirstOrDefault(v => v is not null);
+        var found = _byRank.Zip(_ofWholes, (values, ofWholes) => values.GetValueOrDefault(own) ?? ofWholes.GetValueOrDefault(own) ?? values.GetValueOrDefault(always)).FirstOrDefault(v => v is not null);
         if (found is not null)
         {
             _used.Add(found.Source);

@@ -15,7 +15,7 @@ internal static class ImpliedSigns
         {
             var period = grid.PeriodOf(draft)!;
             var whole = Enumerable.Range(0, symbols.Calculating.Periods.Count).First(i => symbols.Calculating.Periods[i].Contains(period));
-            var parts = Parts.Of(symbols.Calculating.Periods[whole], symbols.Timelines[draft.Timeline])
+            var parts = symbols.Timelines[draft.Timeline].PartsOf(symbols.Calculating.Periods[whole])
                 .Where(i => i != draft.Index).Select(i => grid[draft.Line, draft.Member, draft.Timeline, i].Cell).ToList();
             if (grid[draft.Line, draft.Member, 0, whole].Cell is { Origin: CellOrigin.Data } all && parts.TrueForAll(p => p is { Origin: CellOrigin.Data })
                 && all.Given - parts.Sum(p => p!.Given) is var rest && rest != 0 && parts.TrueForAll(p => Math.Sign(p!.Given) == -Math.Sign(rest)))

@@ -20,9 +20,10 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
         }
 
         builder.Place();
+        files.SelectMany(f => f.Declarations).OfType<MoveSyntax>().ToList().ForEach(builder.Move);
         return [.. builder._statements
             .Where(s => s.Rows.OfType<PlanLineRow>().Any())
-            .Select(s => new PlanStatement(s.Syntax.Name.Name, PlanLines.Label(s.Syntax.Label, s.Syntax.Name.Name), [.. s.Rows], s.Syntax.IsAside))];
+            .Select(s => new PlanStatement(s.Syntax.Name.Name, PlanLines.Label(symbols.StatementLabels.GetValueOrDefault(s.Syntax.Name.Name) ?? s.Syntax.Label, s.Syntax.Name.Name), [.. s.Rows], s.Syntax.IsAside))];
     }
 
     private void Add(FileSyntax file)
@@ -83,6 +84,11 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
             return;
         }
 
+        if (symbol.IsHidden)
+        {
+            return;
+        }
+
         var line = lines.Of(symbol);
         var label = new PlanLabel(show.Label.English ?? line.Label.English, show.Label.Chinese ?? show.Label.English ?? line.Label.Chinese);
         var own = HintReader.Read(show.Hints);
@@ -110,8 +116,37 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
                 diagnostics.Add(NameDiagnostics.Unknown(after.Span, NameKind.Line, after.Name, symbols.Lines.Keys));
             }
 
-            var place = rows.FindIndex(r => r is PlanLineRow line && line.Line.Name == after.Name);
+            var place = PlaceOf(rows, after);
             rows.Insert(place < 0 ? rows.Count : place + 1, row);
         }
     }
+
+    private void Move(MoveSyntax move)
+    {
+        foreach (var name in new[] { move.Line, move.Other }.Where(n => !symbols.Lines.ContainsKey(n.Name)))
+        {
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Line, name.Name, symbols.Lines.Keys));
+            return;
+        }
+
+        if (move.Line.Name == move.Other.Name)
+        {
+            diagnostics.Add(LookDiagnostics.MovedToItself(move.Span, move.Line.Name));
+            return;
+        }
+
+        var rows = _statements.Select(s => s.Rows).FirstOrDefault(r => PlaceOf(r, move.Line) >= 0 && PlaceOf(r, move.Other) >= 0);
+        if (rows is null)
+        {
+            diagnostics.Add(LookDiagnostics.NotInOneStatement(move.Span, move.Line.Name, move.Other.Name));
+            return;
+        }
+
+        var place = PlaceOf(rows, move.Line);
+        var row = rows[place];
+        rows.RemoveAt(place);
+        rows.Insert(PlaceOf(rows, move.Other) + (move.IsBefore ? 0 : 1), row);
+    }
+
+    private static int PlaceOf(List<PlanRow> rows, Identifier name) => rows.FindIndex(r => r is PlanLineRow line && line.Line.Name == name.Name);
 }

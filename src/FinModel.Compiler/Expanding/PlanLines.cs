@@ -39,7 +39,7 @@ internal sealed class PlanLines
     private PlanLine Make(LineSymbol line) => new()
     {
         Name = line.Name,
-        Label = Label(line.Syntax.Label, line.Name),
+        Label = Label(line.Label, line.Name),
         Kind = line.Kind,
         IsInput = line.IsInput,
         Dimension = line.Dimension is { } dimension ? _dimensions[dimension] : null,
@@ -47,11 +47,18 @@ internal sealed class PlanLines
         Display = line.Display,
         Bands = line.Bands is { } bands ? Of(bands) : null,
         Statement = line.Statement,
-        Hints = HintReader.Read(line.Syntax.Hints),
+        Hints = HintsOf(line),
+        Spread = line.Spread,
         Note = line.Syntax.Note,
         Span = line.Span,
         Rules = [.. line.Rules.Select(Of)],
     };
+
+    private static PlanHints HintsOf(LineSymbol line)
+    {
+        var hints = HintReader.Read(line.Syntax.Hints);
+        return hints with { Decimals = hints.Decimals ?? line.UsualDecimals, IsHidden = hints.IsHidden || line.IsHidden };
+    }
 
     private PlanBands Of(BandsSymbol bands) => _bands.TryGetValue(bands, out var known) ? known : _bands[bands] = new PlanBands(
         bands.Name,
@@ -73,7 +80,7 @@ internal sealed class PlanLines
             _ => rule.From == rule.To ? rule.From!.Span.Text : $"{rule.From!.Span.Text}..{rule.To!.Span.Text}",
         };
         var text = rule.Formula is { } formula ? OneLine(formula.Span.Text) : rule.Table is { } table ? $"data {table.Name}" : "data";
-        return new PlanRule(scope, text, rule.Span);
+        return new PlanRule(rule.Member is { } member ? $".{member.Name} {scope}" : scope, text, rule.Span);
     }
 
     public static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));

@@ -120,6 +120,8 @@ internal static class NameDiagnostics
         NameKind.Period => [$"declare it with `period {name} 2025`", $"known are {Listed(known)}"],
         NameKind.Dimension => [$"the dimensions are {Listed(known)}"],
         NameKind.Table => [$"the tables are {Listed(known)}"],
+        NameKind.Group => [$"declare it with `group {name}`"],
+        NameKind.LineOrStatement => [],
         _ => [$"the functions are {Listed(known)}"],
     };
 
@@ -130,6 +132,8 @@ internal static class NameDiagnostics
         NameKind.Dimension => "dimension",
         NameKind.Table => "table",
         NameKind.Period => "period",
+        NameKind.Group => "group",
+        NameKind.LineOrStatement => "line or statement",
         _ => "function",
     };
 

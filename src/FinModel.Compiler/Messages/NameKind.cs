@@ -9,4 +9,6 @@ internal enum NameKind
     Dimension,
     Table,
     Period,
+    Group,
+    LineOrStatement,
 }

@@ -46,6 +46,9 @@ public sealed class Plan
     /// <summary>The statements, laid out.</summary>
     public required IReadOnlyList<PlanStatement> Statements { get; init; }
 
+    /// <summary>Whether pages leave out lines that are nought in every period shown.</summary>
+    public bool HidesZeros { get; init; }
+
     /// <summary>All lines and inputs, in order of declaration.</summary>
     public IReadOnlyList<PlanLine> Lines { get; }
 

@@ -36,6 +36,9 @@ public sealed class PlanLine
     /// <summary>Presentation: how to set it off.</summary>
     public required PlanHints Hints { get; init; }
 
+    /// <summary>How what is given for a year comes to its parts.</summary>
+    public Spread Spread { get; init; }
+
     /// <summary>What an analyst should know of it, or null.</summary>
     public required string? Note { get; init; }
 

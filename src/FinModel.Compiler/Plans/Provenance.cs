@@ -12,6 +12,9 @@ public enum Provenance
     /// <summary>Worked out from other figures, as its source says.</summary>
     Derived,
 
+    /// <summary>Published wrong, and put right with a reason.</summary>
+    Corrected,
+
     /// <summary>What is left of a whole, as its source says or as the model takes it.</summary>
     Implied,
 }

@@ -17,8 +17,8 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
             return [];
         }
 
-        var cells = InputCellBinder.Bind(plan, new CellReferenceSyntax(syntax.Span, syntax.Input, syntax.Member, syntax.Period), diagnostics);
-        if (cells.Count == 0 || Value(syntax, cells) is not { } value)
+        var cells = InputCellBinder.BindShares(plan, new CellReferenceSyntax(syntax.Span, syntax.Input, syntax.Member, syntax.Period), diagnostics);
+        if (cells.Count == 0 || Value(syntax, [.. cells.Select(c => c.Cell)]) is not { } value)
         {
             return [];
         }
@@ -31,7 +31,7 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
             "-=" => OverrideOperator.Subtract,
             _ => OverrideOperator.Multiply,
         };
-        return cells.Select(c => new PlanOverride(c, @operator, value, source));
+        return cells.Select(c => new PlanOverride(c.Cell, @operator, @operator == OverrideOperator.Multiply ? value : value * c.Share, source));
     }
 
     // A factor has no unit; what is added to a date is days; anything else is in the input's.

@@ -1,5 +1,7 @@
 using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Scenarios;
@@ -12,6 +14,18 @@ public static class InputCellBinder
         Line(plan, syntax.Line, diagnostics) is not { } line
             ? []
             : [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => Cells(plan, line, m, syntax, diagnostics))];
+
+    /// <summary>The cells, each with its share of an amount that is given for all of them: of a year's flow, what comes to the quarter.</summary>
+    internal static IReadOnlyList<(PlanCell Cell, double Share)> BindShares(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    {
+        if (syntax.Period is { } reference && plan.Line(syntax.Line.Name) is { IsInput: true, Kind: LineKind.Flow } line && plan.Symbols().FixedPeriod(reference) is { } period
+            && plan.Symbols().Locate(period) is not null && period.Frequency > plan.Timeline.Frequency)
+        {
+            return [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => OfWhole(plan, line, m, period, syntax, diagnostics))];
+        }
+
+        return [.. Bind(plan, syntax, diagnostics).Select(c => (c, 1.0))];
+    }
 
     /// <summary>The input of that name, or null (reported).</summary>
     internal static PlanLine? Line(Plan plan, Identifier name, ICollection<Diagnostic> diagnostics)
@@ -66,6 +80,11 @@ public static class InputCellBinder
             return [];
         }
 
+        if (period.Frequency > plan.Timeline.Frequency && line.Kind != LineKind.Flow)
+        {
+            return OfWhole(plan, line, member, period, syntax, diagnostics).Select(p => p.Cell);
+        }
+
         if (plan.Timeline.IndexOf(period) is var index and >= 0 && !plan.Timeline.Periods[index].IsEstimate)
         {
             diagnostics.Add(ScenarioDiagnostics.ActualPeriod(reference.Span, period.Id, plan.Timeline.Periods.Where(p => p.IsEstimate).Select(p => p.Id)));
@@ -80,5 +99,13 @@ public static class InputCellBinder
         diagnostics.Add(ScenarioDiagnostics.NotGivenThere(
             syntax.Span, line.Name, period.Id, plan.CellsOf(line, member, plan.Timeline).Where(c => c.Origin == CellOrigin.Input).Select(c => c.PeriodId)));
         return [];
+    }
+
+    /// <summary>The cells of a longer period's parts, each with its share of what the whole is given.</summary>
+    internal static IEnumerable<(PlanCell Cell, double Share)> OfWhole(Plan plan, PlanLine line, PlanMember? member, Period whole, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    {
+        var period = plan.Timelines.SelectMany(t => t.Periods).First(p => p.Period == whole);
+        return new YearsParts(plan.Timeline, diagnostics).Of(line.Name, line.Kind, line.Spread, period, syntax.Period!.Span)
+            .Select(p => (Cell: plan.Cell(line, member, p.Period), p.Share)).Where(p => p.Cell is { Origin: CellOrigin.Input }).Select(p => (p.Cell!, p.Share));
     }
 }

@@ -25,6 +25,15 @@ internal sealed class LineSymbol
 
     public string? Statement { get; set; }
 
+    /// <summary>What people call it; a company may relabel what a library declares.</summary>
+    public LabelSyntax Label { get => field ?? Syntax.Label; set; }
+
+    /// <summary>Whether no statement shows it, because the company said so.</summary>
+    public bool IsHidden { get; set; }
+
+    /// <summary>The decimals of its unit, where the line itself has none.</summary>
+    public int? UsualDecimals { get; set; }
+
     /// <summary>In order of weight: a later rule for the same period wins over an earlier, a narrower over a wider.</summary>
     public List<RuleSyntax> Rules { get; } = [];
 
@@ -38,10 +47,18 @@ internal sealed class LineSymbol
     /// <summary>Whether it may be blank where others must have a value.</summary>
     public bool IsOptional => Syntax.Hints.Any(h => h.Word.Name == "optional");
 
+    /// <summary>How what is given for a year comes to its parts.</summary>
+    public Spread Spread => Syntax.Hints.FirstOrDefault(h => h.Word.Name == "spread")?.Argument?.Name switch
+    {
+        "evenly" => Spread.Evenly,
+        "days" => Spread.ByDays,
+        _ => Spread.None,
+    };
+
     public bool IsConstant => Kind == LineKind.Constant;
 
     /// <summary>An input stays one unless a rule computes its estimates.</summary>
-    public bool IsInput => Syntax.IsInput && !Rules.Any(r => r.Scope is RuleScope.Every or RuleScope.Estimate);
+    public bool IsInput => Syntax.IsInput && !Rules.Any(r => r is { Member: null, Scope: RuleScope.Every or RuleScope.Estimate });
 
     public int MemberCount => Dimension?.Members.Count ?? 1;
 

@@ -41,6 +41,15 @@ internal sealed class ModelSymbols : IPlanNames
 
     public List<TableSymbol> TableList { get; } = [];
 
+    /// <summary>Lines that are added up under one name.</summary>
+    public Dictionary<string, GroupSymbol> Groups { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Labels that take the place of a statement's own.</summary>
+    public Dictionary<string, LabelSyntax> StatementLabels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether pages leave out lines that are nought in every period shown.</summary>
+    public bool HidesZeros { get; set; }
+
     public List<CheckSyntax> Checks { get; } = [];
 
     public List<CircleSymbol> Circles { get; } = [];
@@ -52,6 +61,10 @@ internal sealed class ModelSymbols : IPlanNames
     public CurrencySymbol? Reporting => Currencies.Count > 0 ? Currencies[0] : null;
 
     public Timeline Calculating => Timelines[0];
+
+    /// <summary>The group whose sum a call is, or null; a parameter of that name goes before it.</summary>
+    public GroupSymbol? GroupIn<T>(CallSyntax call, IReadOnlyDictionary<string, T> parameters) =>
+        call.Arguments is [NameSyntax { Member: null } name] && !parameters.ContainsKey(name.Name.Name) ? Groups.GetValueOrDefault(name.Name.Name) : null;
 
     /// <summary>The timeline a period is on, and its place there; null when it is on none.</summary>
     public (int Timeline, int Index)? Locate(Period period)

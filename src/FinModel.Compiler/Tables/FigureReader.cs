@@ -65,6 +65,17 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
             return Literal(found, line, member, Math.Sign(scale.Factor));
         }
 
+        if (found.Marks is { } marks && line.UnitFor(member) is { } own)
+        {
+            if (marks.Problem(line, own, cell) is { } wrong)
+            {
+                diagnostics.Add(wrong);
+                return null;
+            }
+
+            scale = marks.FactorIn(own, symbols.ScaleFactor) is { } worth ? new RowScale(worth * Math.Sign(scale.Factor), true) : scale;
+        }
+
         var number = found.Printed;
         if (Problem(line, member, cell, number, scale) is { } problem)
         {

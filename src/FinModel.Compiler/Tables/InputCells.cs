@@ -22,10 +22,21 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
             return Date(cell);
         }
 
-        if (CellNumber.Read(cell)?.Literal is not { } number)
+        if (CellNumber.Read(cell) is not { Literal: var number } found)
         {
             diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
             return null;
+        }
+
+        if (found.Marks is { } marks && members.Select(line.UnitFor).FirstOrDefault() is { } unit)
+        {
+            if (members.Select(line.UnitFor).OfType<Unit>().Select(u => marks.Problem(line, u, cell)).FirstOrDefault(p => p is not null) is { } wrong)
+            {
+                diagnostics.Add(wrong);
+                return null;
+            }
+
+            factor = marks.FactorIn(unit, symbols.ScaleFactor) ?? factor;
         }
 
         if (LiteralReader.IsPlain(number) && factor is { } known)

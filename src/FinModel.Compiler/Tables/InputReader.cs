@@ -61,7 +61,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         for (var i = 0; i < table.Header.Count; i++)
         {
             var heading = table.Header[i];
-            if (headings.Of(i) is { } period && symbols.Calculating.IndexOf(period) < 0)
+            if (headings.Of(i) is { } period && (symbols.Locate(period) is null || period.Frequency < symbols.Calculating.Frequency))
             {
                 diagnostics.Add(TimeDiagnostics.OutsideTimeline(heading.Span, period.Id, symbols.Timelines));
             }
@@ -147,24 +147,24 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             return true;
         }
 
+        if (symbols.Locate(known) is not var (timeline, place) || (timeline > 0 && known.Frequency < symbols.Calculating.Frequency))
+        {
+            return false;
+        }
+
         if (line.IsConstant)
         {
             diagnostics.Add(TimeDiagnostics.PeriodOnConstant(cell.Span, line.Name));
             return false;
         }
 
-        if (symbols.Calculating.IndexOf(known) is var index and >= 0)
+        if (!symbols.Timelines[timeline].Periods[place].IsEstimate)
         {
-            if (!symbols.Calculating.Periods[index].IsEstimate)
-            {
-                diagnostics.Add(DataDiagnostics.ActualPeriod(cell.Span, line.Name, known.Id));
-                return false;
-            }
-
-            return true;
+            diagnostics.Add(DataDiagnostics.ActualPeriod(cell.Span, line.Name, known.Id));
+            return false;
         }
 
-        return false;
+        return true;
     }
 
     private void ReadDefaults()
@@ -192,6 +192,20 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
     {
         // A value that cannot be read has been reported; that it is missing is no news then.
         line.IsDamaged |= value is null;
+        if (period is { } known && known.Frequency > symbols.Calculating.Frequency)
+        {
+            AddOfWhole(line, members, rank, known, value ?? 0, source);
+            return;
+        }
+
         _values.AddRange(members.Select(m => new GivenValue(line, m, rank, period, value ?? 0, source)));
+    }
+
+    private void AddOfWhole(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period whole, double value, PlanSource source)
+    {
+        var (timeline, place) = symbols.Locate(whole)!.Value;
+        var parts = new YearsParts(symbols.Calculating, diagnostics).Of(line.Name, line.Kind, line.Spread, symbols.Timelines[timeline].Periods[place], source.Span);
+        line.IsDamaged |= parts.Count == 0;
+        _values.AddRange(members.SelectMany(m => parts.Select(p => new GivenValue(line, m, rank, p.Period, value * p.Share, source) { Whole = whole.Frequency })));
     }
 }

@@ -67,6 +67,26 @@ internal sealed class RowFigures
         }
     }
 
+    /// <summary>Makes one figure of those of several rows for the same line and period, from some places on; a row without a figure there adds nothing.</summary>
+    public void AddUp((int OfPeriods, int ToDate) from, string name)
+    {
+        AddUp(OfPeriods, from.OfPeriods, name);
+        AddUp(ToDate, from.ToDate, name);
+    }
+
+    private static void AddUp(List<TableFigure> figures, int from, string name)
+    {
+        var sums = figures.Skip(from).GroupBy(f => (f.Line, f.Member, f.Period)).Select(parts => parts.First() with
+        {
+            Value = parts.Sum(p => p.Value),
+            HalfUnit = parts.Sum(p => p.HalfUnit),
+            Row = name,
+            Written = string.Join(" + ", parts.Select(p => p.Cell.Text)),
+        }).ToList();
+        figures.RemoveRange(from, figures.Count - from);
+        figures.AddRange(sums);
+    }
+
     /// <summary>Takes the figures of the columns of a row that a table names.</summary>
     public void ReadColumn(string key, IReadOnlyList<TableCell> cells, TableColumnSyntax column, LineSymbol line, MemberSymbol? member)
     {

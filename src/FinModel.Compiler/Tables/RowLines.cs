@@ -23,7 +23,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
         {
             if (row.Key is { } key)
             {
-                ReadRow(row, key.Name, null);
+                ReadSum(row, key.Name);
             }
             else if (symbols.Dimensions.TryGetValue(row.Dimension!.Name, out var dimension))
             {
@@ -89,6 +89,21 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             }
 
             ReadRow(row, key, member);
+        }
+    }
+
+    private void ReadSum(TableRowSyntax row, string key)
+    {
+        var before = (figures.OfPeriods.Count, figures.ToDate.Count);
+        ReadRow(row, key, null);
+        foreach (var (name, isNegated) in row.Added)
+        {
+            ReadRow(row with { Key = name, Target = isNegated && row.Target is { } target ? target with { IsNegated = !target.IsNegated } : row.Target }, name.Name, null);
+        }
+
+        if (row.Added.Count > 0)
+        {
+            figures.AddUp(before, key + string.Concat(row.Added.Select(a => $" {(a.IsNegated ? '-' : '+')} {a.Key.Name}")));
         }
     }
 

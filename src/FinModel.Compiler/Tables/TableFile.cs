@@ -8,10 +8,23 @@ namespace FinModel.Compiler.Tables;
 internal static class TableFile
 {
     /// <summary>The table, or null when there is nothing to be read; why is reported at the name, once.</summary>
-    public static CsvTable? Load(Identifier name, IModelFiles world, List<Diagnostic> diagnostics)
+    /// <param name="name">The file's name.</param>
+    /// <param name="world">Where files come from.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="headingLine">The line that its heading stands in; what stands above is no part of the table.</param>
+    public static CsvTable? Load(Identifier name, IModelFiles world, List<Diagnostic> diagnostics, int headingLine = 1)
     {
         var found = new List<Diagnostic>();
         var table = world.Table(name.Name, found);
+        if (headingLine > 1 && table?.FromLine is { } read)
+        {
+            // What was said of its first line as a heading is not so.
+            var ofFirst = new List<Diagnostic>();
+            _ = read(1, ofFirst);
+            found.RemoveAll(d => ofFirst.Exists(o => (o.Code, o.Span, o.Message) == (d.Code, d.Span, d.Message)));
+            table = read(headingLine, found);
+        }
+
         diagnostics.AddRange(found.Select(d => d.Span is null ? d with { Span = name.Span } : d));
         if (table is null && found.Count == 0)
         {

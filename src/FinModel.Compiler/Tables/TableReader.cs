@@ -1,4 +1,5 @@
 using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Shapes;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -14,13 +15,15 @@ internal sealed class TableReader
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<string, FileUse> _uses = new(StringComparer.Ordinal);
     private readonly List<RowLines> _rows = [];
+    private readonly Corrections _corrections;
 
-    private TableReader(ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics) => (_symbols, _world, _diagnostics) = (symbols, world, diagnostics);
+    private TableReader(ModelSymbols symbols, IModelFiles world, Corrections corrections, List<Diagnostic> diagnostics) =>
+        (_symbols, _world, _corrections, _diagnostics) = (symbols, world, corrections, diagnostics);
 
     /// <summary>Reads all tables of the model.</summary>
-    public static void Read(IEnumerable<TableSyntax> tables, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    public static void Read(IEnumerable<TableSyntax> tables, Corrections corrections, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
-        var reader = new TableReader(symbols, world, diagnostics);
+        var reader = new TableReader(symbols, world, corrections, diagnostics);
         foreach (var syntax in tables)
         {
             if (symbols.Tables.TryGetValue(syntax.Name.Name, out var first))
@@ -36,16 +39,18 @@ internal sealed class TableReader
         }
 
         reader._rows.ForEach(rows => rows.ReportNamesakes());
+        corrections.ReportUnused();
         LeftOver.Report(reader._uses.Values, symbols, diagnostics);
     }
 
     private (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) Figures(TableSyntax syntax)
     {
-        if (TableFile.Load(syntax.File, _world, _diagnostics) is not { } file)
+        if (TableFile.Load(syntax.File, _world, _diagnostics, syntax.HeadingLine) is not { } loaded)
         {
             return ([], []);
         }
 
+        var file = syntax.HasDecimalComma ? DecimalCommas.Turn(loaded) : loaded;
         // What names the rows could not be read: that they are not there is no news.
         if (syntax.IsDamaged && syntax.KeyColumns.Any(k => k.Name.Length == 0))
         {
@@ -68,13 +73,13 @@ internal sealed class TableReader
         IgnoredParts.Read(syntax, file, table, rows, use, _diagnostics);
         lines.Read();
         figures.Reported.ToList().ForEach(use.SayNoMoreOf);
-        return YearToDate.Split(figures.OfPeriods, figures.ToDate, _symbols);
+        return YearToDate.Split(_corrections.Apply(syntax.File.Name, figures.OfPeriods), _corrections.Apply(syntax.File.Name, figures.ToDate), _symbols);
     }
 
     // A file that two tables read in the same shape is taken by both together.
     private FileUse UseOf(TableSyntax syntax, CsvTable table, TableRows rows)
     {
-        var shape = $"{syntax.File.Name}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}";
+        var shape = $"{syntax.File.Name}\n{syntax.HeadingLine}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}";
         if (!_uses.TryGetValue(shape, out var use))
         {
             _uses[shape] = use = new FileUse(_symbols, syntax, table, rows);

@@ -1,3 +1,4 @@
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
 namespace FinModel.Core.Tables;
@@ -8,6 +9,9 @@ namespace FinModel.Core.Tables;
 /// <param name="Rows">The other rows, blank ones left out.</param>
 public sealed record CsvTable(SourceText Source, IReadOnlyList<TableCell> Header, IReadOnlyList<IReadOnlyList<TableCell>> Rows)
 {
+    /// <summary>Reads the same file with its heading in a later line, for files that begin with a title; null where there is no file behind it.</summary>
+    public Func<int, ICollection<Diagnostic>, CsvTable>? FromLine { get; init; }
+
     /// <summary>The place of a column by its heading, or −1.</summary>
     public int Column(string heading)
     {

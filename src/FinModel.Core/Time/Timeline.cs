@@ -11,8 +11,19 @@ public sealed record Timeline(string Name, IReadOnlyList<TimelinePeriod> Periods
     /// <summary>How its years lie on the calendar.</summary>
     public FiscalYear FiscalYear => Periods[0].FiscalYear;
 
-    /// <summary>The periods that outputs show.</summary>
+    /// <summary>The periods that statements show.</summary>
     public IEnumerable<TimelinePeriod> Shown => Periods.Where(p => p.IsShown);
+
+    /// <summary>The periods that statements show, with the history before them.</summary>
+    public IEnumerable<TimelinePeriod> Listed => Periods.Where(p => p.IsListed);
+
+    /// <summary>The places of the periods that make up a longer one, in order; empty unless they cover it.</summary>
+    public IReadOnlyList<int> PartsOf(TimelinePeriod whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        var parts = Enumerable.Range(0, Periods.Count).Where(i => whole.Contains(Periods[i])).ToList();
+        return parts.Count == (int)whole.Period.Frequency / (int)Frequency ? parts : [];
+    }
 
     /// <summary>The place of a period, or −1.</summary>
     public int IndexOf(Period period)

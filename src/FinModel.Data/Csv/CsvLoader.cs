@@ -19,22 +19,25 @@ public static class CsvLoader
         Parse(TextDecoder.Decode(shown, Encodings.Other(bytes) is { } text ? Encoding.UTF8.GetBytes(text) : bytes, diagnostics), diagnostics);
 
     /// <summary>The table in a text.</summary>
-    public static CsvTable Parse(SourceText source, ICollection<Diagnostic> diagnostics)
+    public static CsvTable Parse(SourceText source, ICollection<Diagnostic> diagnostics) =>
+        Parse(source, 1, diagnostics) with { FromLine = (line, found) => Parse(source, line, found) };
+
+    private static CsvTable Parse(SourceText source, int headingLine, ICollection<Diagnostic> diagnostics)
     {
-        var whole = Read(source, lineBreaksInQuotes: true);
+        var whole = Read(source, headingLine, lineBreaksInQuotes: true);
 
         // A quote that is never closed swallows the rest of the file; read line by line, it spoils its own line only.
-        var table = whole.HasUnclosedQuote ? Read(source, lineBreaksInQuotes: false) : whole;
+        var table = whole.HasUnclosedQuote ? Read(source, headingLine, lineBreaksInQuotes: false) : whole;
         return table.Build(diagnostics);
     }
 
-    private static CsvTableBuilder Read(SourceText source, bool lineBreaksInQuotes)
+    private static CsvTableBuilder Read(SourceText source, int headingLine, bool lineBreaksInQuotes)
     {
         var bytes = Encoding.UTF8.GetBytes(source.Content);
-        var table = new CsvTableBuilder(source, new CharacterOffsets(bytes));
+        var table = new CsvTableBuilder(source, new CharacterOffsets(bytes), headingLine);
         var options = new CsvReaderOptions
         {
-            Separator = Separators.Find(source.Content),
+            Separator = Separators.Find(From(source.Content, headingLine)),
             HasHeader = false,
             AllowLineBreaksInQuotes = lineBreaksInQuotes,
             OnMalformedRecord = table.Malformed,
@@ -46,5 +49,16 @@ public static class CsvLoader
         }
 
         return table;
+    }
+
+    private static string From(string text, int line)
+    {
+        var start = 0;
+        for (var i = 1; i < line && text.IndexOf('\n', start) is var at and >= 0; i++)
+        {
+            start = at + 1;
+        }
+
+        return text[start..];
     }
 }

@@ -6,7 +6,7 @@ using FinModel.Core.Text;
 namespace FinModel.Data.Csv;
 
 /// <summary>Puts a table together from the records of a reader, and says what is wrong with each.</summary>
-internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offsets)
+internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offsets, int headingLine)
 {
     // A file with the wrong separator is ragged in every row; the first few tell as much.
     private const int MostRaggedReported = 10;
@@ -38,7 +38,7 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
     public void Add(CsvReader reader)
     {
         var cells = CsvCells.Of(reader, source, offsets);
-        if (cells.All(c => c.IsBlank))
+        if (cells.All(c => c.IsBlank) || (_header is null && cells[0].Span.Position.Line < headingLine))
         {
             return;
         }

@@ -12,7 +12,8 @@ internal sealed class ChartPlaces(Book book)
 {
     private bool _isHeaded;
 
-    private readonly List<Core.Time.TimelinePeriod> _shown = [.. book.Plan.Timeline.Shown];
+    // The periods of the chart at hand: history begins where one of its lines has a value.
+    private List<Core.Time.TimelinePeriod> _periods = [];
 
     public IReadOnlyList<ChartSeries> Of(PlanChart chart)
     {
@@ -21,6 +22,7 @@ internal sealed class ChartPlaces(Book book)
             return drawn;
         }
 
+        _periods = [.. book.Plan.Timeline.Listed.SkipWhile(p => !p.IsShown && !chart.Series.Any(s => HasValue(s.Line, p)))];
         var hasColumns = chart.Series.Any(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked);
         var unit = chart.Series.FirstOrDefault(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked)?.Line;
         return [.. chart.Series.SelectMany(s => s.Kind switch
@@ -51,18 +53,21 @@ internal sealed class ChartPlaces(Book book)
             if (book.Plan.CellsOf(line, member, book.Plan.Timeline).FirstOrDefault() is { Period: not null } any)
             {
                 var home = NaturalHome(any);
-                var (first, last) = (book.Columns.Of(book.Plan.Timeline, _shown[0].Period), book.Columns.Of(book.Plan.Timeline, _shown[^1].Period));
+                var (first, last) = (book.Columns.Of(book.Plan.Timeline, _periods[0].Period), book.Columns.Of(book.Plan.Timeline, _periods[^1].Period));
                 yield return new ChartSeries(kind, home.Sheet[home.Row, Columns.Label], home.Sheet[home.Row, first], home.Sheet[home.Row, last], Format(line)) { Caption = Caption(line, member) };
             }
         }
     }
+
+    private bool HasValue(PlanLine line, Core.Time.TimelinePeriod period) =>
+        (line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Any(m => book.Plan.Cell(line, m, period.Period) is { Period: not null });
 
     // One value, as a line through all periods.
     private ChartSeries Level(PlanLine line)
     {
         var row = DrawnRow($"chart:level:{line.Name}", book.Words.Of(line.Label));
         var home = book.PlaceOf(book.Plan.Cell(line, null, null)!);
-        var cells = _shown.ConvertAll(p => book.Workings.Sheet.Write(row, book.Workings.ColumnOf(p), Make.Value(home, isFixed: true), new CellStyle(Ink.Link, NumberFormats.Of(line, null, line.Hints))));
+        var cells = _periods.ConvertAll(p => book.Workings.Sheet.Write(row, book.Workings.ColumnOf(p), Make.Value(home, isFixed: true), new CellStyle(Ink.Link, NumberFormats.Of(line, null, line.Hints))));
         return new ChartSeries(SeriesKind.Mark, book.Workings.Sheet[row, Columns.Label], cells[0], cells[^1], Format(line)) { Caption = book.Words.Of(line.Label) };
     }
 

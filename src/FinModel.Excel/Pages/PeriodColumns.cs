@@ -45,7 +45,7 @@ internal sealed class PeriodColumns
     public (int Column, bool IsFirstBlock) LastOfMain => _blocks[0].Timeline == Main ? (LastOfFirstBlock, true) : (Remarks - 2, false);
 
     /// <summary>Whether a period is part of a longer one that stands further left, or comes before those that are shown.</summary>
-    public bool IsDetail(Timeline timeline, TimelinePeriod period) => timeline != _blocks[0].Timeline || !period.IsShown;
+    public bool IsDetail(Timeline timeline, TimelinePeriod period) => timeline != _blocks[0].Timeline || !period.IsListed;
 
     /// <summary>The column of a cell's value.</summary>
     public int Of(PlanCell cell) => cell.Period is null ? Columns.Once : Of(cell.Timeline ?? Main, cell.Period.Period);

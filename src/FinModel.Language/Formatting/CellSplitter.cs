@@ -10,7 +10,7 @@ internal static class CellSplitter
     {
         var cells = new List<string>();
         var from = 0;
-        foreach (var cut in depth == 0 ? [] : Cuts(line.Tokens, owner))
+        foreach (var cut in depth == 0 ? RuleBeside(line.Tokens) : Cuts(line.Tokens, owner))
         {
             cells.Add(TokenPrinter.Print([.. line.Tokens.Skip(from).Take(cut - from)], depth));
             from = cut;
@@ -20,10 +20,17 @@ internal static class CellSplitter
         return cells;
     }
 
+    // The lines that a rule is for, and the rule when it stands beside them.
+    private static IEnumerable<int> RuleBeside(IReadOnlyList<Token> tokens)
+    {
+        var start = tokens[0].IsWord("rule") || tokens[0].IsWord("replace") ? Enumerable.Range(1, tokens.Count - 1).FirstOrDefault(i => tokens[i].IsSymbol("=") || IsRule(tokens[i])) : 0;
+        return start > 0 ? [start] : [];
+    }
+
     private static IEnumerable<int> Cuts(IReadOnlyList<Token> tokens, string owner) => owner switch
     {
         "dimension" or "bands" => Members(tokens),
-        "table" => tokens[0].Kind == TokenKind.Text ? First(tokens, 1) : [],
+        "table" => tokens[0].Kind == TokenKind.Text ? First(tokens, RowNames(tokens)) : [],
         "line" or "input" or "rule" or "replace" => IsRule(tokens[0]) ? First(tokens, ScopeLength(tokens)) : [],
         "over" => First(tokens, 1),
         _ => owner.StartsWith('"') ? First(tokens, 1) : [],
@@ -43,6 +50,18 @@ internal static class CellSplitter
     }
 
     private static IEnumerable<int> First(IReadOnlyList<Token> tokens, int length) => length < tokens.Count - 1 ? [length] : [];
+
+    // Rows that are added up stand together.
+    private static int RowNames(IReadOnlyList<Token> tokens)
+    {
+        var length = 1;
+        while (length + 1 < tokens.Count && tokens[length].Kind == TokenKind.Symbol && tokens[length + 1].Kind == TokenKind.Text)
+        {
+            length += 2;
+        }
+
+        return length;
+    }
 
     private static bool IsRule(Token first) => first.Kind == TokenKind.Number || first.IsWord("actual") || first.IsWord("estimate");
 

@@ -7,10 +7,37 @@ internal static class Columns
 {
     public static void Align(IReadOnlyList<LineLayout> layouts)
     {
-        foreach (var block in layouts.Where(l => l.Cells.Count > 1).GroupBy(l => l.Parent))
+        foreach (var block in layouts.Where(l => l is { Cells.Count: > 1, Depth: > 0 }).GroupBy(l => l.Parent))
         {
             Align([.. block]);
         }
+
+        foreach (var run in Runs(layouts))
+        {
+            Align(run);
+        }
+    }
+
+    // At the margin, what stands together without an empty row.
+    private static IEnumerable<List<LineLayout>> Runs(IReadOnlyList<LineLayout> layouts)
+    {
+        var run = new List<LineLayout>();
+        foreach (var layout in layouts)
+        {
+            var belongs = layout is { Depth: 0, Cells.Count: > 1 };
+            if (run.Count > 0 && (!belongs || layout.Line.BlankBefore))
+            {
+                yield return run;
+                run = [];
+            }
+
+            if (belongs)
+            {
+                run.Add(layout);
+            }
+        }
+
+        yield return run;
     }
 
     // A block of one needs no columns, and keeps a single space.

@@ -7,8 +7,8 @@ using FinModel.Language.Parsing;
 namespace FinModel.Language.Formatting;
 
 /// <summary>
-/// Lays out a <c>.fin</c> file: two spaces for each level, columns of a block under each other, at most one empty row. It moves tokens and never
-/// changes one, and keeps every comment, so the result reads as the same tree.
+/// Lays out a <c>.fin</c> file: two spaces for each level, columns of a block under each other, at most one empty row, blocks of the same rules as one. It moves tokens and
+/// never changes one, and keeps every comment, so the result means the same.
 /// </summary>
 public static class Formatter
 {
@@ -23,7 +23,7 @@ public static class Formatter
 
     private static string Print(IReadOnlyList<SourceLine> lines)
     {
-        var layouts = Outline.Read(lines);
+        var layouts = SharedRules.PutTogether(Outline.Read(lines));
         Columns.Align(layouts);
         var text = new StringBuilder();
         foreach (var layout in layouts)

@@ -29,7 +29,10 @@ internal sealed class LineLayout
     public string Keyword => Line.Tokens[0].Span.Text;
 
     /// <summary>What is padded to stand under each other; one cell where nothing is.</summary>
-    public IReadOnlyList<string> Cells { get; }
+    public IReadOnlyList<string> Cells { get; private set; }
+
+    /// <summary>Adds the lines that another head of rules names.</summary>
+    public void AddTargets(LineLayout other) => Cells = [$"{Cells[0]}, {other.Cells[0][(other.Keyword.Length + 1)..]}"];
 
     /// <summary>Gives a cell a width; the last cell of a line is never padded.</summary>
     public void Widen(int width) => _widths.Add(width);

@@ -8,8 +8,11 @@ internal static class Spacing
     // Behind these words a sign belongs to what follows it.
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "actual", "estimate", "value", "show", "and", "or", "not", "within", "above", "from", "where",
+        "actual", "estimate", "and", "or", "not", "within", "above", "from", "where",
     };
+
+    // Behind these, at the start of a line; elsewhere they are names.
+    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal) { "value", "show" };
 
     private static readonly HashSet<string> Operators = new(StringComparer.Ordinal) { "+", "-", "*", "/", "^" };
     private static readonly HashSet<string> Relations = new(StringComparer.Ordinal) { "=", "<>", "<", "<=", ">", ">=", "+=", "-=", "*=", ":" };
@@ -56,7 +59,7 @@ internal static class Spacing
 
     private static bool IsOperand(IReadOnlyList<Token> tokens, int i) => tokens[i].Kind switch
     {
-        TokenKind.Word => !Openers.Contains(tokens[i].Text),
+        TokenKind.Word => !Openers.Contains(tokens[i].Text) && !(i == 0 && Heads.Contains(tokens[i].Text)),
         TokenKind.Number or TokenKind.Date => true,
         TokenKind.Symbol => IsClosing(tokens[i]),
         _ => false,

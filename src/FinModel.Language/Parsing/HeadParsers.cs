@@ -15,15 +15,25 @@ internal static class HeadParsers
 
     public static DeclarationSyntax Use(BlockReader reader)
     {
-        var line = reader.Line;
-        line.Take();
-        var names = new List<Identifier> { LibraryName(line) };
-        while (line.Accept(","))
+        reader.Line.Take();
+        return new UseSyntax(reader.Span, reader.Line.List(LibraryName));
+    }
+
+    public static DeclarationSyntax Needs(BlockReader reader)
+    {
+        reader.Line.Take();
+        return new NeedsSyntax(reader.Span, [.. reader.Line.List(Need).OfType<NeedSyntax>()]);
+    }
+
+    private static NeedSyntax? Need(LineCursor line)
+    {
+        if (!NeedSyntax.Kinds.Contains(line.Current.Text, StringComparer.Ordinal))
         {
-            names.Add(LibraryName(line));
+            line.Fail($"one of {string.Join(", ", NeedSyntax.Kinds)}, and a name");
+            return null;
         }
 
-        return new UseSyntax(reader.Span, names);
+        return new NeedSyntax(line.Name(), line.Name());
     }
 
     public static DeclarationSyntax Timeline(BlockReader reader)
@@ -33,8 +43,9 @@ internal static class HeadParsers
         var name = line.Name("the timeline's name");
         var periods = PeriodParser.RangesOnTimeline(line);
         var before = line.Accept("before") ? PeriodParser.RangesOnTimeline(line) : [];
+        var showsBefore = before.Count > 0 && line.Accept("shown");
         var yearEnd = line.Current.IsWord("year") ? YearEndParser.Parse(line) : null;
-        return new TimelineSyntax(reader.Span, name, periods, before, yearEnd);
+        return new TimelineSyntax(reader.Span, name, periods, before, yearEnd) { ShowsBefore = showsBefore };
     }
 
     public static DeclarationSyntax PeriodName(BlockReader reader)

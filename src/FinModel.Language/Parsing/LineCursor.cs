@@ -63,6 +63,18 @@ internal sealed class LineCursor(SourceLine line, List<Diagnostic> diagnostics)
         return Identify(Current);
     }
 
+    /// <summary>What stands between commas, at least one.</summary>
+    public List<T> List<T>(Func<LineCursor, T> item)
+    {
+        var items = new List<T> { item(this) };
+        while (Accept(","))
+        {
+            items.Add(item(this));
+        }
+
+        return items;
+    }
+
     public Identifier? NameAfter(string word) => Accept(word) ? Name() : null;
 
     public Identifier Text(Phrase what)

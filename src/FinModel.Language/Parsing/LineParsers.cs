@@ -9,10 +9,11 @@ namespace FinModel.Language.Parsing;
 internal static class LineParsers
 {
     private const string LineClauses = "= FORMULA, actual …, estimate …, a period and a formula, note \"…\"";
+    private const string RuleClauses = "= FORMULA, actual …, estimate …, a period and a formula";
     private const string InputClauses = LineClauses + ", value … source \"…\"";
 
     private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional", "fixed"];
-    private static readonly string[] HintsWithArgument = ["decimals", "after"];
+    private static readonly string[] HintsWithArgument = ["decimals", "after", "spread"];
 
     public static DeclarationSyntax Statement(BlockReader reader)
     {
@@ -50,20 +51,36 @@ internal static class LineParsers
         var type = line.HasFailed ? null : Type(line);
         var label = line.Label();
         var hints = Hints(line);
+        var groups = line.Accept("in") ? line.List(l => l.Name("a group")) : [];
+        hints.AddRange(Hints(line));
         var once = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         var clauses = reader.Clauses<object>(clause => LineClause(clause, name.Name, isInput, once));
         return new LineSyntax(
             reader.Span, isInput, name, dimension, type, label, hints,
-            [.. clauses.OfType<RuleSyntax>()], clauses.OfType<DefaultValueSyntax>().FirstOrDefault(), clauses.OfType<string>().FirstOrDefault());
+            [.. clauses.OfType<RuleSyntax>()], clauses.OfType<DefaultValueSyntax>().FirstOrDefault(), clauses.OfType<string>().FirstOrDefault())
+        {
+            Groups = groups,
+        };
+    }
+
+    public static DeclarationSyntax Group(BlockReader reader)
+    {
+        reader.Line.Take();
+        var name = reader.Line.Name("the group's name");
+        return new GroupSyntax(reader.Span, name, reader.Clauses(clause => clause.Line.Name("a line")));
     }
 
     public static DeclarationSyntax RuleDeclaration(BlockReader reader)
     {
-        var isReplace = reader.Line.Take().Text == "replace";
-        var name = reader.Line.Name("a line");
-        var rules = reader.Clauses(clause => Rule(clause, $"`{name.Name}`", "= FORMULA, actual …, estimate …, a period and a formula"));
-        return new RuleDeclarationSyntax(reader.Span, isReplace, name, rules);
+        var line = reader.Line;
+        var isReplace = line.Take().Text == "replace";
+        var targets = line.List(Target);
+        var beside = line.AtEnd ? null : Rule(reader, $"`{targets[0].Line.Name}`", RuleClauses);
+        var below = reader.Clauses(clause => Rule(clause, $"`{targets[0].Line.Name}`", RuleClauses));
+        return new RuleDeclarationSyntax(reader.Span, isReplace, targets, beside is null ? below : [beside, .. below]);
     }
+
+    private static RuleTargetSyntax Target(LineCursor line) => new(line.Name("a line"), line.NameAfter("."));
 
     public static DeclarationSyntax Function(BlockReader reader)
     {
@@ -87,7 +104,7 @@ internal static class LineParsers
     private static TypeSyntax Type(LineCursor line)
     {
         var kind = line.Name("a kind: flow, stock, average, ratio or constant");
-        var unit = line.Current.Kind == TokenKind.Word && !IsHint(line.Current.Text) ? LiteralParser.Unit(line) : null;
+        var unit = line.Current.Kind == TokenKind.Word && !IsHint(line.Current.Text) && !line.Current.IsWord("in") ? LiteralParser.Unit(line) : null;
         return new TypeSyntax(unit is null ? kind.Span : kind.Span.To(unit.Span), kind, unit);
     }
 
@@ -107,6 +124,11 @@ internal static class LineParsers
 
     private static Identifier Argument(LineCursor line)
     {
+        if (line.Accept("by") || line.Current.IsWord("evenly"))
+        {
+            return line.Current.Text is "days" or "evenly" ? line.Name() : line.Name("`days`");
+        }
+
         if (line.Current.Kind is not (TokenKind.Word or TokenKind.Number))
         {
             line.Fail("what the hint is about");

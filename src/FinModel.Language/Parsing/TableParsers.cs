@@ -21,6 +21,12 @@ internal static class TableParsers
         return new ExplanationsSyntax(reader.Span, reader.Line.Text("a file name in quotes"));
     }
 
+    public static DeclarationSyntax Corrections(BlockReader reader)
+    {
+        reader.Line.Take();
+        return new CorrectionsSyntax(reader.Span, reader.Line.Text("a file name in quotes"));
+    }
+
     public static DeclarationSyntax Table(BlockReader reader)
     {
         var line = reader.Line;
@@ -28,20 +34,42 @@ internal static class TableParsers
         var name = line.Name("the table's name");
         var file = line.Text("a file name in quotes");
         var label = line.Label();
+        var headingLine = line.Accept("heading") ? HeadingLine(line) : 1;
         var isDown = line.Current.IsWord("periods");
         var keys = isDown ? [] : Keys(line);
         var periods = line.Accept("periods") ? ColumnName(line) : null;
         var values = !isDown && periods is not null ? Values(line) : null;
         var isCumulative = line.Accept("cumulative");
+        var hasDecimalComma = line.Accept("decimal");
+        if (hasDecimalComma)
+        {
+            line.Expect("comma");
+        }
+
         var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
         return new TableSyntax(reader.Span, name, file, isDown ? [periods!] : keys, [.. clauses.OfType<TableRowSyntax>()])
         {
             Label = label,
             Ignored = [.. clauses.OfType<IgnoreSyntax>()],
             IsCumulative = isCumulative,
+            HasDecimalComma = hasDecimalComma,
+            HeadingLine = headingLine,
             Periods = periods,
             Values = values,
         };
+    }
+
+    private static int HeadingLine(LineCursor line)
+    {
+        line.Expect("line");
+        if (int.TryParse(line.Current.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            line.Take();
+            return number;
+        }
+
+        line.Fail("the line of the file that the heading stands in: 4");
+        return 1;
     }
 
     private static List<Identifier> Keys(LineCursor line)
@@ -88,9 +116,22 @@ internal static class TableParsers
         var line = reader.Line;
         var dimension = line.NameAfter("over");
         var key = dimension is null ? line.Text("a row's name in quotes, or `over` and a dimension") : null;
-        var target = line.AtEnd ? null : Target(line);
+        var added = key is null ? [] : AddedRows(line);
+        var target = line.AtEnd && added.Count == 0 ? null : Target(line);
         var columns = reader.Clauses(Column);
-        return new TableRowSyntax(reader.Span, key, dimension, target, columns);
+        return new TableRowSyntax(reader.Span, key, dimension, target, columns) { Added = added };
+    }
+
+    private static List<AddedRowSyntax> AddedRows(LineCursor line)
+    {
+        var rows = new List<AddedRowSyntax>();
+        while ((line.Current.IsSymbol("+") || line.Current.IsSymbol("-")) && line.Next.Kind == TokenKind.Text)
+        {
+            var isNegated = line.Take().Text == "-";
+            rows.Add(new AddedRowSyntax(line.Text("a row's name in quotes"), isNegated));
+        }
+
+        return rows;
     }
 
     private static TableColumnSyntax Column(BlockReader reader) =>

@@ -13,4 +13,8 @@ public sealed record LineSyntax(
     IReadOnlyList<HintSyntax> Hints,
     IReadOnlyList<RuleSyntax> Rules,
     DefaultValueSyntax? Default,
-    string? Note) : DeclarationSyntax(Span);
+    string? Note) : DeclarationSyntax(Span)
+{
+    /// <summary>The groups that it says it is in.</summary>
+    public IReadOnlyList<Identifier> Groups { get; init; } = [];
+}

@@ -12,6 +12,9 @@ namespace FinModel.Language.Syntax;
 public sealed record RuleSyntax(
     SourceSpan Span, RuleScope Scope, PeriodReferenceSyntax? From, PeriodReferenceSyntax? To, ExpressionSyntax? Formula, Identifier? Table)
 {
+    /// <summary>The one member it is for; null for all, of which a member's own rule takes the place.</summary>
+    public Identifier? Member { get; init; }
+
     /// <summary>Whether the value is read from a table.</summary>
     public bool IsData => Formula is null;
 }

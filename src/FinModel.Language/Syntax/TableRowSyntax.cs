@@ -9,4 +9,8 @@ namespace FinModel.Language.Syntax;
 /// <param name="Target">The line, when the whole row is one.</param>
 /// <param name="Columns">The columns, when each is a line of its own.</param>
 public sealed record TableRowSyntax(
-    SourceSpan Span, Identifier? Key, Identifier? Dimension, PrintedLineSyntax? Target, IReadOnlyList<TableColumnSyntax> Columns);
+    SourceSpan Span, Identifier? Key, Identifier? Dimension, PrintedLineSyntax? Target, IReadOnlyList<TableColumnSyntax> Columns)
+{
+    /// <summary>The rows that are added to the first.</summary>
+    public IReadOnlyList<AddedRowSyntax> Added { get; init; } = [];
+}

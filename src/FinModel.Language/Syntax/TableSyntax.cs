@@ -20,4 +20,10 @@ public sealed record TableSyntax(
 
     /// <summary>Whether its figures are those of the year to date, <c>cumulative</c>.</summary>
     public bool IsCumulative { get; init; }
+
+    /// <summary>The line of the file that its heading stands in, <c>heading line 4</c>; what stands above is no part of it.</summary>
+    public int HeadingLine { get; init; } = 1;
+
+    /// <summary>Whether its numbers have a comma before their decimals, <c>decimal comma</c>.</summary>
+    public bool HasDecimalComma { get; init; }
 }

@@ -50,7 +50,7 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
     // All periods on one row, before one of them is explained.
     private string Periods(Timeline timeline, Words words) => string.Join(" · ", Plan
         .CellsOf(Roots[0].Cell.Line, Roots[0].Cell.Member, timeline)
-        .Where(c => c.Period!.IsShown)
+        .Where(c => c.Period!.IsListed)
         .Select(c => $"{c.Period!.Label} {new Figures(words).Text(Result, c)}"));
 
     private Datum Node(Explanation node, Words words) => LineDatum.Of(node.Cell).With(
@@ -97,6 +97,7 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
     {
         null => null,
         Compiler.Plans.Provenance.Printed => "printed",
+        Compiler.Plans.Provenance.Corrected => "corrected",
         Compiler.Plans.Provenance.Derived => "derived",
         Compiler.Plans.Provenance.Implied => "implied",
         _ => "typed",

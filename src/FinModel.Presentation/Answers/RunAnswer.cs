@@ -28,7 +28,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             ("model", Result.Plan.Name),
             ("scenario", Result.Scenario.Name),
             ("overrides", Datum.List(Changes)),
-            ("periods", Datum.List(Timeline.Shown, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("start", Day(p.Start)), ("end", Day(p.End))))),
+            ("periods", Datum.List(Timeline.Listed, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("start", Day(p.Start)), ("end", Day(p.End))))),
             ("lines", Datum.List(lines, line => LineDatum.Of(line, Result.Plan, words))),
             ("checks", Datum.List(Result.Checks.Where(c => !c.Check.IsAudit), c => LineDatum.Of(c))),
             ("past", Datum.List(PrintedPast.Out(Result), c => LineDatum.Of(c))),
@@ -41,7 +41,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     /// <inheritdoc/>
     public override IEnumerable<Table> ToTables(Words words)
     {
-        string[] periods = ["all", .. Timeline.Shown.Select(p => p.Id)];
+        string[] periods = ["all", .. Timeline.Listed.Select(p => p.Id)];
         yield return new Table(
             6,
             ["id", "member", "label", "statement", "unit", "kind", .. periods.Select(p => (Cell)p)],
@@ -78,7 +78,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     public IEnumerable<LineSeries> Series()
     {
         var lines = Chosen.Count > 0 ? Chosen : LineChoice.All(Result.Plan).Where(l => Statements.Count == 0 || Statements.Contains(l.Line.Statement));
-        return lines.Select(new SeriesReader(Result, Timeline).Read);
+        var history = Timeline.Periods.Where(p => p.IsHistory).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        return lines.Select(new SeriesReader(Result, [.. Timeline.Listed]).Read).Select(s => s with { Values = [.. s.Values.Where(v => v.Value is not null || !history.Contains(v.Key))] });
     }
 
     private bool IsShown(PlanStatement statement) => Statements.Count == 0 ? !statement.IsAside : Statements.Contains(statement.Name);

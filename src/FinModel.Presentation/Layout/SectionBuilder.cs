@@ -6,7 +6,7 @@ using FinModel.Presentation.Wording;
 namespace FinModel.Presentation.Layout;
 
 /// <summary>Collects the rows of one statement: figures for all time go into its box, figures over time into its table. Headings without figures fall away.</summary>
-internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words)
+internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words, bool leavesOutZeros = false)
 {
     private const string Blank = "–";
     private const string Fault = NumberText.Missing;
@@ -79,7 +79,7 @@ internal sealed class SectionBuilder(SeriesReader reader, Plan plan, Words words
     private StatementRow? Row(string label, int indent, LineChoice choice, double sign, RowStyle style, int? decimals)
     {
         var series = reader.Read(choice);
-        if (choice.Line.Kind != LineKind.Constant && series.Values.All(v => v.IsBlank))
+        if (choice.Line.Kind != LineKind.Constant && series.Values.All(v => v.IsBlank || (v.Value == 0 && leavesOutZeros)))
         {
             return null;
         }

@@ -9,38 +9,51 @@ namespace FinModel.Presentation.Layout;
 /// <summary>Lays a result out as statements: those of the plan, in their order, or the lines that were chosen.</summary>
 internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<TimelinePeriod> periods, Words words)
 {
-    private readonly SeriesReader _reader = new(result, periods);
-
     /// <summary>Over the periods of one timeline.</summary>
     public StatementsBuilder(ModelResult result, Timeline timeline, Words words)
-        : this(result, [.. timeline.Shown], words)
+        : this(result, [.. timeline.Listed], words)
     {
     }
 
-    /// <summary>The statements, as the plan has them.</summary>
-    public StatementSet Build(IEnumerable<PlanStatement> statements) => Build([.. statements.Select(Section).Where(s => !s.IsEmpty)]);
+    /// <summary>The statements, as the plan has them; with history where none of them is one of the three.</summary>
+    public StatementSet Build(IEnumerable<PlanStatement> statements)
+    {
+        var all = statements.ToList();
+        var shown = Shown(all.TrueForAll(s => s.IsAside) ? all.SelectMany(s => s.Rows).OfType<PlanLineRow>().Select(r => r.Line) : []);
+        var reader = new SeriesReader(result, shown);
+        return Build([.. all.Select(s => Section(s, reader)).Where(s => !s.IsEmpty)], shown);
+    }
 
     /// <summary>The lines alone.</summary>
-    public StatementSet Build(IEnumerable<LineChoice> chosen)
+    public StatementSet Build(IReadOnlyList<LineChoice> chosen)
     {
-        var builder = new SectionBuilder(_reader, result.Plan, words);
+        var shown = Shown(chosen.Select(c => c.Line));
+        var builder = new SectionBuilder(new SeriesReader(result, shown), result.Plan, words);
         foreach (var choice in chosen)
         {
             builder.Add(choice);
         }
 
-        return Build([builder.Build("")]);
+        return Build([builder.Build("")], shown);
     }
 
-    private StatementSet Build(IReadOnlyList<StatementSection> sections)
+    // History begins where one of the lines has a value.
+    private List<TimelinePeriod> Shown(IEnumerable<PlanLine> lines)
     {
-        var firstEstimate = periods.TakeWhile(p => !p.IsEstimate).Count();
-        return new StatementSet([.. periods.Select(p => p.Label)], firstEstimate, sections, words.Line, words.Unit);
+        var asked = periods.Any(p => p.IsHistory) ? lines.ToHashSet() : [];
+        var begun = result.Plan.Cells.Where(c => c.Period is { IsHistory: true } && asked.Contains(c.Line) && double.IsFinite(result[c])).Select(c => c.Period!.Period).ToList();
+        return [.. periods.Where(p => !p.IsHistory || begun.Exists(b => b.Frequency == p.Period.Frequency && b <= p.Period))];
     }
 
-    private StatementSection Section(PlanStatement statement)
+    private StatementSet Build(IReadOnlyList<StatementSection> sections, IReadOnlyList<TimelinePeriod> shown)
     {
-        var builder = new SectionBuilder(_reader, result.Plan, words);
+        var firstEstimate = shown.TakeWhile(p => !p.IsEstimate).Count();
+        return new StatementSet([.. shown.Select(p => p.Label)], firstEstimate, sections, words.Line, words.Unit);
+    }
+
+    private StatementSection Section(PlanStatement statement, SeriesReader reader)
+    {
+        var builder = new SectionBuilder(reader, result.Plan, words, result.Plan.HidesZeros);
         foreach (var row in statement.Rows)
         {
             switch (row)

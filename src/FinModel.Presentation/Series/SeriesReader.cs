@@ -9,11 +9,6 @@ internal sealed class SeriesReader(ModelResult result, IReadOnlyList<TimelinePer
 {
     private readonly FaultReasons _reasons = new(result);
 
-    public SeriesReader(ModelResult result, Timeline timeline)
-        : this(result, [.. timeline.Shown])
-    {
-    }
-
     public LineSeries Read(LineChoice choice) => new(choice.Line, choice.Member, choice.Line.Kind == LineKind.Constant
         ? [Value("all", result.Plan.Cell(choice.Line, choice.Member, null))]
         : [.. periods.Select(period => Value(period.Id, result.Plan.Cell(choice.Line, choice.Member, period.Period)))]);

@@ -177,6 +177,7 @@ internal sealed class ChineseWords : Words
     public override string AsWritten(Provenance provenance) => provenance switch
     {
         Provenance.Printed => "原文",
+        Provenance.Corrected => "更正",
         Provenance.Derived => "推算",
         Provenance.Implied => "倒推",
         _ => "填写",

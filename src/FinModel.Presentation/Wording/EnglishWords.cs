@@ -170,6 +170,7 @@ internal sealed class EnglishWords : Words
     public override string AsWritten(Provenance provenance) => provenance switch
     {
         Provenance.Printed => "printed",
+        Provenance.Corrected => "corrected",
         Provenance.Derived => "derived",
         Provenance.Implied => "implied",
         _ => "typed",

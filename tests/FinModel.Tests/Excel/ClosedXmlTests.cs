@@ -21,7 +21,9 @@ public class ClosedXmlTests
     public void Every_cell_formula_and_value_is_what_another_reader_finds(string model)
     {
         var exported = new Exported(FinancialModel.Load(Repository.At(model.Split('/'))));
-        using var workbook = exported.Book.ToXLWorkbook();
+        using var file = new MemoryStream();
+        exported.Book.Save(file);
+        using var workbook = new XLWorkbook(file);
         var values = exported.Book.Values();
 
         workbook.Worksheets.Select(w => w.Name).Should().Equal(exported.Book.Book.Sheets.Select(s => s.Name));
@@ -33,7 +35,7 @@ public class ClosedXmlTests
     public void A_house_sheet_is_added_and_the_saved_file_comes_back_without_a_change()
     {
         var model = FinancialModel.Load(Repository.At("tests", "models", "korvald"));
-        using var workbook = model.Run().ToXLWorkbook();
+        using var workbook = Model.Load(ModelSources.Folder(Repository.At("tests", "models", "korvald"))).Base.Run().ToXLWorkbook();
         workbook.AddWorksheet("House view").Cell("B2").SetValue("ours");
         using var file = new MemoryStream();
         workbook.SaveAs(file);
@@ -50,8 +52,8 @@ public class ClosedXmlTests
     [Fact]
     public void The_selector_shows_the_scenario_of_the_result()
     {
-        var model = FinancialModel.Load(Repository.At("models", "sensetime"));
-        using var workbook = model.Run("bull").ToXLWorkbook();
+        var model = Model.Load(ModelSources.Folder(Repository.At("models", "sensetime")));
+        using var workbook = model.Scenarios.Single(s => s.Name == "bull").Run().ToXLWorkbook();
 
         workbook.Worksheet("Inputs").Cell("C3").GetString().Should().Be("bull");
     }

@@ -41,6 +41,9 @@ public class FormatterTests
     [InlineData("\n\n# one\n\n\n\n#two\ncircle a # three\r\n", "# one\n\n#two\ncircle a  # three\n")]
     [InlineData("rule a\n  # why\n  = sum(b, # first\n # second\n    c\n  )\n", "rule a\n  # why\n  = sum(b,  # first\n    # second\n    c\n  )\n")]
     [InlineData("rule a\n  2024 .. 2025   b\n  2026 -c", "rule a\n  2024..2025  b\n  2026        -c\n")]
+    [InlineData("replace a\n  2022 data ratios\n\nreplace b\n 2022   data ratios\nreplace c.d\n  2022 data ratios\nreplace e\n  2022 data other", "replace a, b, c.d\n  2022 data ratios\nreplace e\n  2022 data other\n")]
+    [InlineData("rule a\n  = 1\n# why\nrule b\n  = 1\nrule c\n  = 1 # why\nrule d\n  = 1\nrule e = 1\nrule f = 1", "rule a\n  = 1\n# why\nrule b\n  = 1\nrule c\n  = 1  # why\nrule d\n  = 1\nrule e  = 1\nrule f  = 1\n")]
+    [InlineData("function f(value) = value *(1+a)\nfunction g(value) = a*( value - 1 )", "function f(value) = value * (1 + a)\nfunction g(value) = a * (value - 1)\n")]
     public void Spaces_and_columns_are_the_formatters(string source, string expected) => Format(source).Should().Be(expected);
 
     [Fact]

@@ -13,7 +13,7 @@ public class ContinuityRelations
     ];
 
     // What chooses, rather than measures: the number of a method, a peer left out.
-    private static readonly string[] Choices = ["method_number", "peer_left_out"];
+    private static readonly string[] Choices = ["peer_left_out"];
 
     public static TheoryData<string> Inputs =>
     [

@@ -18,6 +18,9 @@ internal sealed record OtherYears(string End, int DaysEarlier)
     /// <summary>More rows of its inputs.</summary>
     public string Inputs { get; init; } = "";
 
+    /// <summary>What its model declares besides.</summary>
+    public string More { get; init; } = "";
+
     public string Words => End.Length == 0 ? "" : $" year ends {End}";
 
     /// <summary>A day moved as far as the year's end.</summary>
@@ -29,7 +32,7 @@ internal sealed record OtherYears(string End, int DaysEarlier)
         using var folder = new TemporaryFolder();
         string Read(string path) => Repository.Read("tests", "models", "larkmoor", path);
         var model = Read("model.fin").Replace("before 2022A", "before 2022A" + Words, StringComparison.Ordinal);
-        folder.Write("larkmoor/model.fin", Renamed.Aggregate(model, (text, name) => text.Replace(name.From, name.To, StringComparison.Ordinal)) + string.Concat(Uses.Select(u => $"use {u}\n")));
+        folder.Write("larkmoor/model.fin", Renamed.Aggregate(model, (text, name) => text.Replace(name.From, name.To, StringComparison.Ordinal)) + string.Concat(Uses.Select(u => $"use {u}\n")) + More);
         folder.Write("larkmoor/data/history.csv", Read("data/history.csv"));
         folder.Write("larkmoor/data/peers.csv", Read("data/peers.csv"));
         folder.Write("larkmoor/data/inputs.csv", string.Join('\n', Read("data/inputs.csv").Split('\n').Select(row => string.Join(',', row.Split(',').Select(Moved)))) + Inputs);

@@ -12,6 +12,9 @@ namespace FinModel.Compiler.Tables.Cells;
 /// <param name="Printed">Its digits as printed.</param>
 internal sealed record CellNumber(NumberSyntax Literal, PrintedNumber Printed)
 {
+    /// <summary>What touches its digits and says in what they are; null where nothing does.</summary>
+    public CellMarks? Marks { get; init; }
+
     /// <summary>Whether words say in what it is, whatever its row says.</summary>
     public bool HasWords => Literal.Scale is not null || Literal.Unit is not null;
 
@@ -20,7 +23,7 @@ internal sealed record CellNumber(NumberSyntax Literal, PrintedNumber Printed)
         Read(cell) is { } number && (number.Literal.Unit is not { } unit || new UnitResolver(symbols, []).Resolve(unit) is not null);
 
     /// <summary>Whether another cell says the same, perhaps in other characters.</summary>
-    public bool IsSame(CellNumber other) => Printed.Value == other.Printed.Value && Literal.Scale == other.Literal.Scale && Literal.Unit?.Span.Text == other.Literal.Unit?.Span.Text;
+    public bool IsSame(CellNumber other) => Printed.Value == other.Printed.Value && Marks?.Scale == other.Marks?.Scale && Literal.Scale == other.Literal.Scale && Literal.Unit?.Span.Text == other.Literal.Unit?.Span.Text;
 
     /// <summary>The number, or null when it is none.</summary>
     public static CellNumber? Read(TableCell cell)
@@ -35,6 +38,10 @@ internal sealed record CellNumber(NumberSyntax Literal, PrintedNumber Printed)
         return space > 0 && PrintedNumber.TryParse(text[..space], out var number) && number.Suffix.Length == 0
             && Parser.ParseExpression(new SourceText(cell.Span.Source.Path, "1" + text[space..]), []) is NumberSyntax { Suffix: "" } words
             ? new CellNumber(words with { Span = cell.Span, Value = number.Digits }, number)
-            : null;
+            : Marked(cell);
     }
+
+    private static CellNumber? Marked(TableCell cell) => CellMarks.Read(cell.Text) is var (digits, marks) && PrintedNumber.TryParse(digits, out var number) && number.Suffix.Length == 0
+        ? new CellNumber(new NumberSyntax(cell.Span, number.Digits, "", null, null), number) { Marks = marks }
+        : null;
 }

@@ -1,0 +1,66 @@
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+
+namespace FinModel.Compiler.Expanding;
+
+/// <summary>The last part of a year that tables print whole: what the year leaves to it, as a filing prints three quarters and the year. A quotient of the year is that of no quarter.</summary>
+internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List<Diagnostic> diagnostics)
+{
+    private const double Exact = 1e14;
+
+    /// <summary>The figure of a period that no table prints, or null.</summary>
+    public TableFigure? For(Draft draft) => draft.Index < 0 || draft.Line.Kind is LineKind.Ratio or LineKind.Constant ? null
+        : symbols.Timelines.Skip(1).Where(t => t.Frequency > symbols.Calculating.Frequency).OrderBy(t => t.Frequency)
+            .SelectMany(t => t.Periods).Select(whole => Of(whole, draft)).FirstOrDefault(f => f is not null);
+
+    private TableFigure? Of(TimelinePeriod whole, Draft draft)
+    {
+        var parts = symbols.Calculating.PartsOf(whole);
+        if (parts.Count == 0 || parts[^1] != draft.Index || figures.Find(null, draft.Line, draft.Member, whole.Period) is not { } all)
+        {
+            return null;
+        }
+
+        if (draft.Line.Kind == LineKind.Stock)
+        {
+            return Implied(all, draft, all.Value, all.HalfUnit, all.Written ?? all.Cell.Text);
+        }
+
+        var others = parts.SkipLast(1).Select(i => (Figure: figures.Find(null, draft.Line, draft.Member, symbols.Calculating.Periods[i].Period), symbols.Calculating.Periods[i].Days)).ToList();
+        return others.Exists(o => o.Figure is null) ? null : Rest(all, whole, [.. others.Select(o => (o.Figure!, o.Days))], draft);
+    }
+
+    // What a mean leaves is weighed by days.
+    private TableFigure Rest(TableFigure all, TimelinePeriod whole, IReadOnlyList<(TableFigure Figure, int Days)> others, Draft draft)
+    {
+        var isMean = draft.Line.Kind == LineKind.Average;
+        double Weight(int days) => isMean ? days : 1;
+        var own = Weight(symbols.Calculating.Periods[draft.Index].Days);
+        var value = Less(all.Value * Weight(whole.Days), others.Select(o => o.Figure.Value * Weight(o.Days))) / own;
+        var half = ((all.HalfUnit * Weight(whole.Days)) + others.Sum(o => o.Figure.HalfUnit * Weight(o.Days))) / own;
+        if (!isMean && value != 0 && others.All(o => Math.Sign(o.Figure.Value) == -Math.Sign(value)))
+        {
+            diagnostics.Add(ReadingDiagnostics.ImpliedSign(others[^1].Figure.Cell.Span, $"`{draft.Name}@{symbols.Calculating.Periods[draft.Index].Id}`", value, others.Select(o => o.Figure.Value)));
+        }
+
+        return Implied(all, draft, value, half, $"{all.Cell.Text} less {string.Join(", ", others.Select(o => o.Figure.Cell.Text))}");
+    }
+
+    // Decimal figures are subtracted as decimals, so that 35.1 less 22.3 is 12.8; beyond some size a decimal has no room.
+    private static double Less(double whole, IEnumerable<double> parts)
+    {
+        var all = parts.ToList();
+        return all.Append(whole).All(v => Math.Abs(v) < Exact) ? (double)all.Aggregate((decimal)whole, (rest, part) => rest - (decimal)part) : whole - all.Sum();
+    }
+
+    private TableFigure Implied(TableFigure all, Draft draft, double value, double halfUnit, string written) => all with
+    {
+        Period = symbols.Calculating.Periods[draft.Index].Period,
+        Value = value,
+        HalfUnit = halfUnit,
+        Written = written,
+        Remarks = all.Remarks with { Provenance = Provenance.Implied },
+    };
+}

@@ -1,0 +1,16 @@
+using FinModel.Core.Tables;
+
+namespace FinModel.Compiler.Tables.Cells;
+
+/// <summary>A file whose numbers have a comma before their decimals, as its table says: <c>1.234,56</c>.</summary>
+internal static class DecimalCommas
+{
+    private const string OfNumbers = "0123456789.,()%-+ ";
+
+    /// <summary>The file with the numbers as they are read everywhere; each cell keeps its place.</summary>
+    public static CsvTable Turn(CsvTable file) => file with { Rows = [.. file.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(Turn)])] };
+
+    private static TableCell Turn(TableCell cell) => PrintedText.Plain(cell.Text).All(c => OfNumbers.Contains(c, StringComparison.Ordinal))
+        ? cell with { Text = string.Concat(cell.Text.Select(c => c == ',' ? '.' : c == '.' ? ',' : c)) }
+        : cell;
+}

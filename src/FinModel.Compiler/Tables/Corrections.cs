@@ -1,0 +1,116 @@
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
+using FinModel.Compiler.Tables.Cells;
+using FinModel.Compiler.Tables.Headings;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Tables;
+
+/// <summary>The slips of printed tables, kept on record with what is right and why; a correction holds only while the file prints what it says.</summary>
+internal sealed class Corrections(List<Diagnostic> diagnostics)
+{
+    private static readonly string[] Columns = ["table", "row", "period", "printed", "corrected", "why"];
+
+    private readonly Dictionary<(string Table, string Row, string Period), Correction> _all = [];
+
+    /// <summary>All corrections of the model's files.</summary>
+    public static Corrections Read(IEnumerable<CorrectionsSyntax> files, IModelFiles world, List<Diagnostic> diagnostics)
+    {
+        var corrections = new Corrections(diagnostics);
+        foreach (var file in files)
+        {
+            if (TableFile.Load(file.File, world, diagnostics) is { } table)
+            {
+                corrections.Read(file, table);
+            }
+        }
+
+        return corrections;
+    }
+
+    /// <summary>The figures of a table, corrected where they were.</summary>
+    public List<TableFigure> Apply(string file, IEnumerable<TableFigure> figures) => [.. figures.Select(f => Apply(file, f))];
+
+    /// <summary>Reports those that correct nothing.</summary>
+    public void ReportUnused()
+    {
+        foreach (var correction in _all.Values.Where(c => !c.IsUsed))
+        {
+            diagnostics.Add(CorrectionDiagnostics.Nothing(correction.Printed.Span, correction.Table, correction.Row, correction.Printed.Text, correction.Found));
+        }
+    }
+
+    private void Read(CorrectionsSyntax file, CsvTable table)
+    {
+        if (Array.Find(Columns, c => table.Column(c) < 0) is { } missing)
+        {
+            diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, missing, file.File.Name, table.Header.Select(h => h.Text)));
+            return;
+        }
+
+        diagnostics.AddRange(table.Header.Where(h => !h.IsBlank && !Columns.Contains(h.Text, StringComparer.Ordinal))
+            .Select(h => ReadingDiagnostics.UnknownColumn(h.Span, h.Text, Columns, $"the columns are {string.Join(", ", Columns)}")));
+        foreach (var row in table.Rows)
+        {
+            Read(column => row[table.Column(column)]);
+        }
+    }
+
+    private void Read(Func<string, TableCell> cell)
+    {
+        var correction = new Correction(cell("table").Text, cell("row").Text, cell("printed"), cell("corrected"), cell("why").Text);
+        if (cell("why").IsBlank)
+        {
+            diagnostics.Add(CorrectionDiagnostics.NoReason(cell("corrected").Span));
+        }
+
+        if (CellNumber.Read(correction.Corrected) is not { HasWords: false })
+        {
+            diagnostics.Add(DataDiagnostics.MalformedNumber(correction.Corrected.Span, correction.Corrected.Text));
+            return;
+        }
+
+        var key = (correction.Table, correction.Row, PeriodOf(cell("period").Text));
+        if (!_all.TryAdd(key, correction))
+        {
+            diagnostics.Add(CorrectionDiagnostics.Twice(cell("row").Span, correction.Row, _all[key].Printed.Span));
+        }
+    }
+
+    private TableFigure Apply(string file, TableFigure figure)
+    {
+        if (!_all.TryGetValue((file, figure.Row, PeriodOf(figure.Column)), out var correction))
+        {
+            return figure;
+        }
+
+        correction.Found = figure.Cell.Text;
+        if (figure.Cell.Text != correction.Printed.Text)
+        {
+            return figure;
+        }
+
+        correction.IsUsed = true;
+        var number = CellNumber.Read(correction.Corrected)!.Printed;
+        return figure with
+        {
+            Value = number.Value / number.SuffixUnit * figure.PrintedUnit,
+            HalfUnit = number.HalfUnit / number.SuffixUnit * Math.Abs(figure.PrintedUnit),
+            Cell = figure.Cell with { Text = correction.Corrected.Text },
+            Written = $"{correction.Corrected.Text} for {correction.Printed.Text}",
+            Remarks = figure.Remarks with { Provenance = Provenance.Corrected, Note = figure.Remarks.Note is { } note ? $"{note}; {correction.Why}" : correction.Why },
+        };
+    }
+
+    // `2024E`, `FY2024` and `2024` are one period; what is none is a heading.
+    private static string PeriodOf(string text) => HeadingText.Read(text) is { Period: { } period } && !text.Contains('M', StringComparison.Ordinal) ? period.Id : text;
+
+    private sealed record Correction(string Table, string Row, TableCell Printed, TableCell Corrected, string Why)
+    {
+        public bool IsUsed { get; set; }
+
+        public string? Found { get; set; }
+    }
+}
