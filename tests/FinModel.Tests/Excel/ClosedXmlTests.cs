@@ -1,14 +1,11 @@
 using System.Globalization;
 using ClosedXML.Excel;
-using FinModel.ClosedXml;
-using FinModel.Core.Diagnostics;
-using FinModel.Excel;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Tests.Excel;
 
-/// <summary>ClosedXML as a witness that knows nothing of our writer, and as a bridge for houses.</summary>
+/// <summary>ClosedXML as a witness that knows nothing of our writer.</summary>
 public class ClosedXmlTests
 {
     // It reads typed numbers to fifteen digits.
@@ -29,33 +26,6 @@ public class ClosedXmlTests
         workbook.Worksheets.Select(w => w.Name).Should().Equal(exported.Book.Book.Sheets.Select(s => s.Name));
         var wrong = exported.Book.Book.Sheets.SelectMany(s => s.Cells.Where(c => Difference(c, workbook.Worksheet(s.Name).Cell(c.Row, c.Column), values) is not null)).ToList();
         wrong.Select(c => $"{c.Sheet.Name}!{c.Address()}: {Difference(c, workbook.Worksheet(c.Sheet.Name).Cell(c.Row, c.Column), values)}").Should().BeEmpty();
-    }
-
-    [Fact]
-    public void A_house_sheet_is_added_and_the_saved_file_comes_back_without_a_change()
-    {
-        var model = FinancialModel.Load(Repository.At("tests", "models", "korvald"));
-        using var workbook = Model.Load(ModelSources.Folder(Repository.At("tests", "models", "korvald"))).Base.Run().ToXLWorkbook();
-        workbook.AddWorksheet("House view").Cell("B2").SetValue("ours");
-        using var file = new MemoryStream();
-        workbook.SaveAs(file);
-        file.Position = 0;
-        var (exported, diagnostics) = (new Exported(model), new List<Diagnostic>());
-
-        var report = WorkbookImport.Read(new ExportRequest(model.Plan, exported.Evaluate), file, diagnostics)!;
-
-        diagnostics.Should().BeEmpty();
-        (report.Inputs.Count, report.Unread.Count, report.Conflicts.Count, report.Comments.Count).Should().Be((0, 0, 0, 0));
-        report.Others.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = OtherChangeKind.SheetAdded, Place = "'House view'" });
-    }
-
-    [Fact]
-    public void The_selector_shows_the_scenario_of_the_result()
-    {
-        var model = Model.Load(ModelSources.Folder(Repository.At("models", "sensetime")));
-        using var workbook = model.Scenarios.Single(s => s.Name == "bull").Run().ToXLWorkbook();
-
-        workbook.Worksheet("Inputs").Cell("C3").GetString().Should().Be("bull");
     }
 
     // Behind a formula it keeps the file's characters.
