@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using FinModel.ClosedXml;
 
 namespace FinModel.Package.Tests;

@@ -8,7 +8,7 @@ namespace FinModel.Tests.Architecture;
 public partial class PhrasesTests
 {
     private static readonly CompiledPhrases Phrases =
-        CompiledPhrases.Of(ProjectFile.All().Select(p => p.Name).Where(name => !ProjectFile.IsTestProject(name) && name != "FinModel").Select(name => Assembly.Load(name)));
+        CompiledPhrases.Of(ProjectFile.All().Select(p => p.Name).Where(name => !ProjectFile.IsTestProject(name) && !ProjectFile.IsForEmbedders(name)).Select(name => Assembly.Load(name)));
 
     // Without a word of its own a template is the same in every language.
     private static IEnumerable<string> Worded => Phrases.Templates.Where(t => Word().IsMatch(Quoted().Replace(t, "")));
