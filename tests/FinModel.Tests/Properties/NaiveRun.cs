@@ -49,7 +49,7 @@ internal sealed class NaiveRun
             return _given[(line.Name, line.Kind == "constant" ? -1 : index, member)];
         }
 
-        if (timeline == 1 && line.Kind is "flow" or "stock" or "average")
+        if (timeline == 1 && line.Kind is "flow" or "stock" or "average" && !line.Rolls)
         {
             return Aggregate(line, index, member);
         }

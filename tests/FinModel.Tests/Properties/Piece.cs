@@ -3,7 +3,11 @@ namespace FinModel.Tests.Properties;
 /// <summary>A part of a formula: how it is written, and what it comes to, worked out without the engine.</summary>
 /// <param name="Text">As it is written, in brackets where it has parts.</param>
 /// <param name="Value">What it comes to somewhere; not a number for a fault.</param>
-internal sealed record Piece(string Text, Func<Place, double> Value);
+internal sealed record Piece(string Text, Func<Place, double> Value)
+{
+    /// <summary>Whether it is of the last twelve months in each period, so that a year has not the sum of them.</summary>
+    public bool Rolls { get; init; }
+}
 
 /// <summary>Where a formula is worked out.</summary>
 /// <param name="Run">The values of the scenario.</param>

@@ -14,6 +14,9 @@ internal sealed record RandomLine(string Name, string Kind, string Unit, bool Ha
     /// <summary>What is added in estimates that comes from the line itself; otherwise null.</summary>
     public Loop? Loop { get; init; }
 
+    /// <summary>Whether it is a flow of the last twelve months, which a year has anew.</summary>
+    public bool Rolls => Kind == "flow" && (Actual is { Rolls: true } || Estimate is { Rolls: true });
+
     /// <summary>The value of an input; otherwise null.</summary>
     public double? Given { get; init; }
 }

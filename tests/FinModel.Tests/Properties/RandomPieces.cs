@@ -46,7 +46,11 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
 
     /// <summary>Two pieces with a sign between them.</summary>
     public static Piece Infix(string sign, Piece left, Piece right) =>
-        new($"({left.Text} {sign} {right.Text})", at => Naive.Infix(sign, left.Value(at), right.Value(at)));
+        new($"({left.Text} {sign} {right.Text})", at => Naive.Infix(sign, left.Value(at), right.Value(at)))
+        {
+            // Of two that roll, neither a quotient nor a product does.
+            Rolls = sign switch { "/" => left.Rolls && !right.Rolls, "*" => left.Rolls != right.Rolls, _ => left.Rolls || right.Rolls },
+        };
 
     private string Pick(string[] of) => of[random.Next(of.Length)];
 
@@ -66,52 +70,54 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
 
     private Piece Name(bool hasMembers)
     {
-        var (index, shift) = When();
+        var (index, shift, isNamed) = When();
         var line = model.Membered[random.Next(model.Membered.Count)];
         if (hasMembers && random.Next(2) == 0)
         {
-            return new Piece(line + index, at => shift(at, line, at.Member));
+            return new Piece(line + index, at => shift(at, line, at.Member)) { Rolls = Rolls(line) };
         }
 
         var member = random.Next(Members.Length);
         var other = model.Plain[random.Next(model.Plain.Count)];
         return random.Next(3) == 0
-            ? new Piece($"{line}.{Members[member]}{index}", at => shift(at, line, member))
-            : new Piece(other + index, at => shift(at, other, -1));
+            ? new Piece($"{line}.{Members[member]}{index}", at => shift(at, line, member)) { Rolls = Rolls(line) }
+            : new Piece(other + index, at => shift(at, other, -1)) { Rolls = Rolls(other) };
+
+        bool Rolls(string name) => !isNamed && model.Lines[name].Rolls;
     }
 
     // This period, one before, a year before, or one that is named.
-    private (string Text, Func<Place, string, int, double> Value) When()
+    private (string Text, Func<Place, string, int, double> Value, bool IsNamed) When()
     {
         var calendar = model.Calendar;
         var named = random.Next(calendar.Timelines[0].Count);
         return random.Next(16) switch
         {
-            0 or 1 when isForecast => ("[-1]", (at, line, member) => at.Of(line, 1, member)),
-            2 when isForecast => ("[-1 year]", (at, line, member) => at.Of(line, at.PerYear, member)),
-            3 => ($"[{calendar.Timelines[0][named].Id}]", (at, line, member) => at.Run.Value(line, 0, named, member)),
-            4 => ("[first_estimate]", (at, line, member) => at.Run.Value(line, 0, calendar.Timelines[0].Count / 2, member)),
-            _ => ("", (at, line, member) => at.Of(line, 0, member)),
+            0 or 1 when isForecast => ("[-1]", (at, line, member) => at.Of(line, 1, member), false),
+            2 when isForecast => ("[-1 year]", (at, line, member) => at.Of(line, at.PerYear, member), false),
+            3 => ($"[{calendar.Timelines[0][named].Id}]", (at, line, member) => at.Run.Value(line, 0, named, member), true),
+            4 => ("[first_estimate]", (at, line, member) => at.Run.Value(line, 0, calendar.Timelines[0].Count / 2, member), true),
+            _ => ("", (at, line, member) => at.Of(line, 0, member), false),
         };
     }
 
     private Piece Choice(int depth, bool hasMembers)
     {
         var (condition, yes, no) = (Condition(depth - 1, hasMembers), Number(depth - 1, hasMembers), Number(depth - 1, hasMembers));
-        return new Piece($"if({condition.Text}, {yes.Text}, {no.Text})", at => Naive.If(condition.Value(at), () => yes.Value(at), () => no.Value(at)));
+        return new Piece($"if({condition.Text}, {yes.Text}, {no.Text})", at => Naive.If(condition.Value(at), () => yes.Value(at), () => no.Value(at))) { Rolls = yes.Rolls || no.Rolls };
     }
 
     private Piece Requirement(int depth, bool hasMembers)
     {
         var (condition, value) = (Condition(depth - 1, hasMembers), Number(depth - 1, hasMembers));
         var function = random.Next(2) == 0 ? "require" : "meaningful";
-        return new Piece($"{function}({condition.Text}, {value.Text}, \"as it must be\")", at => Naive.If(condition.Value(at), () => value.Value(at), () => double.NaN));
+        return new Piece($"{function}({condition.Text}, {value.Text}, \"as it must be\")", at => Naive.If(condition.Value(at), () => value.Value(at), () => double.NaN)) { Rolls = value.Rolls };
     }
 
     private Piece One(int depth, bool hasMembers)
     {
         var (function, of) = (random.Next(2) == 0 ? "abs" : "sqrt", Number(depth - 1, hasMembers));
-        return new Piece($"{function}({of.Text})", at => Naive.Call(function, [of.Value(at)]));
+        return new Piece($"{function}({of.Text})", at => Naive.Call(function, [of.Value(at)])) { Rolls = of.Rolls };
     }
 
     // Combined member by member.
@@ -119,7 +125,7 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
     {
         var function = Pick(Reductions);
         Piece[] parts = [.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Number(depth - 1, hasMembers))];
-        return new Piece($"{function}({string.Join(", ", parts.Select(p => p.Text))})", at => Naive.Call(function, [.. parts.Select(p => p.Value(at))]));
+        return new Piece($"{function}({string.Join(", ", parts.Select(p => p.Text))})", at => Naive.Call(function, [.. parts.Select(p => p.Value(at))])) { Rolls = parts.Any(p => p.Rolls) };
     }
 
     // A balance is never added up over time.
@@ -128,7 +134,7 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
         var line = model.Plain.Where(n => model.Lines[n].Kind is not "stock" and not "constant").ElementAt(random.Next(2));
         var function = Pick(Reductions);
         return random.Next(3) == 0
-            ? new Piece($"ltm({line})", at => Enumerable.Range(0, at.PerYear).Sum(back => at.Of(line, back, -1)))
+            ? new Piece($"ltm({line})", at => Enumerable.Range(0, at.PerYear).Sum(back => at.Of(line, back, -1))) { Rolls = true }
             : new Piece($"{function}({line}[-1..0])", at => Naive.Call(function, [at.Of(line, 1, -1), at.Of(line, 0, -1)]));
     }
 
@@ -138,7 +144,7 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
         if (hasMembers && random.Next(2) == 0)
         {
             var other = Name(true);
-            return new Piece($"if(given(o), o, {other.Text})", at => at.Run.Model.Figure(at.Index, at.Member) ?? other.Value(at));
+            return new Piece($"if(given(o), o, {other.Text})", at => at.Run.Model.Figure(at.Index, at.Member) ?? other.Value(at)) { Rolls = other.Rolls };
         }
 
         var (function, least) = (Pick(Reductions), Text(random.Next(-4, 5)));
@@ -155,13 +161,13 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
     {
         // Without a name of many members nothing would be reduced.
         var line = model.Membered[random.Next(model.Membered.Count)];
-        var value = Infix("+", new Piece(line, at => at.Of(line, 0, at.Member)), Number(depth - 1, true));
+        var value = Infix("+", new Piece(line, at => at.Of(line, 0, at.Member)) { Rolls = model.Lines[line].Rolls }, Number(depth - 1, true));
         var filter = random.Next(2) == 0 ? Condition(depth - 1, true) : null;
         var (function, quarter) = (random.Next(4) == 0 ? Pick(Orders) : Pick(Reductions), random.Next(5));
         var setting = function == "quartile" ? $", {quarter}" : function == "percentile" ? $", {quarter * 25}%" : "";
         return new Piece(
             $"{function}({value.Text}{(filter is null ? "" : " where " + filter.Text)}{setting})",
-            at => Reduced(function, value.Value, filter is null ? null : filter.Value, at, quarter / 4.0));
+            at => Reduced(function, value.Value, filter is null ? null : filter.Value, at, quarter / 4.0)) { Rolls = value.Rolls };
     }
 
     private static double Reduced(string function, Func<Place, double> value, Func<Place, double>? filter, Place at, double share = 0)
