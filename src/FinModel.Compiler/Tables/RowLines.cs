@@ -9,6 +9,7 @@ namespace FinModel.Compiler.Tables;
 internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, RowFigures figures, List<Diagnostic> diagnostics)
 {
     private readonly Dictionary<string, IReadOnlyList<TableCell>> _listed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _saidTwice = new(StringComparer.Ordinal);
 
     /// <summary>Reads the figures of every row that is a line.</summary>
     public void Read()
@@ -135,7 +136,8 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
 
     private void SayTwice(string key)
     {
-        foreach (var again in rows.Again(key))
+        // Once for a name: each of its rows would say it of all the others.
+        foreach (var again in _saidTwice.Add(key) ? rows.Again(key) : [])
         {
             use.Map(again);
             diagnostics.Add(ReadingDiagnostics.RowTwice(again[0].Span, key, rows.Find(key)![0].Span));

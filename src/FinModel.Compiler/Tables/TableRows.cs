@@ -7,6 +7,8 @@ internal sealed class TableRows
 {
     private readonly Dictionary<string, IReadOnlyList<TableCell>> _byName = new(StringComparer.Ordinal);
     private readonly List<string> _plain = [];
+    private ILookup<string, NamedRow>? _byKey;
+    private ILookup<string, NamedRow>? _byPlain;
 
     /// <summary>The rows with their names, in order.</summary>
     public List<NamedRow> All { get; } = [];
@@ -37,10 +39,12 @@ internal sealed class TableRows
     public IReadOnlyList<TableCell>? Find(string name) => _byName.GetValueOrDefault(name.Trim());
 
     /// <summary>The rows of a name behind the first.</summary>
-    public IEnumerable<IReadOnlyList<TableCell>> Again(string name) => All.Where(row => row.Key == name.Trim()).Skip(1).Select(row => row.Cells);
+    public IEnumerable<IReadOnlyList<TableCell>> Again(string name) =>
+        (_byKey ??= All.ToLookup(row => row.Key, StringComparer.Ordinal))[name.Trim()].Skip(1).Select(row => row.Cells);
 
     /// <summary>The rows that are printed with a name, whatever it is qualified by.</summary>
-    public IEnumerable<NamedRow> Named(string name) => All.Where((_, i) => _plain[i] == name.Trim());
+    public IEnumerable<NamedRow> Named(string name) =>
+        (_byPlain ??= All.Zip(_plain).ToLookup(row => row.Second, row => row.First, StringComparer.Ordinal))[name.Trim()];
 
     private void Add(string plain, string key, IReadOnlyList<TableCell> cells)
     {
