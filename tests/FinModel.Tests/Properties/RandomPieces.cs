@@ -167,7 +167,8 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
         var setting = function == "quartile" ? $", {quarter}" : function == "percentile" ? $", {quarter * 25}%" : "";
         return new Piece(
             $"{function}({value.Text}{(filter is null ? "" : " where " + filter.Text)}{setting})",
-            at => Reduced(function, value.Value, filter is null ? null : filter.Value, at, quarter / 4.0)) { Rolls = value.Rolls };
+            at => Reduced(function, value.Value, filter is null ? null : filter.Value, at, quarter / 4.0))
+        { Rolls = value.Rolls };
     }
 
     private static double Reduced(string function, Func<Place, double> value, Func<Place, double>? filter, Place at, double share = 0)
