@@ -92,7 +92,17 @@ internal sealed class OutputTally(double centre)
     {
         var excess = Math.Max(0, (int)(BigInteger.Abs(scaled).GetBitLength() - count.GetBitLength()) - 64);
         var shifted = excess >= 0 ? scaled >> excess : scaled;
-        var quotient = (double)(shifted / count) + ((double)(shifted % count) / (double)count);
+        var quotient = Nearest(shifted / count) + (Nearest(shifted % count) / Nearest(count));
         return Math.ScaleB(Math.ScaleB(quotient, excess - 500), -575);
+    }
+
+    // A conversion of .NET cuts off what a double has no room for. Of the 62 leading bits it rounds, to even in the middle, and the last one says whether anything follows.
+    private static double Nearest(BigInteger value)
+    {
+        var size = BigInteger.Abs(value);
+        var excess = (int)Math.Max(0, size.GetBitLength() - 62);
+        var leading = (long)(size >> excess);
+        var rounded = (double)(leading | (size == (BigInteger)leading << excess ? 0L : 1L));
+        return value.Sign * Math.ScaleB(rounded, excess);
     }
 }
