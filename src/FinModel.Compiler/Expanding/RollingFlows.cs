@@ -6,6 +6,7 @@ namespace FinModel.Compiler.Expanding;
 
 /// <summary>
 /// The flows that are the last twelve months, in each period: `flow = ltm(revenue)`, and what is made of such. A longer period has not the sum of them, in which every quarter would count four times.
+/// A line that reports figures of its periods somewhere is a flow of each period, and adds up.
 /// </summary>
 internal sealed class RollingFlows
 {
@@ -14,12 +15,14 @@ internal sealed class RollingFlows
     public RollingFlows(BoundModel model)
     {
         var flows = model.Symbols.LineList.Where(l => l.Kind == LineKind.Flow).ToList();
-        while (flows.RemoveAll(l => model.RulesOf(l).Any(r => r.Formula is { } formula && Rolls(formula)) && _lines.Add(l)) > 0)
+        while (flows.RemoveAll(l => IsRolling([.. model.RulesOf(l).Select(r => r.Formula)]) && _lines.Add(l)) > 0)
         {
         }
     }
 
     public bool Contains(LineSymbol line) => _lines.Contains(line);
+
+    private bool IsRolling(IReadOnlyList<BoundExpression?> formulas) => formulas.All(f => f is not null) && formulas.Any(f => Rolls(f!));
 
     private bool Rolls(BoundExpression expression) => expression switch
     {
