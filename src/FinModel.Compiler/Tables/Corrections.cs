@@ -19,12 +19,9 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
     public static Corrections Read(IEnumerable<CorrectionsSyntax> files, IModelFiles world, List<Diagnostic> diagnostics)
     {
         var corrections = new Corrections(diagnostics);
-        foreach (var file in files)
+        foreach (var cell in files.SelectMany(f => FixedColumns.Rows(f.File, Columns, world, diagnostics)))
         {
-            if (TableFile.Load(file.File, world, diagnostics) is { } table)
-            {
-                corrections.Read(file, table);
-            }
+            corrections.Read(cell);
         }
 
         return corrections;
@@ -39,22 +36,6 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
         foreach (var correction in _all.Values.Where(c => !c.IsUsed))
         {
             diagnostics.Add(CorrectionDiagnostics.Nothing(correction.Printed.Span, correction.Table, correction.Row, correction.Printed.Text, correction.Found));
-        }
-    }
-
-    private void Read(CorrectionsSyntax file, CsvTable table)
-    {
-        if (Array.Find(Columns, c => table.Column(c) < 0) is { } missing)
-        {
-            diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, missing, file.File.Name, table.Header.Select(h => h.Text)));
-            return;
-        }
-
-        diagnostics.AddRange(table.Header.Where(h => !h.IsBlank && !Columns.Contains(h.Text, StringComparer.Ordinal))
-            .Select(h => ReadingDiagnostics.UnknownColumn(h.Span, h.Text, Columns, $"the columns are {string.Join(", ", Columns)}")));
-        foreach (var row in table.Rows)
-        {
-            Read(column => row[table.Column(column)]);
         }
     }
 

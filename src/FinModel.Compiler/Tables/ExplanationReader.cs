@@ -23,31 +23,12 @@ internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> d
     public static IReadOnlyList<PlanExplanation> Read(IEnumerable<ExplanationsSyntax> files, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
         var reader = new ExplanationReader(symbols, diagnostics);
-        foreach (var file in files)
+        foreach (var cell in files.SelectMany(f => FixedColumns.Rows(f.File, Columns, world, diagnostics)))
         {
-            if (TableFile.Load(file.File, world, diagnostics) is { } table)
-            {
-                reader.ReadFile(file, table);
-            }
+            reader.ReadRow(cell);
         }
 
         return [.. reader._read];
-    }
-
-    private void ReadFile(ExplanationsSyntax file, CsvTable table)
-    {
-        if (Array.Find(Columns, c => table.Column(c) < 0) is { } missing)
-        {
-            diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, missing, file.File.Name, table.Header.Select(h => h.Text)));
-            return;
-        }
-
-        diagnostics.AddRange(table.Header.Where(h => !h.IsBlank && !Columns.Contains(h.Text, StringComparer.Ordinal))
-            .Select(h => ReadingDiagnostics.UnknownColumn(h.Span, h.Text, Columns, "the columns are table, row, period, printed, value, cause")));
-        foreach (var row in table.Rows)
-        {
-            ReadRow(column => row[table.Column(column)]);
-        }
     }
 
     private void ReadRow(Func<string, TableCell> cell)
