@@ -21,7 +21,6 @@ public static class WorkbookRequest
         })
         {
             TieOut = [.. published.Select(i => new TieOutEntry(i.Printed, i.Tolerance, i.Status == TieOutStatus.Given, i.Cause))],
-            Cancelled = cancelled,
         };
     }
 }

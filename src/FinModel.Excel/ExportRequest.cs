@@ -28,7 +28,4 @@ public sealed record ExportRequest(Plan Plan, Func<PlanScenario, IReadOnlyList<P
 
     /// <summary>What an independent recalculation found, for the cover; null when there was none.</summary>
     public string? Certificate { get; init; }
-
-    /// <summary>Ends building or writing early, by an <see cref="OperationCanceledException"/>.</summary>
-    public CancellationToken Cancelled { get; init; }
 }
