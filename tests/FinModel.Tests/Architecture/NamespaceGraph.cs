@@ -50,20 +50,12 @@ internal sealed class NamespaceGraph
         {
             Use(type, (method as MethodInfo)?.ReturnType);
             method.GetParameters().ToList().ForEach(p => Use(type, p.ParameterType));
-            if (method.GetMethodBody() is { } body)
+            (method.GetMethodBody()?.LocalVariables ?? []).ToList().ForEach(v => Use(type, v.LocalType));
+            foreach (var member in CompiledCode.Read(method).Select(i => i.Member).OfType<MemberInfo>())
             {
-                body.LocalVariables.ToList().ForEach(v => Use(type, v.LocalType));
-                ReadCode(type, method);
+                Use(type, member as Type ?? member.DeclaringType);
+                (member is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : []).ToList().ForEach(t => Use(type, t));
             }
-        }
-    }
-
-    private void ReadCode(Type type, MethodBase method)
-    {
-        foreach (var member in CompiledCode.Read(method).Select(i => i.Member).OfType<MemberInfo>())
-        {
-            Use(type, member as Type ?? member.DeclaringType);
-            (member is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : []).ToList().ForEach(t => Use(type, t));
         }
     }
 

@@ -1,4 +1,5 @@
 using FinModel.Evaluation;
+using static FinModel.Tests.Models.LarkmoorByHand;
 
 namespace FinModel.Tests.Models;
 
@@ -8,15 +9,6 @@ namespace FinModel.Tests.Models;
 /// </summary>
 public class LarkmoorCashFlowTests
 {
-    private const double Growth = 0.05;
-    private const double CostOfEquity = 0.03 + (1.2 * 0.06) + 0.01;
-    private const double Wacc = (0.8 * CostOfEquity) + (0.2 * 0.05 * 0.75);
-    private const double Claims = 300 - 350.5 + 54.5125 + 12 - 28;
-
-    // 20% margin taxed at 25%, 6% written off and 7% spent; 60 days of revenue and 45 of cost of sales are tied up in what revenue grows by.
-    private const double Revenue = 1050 * (1 + Growth);
-    private const double FirstCashFlow = (Revenue * ((0.2 * 0.75) + 0.06 - 0.07)) - (1050 * Growth * ((60 / 360.0) + (0.6 * 45 / 360)));
-
     private static readonly ModelResult Base = Larkmoor.Run("base");
 
     [Fact]

@@ -10,8 +10,7 @@ public class LarkmoorMultiplesTests
     private const double Revenue2025 = 1050 * 1.05;
     private const double Revenue2026 = Revenue2025 * 1.05;
 
-    // Cash 350.5 less debt 300 and minorities 54.5125, associates 28 less other claims 12.
-    private const double Claims = 300 - 350.5 + 54.5125 + 12 - 28;
+    private const double Claims = LarkmoorByHand.Claims;
 
     private static readonly ModelResult Base = Larkmoor.Run("base");
 

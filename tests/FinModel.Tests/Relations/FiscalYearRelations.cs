@@ -1,17 +1,11 @@
 using FinModel.Core.Units;
+using static FinModel.Tests.Models.LarkmoorByHand;
 
 namespace FinModel.Tests.Relations;
 
 /// <summary>When a company's years end is nothing that it is worth: with all days moved by as many days, everything is as it was, and every day is moved.</summary>
 public class FiscalYearRelations
 {
-    private const double Growth = 0.05;
-    private const double CostOfEquity = 0.03 + (1.2 * 0.06) + 0.01;
-    private const double Wacc = (0.8 * CostOfEquity) + (0.2 * 0.05 * 0.75);
-    private const double Claims = 300 - 350.5 + 54.5125 + 12 - 28;
-    private const double Revenue = 1050 * (1 + Growth);
-    private const double FirstCashFlow = (Revenue * ((0.2 * 0.75) + 0.06 - 0.07)) - (1050 * Growth * ((60 / 360.0) + (0.6 * 45 / 360)));
-
     private static readonly OtherYears ToSeptember = new("30 September", 92);
 
     private static readonly Company September = ToSeptember.Larkmoor();
