@@ -15,14 +15,14 @@ internal sealed class RollingFlows
     public RollingFlows(BoundModel model)
     {
         var flows = model.Symbols.LineList.Where(l => l.Kind == LineKind.Flow).ToList();
-        while (flows.RemoveAll(l => IsRolling([.. model.RulesOf(l).Select(r => r.Formula)]) && _lines.Add(l)) > 0)
+        while (flows.RemoveAll(l => IsRolling(model.RulesOf(l)) && _lines.Add(l)) > 0)
         {
         }
     }
 
     public bool Contains(LineSymbol line) => _lines.Contains(line);
 
-    private bool IsRolling(IReadOnlyList<BoundExpression?> formulas) => formulas.All(f => f is not null) && formulas.Any(f => Rolls(f!));
+    private bool IsRolling(IReadOnlyList<BoundRule> rules) => rules.All(r => r.Formula is not null) && rules.Any(r => Rolls(r.Formula!));
 
     private bool Rolls(BoundExpression expression) => expression switch
     {

@@ -80,7 +80,7 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
-    private static string Text(double value, PlanCell input) => NumberText.Word(value, input.Line) ?? ScenarioText.Literal(input.Line, value);
+    private static string Text(double value, PlanCell input) => NumberText.Word(value, input.Line) ?? Literals.Of(input.Line, value);
 
     private string Name(PlanCell input, Words words) => LineName.Of(Plan, input.ToString(), words.Label);
 

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel;
 
@@ -24,7 +25,7 @@ public static class InputsPatch
         {
             var span = group.Key;
             var text = texts.GetValueOrDefault(span.Source, span.Source.Content);
-            texts[span.Source] = string.Concat(text.AsSpan(0, span.Start), ScenarioText.Literal(group.First().Input.Line, group.First().New), text.AsSpan(span.End));
+            texts[span.Source] = string.Concat(text.AsSpan(0, span.Start), Literals.Of(group.First().Input.Line, group.First().New), text.AsSpan(span.End));
         }
 
         return texts;

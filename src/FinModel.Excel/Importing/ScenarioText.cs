@@ -24,15 +24,12 @@ public static class ScenarioText
             {
                 var period = change.Input.Period is { } at ? "@" + at.Id : "";
                 var because = $"{change.Place} in {workbook}".Replace('"', '\'');
-                text.Append(CultureInfo.InvariantCulture, $"  {change.Input.Id}{period} = {Literal(change.Input.Line, change.New)}  because \"{because}\"\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {change.Input.Id}{period} = {Literals.Of(change.Input.Line, change.New)}  because \"{because}\"\n");
             }
         }
 
         return text.Length > 0 ? text.ToString() : $"scenario {Name("base_edited", plan)} \"Base, as it was\" \"基准（未修改）\" extends base\n";
     }
-
-    /// <summary>A value as a cell of an inputs file, a scenario or a change has it: a percentage in percent, a date as a day, otherwise a plain number in the input's own unit.</summary>
-    public static string Literal(PlanLine line, double value) => Literals.Of(line, value);
 
     private static string Name(string wanted, Plan plan)
     {

@@ -6,6 +6,7 @@ using FinModel.Analysis.Tornadoes;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel;
+using FinModel.Presentation.Formats;
 using FinModel.Questions;
 
 namespace FinModel.Tests.Analysis.Questions;
@@ -44,7 +45,7 @@ public class QuestionsTests
     public void What_solve_finds_gives_the_target_when_it_is_run(string line, double wanted, string input)
     {
         var result = GoalSeek.Solve(Model.Evaluator, Case("base"), Cell(line), wanted, CellReader.Inputs(Model.Plan, input, Wrong));
-        var changes = result.Answers[0].Inputs.Select(i => $"{i.Cell} = {ScenarioText.Literal(i.Cell.Line, i.Value)}").ToList();
+        var changes = result.Answers[0].Inputs.Select(i => $"{i.Cell} = {Literals.Of(i.Cell.Line, i.Value)}").ToList();
 
         result.Converged.Should().BeTrue();
         Model.Run("base", changes)[Cell(line)].Should().BeApproximately(wanted, 1e-9 * Math.Max(1, Math.Abs(wanted)));
