@@ -3,7 +3,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Excel.Importing;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Pages;
-using FinModel.Excel.Reading;
+using FinModel.Data.Workbooks;
 using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel;
