@@ -4,6 +4,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Data.Workbooks;
+using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel;
 

@@ -31,7 +31,7 @@ public class SheetTableTests
     [Fact]
     public void A_sheet_is_read_as_a_file_is_with_its_days_percentages_texts_and_formulas()
     {
-        var plan = Plan("table t \"b.xlsx\" sheet \"利润表\" heading line 3 rows 项目\n  \"营业收入\" revenue in 10 thousand\n  \"毛利率\" margin\n" + Lines,
+        var plan = Plan("table t \"b.xlsx\" sheet \"利润表\" heading line 3 rows \"项目\"\n  \"营业收入\" revenue in 10 thousand\n  \"毛利率\" margin\n" + Lines,
             ("封面", "nothing here"), ("利润表", "某公司,,\n单位：万元,,\n项目,2022-12-31,2023-12-31\n 营业收入,\"'380,900\",=B4*1.2|460500\n毛利率,33.25%,34%\n"));
 
         Value(plan, "revenue", "2022").Should().Be(3809);
@@ -59,7 +59,7 @@ public class SheetTableTests
     [Fact]
     public void Inputs_may_be_a_sheet()
     {
-        var plan = Plan("inputs \"b.xlsx\" sheet \"Drivers\"\ninput growth : ratio percent \"Growth\"\n" + Lines, ("Drivers", "id,2024E,source\ngrowth,5.5%,house assumption\n"), ("Other", "x"));
+        var plan = Plan("inputs \"b.xlsx\" sheet \"Drivers\"\ninput growth : ratio percent \"Growth\"\n", ("Drivers", "id,2024E,source\ngrowth,5.5%,house assumption\n"), ("Other", "x"));
 
         Value(plan, "growth", "2024").Should().BeApproximately(0.055, 1e-15);
         Cell(plan, "growth", "2024").Source!.Span.ToString().Should().EndWith("Drivers!B2");
@@ -105,7 +105,7 @@ public class SheetTableTests
     private static Plan Plan(string model, params (string, string)[] sheets)
     {
         var compilation = Compile(model, sheets);
-        compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Should().BeEmpty();
+        compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Message).Should().BeEmpty();
         return compilation.Plan!;
     }
 
