@@ -4,6 +4,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Reading;
+using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel;
 

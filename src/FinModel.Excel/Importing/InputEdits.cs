@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Excel.Reading;
 using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel.Importing;

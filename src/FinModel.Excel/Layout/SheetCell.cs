@@ -1,6 +1,5 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
-using FinModel.Excel.Formulas;
 
 namespace FinModel.Excel.Layout;
 

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -12,10 +13,10 @@ internal static class SourcesPage
     public static void Write(Book book)
     {
         var words = book.Words;
-        var page = new ListPage(book, words.Short("Sources", "来源"), words.Of("Sources of every typed figure", "每个手工数字的来源"),
+        var page = new ListPage(book, words.Short("Sources"), words.Of("Sources of every typed figure"),
         [
-            (words.Of("id", "标识"), 24, false), (words.Of("Item", "项目"), book.Request.Language == LabelLanguage.Both ? 52 : 40, false), (words.Of("Period", "期间"), 17, false), (words.Of("Source", "来源"), 26, false),
-            (words.Of("As printed", "原文"), Printed, false), (words.Of("Note", "说明"), Remarks, false), (words.Of("Where", "位置"), 34, false),
+            (words.Of("id"), 24, false), (words.Of("Item"), book.Request.Language == LabelLanguage.Both ? 52 : 40, false), (words.Of("Period"), 17, false), (words.Of("Source"), 26, false),
+            (words.Of("As printed"), Printed, false), (words.Of("Note"), Remarks, false), (words.Of("Where"), 34, false),
         ]);
         page.Sheet.IsUpright = true;
         page.Sheet.PrintedColumns = 6;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using FinModel.Excel.Reading;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Snapshots;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Data.Reviews;
-using FinModel.Excel;
+using FinModel.Excel.Styling;
 using FinModel.Questions;
 
 namespace FinModel.Tests.Errors;

@@ -2,6 +2,8 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Reviews;
 using FinModel.Data.Reviews;
 using FinModel.Excel;
+using FinModel.Excel.Importing;
+using FinModel.Excel.Requests;
 
 namespace FinModel.Tests.Excel;
 

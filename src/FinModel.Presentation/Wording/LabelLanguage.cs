@@ -1,4 +1,4 @@
-namespace FinModel.Excel;
+namespace FinModel.Presentation.Wording;
 
 /// <summary>The language of a workbook's labels.</summary>
 public enum LabelLanguage

@@ -1,7 +1,7 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Units;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Reading;
 
 /// <summary>What can be wrong with a workbook that is read back (FM8xxx).</summary>
 internal static class WorkbookFindings

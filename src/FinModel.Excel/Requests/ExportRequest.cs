@@ -1,7 +1,9 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Reviews;
+using FinModel.Excel.Styling;
+using FinModel.Presentation.Wording;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Requests;
 
 /// <summary>What a workbook is to hold.</summary>
 /// <param name="Plan">The model.</param>

@@ -1,6 +1,4 @@
-using FinModel.Excel.Layout;
-
-namespace FinModel.Excel.Formulas;
+namespace FinModel.Excel.Layout;
 
 /// <summary>A spreadsheet formula as a tree: it can be printed for a cell, and computed, so that every cell gets a cached value.</summary>
 internal abstract record Formula

@@ -1,6 +1,6 @@
 using FinModel.Compiler.Plans;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Requests;
 
 /// <summary>A printed figure as the tie-out judged it.</summary>
 /// <param name="Printed">The figure.</param>

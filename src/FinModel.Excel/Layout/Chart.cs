@@ -1,6 +1,4 @@
-using FinModel.Excel.Layout;
-
-namespace FinModel.Excel.Charts;
+namespace FinModel.Excel.Layout;
 
 /// <summary>How a series is drawn.</summary>
 internal enum SeriesKind

@@ -3,9 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
-using FinModel.Excel.Pages;
 
-namespace FinModel.Excel.Writing;
+namespace FinModel.Excel.Pages;
 
 /// <summary>Where every line and input stands, for programs.</summary>
 internal static class MapWriter

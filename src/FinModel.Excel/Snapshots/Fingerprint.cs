@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FinModel.Compiler.Plans;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Snapshots;
 
 /// <summary>A short hash of everything that makes a model compute what it computes, so that a workbook can be told from one of another version.</summary>
 public static class Fingerprint
