@@ -80,8 +80,13 @@ internal sealed class PlanLines
             RuleScope.Estimate => "estimate",
             _ => rule.From == rule.To ? rule.From!.Span.Text : $"{rule.From!.Span.Text}..{rule.To!.Span.Text}",
         };
-        var text = rule.Formula is { } formula ? OneLine(formula.Span.Text) : rule.Table is { } table ? $"data {table.Name}" : "data";
-        return new PlanRule(rule.Member is { } member ? $".{member.Name} {scope}" : scope, text, rule.Span);
+        return new PlanRule(rule.Member is { } member ? $".{member.Name} {scope}" : scope, TextOf(rule), rule.Span);
+    }
+
+    private static string TextOf(RuleSyntax rule)
+    {
+        var data = rule.Table is { } table ? $"data {table.Name}" : "data";
+        return rule.Formula is not { } formula ? data : rule.IsFallback ? $"{data} or {OneLine(formula.Span.Text)}" : OneLine(formula.Span.Text);
     }
 
     public static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));

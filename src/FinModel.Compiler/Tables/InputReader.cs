@@ -24,7 +24,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         var reader = new InputReader(symbols, diagnostics);
         foreach (var file in files)
         {
-            if (TableFile.Load(file.File, world, diagnostics) is { } table)
+            if (TableFile.Load(file.File, world, diagnostics, sheet: file.Sheet) is { } table)
             {
                 reader.ReadFile(table, file);
             }

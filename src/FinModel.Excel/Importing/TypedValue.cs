@@ -3,7 +3,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Core.Units;
-using FinModel.Excel.Reading;
+using FinModel.Data.Workbooks;
 
 namespace FinModel.Excel.Importing;
 

@@ -75,7 +75,7 @@ internal sealed class Sheet(string name)
     /// <summary>Comments beside cells, at most one each.</summary>
     public List<SheetNote> Notes { get; } = [];
 
-    public List<Charts.Chart> Charts { get; } = [];
+    public List<Chart> Charts { get; } = [];
 
     public int LastRow { get; private set; }
 
@@ -116,7 +116,7 @@ internal sealed class Sheet(string name)
         return cell;
     }
 
-    public SheetCell Write(int row, int column, Formulas.Formula formula, CellStyle style)
+    public SheetCell Write(int row, int column, Formula formula, CellStyle style)
     {
         var cell = this[row, column];
         (cell.Formula, cell.Style) = (formula, style);

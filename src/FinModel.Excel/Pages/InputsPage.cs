@@ -72,7 +72,7 @@ internal sealed class InputsPage
             _sheet.Write(LinePage.HeaderRow - 1, first, caption, new CellStyle(Ink.Bold));
             if (_hasConstants)
             {
-                WriteHeading(first, _book.Words.Of("Value", "数值"));
+                WriteHeading(first, _book.Words.Of("Value"));
             }
 
             foreach (var period in _estimates)

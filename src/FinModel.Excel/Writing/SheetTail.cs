@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Styling;
 
 namespace FinModel.Excel.Writing;
 

@@ -1,8 +1,10 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
-using FinModel.Excel;
+using FinModel.Excel.Importing;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Requests;
+using FinModel.Presentation.Wording;
 using FinModel.Tests.Excel.Office;
 
 namespace FinModel.Tests.Excel;
