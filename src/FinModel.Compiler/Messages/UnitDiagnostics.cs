@@ -76,7 +76,8 @@ internal static class UnitDiagnostics
 
     private static string Below(Unit rate) => rate.Factors.First(f => f.Exponent < 0).Name;
 
-    private static bool LooksLikeCurrency(string name) => name.Length == 3 && name.All(char.IsAsciiLetterUpper);
+    /// <summary>Whether a word is written as the codes of currencies are.</summary>
+    public static bool LooksLikeCurrency(string name) => name.Length == 3 && name.All(char.IsAsciiLetterUpper);
 
     /// <summary>What something in a unit is: "in CNY", "a pure number", "a date".</summary>
     public static Phrase In(Unit unit) => unit.IsPure || unit == Unit.Date ? Say(unit) : $"in {unit}";
