@@ -27,14 +27,14 @@ public sealed class ChangedModel(IModelSource files, IReadOnlyDictionary<string,
     public ModelLibrary? Library(string name) => files.Library(name);
 
     /// <inheritdoc/>
-    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics)
+    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null)
     {
         if (tables.TryGetValue(fileName, out var added))
         {
             return CsvLoader.Parse(added, diagnostics);
         }
 
-        var own = files.Table(fileName, diagnostics);
+        var own = files.Table(fileName, diagnostics, sheet);
         return own is not null && texts.TryGetValue(own.Source.Path, out var text) ? CsvLoader.Parse(new SourceText(own.Source.Path, text), diagnostics) : own;
     }
 }

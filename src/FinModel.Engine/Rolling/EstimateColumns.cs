@@ -14,14 +14,14 @@ internal static class EstimateColumns
 {
     public static void Edit(IReadOnlyList<DeclarationSyntax> declarations, IModelSource files, Func<Period, bool> isOver, ModelEdits edits)
     {
-        foreach (var heading in declarations.OfType<InputsSyntax>().SelectMany(i => Headings(files.Table(i.File.Name, []), isOver)))
+        foreach (var heading in declarations.OfType<InputsSyntax>().Where(i => ModelEdits.IsText(i.File.Name)).SelectMany(i => Headings(files.Table(i.File.Name, [], i.Sheet?.Name), isOver)))
         {
             edits.Replace(heading.Span with { Start = heading.Span.End - 1, Length = 1 }, "A");
         }
 
         foreach (var table in declarations.OfType<TableSyntax>())
         {
-            foreach (var heading in Headings(files.Table(table.File.Name, []), isOver).Where(h => !table.Ignored.Any(i => i.Column?.Name == h.Text)))
+            foreach (var heading in Headings(files.Table(table.File.Name, [], table.Sheet?.Name), isOver).Where(h => !table.Ignored.Any(i => i.Column?.Name == h.Text)))
             {
                 edits.Replace(EndOfLine(table.Name.Span), $"\n  ignore column \"{heading.Text}\"");
             }
@@ -29,7 +29,7 @@ internal static class EstimateColumns
     }
 
     private static IEnumerable<TableCell> Headings(CsvTable? file, Func<Period, bool> isOver) => (file?.Header ?? []).Where(h =>
-        h.Text is [.., 'E'] && h.Span.Text == h.Text && Period.TryParse(h.Text[..^1].Replace("FY", "", StringComparison.Ordinal).Trim(), out var period) && isOver(period));
+        h.Text is [.., 'E'] && Period.TryParse(h.Text[..^1].Replace("FY", "", StringComparison.Ordinal).Trim(), out var period) && isOver(period));
 
     private static SourceSpan EndOfLine(SourceSpan place)
     {

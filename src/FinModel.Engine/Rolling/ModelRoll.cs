@@ -84,7 +84,7 @@ public sealed class ModelRoll
 
     private List<ReleasedTable> Released(IReadOnlyList<(string Name, CsvTable File)> files)
     {
-        var known = _declarations.OfType<TableSyntax>().Select(t => (Table: t, File: _files.Table(t.File.Name, []))).Where(t => t.File is not null).Select(t => (t.Table, t.File!)).ToList();
+        var known = _declarations.OfType<TableSyntax>().Select(t => (Table: t, File: _files.Table(t.File.Name, [], t.Sheet?.Name))).Where(t => t.File is not null).Select(t => (t.Table, t.File!)).ToList();
         var names = known.Select(k => k.Table.Name.Name).ToHashSet(StringComparer.Ordinal);
         var tables = new List<ReleasedTable>();
         foreach (var (name, file) in files)
@@ -116,7 +116,7 @@ public sealed class ModelRoll
     {
         var users = _model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null && c.Period is not null).ToLookup(c => c.Source!.Span);
         var own = _files.Sources.Select(s => s.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var value in users.Where(u => u.All(c => c.Period!.End <= _period.End) && !own.Contains(u.Key.Source.Path)))
+        foreach (var value in users.Where(u => u.All(c => c.Period!.End <= _period.End) && !own.Contains(u.Key.Source.Path) && ModelEdits.IsText(u.Key.Source.Path)))
         {
             _edits.Replace(value.Key, "");
         }
@@ -143,7 +143,7 @@ public sealed class ModelRoll
     private List<Diagnostic> Missing(Plan? now, IReadOnlyList<CsvTable> files)
     {
         var place = files[0].Header[0].Span;
-        if (now is not null && !now.Cells.Any(c => c.Origin == CellOrigin.Data && c.Period?.Period == _period.Period))
+        if (now is null ? !files.SelectMany(f => f.Header).Any(IsNear) && files.All(f => f.Column("id") >= 0) : !now.Cells.Any(c => c.Origin == CellOrigin.Data && c.Period?.Period == _period.Period))
         {
             return [RollDiagnostics.NoPeriod(place, _period.Id)];
         }
@@ -153,6 +153,9 @@ public sealed class ModelRoll
         var before = _last is null || (now is null && ids.Exists(f => f.At < 0)) ? [] : _model.Plan.Cells.Where(IsOfLast);
         return [.. before.Where(c => !named.Contains(c.Id) && (now is null || Reported(now, c) is null)).Select(c => RollDiagnostics.Missing(place, c.Id, _period.Id, _last!.Id))];
     }
+
+    // Whatever form a heading of the period has, the digits of its year are in it.
+    private bool IsNear(TableCell heading) => heading.Text.Contains(_period.Id[^2..], StringComparison.Ordinal) || heading.Text.Contains($"{_period.End.Year % 100:00}", StringComparison.Ordinal);
 
     private bool IsOfLast(PlanCell cell) =>
         cell.PrintedIn is null && cell.Timeline == _model.Plan.Timeline && cell.Period == _last && cell.Origin is (CellOrigin.Data or CellOrigin.Implied);
