@@ -6,6 +6,7 @@ using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Data;
+using FinModel.Data.Packed;
 using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
 

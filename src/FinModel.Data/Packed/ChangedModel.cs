@@ -3,7 +3,7 @@ using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Data.Csv;
 
-namespace FinModel.Data;
+namespace FinModel.Data.Packed;
 
 /// <summary>A model with some of its files changed or added in memory: what it would be, before anything is written.</summary>
 /// <param name="files">The model as it is.</param>
