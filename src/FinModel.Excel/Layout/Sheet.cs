@@ -16,6 +16,9 @@ internal sealed class Sheet(string name)
     /// <summary>Rows that belong to the total below them and can be folded.</summary>
     public HashSet<int> DetailRows { get; } = [];
 
+    /// <summary>Whether such rows belong to the title above them instead.</summary>
+    public bool IsFoldedToTitles { get; set; }
+
     /// <summary>Columns that can be folded.</summary>
     public HashSet<int> DetailColumns { get; } = [];
 
@@ -29,6 +32,9 @@ internal sealed class Sheet(string name)
 
     /// <summary>Rows in which a group within such a part begins.</summary>
     public List<int> Groups { get; } = [];
+
+    /// <summary>Whether it is for the screen alone.</summary>
+    public bool IsNotPrinted { get; set; }
 
     /// <summary>How many rows print; null for all.</summary>
     public int? PrintedRows { get; set; }
