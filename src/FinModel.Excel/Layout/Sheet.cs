@@ -3,6 +3,9 @@ namespace FinModel.Excel.Layout;
 /// <summary>A sheet: cells by place, and what belongs to the whole page.</summary>
 internal sealed class Sheet(string name)
 {
+    /// <summary>How wide a column is that has no width of its own.</summary>
+    public const double UsualWidth = 9;
+
     private readonly Dictionary<(int Row, int Column), SheetCell> _cells = [];
     private IReadOnlyList<SheetCell>? _sorted;
 
