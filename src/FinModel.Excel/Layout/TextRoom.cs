@@ -25,13 +25,13 @@ internal static class TextRoom
         foreach (var cell in texts.Where(c => c.Row != 1 && (c.Style.IsWrapped || (IsPrinted(sheet, c) && WidthOf(c) > Room(sheet, c)))))
         {
             cell.Style = cell.Style with { IsWrapped = true };
-            sheet.Heights[cell.Row] = Math.Max(sheet.Heights.GetValueOrDefault(cell.Row, PageBreaks.RowHeight), (Lines(sheet, cell) * TextLines.Height) + 1.5);
+            sheet.Heights[cell.Row] = Math.Max(sheet.Heights.GetValueOrDefault(cell.Row, PageBreaks.RowHeight), (Lines(sheet, cell) * LineHeight(cell.Style)) + 1.5);
         }
     }
 
     /// <summary>Whether a text is shown whole: in its own lines, or over empty cells beside it.</summary>
     public static bool IsWhole(Sheet sheet, SheetCell cell) => cell.Style.IsWrapped
-        ? Lines(sheet, cell) * TextLines.Height <= sheet.Heights.GetValueOrDefault(cell.Row, PageBreaks.RowHeight)
+        ? Lines(sheet, cell) * LineHeight(cell.Style) <= sheet.Heights.GetValueOrDefault(cell.Row, PageBreaks.RowHeight)
         : WidthOf(cell) <= Room(sheet, cell);
 
     /// <summary>Whether a cell is on paper.</summary>
@@ -48,6 +48,8 @@ internal static class TextRoom
         Ink.Plain or Ink.Input or Ink.Link or Ink.Hyperlink => style.Rule is Rule.None or Rule.Left ? WidthOfLetter : WidthOfBold,
         _ => WidthOfBold,
     };
+
+    private static double LineHeight(CellStyle style) => style.Ink is Ink.Note or Ink.Identifier or Ink.Column ? TextLines.Height : PageBreaks.RowHeight;
 
     private static double Room(Sheet sheet, SheetCell cell)
     {

@@ -120,7 +120,7 @@ public partial class ReviewTests
     private static byte[] WithoutThreads(byte[] workbook) =>
         Tampering.Parts(workbook, (name, text) => name.Contains("threadedComment", StringComparison.Ordinal) ? OpenThread().Replace(text, "") : text);
 
-    private static List<FinModel.Excel.Reading.RawComment> Comments(byte[] bytes) => [.. FinModel.Excel.Reading.RawWorkbook.Read(new MemoryStream(bytes), [])!.Sheets.SelectMany(s => s.Comments)];
+    private static List<FinModel.Data.Workbooks.RawComment> Comments(byte[] bytes) => [.. FinModel.Data.Workbooks.RawWorkbook.Read(new MemoryStream(bytes), [])!.Sheets.SelectMany(s => s.Comments)];
 
     private static byte[] Export(IReadOnlyList<Review> reviews)
     {
