@@ -23,7 +23,7 @@ internal static class SimulationRun
         try
         {
             cancelled.ThrowIfCancellationRequested();
-            var simulation = new Simulation(model.Engine.Evaluator, setup, NoClock.Instance);
+            var simulation = new Simulation(model.Engine.Evaluator, setup, NoTime.Instance);
             var result = simulation.Run(new RunRange(options.From, options.From + options.Runs), options.Threads, progress is null ? null : progress.Report, cancelled);
             cancelled.ThrowIfCancellationRequested();
             done.SetResult(new SimulationResult(model, result.Summary));
@@ -36,15 +36,5 @@ internal static class SimulationRun
         {
             done.SetException(failure);
         }
-    }
-
-    /// <summary>Nobody here asks how long it took.</summary>
-    private sealed class NoClock : TimeProvider
-    {
-        public static NoClock Instance { get; } = new();
-
-        public override long GetTimestamp() => 0;
-
-        public override DateTimeOffset GetUtcNow() => default;
     }
 }
