@@ -12,8 +12,8 @@ namespace FinModel.Analysis.Portfolios;
 /// grow with the companies, and time grows in proportion.
 /// </summary>
 /// <param name="question">What is asked.</param>
-/// <param name="load">Loads a holding's model; it may be asked again.</param>
-public sealed class PortfolioSimulation(PortfolioQuestion question, Func<Holding, CancellationToken, HoldingLoad> load)
+/// <param name="load">Loads the model of a holding, by its place; it may be asked again, and from several threads.</param>
+public sealed class PortfolioSimulation(PortfolioQuestion question, Func<int, CancellationToken, HoldingLoad> load)
 {
     // What each company adds, run by run, is asked for twice: for the total, and then for how it moves with it. What does not fit is computed again.
     private const long MostKept = 16_000_000;
@@ -34,6 +34,12 @@ public sealed class PortfolioSimulation(PortfolioQuestion question, Func<Holding
     {
         var totals = new double[range.Count];
         EachValues(range, threads, progress, cancelled, (_, values) => Add(values, totals));
+        if (_unit is null)
+        {
+            // Nothing that can be used is no portfolio worth nothing.
+            Array.Fill(totals, double.NaN);
+        }
+
         var tally = new PortfolioTally(_rows, [.. _commons]);
         tally.Total.Add(totals);
         EachValues(range, threads, null, cancelled, (place, values) =>
@@ -66,7 +72,7 @@ public sealed class PortfolioSimulation(PortfolioQuestion question, Func<Holding
         foreach (var places in Enumerable.Range(0, _rows.Length).Where(i => _rows[i] is not { Problem: not null }).Chunk(Math.Max(1, threads)))
         {
             var found = new (HoldingLoad Load, double Base, double[]? Values)[places.Length];
-            OwnThreads.Run(places.Length, i => found[i] = _kept[places[i]] is { } kept ? (new HoldingLoad(null, null), 0, kept) : Simulate(question.Holdings[places[i]], range, cancelled));
+            OwnThreads.Run(places.Length, i => found[i] = _kept[places[i]] is { } kept ? (new HoldingLoad(null, null), 0, kept) : Simulate(places[i], range, cancelled));
             cancelled.ThrowIfCancellationRequested();
             for (var i = 0; i < places.Length; i++)
             {
@@ -91,9 +97,9 @@ public sealed class PortfolioSimulation(PortfolioQuestion question, Func<Holding
         }
     }
 
-    private (HoldingLoad Load, double Base, double[]? Values) Simulate(Holding holding, RunRange range, CancellationToken cancelled)
+    private (HoldingLoad Load, double Base, double[]? Values) Simulate(int place, RunRange range, CancellationToken cancelled)
     {
-        var loaded = load(holding, cancelled);
+        var loaded = load(place, cancelled);
         if (loaded.Case is not { } about)
         {
             return (loaded, double.NaN, null);

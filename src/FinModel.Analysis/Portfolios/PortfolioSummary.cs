@@ -14,7 +14,7 @@ public sealed record PortfolioSummary
         var quantiles = new Quantiles(total);
         Runs = runs;
         FaultedRuns = total.Faults;
-        Base = total.Centre;
+        Base = tally.Rows.All(r => r.Problem is not null) ? double.NaN : total.Centre;
         Mean = total.Mean;
         StandardDeviation = total.StandardDeviation;
         StandardError = total.StandardDeviation / Math.Sqrt(valid);

@@ -64,7 +64,7 @@ internal static class PortfolioRun
         var locking = new Lock();
         using var cancel = new Interrupt();
         var progress = terminal.Screen is { } screen ? new ProgressLine(terminal.Words, asked.Range.Count, screen, new StopwatchTime()) : null;
-        var simulation = new PortfolioSimulation(question, (holding, _) => Load(holding, question, request, folders, terminal, locking));
+        var simulation = new PortfolioSimulation(question, (place, _) => Load(question.Holdings[place], question, request, folders, terminal, locking));
         try
         {
             var result = simulation.Run(asked.Range, asked.Threads, progress is null ? null : progress.Report, cancel.Token);

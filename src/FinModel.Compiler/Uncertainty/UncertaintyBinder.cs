@@ -68,7 +68,7 @@ internal sealed class UncertaintyBinder
         });
     }
 
-    private List<(string Common, double Correlation)> Commons(FactorSyntax syntax)
+    private IReadOnlyList<(string Common, double Correlation)> Commons(FactorSyntax syntax)
     {
         var (commons, first) = (new List<(string Common, double Correlation)>(), new Dictionary<string, SourceSpan>(StringComparer.Ordinal));
         foreach (var common in syntax.Commons)
@@ -90,7 +90,7 @@ internal sealed class UncertaintyBinder
             return [];
         }
 
-        return commons;
+        return [.. commons];
     }
 
     /// <summary>An input as it is named.</summary>

@@ -28,7 +28,7 @@ public static class HoldingsReader
         ArgumentNullException.ThrowIfNull(diagnostics);
         var before = diagnostics.Count;
         var places = Places(table, diagnostics);
-        if (diagnostics.Count > before)
+        if (!places.ContainsKey("model") || places.ContainsKey("shares") == places.ContainsKey("weight"))
         {
             return null;
         }

@@ -78,12 +78,15 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
         var quantity = company.Row.Holding.Quantity;
         var held = new Cell(Result.Question.AreWeights ? NumberText.Printed(quantity * 100, 2, "%") : NumberText.Printed(quantity, quantity == Math.Round(quantity) ? 0 : 2, ""), quantity);
         return new TableRow(company.Row.Problem is not null
-            ? [company.Row.Holding.Model, held, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty]
+            ? [Name(company.Row), held, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty]
             : [
-                company.Row.Holding.Model, held, Value(company.Row.Base, words), Value(company.Mean, words), Value(company.StandardDeviation, words),
+                Name(company.Row), held, Value(company.Row.Base, words), Value(company.Mean, words), Value(company.StandardDeviation, words),
                 Percent(company.ShareOfMean), Percent(company.ShareOfVariance), Correlation(company.Correlation),
             ]);
     }
+
+    // People know a company by its model's name, programs by what they called it.
+    private static Cell Name(HoldingRow row) => new(row.Name ?? row.Holding.Model.Split('/', '\\')[^1], row.Holding.Model);
 
     private Table CommonFactors(Words words) => new(
         1, [new Cell(words.CommonFactor, "Common factor"), new Cell(words.CorrelationWithPortfolio, "correlation")],

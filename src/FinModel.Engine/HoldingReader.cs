@@ -4,8 +4,9 @@ using FinModel.Analysis.Simulations;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Units;
+using FinModel.Questions;
 
-namespace FinModel.Questions;
+namespace FinModel;
 
 /// <summary>From a loaded model to what a holding of it adds to a portfolio.</summary>
 public static class HoldingReader
@@ -24,7 +25,7 @@ public static class HoldingReader
         var diagnostics = new List<Diagnostic>();
         if (CellReader.One(model.Plan, question.Output, diagnostics) is not { } cell)
         {
-            return new HoldingLoad(null, diagnostics[0].Message);
+            return new HoldingLoad(null, diagnostics[0].Phrase);
         }
 
         var setup = new SimulationSetup(model.Plan, about.Scenario, about.Overrides, [cell], [], question.Seed);
@@ -40,9 +41,9 @@ public static class HoldingReader
     private static HoldingLoad OfShares(FinancialModel model, SimulationSetup setup, PlanCell cell, Holding holding, string? currency)
     {
         var money = cell.Unit * Unit.Shares;
-        if (money.Factors is not [{ Exponent: 1, Name: var own }])
+        if (cell.Unit.ExponentOf("shares") != -1 || money.Factors is not [{ Exponent: 1, Name: var own }])
         {
-            return new HoldingLoad(null, $"`{cell}` is in {cell.Unit} and no price of a share: hold it by `weight`");
+            return new HoldingLoad(null, $"`{cell}` is no price of a share: hold it by `weight`");
         }
 
         var unit = currency is null ? money : Unit.Base(currency);
