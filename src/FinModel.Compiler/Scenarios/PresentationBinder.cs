@@ -5,22 +5,22 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Scenarios;
 
-/// <summary>Charts and what-if tables as written, bound to the lines and inputs of a plan.</summary>
+/// <summary>Charts and what-if tables as written, bound to the lines and inputs of a model.</summary>
 internal static class PresentationBinder
 {
     private const int MostAxes = 2;
 
-    public static IReadOnlyList<PlanChart> Charts(Plan plan, IEnumerable<ChartSyntax> charts, List<Diagnostic> diagnostics) =>
-        [.. charts.Select(c => new PlanChart(c.Name.Name, PlanLines.Label(c.Label, c.Name.Name), [.. c.Series.Select(s => Series(plan, s, diagnostics)).OfType<PlanChartSeries>()]))];
+    public static IReadOnlyList<PlanChart> Charts(PlanIndex model, IEnumerable<ChartSyntax> charts, List<Diagnostic> diagnostics) =>
+        [.. charts.Select(c => new PlanChart(c.Name.Name, PlanLines.Label(c.Label, c.Name.Name), [.. c.Series.Select(s => Series(model, s, diagnostics)).OfType<PlanChartSeries>()]))];
 
-    public static IReadOnlyList<PlanSensitivity> Sensitivities(Plan plan, IEnumerable<SensitivitySyntax> tables, List<Diagnostic> diagnostics) =>
-        [.. tables.Select(t => Sensitivity(plan, t, diagnostics)).OfType<PlanSensitivity>()];
+    public static IReadOnlyList<PlanSensitivity> Sensitivities(PlanIndex model, IEnumerable<SensitivitySyntax> tables, List<Diagnostic> diagnostics) =>
+        [.. tables.Select(t => Sensitivity(model, t, diagnostics)).OfType<PlanSensitivity>()];
 
-    private static PlanChartSeries? Series(Plan plan, ChartSeriesSyntax syntax, List<Diagnostic> diagnostics)
+    private static PlanChartSeries? Series(PlanIndex model, ChartSeriesSyntax syntax, List<Diagnostic> diagnostics)
     {
-        var line = Line(plan, syntax.Line, diagnostics);
-        var to = syntax.To is null ? null : Line(plan, syntax.To, diagnostics);
-        var middle = syntax.Middle is null ? null : Line(plan, syntax.Middle, diagnostics);
+        var line = Line(model, syntax.Line, diagnostics);
+        var to = syntax.To is null ? null : Line(model, syntax.To, diagnostics);
+        var middle = syntax.Middle is null ? null : Line(model, syntax.Middle, diagnostics);
         if (line is null || (to is null && syntax.To is not null) || (middle is null && syntax.Middle is not null))
         {
             return null;
@@ -43,26 +43,26 @@ internal static class PresentationBinder
 
     private static bool IsAlike(PlanLine line, PlanLine other) => other.Kind == line.Kind && other.Dimension == line.Dimension && other.Units.SequenceEqual(line.Units);
 
-    private static PlanLine? Line(Plan plan, Identifier name, List<Diagnostic> diagnostics)
+    private static PlanLine? Line(PlanIndex model, Identifier name, List<Diagnostic> diagnostics)
     {
-        if (plan.Line(name.Name) is not { } line)
+        if (model.Line(name.Name) is not { } line)
         {
-            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Line, name.Name, plan.Lines.Select(l => l.Name)));
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Line, name.Name, model.Lines.Select(l => l.Name)));
             return null;
         }
 
         return line;
     }
 
-    private static PlanSensitivity? Sensitivity(Plan plan, SensitivitySyntax syntax, List<Diagnostic> diagnostics)
+    private static PlanSensitivity? Sensitivity(PlanIndex model, SensitivitySyntax syntax, List<Diagnostic> diagnostics)
     {
-        if (CellBinder.Bind(plan, syntax.Output, diagnostics) is not var (line, member, period))
+        if (CellBinder.Bind(model, syntax.Output, diagnostics) is not var (line, member, period))
         {
             return null;
         }
 
-        var steps = syntax.Steps.Select(s => Step(plan, s, diagnostics)).OfType<PlanStep>().ToList();
-        if (plan.Cell(line, member, period) is not { } output || (line.Dimension is not null && member is null) || steps.Count is 0 or > MostAxes)
+        var steps = syntax.Steps.Select(s => Step(model, s, diagnostics)).OfType<PlanStep>().ToList();
+        if (model.Cell(line, member, period) is not { } output || (line.Dimension is not null && member is null) || steps.Count is 0 or > MostAxes)
         {
             diagnostics.Add(ScenarioDiagnostics.BadSensitivity(syntax.Span));
             return null;
@@ -71,9 +71,9 @@ internal static class PresentationBinder
         return new PlanSensitivity(output, PlanLines.Label(syntax.Label, line.Name), [.. steps]);
     }
 
-    private static PlanStep? Step(Plan plan, AssignmentSyntax syntax, List<Diagnostic> diagnostics)
+    private static PlanStep? Step(PlanIndex model, AssignmentSyntax syntax, List<Diagnostic> diagnostics)
     {
-        var changes = new AssignmentBinder(plan, "sensitivity", diagnostics).Bind(syntax).ToList();
+        var changes = new AssignmentBinder(model, "sensitivity", diagnostics).Bind(syntax).ToList();
         if (changes.Count == 0)
         {
             return null;

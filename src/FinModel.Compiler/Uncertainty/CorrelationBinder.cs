@@ -9,7 +9,7 @@ namespace FinModel.Compiler.Uncertainty;
 /// <summary>How factors move together: with those that many models have in common, and with each other.</summary>
 internal sealed class CorrelationBinder
 {
-    private readonly Plan _plan;
+    private readonly PlanIndex _model;
     private readonly IReadOnlyList<PlanFactor> _factors;
     private readonly List<Diagnostic> _diagnostics;
     private readonly List<string> _commons;
@@ -18,9 +18,9 @@ internal sealed class CorrelationBinder
     // Of the common factors and then of the model's own. What is wholly common is its common factor, and has no part in it.
     private readonly double[,] _matrix;
 
-    public CorrelationBinder(Plan plan, IReadOnlyList<PlanFactor> factors, List<Diagnostic> diagnostics)
+    public CorrelationBinder(PlanIndex model, IReadOnlyList<PlanFactor> factors, List<Diagnostic> diagnostics)
     {
-        _plan = plan;
+        _model = model;
         _factors = factors;
         _diagnostics = diagnostics;
         _commons = [.. factors.SelectMany(f => f.Commons).Select(c => c.Common).Distinct(StringComparer.Ordinal)];
@@ -161,7 +161,7 @@ internal sealed class CorrelationBinder
 
     private double? Coefficient(CorrelationSyntax syntax)
     {
-        var value = ValueBinder.BindFactor(_plan, syntax.Coefficient, _plan.Lines[0], _diagnostics);
+        var value = ValueBinder.BindFactor(_model, syntax.Coefficient, _model.Lines[0], _diagnostics);
         if (value is > -1 and < 1 || value is null)
         {
             return value;

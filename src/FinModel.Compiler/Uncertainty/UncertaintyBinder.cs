@@ -13,20 +13,20 @@ internal sealed class UncertaintyBinder
     // Far more than anybody can say something of; what they have to do with each other grows with the square of their number.
     private const int MostFactors = 500;
 
-    private readonly Plan _plan;
+    private readonly PlanIndex _model;
     private readonly List<Diagnostic> _diagnostics;
     private readonly List<PlanFactor> _factors = [];
     private readonly Dictionary<PlanCell, SourceSpan> _uncertain = [];
 
-    private UncertaintyBinder(Plan plan, List<Diagnostic> diagnostics)
+    private UncertaintyBinder(PlanIndex model, List<Diagnostic> diagnostics)
     {
-        _plan = plan;
+        _model = model;
         _diagnostics = diagnostics;
     }
 
-    public static PlanUncertainty Bind(Plan plan, IReadOnlyList<UncertaintySyntax> declarations, List<Diagnostic> diagnostics)
+    public static PlanUncertainty Bind(PlanIndex model, IReadOnlyList<UncertaintySyntax> declarations, List<Diagnostic> diagnostics)
     {
-        var binder = new UncertaintyBinder(plan, diagnostics);
+        var binder = new UncertaintyBinder(model, diagnostics);
         var factors = declarations.SelectMany(d => d.Factors).ToList();
         if (factors.Count > MostFactors)
         {
@@ -36,19 +36,19 @@ internal sealed class UncertaintyBinder
 
         factors.ForEach(binder.Add);
 
-        return new CorrelationBinder(plan, binder._factors, diagnostics).Bind([.. declarations.SelectMany(d => d.Correlations)]);
+        return new CorrelationBinder(model, binder._factors, diagnostics).Bind([.. declarations.SelectMany(d => d.Correlations)]);
     }
 
     private void Add(FactorSyntax syntax)
     {
-        var cells = InputCellBinder.Bind(_plan, syntax.Input, _diagnostics);
+        var cells = InputCellBinder.Bind(_model, syntax.Input, _diagnostics);
         if (cells.Count > 0 && cells[0].Unit == Unit.Date)
         {
             _diagnostics.Add(UncertaintyDiagnostics.OfADate(syntax.Span, NameOf(syntax.Input)));
             return;
         }
 
-        if (cells.Count == 0 || new DistributionBinder(_plan, cells[0].Line, syntax, _diagnostics).Bind() is not { } distribution)
+        if (cells.Count == 0 || new DistributionBinder(_model, cells[0].Line, syntax, _diagnostics).Bind() is not { } distribution)
         {
             return;
         }
@@ -77,7 +77,7 @@ internal sealed class UncertaintyBinder
             {
                 _diagnostics.Add(UncertaintyDiagnostics.CorrelatedTwice(common.Name.Span, NameOf(syntax.Input), common.Name.Name, first[common.Name.Name]));
             }
-            else if ((common.Correlation is null ? 1 : ValueBinder.BindFactor(_plan, common.Correlation, _plan.Lines[0], _diagnostics)) is { } correlation)
+            else if ((common.Correlation is null ? 1 : ValueBinder.BindFactor(_model, common.Correlation, _model.Lines[0], _diagnostics)) is { } correlation)
             {
                 commons.Add((common.Name.Name, correlation));
             }
