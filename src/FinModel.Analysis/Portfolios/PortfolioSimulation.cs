@@ -16,7 +16,7 @@ namespace FinModel.Analysis.Portfolios;
 public sealed class PortfolioSimulation(PortfolioQuestion question, Func<int, CancellationToken, HoldingLoad> load)
 {
     // What each company adds, run by run, is asked for twice: for the total, and then for how it moves with it. What does not fit is computed again.
-    private const long MostKept = 16_000_000;
+    private const long MostKept = 4_000_000;
 
     private readonly HoldingRow[] _rows = new HoldingRow[question.Holdings.Count];
     private readonly double[]?[] _kept = new double[]?[question.Holdings.Count];
