@@ -3,11 +3,8 @@ using FinModel.Compiler.Checking;
 using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Expanding;
 using FinModel.Compiler.Plans;
-using FinModel.Compiler.Scenarios;
-using FinModel.Compiler.Scheduling;
 using FinModel.Compiler.Symbols;
 using FinModel.Compiler.Tables;
-using FinModel.Compiler.Uncertainty;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
@@ -33,71 +30,41 @@ public static class ModelCompiler
         var read = diagnostics.Count;
         cancelled.ThrowIfCancellationRequested();
         var symbols = Declarations.Collect(files, files.Select(f => f.Source).Except(sources).ToHashSet(), diagnostics);
-        if (symbols.Timelines.Count == 0 || symbols.Currencies.Count == 0)
-        {
-            return Failed(diagnostics);
-        }
-
         if (Needs.AreMissing(imports, symbols, world, diagnostics))
         {
             // What else is wrong inside libraries follows from that.
-            _ = Compile(imports, symbols, world, options, diagnostics);
+            _ = PlanOf(imports, symbols, world, options, diagnostics);
             return Failed([.. diagnostics.Where((d, i) => i < read || d.Span is not { } span || !imports.Uses.ContainsKey(span.Source))]);
         }
 
-        return Compile(imports, symbols, world, options, diagnostics);
+        var plan = PlanOf(imports, symbols, world, options, diagnostics);
+        return plan is null || diagnostics.Exists(d => d.Severity == Severity.Error) ? Failed(diagnostics) : new Compilation(plan, Sorted(diagnostics));
     }
 
-    private static Compilation Compile(Imports imports, ModelSymbols symbols, IModelFiles world, CompileOptions options, List<Diagnostic> diagnostics)
+    // One stage after the other; each goes as far as it can, so that all mistakes are found at once.
+    private static Plan? PlanOf(Imports imports, ModelSymbols symbols, IModelFiles world, CompileOptions options, List<Diagnostic> diagnostics)
     {
         var cancelled = options.Cancelled;
         var files = imports.Files;
+        var declared = diagnostics.Count;
         TableReader.Read(All<TableSyntax>(files), Corrections.Read(All<CorrectionsSyntax>(files), world, diagnostics), symbols, world, diagnostics);
         var given = InputReader.Read(All<InputsSyntax>(files), symbols, world, diagnostics);
         var explanations = ExplanationReader.Read(All<ExplanationsSyntax>(files), symbols, world, diagnostics);
         cancelled.ThrowIfCancellationRequested();
         var bound = Binder.Bind(symbols, diagnostics);
         cancelled.ThrowIfCancellationRequested();
-        UnitChecker.Check(bound, diagnostics);
-        UsageChecker.Check(bound, diagnostics);
-        UncountedBalances.Check(bound, diagnostics);
-        if (Expander.Expand(bound, given, options.Cells, diagnostics, cancelled) is not { } expanded)
+        var typed = Checker.Check(bound, diagnostics);
+        if (symbols.LacksTimeline)
         {
-            return Failed(diagnostics);
+            var following = diagnostics.Skip(declared).Where(StandIns.FollowsFromNoTimeline).ToHashSet();
+            diagnostics.RemoveAll(following.Contains);
+            return null;
         }
 
+        var expanded = Expander.Expand(typed, given, options.Cells, diagnostics, cancelled);
         cancelled.ThrowIfCancellationRequested();
-        var statements = LayoutBuilder.Build(files, symbols, expanded.Lines, diagnostics);
-        var stages = Scheduler.Order(expanded.Cells, symbols.Circles, diagnostics);
-        var plan = Assemble(symbols, expanded, statements, stages, explanations);
-        plan.Libraries = imports.Libraries;
-        cancelled.ThrowIfCancellationRequested();
-        plan.Scenarios = ScenarioBinder.Bind(plan, symbols.Scenarios, diagnostics);
-        plan.Charts = PresentationBinder.Charts(plan, All<ChartSyntax>(files), diagnostics);
-        plan.Sensitivities = PresentationBinder.Sensitivities(plan, All<SensitivitySyntax>(files), diagnostics);
-        plan.Uncertainty = UncertaintyBinder.Bind(plan, symbols.Uncertainties, diagnostics);
-        return diagnostics.Exists(d => d.Severity == Severity.Error) ? Failed(diagnostics) : new Compilation(plan, Sorted(diagnostics));
+        return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, explanations, diagnostics);
     }
-
-    private static Plan Assemble(
-        ModelSymbols symbols, ExpandedModel expanded, IReadOnlyList<PlanStatement> statements, IReadOnlyList<PlanStage> stages, IReadOnlyList<PlanExplanation> explanations) =>
-        new(symbols, expanded.Lines.All, expanded.Cells)
-        {
-            Name = symbols.Model?.Name.Name ?? "",
-            Label = PlanLines.Label(symbols.Model?.Label ?? LabelSyntax.None, symbols.Model?.Name.Name ?? ""),
-            Timelines = [.. symbols.Timelines],
-            ReportingCurrency = symbols.Reporting!.Code.Name,
-            TradingCurrency = symbols.TradingCurrency ?? symbols.Reporting.Code.Name,
-            ScaleName = symbols.ScaleName,
-            Dimensions = expanded.Lines.Dimensions,
-            Statements = statements,
-            Stages = stages,
-            Checks = expanded.Checks,
-            Printed = expanded.Printed,
-            Explanations = explanations,
-            PeriodNames = symbols.PeriodNames.AsReadOnly(),
-            HidesZeros = symbols.HidesZeros,
-        };
 
     private static IEnumerable<T> All<T>(IEnumerable<FileSyntax> files) => files.SelectMany(f => f.Declarations).OfType<T>();
 

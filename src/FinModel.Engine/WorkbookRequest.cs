@@ -1,5 +1,5 @@
 using FinModel.Analysis;
-using FinModel.Excel;
+using FinModel.Excel.Requests;
 
 namespace FinModel;
 

@@ -1,5 +1,6 @@
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Pages;
+using FinModel.Excel.Requests;
 using FinModel.Excel.Writing;
 
 namespace FinModel.Excel;
@@ -26,7 +27,7 @@ public sealed class Workbook
     }
 
     /// <summary>Writes the file; the same model gives the same bytes.</summary>
-    public void Save(Stream stream) => PackageWriter.Write(Book, Values(), stream);
+    public void Save(Stream stream) => PackageWriter.Write(new BookFile(Book.Words.Of(Book.Plan.Label), Book.PlanVersion, Book.Sheets, Book.Request.Style, Book.Iterates), Values(), stream);
 
     /// <summary>Says where everything is, as JSON.</summary>
     public string Map() => MapWriter.Write(Book);

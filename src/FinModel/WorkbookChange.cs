@@ -1,4 +1,4 @@
-using FinModel.Excel;
+using FinModel.Excel.Importing;
 
 namespace FinModel;
 

@@ -1,4 +1,5 @@
 using FinModel.Excel;
+using WorkbookLanguage = FinModel.Presentation.Wording.LabelLanguage;
 
 namespace FinModel;
 
@@ -21,7 +22,7 @@ public sealed class WorkbookOptions
         var request = WorkbookRequest.Of(engine, cancelled) with
         {
             Scenario = name,
-            Language = IsBilingual ? Excel.LabelLanguage.Both : Language == LabelLanguage.Chinese ? Excel.LabelLanguage.Chinese : Excel.LabelLanguage.English,
+            Language = IsBilingual ? WorkbookLanguage.Both : Language == LabelLanguage.Chinese ? WorkbookLanguage.Chinese : WorkbookLanguage.English,
             HasBackup = HasBackup,
         };
         using var file = new MemoryStream();

@@ -1,6 +1,6 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
-using FinModel.Excel;
+using FinModel.Excel.Importing;
 
 namespace FinModel;
 

@@ -3,6 +3,8 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel;
+using FinModel.Excel.Styling;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Commands;
 

@@ -6,7 +6,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Reviews;
 using FinModel.Data.Text;
-using FinModel.Excel;
+using FinModel.Excel.Importing;
 
 namespace FinModel.Cli.Commands;
 

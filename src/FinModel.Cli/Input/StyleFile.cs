@@ -1,7 +1,7 @@
 using FinModel.Cli.Output;
 using FinModel.Core.Diagnostics;
 using FinModel.Data.Text;
-using FinModel.Excel;
+using FinModel.Excel.Styling;
 
 namespace FinModel.Cli.Input;
 

@@ -29,18 +29,13 @@ internal static class Binder
     private static BoundRule Bind(RuleSyntax rule, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
         CheckPeriods(rule, symbols, diagnostics);
-        if (rule.Formula is { } formula)
-        {
-            return new BoundRule(rule, ExpressionBinder.Bind(formula, symbols, diagnostics), null);
-        }
-
         var table = rule.Table is { } name ? symbols.Tables.GetValueOrDefault(name.Name) : null;
         if (rule.Table is not null && table is null)
         {
             diagnostics.Add(NameDiagnostics.Unknown(rule.Table.Span, NameKind.Table, rule.Table.Name, symbols.Tables.Keys));
         }
 
-        return new BoundRule(rule, null, table);
+        return new BoundRule(rule, rule.Formula is { } formula ? ExpressionBinder.Bind(formula, symbols, diagnostics) : null, table);
     }
 
     private static void CheckPeriods(RuleSyntax rule, ModelSymbols symbols, List<Diagnostic> diagnostics)

@@ -8,8 +8,8 @@ using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Checking;
 
-/// <summary>The type of a formula, as one member of one line sees it. An error is reported where it is and stays silent further up.</summary>
-internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnostics, DimensionSymbol? dimension, MemberSymbol? member, bool hasPeriod)
+/// <summary>The type of a formula and of its parts, as one member of one line sees them. An error is reported where it is and stays silent further up.</summary>
+internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Diagnostic> diagnostics, DimensionSymbol? dimension, MemberSymbol? member, bool hasPeriod)
     : IBoundExpressionVisitor<ExpressionType>
 {
     private DimensionSymbol? _dimension = dimension;
@@ -21,7 +21,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     /// <summary>The type of an expression that must be a number.</summary>
     public ExpressionType NumberOf(BoundExpression expression)
     {
-        var type = expression.Accept(this);
+        var type = TypeOf(expression);
         if (!type.IsLogical)
         {
             return type;
@@ -64,6 +64,11 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
             return ExpressionType.Unknown(node.Span);
         }
 
+        if (line.IsSwitch)
+        {
+            return ExpressionType.Logical(node.Span);
+        }
+
         var unit = line.UnitFor(node.Member ?? (line.Dimension == _dimension ? _member : null));
         var nature = line.Kind switch
         {
@@ -83,7 +88,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
         var before = _hasPeriod;
         _hasPeriod = before || (node.From.Offset is null && node.To?.Offset is null);
-        var type = node.Target.Accept(this);
+        var type = TypeOf(node.Target);
         _hasPeriod = before;
         return type;
     }
@@ -147,7 +152,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
         if (from.Name != node.Currency)
         {
-            CheckRate(node, from.Name);
+            diagnostics.AddRange(node.Rate is { } rate ? RateRules.OfGiven(rate, NumberOf(rate).Unit, from.Name, node.Currency) : RateRules.OfDeclared(node, from.Name, symbols));
         }
 
         var converted = unit / Unit.Base(from.Name) * Unit.Base(node.Currency);
@@ -158,7 +163,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
     {
         var before = _hasPeriod;
         _hasPeriod = true;
-        var type = node.Line.Accept(this);
+        var type = TypeOf(node.Line);
         _hasPeriod = before;
         return type;
     }
@@ -209,7 +214,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
 
     public ExpressionType VisitGiven(BoundGiven node)
     {
-        _ = NumberOf(node.Operand);
+        _ = TypeOf(node.Operand);
         return ExpressionType.Logical(node.Span);
     }
 
@@ -330,9 +335,10 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         return ExpressionType.Logical(node.Span);
     }
 
-    private void Condition(BoundExpression expression)
+    /// <summary>Reports what is no condition where one is needed.</summary>
+    public void Condition(BoundExpression expression)
     {
-        var type = expression.Accept(this);
+        var type = TypeOf(expression);
         if (!type.IsLogical && expression is not BoundError && type.Unit is not null)
         {
             diagnostics.Add(UnitDiagnostics.NotLogical(expression.Span));
@@ -370,29 +376,16 @@ internal sealed class TypeChecker(ModelSymbols symbols, List<Diagnostic> diagnos
         return types.Count > 0 ? SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types.Select(t => t.Nature)) } : ExpressionType.AnyUnit(argument.Span);
     }
 
+    private ExpressionType TypeOf(BoundExpression expression)
+    {
+        var type = expression.Accept(this);
+        types.Keep(expression, _dimension, _member, type);
+        return type;
+    }
+
     private ExpressionType Filtered(BoundWhere node)
     {
         Condition(node.Condition);
         return NumberOf(node.Value);
-    }
-
-    private void CheckRate(BoundConvert node, string from)
-    {
-        if (node.Rate is not null)
-        {
-            var rate = NumberOf(node.Rate);
-            var forward = Unit.Base(node.Currency) / Unit.Base(from);
-            if (rate.Unit is { } unit && unit != forward && unit != Unit.Pure / forward)
-            {
-                diagnostics.Add(UnitDiagnostics.WrongRate(node.Rate.Span, node.Rate.Span.Text, forward, unit));
-            }
-
-            return;
-        }
-
-        foreach (var currency in symbols.Currencies.Skip(1).Where(c => c.Rate is null && (c.Code.Name == from || c.Code.Name == node.Currency)))
-        {
-            diagnostics.Add(UnitDiagnostics.NoRate(node.Span, currency.Code.Name, symbols.Reporting!.Code.Name));
-        }
     }
 }

@@ -10,22 +10,26 @@ namespace FinModel.Compiler.Checking;
 /// <summary>Checks that every formula has the unit and the nature its line declares.</summary>
 internal static class UnitChecker
 {
-    public static void Check(BoundModel model, List<Diagnostic> diagnostics)
+    /// <summary>The types of all parts of all formulas; what is wrong with them is reported.</summary>
+    public static NodeTypes Check(BoundModel model, List<Diagnostic> diagnostics)
     {
+        var types = new NodeTypes();
         CheckRates(model.Symbols, diagnostics);
         foreach (var line in model.Symbols.LineList)
         {
             foreach (var rule in model.RulesOf(line).Where(r => r.Formula is not null))
             {
-                CheckMembers(line.Dimension, rule.Syntax.Member?.Name, diagnostics, member => CheckRule(model.Symbols, line, member, rule.Formula!));
+                CheckMembers(line.Dimension, rule.Syntax.Member?.Name, diagnostics, member => CheckRule(model.Symbols, types, line, member, rule.Formula!));
             }
         }
 
         foreach (var check in model.Checks)
         {
             var dimension = check.Parts.SelectMany(FreeDimension.Of).FirstOrDefault();
-            CheckMembers(dimension, null, diagnostics, member => CheckCheck(model.Symbols, check, dimension, member));
+            CheckMembers(dimension, null, diagnostics, member => CheckCheck(model.Symbols, types, check, dimension, member));
         }
+
+        return types;
     }
 
     // Members differ only where their currencies do; the first wrong one speaks for all.
@@ -38,10 +42,17 @@ internal static class UnitChecker
         diagnostics.AddRange(members.Select(check).FirstOrDefault(found => found.Count > 0) ?? []);
     }
 
-    private static List<Diagnostic> CheckRule(ModelSymbols symbols, LineSymbol line, MemberSymbol? member, BoundExpression formula)
+    private static List<Diagnostic> CheckRule(ModelSymbols symbols, NodeTypes types, LineSymbol line, MemberSymbol? member, BoundExpression formula)
     {
         var found = new List<Diagnostic>();
-        var type = new TypeChecker(symbols, found, line.Dimension, member, !line.IsConstant).NumberOf(formula);
+        var checker = new TypeChecker(symbols, types, found, line.Dimension, member, !line.IsConstant);
+        if (line.IsSwitch)
+        {
+            checker.Condition(formula);
+            return found;
+        }
+
+        var type = checker.NumberOf(formula);
         if (line.UnitFor(member) is not { } declared || type.Unit is not { } unit)
         {
             return found;
@@ -65,10 +76,10 @@ internal static class UnitChecker
         return found;
     }
 
-    private static List<Diagnostic> CheckCheck(ModelSymbols symbols, BoundCheck check, DimensionSymbol? dimension, MemberSymbol? member)
+    private static List<Diagnostic> CheckCheck(ModelSymbols symbols, NodeTypes types, BoundCheck check, DimensionSymbol? dimension, MemberSymbol? member)
     {
         var found = new List<Diagnostic>();
-        var checker = new TypeChecker(symbols, found, dimension, member, hasPeriod: true);
+        var checker = new TypeChecker(symbols, types, found, dimension, member, hasPeriod: true);
         var sides = checker.SameUnit("compare", check.Syntax.Condition.Span, [checker.NumberOf(check.Left), checker.NumberOf(check.Right)]);
         if (check.Within is not null)
         {

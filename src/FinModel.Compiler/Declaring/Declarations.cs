@@ -77,6 +77,7 @@ internal sealed class Declarations
         }
 
         Require(_declarations.OfType<TimelineSyntax>().Any(), "timeline", "timeline years 2023A 2024E 2025E");
+        StandIns.AddTimeline(_symbols);
         foreach (var name in _declarations.OfType<PeriodNameSyntax>().Where(p => Declare(p.Name)))
         {
             CollectPeriodName(name);
@@ -85,7 +86,7 @@ internal sealed class Declarations
 
     private void CollectPeriodName(PeriodNameSyntax name)
     {
-        if (name.Period.Fixed is { } period && (_symbols.Timelines.Count == 0 || _symbols.Locate(period) is not null))
+        if (name.Period.Fixed is { } period && (_symbols.LacksTimeline || _symbols.Locate(period) is not null))
         {
             _symbols.PeriodNames.TryAdd(name.Name.Name, period);
             return;
@@ -114,6 +115,7 @@ internal sealed class Declarations
         }
 
         Require(_declarations.OfType<CurrencySyntax>().Any(), "currency", "currency CNY million");
+        StandIns.AddCurrency(_symbols, _start);
     }
 
     private void CollectDimensions()
@@ -131,7 +133,7 @@ internal sealed class Declarations
                 }
 
                 CheckCurrency(member.Currency);
-                members.Add(new MemberSymbol(member.Name.Name, member.Label, members.Count, member.Currency?.Name, member.Name.Span));
+                members.Add(new MemberSymbol(member.Name.Name, member.Label, members.Count, member.Currency is not null && _symbols.LacksCurrency ? UnitNames.Money : member.Currency?.Name, member.Name.Span));
             }
 
             if (members.Count == 0 && !dimension.IsDamaged)
@@ -145,7 +147,7 @@ internal sealed class Declarations
 
     private void CheckCurrency(Identifier? currency)
     {
-        if (currency is not null && _symbols.Currencies.TrueForAll(c => c.Code.Name != currency.Name))
+        if (currency is not null && !_symbols.LacksCurrency && _symbols.Currencies.TrueForAll(c => c.Code.Name != currency.Name))
         {
             _diagnostics.Add(UnitDiagnostics.UnknownCurrency(currency.Span, currency.Name, _symbols.Currencies.Select(c => c.Code.Name)));
         }
@@ -153,7 +155,7 @@ internal sealed class Declarations
 
     private void CollectBands()
     {
-        foreach (var bands in _declarations.OfType<BandsSyntax>().Where(b => Declare(b.Name, ReservedNames.OfFunctions)))
+        foreach (var bands in _declarations.OfType<BandsSyntax>().Where(b => Declare(b.Name, ReservedNames.OfBands)))
         {
             _symbols.Bands.TryAdd(bands.Name.Name, BandsReader.Read(bands, _diagnostics));
         }

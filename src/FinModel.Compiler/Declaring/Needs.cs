@@ -39,15 +39,18 @@ internal sealed class Needs(Imports imports, ModelSymbols symbols, IModelFiles w
         _ => imports.Files.SelectMany(f => f.Declarations).OfType<TableSyntax>().Any(t => t.Name.Name == need.Name.Name),
     };
 
-    private Phrase Remedy(NeedSyntax need) => LibraryWith(need) is { } library ? LookDiagnostics.LibraryHas(library, need.Name.Name) : need.Kind.Name switch
+    // Layouts have the same lines: which one the company reports by is not for us to say.
+    private Phrase Remedy(NeedSyntax need) => (LibrariesWith(need), need.Kind.Name) switch
     {
-        "period" => LookDiagnostics.AddPeriod(need.Name.Name, symbols.Calculating.Periods[^1].Id),
-        "line" => LookDiagnostics.AddInput(need.Name.Name),
+        ([var library], _) => LookDiagnostics.LibraryHas(library, need.Name.Name),
+        ([_, ..] libraries, _) => LookDiagnostics.OneOfLibrariesHas(libraries, need.Name.Name),
+        (_, "period") => LookDiagnostics.AddPeriod(need.Name.Name, symbols.Calculating.Periods[^1].Id),
+        (_, "line") => LookDiagnostics.AddInput(need.Name.Name),
         _ => LookDiagnostics.Declare(need.Kind.Name, need.Name.Name),
     };
 
-    private string? LibraryWith(NeedSyntax need) => world.LibraryNames.FirstOrDefault(name => world.Library(name) is { } library && !imports.Libraries.Contains(library)
-        && ParsedFiles.Of(library.Text, []).Declarations.Any(d => Declares(d, need)));
+    private List<string> LibrariesWith(NeedSyntax need) => [.. world.LibraryNames.Where(name => world.Library(name) is { } library && !imports.Libraries.Contains(library)
+        && ParsedFiles.Of(library.Text, []).Declarations.Any(d => Declares(d, need)))];
 
     private static bool Declares(DeclarationSyntax declaration, NeedSyntax need) => (declaration, need.Kind.Name) switch
     {

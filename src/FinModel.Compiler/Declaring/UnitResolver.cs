@@ -9,7 +9,7 @@ namespace FinModel.Compiler.Declaring;
 internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
     /// <summary>The units that need no declaration.</summary>
-    public static IReadOnlyList<string> Words { get; } = ["money", "trading", "local", "shares", "share", "days", "day", "date", "percent", "times", "number"];
+    public static IReadOnlyList<string> Words { get; } = [UnitNames.Money, "trading", "local", "shares", "share", "days", "day", "date", "percent", "times", "number", Switches.Word];
 
     /// <summary>The unit, or null (reported) when a word of it means nothing.</summary>
     public Unit? Resolve(UnitSyntax syntax)
@@ -38,13 +38,14 @@ internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagno
     /// <summary>A single word, or null.</summary>
     public Unit? Find(string word) => word switch
     {
-        "money" => Unit.Base(symbols.Reporting?.Code.Name ?? "money"),
-        "trading" => Unit.Base(symbols.TradingCurrency ?? symbols.Reporting?.Code.Name ?? "money"),
+        UnitNames.Money => Unit.Base(symbols.Reporting?.Code.Name ?? UnitNames.Money),
+        "trading" => Unit.Base(symbols.TradingCurrency ?? symbols.Reporting?.Code.Name ?? UnitNames.Money),
         "local" => UnitNames.LocalUnit,
         "share" or "shares" => Unit.Shares,
         "day" or "days" => Unit.Days,
         "date" => Unit.Date,
         "percent" or "times" or "number" => Unit.Pure,
-        _ => symbols.Currencies.Any(c => c.Code.Name == word) ? Unit.Base(word) : null,
+        _ => symbols.Currencies.Any(c => c.Code.Name == word) ? Unit.Base(word)
+            : symbols.LacksCurrency && UnitDiagnostics.LooksLikeCurrency(word) ? Unit.Base(UnitNames.Money) : null,
     };
 }

@@ -8,12 +8,14 @@ using FinModel.Core.Units;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>Checks and audits in every period in which they can be asked.</summary>
-internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, ModelSymbols symbols)
+internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas)
 {
+    private readonly ModelSymbols _symbols = model.Symbols;
+
     /// <summary>One check after the other, as they are asked for.</summary>
     public IEnumerable<PlanCheck> Expand()
     {
-        foreach (var check in model.Checks)
+        foreach (var check in model.Bound.Checks)
         {
             yield return Expand(check, check.Parts.Any(IsTimed) ? Places(check.Syntax.IsAudit) : [(0, -1)], isOfThePast: false);
             if (ComparesBalances(check) && Expand(check, Past(), isOfThePast: true) is { Instances.Count: > 0 } past)
@@ -34,7 +36,7 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
         {
             IsWarning = syntax.IsWarning,
             IsOfThePast = isOfThePast,
-            IsOfDates = new TypeChecker(symbols, [], dimension, dimension is { Members: [var first, ..] } ? first : null, hasPeriod: true).NumberOf(check.Left).Unit == Unit.Date,
+            IsOfDates = model.Types.Of(check.Left, dimension, dimension is { Members: [var first, ..] } ? first : null)?.Unit == Unit.Date,
         };
     }
 
@@ -42,9 +44,9 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
     private List<(int Timeline, int Index)> Places(bool isAudit)
     {
         var places = new List<(int, int)>();
-        for (var t = 0; t < symbols.Timelines.Count; t++)
+        for (var t = 0; t < _symbols.Timelines.Count; t++)
         {
-            var periods = symbols.Timelines[t].Periods;
+            var periods = _symbols.Timelines[t].Periods;
             for (var i = 0; i < periods.Count; i++)
             {
                 if (isAudit ? periods[i].IsShown : t == 0 && periods[i].IsEstimate)
@@ -64,7 +66,7 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
     private static bool HasBalance(BoundExpression expression) => expression is BoundLine { Line.Kind: LineKind.Stock } || expression.Parts.Any(HasBalance);
 
     private List<(int Timeline, int Index)> Past() =>
-        [.. Enumerable.Range(0, symbols.Calculating.Periods.Count).Where(i => !symbols.Calculating.Periods[i].IsEstimate).Select(i => (0, i))];
+        [.. Enumerable.Range(0, _symbols.Calculating.Periods.Count).Where(i => !_symbols.Calculating.Periods[i].IsEstimate).Select(i => (0, i))];
 
     private PlanCheckInstance? Instance(BoundCheck check, DimensionSymbol? dimension, MemberSymbol? member, int timeline, int index)
     {
@@ -81,14 +83,14 @@ internal sealed class CheckExpander(BoundModel model, FormulaExpander formulas, 
             (left, right) = Differences.Sides(left, right);
         }
 
-        var period = index < 0 ? null : symbols.Timelines[timeline].Periods[index];
+        var period = index < 0 ? null : _symbols.Timelines[timeline].Periods[index];
         var planMember = member is null ? null : new PlanMember(member.Name, PlanLines.Label(member.Label, member.Name), member.Index, member.Currency);
         return new PlanCheckInstance(period, check.Comparison, left, right, within, CauseIn(check, period), planMember);
     }
 
     private PlanLabel? CauseIn(BoundCheck check, TimelinePeriod? period)
     {
-        var cause = check.Syntax.Causes.FirstOrDefault(c => c.Periods.Count == 0 || c.Periods.Any(p => symbols.FixedPeriod(p) == period?.Period));
+        var cause = check.Syntax.Causes.FirstOrDefault(c => c.Periods.Count == 0 || c.Periods.Any(p => _symbols.FixedPeriod(p) == period?.Period));
         return cause is null ? null : PlanLines.Label(cause.Cause, "");
     }
 

@@ -18,6 +18,7 @@ internal sealed class Definer
     private readonly CellFactory _cells;
     private readonly GivenValues _given;
     private readonly RollingFlows _rolling;
+    private readonly HashSet<(string Statement, Period Period)> _printed;
 
     public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells, List<Diagnostic> diagnostics)
     {
@@ -28,6 +29,7 @@ internal sealed class Definer
         _cells = cells;
         _given = given;
         _rolling = new RollingFlows(model);
+        _printed = PrintedStatements.Of(_symbols);
     }
 
     public void Define(Draft draft)
@@ -55,11 +57,11 @@ internal sealed class Definer
         {
             draft.Cell = _given.For(draft, period?.Period) is { } given ? _cells.Input(draft, given) : null;
         }
-        else if (rule is { Formula: null })
+        else if (rule is { Syntax.IsData: true } && (_figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) ?? _implied.For(draft)) is { } figure)
         {
-            draft.Cell = (_figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) ?? _implied.For(draft)) is { } figure ? _cells.Data(draft, figure, rule.Syntax) : null;
+            draft.Cell = _cells.Data(draft, figure, rule.Syntax);
         }
-        else if (rule is not null)
+        else if (rule is { Formula: not null } && (!rule.Syntax.IsFallback || MayFallBack(draft, period)))
         {
             Compute(draft, rule);
         }
@@ -104,6 +106,10 @@ internal sealed class Definer
         }
     }
 
+    // What a printed statement leaves out is not there; of a year that nobody printed nothing is known.
+    private bool MayFallBack(Draft draft, TimelinePeriod? period) =>
+        period is null or { IsEstimate: true } || draft.Line.Statement is not { } statement || _printed.Contains((statement, period.Period));
+
     private bool OthersArePublished(Draft draft, TimelinePeriod period)
     {
         var whole = _symbols.Calculating.Periods.FirstOrDefault(p => p.Contains(period));
@@ -147,7 +153,13 @@ internal sealed class Definer
         _symbols.FixedPeriod(rule.From!) is { } from && _symbols.FixedPeriod(rule.To!) is { } to && period >= from && period <= to;
 
     /// <summary>The formula that says what a line is, rather than how it is forecast.</summary>
-    private BoundRule? Definition(Draft draft) => RulesOf(draft).Select(rules => Defining(rules, RuleScope.Every) ?? Defining(rules, RuleScope.Actual)).FirstOrDefault(r => r is not null);
+    private BoundRule? Definition(Draft draft) =>
+        RulesOf(draft).Select(rules => Defining(draft, rules, RuleScope.Every) ?? Defining(draft, rules, RuleScope.Actual)).FirstOrDefault(r => r is not null);
 
-    private static BoundRule? Defining(IReadOnlyList<BoundRule> rules, RuleScope scope) => rules.LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == scope);
+    private BoundRule? Defining(Draft draft, IReadOnlyList<BoundRule> rules, RuleScope scope) =>
+        rules.LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == scope && (!r.Syntax.IsFallback || !WholeIsPrinted(draft)));
+
+    // What stands in for a figure stands in for none of its parts.
+    private bool WholeIsPrinted(Draft draft) => draft.Index >= 0 && _symbols.Timelines[draft.Timeline].Periods[draft.Index] is var part
+        && _symbols.Calculating.Periods.Any(p => p.Contains(part) && p.Period != part.Period && _figures.Find(null, draft.Line, draft.Member, p.Period) is not null);
 }

@@ -1,4 +1,4 @@
-using FinModel.Compiler.Binding;
+using FinModel.Compiler.Checking;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
@@ -11,7 +11,7 @@ internal sealed class Expander
 {
     private const long MaximumNodes = 10_000_000;
 
-    private readonly BoundModel _model;
+    private readonly CheckedModel _model;
     private readonly ModelSymbols _symbols;
     private readonly List<Diagnostic> _diagnostics;
     private readonly PlanLines _lines;
@@ -22,7 +22,7 @@ internal sealed class Expander
     private readonly Definer _definer;
     private readonly CancellationToken _cancelled;
 
-    private Expander(BoundModel model, IReadOnlyList<GivenValue> given, List<Diagnostic> diagnostics, CancellationToken cancelled)
+    private Expander(CheckedModel model, IReadOnlyList<GivenValue> given, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
         _cancelled = cancelled;
         _model = model;
@@ -32,13 +32,13 @@ internal sealed class Expander
         _grid = new DraftGrid(_symbols);
         _factory = new CellFactory(_symbols, _lines);
         var figures = new Figures(_symbols);
-        _formulas = new FormulaExpander(_symbols, _grid, figures, _factory);
+        _formulas = new FormulaExpander(_symbols, model.Types, _grid, figures, _factory);
         _given = new GivenValues(given);
-        _definer = new Definer(model, _given, figures, _factory, diagnostics);
+        _definer = new Definer(model.Bound, _given, figures, _factory, diagnostics);
     }
 
     /// <summary>The cells, or null when there are too many of them.</summary>
-    public static ExpandedModel? Expand(BoundModel model, IReadOnlyList<GivenValue> given, long mostCells, List<Diagnostic> diagnostics, CancellationToken cancelled)
+    public static ExpandedModel? Expand(CheckedModel model, IReadOnlyList<GivenValue> given, long mostCells, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
         if (DraftGrid.CountOf(model.Symbols) > mostCells)
         {
@@ -62,7 +62,7 @@ internal sealed class Expander
 
         ImpliedSigns.Report(_grid, _symbols, _diagnostics);
         MissingValues.Report(_grid, _symbols, _diagnostics);
-        var checks = new CheckExpander(_model, _formulas, _symbols).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
+        var checks = new CheckExpander(_model, _formulas).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
         if (IsTooLarge())
         {
             return null;
@@ -74,7 +74,8 @@ internal sealed class Expander
             cells[slot].Slot = slot;
         }
 
-        return new ExpandedModel(_lines, [.. cells], [.. checks], new PrintedCells(_symbols, _lines, _grid).All());
+        var index = new PlanIndex(_symbols, [.. _symbols.Timelines], _lines.All, [.. cells]);
+        return new ExpandedModel(_lines, index, [.. checks], new PrintedCells(_symbols, _lines, _grid).All());
     }
 
     private bool ExpandWhere(bool asksForBlanks)

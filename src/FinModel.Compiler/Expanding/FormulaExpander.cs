@@ -10,12 +10,11 @@ using FinModel.Core.Units;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>A line's formula as one cell sees it: lines become cells, functions and conversions become primitive operations. Null is blank.</summary>
-internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figures figures, CellFactory cells) : IBoundExpressionVisitor<PlanExpression?>
+internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, DraftGrid grid, Figures figures, CellFactory cells) : IBoundExpressionVisitor<PlanExpression?>
 {
     private static readonly PlanExpression LeftOut = new PlanConstant(double.NaN);
 
     private readonly Dictionary<PrintedKey, PlanCell> _printed = [];
-    private readonly Dictionary<(BoundConvert, MemberSymbol?), string?> _currencies = [];
     private DimensionSymbol? _dimension;
     private MemberSymbol? _member;
     private int _timeline;
@@ -330,23 +329,16 @@ internal sealed class FormulaExpander(ModelSymbols symbols, DraftGrid grid, Figu
         return (_timeline, _index + offset + (period.Years * 12 / (int)symbols.Timelines[_timeline].Frequency));
     }
 
-    // The currency of the operand as this member sees it; types were checked before.
+    // The currency of the operand as this member sees it.
     private string? CurrencyOf(BoundConvert node)
     {
-        if (!_currencies.TryGetValue((node, _member), out var currency))
-        {
-            var type = new TypeChecker(symbols, [], _dimension, _member, _index >= 0).NumberOf(node.Operand);
-            var factor = type.Unit?.Factors.FirstOrDefault(f => symbols.Currencies.Exists(c => c.Code.Name == f.Name));
-            _currencies[(node, _member)] = currency = factor?.Name;
-        }
-
-        return currency;
+        var unit = types.Of(node.Operand, _dimension, _member)?.Unit;
+        return unit?.Factors.FirstOrDefault(f => symbols.Currencies.Exists(c => c.Code.Name == f.Name))?.Name;
     }
 
     private PlanOperation? AtGivenRate(BoundConvert node, PlanExpression operand, string from)
     {
-        var type = new TypeChecker(symbols, [], _dimension, _member, _index >= 0).NumberOf(node.Rate!);
-        var isForward = type.Unit == Unit.Base(node.Currency) / Unit.Base(from);
+        var isForward = types.Of(node.Rate!, _dimension, _member)?.Unit == Unit.Base(node.Currency) / Unit.Base(from);
         return node.Rate!.Accept(this) is { } rate ? new PlanOperation(isForward ? Op.Multiply : Op.Divide, [operand, rate]) : null;
     }
 

@@ -47,7 +47,7 @@ internal static class MissingValues
             return DataDiagnostics.NoValue(line.Span, name, line.IsConstant || periods is null ? (Phrase)"the model" : periods);
         }
 
-        if (line.Rules.Find(r => r.IsData && CoversEstimates(r)) is { } rule)
+        if (line.Rules.Find(r => r is { IsData: true, IsFallback: false } && CoversEstimates(r)) is { } rule)
         {
             return DataDiagnostics.NoRowOf(rule.Span, rule.Table?.Name, name, periods);
         }

@@ -46,6 +46,7 @@ internal sealed class PlanLines
         Units = line.Dimension is null ? [line.Unit ?? Unit.Pure] : [.. line.Dimension.Members.Select(m => line.UnitFor(m) ?? Unit.Pure)],
         Display = line.Display,
         Bands = line.Bands is { } bands ? Of(bands) : null,
+        IsSwitch = line.IsSwitch,
         Statement = line.Statement,
         Hints = HintsOf(line),
         Spread = line.Spread,
@@ -57,7 +58,7 @@ internal sealed class PlanLines
     private static PlanHints HintsOf(LineSymbol line)
     {
         var hints = HintReader.Read(line.Syntax.Hints);
-        return hints with { Decimals = hints.Decimals ?? line.UsualDecimals, IsHidden = hints.IsHidden || line.IsHidden };
+        return hints with { Decimals = hints.Decimals ?? line.UsualDecimals, IsHidden = hints.IsHidden || line.IsHidden, IsFixed = hints.IsFixed || line.IsSwitch };
     }
 
     private PlanBands Of(BandsSymbol bands) => _bands.TryGetValue(bands, out var known) ? known : _bands[bands] = new PlanBands(
@@ -79,8 +80,13 @@ internal sealed class PlanLines
             RuleScope.Estimate => "estimate",
             _ => rule.From == rule.To ? rule.From!.Span.Text : $"{rule.From!.Span.Text}..{rule.To!.Span.Text}",
         };
-        var text = rule.Formula is { } formula ? OneLine(formula.Span.Text) : rule.Table is { } table ? $"data {table.Name}" : "data";
-        return new PlanRule(rule.Member is { } member ? $".{member.Name} {scope}" : scope, text, rule.Span);
+        return new PlanRule(rule.Member is { } member ? $".{member.Name} {scope}" : scope, TextOf(rule), rule.Span);
+    }
+
+    private static string TextOf(RuleSyntax rule)
+    {
+        var data = rule.Table is { } table ? $"data {table.Name}" : "data";
+        return rule.Formula is not { } formula ? data : rule.IsFallback ? $"{data} or {OneLine(formula.Span.Text)}" : OneLine(formula.Span.Text);
     }
 
     public static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));

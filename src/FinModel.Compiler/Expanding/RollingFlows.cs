@@ -22,7 +22,7 @@ internal sealed class RollingFlows
 
     public bool Contains(LineSymbol line) => _lines.Contains(line);
 
-    private bool IsRolling(IReadOnlyList<BoundRule> rules) => rules.All(r => r.Formula is not null) && rules.Any(r => Rolls(r.Formula!));
+    private bool IsRolling(IReadOnlyList<BoundRule> rules) => rules.All(r => !r.Syntax.IsData) && rules.Any(r => Rolls(r.Formula!));
 
     private bool Rolls(BoundExpression expression) => expression switch
     {

@@ -32,6 +32,8 @@ internal static class LookDiagnostics
 
     public static Phrase LibraryHas(string library, string name) => $"`use {library}` has `{name}`";
 
+    public static Phrase OneOfLibrariesHas(IEnumerable<string> libraries, string name) => $"use one of {Listed(libraries)}: each has `{name}`";
+
     public static Phrase AddPeriod(string name, string period) => $"add a line like `period {name} {period}`";
 
     public static Phrase AddInput(string name) => $"add a line like `input {name} : KIND UNIT \"Label\"`";

@@ -42,6 +42,9 @@ internal static class UnitDiagnostics
     public static Diagnostic Logical(SourceSpan span) => Diagnostic.Error(
         "FM3010", span, "this is a condition where a number is needed", "choose with `if(condition, a, b)`");
 
+    public static Diagnostic SwitchThatFlows(SourceSpan span) => Diagnostic.Error(
+        "FM3088", span, "what is on or off does not flow and has no mean", "write `constant switch`, or `ratio switch` for one in each period");
+
     public static Diagnostic NothingToConvert(SourceSpan span, Unit found) => Diagnostic.Error(
         "FM3011", span, $"`convert` needs an amount in one currency, and this is {Say(found)}", "amounts are money, or money per share");
 
@@ -76,7 +79,8 @@ internal static class UnitDiagnostics
 
     private static string Below(Unit rate) => rate.Factors.First(f => f.Exponent < 0).Name;
 
-    private static bool LooksLikeCurrency(string name) => name.Length == 3 && name.All(char.IsAsciiLetterUpper);
+    /// <summary>Whether a word is written as the codes of currencies are.</summary>
+    public static bool LooksLikeCurrency(string name) => name.Length == 3 && name.All(char.IsAsciiLetterUpper);
 
     /// <summary>What something in a unit is: "in CNY", "a pure number", "a date".</summary>
     public static Phrase In(Unit unit) => unit.IsPure || unit == Unit.Date ? Say(unit) : $"in {unit}";

@@ -1,23 +1,14 @@
+using System.Runtime.CompilerServices;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Plans;
 
-/// <summary>A compiled model: the only thing a backend may read.</summary>
-public sealed class Plan
+/// <summary>A compiled model: the only thing a backend may read. It is built once and does not change; other scenarios make another plan.</summary>
+public sealed record Plan
 {
-    private readonly Dictionary<string, PlanLine> _lines;
-    private readonly Dictionary<CellKey, PlanCell> _cells;
-
     /// <summary>Puts a plan together; done by the compiler.</summary>
-    internal Plan(IPlanNames names, IReadOnlyList<PlanLine> lines, IReadOnlyList<PlanCell> cells)
-    {
-        Names = names;
-        Lines = lines;
-        Cells = cells;
-        _lines = lines.ToDictionary(l => l.Name, StringComparer.Ordinal);
-        _cells = cells.Where(c => c.PrintedIn is null).ToDictionary(c => CellKey.Of(c.Line.Name, c.Member?.Index ?? 0, c.Period?.Period));
-    }
+    internal Plan(PlanIndex index) => Index = index;
 
     /// <summary>The model's id.</summary>
     public required string Name { get; init; }
@@ -26,10 +17,10 @@ public sealed class Plan
     public required PlanLabel Label { get; init; }
 
     /// <summary>The timelines; the first one calculates, the others are views of it.</summary>
-    public required IReadOnlyList<Timeline> Timelines { get; init; }
+    public IReadOnlyList<Timeline> Timelines => Index.Timelines;
 
     /// <summary>The timeline that calculates.</summary>
-    public Timeline Timeline => Timelines[0];
+    public Timeline Timeline => Index.Timeline;
 
     /// <summary>The reporting currency's code.</summary>
     public required string ReportingCurrency { get; init; }
@@ -50,10 +41,10 @@ public sealed class Plan
     public bool HidesZeros { get; init; }
 
     /// <summary>All lines and inputs, in order of declaration.</summary>
-    public IReadOnlyList<PlanLine> Lines { get; }
+    public IReadOnlyList<PlanLine> Lines => Index.Lines;
 
     /// <summary>All cells that have a value, by slot.</summary>
-    public IReadOnlyList<PlanCell> Cells { get; }
+    public IReadOnlyList<PlanCell> Cells => Index.Cells;
 
     /// <summary>The order of computation.</summary>
     public required IReadOnlyList<PlanStage> Stages { get; init; }
@@ -62,19 +53,19 @@ public sealed class Plan
     public required IReadOnlyList<PlanCheck> Checks { get; init; }
 
     /// <summary>The scenarios; <c>base</c> comes first.</summary>
-    public IReadOnlyList<PlanScenario> Scenarios { get; internal set; } = [PlanScenario.Base];
+    public IReadOnlyList<PlanScenario> Scenarios { get; init; } = [PlanScenario.Base];
 
     /// <summary>The libraries it uses, and those that they use, in that order.</summary>
-    public IReadOnlyList<ModelLibrary> Libraries { get; internal set; } = [];
+    public IReadOnlyList<ModelLibrary> Libraries { get; init; } = [];
 
     /// <summary>The charts that a workbook shows.</summary>
-    public IReadOnlyList<PlanChart> Charts { get; internal set; } = [];
+    public IReadOnlyList<PlanChart> Charts { get; init; } = [];
 
     /// <summary>The what-if tables that a workbook shows.</summary>
-    public IReadOnlyList<PlanSensitivity> Sensitivities { get; internal set; } = [];
+    public IReadOnlyList<PlanSensitivity> Sensitivities { get; init; } = [];
 
     /// <summary>What is not known of the inputs.</summary>
-    public PlanUncertainty Uncertainty { get; internal set; } = PlanUncertainty.None;
+    public PlanUncertainty Uncertainty { get; init; } = PlanUncertainty.None;
 
     /// <summary>Every figure printed in a table that is mapped to a line.</summary>
     public required IReadOnlyList<PrintedCell> Printed { get; init; }
@@ -85,26 +76,24 @@ public sealed class Plan
     /// <summary>Names for periods, <c>target_year</c>.</summary>
     public required IReadOnlyDictionary<string, Period> PeriodNames { get; init; }
 
-    /// <summary>What was declared, for binding scenarios later.</summary>
-    internal IPlanNames Names { get; }
-
-    /// <summary>The same plan with other scenarios.</summary>
-    internal Plan With(IReadOnlyList<PlanScenario> scenarios)
-    {
-        var copy = (Plan)MemberwiseClone();
-        copy.Scenarios = scenarios;
-        return copy;
-    }
+    /// <summary>Its lines and cells by name, for binding words against it later.</summary>
+    internal PlanIndex Index { get; }
 
     /// <summary>The line of that name, or null.</summary>
-    public PlanLine? Line(string name) => _lines.GetValueOrDefault(name);
+    public PlanLine? Line(string name) => Index.Line(name);
 
     /// <summary>The cell of a line (of a member, in a period), or null where it is blank. A constant has no period.</summary>
-    public PlanCell? Cell(PlanLine line, PlanMember? member, Period? period) =>
-        _cells.GetValueOrDefault(CellKey.Of(line.Name, member?.Index ?? 0, line.Kind == LineKind.Constant ? null : period));
+    public PlanCell? Cell(PlanLine line, PlanMember? member, Period? period) => Index.Cell(line, member, period);
 
     /// <summary>The cells of a line and member on a timeline, in order of time; a constant's one cell. Blanks are left out.</summary>
-    public IEnumerable<PlanCell> CellsOf(PlanLine line, PlanMember? member, Timeline timeline) => line.Kind == LineKind.Constant
-        ? Cell(line, member, null) is { } constant ? [constant] : []
-        : timeline.Periods.Select(p => Cell(line, member, p.Period)).OfType<PlanCell>();
+    public IEnumerable<PlanCell> CellsOf(PlanLine line, PlanMember? member, Timeline timeline) => Index.CellsOf(line, member, timeline);
+
+    /// <summary>A plan is equal to nothing but itself: comparing all its parts would cost more than compiling.</summary>
+    public bool Equals(Plan? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
 }

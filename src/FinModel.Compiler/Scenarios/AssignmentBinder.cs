@@ -8,7 +8,7 @@ using FinModel.Language.Syntax;
 namespace FinModel.Compiler.Scenarios;
 
 /// <summary>One assignment to the input cells it changes.</summary>
-internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> diagnostics)
+internal sealed class AssignmentBinder(PlanIndex model, string who, List<Diagnostic> diagnostics)
 {
     public IEnumerable<PlanOverride> Bind(AssignmentSyntax syntax)
     {
@@ -17,7 +17,7 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
             return [];
         }
 
-        var cells = InputCellBinder.BindShares(plan, new CellReferenceSyntax(syntax.Span, syntax.Input, syntax.Member, syntax.Period), diagnostics);
+        var cells = InputCellBinder.BindShares(model, new CellReferenceSyntax(syntax.Span, syntax.Input, syntax.Member, syntax.Period), diagnostics);
         if (cells.Count == 0 || Value(syntax, [.. cells.Select(c => c.Cell)]) is not { } value)
         {
             return [];
@@ -43,6 +43,12 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
             return null;
         }
 
+        if (syntax.Operator != "=" && BandWords.Of(cells[0].Line) is { } words)
+        {
+            diagnostics.Add(ScenarioDiagnostics.WordMoved(syntax.Span, cells[0].Line.Name, words.Words.Select(w => w[0])));
+            return null;
+        }
+
         Unit? In(PlanCell cell) => syntax.Operator switch
         {
             "=" => cell.Unit,
@@ -57,7 +63,7 @@ internal sealed class AssignmentBinder(Plan plan, string who, List<Diagnostic> d
             "-=" => ValueRole.Decrease,
             _ => ValueRole.Increase,
         };
-        return LiteralReader.Read(syntax.Value, units, new ValueForm(syntax.Input.Name, cells[0].Line.Display, role), plan.Symbols(), diagnostics);
+        return LiteralReader.Read(syntax.Value, units, ValueForm.Of(cells[0].Line, role), model.Symbols(), diagnostics);
     }
 
     private static string OneLine(SourceSpan span) => string.Join(' ', span.Text.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));

@@ -9,16 +9,19 @@ namespace FinModel.Compiler.Scenarios;
 public static class CellBinder
 {
     /// <summary>The line, member and period meant; null when there is no such thing (reported).</summary>
-    public static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    public static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) => Bind(plan.Index, syntax, diagnostics);
+
+    /// <summary>The same, before there is a plan.</summary>
+    internal static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
     {
-        if (plan.Line(syntax.Line.Name) is not { } line)
+        if (model.Line(syntax.Line.Name) is not { } line)
         {
-            diagnostics.Add(NameDiagnostics.Unknown(syntax.Line.Span, NameKind.Line, syntax.Line.Name, plan.Lines.Select(l => l.Name)));
+            diagnostics.Add(NameDiagnostics.Unknown(syntax.Line.Span, NameKind.Line, syntax.Line.Name, model.Lines.Select(l => l.Name)));
             return null;
         }
 
         var members = Members(line, syntax.Member, diagnostics);
-        var period = syntax.Period is null ? null : PeriodOf(plan, line, syntax.Period, diagnostics);
+        var period = syntax.Period is null ? null : PeriodOf(model, line, syntax.Period, diagnostics);
         var isUsable = members.Count > 0 && (syntax.Period is null || period is not null);
         return isUsable ? (line, syntax.Member is null ? null : members[0], period) : null;
     }
@@ -47,7 +50,7 @@ public static class CellBinder
     }
 
     /// <summary>The period meant, on one of the plan's timelines; null when there is none (reported).</summary>
-    internal static Period? PeriodOf(Plan plan, PlanLine line, PeriodReferenceSyntax reference, ICollection<Diagnostic> diagnostics)
+    internal static Period? PeriodOf(PlanIndex model, PlanLine line, PeriodReferenceSyntax reference, ICollection<Diagnostic> diagnostics)
     {
         if (line.Kind == LineKind.Constant)
         {
@@ -55,12 +58,12 @@ public static class CellBinder
             return null;
         }
 
-        if (plan.Symbols().FixedPeriod(reference) is { } period && plan.Symbols().Locate(period) is not null)
+        if (model.Symbols().FixedPeriod(reference) is { } period && model.Symbols().Locate(period) is not null)
         {
             return period;
         }
 
-        diagnostics.Add(TimeDiagnostics.OutsideTimeline(reference.Span, reference.Span.Text, plan.Timelines));
+        diagnostics.Add(TimeDiagnostics.OutsideTimeline(reference.Span, reference.Span.Text, model.Timelines));
         return null;
     }
 }

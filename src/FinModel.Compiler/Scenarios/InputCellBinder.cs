@@ -10,29 +10,32 @@ namespace FinModel.Compiler.Scenarios;
 public static class InputCellBinder
 {
     /// <summary>The cells; none when there is no such input, or it cannot be changed there (reported).</summary>
-    public static IReadOnlyList<PlanCell> Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) =>
-        Line(plan, syntax.Line, diagnostics) is not { } line
+    public static IReadOnlyList<PlanCell> Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) => Bind(plan.Index, syntax, diagnostics);
+
+    /// <summary>The same, before there is a plan.</summary>
+    internal static IReadOnlyList<PlanCell> Bind(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) =>
+        Line(model, syntax.Line, diagnostics) is not { } line
             ? []
-            : [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => Cells(plan, line, m, syntax, diagnostics))];
+            : [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => Cells(model, line, m, syntax, diagnostics))];
 
     /// <summary>The cells, each with its share of an amount that is given for all of them: of a year's flow, what comes to the quarter.</summary>
-    internal static IReadOnlyList<(PlanCell Cell, double Share)> BindShares(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    internal static IReadOnlyList<(PlanCell Cell, double Share)> BindShares(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
     {
-        if (syntax.Period is { } reference && plan.Line(syntax.Line.Name) is { IsInput: true, Kind: LineKind.Flow } line && plan.Symbols().FixedPeriod(reference) is { } period
-            && plan.Symbols().Locate(period) is not null && period.Frequency > plan.Timeline.Frequency)
+        if (syntax.Period is { } reference && model.Line(syntax.Line.Name) is { IsInput: true, Kind: LineKind.Flow } line && model.Symbols().FixedPeriod(reference) is { } period
+            && model.Symbols().Locate(period) is not null && period.Frequency > model.Timeline.Frequency)
         {
-            return [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => OfWhole(plan, line, m, period, syntax, diagnostics))];
+            return [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => OfWhole(model, line, m, period, syntax, diagnostics))];
         }
 
-        return [.. Bind(plan, syntax, diagnostics).Select(c => (c, 1.0))];
+        return [.. Bind(model, syntax, diagnostics).Select(c => (c, 1.0))];
     }
 
     /// <summary>The input of that name, or null (reported).</summary>
-    internal static PlanLine? Line(Plan plan, Identifier name, ICollection<Diagnostic> diagnostics)
+    internal static PlanLine? Line(PlanIndex model, Identifier name, ICollection<Diagnostic> diagnostics)
     {
-        if (plan.Line(name.Name) is not { } line)
+        if (model.Line(name.Name) is not { } line)
         {
-            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Input, name.Name, plan.Lines.Where(l => l.IsInput).Select(l => l.Name)));
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Input, name.Name, model.Lines.Where(l => l.IsInput).Select(l => l.Name)));
             return null;
         }
 
@@ -42,16 +45,16 @@ public static class InputCellBinder
         }
 
         var formula = line.Rules.FirstOrDefault(r => r.Scope is "estimate" or "=") ?? (line.Rules.Count > 0 ? line.Rules[0] : null);
-        diagnostics.Add(ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? (Phrase)"no rule" : $"= {formula.Text}", InputsOf(plan, line)).With(line.Span, "declared here"));
+        diagnostics.Add(ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? (Phrase)"no rule" : $"= {formula.Text}", InputsOf(model, line)).With(line.Span, "declared here"));
         return null;
     }
 
     // The inputs nearest to the line's first estimate: what a user who wanted to change the line may change instead.
-    private static List<string> InputsOf(Plan plan, PlanLine line)
+    private static List<string> InputsOf(PlanIndex model, PlanLine line)
     {
         var inputs = new List<string>();
         var seen = new HashSet<PlanCell>();
-        var waiting = new Queue<PlanCell>(plan.Cells.Where(c => c.Line == line && c.Period is null or { IsEstimate: true }).Take(1));
+        var waiting = new Queue<PlanCell>(model.Cells.Where(c => c.Line == line && c.Period is null or { IsEstimate: true }).Take(1));
         while (inputs.Count < 4 && waiting.TryDequeue(out var cell))
         {
             if (cell.Origin == CellOrigin.Input && !inputs.Contains(cell.Line.Name, StringComparer.Ordinal))
@@ -68,44 +71,44 @@ public static class InputCellBinder
         return inputs;
     }
 
-    private static IEnumerable<PlanCell> Cells(Plan plan, PlanLine line, PlanMember? member, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    private static IEnumerable<PlanCell> Cells(PlanIndex model, PlanLine line, PlanMember? member, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
     {
         if (syntax.Period is not { } reference)
         {
-            return plan.CellsOf(line, member, plan.Timeline).Where(c => c.Origin == CellOrigin.Input);
+            return model.CellsOf(line, member, model.Timeline).Where(c => c.Origin == CellOrigin.Input);
         }
 
-        if (CellBinder.PeriodOf(plan, line, reference, diagnostics) is not { } period)
+        if (CellBinder.PeriodOf(model, line, reference, diagnostics) is not { } period)
         {
             return [];
         }
 
-        if (period.Frequency > plan.Timeline.Frequency && line.Kind != LineKind.Flow)
+        if (period.Frequency > model.Timeline.Frequency && line.Kind != LineKind.Flow)
         {
-            return OfWhole(plan, line, member, period, syntax, diagnostics).Select(p => p.Cell);
+            return OfWhole(model, line, member, period, syntax, diagnostics).Select(p => p.Cell);
         }
 
-        if (plan.Timeline.IndexOf(period) is var index and >= 0 && !plan.Timeline.Periods[index].IsEstimate)
+        if (model.Timeline.IndexOf(period) is var index and >= 0 && !model.Timeline.Periods[index].IsEstimate)
         {
-            diagnostics.Add(ScenarioDiagnostics.ActualPeriod(reference.Span, period.Id, plan.Timeline.Periods.Where(p => p.IsEstimate).Select(p => p.Id)));
+            diagnostics.Add(ScenarioDiagnostics.ActualPeriod(reference.Span, period.Id, model.Timeline.Periods.Where(p => p.IsEstimate).Select(p => p.Id)));
             return [];
         }
 
-        if (plan.Cell(line, member, period) is { Origin: CellOrigin.Input } cell)
+        if (model.Cell(line, member, period) is { Origin: CellOrigin.Input } cell)
         {
             return [cell];
         }
 
         diagnostics.Add(ScenarioDiagnostics.NotGivenThere(
-            syntax.Span, line.Name, period.Id, plan.CellsOf(line, member, plan.Timeline).Where(c => c.Origin == CellOrigin.Input).Select(c => c.PeriodId)));
+            syntax.Span, line.Name, period.Id, model.CellsOf(line, member, model.Timeline).Where(c => c.Origin == CellOrigin.Input).Select(c => c.PeriodId)));
         return [];
     }
 
     /// <summary>The cells of a longer period's parts, each with its share of what the whole is given.</summary>
-    internal static IEnumerable<(PlanCell Cell, double Share)> OfWhole(Plan plan, PlanLine line, PlanMember? member, Period whole, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    internal static IEnumerable<(PlanCell Cell, double Share)> OfWhole(PlanIndex model, PlanLine line, PlanMember? member, Period whole, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
     {
-        var period = plan.Timelines.SelectMany(t => t.Periods).First(p => p.Period == whole);
-        return new YearsParts(plan.Timeline, diagnostics).Of(line.Name, line.Kind, line.Spread, period, syntax.Period!.Span)
-            .Select(p => (Cell: plan.Cell(line, member, p.Period), p.Share)).Where(p => p.Cell is { Origin: CellOrigin.Input }).Select(p => (p.Cell!, p.Share));
+        var period = model.Timelines.SelectMany(t => t.Periods).First(p => p.Period == whole);
+        return new YearsParts(model.Timeline, diagnostics).Of(line.Name, line.Kind, line.Spread, period, syntax.Period!.Span)
+            .Select(p => (Cell: model.Cell(line, member, p.Period), p.Share)).Where(p => p.Cell is { Origin: CellOrigin.Input }).Select(p => (p.Cell!, p.Share));
     }
 }

@@ -5,31 +5,31 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Scenarios;
 
-/// <summary>Charts and what-if tables as written, bound to the lines and inputs of a plan.</summary>
+/// <summary>Charts and what-if tables as written, bound to the lines and inputs of a model.</summary>
 internal static class PresentationBinder
 {
     private const int MostAxes = 2;
 
     // A chart without a label goes on with the one of its name, as a statement does: so a file adds a line to another's chart.
-    public static IReadOnlyList<PlanChart> Charts(Plan plan, IEnumerable<ChartSyntax> charts, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<PlanChart> Charts(PlanIndex model, IEnumerable<ChartSyntax> charts, List<Diagnostic> diagnostics)
     {
         var all = charts.ToList();
         var begun = all.Where(c => c.Label != LabelSyntax.None).Select(c => c.Name.Name).ToHashSet(StringComparer.Ordinal);
         var further = all.Where(c => c.Label == LabelSyntax.None && begun.Contains(c.Name.Name)).ToLookup(c => c.Name.Name, StringComparer.Ordinal);
-        return [.. all.Where(c => c.Label != LabelSyntax.None || !begun.Contains(c.Name.Name)).Select(c => Chart(plan, [c, .. further[c.Name.Name]], diagnostics))];
+        return [.. all.Where(c => c.Label != LabelSyntax.None || !begun.Contains(c.Name.Name)).Select(c => Chart(model, [c, .. further[c.Name.Name]], diagnostics))];
     }
 
-    private static PlanChart Chart(Plan plan, IReadOnlyList<ChartSyntax> parts, List<Diagnostic> diagnostics) =>
-        new(parts[0].Name.Name, PlanLines.Label(parts[0].Label, parts[0].Name.Name), [.. parts.SelectMany(c => c.Series).Select(s => Series(plan, s, diagnostics)).OfType<PlanChartSeries>()]);
+    private static PlanChart Chart(PlanIndex model, IReadOnlyList<ChartSyntax> parts, List<Diagnostic> diagnostics) =>
+        new(parts[0].Name.Name, PlanLines.Label(parts[0].Label, parts[0].Name.Name), [.. parts.SelectMany(c => c.Series).Select(s => Series(model, s, diagnostics)).OfType<PlanChartSeries>()]);
 
-    public static IReadOnlyList<PlanSensitivity> Sensitivities(Plan plan, IEnumerable<SensitivitySyntax> tables, List<Diagnostic> diagnostics) =>
-        [.. tables.Select(t => Sensitivity(plan, t, diagnostics)).OfType<PlanSensitivity>()];
+    public static IReadOnlyList<PlanSensitivity> Sensitivities(PlanIndex model, IEnumerable<SensitivitySyntax> tables, List<Diagnostic> diagnostics) =>
+        [.. tables.Select(t => Sensitivity(model, t, diagnostics)).OfType<PlanSensitivity>()];
 
-    private static PlanChartSeries? Series(Plan plan, ChartSeriesSyntax syntax, List<Diagnostic> diagnostics)
+    private static PlanChartSeries? Series(PlanIndex model, ChartSeriesSyntax syntax, List<Diagnostic> diagnostics)
     {
-        var line = Line(plan, syntax.Line, diagnostics);
-        var to = syntax.To is null ? null : Line(plan, syntax.To, diagnostics);
-        var middle = syntax.Middle is null ? null : Line(plan, syntax.Middle, diagnostics);
+        var line = Line(model, syntax.Line, diagnostics);
+        var to = syntax.To is null ? null : Line(model, syntax.To, diagnostics);
+        var middle = syntax.Middle is null ? null : Line(model, syntax.Middle, diagnostics);
         if (line is null || (to is null && syntax.To is not null) || (middle is null && syntax.Middle is not null))
         {
             return null;
@@ -52,26 +52,26 @@ internal static class PresentationBinder
 
     private static bool IsAlike(PlanLine line, PlanLine other) => other.Kind == line.Kind && other.Dimension == line.Dimension && other.Units.SequenceEqual(line.Units);
 
-    private static PlanLine? Line(Plan plan, Identifier name, List<Diagnostic> diagnostics)
+    private static PlanLine? Line(PlanIndex model, Identifier name, List<Diagnostic> diagnostics)
     {
-        if (plan.Line(name.Name) is not { } line)
+        if (model.Line(name.Name) is not { } line)
         {
-            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Line, name.Name, plan.Lines.Select(l => l.Name)));
+            diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Line, name.Name, model.Lines.Select(l => l.Name)));
             return null;
         }
 
         return line;
     }
 
-    private static PlanSensitivity? Sensitivity(Plan plan, SensitivitySyntax syntax, List<Diagnostic> diagnostics)
+    private static PlanSensitivity? Sensitivity(PlanIndex model, SensitivitySyntax syntax, List<Diagnostic> diagnostics)
     {
-        if (CellBinder.Bind(plan, syntax.Output, diagnostics) is not var (line, member, period))
+        if (CellBinder.Bind(model, syntax.Output, diagnostics) is not var (line, member, period))
         {
             return null;
         }
 
-        var steps = syntax.Steps.Select(s => Step(plan, s, diagnostics)).OfType<PlanStep>().ToList();
-        if (plan.Cell(line, member, period) is not { } output || (line.Dimension is not null && member is null) || steps.Count is 0 or > MostAxes)
+        var steps = syntax.Steps.Select(s => Step(model, s, diagnostics)).OfType<PlanStep>().ToList();
+        if (model.Cell(line, member, period) is not { } output || (line.Dimension is not null && member is null) || steps.Count is 0 or > MostAxes)
         {
             diagnostics.Add(ScenarioDiagnostics.BadSensitivity(syntax.Span));
             return null;
@@ -80,9 +80,9 @@ internal static class PresentationBinder
         return new PlanSensitivity(output, PlanLines.Label(syntax.Label, line.Name), [.. steps]);
     }
 
-    private static PlanStep? Step(Plan plan, AssignmentSyntax syntax, List<Diagnostic> diagnostics)
+    private static PlanStep? Step(PlanIndex model, AssignmentSyntax syntax, List<Diagnostic> diagnostics)
     {
-        var changes = new AssignmentBinder(plan, "sensitivity", diagnostics).Bind(syntax).ToList();
+        var changes = new AssignmentBinder(model, "sensitivity", diagnostics).Bind(syntax).ToList();
         if (changes.Count == 0)
         {
             return null;

@@ -11,12 +11,15 @@ public static class ScenarioBinder
     private const int MostExtended = 50;
 
     /// <summary>The base scenario and the declared ones; assignments that cannot be used are reported and left out.</summary>
-    public static IReadOnlyList<PlanScenario> Bind(Plan plan, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics)
+    internal static IReadOnlyList<PlanScenario> Bind(PlanIndex model, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics) =>
+        Bind(model, [PlanScenario.Base], scenarios, diagnostics);
+
+    private static IReadOnlyList<PlanScenario> Bind(PlanIndex model, IReadOnlyList<PlanScenario> before, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics)
     {
         var byName = scenarios.ToLookup(s => s.Name.Name, StringComparer.Ordinal);
-        var known = plan.Scenarios.ToDictionary(s => s.Name, StringComparer.Ordinal);
-        var own = scenarios.ToDictionary(s => s, s => Overrides(plan, s.Name.Name, s.Assignments, diagnostics));
-        var bound = plan.Scenarios.Where(s => !byName.Contains(s.Name)).ToList();
+        var known = before.ToDictionary(s => s.Name, StringComparer.Ordinal);
+        var own = scenarios.ToDictionary(s => s, s => Overrides(model, s.Name.Name, s.Assignments, diagnostics));
+        var bound = before.Where(s => !byName.Contains(s.Name)).ToList();
         foreach (var syntax in scenarios)
         {
             var label = new PlanLabel(syntax.Label.English ?? syntax.Name.Name, syntax.Label.Chinese ?? syntax.Label.English ?? syntax.Name.Name);
@@ -28,7 +31,10 @@ public static class ScenarioBinder
 
     /// <summary>The overrides of assignments; those that cannot be used are reported and left out.</summary>
     public static IReadOnlyList<PlanOverride> Overrides(Plan plan, string who, IEnumerable<AssignmentSyntax> assignments, List<Diagnostic> diagnostics) =>
-        [.. assignments.SelectMany(a => new AssignmentBinder(plan, who, diagnostics).Bind(a))];
+        Overrides(plan.Index, who, assignments, diagnostics);
+
+    private static IReadOnlyList<PlanOverride> Overrides(PlanIndex model, string who, IEnumerable<AssignmentSyntax> assignments, List<Diagnostic> diagnostics) =>
+        [.. assignments.SelectMany(a => new AssignmentBinder(model, who, diagnostics).Bind(a))];
 
     /// <summary>A plan with further scenarios.</summary>
     public static Plan Extend(Plan plan, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics)
@@ -46,14 +52,14 @@ public static class ScenarioBinder
             }
         }
 
-        return plan.With(Bind(plan, [.. first.Values], diagnostics));
+        return plan with { Scenarios = Bind(plan.Index, plan.Scenarios, [.. first.Values], diagnostics) };
     }
 
     /// <summary>A plan with one more scenario, of a name that none has.</summary>
     public static Plan Extend(Plan plan, PlanScenario scenario)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.With([.. plan.Scenarios, scenario]);
+        return plan with { Scenarios = [.. plan.Scenarios, scenario] };
     }
 
     /// <summary>That a plan has no scenario of some name, and which it has.</summary>

@@ -11,6 +11,12 @@ internal sealed class ModelSymbols : IPlanNames
 
     public List<Timeline> Timelines { get; } = [];
 
+    /// <summary>Whether the model has no timeline that can be used, and another one stands in for it.</summary>
+    public bool LacksTimeline { get; set; }
+
+    /// <summary>Whether the model has no currency, and another one stands in for it.</summary>
+    public bool LacksCurrency { get; set; }
+
     /// <summary>How the years of all timelines lie on the calendar.</summary>
     public FiscalYear FiscalYear { get; set; } = FiscalYear.Calendar;
 

@@ -7,5 +7,7 @@ internal static class UnitNames
 {
     public const string Local = "local";
 
+    public const string Money = "money";
+
     public static Unit LocalUnit { get; } = Unit.Base(Local);
 }

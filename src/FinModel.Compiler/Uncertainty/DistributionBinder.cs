@@ -6,7 +6,7 @@ using FinModel.Language.Syntax;
 namespace FinModel.Compiler.Uncertainty;
 
 /// <summary>A distribution as written to one that can be drawn from.</summary>
-internal sealed class DistributionBinder(Plan plan, PlanLine line, FactorSyntax syntax, List<Diagnostic> diagnostics)
+internal sealed class DistributionBinder(PlanIndex model, PlanLine line, FactorSyntax syntax, List<Diagnostic> diagnostics)
 {
     // How each is written: the words, an optional one in brackets; and an example.
     private static readonly Dictionary<string, (DistributionKind Kind, string[] Words, string[] Optional, string Example)> Shapes = new(StringComparer.Ordinal)
@@ -91,8 +91,8 @@ internal sealed class DistributionBinder(Plan plan, PlanLine line, FactorSyntax 
 
     // A part is read more than once; what is wrong with it is said once, because equal diagnostics are one.
     private double? Value(DistributionPartSyntax part) => IsShare(part)
-        ? ValueBinder.BindFactor(plan, part.Value, line, diagnostics)
-        : ValueBinder.Bind(plan, part.Value, line, diagnostics);
+        ? ValueBinder.BindFactor(model, part.Value, line, diagnostics)
+        : ValueBinder.Bind(model, part.Value, line, diagnostics);
 
     // A probability, and the deviation of a lognormal, which is relative to the mean.
     private bool IsShare(DistributionPartSyntax part) => part.Word == "at" || (part.Word == "deviation" && syntax.Distribution.Name == "lognormal");

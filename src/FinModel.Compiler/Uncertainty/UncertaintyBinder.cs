@@ -13,21 +13,21 @@ internal sealed class UncertaintyBinder
     // Far more than anybody can say something of; what they have to do with each other grows with the square of their number.
     private const int MostFactors = 500;
 
-    private readonly Plan _plan;
+    private readonly PlanIndex _model;
     private readonly List<Diagnostic> _diagnostics;
     private readonly List<PlanFactor> _factors = [];
     private readonly Dictionary<PlanCell, SourceSpan> _uncertain = [];
     private readonly Dictionary<(int, int), SourceSpan> _correlated = [];
 
-    private UncertaintyBinder(Plan plan, List<Diagnostic> diagnostics)
+    private UncertaintyBinder(PlanIndex model, List<Diagnostic> diagnostics)
     {
-        _plan = plan;
+        _model = model;
         _diagnostics = diagnostics;
     }
 
-    public static PlanUncertainty Bind(Plan plan, IReadOnlyList<UncertaintySyntax> declarations, List<Diagnostic> diagnostics)
+    public static PlanUncertainty Bind(PlanIndex model, IReadOnlyList<UncertaintySyntax> declarations, List<Diagnostic> diagnostics)
     {
-        var binder = new UncertaintyBinder(plan, diagnostics);
+        var binder = new UncertaintyBinder(model, diagnostics);
         var factors = declarations.SelectMany(d => d.Factors).ToList();
         if (factors.Count > MostFactors)
         {
@@ -42,14 +42,14 @@ internal sealed class UncertaintyBinder
 
     private void Add(FactorSyntax syntax)
     {
-        var cells = InputCellBinder.Bind(_plan, syntax.Input, _diagnostics);
+        var cells = InputCellBinder.Bind(_model, syntax.Input, _diagnostics);
         if (cells.Count > 0 && cells[0].Unit == Unit.Date)
         {
             _diagnostics.Add(UncertaintyDiagnostics.OfADate(syntax.Span, NameOf(syntax.Input)));
             return;
         }
 
-        if (cells.Count == 0 || new DistributionBinder(_plan, cells[0].Line, syntax, _diagnostics).Bind() is not { } distribution)
+        if (cells.Count == 0 || new DistributionBinder(_model, cells[0].Line, syntax, _diagnostics).Bind() is not { } distribution)
         {
             return;
         }
@@ -131,8 +131,8 @@ internal sealed class UncertaintyBinder
 
     private double? Coefficient(CorrelationSyntax syntax)
     {
-        var line = _plan.Lines[0];
-        var value = ValueBinder.BindFactor(_plan, syntax.Coefficient, line, _diagnostics);
+        var line = _model.Lines[0];
+        var value = ValueBinder.BindFactor(_model, syntax.Coefficient, line, _diagnostics);
         if (value is > -1 and < 1 || value is null)
         {
             return value;

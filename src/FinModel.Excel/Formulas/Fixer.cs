@@ -1,3 +1,5 @@
+using FinModel.Excel.Layout;
+
 namespace FinModel.Excel.Formulas;
 
 /// <summary>Copies a formula with some of its references fixed, counted as <see cref="Shape"/> counts them.</summary>

@@ -1,3 +1,5 @@
+using FinModel.Excel.Layout;
+
 namespace FinModel.Excel.Formulas;
 
 /// <summary>The functions that the workbook uses: only ones that every spreadsheet has.</summary>

@@ -1,11 +1,11 @@
-using FinModel.Excel.Writing;
+using FinModel.Excel.Styling;
 
 namespace FinModel.Excel.Importing;
 
 /// <summary>Colours behind cells: ours, and a reviewer's by the names she has for them.</summary>
 internal static class CellColours
 {
-    private static readonly HashSet<string> Usual = [.. StyleXml.Grounds(HouseStyle.Default), "FFFFFF"];
+    private static readonly HashSet<string> Usual = [.. HouseStyle.Default.Colours.Grounds, "FFFFFF"];
 
     private static readonly (string Name, int Red, int Green, int Blue)[] Names =
     [

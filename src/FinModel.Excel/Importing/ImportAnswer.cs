@@ -6,7 +6,7 @@ using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>
 /// What was changed in a workbook. For people, lines and periods first, cells behind them; each row is a remark to the language, so that all of it can be one file with the scenario.

@@ -1,7 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>How an edited workbook differs from what was exported, put onto the model as it is now.</summary>
 /// <param name="Inputs">Inputs with another value, which nobody changed in the model meanwhile.</param>

@@ -1,7 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>An input that was given another value.</summary>
 /// <param name="Input">The input.</param>

@@ -1,6 +1,6 @@
 using FinModel.Compiler.Plans;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>An input that was changed in the workbook and, since it was exported, in the model, to different values.</summary>
 /// <param name="Input">The input.</param>

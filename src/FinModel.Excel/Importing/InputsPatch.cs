@@ -2,7 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 using FinModel.Presentation.Formats;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>Changed inputs of the base case, put into the files that give them: each literal is replaced where it stands, nothing else is touched.</summary>
 public static class InputsPatch

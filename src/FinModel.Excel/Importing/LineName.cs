@@ -1,6 +1,6 @@
 using FinModel.Compiler.Plans;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>Lines in the words that an analyst has for them.</summary>
 public static class LineName

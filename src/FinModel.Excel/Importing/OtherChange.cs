@@ -1,4 +1,4 @@
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>What was done to a workbook besides changing inputs.</summary>
 public enum OtherChangeKind

@@ -1,6 +1,6 @@
 using FinModel.Core.Diagnostics;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>What was done to a workbook, in words; json has them with underscores.</summary>
 internal static class OtherChangeWords

@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Pages;
+using FinModel.Excel.Requests;
 
 namespace FinModel.Excel.Importing;
 

@@ -1,7 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Reviews;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>What a reviewer wrote beside a cell.</summary>
 /// <param name="Place">The cell.</param>

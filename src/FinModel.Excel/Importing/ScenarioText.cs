@@ -3,7 +3,7 @@ using System.Text;
 using FinModel.Compiler.Plans;
 using FinModel.Presentation.Formats;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>Changed inputs as scenarios of the language: one for each scenario in whose block something was typed.</summary>
 public static class ScenarioText

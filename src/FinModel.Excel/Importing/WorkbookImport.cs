@@ -1,12 +1,13 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
-using FinModel.Excel.Importing;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Pages;
-using FinModel.Excel.Reading;
+using FinModel.Data.Workbooks;
+using FinModel.Excel.Requests;
 using FinModel.Excel.Snapshots;
+using FinModel.Presentation.Wording;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Importing;
 
 /// <summary>An edited workbook, back to what was changed: a merge of what was exported, what the reviewer made of it, and what the model says now.</summary>
 public static class WorkbookImport
@@ -82,7 +83,7 @@ public static class WorkbookImport
             var (model, version) = (Text(cover, book.ModelName), Text(cover, book.Version));
             if (model == request.Plan.Name && version == book.Version.Text)
             {
-                return Snapshot.Of(book);
+                return BookSnapshot.Take(book);
             }
 
             diagnostics.Add(model != request.Plan.Name ? WorkbookFindings.OtherModel(model, request.Plan.Name) : WorkbookFindings.OtherVersion(version, book.Version.Text!));

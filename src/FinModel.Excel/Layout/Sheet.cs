@@ -63,8 +63,8 @@ internal sealed class Sheet(string name)
     /// <summary>What it is to a reader, which decides its tab's colour.</summary>
     public SheetKind Kind { get; set; }
 
-    /// <summary>Choices offered in a cell.</summary>
-    public List<(SheetCell Cell, SheetCell First, SheetCell Last)> Choices { get; } = [];
+    /// <summary>Choices offered in a cell, as a range or a list in quotes.</summary>
+    public List<(SheetCell Cell, string From)> Choices { get; } = [];
 
     /// <summary>Cells that are faint while they say that there is no value.</summary>
     public List<SheetCell> Faint { get; } = [];
@@ -75,7 +75,7 @@ internal sealed class Sheet(string name)
     /// <summary>Comments beside cells, at most one each.</summary>
     public List<SheetNote> Notes { get; } = [];
 
-    public List<Charts.Chart> Charts { get; } = [];
+    public List<Chart> Charts { get; } = [];
 
     public int LastRow { get; private set; }
 
@@ -116,7 +116,7 @@ internal sealed class Sheet(string name)
         return cell;
     }
 
-    public SheetCell Write(int row, int column, Formulas.Formula formula, CellStyle style)
+    public SheetCell Write(int row, int column, Formula formula, CellStyle style)
     {
         var cell = this[row, column];
         (cell.Formula, cell.Style) = (formula, style);

@@ -22,11 +22,11 @@ internal static class BackupPage
         }
 
         var words = book.Words;
-        var sheet = book.Backup = new Sheet(book.NameFor(words.Short("Back-up", "备份"))) { PrintedRows = LinePage.HeaderRow, Kind = SheetKind.Helper };
+        var sheet = book.Backup = new Sheet(book.NameFor(words.Short("Back-up"))) { PrintedRows = LinePage.HeaderRow, Kind = SheetKind.Helper };
         book.Sheets.Add(sheet);
-        PageHead.Write(book, sheet, words.Of("Back-up", "备份"));
+        PageHead.Write(book, sheet, words.Of("Back-up"));
         (sheet.Frozen, sheet.HeaderRow, sheet.PrintedColumns) = (null, 0, Columns.Once);
-        sheet.Write(LinePage.HeaderRow, Columns.Label, words.Of("The workbook as it was exported, packed: what it is compared with when it comes back. Please leave this sheet in.", "导出时的工作簿（压缩），收回时据此比较，请保留本表。"), CellStyle.Note);
+        sheet.Write(LinePage.HeaderRow, Columns.Label, words.Of("The workbook as it was exported, packed: what it is compared with when it comes back. Please leave this sheet in."), CellStyle.Note);
     }
 
     public static void Fill(Book book)
@@ -36,7 +36,7 @@ internal static class BackupPage
             return;
         }
 
-        var text = Convert.ToBase64String(SnapshotWriter.Write(Snapshot.Of(book)));
+        var text = Convert.ToBase64String(SnapshotWriter.Write(BookSnapshot.Take(book)));
         for (var i = 0; i * Most < text.Length; i++)
         {
             sheet.Write(LinePage.HeaderRow + 1 + i, Columns.Identifier, Prefix + (i + 1).ToString(CultureInfo.InvariantCulture), CellStyle.Identifier);

@@ -1,8 +1,10 @@
 using FinModel.Compiler.Plans;
-using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Requests;
+using FinModel.Excel.Snapshots;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -17,7 +19,7 @@ internal sealed class Book
     public Book(ExportRequest request)
     {
         Request = request;
-        Words = new Words(request.Language);
+        Words = new WorkbookWords(request.Language);
         Columns = new PeriodColumns(request.Plan);
         Constants = new ConstantPool(this);
         Operands = new OperandPool(this);
@@ -33,16 +35,13 @@ internal sealed class Book
     /// <summary>The fingerprint of the plan, which stands in several places.</summary>
     public string PlanVersion => _planVersion ??= Fingerprint.Of(Plan);
 
-    public Words Words { get; }
+    public WorkbookWords Words { get; }
 
     /// <summary>Which column each period has.</summary>
     public PeriodColumns Columns { get; }
 
     /// <summary>The unit that most amounts are in.</summary>
-    public string ReportingUnit => UnitText.Basis(Plan, UnitWords);
-
-    // In a workbook of two languages the units are in the first.
-    private Presentation.Wording.Words UnitWords => Presentation.Wording.Words.Of(Request.Language == LabelLanguage.Chinese ? "zh" : "en");
+    public string ReportingUnit => UnitText.Basis(Plan, Words.First);
 
     public List<Sheet> Sheets { get; } = [];
 
@@ -160,5 +159,5 @@ internal sealed class Book
     }
 
     /// <summary>What a line's numbers are in, for the column of units.</summary>
-    public string UnitOf(PlanLine line, PlanMember? member) => UnitText.Column(line, member, Plan, UnitWords);
+    public string UnitOf(PlanLine line, PlanMember? member) => UnitText.Column(line, member, Plan, Words.First);
 }

@@ -1,4 +1,6 @@
 using FinModel.Excel.Layout;
+using FinModel.Excel.Requests;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -7,14 +9,14 @@ internal static class BookBuilder
 {
     public static Book Build(ExportRequest request)
     {
-        var words = new Words(request.Language);
-        var (coverName, inputsName) = (words.Short("Cover", "封面"), words.Short("Inputs", "输入"));
+        var words = new WorkbookWords(request.Language);
+        var (coverName, inputsName) = (words.Short("Cover"), words.Short("Inputs"));
         var (cover, inputsSheet) = (new Sheet(coverName), new Sheet(inputsName) { Kind = SheetKind.Input });
         var book = new Book(request) { Selector = inputsSheet[3, Columns.Unit], Master = cover[3, Columns.Once], Caption = cover[3, Columns.Unit] };
         book.NameFor(coverName);
         book.NameFor(inputsName);
         book.Sheets.AddRange([cover, inputsSheet]);
-        PageHead.Write(book, inputsSheet, words.Of("Inputs", "输入"));
+        PageHead.Write(book, inputsSheet, words.Of("Inputs"));
         inputsSheet.Write(3, Columns.Unit, request.Scenario, new CellStyle(Ink.Input, Ground: Ground.Assumption));
 
         var inputs = new InputsPage(book, inputsSheet);

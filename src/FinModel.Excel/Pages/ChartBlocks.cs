@@ -1,5 +1,4 @@
 using FinModel.Compiler.Plans;
-using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
@@ -31,7 +30,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
     private void WriteScenarios(PlanChart chart)
     {
         var outputs = chart.Series.Where(s => s.Kind == ChartSeriesKind.Scenarios).Select(s => book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == s.Line)).Where(c => c.First is not null).ToList();
-        page.Group($"{book.Words.Of("Chart:", "图表：")} {book.Words.Of(chart.Label)}");
+        page.Group($"{book.Words.Of("Chart:")} {book.Words.Of(chart.Label)}");
         var head = page.NextRow();
         foreach (var (j, output) in outputs.Index())
         {
@@ -74,7 +73,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == line) is { First: { } top })
         {
-            yield return Between(book.Words.Short("Scenarios", "情景"), top, top.Sheet[top.Row + book.Plan.Scenarios.Count - 1, top.Column]);
+            yield return Between(book.Words.Short("Scenarios"), top, top.Sheet[top.Row + book.Plan.Scenarios.Count - 1, top.Column]);
         }
 
         foreach (var (sensitivity, first, last) in book.Tables.Where(t => t.Table.Output.Line == line))

@@ -1,6 +1,5 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
-using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
@@ -80,7 +79,7 @@ internal sealed class ChartPlaces(Book book)
     {
         if (!_isHeaded)
         {
-            book.Workings.Group(book.Words.Of("As charts draw it", "图表所用数列"));
+            book.Workings.Group(book.Words.Of("As charts draw it"));
             _isHeaded = true;
         }
 

@@ -1,6 +1,5 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
-using FinModel.Excel.Charts;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
@@ -31,9 +30,9 @@ internal static class ChartsPage
             return;
         }
 
-        var sheet = new Sheet(book.NameFor(book.Words.Short("Charts", "图表"))) { Kind = SheetKind.Valuation, IsUpright = true, PrintedColumns = 1 + (2 * ColumnsEach), FirstPrinted = 2 };
+        var sheet = new Sheet(book.NameFor(book.Words.Short("Charts"))) { Kind = SheetKind.Valuation, IsUpright = true, PrintedColumns = 1 + (2 * ColumnsEach), FirstPrinted = 2 };
         book.Sheets.Add(sheet);
-        PageHead.WriteTitle(book, sheet, book.Words.Of("Charts", "图表"));
+        PageHead.WriteTitle(book, sheet, book.Words.Of("Charts"));
         PageHead.SetWidths(sheet, [10, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);
         foreach (var (i, (plan, chart)) in book.Charts.Index())
         {
@@ -53,7 +52,7 @@ internal static class ChartsPage
     {
         var lines = chart.Series.SelectMany(s => new[] { s.Line, s.To, s.Middle }).OfType<PlanLine>().ToHashSet();
         var sources = book.Plan.Cells.Where(c => lines.Contains(c.Line) && c is { Formula: null, Source: not null, PrintedIn: null }).Select(c => SourceWords.Of(c, book)).Where(s => s.Length > 0).Distinct().Take(2);
-        return $"{book.Words.Of("Source", "来源")}: {string.Join(", ", [.. sources, book.Words.Of("model", "模型")])}";
+        return $"{book.Words.Of("Source")}: {string.Join(", ", [.. sources, book.Words.Of("model")])}";
     }
 
     // What is drawn against the right axis has its own unit.

@@ -16,17 +16,17 @@ internal sealed class ChecksPage(Book book)
     public void Write()
     {
         var words = book.Words;
-        var sheet = new Sheet(book.NameFor(words.Short("Checks", "检查")));
+        var sheet = new Sheet(book.NameFor(words.Short("Checks")));
         book.Sheets.Add(sheet);
         sheet.Kind = SheetKind.Proof;
-        _page = new LinePage(book, sheet, words.Of("Checks", "检查"));
+        _page = new LinePage(book, sheet, words.Of("Checks"));
         (sheet.PrintedColumns, sheet.IsUpright) = book.Columns.LastOfMain;
         WriteWhatIf();
         var rows = book.Plan.Checks.Where(c => c.IsRequired).SelectMany(Lay).ToList();
-        rows.AddRange(Laid(words.Of("Warnings", "提示"), c => c.IsWarning));
-        rows.AddRange(Laid(words.Of("Audits: published figures against each other, the difference", "核对：已公布数字之间的差异"), c => c is { IsAudit: true, IsOfThePast: false }));
+        rows.AddRange(Laid(words.Of("Warnings"), c => c.IsWarning));
+        rows.AddRange(Laid(words.Of("Audits: published figures against each other, the difference"), c => c is { IsAudit: true, IsOfThePast: false }));
         sheet.PrintedRows = _page.LastRow;
-        _page.Block(words.Of("Both sides of each check", "各项检查的两侧数值"));
+        _page.Block(words.Of("Both sides of each check"));
         rows.ForEach(WriteCheck);
         WriteMaster();
     }
@@ -37,14 +37,14 @@ internal sealed class ChecksPage(Book book)
         if (book.WhatIfs.Count > 0)
         {
             var row = _page.NextRow();
-            Describe(row, "check:what_if", book.Words.Of("No what-if is left in the sensitivity page", "敏感性页的变动单元格均为 0"), true);
+            Describe(row, "check:what_if", book.Words.Of("No what-if is left in the sensitivity page"), true);
             var areZero = new CallFormula("AND", [.. book.WhatIfs.Select(w => Make.Compare("=", Make.Fixed(w.Cell), Make.Number(0)))]);
             book.IsUnshifted = _page.Sheet.Write(row, Columns.Once, Make.If(areZero, Make.Number(1), Make.Number(0)), new CellStyle(Ink.Plain, Verdict(), IsRight: true));
             _verdicts.Add(book.IsUnshifted);
         }
     }
 
-    private string Verdict() => $"[=1]\"{book.Words.Of("holds", "通过")}\";[=0]\"{PageText.Failing(book.Words)}\";General";
+    private string Verdict() => $"[=1]\"{book.Words.Of("holds")}\";[=0]\"{PageText.Failing(book.Words)}\";General";
 
     // Warnings turn red like the others, and the cover does not count them.
     private List<CheckRow> Laid(string heading, Func<PlanCheck, bool> isHere)
@@ -79,11 +79,11 @@ internal sealed class ChecksPage(Book book)
     {
         var (left, right) = (_page.NextRow(), _page.NextRow());
         var within = row.Check.IsAudit ? 0 : _page.NextRow();
-        Describe(left, $"check:{row.Id}:left", $"{row.Label}: {book.Words.Of("left side", "左侧")}", false);
-        Describe(right, $"check:{row.Id}:right", "   " + book.Words.Of("right side", "右侧"), false);
+        Describe(left, $"check:{row.Id}:left", $"{row.Label}: {book.Words.Of("left side")}", false);
+        Describe(right, $"check:{row.Id}:right", "   " + book.Words.Of("right side"), false);
         if (within > 0)
         {
-            Describe(within, $"check:{row.Id}:within", "   " + book.Words.Of("may differ by", "允许误差"), false);
+            Describe(within, $"check:{row.Id}:within", "   " + book.Words.Of("may differ by"), false);
         }
 
         foreach (var instance in row.Instances)
@@ -136,9 +136,9 @@ internal sealed class ChecksPage(Book book)
     {
         var (words, sheet) = (book.Words, _page.Sheet);
         var fails = sheet.Write(1, Columns.Once, Count(0), new CellStyle(Ink.Bold, NumberFormats.Whole));
-        sheet.Write(1, Columns.Source, words.Of("Checks that fail", "未通过项数"), new CellStyle(Ink.Bold, IsRight: true));
+        sheet.Write(1, Columns.Source, words.Of("Checks that fail"), new CellStyle(Ink.Bold, IsRight: true));
         sheet.Write(2, Columns.Once, Count(1), new CellStyle(Ink.Bold, NumberFormats.Whole));
-        sheet.Write(2, Columns.Source, words.Of("Checks that hold", "通过项数"), new CellStyle(Ink.Bold, IsRight: true));
+        sheet.Write(2, Columns.Source, words.Of("Checks that hold"), new CellStyle(Ink.Bold, IsRight: true));
         sheet.Alarms.AddRange(_verdicts.Concat(_warnings).Select(v => (v, v, "0")));
         book.Master.Formula = Make.If(Make.Compare("=", Make.Fixed(fails), Make.Number(0)), Make.Text(PageText.Holding(words)), Make.Text(PageText.Failing(words)));
     }

@@ -41,7 +41,7 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
             LayVariant(variant);
         }
 
-        page.Group(book.Words.Of("The value that reproduces itself", "使假设值等于计算结果的解"));
+        page.Group(book.Words.Of("The value that reproduces itself"));
         CircleSystem.Lay(IsAffine ? Count : 0, circles[0].Cuts.Select(c => Label(c)).ToList(), Row);
         foreach (var circle in circles)
         {
@@ -85,22 +85,22 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
     {
         var cuts = circles[0].Cuts;
         page.Group(Heading(variant, Label(cuts[IsAffine ? Math.Max(variant, 1) - 1 : 0])));
-        cuts.ToList().ForEach(c => Row("assumed", variant, c.Id, $"{book.Words.Of("Assumed", "假设值")}: {Label(c)}"));
+        cuts.ToList().ForEach(c => Row("assumed", variant, c.Id, $"{book.Words.Of("Assumed")}: {Label(c)}"));
         foreach (var cell in circles.SelectMany(c => c.Cells).DistinctBy(c => c.Id))
         {
             Row("cell", variant, cell.Id, Label(cell));
         }
 
-        cuts.ToList().ForEach(c => Row("result", variant, c.Id, $"{book.Words.Of("Result", "计算结果")}: {Label(c)}"));
+        cuts.ToList().ForEach(c => Row("result", variant, c.Id, $"{book.Words.Of("Result")}: {Label(c)}"));
     }
 
     private string Heading(int variant, string cut) => variant switch
     {
-        0 => book.Words.Of("Computed with nothing assumed", "假设为零时的计算"),
-        Found when !IsAffine => $"{book.Words.Of("Computed with the value that was found for", "代入所得解：")} {cut}",
-        Above when !IsAffine => $"{book.Words.Of("Computed with a little more, to see that nothing else solves it, for", "略高处的验证（解是否唯一）：")} {cut}",
-        Below when !IsAffine => $"{book.Words.Of("Computed with a little less, for", "略低处的验证：")} {cut}",
-        _ => $"{book.Words.Of("Computed with a trial value for", "代入试算值：")} {cut}",
+        0 => book.Words.Of("Computed with nothing assumed"),
+        Found when !IsAffine => $"{book.Words.Of("Computed with the value that was found for")} {cut}",
+        Above when !IsAffine => $"{book.Words.Of("Computed with a little more, to see that nothing else solves it, for")} {cut}",
+        Below when !IsAffine => $"{book.Words.Of("Computed with a little less, for")} {cut}",
+        _ => $"{book.Words.Of("Computed with a trial value for")} {cut}",
     };
 
     private void FillVariant(PlanCircle circle, int variant)

@@ -47,7 +47,7 @@ internal sealed class CirclePage(Book book)
         if (_page is null)
         {
             _page = book.Workings;
-            _page.Block(book.Words.Of("Circles, solved without iteration", "循环引用的解析求解（无需迭代）"));
+            _page.Block(book.Words.Of("Circles, solved without iteration"));
         }
 
         return _page;

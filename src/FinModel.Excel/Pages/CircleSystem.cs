@@ -1,4 +1,5 @@
 using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
 

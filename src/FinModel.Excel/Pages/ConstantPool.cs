@@ -65,7 +65,7 @@ internal sealed class ConstantPool(Book book)
     {
         if (_cells.Count == 0 && _facts.Count == 0)
         {
-            _page!.Group(book.Words.Of("Numbers in formulas", "公式中的常数"));
+            _page!.Group(book.Words.Of("Numbers in formulas"));
         }
 
         return _page!.NextRow();
@@ -93,16 +93,16 @@ internal sealed class ConstantPool(Book book)
 
     private string Label(TimelineFact fact) => fact switch
     {
-        TimelineFact.PeriodStart => book.Words.Of("First day of the period", "期初日"),
-        TimelineFact.PeriodEnd => book.Words.Of("Last day of the period", "期末日"),
-        _ => book.Words.Of("Days in the period", "期内天数"),
+        TimelineFact.PeriodStart => book.Words.Of("First day of the period"),
+        TimelineFact.PeriodEnd => book.Words.Of("Last day of the period"),
+        _ => book.Words.Of("Days in the period"),
     };
 
     private SheetCell Add(PlanConstant constant)
     {
         var row = NextRow();
         _page!.Sheet.Write(row, Columns.Identifier, $"number:{_cells.Count + 1}", CellStyle.Identifier);
-        _page.Sheet.Write(row, Columns.Label, constant.IsDate ? book.Words.Of("A day the model's formulas use", "模型公式所用日期") : book.Words.Of("A number the model's formulas use", "模型公式所用数字"), CellStyle.Plain);
+        _page.Sheet.Write(row, Columns.Label, constant.IsDate ? book.Words.Of("A day the model's formulas use") : book.Words.Of("A number the model's formulas use"), CellStyle.Plain);
         return _page.Sheet.Write(row, Columns.Once, constant.Value, new CellStyle(Ink.Input, constant.IsDate ? NumberFormats.Date : NumberFormats.General));
     }
 }

@@ -3,6 +3,7 @@ using FinModel.Core.Units;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -28,7 +29,7 @@ internal sealed class CoverPage
         page.WriteProof();
     }
 
-    private Words Words => _book.Words;
+    private WorkbookWords Words => _book.Words;
 
     private void WriteHead()
     {
@@ -37,11 +38,11 @@ internal sealed class CoverPage
         _sheet.Logo = _book.Request.Style.Picture.IsEmpty ? null : (0, ContentsColumn - 1);
         var plan = _book.Plan;
         _sheet.Write(1, Columns.Label, Words.Of(plan.Label), new CellStyle(Ink.Title));
-        _sheet.Write(2, Columns.Label, $"{Words.Of("Amounts in", "金额单位：")} {_book.ReportingUnit}", CellStyle.Note);
-        _sheet.Write(2, Columns.Unit, $"{Words.Of("share price in", "股价货币：")} {plan.TradingCurrency}", CellStyle.Note);
-        _sheet.Write(3, Columns.Label, Words.Of("Scenario (choose it on the inputs sheet)", "情景（在输入表选择）"), new CellStyle(Ink.Bold));
+        _sheet.Write(2, Columns.Label, $"{Words.Of("Amounts in")} {_book.ReportingUnit}", CellStyle.Note);
+        _sheet.Write(2, Columns.Unit, $"{Words.Of("share price in")} {plan.TradingCurrency}", CellStyle.Note);
+        _sheet.Write(3, Columns.Label, Words.Of("Scenario (choose it on the inputs sheet)"), new CellStyle(Ink.Bold));
         WriteCaption();
-        _sheet.Write(3, Columns.Source, Words.Of("All checks", "全部检查"), new CellStyle(Ink.Bold, IsRight: true));
+        _sheet.Write(3, Columns.Source, Words.Of("All checks"), new CellStyle(Ink.Bold, IsRight: true));
         _book.Master.Style = new CellStyle(Ink.Bold);
         _sheet.Alarms.Add((_book.Master, _book.Master, PageText.Failing(Words)));
     }
@@ -59,15 +60,15 @@ internal sealed class CoverPage
         var isClean = Make.Compare("=", Make.Fixed(check), Make.Number(1));
         caption.Formula = Make.If(isClean, selector, new BinaryFormula("&", selector, Make.Text(PageText.WhatIf(Words))));
         var names = _book.WhatIfs.Select(w => Make.Fixed(w.Name)).Aggregate((all, name) => new BinaryFormula("&", all, name));
-        _sheet.Write(4, Columns.Label, Words.Of("What-if left in the sensitivity page", "敏感性页中未清零的变动"), new CellStyle(Ink.Bold));
-        _sheet.Write(4, Columns.Unit, Make.If(isClean, Make.Text(Words.Of("none", "无")), names), new CellStyle(Ink.Link));
+        _sheet.Write(4, Columns.Label, Words.Of("What-if left in the sensitivity page"), new CellStyle(Ink.Bold));
+        _sheet.Write(4, Columns.Unit, Make.If(isClean, Make.Text(Words.Of("none")), names), new CellStyle(Ink.Link));
     }
 
     private void WriteValuation()
     {
         if (ValuationBox.Rows(_book) is { Count: > 0 } rows)
         {
-            Heading(Words.Of("Valuation", "估值"));
+            Heading(Words.Of("Valuation"));
             ValuationBox.Write(_book, _sheet, rows, _row + 1, Columns.Label);
             _row += rows.Count;
         }
@@ -82,7 +83,7 @@ internal sealed class CoverPage
             return;
         }
 
-        Heading(Words.Of("Dates", "日期"));
+        Heading(Words.Of("Dates"));
         var first = _row + 1;
         foreach (var date in dates)
         {
@@ -91,7 +92,7 @@ internal sealed class CoverPage
         }
 
         var latest = Make.Call("MAX", Make.Range(_sheet[first, Columns.Unit], _sheet[_row, Columns.Unit]));
-        _sheet.Write(++_row, Columns.Label, Words.Of("As of: the latest of these", "截至（以上最晚日期）"), new CellStyle(Ink.Bold));
+        _sheet.Write(++_row, Columns.Label, Words.Of("As of: the latest of these"), new CellStyle(Ink.Bold));
         _sheet.Write(_row, Columns.Unit, latest, new CellStyle(Ink.Bold, NumberFormats.Date, IsRight: true));
     }
 
@@ -101,7 +102,7 @@ internal sealed class CoverPage
         const int First = 6;
         _sheet.Widths[ContentsColumn - 1] = 3;
         (_sheet.Widths[ContentsColumn], _sheet.Widths[ContentsColumn + 1]) = (24, 50);
-        _sheet.Write(First, ContentsColumn, Words.Of("Contents", "目录"), new CellStyle(Ink.Heading));
+        _sheet.Write(First, ContentsColumn, Words.Of("Contents"), new CellStyle(Ink.Heading));
         foreach (var (i, sheet) in _book.Sheets.Where(s => s != _sheet).Index())
         {
             _sheet.Write(First + 1 + i, ContentsColumn, sheet.Name, new CellStyle(Ink.Hyperlink)).Link = sheet[1, Columns.Label];
@@ -111,35 +112,35 @@ internal sealed class CoverPage
 
     private void WriteLegend()
     {
-        Heading(Words.Of("Legend", "图例"));
-        _sheet.Write(++_row, Columns.Label, Words.Of("Typed: an input or a published figure", "手工输入：假设或已公布数字"), new CellStyle(Ink.Input));
-        _sheet.Write(++_row, Columns.Label, Words.Of("Formula", "公式"), new CellStyle(Ink.Plain));
-        _sheet.Write(++_row, Columns.Label, Words.Of("Link to another sheet", "链接至其他工作表"), new CellStyle(Ink.Link));
-        _sheet.Write(++_row, Columns.Label, Words.Of("Assumption that a scenario changes", "情景会改变的关键假设"), new CellStyle(Ink.Plain, Ground: Ground.Assumption));
-        _sheet.Write(++_row, Columns.Label, Words.Of("Estimate", "预测期"), new CellStyle(Ink.Plain, Ground: Ground.Estimate));
-        _sheet.Write(++_row, Columns.Label, Words.Of("Check that fails", "未通过的检查"), new CellStyle(Ink.Failed));
+        Heading(Words.Of("Legend"));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Typed: an input or a published figure"), new CellStyle(Ink.Input));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Formula"), new CellStyle(Ink.Plain));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Link to another sheet"), new CellStyle(Ink.Link));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Assumption that a scenario changes"), new CellStyle(Ink.Plain, Ground: Ground.Assumption));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Estimate"), new CellStyle(Ink.Plain, Ground: Ground.Estimate));
+        _sheet.Write(++_row, Columns.Label, Words.Of("Check that fails"), new CellStyle(Ink.Failed));
         if (_book.MayMeanNothing.Count > 0)
         {
-            _sheet.Write(++_row, Columns.Label, Words.Of("#N/A in grey: not meaningful (n.m. where it is shown again)", "灰色 #N/A：无意义（再次列示处为 n.m.）"), CellStyle.Note);
+            _sheet.Write(++_row, Columns.Label, Words.Of("Grey #N/A: not meaningful (n.m. where it is shown again)"), CellStyle.Note);
         }
 
-        _sheet.Write(++_row, Columns.Label, Words.Of("Small grey text in column A is each line's id in the model.", "A 列灰色小字为模型中的行标识。"), CellStyle.Note);
+        _sheet.Write(++_row, Columns.Label, Words.Of("Small grey text in column A is each line's id in the model."), CellStyle.Note);
     }
 
     private void WriteProof()
     {
-        Heading(Words.Of("About this file", "关于本文件"));
-        _book.ModelCaption = _sheet.Write(++_row, Columns.Label, Words.Of("Model", "模型"), CellStyle.Plain);
+        Heading(Words.Of("About this file"));
+        _book.ModelCaption = _sheet.Write(++_row, Columns.Label, Words.Of("Model"), CellStyle.Plain);
         _book.ModelName = _sheet.Write(_row, Columns.Unit, _book.Plan.Name, CellStyle.Plain);
-        _sheet.Write(++_row, Columns.Label, Words.Of("Version (hash of the model)", "版本（模型哈希）"), CellStyle.Plain);
+        _sheet.Write(++_row, Columns.Label, Words.Of("Version (hash of the model)"), CellStyle.Plain);
         _book.Version = _sheet.Write(_row, Columns.Unit, _book.PlanVersion, CellStyle.Note);
-        _sheet.Write(++_row, Columns.Label, Words.Of("Circular references", "循环引用"), CellStyle.Plain);
+        _sheet.Write(++_row, Columns.Label, Words.Of("Circular references"), CellStyle.Plain);
         _sheet.Write(_row, Columns.Unit, _book.Iterates
-            ? Words.Of("one is not affine: iterative calculation is on", "存在非线性循环：已开启迭代计算")
-            : _book.Approximates ? Words.Of("none: one is not affine and is solved by secant steps on the circle sheet; iterative calculation is off", "无：非线性循环由“循环求解”表逐步割线求解，迭代计算关闭")
-            : Words.Of("none: solved in closed form, iterative calculation is off", "无：解析求解，迭代计算关闭"), CellStyle.Note);
-        _sheet.Write(++_row, Columns.Label, Words.Of("Recalculated independently", "独立重算"), CellStyle.Plain);
-        var certificate = _book.Request.Certificate ?? Words.Of("not for this file", "本文件未做");
+            ? Words.Of("one is not affine: iterative calculation is on")
+            : _book.Approximates ? Words.Of("none: one is not affine and is solved by secant steps on the circle sheet; iterative calculation is off")
+            : Words.Of("none: solved in closed form, iterative calculation is off"), CellStyle.Note);
+        _sheet.Write(++_row, Columns.Label, Words.Of("Recalculated independently"), CellStyle.Plain);
+        var certificate = _book.Request.Certificate ?? Words.Of("not for this file");
         _book.Unguarded.UnionWith([_book.Selector, _sheet.Write(_row, Columns.Unit, certificate, CellStyle.Note)]);
     }
 

@@ -1,4 +1,4 @@
-using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
 

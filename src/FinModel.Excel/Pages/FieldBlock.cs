@@ -1,5 +1,4 @@
 using FinModel.Compiler.Plans;
-using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
@@ -20,9 +19,9 @@ internal sealed class FieldBlock(Book book, LinePage page, PlanChart chart)
 
     public void Write(List<FieldBar> bars)
     {
-        page.Group($"{book.Words.Of("Chart:", "图表：")} {book.Words.Of(chart.Label)}");
+        page.Group($"{book.Words.Of("Chart:")} {book.Words.Of(chart.Label)}");
         var head = page.NextRow();
-        string[] headings = [book.Words.Of("Low", "低"), book.Words.Of("Middle", "中"), book.Words.Of("High", "高"), book.Words.Of("Height", "高度")];
+        string[] headings = [book.Words.Of("Low"), book.Words.Of("Middle"), book.Words.Of("High"), book.Words.Of("Height")];
         foreach (var (i, heading) in headings.Index())
         {
             page.Sheet.Write(head, Columns.Once + i, heading, new CellStyle(Ink.Bold, IsRight: true));

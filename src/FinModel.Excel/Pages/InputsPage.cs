@@ -72,7 +72,7 @@ internal sealed class InputsPage
             _sheet.Write(LinePage.HeaderRow - 1, first, caption, new CellStyle(Ink.Bold));
             if (_hasConstants)
             {
-                WriteHeading(first, _book.Words.Of("Value", "数值"));
+                WriteHeading(first, _book.Words.Of("Value"));
             }
 
             foreach (var period in _estimates)
@@ -113,6 +113,10 @@ internal sealed class InputsPage
                 var at = _sheet[row, ScenarioColumn(i, input.Period)];
                 at.Style = Style(input, i == 0 ? Ink.Input : Ink.Plain, Ground.None);
                 _book.Inputs[(input, i)] = at;
+                if (line.Bands is { } scale)
+                {
+                    _sheet.Choices.Add((at, $"\"{string.Join(',', Enumerable.Range(0, scale.Bands.Count))}\""));
+                }
             }
 
             _book.Inputs[(input, 0)].Number = input.Given;

@@ -1,4 +1,5 @@
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -27,7 +28,7 @@ internal sealed class ListPage
 
     public Sheet Sheet { get; }
 
-    public Words Words => _book.Words;
+    public WorkbookWords Words => _book.Words;
 
     public int Row => _row;
 

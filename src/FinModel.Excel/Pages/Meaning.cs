@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
 

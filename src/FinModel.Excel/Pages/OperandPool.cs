@@ -1,6 +1,5 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
-using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
 
@@ -57,7 +56,7 @@ internal sealed class OperandPool(Book book)
         id += rows is null ? "" : string.Create(CultureInfo.InvariantCulture, $"@{_column}");
         if (_blocks.Count == 0)
         {
-            book.Workings.Block(book.Words.Of("What reductions choose from", "筛选与排序所用数据"));
+            book.Workings.Block(book.Words.Of("What reductions choose from"));
         }
 
         Page.Group(_label);

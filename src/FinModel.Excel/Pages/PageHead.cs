@@ -1,5 +1,6 @@
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -15,8 +16,8 @@ internal static class PageHead
     {
         var words = book.Words;
         WriteTitle(book, sheet, title);
-        sheet.Write(3, Columns.Label, words.Of("Scenario", "情景"), new CellStyle(Ink.Bold, IsRight: true));
-        sheet.Write(3, Columns.Source, words.Of("Checks", "检查"), new CellStyle(Ink.Bold, IsRight: true));
+        sheet.Write(3, Columns.Label, words.Of("Scenario"), new CellStyle(Ink.Bold, IsRight: true));
+        sheet.Write(3, Columns.Source, words.Of("Checks"), new CellStyle(Ink.Bold, IsRight: true));
         if (sheet != book.Selector.Sheet)
         {
             sheet.Write(3, Columns.Unit, Make.Fixed(book.Caption), new CellStyle(Ink.Link));
@@ -65,7 +66,7 @@ internal static class PageHead
             sheet.Widths[gap] = 1.5;
         }
 
-        sheet.Write(LinePage.HeaderRow, book.Columns.Remarks, book.Words.Of("Remarks", "备注"), new CellStyle(Ink.Header, Ground: Ground.Header));
+        sheet.Write(LinePage.HeaderRow, book.Columns.Remarks, book.Words.Of("Remarks"), new CellStyle(Ink.Header, Ground: Ground.Header));
         sheet.Widths[book.Columns.Remarks] = 60;
         sheet.PrintedColumns = book.Columns.Remarks - 2;
     }
@@ -73,7 +74,7 @@ internal static class PageHead
     public static void WriteHeadings(Book book, Sheet sheet)
     {
         var words = book.Words;
-        string[] headings = [words.Of("id", "标识"), words.Of("Item", "项目"), words.Of("Unit", "单位"), words.Of("Source", "来源"), words.Of("Value", "数值")];
+        string[] headings = [words.Of("id"), words.Of("Item"), words.Of("Unit"), words.Of("Source"), words.Of("Value")];
         WriteHeadings(sheet, headings);
         sheet[LinePage.HeaderRow, Columns.Once].Style = new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true);
     }

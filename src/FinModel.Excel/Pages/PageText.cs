@@ -1,13 +1,13 @@
-using FinModel.Excel.Layout;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
 /// <summary>Texts that cells compare with.</summary>
 internal static class PageText
 {
-    public static string Holding(Words words) => words.Of("OK", "通过");
+    public static string Holding(WorkbookWords words) => words.Of("OK");
 
-    public static string Failing(Words words) => words.Of("FAILS", "未通过");
+    public static string Failing(WorkbookWords words) => words.Of("FAILS");
 
-    public static string WhatIf(Words words) => words.Of(" + what-if", "＋假设变动");
+    public static string WhatIf(WorkbookWords words) => " " + words.Of("+ what-if");
 }

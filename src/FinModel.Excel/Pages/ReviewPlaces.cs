@@ -11,7 +11,7 @@ internal static class ReviewPlaces
         foreach (var group in book.Request.Reviews.GroupBy(r => Find(book, r) ?? cover[1, Columns.Label]))
         {
             var isLost = group.Key.Sheet == cover;
-            var texts = group.Select(r => $"{(isLost ? About(r) : "")}{r}{(r.IsResolved ? book.Words.Short(" (resolved)", "（已解决）") : "")}");
+            var texts = group.Select(r => $"{(isLost ? About(r) : "")}{r}{(r.IsResolved ? $" ({book.Words.First.Resolved})" : "")}");
             group.Key.Sheet.Notes.Add(new SheetNote(group.Key, group.First().Author, string.Join('\n', texts)));
         }
     }

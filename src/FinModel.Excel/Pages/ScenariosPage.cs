@@ -16,10 +16,10 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
     public void Write()
     {
         var words = book.Words;
-        _sheet = new Sheet(book.NameFor(words.Short("Scenarios", "情景"))) { Kind = SheetKind.Input };
+        _sheet = new Sheet(book.NameFor(words.Short("Scenarios"))) { Kind = SheetKind.Input };
         book.Sheets.Add(_sheet);
-        PageHead.Write(book, _sheet, words.Of("Scenarios", "情景"));
-        PageHead.WriteHeadings(_sheet, [words.Of("id", "标识"), words.Of("Scenario", "情景"), words.Of("Period", "期间"), words.Of("Change", "变动"), words.Of("Value", "数值"), words.Of("Because", "理由")]);
+        PageHead.Write(book, _sheet, words.Of("Scenarios"));
+        PageHead.WriteHeadings(_sheet, [words.Of("id"), words.Of("Scenario"), words.Of("Period"), words.Of("Change"), words.Of("Value"), words.Of("Because")]);
         PageHead.SetWidths(_sheet, [34, 50, 10, 10, 11, BecauseWidth]);
         (_sheet.IsUpright, _sheet.PrintedColumns) = (true, Columns.Once + 1);
         WriteList();
@@ -41,9 +41,9 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
             _sheet.Write(_row, Columns.Once, i + 1, new CellStyle(Ink.Plain, NumberFormats.Whole));
         }
 
-        book.Selector.Sheet.Choices.Add((book.Selector, first!, last!));
+        book.Selector.Sheet.Choices.Add((book.Selector, $"{_sheet.Quoted}!{first!.Address(true)}:{last!.Address(true)}"));
         _row++;
-        _sheet.Write(++_row, Columns.Label, book.Words.Of("Number of the scenario selected on the inputs sheet", "所选情景的序号"), CellStyle.Plain);
+        _sheet.Write(++_row, Columns.Label, book.Words.Of("Number of the scenario selected on the inputs sheet"), CellStyle.Plain);
         var selected = Make.Call("MATCH", Make.Fixed(book.Selector), Make.Range(first!, last!), Make.Number(0));
         var number = instead is null ? selected : Make.If(Make.Compare("=", Make.Fixed(instead), Make.Number(0)), selected, Make.Fixed(instead));
         book.ScenarioNumber = _sheet.Write(_row, Columns.Once, number, new CellStyle(Ink.Plain, NumberFormats.Whole));
@@ -107,9 +107,9 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
 
     private string Name(OverrideOperator change) => change switch
     {
-        OverrideOperator.Set => book.Words.Of("set to", "设为"),
-        OverrideOperator.Add => book.Words.Of("plus", "加"),
-        OverrideOperator.Subtract => book.Words.Of("less", "减"),
-        _ => book.Words.Of("times", "乘"),
+        OverrideOperator.Set => book.Words.Of("set to"),
+        OverrideOperator.Add => book.Words.Of("plus"),
+        OverrideOperator.Subtract => book.Words.Of("less"),
+        _ => book.Words.Of("times"),
     };
 }

@@ -31,11 +31,11 @@ internal sealed class SensitivityPage(Book book)
         }
 
         var words = book.Words;
-        _sheet = new Sheet(book.NameFor(words.Short("Sensitivity", "敏感性"))) { Kind = SheetKind.Valuation };
+        _sheet = new Sheet(book.NameFor(words.Short("Sensitivity"))) { Kind = SheetKind.Valuation };
         book.Sheets.Add(_sheet);
-        PageHead.Write(book, _sheet, words.Of("Sensitivity", "敏感性分析"));
+        PageHead.Write(book, _sheet, words.Of("Sensitivity analysis"));
         (_sheet.Frozen, _sheet.HeaderRow, _sheet.IsOnePage) = (null, 0, true);
-        Heading(words.Of("Cells that the tables vary: leave them at 0", "模拟运算表的变动单元格：请保持为 0"));
+        Heading(words.Of("Cells that the tables vary: leave them at 0"));
         foreach (var step in book.Plan.Sensitivities.SelectMany(s => s.Steps))
         {
             if (!_shifts.ContainsKey(Key(step)))
@@ -44,7 +44,7 @@ internal sealed class SensitivityPage(Book book)
             }
         }
 
-        ScenarioShift = Shift(words.Of("Number of a scenario instead of the one selected", "代替所选情景的序号"), "scenario", NumberFormats.Whole);
+        ScenarioShift = Shift(words.Of("Number of a scenario instead of the one selected"), "scenario", NumberFormats.Whole);
     }
 
     /// <summary>Writes the tables.</summary>
@@ -87,7 +87,7 @@ internal sealed class SensitivityPage(Book book)
     private void LayShift(PlanStep step)
     {
         var name = Name(step);
-        var cell = _shifts[Key(step)] = Shift($"{book.Words.Of("Added to", "加于")} {name}", $"shift:{step.Line.Name}", NumberFormats.OfChange(step.Line, step.Member));
+        var cell = _shifts[Key(step)] = Shift($"{book.Words.Of("Added to")} {name}", $"shift:{step.Line.Name}", NumberFormats.OfChange(step.Line, step.Member));
         foreach (var input in step.Cells)
         {
             (book.Shifts.TryGetValue(input, out var shifts) ? shifts : book.Shifts[input] = []).Add(cell);
@@ -109,7 +109,7 @@ internal sealed class SensitivityPage(Book book)
 
     private void WriteScenarios()
     {
-        Heading(book.Words.Of("By scenario", "按情景"));
+        Heading(book.Words.Of("By scenario"));
         var top = ++_row;
         for (var i = 0; i < Outputs.Count; i++)
         {
@@ -144,7 +144,7 @@ internal sealed class SensitivityPage(Book book)
     {
         var (rows, columns) = (sensitivity.Steps[0], sensitivity.Steps.Count > 1 ? sensitivity.Steps[1] : null);
         Heading(book.Words.Of(sensitivity.Label));
-        _sheet.Write(++_row, Columns.Label, $"{book.Words.Of("Down", "纵向")}: {Name(rows)}{(columns is null ? "" : $"; {book.Words.Of("across", "横向")}: {Name(columns)}")}", CellStyle.Note);
+        _sheet.Write(++_row, Columns.Label, $"{book.Words.Of("Down")}: {Name(rows)}{(columns is null ? "" : $"; {book.Words.Of("across")}: {Name(columns)}")}", CellStyle.Note);
         var top = _row += 2;
         var corner = _sheet.Write(top, Columns.Once, Make.Value(book.PlaceOf(sensitivity.Output)), new CellStyle(Ink.Link, Format(sensitivity.Output)));
         Caption(top - 1);
@@ -209,8 +209,8 @@ internal sealed class SensitivityPage(Book book)
 
     private void Caption(int row)
     {
-        _sheet.Write(row, Live, book.Words.Of("Live, as the spreadsheet computes it", "由表格软件实时计算"), CellStyle.Note);
-        _sheet.Write(row, Copy, book.Words.Of("As exported", "导出时的数值"), CellStyle.Note);
+        _sheet.Write(row, Live, book.Words.Of("Live, as the spreadsheet computes it"), CellStyle.Note);
+        _sheet.Write(row, Copy, book.Words.Of("As exported"), CellStyle.Note);
     }
 
     // Whoever reads numbers that do not follow must know it.
@@ -221,7 +221,7 @@ internal sealed class SensitivityPage(Book book)
         if (_lives.Find(c => c.Known is not null) is { } live)
         {
             var (words, isLive) = (book.Words, Make.Call("ISNUMBER", Make.Cell(live)));
-            _sheet.Write(4, Columns.Label, Make.If(isLive, Make.Text(words.Of("The tables are live.", "表格实时计算。")), Make.Text(words.Of("This program does not compute what-if tables: they show what was exported.", "本软件不计算模拟运算表，所示为导出时的数值。"))), CellStyle.Note);
+            _sheet.Write(4, Columns.Label, Make.If(isLive, Make.Text(words.Of("The tables are live.")), Make.Text(words.Of("This program does not compute what-if tables: they show what was exported."))), CellStyle.Note);
         }
     }
 

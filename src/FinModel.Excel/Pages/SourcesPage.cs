@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -12,10 +13,10 @@ internal static class SourcesPage
     public static void Write(Book book)
     {
         var words = book.Words;
-        var page = new ListPage(book, words.Short("Sources", "来源"), words.Of("Sources of every typed figure", "每个手工数字的来源"),
+        var page = new ListPage(book, words.Short("Sources"), words.Of("Sources of every typed figure"),
         [
-            (words.Of("id", "标识"), 24, false), (words.Of("Item", "项目"), book.Request.Language == LabelLanguage.Both ? 52 : 40, false), (words.Of("Period", "期间"), 17, false), (words.Of("Source", "来源"), 26, false),
-            (words.Of("As printed", "原文"), Printed, false), (words.Of("Note", "说明"), Remarks, false), (words.Of("Where", "位置"), 34, false),
+            (words.Of("id"), 24, false), (words.Of("Item"), book.Request.Language == LabelLanguage.Both ? 52 : 40, false), (words.Of("Period"), 17, false), (words.Of("Source"), 26, false),
+            (words.Of("As printed"), Printed, false), (words.Of("Note"), Remarks, false), (words.Of("Where"), 34, false),
         ]);
         page.Sheet.IsUpright = true;
         page.Sheet.PrintedColumns = 6;
@@ -30,7 +31,7 @@ internal static class SourcesPage
             page.Text(4, source, CellStyle.Note);
             page.Wrapped(5, string.Join("; ", group.Select(c => $"“{c.Source!.Written}”").Distinct()), Printed);
             page.Wrapped(6, note ?? "", Remarks);
-            page.Text(7, $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Position}", CellStyle.Note);
+            page.Text(7, $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Source.PlaceOf(group.First().Source!.Span.Start)}", CellStyle.Note);
         }
     }
 

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
@@ -26,7 +27,7 @@ internal static class StatementPages
         {
             if (page is null || RowsOf(book, statement) > Short || page.LastRow > 60)
             {
-                page = Page(book, statement.Label.English, statement.Label.Chinese, book.Words.Of(statement.Label));
+                page = Page(book, book.Words.Short(statement.Label), book.Words.Of(statement.Label));
                 page.Sheet.Kind = SheetKind.Statement;
             }
             else
@@ -38,8 +39,8 @@ internal static class StatementPages
         }
 
         var (methods, others) = Aside.Split(book.Plan);
-        later.AddRange(Blocks(book, [.. methods.Where(s => IsShown(book, s))], ("Valuation methods", "估值方法"), homes));
-        later.AddRange(Blocks(book, [.. others.Where(s => IsShown(book, s))], ("Further analysis", "其他分析"), homes));
+        later.AddRange(Blocks(book, [.. methods.Where(s => IsShown(book, s))], "Valuation methods", homes));
+        later.AddRange(Blocks(book, [.. others.Where(s => IsShown(book, s))], "Further analysis", homes));
         later.ForEach(fill => fill());
         foreach (var sheet in book.Sheets.Where(s => s.Kind == SheetKind.Statement))
         {
@@ -58,14 +59,14 @@ internal static class StatementPages
         }
     }
 
-    private static List<Action> Blocks(Book book, List<PlanStatement> statements, (string English, string Chinese) name, Dictionary<PlanLine, PlanLineRow> homes)
+    private static List<Action> Blocks(Book book, List<PlanStatement> statements, Phrase name, Dictionary<PlanLine, PlanLineRow> homes)
     {
         if (statements.Count == 0)
         {
             return [];
         }
 
-        var page = Page(book, name.English, name.Chinese, book.Words.Of(name.English, name.Chinese));
+        var page = Page(book, book.Words.Short(name), book.Words.Of(name));
         (page.Sheet.Kind, page.Sheet.IsUpright, page.Sheet.PrintedColumns) = (SheetKind.Valuation, true, book.Columns.LastOfFirstBlock);
         var later = new List<Action>();
         foreach (var statement in statements)
@@ -77,9 +78,9 @@ internal static class StatementPages
         return later;
     }
 
-    private static LinePage Page(Book book, string english, string chinese, string title)
+    private static LinePage Page(Book book, string name, string title)
     {
-        var sheet = new Sheet(book.NameFor(book.Words.Short(english, chinese)));
+        var sheet = new Sheet(book.NameFor(name));
         book.Sheets.Add(sheet);
         return new LinePage(book, sheet, title);
     }

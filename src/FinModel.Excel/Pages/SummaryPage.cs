@@ -20,7 +20,7 @@ internal sealed class SummaryPage
     private SummaryPage(Book book)
     {
         _book = book;
-        _sheet = new Sheet(book.NameFor(book.Words.Short("Summary", "摘要"))) { IsOnePage = true };
+        _sheet = new Sheet(book.NameFor(book.Words.Short("Summary"))) { IsOnePage = true };
         _timeline = book.Plan.Timelines.MaxBy(t => t.Frequency)!;
         _periods = [.. _timeline.Shown];
     }
@@ -40,7 +40,7 @@ internal sealed class SummaryPage
 
     private void WriteHead()
     {
-        PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary", "摘要")}");
+        PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary")}");
         PageHead.SetWidths(_sheet, [10, WidthOf(Chosen()), 14, .. Enumerable.Repeat(10.5, _periods.Count), 3, WidthOf(ValuationBox.Rows(_book)), 14, 14]);
         (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
     }
@@ -49,7 +49,7 @@ internal sealed class SummaryPage
     private int WriteFigures()
     {
         var row = LinePage.HeaderRow;
-        PageHead.WriteHeadings(_sheet, ["", _book.Words.Of("Key figures", "主要数据"), _book.Words.Of("Unit", "单位")]);
+        PageHead.WriteHeadings(_sheet, ["", _book.Words.Of("Key figures"), _book.Words.Of("Unit")]);
         foreach (var (i, period) in _periods.Index())
         {
             _sheet.Write(row, FirstPeriod + i, period.Label, new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true));
@@ -91,7 +91,7 @@ internal sealed class SummaryPage
         var rows = ValuationBox.Rows(_book);
         if (rows.Count > 0)
         {
-            string[] headings = [_book.Words.Of("Valuation", "估值"), "", ""];
+            string[] headings = [_book.Words.Of("Valuation"), "", ""];
             foreach (var (i, heading) in headings.Index())
             {
                 _sheet.Write(LinePage.HeaderRow, Box + i, heading, new CellStyle(Ink.Header, Ground: Ground.Header));

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Requests;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
@@ -21,10 +22,10 @@ internal sealed class TieOutPage(Book book)
         }
 
         var words = book.Words;
-        _page = new ListPage(book, words.Short("Tie-out", "核对原文"), words.Of("Tie-out: printed figures against the model", "核对：原文数字与模型"),
+        _page = new ListPage(book, words.Short("Tie-out"), words.Of("Tie-out: printed figures against the model"),
         [
-            (words.Of("id", "标识"), 18, false), (words.Of("Printed row", "原文行"), 34, false), (words.Of("Unit", "单位"), 13, false), (words.Of("Table", "表"), 22, false), (words.Of("Period", "期间"), 8, true),
-            (words.Of("Printed", "原文"), 11, true), (words.Of("Model", "模型"), 11, true), (words.Of("Difference", "差异"), 11, true), (words.Of("May differ by", "允许误差"), 13, true), (words.Of("Status", "状态"), 13, false), (words.Of("Cause", "原因"), CauseWidth, false),
+            (words.Of("id"), 18, false), (words.Of("Printed row"), 34, false), (words.Of("Unit"), 13, false), (words.Of("Table"), 22, false), (words.Of("Period"), 8, true),
+            (words.Of("Printed"), 11, true), (words.Of("Model"), 11, true), (words.Of("Difference"), 11, true), (words.Of("May differ by"), 13, true), (words.Of("Status"), 13, false), (words.Of("Cause"), CauseWidth, false),
         ]);
         var first = _page.Row + 1;
         foreach (var entry in book.Request.TieOut.OrderBy(e => e.Cause is null))
@@ -39,13 +40,13 @@ internal sealed class TieOutPage(Book book)
         Count(4, Unexplained, first);
     }
 
-    private string Reproduced => book.Words.Of("reproduced", "一致");
+    private string Reproduced => book.Words.Of("reproduced");
 
-    private string Given => book.Words.Of("given", "直接引用");
+    private string Given => book.Words.Of("given");
 
-    private string Explained => book.Words.Of("explained", "已解释");
+    private string Explained => book.Words.Of("explained");
 
-    private string Unexplained => book.Words.Of("unexplained", "未解释");
+    private string Unexplained => book.Words.Of("unexplained");
 
     // How many figures have a status, under the scenario that is selected.
     private void Count(int row, string status, int first)
@@ -69,7 +70,7 @@ internal sealed class TieOutPage(Book book)
         _page.Wrapped(11, entry.Cause ?? "", CauseWidth);
         if (printed.Cell is null || !book.Places.TryGetValue(printed.Cell, out var home) || !printed.Before.All(book.Places.ContainsKey))
         {
-            _page.Text(10, words.Of("not computed", "模型无此数"), CellStyle.Note);
+            _page.Text(10, words.Of("not computed"), CellStyle.Note);
             return;
         }
 

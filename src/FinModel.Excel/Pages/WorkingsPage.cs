@@ -9,17 +9,17 @@ internal static class WorkingsPage
 {
     public static LinePage Write(Book book)
     {
-        var sheet = new Sheet(book.NameFor(book.Words.Short("Workings", "计算底稿")));
+        var sheet = new Sheet(book.NameFor(book.Words.Short("Workings")));
         book.Sheets.Add(sheet);
         sheet.Kind = SheetKind.Helper;
-        var page = new LinePage(book, sheet, book.Words.Of("Workings", "计算底稿"));
+        var page = new LinePage(book, sheet, book.Words.Of("Workings"));
         (sheet.PrintedRows, sheet.PrintedColumns) = (LinePage.HeaderRow, book.Columns.LastOfFirstBlock);
-        sheet.Write(4, Columns.Label, book.Words.Of("What stands behind the other sheets: for the screen, it does not print.", "其他工作表的中间计算，仅供屏幕查看，不打印。"), CellStyle.Note);
+        sheet.Write(4, Columns.Label, book.Words.Of("What stands behind the other sheets: for the screen, it does not print."), CellStyle.Note);
         var lines = book.Plan.Cells.Where(c => IsLeft(book, c)).Select(c => c.Line).ToHashSet();
         var left = book.Plan.Lines.Where(lines.Contains).ToList();
         if (left.Count > 0)
         {
-            page.Group(book.Words.Of("Lines the statements leave out", "报表未列示的项目"));
+            page.Group(book.Words.Of("Lines the statements leave out"));
             left.ForEach(l => page.Line(l, l.Label, l.Hints, false));
         }
 
@@ -57,7 +57,7 @@ internal static class WorkingsPage
             return;
         }
 
-        page.Group(book.Words.Of("Figures read from tables", "取自表格的数字"));
+        page.Group(book.Words.Of("Figures read from tables"));
         foreach (var cells in printed.GroupBy(c => c.Id))
         {
             var (row, line) = (page.NextRow(), cells.First().Line);

@@ -1,4 +1,6 @@
-namespace FinModel.Excel;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Styling;
 
 /// <summary>The colours of a workbook, as RRGGBB.</summary>
 public sealed record HouseColours
@@ -36,6 +38,19 @@ public sealed record HouseColours
     /// <summary>Checks that fail.</summary>
     public string Failed { get; init; } = "C00000";
 
+    /// <summary>All grounds that cells may have.</summary>
+    internal IReadOnlyList<string> Grounds => [.. Enum.GetValues<Ground>().Select(Of).OfType<string>()];
+
     /// <summary>The series of charts, in order.</summary>
     public IReadOnlyList<string> Charts { get; init; } = ["1F3864", "2E75B6", "9DC3E6", "C55A11", "7F7F7F", "548235", "BF9000", "7030A0"];
+
+    /// <summary>What lies behind cells; null for nothing.</summary>
+    internal string? Of(Ground ground) => ground switch
+    {
+        Ground.Estimate => Estimate,
+        Ground.Assumption => Assumption,
+        Ground.Header => Header,
+        Ground.Block => Block,
+        _ => null,
+    };
 }

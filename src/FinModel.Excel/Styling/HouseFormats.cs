@@ -1,7 +1,7 @@
 using System.Text;
 using FinModel.Presentation.Formats;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Styling;
 
 /// <summary>Formats of numbers, without decimals: each line's own are put in. A format says how a sign looks and never what it is.</summary>
 public sealed record HouseFormats

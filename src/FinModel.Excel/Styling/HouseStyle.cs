@@ -1,4 +1,4 @@
-namespace FinModel.Excel;
+namespace FinModel.Excel.Styling;
 
 /// <summary>How a house's workbooks look: fonts, colours, formats of numbers, what stands above and below printed pages, a logo. None of it changes a value.</summary>
 public sealed record HouseStyle

@@ -1,7 +1,7 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Styling;
 
 /// <summary>What a house style can get wrong (FM903x).</summary>
 internal static class HouseStyleDiagnostics

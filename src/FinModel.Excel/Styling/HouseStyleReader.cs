@@ -3,9 +3,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
-using FinModel.Excel.Styling;
 
-namespace FinModel.Excel;
+namespace FinModel.Excel.Styling;
 
 /// <summary>Reads a house's style; whatever is wrong with it is said, all at once.</summary>
 public static partial class HouseStyleReader

@@ -1,4 +1,4 @@
-namespace FinModel.Excel;
+namespace FinModel.Excel.Styling;
 
 /// <summary>Texts at the edge of a printed page; <c>{file}</c>, <c>{sheet}</c>, <c>{page}</c>, <c>{pages}</c> and <c>{company}</c> stand for what they name.</summary>
 /// <param name="Left">At the left.</param>

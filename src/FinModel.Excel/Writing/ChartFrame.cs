@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Styling;
 
 namespace FinModel.Excel.Writing;
 

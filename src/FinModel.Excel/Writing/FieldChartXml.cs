@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using FinModel.Excel.Charts;
 using FinModel.Excel.Formulas;
+using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Writing;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using FinModel.Excel.Formulas;
-using FinModel.Excel.Pages;
 
 namespace FinModel.Excel.Writing;
 
@@ -11,13 +10,13 @@ internal sealed class PackageWriter
 {
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly Book _book;
+    private readonly BookFile _book;
     private readonly ZipArchive _zip;
     private readonly StyleTable _styles;
 
-    private PackageWriter(Book book, ZipArchive zip) => (_book, _zip, _styles) = (book, zip, new StyleTable(book.Request.Style));
+    private PackageWriter(BookFile book, ZipArchive zip) => (_book, _zip, _styles) = (book, zip, new StyleTable(book.Style));
 
-    public static void Write(Book book, FormulaEvaluator values, Stream stream)
+    public static void Write(BookFile book, FormulaEvaluator values, Stream stream)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         new PackageWriter(book, zip).Write(values);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FinModel.Excel.Pages;
 
 namespace FinModel.Excel.Writing;
 
@@ -21,13 +20,13 @@ internal static class PackageXml
 
     public static string App => $"{Xml.Declaration}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>FinModel</Application></Properties>";
 
-    public static string Core(Book book) => $"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-        + $"<dc:title>{Xml.Escape(book.Words.Of(book.Plan.Label))}</dc:title><dc:creator>FinModel</dc:creator><cp:version>{book.PlanVersion}</cp:version></cp:coreProperties>";
+    public static string Core(BookFile book) => $"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+        + $"<dc:title>{Xml.Escape(book.Title)}</dc:title><dc:creator>FinModel</dc:creator><cp:version>{book.Version}</cp:version></cp:coreProperties>";
 
-    public static string ContentTypes(Book book, IReadOnlyList<(int Sheet, int Charts)> drawings)
+    public static string ContentTypes(BookFile book, IReadOnlyList<(int Sheet, int Charts)> drawings)
     {
         var text = new StringBuilder(Xml.Declaration)
-            .Append(CultureInfo.InvariantCulture, $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{(book.Request.Style.Picture.IsEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>")}");
+            .Append(CultureInfo.InvariantCulture, $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{(book.Style.Picture.IsEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>")}");
         void Part(string name, string type) => text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"{name}\" ContentType=\"{type}\"/>");
         Part("/xl/workbook.xml", $"{Office}.spreadsheetml.sheet.main+xml");
         Part("/xl/styles.xml", $"{Office}.spreadsheetml.styles+xml");
@@ -39,7 +38,7 @@ internal static class PackageXml
             Part($"/xl/worksheets/sheet{i}.xml", $"{Office}.spreadsheetml.worksheet+xml");
         }
 
-        if (book.Sheets.Exists(s => s.Notes.Count > 0))
+        if (book.Sheets.Any(s => s.Notes.Count > 0))
         {
             text.Append("<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>");
         }
@@ -85,7 +84,7 @@ internal static class PackageXml
         return text.Append("</Relationships>").ToString();
     }
 
-    public static string WorkbookRelationships(Book book)
+    public static string WorkbookRelationships(BookFile book)
     {
         var text = new StringBuilder(Xml.Declaration).Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{Package}/relationships\">");
         for (var i = 1; i <= book.Sheets.Count; i++)
@@ -97,7 +96,7 @@ internal static class PackageXml
         return text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 2}\" Type=\"{Xml.Relationships}/theme\" Target=\"theme/theme1.xml\"/></Relationships>").ToString();
     }
 
-    public static string Workbook(Book book)
+    public static string Workbook(BookFile book)
     {
         var text = new StringBuilder(Xml.Declaration)
             .Append(CultureInfo.InvariantCulture, $"<workbook xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\"><workbookPr date1904=\"0\"/><bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"16000\" tabRatio=\"850\"/></bookViews><sheets>");
@@ -118,7 +117,7 @@ internal static class PackageXml
     }
 
     // The headings repeat on every printed page.
-    private static IEnumerable<(string Name, string Place)> Names(Book book)
+    private static IEnumerable<(string Name, string Place)> Names(BookFile book)
     {
         foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.FirstPrinted > 1 || s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null))
         {

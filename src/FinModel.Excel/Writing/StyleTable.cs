@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Styling;
 
 namespace FinModel.Excel.Writing;
 

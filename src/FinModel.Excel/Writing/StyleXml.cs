@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Styling;
 
 namespace FinModel.Excel.Writing;
 
@@ -39,20 +40,7 @@ internal sealed class StyleXml(HouseStyle house)
         _ => "FFA6A6A6",
     };
 
-    /// <summary>All colours that a style puts behind cells.</summary>
-    public static IReadOnlyList<string> Grounds(HouseStyle house) => [.. Enum.GetValues<Ground>().Select(new StyleXml(house).Colour).OfType<string>()];
-
-    /// <summary>What lies behind cells, as RRGGBB; null for nothing.</summary>
-    public string? Colour(Ground ground) => ground switch
-    {
-        Ground.Estimate => _colours.Estimate,
-        Ground.Assumption => _colours.Assumption,
-        Ground.Header => _colours.Header,
-        Ground.Block => _colours.Block,
-        _ => null,
-    };
-
-    public string Fill(Ground ground) => Colour(ground) is { } colour
+    public string Fill(Ground ground) => _colours.Of(ground) is { } colour
         ? $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{colour}\"/><bgColor indexed=\"64\"/></patternFill></fill>"
         : "<fill><patternFill patternType=\"none\"/></fill>";
 

@@ -188,12 +188,15 @@ internal static class LineParsers
             _ => RuleScope.Estimate,
         };
         var isData = line.Current.IsWord("data") && line.Next.Kind is TokenKind.End or TokenKind.Word;
-        if (isData)
+        if (!isData)
         {
-            line.Take();
-            return new RuleSyntax(reader.Span, scope, from, to, null, line.AtEnd ? null : line.Name("a table"));
+            return new RuleSyntax(reader.Span, scope, from, to, ExpressionParser.Parse(line), null);
         }
 
-        return new RuleSyntax(reader.Span, scope, from, to, ExpressionParser.Parse(line), null);
+        line.Take();
+        var table = line.AtEnd || line.Current.IsWord("or") ? null : line.Name("a table");
+        return line.Accept("or")
+            ? new RuleSyntax(reader.Span, scope, from, to, ExpressionParser.Parse(line), table) { IsFallback = true }
+            : new RuleSyntax(reader.Span, scope, from, to, null, table);
     }
 }

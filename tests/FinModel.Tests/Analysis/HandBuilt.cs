@@ -96,11 +96,10 @@ internal sealed class HandBuilt
 
     public ModelResult Result()
     {
-        var plan = new Plan(new ModelSymbols(), _lines, _cells)
+        var plan = new Plan(new PlanIndex(new ModelSymbols(), [Years], _lines, _cells))
         {
             Name = "hand",
             Label = new PlanLabel("Hand", "Hand"),
-            Timelines = [Years],
             ReportingCurrency = "CNY",
             TradingCurrency = "CNY",
             ScaleName = "",

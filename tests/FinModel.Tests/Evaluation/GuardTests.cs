@@ -3,6 +3,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel;
+using FinModel.Excel.Requests;
 using FinModel.Tests.Models;
 
 namespace FinModel.Tests.Evaluation;

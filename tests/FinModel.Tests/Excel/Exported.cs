@@ -1,6 +1,8 @@
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
 using FinModel.Excel;
+using FinModel.Excel.Requests;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Tests.Excel;
 

@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using FinModel.Core.Diagnostics;
-using FinModel.Excel;
+using FinModel.Excel.Importing;
+using FinModel.Excel.Requests;
 
 namespace FinModel.Tests.Excel;
 

@@ -4,6 +4,9 @@ using DocumentFormat.OpenXml.Validation;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Excel;
+using FinModel.Excel.Importing;
+using FinModel.Excel.Requests;
+using FinModel.Excel.Styling;
 
 namespace FinModel.Tests.Excel;
 

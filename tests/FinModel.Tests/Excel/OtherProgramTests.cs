@@ -1,4 +1,4 @@
-using FinModel.Excel;
+using FinModel.Excel.Importing;
 using FinModel.Tests.Excel.Office;
 
 namespace FinModel.Tests.Excel;

@@ -2,6 +2,8 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Reviews;
 using FinModel.Data.Reviews;
 using FinModel.Excel;
+using FinModel.Excel.Importing;
+using FinModel.Excel.Requests;
 
 namespace FinModel.Tests.Excel;
 
@@ -61,7 +63,7 @@ public class ReviewTests
         return stream.ToArray();
     }
 
-    private static FinModel.Excel.Reading.RawWorkbook Reading(byte[] bytes) => FinModel.Excel.Reading.RawWorkbook.Read(new MemoryStream(bytes), [])!;
+    private static FinModel.Data.Workbooks.RawWorkbook Reading(byte[] bytes) => FinModel.Data.Workbooks.RawWorkbook.Read(new MemoryStream(bytes), [])!;
 
     private static ImportReport Import(byte[] bytes)
     {

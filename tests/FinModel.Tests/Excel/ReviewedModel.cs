@@ -1,7 +1,8 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
-using FinModel.Excel;
+using FinModel.Excel.Importing;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Requests;
 
 namespace FinModel.Tests.Excel;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FinModel.Excel;
+using FinModel.Excel.Importing;
 using FinModel.Excel.Layout;
 using FinModel.Tests.Excel.Office;
 

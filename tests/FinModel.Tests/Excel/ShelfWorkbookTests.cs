@@ -1,5 +1,4 @@
 using FinModel.Core.Time;
-using FinModel.Excel.Charts;
 using FinModel.Excel.Layout;
 using FinModel.Tests.Excel.Office;
 

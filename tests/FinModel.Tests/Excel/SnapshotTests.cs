@@ -1,3 +1,4 @@
+using FinModel.Excel.Pages;
 using FinModel.Excel.Snapshots;
 
 namespace FinModel.Tests.Excel;
@@ -5,7 +6,7 @@ namespace FinModel.Tests.Excel;
 /// <summary>What was exported travels in the file, and comes out of it as it went in.</summary>
 public class SnapshotTests
 {
-    private static readonly Snapshot Sent = Snapshot.Of(Exported.Load("sensetime").Book.Book);
+    private static readonly Snapshot Sent = BookSnapshot.Take(Exported.Load("sensetime").Book.Book);
 
     [Fact]
     public void It_comes_back_as_it_was()

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using FinModel.Excel;
 using FinModel.Excel.Formulas;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Tests.Excel;
 

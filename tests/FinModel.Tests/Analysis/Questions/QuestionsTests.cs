@@ -5,7 +5,6 @@ using FinModel.Analysis.Solving;
 using FinModel.Analysis.Tornadoes;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
-using FinModel.Excel;
 using FinModel.Presentation.Formats;
 using FinModel.Questions;
 

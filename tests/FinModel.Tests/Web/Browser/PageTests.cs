@@ -96,12 +96,13 @@ public class PageTests
         await using var open = await OpenPage.Of(SenseTime.Model);
 
         await open.Page.Locator("#chart-revenue_and_growth").ScrollIntoViewIfNeededAsync();
+        await open.Page.Locator("#chart-revenue_and_growth svg").WaitForAsync();
         (await open.Page.Locator("#chart-revenue_and_growth text").AllTextContentsAsync()).Should().Contain(["2018A", "1,850", "2026E", "8,413", "Revenue, CNY million"]);
         await open.Page.Locator("#chart-price_to_book_bands").ScrollIntoViewIfNeededAsync();
         await open.Page.Locator("#chart-price_to_book_bands svg").WaitForAsync();
 
         (await open.Page.Locator("#chart-price_to_book_bands text").AllTextContentsAsync()).Should().Contain(["First day of trading 4.13", "Share price 1.52"]);
-        (await Text(open, "#chart-expenses .from")).Should().Be("Source: Huatai figure 70, News; forecasts of the model");
+        (await open.Page.Locator("#chart-expenses .from").TextContentAsync()).Should().Be("Source: Huatai figure 70, News; forecasts of the model");
     }
 
     [BrowserFact]

@@ -1,0 +1,44 @@
+using FinModel.Compiler.Declaring;
+using FinModel.Compiler.Expanding;
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Scenarios;
+using FinModel.Compiler.Scheduling;
+using FinModel.Compiler.Uncertainty;
+using FinModel.Core.Diagnostics;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler;
+
+/// <summary>From cells to a plan: their order, the statements they stand in, and what is said of them by scenarios, charts and unknowns.</summary>
+internal static class PlanAssembler
+{
+    /// <summary>The plan, built once. What is wrong with its parts is reported, and they are left out.</summary>
+    public static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<PlanExplanation> explanations, List<Diagnostic> diagnostics)
+    {
+        var (symbols, files) = (model.Symbols, imports.Files);
+        var name = symbols.Model?.Name.Name ?? "";
+        return new Plan(model.Index)
+        {
+            Name = name,
+            Label = PlanLines.Label(symbols.Model?.Label ?? LabelSyntax.None, name),
+            ReportingCurrency = symbols.Reporting!.Code.Name,
+            TradingCurrency = symbols.TradingCurrency ?? symbols.Reporting.Code.Name,
+            ScaleName = symbols.ScaleName,
+            Libraries = imports.Libraries,
+            Dimensions = model.Lines.Dimensions,
+            Statements = LayoutBuilder.Build(files, symbols, model.Lines, diagnostics),
+            Stages = Scheduler.Order(model.Index.Cells, symbols.Circles, diagnostics),
+            Checks = model.Checks,
+            Printed = model.Printed,
+            Explanations = explanations,
+            PeriodNames = symbols.PeriodNames.AsReadOnly(),
+            HidesZeros = symbols.HidesZeros,
+            Scenarios = ScenarioBinder.Bind(model.Index, symbols.Scenarios, diagnostics),
+            Charts = PresentationBinder.Charts(model.Index, All<ChartSyntax>(files), diagnostics),
+            Sensitivities = PresentationBinder.Sensitivities(model.Index, All<SensitivitySyntax>(files), diagnostics),
+            Uncertainty = UncertaintyBinder.Bind(model.Index, symbols.Uncertainties, diagnostics),
+        };
+    }
+
+    private static IEnumerable<T> All<T>(IEnumerable<FileSyntax> files) => files.SelectMany(f => f.Declarations).OfType<T>();
+}

@@ -1,0 +1,59 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
+using FinModel.Data.Csv;
+using FinModel.Data.Folders;
+
+namespace FinModel.Drafts.Accounts;
+
+/// <summary>The names that filings have for a layout's lines: <c>LAYOUT.accounts.csv</c> beside <c>LAYOUT.fin</c>.</summary>
+public sealed class AccountDictionary
+{
+    private readonly ILookup<string, Account> _byName;
+
+    /// <summary>A dictionary of accounts; of several of one name in a statement the first counts.</summary>
+    public AccountDictionary(IReadOnlyList<Account> accounts)
+    {
+        Accounts = accounts;
+        _byName = accounts.ToLookup(a => AccountName.Normal(a.Name), StringComparer.Ordinal);
+    }
+
+    /// <summary>All names, the best of a line first.</summary>
+    public IReadOnlyList<Account> Accounts { get; }
+
+    /// <summary>The dictionary of a layout; null where it has none.</summary>
+    /// <param name="layout">The layout's name.</param>
+    /// <param name="diagnostics">Takes what is wrong with the file.</param>
+    public static AccountDictionary? Of(string layout, ICollection<Diagnostic> diagnostics) =>
+        LibraryTexts.Find($"{layout}.accounts.csv") is { } text ? new AccountDictionary(Read(text, diagnostics)) : null;
+
+    /// <summary>The accounts that a name may be, those of the statement where some are, the best first.</summary>
+    /// <param name="name">The name as printed.</param>
+    /// <param name="statement">The statement that it stands in; empty where that is not known.</param>
+    public IReadOnlyList<Account> Find(string name, string statement)
+    {
+        var all = _byName[AccountName.Normal(name)].DistinctBy(a => (a.Statement, a.Line)).ToList();
+        var own = all.Where(a => a.Statement == statement).ToList();
+        return own.Count > 0 ? own : statement.Length == 0 ? all : [];
+    }
+
+    /// <summary>The lines whose names are nearest to one that is none of them, the nearest first.</summary>
+    public IReadOnlyList<string> Nearest(string name, string statement, int count = 3)
+    {
+        var asked = AccountName.Normal(name);
+        return [.. Accounts.Where(a => statement.Length == 0 || a.Statement == statement)
+            .Select(a => (a.Line, Likeness: Likeness.Of(asked, AccountName.Normal(a.Name))))
+            .Where(a => a.Likeness >= Likeness.Least)
+            .OrderByDescending(a => a.Likeness)
+            .DistinctBy(a => a.Line)
+            .Take(count)
+            .Select(a => a.Line)];
+    }
+
+    private static IReadOnlyList<Account> Read(SourceText text, ICollection<Diagnostic> diagnostics)
+    {
+        var table = CsvLoader.Parse(text, diagnostics);
+        string[] columns = ["statement", "line", "in", "name"];
+        var places = columns.Select(table.Column).ToList();
+        return places.Contains(-1) ? [] : [.. table.Rows.Select(row => new Account(row[places[0]].Text, row[places[1]].Text, row[places[2]].Text, row[places[3]].Text))];
+    }
+}

@@ -1,0 +1,13 @@
+namespace FinModel.Drafts.Statements;
+
+/// <summary>A file of statements: what it holds, and how a model's table reads it.</summary>
+/// <param name="Name">What the model calls the table.</param>
+/// <param name="File">The name of the file among the model's data.</param>
+/// <param name="Content">The file, kept as it is.</param>
+/// <param name="Columns">What a table's declaration says behind the file's name: <c>rows "报表项目"</c>, <c>heading line 3 rows item</c>.</param>
+/// <param name="Items">Its items in order.</param>
+public sealed record StatementTable(string Name, string File, byte[] Content, string Columns, IReadOnlyList<StatementItem> Items)
+{
+    /// <summary>What people call it, in quotes or empty: <c>"Annual report" "年报"</c>.</summary>
+    public string Label { get; init; } = "";
+}

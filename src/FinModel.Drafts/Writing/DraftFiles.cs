@@ -1,0 +1,89 @@
+using System.Text;
+using FinModel.Drafts.Statements;
+
+namespace FinModel.Drafts.Writing;
+
+/// <summary>A draft as the files of a model, by their paths from the folder that holds <c>models</c> and <c>data</c>.</summary>
+public static class DraftFiles
+{
+    private const string Inputs = "inputs.csv";
+
+    /// <summary>The files in the order in which people read them.</summary>
+    public static IReadOnlyList<(string Path, byte[] Content)> Write(ModelDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var (model, data) = ($"models/{draft.Name}", $"data/{draft.Name}");
+        return
+        [
+            ($"{model}/model.fin", Bytes(Model(draft))),
+            .. draft.Tables.Count == 0 ? [] : new[] { ($"{model}/tables.fin", Bytes(Tables(draft))) },
+            .. draft.Inputs.Count == 0 ? [] : new[] { ($"{data}/{Inputs}", Bytes(InputRows(draft.Inputs))) },
+            .. draft.Tables.DistinctBy(t => t.Source.File).Select(t => ($"{data}/{t.Source.File}", t.Source.Content)),
+        ];
+    }
+
+    private static string Model(ModelDraft draft)
+    {
+        var text = new StringBuilder();
+        text.Append($"model {draft.Name} {draft.Label}\nuse {string.Join(", ", draft.Libraries.Prepend(draft.Layout))}\n\n");
+        draft.Timelines.ToList().ForEach(t => text.Append(t).Append('\n'));
+        text.Append($"currency {draft.Currency}\n");
+        if (draft.Inputs.Count > 0)
+        {
+            text.Append($"inputs \"{Inputs}\"\n");
+        }
+
+        if (draft.Absent.Count > 0)
+        {
+            text.Append("\n# What the statements do not print is nought.\n").Append(Wrapped("replace ", draft.Absent)).Append("\n  = 0\nhide zeros\n");
+        }
+
+        draft.Declarations.ToList().ForEach(d => text.Append('\n').Append(d.TrimEnd()).Append('\n'));
+        return text.ToString();
+    }
+
+    private static string Tables(ModelDraft draft)
+    {
+        var text = new StringBuilder("# Which line each printed row is. A figure that a formula gives as well is compared with it by `finmodel check`.\n");
+        foreach (var table in draft.Tables)
+        {
+            var label = table.Source.Label.Length == 0 ? "" : " " + table.Source.Label;
+            text.Append($"\ntable {table.Source.Name} {Quoted(table.Source.File)}{label} {table.Source.Columns}\n");
+            var width = table.Rows.Select(r => Rows(r).Length).Where(w => w < 48).DefaultIfEmpty(0).Max();
+            foreach (var row in table.Rows)
+            {
+                text.Append(row.Why.Length == 0 ? "" : $"  # {row.Why}\n");
+                text.Append($"  {Rows(row).PadRight(width)} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
+            }
+
+            table.Ignored.ToList().ForEach(i => text.Append($"  ignore {Quoted(i.Row)}\n"));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Scale(DraftRow row) => row.Parts[0].Item.Scale;
+
+    private static string Rows(DraftRow row) => string.Concat(row.Parts.Select((part, i) => (i == 0 ? "" : part.IsTakenOff ? " - " : " + ") + Quoted(part.Item.Row)));
+
+    private static string InputRows(IReadOnlyList<DraftInput> inputs)
+    {
+        var periods = inputs.SelectMany(i => i.Values.Keys).Where(k => k != "all").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var text = new StringBuilder().AppendJoin(',', ["id", "unit", "all", .. periods, "source", "note"]).Append('\n');
+        foreach (var input in inputs)
+        {
+            text.AppendJoin(',', [input.Id, Cell(input.Unit), .. periods.Prepend("all").Select(p => Cell(input.Values.GetValueOrDefault(p, ""))), Cell(input.Source), Cell(input.Note)]).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Cell(string text) => text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    // A declaration may go on where a comma ends its row.
+    private static string Wrapped(string head, IReadOnlyList<string> names) => head + string.Join(", ", names);
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}
