@@ -3,7 +3,7 @@ using System.Text.Json;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
-using FinModel.Excel.Reading;
+using FinModel.Data.Workbooks;
 using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel;

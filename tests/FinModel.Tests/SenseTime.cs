@@ -34,7 +34,7 @@ internal static class SenseTime
 
         public ModelLibrary? Library(string name) => Folder.Library(name);
 
-        public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics)
+        public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null)
         {
             var table = Folder.Table(fileName, diagnostics);
             return table is null || !cells.Contains(table.Source.Path) ? table : CsvLoader.Parse(Mistype(table.Source), diagnostics);

@@ -23,6 +23,9 @@ internal static class ScenarioDiagnostics
     public static Diagnostic ExtendsTooMany(SourceSpan span, string name, int limit) => Diagnostic.Error(
         "FM7005", span, $"the scenario `{name}` extends a chain of more than {limit} others", "let it extend `base` and say all that it changes");
 
+    public static Diagnostic WordMoved(SourceSpan span, string line, IEnumerable<string> words) => Diagnostic.Error(
+        "FM7088", span, $"`{line}` has words for values, so that it can be set and not moved", $"write `{line} = {words.First()}`; the values are {words}");
+
     public static Diagnostic NotGivenThere(SourceSpan span, string line, string period, IEnumerable<string> estimates) => Diagnostic.Error(
         "FM7006", span, $"`{line}` is not given in {period}, so that there is nothing to change", $"it is given in {estimates}");
 

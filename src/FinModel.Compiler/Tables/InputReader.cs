@@ -24,7 +24,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         var reader = new InputReader(symbols, diagnostics);
         foreach (var file in files)
         {
-            if (TableFile.Load(file.File, world, diagnostics) is { } table)
+            if (TableFile.Load(file.File, world, diagnostics, sheet: file.Sheet) is { } table)
             {
                 reader.ReadFile(table, file);
             }
@@ -178,7 +178,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             }
 
             var members = MembersOf(line);
-            var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, diagnostics);
+            var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), ValueForm.Of(line, ValueRole.Level), symbols, diagnostics);
             Add(line, members, GivenRank.Default, null, value, SourceOf(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
         }
     }

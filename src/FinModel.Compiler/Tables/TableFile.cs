@@ -12,10 +12,11 @@ internal static class TableFile
     /// <param name="world">Where files come from.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="headingLine">The line that its heading stands in; what stands above is no part of the table.</param>
-    public static CsvTable? Load(Identifier name, IModelFiles world, List<Diagnostic> diagnostics, int headingLine = 1)
+    /// <param name="sheet">The sheet of the workbook that it is, where that is said.</param>
+    public static CsvTable? Load(Identifier name, IModelFiles world, List<Diagnostic> diagnostics, int headingLine = 1, Identifier? sheet = null)
     {
         var found = new List<Diagnostic>();
-        var table = world.Table(name.Name, found);
+        var table = world.Table(name.Name, found, sheet?.Name);
         if (headingLine > 1 && table?.FromLine is { } read)
         {
             // What was said of its first line as a heading is not so.
@@ -25,7 +26,7 @@ internal static class TableFile
             table = read(headingLine, found);
         }
 
-        diagnostics.AddRange(found.Select(d => d.Span is null ? d with { Span = name.Span } : d));
+        diagnostics.AddRange(found.Select(d => d.Span is null ? d with { Span = (sheet ?? name).Span } : d));
         if (table is null && found.Count == 0)
         {
             diagnostics.Add(DataDiagnostics.MissingFile(name.Span, name.Name));

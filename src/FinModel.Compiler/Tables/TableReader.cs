@@ -45,7 +45,7 @@ internal sealed class TableReader
 
     private (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) Figures(TableSyntax syntax)
     {
-        if (TableFile.Load(syntax.File, _world, _diagnostics, syntax.HeadingLine) is not { } loaded)
+        if (TableFile.Load(syntax.File, _world, _diagnostics, syntax.HeadingLine, syntax.Sheet) is not { } loaded)
         {
             return ([], []);
         }
@@ -79,7 +79,7 @@ internal sealed class TableReader
     // A file that two tables read in the same shape is taken by both together.
     private FileUse UseOf(TableSyntax syntax, CsvTable table, TableRows rows)
     {
-        var shape = $"{syntax.File.Name}\n{syntax.HeadingLine}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}";
+        var shape = $"{syntax.File.Name}\n{syntax.Sheet?.Name}\n{syntax.HeadingLine}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}";
         if (!_uses.TryGetValue(shape, out var use))
         {
             _uses[shape] = use = new FileUse(_symbols, syntax, table, rows);

@@ -21,6 +21,6 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
     /// <inheritdoc/>
     public override int GetHashCode() => (Start * 397) ^ Length;
 
-    /// <summary><c>path:line:column</c>, as editors understand it.</summary>
-    public override string ToString() => $"{Source.Path}:{Position}";
+    /// <summary><c>path:line:column</c>, as editors understand it; of a sheet <c>path:sheet!cell</c>.</summary>
+    public override string ToString() => $"{Source.Path}:{Source.PlaceOf(Start)}";
 }

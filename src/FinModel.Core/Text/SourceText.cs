@@ -1,7 +1,7 @@
 namespace FinModel.Core.Text;
 
 /// <summary>The text of one file, with its line starts, so that an offset can be told as a line and a column.</summary>
-public sealed class SourceText
+public class SourceText
 {
     private readonly int[] _lineStarts;
 
@@ -30,6 +30,9 @@ public sealed class SourceText
         var line = found >= 0 ? found : ~found - 1;
         return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
     }
+
+    /// <summary>What people call the place of an offset: line and column, of a sheet the cell.</summary>
+    public virtual string PlaceOf(int offset) => PositionOf(offset).ToString();
 
     /// <summary>The text of a line counted from 1, without its line end.</summary>
     public string Line(int number)

@@ -22,6 +22,24 @@ public static class CsvLoader
     public static CsvTable Parse(SourceText source, ICollection<Diagnostic> diagnostics) =>
         Parse(source, 1, diagnostics) with { FromLine = (line, found) => Parse(source, line, found) };
 
+    /// <summary>All cells of a text, row by row, whatever stands in which; blank rows are left out.</summary>
+    public static IReadOnlyList<IReadOnlyList<TableCell>> Cells(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var bytes = Encoding.UTF8.GetBytes(source.Content);
+        var offsets = new CharacterOffsets(bytes);
+        var options = new CsvReaderOptions { Separator = Separators.FindAnywhere(source.Content), HasHeader = false, AllowLineBreaksInQuotes = true, OnMalformedRecord = _ => { } };
+        using var reader = CsvReader.Create(bytes, options);
+        var rows = new List<IReadOnlyList<TableCell>>();
+        while (rows.Count < FileLimits.Rows && reader.Read())
+        {
+            rows.Add(CsvCells.Of(reader, source, offsets));
+        }
+
+        rows.RemoveAll(row => row.All(c => c.IsBlank));
+        return rows;
+    }
+
     private static CsvTable Parse(SourceText source, int headingLine, ICollection<Diagnostic> diagnostics)
     {
         var whole = Read(source, headingLine, lineBreaksInQuotes: true);

@@ -16,6 +16,20 @@ internal static class Separators
             };
     }
 
+    /// <summary>Finds it in a file that may begin with a title, in which nothing is parted.</summary>
+    public static char FindAnywhere(string text)
+    {
+        for (var start = 0; start >= 0 && start < text.Length; start = text.IndexOf('\n', start) is var end and >= 0 ? end + 1 : -1)
+        {
+            if (FirstRow(text[start..]).AsSpan().IndexOfAny(",;\t") >= 0)
+            {
+                return Find(text[start..]);
+            }
+        }
+
+        return ',';
+    }
+
     // Without what is in quotes, and without the tabs that indent it.
     private static string FirstRow(string text)
     {

@@ -3,6 +3,7 @@ using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Data.Csv;
 using FinModel.Data.Text;
+using FinModel.Data.Workbooks;
 
 namespace FinModel.Data.Folders;
 
@@ -17,6 +18,7 @@ public sealed class ModelFolder : IModelSource
     private readonly string _dataFolder;
     private readonly LayeredLibrary _library;
     private readonly ReadingLimits _limits;
+    private readonly SheetLoader _sheets = new();
 
     private ModelFolder(string folder, string baseFolder, string? library, ReadingLimits limits)
     {
@@ -53,7 +55,7 @@ public sealed class ModelFolder : IModelSource
     public ModelLibrary? Library(string name) => _library.Find(name);
 
     /// <inheritdoc/>
-    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics)
+    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null)
     {
         if (!FileName.IsPlain(fileName))
         {
@@ -63,8 +65,23 @@ public sealed class ModelFolder : IModelSource
 
         var path = Path.GetFullPath(fileName, _dataFolder);
         return (File.Exists(path) || Directory.Exists(path)) && IsInside(path, _dataFolder, diagnostics)
-            ? CsvLoader.Load(Noted(path), Shown(path), diagnostics, _limits.TableBytes)
+            ? Load(path, sheet, diagnostics)
             : null;
+    }
+
+    private CsvTable? Load(string path, string? sheet, ICollection<Diagnostic> diagnostics)
+    {
+        if (SheetLoader.IsWorkbook(path))
+        {
+            return _sheets.Load(Shown(path), sheet, () => FileLoader.Load(Noted(path), Shown(path), _limits.TableBytes, diagnostics), diagnostics);
+        }
+
+        if (sheet is not null)
+        {
+            diagnostics.Add(WorkbookDiagnostics.NotASheet(Shown(path)));
+        }
+
+        return sheet is null ? CsvLoader.Load(Noted(path), Shown(path), diagnostics, _limits.TableBytes) : null;
     }
 
     private static string Absolute(string folder, string baseFolder) =>

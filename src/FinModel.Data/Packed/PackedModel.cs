@@ -4,6 +4,7 @@ using FinModel.Core.Text;
 using FinModel.Data.Csv;
 using FinModel.Data.Folders;
 using FinModel.Data.Text;
+using FinModel.Data.Workbooks;
 
 namespace FinModel.Data.Packed;
 
@@ -15,6 +16,7 @@ public sealed class PackedModel : IModelSource
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly PackedPlaces? _places;
     private readonly ReadingLimits _limits;
+    private readonly SheetLoader _sheets = new();
     private readonly EmbeddedLibrary _packaged = new();
 
     /// <summary>A model of named files, <c>model.fin</c> among them.</summary>
@@ -76,14 +78,24 @@ public sealed class PackedModel : IModelSource
     }
 
     /// <inheritdoc/>
-    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics)
+    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null)
     {
         if (_places?.Table(fileName) is not { } name)
         {
             return null;
         }
 
-        return Within(name, _limits.TableBytes, diagnostics) is { } content ? CsvLoader.Parse(name, content, diagnostics) : null;
+        if (SheetLoader.IsWorkbook(name))
+        {
+            return _sheets.Load(name, sheet, () => Within(name, _limits.TableBytes, diagnostics), diagnostics);
+        }
+
+        if (sheet is not null)
+        {
+            diagnostics.Add(WorkbookDiagnostics.NotASheet(name));
+        }
+
+        return sheet is null && Within(name, _limits.TableBytes, diagnostics) is { } content ? CsvLoader.Parse(name, content, diagnostics) : null;
     }
 
     private SourceText? Text(string name) => Within(name, _limits.ModelBytes, _diagnostics) is { } content ? TextDecoder.Decode(name, content, _diagnostics) : null;

@@ -1,4 +1,4 @@
-using FinModel.Excel.Reading;
+using FinModel.Data.Workbooks;
 using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel.Importing;

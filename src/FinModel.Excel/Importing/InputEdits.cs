@@ -1,6 +1,5 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
-using FinModel.Excel.Reading;
 using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel.Importing;

@@ -2,7 +2,7 @@ using System.Globalization;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Pages;
-using FinModel.Excel.Reading;
+using FinModel.Data.Workbooks;
 using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel.Importing;

@@ -1,5 +1,5 @@
 using FinModel.Excel.Layout;
-using FinModel.Excel.Reading;
+using FinModel.Data.Workbooks;
 using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel.Importing;

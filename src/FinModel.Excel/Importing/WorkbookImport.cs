@@ -2,7 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Pages;
-using FinModel.Excel.Reading;
+using FinModel.Data.Workbooks;
 using FinModel.Excel.Requests;
 using FinModel.Excel.Snapshots;
 using FinModel.Presentation.Wording;

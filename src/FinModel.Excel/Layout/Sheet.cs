@@ -63,8 +63,8 @@ internal sealed class Sheet(string name)
     /// <summary>What it is to a reader, which decides its tab's colour.</summary>
     public SheetKind Kind { get; set; }
 
-    /// <summary>Choices offered in a cell.</summary>
-    public List<(SheetCell Cell, SheetCell First, SheetCell Last)> Choices { get; } = [];
+    /// <summary>Choices offered in a cell, as a range or a list in quotes.</summary>
+    public List<(SheetCell Cell, string From)> Choices { get; } = [];
 
     /// <summary>Cells that are faint while they say that there is no value.</summary>
     public List<SheetCell> Faint { get; } = [];

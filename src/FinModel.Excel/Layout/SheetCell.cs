@@ -42,14 +42,5 @@ internal sealed class SheetCell(Sheet sheet, int row, int column)
         ? string.Create(CultureInfo.InvariantCulture, $"${ColumnName(Column)}${Row}")
         : string.Create(CultureInfo.InvariantCulture, $"{ColumnName(Column)}{Row}");
 
-    public static string ColumnName(int column)
-    {
-        var name = "";
-        for (var rest = column; rest > 0; rest = (rest - 1) / 26)
-        {
-            name = (char)('A' + ((rest - 1) % 26)) + name;
-        }
-
-        return name;
-    }
+    public static string ColumnName(int column) => Data.Workbooks.CellAddress.ColumnName(column);
 }

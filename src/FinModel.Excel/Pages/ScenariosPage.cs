@@ -41,7 +41,7 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
             _sheet.Write(_row, Columns.Once, i + 1, new CellStyle(Ink.Plain, NumberFormats.Whole));
         }
 
-        book.Selector.Sheet.Choices.Add((book.Selector, first!, last!));
+        book.Selector.Sheet.Choices.Add((book.Selector, $"{_sheet.Quoted}!{first!.Address(true)}:{last!.Address(true)}"));
         _row++;
         _sheet.Write(++_row, Columns.Label, book.Words.Of("Number of the scenario selected on the inputs sheet"), CellStyle.Plain);
         var selected = Make.Call("MATCH", Make.Fixed(book.Selector), Make.Range(first!, last!), Make.Number(0));

@@ -31,7 +31,7 @@ internal static class SourcesPage
             page.Text(4, source, CellStyle.Note);
             page.Wrapped(5, string.Join("; ", group.Select(c => $"“{c.Source!.Written}”").Distinct()), Printed);
             page.Wrapped(6, note ?? "", Remarks);
-            page.Text(7, $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Position}", CellStyle.Note);
+            page.Text(7, $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Source.PlaceOf(group.First().Source!.Span.Start)}", CellStyle.Note);
         }
     }
 

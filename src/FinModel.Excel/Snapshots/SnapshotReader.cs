@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using FinModel.Excel.Reading;
+using FinModel.Data.Workbooks;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Snapshots;
@@ -105,5 +105,5 @@ internal static class SnapshotReader
         return texts;
     }
 
-    private static int Count(BinaryReader reader) => reader.Read7BitEncodedInt() is >= 0 and <= Limits.Cells and var count ? count : throw new InvalidDataException("it has too many parts");
+    private static int Count(BinaryReader reader) => reader.Read7BitEncodedInt() is >= 0 and <= WorkbookLimits.Cells and var count ? count : throw new InvalidDataException("it has too many parts");
 }

@@ -12,7 +12,7 @@ internal static class TableParsers
     {
         reader.Line.Take();
         var file = reader.Line.Text("a file name in quotes");
-        return new InputsSyntax(reader.Span, file) { Ignored = reader.Clauses(IgnoredColumn) };
+        return new InputsSyntax(reader.Span, file) { Sheet = Sheet(reader.Line), Ignored = reader.Clauses(IgnoredColumn) };
     }
 
     public static DeclarationSyntax Explanations(BlockReader reader)
@@ -33,6 +33,7 @@ internal static class TableParsers
         line.Take();
         var name = line.Name("the table's name");
         var file = line.Text("a file name in quotes");
+        var sheet = Sheet(line);
         var label = line.Label();
         var headingLine = line.Accept("heading") ? HeadingLine(line) : 1;
         var isDown = line.Current.IsWord("periods");
@@ -49,6 +50,7 @@ internal static class TableParsers
         var clauses = reader.Clauses<object>(clause => clause.Line.Current.IsWord("ignore") ? Ignored(clause) : Row(clause));
         return new TableSyntax(reader.Span, name, file, isDown ? [periods!] : keys, [.. clauses.OfType<TableRowSyntax>()])
         {
+            Sheet = sheet,
             Label = label,
             Ignored = [.. clauses.OfType<IgnoreSyntax>()],
             IsCumulative = isCumulative,
@@ -58,6 +60,8 @@ internal static class TableParsers
             Values = values,
         };
     }
+
+    private static Identifier? Sheet(LineCursor line) => line.Accept("sheet") ? line.Text("the sheet's name in quotes") : null;
 
     private static int HeadingLine(LineCursor line)
     {

@@ -6,6 +6,9 @@ namespace FinModel.Language.Syntax;
 public sealed record TableSyntax(
     SourceSpan Span, Identifier Name, Identifier File, IReadOnlyList<Identifier> KeyColumns, IReadOnlyList<TableRowSyntax> Rows) : DeclarationSyntax(Span)
 {
+    /// <summary>The sheet of the workbook that it is: <c>sheet "Balance sheet"</c>; null for another file, or a workbook's only sheet.</summary>
+    public Identifier? Sheet { get; init; }
+
     /// <summary>What people call it: <c>"Huatai figure 70" "华泰图70"</c>.</summary>
     public LabelSyntax Label { get; init; } = LabelSyntax.None;
 

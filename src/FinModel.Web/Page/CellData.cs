@@ -16,7 +16,7 @@ internal sealed class CellData(Plan plan, LineData lines)
     public int Of(string? text) => text is null ? -1 : _strings.Of(text);
 
     /// <summary>Where something stands, in two parts: the place of its file, and row and column.</summary>
-    public Datum[] Of(SourceSpan span) => [Of(span.Source.Path), span.Position.ToString()];
+    public Datum[] Of(SourceSpan span) => [Of(span.Source.Path), span.Source.PlaceOf(span.Start)];
 
     /// <summary>The place of a source.</summary>
     public int Of(PlanSource? source) => source is null ? -1 : _sources.Of(source);

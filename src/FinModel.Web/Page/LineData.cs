@@ -41,6 +41,8 @@ internal sealed class LineData
         ("decimals", line.Hints.Decimals is { } decimals ? decimals : Datum.Absent),
         ("units", Units(line)),
         ("bands", line.Bands is { } scale ? Datum.List(scale.Bands, b => _texts.Of(b.Label)) : Datum.Absent),
+        ("words", line is { IsInput: true, Bands: { } words } ? Datum.List(words.Bands, b => b.Name) : Datum.Absent),
+        ("switch", line.IsSwitch ? true : Datum.Absent),
         ("members", line.Dimension is { } dimension ? Datum.List(dimension.Members, m => Of(m)) : Datum.Absent),
         ("note", line.Note ?? Datum.Absent),
         ("input", line.IsInput ? true : Datum.Absent),

@@ -14,6 +14,6 @@ internal sealed class TestFiles(IReadOnlyDictionary<string, string>? tables = nu
 
     public ModelLibrary? Library(string name) => Libraries.GetValueOrDefault(name) is { } text ? new ModelLibrary(name, new SourceText($"library/{name}.fin", text), LibraryOrigin.Own) : null;
 
-    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) =>
+    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null) =>
         tables?.GetValueOrDefault(fileName) is { } text ? CsvLoader.Parse(new SourceText($"data/{fileName}", text), diagnostics) : null;
 }

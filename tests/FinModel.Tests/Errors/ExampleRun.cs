@@ -5,6 +5,7 @@ using FinModel.Core.Text;
 using FinModel.Data.Reviews;
 using FinModel.Excel.Styling;
 using FinModel.Questions;
+using FinModel.Tests.Cases;
 
 namespace FinModel.Tests.Errors;
 
@@ -48,13 +49,23 @@ internal static partial class ExampleRun
     private static void LayOut(ErrorExample example, TemporaryFolder root)
     {
         root.Write($"{Folder}/model.fin", example.Body);
-        foreach (var file in example.Folder is null ? [] : Repository.Files(example.Folder, "*").Where(f => f != example.File))
+        var files = example.Folder is null ? [] : Repository.Files(example.Folder, "*").Where(f => f != example.File).ToList();
+        foreach (var file in files.Where(f => !IsSheet(f)))
         {
             root.Write(Folder + file[example.Folder!.Length..], Repository.Read(file));
         }
 
+        // A folder that is called like a workbook is one, a file for each sheet.
+        foreach (var workbook in files.Where(IsSheet).GroupBy(f => Path.GetDirectoryName(f)!))
+        {
+            var path = root.Write(Folder + workbook.Key[example.Folder!.Length..], "");
+            File.WriteAllBytes(path, TestWorkbook.Of([.. workbook.Select(f => (Path.GetFileNameWithoutExtension(f), Repository.Read(f)))]));
+        }
+
         ExampleSetup.Apply(example.Body, root, Folder);
     }
+
+    private static bool IsSheet(string file) => Path.GetDirectoryName(file)!.EndsWith(".xlsx", StringComparison.Ordinal);
 
     private static void Ask(FinancialModel model, string verb, string what, TemporaryFolder root, List<Diagnostic> diagnostics)
     {

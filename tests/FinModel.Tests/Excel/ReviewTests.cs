@@ -63,7 +63,7 @@ public class ReviewTests
         return stream.ToArray();
     }
 
-    private static FinModel.Excel.Reading.RawWorkbook Reading(byte[] bytes) => FinModel.Excel.Reading.RawWorkbook.Read(new MemoryStream(bytes), [])!;
+    private static FinModel.Data.Workbooks.RawWorkbook Reading(byte[] bytes) => FinModel.Data.Workbooks.RawWorkbook.Read(new MemoryStream(bytes), [])!;
 
     private static ImportReport Import(byte[] bytes)
     {

@@ -4,6 +4,8 @@ using FinModel.Core.Tables;
 using FinModel.Data.Csv;
 using FinModel.Data.Folders;
 using FinModel.Data.Text;
+using FinModel.Data.Workbooks;
+using FinModel.Tests.Cases;
 
 namespace FinModel.Tests.Robustness;
 
@@ -24,7 +26,10 @@ internal sealed class IntactModel
     public static IReadOnlyList<IntactModel> All { get; } = [new("tests/models/alder-finch"), new("tests/models/korvald"), new("models/sensetime")];
 
     /// <summary>A model by its folder.</summary>
-    public static IntactModel Open(string folder) => new(folder);
+    public static IntactModel Open(string folder, bool isInWorkbooks = false) => new(folder) { IsInWorkbooks = isInWorkbooks };
+
+    /// <summary>Whether its CSV files are given to the compiler as workbooks, of one sheet each.</summary>
+    public bool IsInWorkbooks { get; init; }
 
     /// <summary>What the model is made of, in an order that stays.</summary>
     public IReadOnlyList<string> Paths =>
@@ -49,7 +54,7 @@ internal sealed class IntactModel
 
         public ModelLibrary? Library(string name) => model._folder.Library(name) is { } library ? model._libraries[name] = library : null;
 
-        public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) =>
+        public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null) =>
             model._folder.Table(fileName, diagnostics) is { } table ? model._tables[fileName] = table : null;
     }
 
@@ -61,7 +66,12 @@ internal sealed class IntactModel
             : library.Text.Path != path ? library
             : TextDecoder.Decode(path, bytes, found) is { } text ? library with { Text = text } : null;
 
-        public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) =>
-            model._tables.GetValueOrDefault(fileName) is { } table && table.Source.Path == path ? CsvLoader.Parse(path, bytes, diagnostics) : model._tables.GetValueOrDefault(fileName);
+        public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null) =>
+            model._tables.GetValueOrDefault(fileName) is not { } table || table.Source.Path != path ? model._tables.GetValueOrDefault(fileName)
+            : model.IsInWorkbooks ? InWorkbook(path, bytes, diagnostics)
+            : CsvLoader.Parse(path, bytes, diagnostics);
+
+        private static CsvTable? InWorkbook(string path, byte[] bytes, ICollection<Diagnostic> diagnostics) =>
+            new SheetLoader().Load(path, null, () => TestWorkbook.Of(("Sheet", CsvLoader.Parse(path, bytes, new List<Diagnostic>()).Source.Content)), diagnostics);
     }
 }

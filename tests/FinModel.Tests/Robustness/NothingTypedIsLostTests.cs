@@ -23,9 +23,15 @@ public class NothingTypedIsLostTests
     [InlineData("tests/models/larkmoor")]
     [InlineData("models/sensetime")]
     [InlineData("tests/cases/exports")]
-    public void A_damaged_cell_or_heading_is_never_silent(string folder)
+    public void A_damaged_cell_or_heading_is_never_silent(string folder) => Damage(IntactModel.Open(folder));
+
+    [Theory]
+    [InlineData("tests/models/korvald")]
+    [InlineData("tests/cases/exports")]
+    public void A_damaged_cell_or_heading_of_a_sheet_is_never_silent(string folder) => Damage(IntactModel.Open(folder, isInWorkbooks: true));
+
+    private static void Damage(IntactModel model)
     {
-        var model = IntactModel.Open(folder);
         var paths = model.Paths.Where(p => p.EndsWith(".csv", StringComparison.Ordinal)).ToList();
         var compilation = model.Compile(paths[0], IntactModel.Bytes(paths[0]));
         var intact = Seen(compilation);

@@ -33,7 +33,7 @@ internal sealed class InThousands : IModelFiles
 
     public ModelLibrary? Library(string name) => _folder.Library(name);
 
-    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics) => _folder.Table(fileName, diagnostics) is { } table
+    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null) => _folder.Table(fileName, diagnostics) is { } table
         ? table.Column("unit") >= 0 ? table : CsvLoader.Parse(new SourceText(table.Source.Path, Rewrite(table.Source)), diagnostics)
         : null;
 

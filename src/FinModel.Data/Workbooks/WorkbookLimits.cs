@@ -1,7 +1,7 @@
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>How much of a file is read at most; far above any model, far below what hurts.</summary>
-internal static class Limits
+internal static class WorkbookLimits
 {
     public const long FileBytes = 64L << 20;
 

@@ -1,4 +1,4 @@
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>A sheet as a file has it.</summary>
 internal sealed class RawSheet(string name)

@@ -2,11 +2,14 @@ using System.IO.Compression;
 using System.Xml;
 using FinModel.Core.Diagnostics;
 
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>The sheets of a file, read without trusting it.</summary>
 internal sealed class RawWorkbook
 {
+    private const string MainSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string RelationshipsSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
 
@@ -30,9 +33,9 @@ internal sealed class RawWorkbook
     {
         try
         {
-            if (stream.Length > Limits.FileBytes)
+            if (stream.Length > WorkbookLimits.FileBytes)
             {
-                throw new UnusableWorkbookException(WorkbookFindings.TooLarge("the file"));
+                throw new UnusableWorkbookException(WorkbookRefusals.TooLarge("the file"));
             }
 
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
@@ -47,7 +50,7 @@ internal sealed class RawWorkbook
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
         {
-            diagnostics.Add(WorkbookFindings.NotAWorkbook($"{e.Message}"));
+            diagnostics.Add(WorkbookRefusals.NotAWorkbook($"{e.Message}"));
         }
 
         return null;
@@ -55,18 +58,18 @@ internal sealed class RawWorkbook
 
     private void CheckParts()
     {
-        if (_zip.Entries.Count > Limits.Parts)
+        if (_zip.Entries.Count > WorkbookLimits.Parts)
         {
-            throw new UnusableWorkbookException(WorkbookFindings.TooLarge("its list of parts"));
+            throw new UnusableWorkbookException(WorkbookRefusals.TooLarge("its list of parts"));
         }
 
         long all = 0;
         foreach (var entry in _zip.Entries)
         {
             all += entry.Length;
-            if (entry.Length > Limits.PartBytes || all > Limits.AllBytes)
+            if (entry.Length > WorkbookLimits.PartBytes || all > WorkbookLimits.AllBytes)
             {
-                throw new UnusableWorkbookException(WorkbookFindings.TooLarge($"{entry.FullName}"));
+                throw new UnusableWorkbookException(WorkbookRefusals.TooLarge($"{entry.FullName}"));
             }
 
             _parts[entry.FullName.Replace('\\', '/').TrimStart('/')] = entry;
@@ -74,7 +77,7 @@ internal sealed class RawWorkbook
 
         if (_parts.Keys.Any(p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || p.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new UnusableWorkbookException(WorkbookFindings.HasMacros());
+            throw new UnusableWorkbookException(WorkbookRefusals.HasMacros());
         }
 
         // Nothing is fetched; cells that read another file hold what they last held.
@@ -89,7 +92,7 @@ internal sealed class RawWorkbook
         {
             if (xml.LocalName == "workbookPr" && xml.GetAttribute("date1904") is "1" or "true")
             {
-                throw new UnusableWorkbookException(WorkbookFindings.Dates1904());
+                throw new UnusableWorkbookException(WorkbookRefusals.Dates1904());
             }
 
             IsProtected |= xml.LocalName == "workbookProtection" && xml.GetAttribute("lockStructure") is "1" or "true";
@@ -101,7 +104,7 @@ internal sealed class RawWorkbook
 
             if (xml.LocalName == "sheet")
             {
-                names.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", targets.GetValueOrDefault(xml.GetAttribute("id", Writing.Xml.Relationships) ?? "", "")));
+                names.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", targets.GetValueOrDefault(xml.GetAttribute("id", RelationshipsSpace) ?? "", "")));
             }
         });
         var reader = new SheetReader(Strings(), Styles());
@@ -128,10 +131,10 @@ internal sealed class RawWorkbook
             }
 
             using var xml = Open(target);
-            sheet.Comments.AddRange((kind == "comments" ? CommentReader.Notes(xml) : CommentReader.Threads(xml, persons)).Take(Limits.Comments + 1));
-            if (sheet.Comments.Count > Limits.Comments)
+            sheet.Comments.AddRange((kind == "comments" ? CommentReader.Notes(xml) : CommentReader.Threads(xml, persons)).Take(WorkbookLimits.Comments + 1));
+            if (sheet.Comments.Count > WorkbookLimits.Comments)
             {
-                throw new UnusableWorkbookException(WorkbookFindings.TooLarge("its comments"));
+                throw new UnusableWorkbookException(WorkbookRefusals.TooLarge("its comments"));
             }
         }
     }
@@ -208,14 +211,14 @@ internal sealed class RawWorkbook
 
         using var xml = Open("xl/sharedStrings.xml");
         var characters = 0L;
-        while (xml.ReadToFollowing("si", Writing.Xml.Main))
+        while (xml.ReadToFollowing("si", MainSpace))
         {
             using var item = xml.ReadSubtree();
             strings.Add(SheetReader.TextOf(item));
             characters += strings[^1].Length;
-            if (strings.Count > Limits.Cells || characters > Limits.Characters)
+            if (strings.Count > WorkbookLimits.Cells || characters > WorkbookLimits.Characters)
             {
-                throw new UnusableWorkbookException(WorkbookFindings.TooLarge("its texts"));
+                throw new UnusableWorkbookException(WorkbookRefusals.TooLarge("its texts"));
             }
         }
 
@@ -237,5 +240,5 @@ internal sealed class RawWorkbook
     // No document type, so no entity that grows or reads a file; no resolver, so nothing is fetched.
     private XmlReader Open(string part) => _parts.TryGetValue(part, out var entry)
         ? XmlReader.Create(new LimitedStream(entry.Open(), part), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true })
-        : throw new UnusableWorkbookException(WorkbookFindings.NotAWorkbook($"it has no part {part}"));
+        : throw new UnusableWorkbookException(WorkbookRefusals.NotAWorkbook($"it has no part {part}"));
 }

@@ -2,17 +2,21 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>What the styles of a file say about its cells: which of them show a day, and what colour lies behind them.</summary>
 internal sealed partial class StyleReader
 {
     private readonly List<bool> _areDates = [];
+    private readonly List<bool> _arePercents = [];
     private readonly List<string?> _fills = [];
     private readonly List<int> _fillOf = [];
 
     /// <summary>Whether cells of a style, counted as cells count them, show a day or a time.</summary>
     public bool IsDate(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _areDates.Count && _areDates[i];
+
+    /// <summary>Whether cells of a style show a share of a hundred.</summary>
+    public bool IsPercent(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _arePercents.Count && _arePercents[i];
 
     /// <summary>The colour behind cells of a style; null for none.</summary>
     public string? Fill(string? style) =>
@@ -22,6 +26,7 @@ internal sealed partial class StyleReader
     {
         var styles = new StyleReader();
         var dates = new HashSet<string>(StringComparer.Ordinal);
+        var percents = new HashSet<string>(["9", "10"], StringComparer.Ordinal);
         var isCell = false;
         while (xml.Read())
         {
@@ -31,6 +36,11 @@ internal sealed partial class StyleReader
                 continue;
             }
 
+            if (xml.LocalName == "numFmt" && NotAsked().Replace(xml.GetAttribute("formatCode") ?? "", "").Contains('%', StringComparison.Ordinal))
+            {
+                percents.Add(xml.GetAttribute("numFmtId") ?? "");
+            }
+
             if (xml.LocalName == "numFmt" && ShowsDay(xml.GetAttribute("formatCode") ?? ""))
             {
                 dates.Add(xml.GetAttribute("numFmtId") ?? "");
@@ -38,6 +48,7 @@ internal sealed partial class StyleReader
             else if (xml.LocalName == "xf" && isCell)
             {
                 var format = xml.GetAttribute("numFmtId") ?? "";
+                styles._arePercents.Add(percents.Contains(format));
                 styles._areDates.Add(dates.Contains(format) || IsBuiltIn(format));
                 styles._fillOf.Add(int.TryParse(xml.GetAttribute("fillId"), NumberStyles.None, CultureInfo.InvariantCulture, out var fill) ? fill : 0);
             }

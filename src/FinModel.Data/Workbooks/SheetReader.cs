@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>Reads the cells of a sheet in one pass.</summary>
 internal sealed class SheetReader(List<string> strings, StyleReader styles)
@@ -79,7 +79,7 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
     // Leaves the reader behind the cell.
     private void ReadCell(RawSheet sheet, XmlReader xml)
     {
-        var place = References.Parse(xml.GetAttribute("r") ?? "") ?? throw new UnusableWorkbookException(WorkbookFindings.NotAWorkbook($"a cell of '{sheet.Name}' has no place"));
+        var place = References.Parse(xml.GetAttribute("r") ?? "") ?? throw new UnusableWorkbookException(WorkbookRefusals.NotAWorkbook($"a cell of '{sheet.Name}' has no place"));
         var type = xml.GetAttribute("t") ?? "n";
         var style = xml.GetAttribute("s");
         string? formula = null, value = null, inline = null;
@@ -114,13 +114,13 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
         }
 
         xml.Read();
-        var raw = Make(type, value, inline, formula) with { IsDate = styles.IsDate(style), Fill = styles.Fill(style) };
+        var raw = Make(type, value, inline, formula) with { IsDate = styles.IsDate(style), IsPercent = styles.IsPercent(style), Fill = styles.Fill(style) };
         if (!raw.IsBlank)
         {
             sheet.Cells[place] = raw;
-            if (++_cells > Limits.Cells)
+            if (++_cells > WorkbookLimits.Cells)
             {
-                throw new UnusableWorkbookException(WorkbookFindings.TooLarge("its cells"));
+                throw new UnusableWorkbookException(WorkbookRefusals.TooLarge("its cells"));
             }
         }
     }

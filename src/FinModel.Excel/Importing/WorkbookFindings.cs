@@ -1,19 +1,11 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Units;
 
-namespace FinModel.Excel.Reading;
+namespace FinModel.Excel.Importing;
 
 /// <summary>What can be wrong with a workbook that is read back (FM8xxx).</summary>
 internal static class WorkbookFindings
 {
-    public static Diagnostic NotAWorkbook(Phrase why) => Error("FM0001", $"the file is no workbook that can be read: {why}", "save it as .xlsx");
-
-    public static Diagnostic TooLarge(Phrase part) => Error("FM0002", $"the workbook is too large: {part} unpacks to more than a model ever needs");
-
-    public static Diagnostic HasMacros() => Error("FM0003", "the workbook has macros", "save it as .xlsx, which has none");
-
-    public static Diagnostic Dates1904() => Error("FM0005", "the workbook counts dates from 1904", "turn the 1904 date system off");
-
     public static Diagnostic MissingSheet(string sheet, int inputs) => Error(
         "FM0007", $"the sheet '{sheet}' is not there, so the {inputs} values of inputs on it cannot be read", "give the sheet back, and its headings");
 

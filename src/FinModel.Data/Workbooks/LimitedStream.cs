@@ -1,4 +1,4 @@
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>A part being unpacked, which may be no larger than the limit whatever its header claims.</summary>
 internal sealed class LimitedStream(Stream inner, string part) : Stream
@@ -23,7 +23,7 @@ internal sealed class LimitedStream(Stream inner, string part) : Stream
     {
         var read = inner.Read(buffer, offset, count);
         _read += read;
-        return _read <= Limits.PartBytes ? read : throw new UnusableWorkbookException(WorkbookFindings.TooLarge($"{part}"));
+        return _read <= WorkbookLimits.PartBytes ? read : throw new UnusableWorkbookException(WorkbookRefusals.TooLarge($"{part}"));
     }
 
     public override void Flush()

@@ -1,4 +1,4 @@
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>A cell as a file has it.</summary>
 /// <param name="Number">A number, or null.</param>
@@ -10,6 +10,9 @@ internal sealed record RawCell(double? Number, string? Text, string? Formula)
 
     /// <summary>Whether its format shows the number as a day or a time.</summary>
     public bool IsDate { get; init; }
+
+    /// <summary>Whether its format shows the number as a share of a hundred.</summary>
+    public bool IsPercent { get; init; }
 
     /// <summary>The colour behind it, as RRGGBB or what the file calls it; null without one.</summary>
     public string? Fill { get; init; }

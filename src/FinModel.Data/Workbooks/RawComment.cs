@@ -1,4 +1,4 @@
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>A comment as a file has it.</summary>
 /// <param name="Row">The row of its cell.</param>

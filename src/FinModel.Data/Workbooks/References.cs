@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FinModel.Excel.Layout;
 
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>References in the text of formulas.</summary>
 internal static partial class References
@@ -41,7 +40,7 @@ internal static partial class References
 
     /// <summary>A formula whose references are counted from the cell it stands in, as it is there.</summary>
     public static string Absolute(string formula, int row, int column) => Counted().Replace(formula, match => !match.Groups["cell"].Success ? match.Value
-        : (match.Groups["dc"].Success ? SheetCell.ColumnName(column + Int(match.Groups["dc"])) : "$" + SheetCell.ColumnName(Int(match.Groups["c"])))
+        : (match.Groups["dc"].Success ? CellAddress.ColumnName(column + Int(match.Groups["dc"])) : "$" + CellAddress.ColumnName(Int(match.Groups["c"])))
             + (match.Groups["dr"].Success ? Text(row + Int(match.Groups["dr"])) : "$" + Text(Int(match.Groups["r"]))));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -65,7 +64,7 @@ internal static partial class References
             (range, end) = (on, match.Index + match.Length);
             var (fixedColumn, fixedRow) = (match.Groups["fc"].Length > 0, match.Groups["fr"].Length > 0);
             var (newColumn, newRow) = change(on, fixedColumn, column, fixedRow, row);
-            return string.Create(CultureInfo.InvariantCulture, $"{prefix}{(fixedColumn ? "$" : "")}{SheetCell.ColumnName(newColumn)}{(fixedRow ? "$" : "")}{newRow}");
+            return string.Create(CultureInfo.InvariantCulture, $"{prefix}{(fixedColumn ? "$" : "")}{CellAddress.ColumnName(newColumn)}{(fixedRow ? "$" : "")}{newRow}");
         });
     }
 

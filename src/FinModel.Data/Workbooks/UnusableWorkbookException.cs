@@ -1,8 +1,8 @@
 using FinModel.Core.Diagnostics;
 
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
-/// <summary>Ends the reading of a file that cannot be used; never leaves this project.</summary>
+/// <summary>Ends the reading of a file that cannot be used; is caught where the file is opened.</summary>
 internal sealed class UnusableWorkbookException(Diagnostic diagnostic) : Exception(diagnostic.Message)
 {
     public Diagnostic Diagnostic { get; } = diagnostic;

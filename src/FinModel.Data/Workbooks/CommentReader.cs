@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace FinModel.Excel.Reading;
+namespace FinModel.Data.Workbooks;
 
 /// <summary>Comments of both kinds: notes, which every spreadsheet knows, and threads, which newer ones write beside a note that stands in for them.</summary>
 internal static class CommentReader

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace FinModel.Data.Workbooks;
+
+/// <summary>What cells and columns of a sheet are called.</summary>
+public static class CellAddress
+{
+    /// <summary><c>C12</c>.</summary>
+    public static string Of(int row, int column) => ColumnName(column) + row.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The letters of a column counted from 1.</summary>
+    public static string ColumnName(int column)
+    {
+        var name = "";
+        for (; column > 0; column = (column - 1) / 26)
+        {
+            name = (char)('A' + ((column - 1) % 26)) + name;
+        }
+
+        return name;
+    }
+}
