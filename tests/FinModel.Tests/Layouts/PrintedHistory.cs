@@ -74,6 +74,11 @@ internal static class PrintedHistory
 
     private static double? Number(string text)
     {
+        if (text == "on")
+        {
+            return 1;
+        }
+
         var isPercent = text.EndsWith('%');
         return !double.TryParse(text.TrimEnd('%', 'x'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? null : isPercent ? number / 100 : number;
     }
