@@ -16,7 +16,7 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
     public string Print()
     {
         _text.Append(ChartFrame.Begin(chart.Title));
-        _text.Append("<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.3\"/><c:y val=\"0.15\"/><c:w val=\"0.64\"/><c:h val=\"0.62\"/></c:manualLayout></c:layout>");
+        _text.Append("<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.3\"/><c:y val=\"0.22\"/><c:w val=\"0.64\"/><c:h val=\"0.55\"/></c:manualLayout></c:layout>");
         _text.Append("<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>");
         foreach (var (i, series) in chart.Series.Index())
         {

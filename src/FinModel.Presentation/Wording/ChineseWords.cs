@@ -159,6 +159,8 @@ internal sealed class ChineseWords : Words
 
     public override CheckWords Check => new ChineseCheckWords();
 
+    public override RevisionWords Revision => new ChineseRevisionWords();
+
     public override IReadOnlyDictionary<string, string> Page => ChinesePageWords.All;
 
     public override string Label(PlanLabel label) => label.Chinese;

@@ -159,6 +159,8 @@ internal sealed class EnglishWords : Words
 
     public override CheckWords Check => new EnglishCheckWords();
 
+    public override RevisionWords Revision => new EnglishRevisionWords();
+
     public override IReadOnlyDictionary<string, string> Page => EnglishPageWords.All;
 
     public override string Label(PlanLabel label) => label.English;

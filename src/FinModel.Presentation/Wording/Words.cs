@@ -203,4 +203,6 @@ internal abstract class Words
 
     /// <summary>The words of the tie-out.</summary>
     public abstract CheckWords Check { get; }
+
+    public abstract RevisionWords Revision { get; }
 }
