@@ -1,7 +1,8 @@
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation.Outcomes;
+using FinModel.Evaluation.Programs;
 
-namespace FinModel.Evaluation.Programs;
+namespace FinModel.Evaluation;
 
 /// <summary>
 /// Judges checks by the values of the cells alone, without computing the model again: what no input moves has been judged once for all, and of the rest
