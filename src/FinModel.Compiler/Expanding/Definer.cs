@@ -18,7 +18,7 @@ internal sealed class Definer
     private readonly CellFactory _cells;
     private readonly GivenValues _given;
     private readonly RollingFlows _rolling;
-    private readonly HashSet<(string Statement, Period Period)> _printed;
+    private readonly PrintedStatements _printed;
 
     public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells, List<Diagnostic> diagnostics)
     {
@@ -29,7 +29,7 @@ internal sealed class Definer
         _cells = cells;
         _given = given;
         _rolling = new RollingFlows(model);
-        _printed = PrintedStatements.Of(_symbols);
+        _printed = new PrintedStatements(_symbols);
     }
 
     public void Define(Draft draft)
@@ -108,7 +108,7 @@ internal sealed class Definer
 
     // What a printed statement leaves out is not there; of a year that nobody printed nothing is known.
     private bool MayFallBack(Draft draft, TimelinePeriod? period) =>
-        period is null or { IsEstimate: true } || draft.Line.Statement is not { } statement || _printed.Contains((statement, period.Period));
+        period is null or { IsEstimate: true } || _printed.Has(draft.Line, period.Period);
 
     private bool OthersArePublished(Draft draft, TimelinePeriod period)
     {

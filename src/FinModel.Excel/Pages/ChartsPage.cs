@@ -38,7 +38,7 @@ internal static class ChartsPage
         {
             if (i > 0 && i % ChartsOfPage == 0)
             {
-                sheet.Breaks.Add(2 + (i / 2 * RowsEach));
+                sheet.Breaks.Add(1 + (i / 2 * RowsEach));
             }
 
             var (row, column) = (2 + (i / 2 * RowsEach), 1 + (i % 2 * ColumnsEach));

@@ -11,8 +11,9 @@ internal static class ReviewPlaces
         foreach (var group in book.Request.Reviews.GroupBy(r => Find(book, r) ?? cover[1, Columns.Label]))
         {
             var isLost = group.Key.Sheet == cover;
+            var entries = group.Select(r => new SheetNoteEntry(r.Author, r.Date, $"{(isLost ? About(r) : "")}{r.Text}", r.IsResolved));
             var texts = group.Select(r => $"{(isLost ? About(r) : "")}{r}{(r.IsResolved ? $" ({book.Words.First.Resolved})" : "")}");
-            group.Key.Sheet.Notes.Add(new SheetNote(group.Key, group.First().Author, string.Join('\n', texts)));
+            group.Key.Sheet.Notes.Add(new SheetNote(group.Key, string.Join('\n', texts), [.. entries]));
         }
     }
 

@@ -86,7 +86,6 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
         _sheet.Write(row, Columns.Source, Name(change.Operator), CellStyle.Note);
         var because = change.Source.Note ?? "";
         _sheet.Write(row, Columns.Once + 1, because, new CellStyle(Ink.Note, Indent: 1, IsWrapped: true));
-        _sheet.Heights[row] = Math.Max(PageBreaks.RowHeight, (TextLines.Of(because, BecauseWidth) * TextLines.Height) + 1.5);
         if (at.Number is not null)
         {
             _sheet.Write(row, Columns.Once, Make.Cell(at), new CellStyle(Ink.Link, NumberFormats.Of(change.Cell.Line, change.Cell.Member, change.Cell.Line.Hints)));

@@ -13,7 +13,7 @@ internal static class WorkingsPage
         book.Sheets.Add(sheet);
         sheet.Kind = SheetKind.Helper;
         var page = new LinePage(book, sheet, book.Words.Of("Workings"));
-        (sheet.PrintedRows, sheet.PrintedColumns) = (LinePage.HeaderRow, book.Columns.LastOfFirstBlock);
+        sheet.IsNotPrinted = true;
         sheet.Write(4, Columns.Label, book.Words.Of("What stands behind the other sheets: for the screen, it does not print."), CellStyle.Note);
         var lines = book.Plan.Cells.Where(c => IsLeft(book, c)).Select(c => c.Line).ToHashSet();
         var left = book.Plan.Lines.Where(lines.Contains).ToList();

@@ -71,6 +71,9 @@ export function seriesOf(line, member, asked) {
 /** The periods of the timeline that calculates, as far as they are shown. */
 export const shownPeriods = timelines[0].periods.filter(p => periods[p].shown);
 
+/** The same and the history before them, of which only some lines have something. */
+export const listedPeriods = timelines[0].periods.filter(p => periods[p].shown || periods[p].history);
+
 /** @type {Map<string, number[]>} */
 const bySeries = new Map();
 for (let slot = 0; slot < cells.line.length; slot++) {
