@@ -56,6 +56,7 @@ public static class DraftFiles
                 text.Append($"  {Rows(row).PadRight(width)} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
             }
 
+            table.Source.IgnoredColumns.ToList().ForEach(c => text.Append($"  ignore column {Quoted(c)}\n"));
             table.Ignored.ToList().ForEach(i => text.Append($"  ignore {Quoted(i.Row)}\n"));
         }
 
@@ -72,13 +73,11 @@ public static class DraftFiles
         var text = new StringBuilder().AppendJoin(',', ["id", "unit", "all", .. periods, "source", "note"]).Append('\n');
         foreach (var input in inputs)
         {
-            text.AppendJoin(',', [input.Id, Cell(input.Unit), .. periods.Prepend("all").Select(p => Cell(input.Values.GetValueOrDefault(p, ""))), Cell(input.Source), Cell(input.Note)]).Append('\n');
+            text.AppendJoin(',', [input.Id, CsvText.Cell(input.Unit), .. periods.Prepend("all").Select(p => CsvText.Cell(input.Values.GetValueOrDefault(p, ""))), CsvText.Cell(input.Source), CsvText.Cell(input.Note)]).Append('\n');
         }
 
         return text.ToString();
     }
-
-    private static string Cell(string text) => text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
