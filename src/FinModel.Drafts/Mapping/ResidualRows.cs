@@ -36,7 +36,11 @@ internal static class ResidualRows
     {
         foreach (var failing in run.Items.Where(i => i.IsFailure && i.Printed.Cell?.Formula is not null).GroupBy(i => i.Printed.Line.Name).Where(g => !given.Contains(g.Key)).OrderBy(g => g.First().Printed.Cell!.Slot))
         {
-            var total = mapped.Placed.First(p => p.Line.Name == failing.Key);
+            if (mapped.Placed.FirstOrDefault(p => p.Line.Name == failing.Key) is not { } total)
+            {
+                continue;
+            }
+
             var parts = TotalParts.Of(failing.First().Printed.Cell!);
             if (parts.Count > 1 && Missing(parts, mapped) is { } missing && RowOf(total, parts, missing, mapped) is { } row)
             {
