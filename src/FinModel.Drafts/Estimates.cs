@@ -11,15 +11,16 @@ namespace FinModel.Drafts;
 
 /// <summary>Finds what the estimates of a draft are made of: what the printed forecast implies, or, where none is printed, what the past goes on with.</summary>
 internal sealed class Estimates(
-    MappedTables mapped, DraftRun filed, IReadOnlyList<(Period Period, bool IsEstimate)> periods,
+    MappedTables mapped, DraftRun filed, IReadOnlyList<string> declared, IReadOnlyList<(Period Period, bool IsEstimate)> periods,
     Func<MappedTables, IReadOnlyList<(Period Period, bool IsEstimate)>, IReadOnlyList<DraftInput>, IReadOnlyList<string>, ModelDraft> make,
     ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
 {
     private const int MostTyped = 24;
+    private const int MostPlain = 2;
 
     private readonly IReadOnlyList<Period> _ahead = [.. periods.Where(p => p.IsEstimate).Select(p => p.Period)];
     private readonly List<string> _typed = [];
-    private IReadOnlyList<string> _declarations = [];
+    private IReadOnlyList<string> _declarations = declared;
 
     /// <summary>The model with its drivers; null, with what is wrong added, where it cannot be run.</summary>
     public (DraftRun Run, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed)? Find()
@@ -53,7 +54,7 @@ internal sealed class Estimates(
         foreach (var line in implied.Keys)
         {
             var own = implied[line];
-            var isPrinted = mapped.Placed.Any(p => p.Line.Name == line.Name) || mapped.Residuals.Any(r => r.Row.Line == line.Name);
+            var isPrinted = line.Kind != LineKind.Ratio && (mapped.Placed.Any(p => p.Line.Name == line.Name) || mapped.Residuals.Any(r => r.Row.Line == line.Name));
             if (own.Values.Count > 0 && (isPrinted || own.Values.Values.Any(v => v.Value != 0)))
             {
                 var values = _ahead.ToDictionary(p => p, p => own.Values.TryGetValue(p, out var at) ? at.Value : own.Values.Last().Value.Value);
@@ -97,7 +98,7 @@ internal sealed class Estimates(
         var (search, trial) = Searching(run, drivers);
         search.Adjust();
         drivers = Adjusted(run, drivers, trial, search);
-        foreach (var line in search.Missed.Where(p => !p.Line.IsInput && p.Cell!.Formula is not null).Select(p => p.Line.Name).Distinct().Take(MostTyped).ToList())
+        foreach (var line in search.Missed.Where(p => p.Line is { IsInput: false, Kind: not LineKind.Ratio, Hints: { IsSubtotal: false, IsTotal: false } } && p.Line.Rules.All(r => r.Scope != "=")).Select(p => p.Line.Name).Distinct().Take(MostTyped).ToList())
         {
             if (Typed(line, printed, drivers) is var (typedRun, typedDrivers))
             {
@@ -163,17 +164,15 @@ internal sealed class Estimates(
         var past = new Trial(filed.Model);
         drivers.Where(d => d.Always is not null).ToList().ForEach(d => Cells(filed, d).ForEach(c => past.Values[c] = d.Always!.Value));
         var needed = ImpliedValues.Of(past.Run(), printed).ToDictionary(v => v.Line.Name, v => v.DecimalsNeeded);
-        var plain = new List<Driver>();
-        foreach (var driver in drivers)
+        var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null && Cells(run, d).Count > 0).ToList();
+        var decimals = free.Zip(search.Simplify(free.ConvertAll(d => ((IReadOnlyList<PlanCell>)Cells(run, d), needed.GetValueOrDefault(d.Line.Name))))).ToDictionary(d => d.First, d => d.Second);
+        search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && !mapped.Placed.Any(p => p.Line.Name == d.Line.Name)).SelectMany(d => Cells(run, d)));
+        search.Refine(free.SelectMany(d => Cells(run, d).Select(c => (Cell: c, Value: d.Values[c.Period!.Period]))).ToDictionary(c => c.Cell, c => c.Value));
+        var plain = drivers.ConvertAll(d => d with
         {
-            var cells = Cells(run, driver);
-            var decimals = driver.Origin == DriverOrigin.Inferred && driver.Always is null && cells.Count > 0 ? search.Simplify(cells, needed.GetValueOrDefault(driver.Line.Name)) : 0;
-            plain.Add(driver with
-            {
-                Values = cells.Where(c => c.Period is not null).ToDictionary(c => c.Period!.Period, c => trial.Values[c]),
-                Origin = driver.Origin == DriverOrigin.Inferred && decimals > 2 ? DriverOrigin.Implied : driver.Origin,
-            });
-        }
+            Values = Cells(run, d).Where(c => c.Period is not null).ToDictionary(c => c.Period!.Period, c => trial.Values[c]),
+            Origin = decimals.GetValueOrDefault(d) > MostPlain ? DriverOrigin.Implied : d.Origin,
+        });
 
         var result = trial.Run();
         return plain.ConvertAll(d => search.Evidence(Cells(run, d), result) is var (reproduces, of) ? d with { Reproduces = reproduces, Of = of } : d);

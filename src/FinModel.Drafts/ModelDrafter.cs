@@ -61,7 +61,9 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
         (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
         (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
-        var estimates = new Estimates(mapped, filed, Stages(statements), Make, diagnostics, progress);
+        filed = RatioForms.Improve(drafts, mapped, filed);
+        mapped = mapped with { Corrections = BalanceCorrections.Of(filed, mapped) };
+        var estimates = new Estimates(mapped, filed, drafts.Declarations, Stages(statements), Make, diagnostics, progress);
         return estimates.Find() is var (run, drivers, typed) ? new DraftedModel(run, mapped, placement, drivers, typed, _assumed) : null;
     }
 
@@ -70,6 +72,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? "CNY"} million", DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Tables = mapped.ToDraft(),
+            Corrections = mapped.Corrections,
             Inputs = inputs,
             Declarations = declarations,
         };

@@ -9,6 +9,9 @@ namespace FinModel.Drafts.Mapping;
 /// <param name="Residuals">Lines that are what a total leaves.</param>
 internal sealed record MappedTables(CompanyStatements Statements, IReadOnlyList<PlacedItem> Placed, IReadOnlyList<(StatementTable Table, DraftRow Row)> Residuals)
 {
+    /// <summary>Figures that are put right by their rounding, so that the past balances.</summary>
+    public IReadOnlyList<DraftCorrection> Corrections { get; init; } = [];
+
     /// <summary>The tables that have a line.</summary>
     public IReadOnlyList<DraftTable> ToDraft() =>
         [.. Statements.Tables.Select(Table).Where(t => t.Rows.Count > 0)];

@@ -38,7 +38,7 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
 
         // Of several rows of one line the one whose name is the best counts.
         var best = found.GroupBy(f => f.Placed.Line.Name).Select(g => g.MinBy(f => f.Rank).Placed).ToHashSet();
-        not.AddRange(found.Where(f => !best.Contains(f.Placed)).Select(f => (f.Placed.Item, (IReadOnlyList<string>)[f.Placed.Line.Name])));
+        not.AddRange(found.Where(f => !best.Contains(f.Placed) && !best.Any(b => b.Line == f.Placed.Line && Repeats(b.Item, f.Placed.Item))).Select(f => (f.Placed.Item, (IReadOnlyList<string>)[f.Placed.Line.Name])));
         return new Placement([.. found.Select(f => f.Placed).Where(best.Contains)], not);
     }
 
@@ -50,6 +50,9 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
         return accounts.Select(a => (Line: layout.Line(a.Line), Rank: Rank(dictionary, a))).Where(a => a.Line is { Dimension: null, Kind: not LineKind.Constant } line && Fits(item, line))
             .Select(a => ((PlanLine, int)?)(a.Line!, a.Rank)).FirstOrDefault();
     }
+
+    // The same figures again, as a cash flow statement begins with the profit: nothing is lost with it.
+    private static bool Repeats(StatementItem item, StatementItem again) => again.Figures.All(f => item.Figures.TryGetValue(f.Key, out var first) && Math.Abs(first) == Math.Abs(f.Value));
 
     // A margin is no profit, whatever its name has been cut to.
     private static bool Fits(StatementItem item, PlanLine line) => !item.IsInPercent || line.Display == Display.Percent;

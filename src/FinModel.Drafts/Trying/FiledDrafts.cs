@@ -14,6 +14,9 @@ namespace FinModel.Drafts.Trying;
 /// <param name="make">Makes a draft of tables.</param>
 internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Period, bool IsEstimate)>, IReadOnlyList<DraftInput>, IReadOnlyList<string>, ModelDraft> make)
 {
+    /// <summary>What the drafts say of the company beside their tables.</summary>
+    public IReadOnlyList<string> Declarations { get; set; } = [];
+
     private readonly Dictionary<string, DraftInput> _inputs = new(StringComparer.Ordinal);
 
     /// <summary>The layout, as if every account were 1: what lines there are, and in what.</summary>
@@ -57,7 +60,7 @@ internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Perio
         for (var found = new List<Diagnostic>(); ; found.Clear())
         {
             var before = _inputs.Count;
-            if (DraftRun.Of(make(mapped, periods, [.. _inputs.Values], []) with { Tables = tables }, found) is { } run)
+            if (DraftRun.Of(make(mapped, periods, [.. _inputs.Values], Declarations) with { Tables = tables, Corrections = [] }, found) is { } run)
             {
                 return run;
             }

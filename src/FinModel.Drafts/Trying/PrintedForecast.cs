@@ -18,6 +18,14 @@ internal sealed class PrintedForecast(Plan plan)
     /// <summary>The figures that a run does not give.</summary>
     public IEnumerable<PrintedCell> Missed(ModelResult result) => Figures.Where(p => !IsGiven(p, result));
 
+    /// <summary>The figures that a run misses by more than the rounding of all that was printed before: an opening balance that was rounded goes on in every balance.</summary>
+    public IReadOnlyList<PrintedCell> FarFrom(ModelResult result)
+    {
+        var missed = Missed(result).ToList();
+        var rounding = missed.Count == 0 ? null : new RoundingPropagation(result);
+        return [.. missed.Where(p => result[p.Cell!] is var value && !(double.IsFinite(value) && RoundingPropagation.AreWithin(value, p.Value, (3 * p.HalfUnit) + rounding!.Of(p))))];
+    }
+
     /// <summary>How many checks of the estimates a run fails.</summary>
     public static int Failing(ModelResult result) => result.Checks.Count(c => c.Check.IsRequired && !c.Passed && c.Instance.Period?.IsEstimate != false);
 }
