@@ -26,10 +26,10 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
         .. Drafted.Files.Skip(Drafted.Model.Files.Count).Select(f => new Sentence(f.Path) { Wraps = false }),
         .. new DraftAnswer(Drafted.Model).ToDocument(words).Blocks,
         new Gap(),
-        new Sentence(words.Say($"{Drafted.Restatements.Count} figures were filed otherwise before; the latest filing counts")),
+        new Sentence(words.Say($"filed otherwise before, so that the latest filing counts: {Drafted.Restatements.Count} figures")),
         .. Drafted.Restatements.Count == 0 ? [] : new Block[] { Restated(words) },
         new Gap(),
-        new Sentence(words.Say($"{Drafted.Untaken.Count} tags are no line of the layout: they stand in untaken.csv")),
+        new Sentence(words.Say($"tags that are no line of the layout, listed in untaken.csv: {Drafted.Untaken.Count}")),
     ]);
 
     private Table Restated(Words words) => new(4, [words.Say("Tag"), words.Period, words.Say("First filed"), words.Say("Latest"), words.Say("In")],

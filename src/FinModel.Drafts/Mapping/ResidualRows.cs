@@ -23,9 +23,10 @@ internal static class ResidualRows
         for (var trials = 0; Failing(best, current, given) is var (total, cell);)
         {
             given.Add(total.Line.Name);
-            foreach (var part in Candidates(TotalParts.Of(cell), best, total))
+            var parts = TotalParts.Of(cell, c => best.Placed.Any(p => p.Line.Name == c.Line.Name));
+            foreach (var part in Candidates(parts, best, total))
             {
-                if (trials++ >= MostTrials || RowOf(total, TotalParts.Of(cell), part, best) is not { } row)
+                if (trials++ >= MostTrials || RowOf(total, parts, part, best) is not { } row)
                 {
                     continue;
                 }
