@@ -1,7 +1,5 @@
 using FinModel.Analysis.Portfolios;
-using FinModel.Analysis.Simulations;
 using FinModel.Core.Diagnostics;
-using FinModel.Questions;
 
 namespace FinModel;
 

@@ -1,4 +1,3 @@
-using FinModel.Analysis.Portfolios;
 
 namespace FinModel;
 

@@ -33,7 +33,7 @@ public sealed class PortfolioSimulation(PortfolioQuestion question, Func<int, Ca
     public PortfolioResult Run(RunRange range, int threads, Action<long>? progress, CancellationToken cancelled)
     {
         var totals = new double[range.Count];
-        EachValues(range, threads, progress, cancelled, (_, values) => Add(values, totals));
+        EachValues(range, threads, progress, (_, values) => Add(values, totals), cancelled);
         if (_unit is null)
         {
             // Nothing that can be used is no portfolio worth nothing.
@@ -42,11 +42,16 @@ public sealed class PortfolioSimulation(PortfolioQuestion question, Func<int, Ca
 
         var tally = new PortfolioTally(_rows, [.. _commons]);
         tally.Total.Add(totals);
-        EachValues(range, threads, null, cancelled, (place, values) =>
-        {
-            tally.Missing[place] = values.LongCount(v => !double.IsFinite(v));
-            tally.Parts[place].Add(values, totals, tally.Total.Centre);
-        });
+        EachValues(
+            range,
+            threads,
+            null,
+            (place, values) =>
+            {
+                tally.Missing[place] = values.LongCount(v => !double.IsFinite(v));
+                tally.Parts[place].Add(values, totals, tally.Total.Centre);
+            },
+            cancelled);
         var normals = new double[range.Count];
         foreach (var (factor, moments) in tally.Commons.Zip(tally.Factors))
         {
@@ -67,7 +72,7 @@ public sealed class PortfolioSimulation(PortfolioQuestion question, Func<int, Ca
     }
 
     // So many companies side by side, and what comes of them in the order in which they are held, so that sums do not depend on the threads.
-    private void EachValues(RunRange range, int threads, Action<long>? progress, CancellationToken cancelled, Action<int, double[]> take)
+    private void EachValues(RunRange range, int threads, Action<long>? progress, Action<int, double[]> take, CancellationToken cancelled)
     {
         foreach (var places in Enumerable.Range(0, _rows.Length).Where(i => _rows[i] is not { Problem: not null }).Chunk(Math.Max(1, threads)))
         {

@@ -12,11 +12,16 @@ public static class HoldingsReader
     // A column is known by its word in either language.
     private static readonly Dictionary<string, string> Columns = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["model"] = "model", ["模型"] = "model",
-        ["shares"] = "shares", ["股数"] = "shares",
-        ["weight"] = "weight", ["权重"] = "weight",
-        ["rate"] = "rate", ["汇率"] = "rate",
-        [Note] = Note, ["备注"] = Note,
+        ["model"] = "model",
+        ["模型"] = "model",
+        ["shares"] = "shares",
+        ["股数"] = "shares",
+        ["weight"] = "weight",
+        ["权重"] = "weight",
+        ["rate"] = "rate",
+        ["汇率"] = "rate",
+        [Note] = Note,
+        ["备注"] = Note,
     };
 
     /// <summary>The holdings, and whether their quantities are weights; null, with diagnostics added, when something cannot be read.</summary>

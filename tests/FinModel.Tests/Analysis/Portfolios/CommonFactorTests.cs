@@ -1,4 +1,3 @@
-using FinModel.Analysis.Simulations;
 using FinModel.Analysis.Simulations.Drawing;
 using FinModel.Compiler.Plans;
 using FinModel.Tests.Analysis.Simulations;

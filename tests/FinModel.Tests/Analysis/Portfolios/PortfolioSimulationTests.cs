@@ -4,7 +4,6 @@ using FinModel.Analysis;
 using FinModel.Analysis.Portfolios;
 using FinModel.Analysis.Simulations;
 using FinModel.Compiler.Plans;
-using FinModel.Questions;
 using FinModel.Tests.Analysis.Simulations;
 
 namespace FinModel.Tests.Analysis.Portfolios;
