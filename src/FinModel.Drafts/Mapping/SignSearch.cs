@@ -15,7 +15,7 @@ internal static class SignSearch
     {
         var (best, current) = (mapped, start);
         var trials = 0;
-        foreach (var item in Suspects(start).Select(name => mapped.Placed.First(p => p.Line.Name == name)).ToList())
+        foreach (var item in Suspects(start).Select(name => mapped.Placed.FirstOrDefault(p => p.Line.Name == name)).OfType<PlacedItem>().ToList())
         {
             if (Failures(current) == 0 || ++trials > MostTrials)
             {
