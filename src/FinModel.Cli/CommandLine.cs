@@ -25,6 +25,7 @@ public static class CommandLine
         ("page", PageCommand.Create),
         ("serve", ServeCommand.Create),
         ("import", ImportCommand.Create),
+        ("roll", RollCommand.Create),
         ("lines", LinesCommand.Create),
         ("format", FormatCommand.Create),
         ("new", NewCommand.Create),

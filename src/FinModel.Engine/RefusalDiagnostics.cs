@@ -65,6 +65,7 @@ public static class RefusalDiagnostics
             Display.Percent => (Phrase)$"{Number(value * 100)}%",
             Display.Times => $"{Number(value)}x",
             Display.Date => $"{CalendarDate.Text(value) ?? Number(value)}",
+            Display.Band when line.Bands!.Bands.ElementAtOrDefault((int)value) is { } band => $"{band.Name}",
             _ => $"{Number(value)}",
         }
         : "without a value";

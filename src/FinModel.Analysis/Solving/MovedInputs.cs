@@ -39,8 +39,8 @@ internal sealed class MovedInputs
         };
     }
 
-    /// <summary>Whether only whole numbers make sense: days of a calendar.</summary>
-    public bool IsWhole => _inputs.All(i => i.Cell.Unit == Unit.Date);
+    /// <summary>Whether only whole numbers make sense: days of a calendar, and words.</summary>
+    public bool IsWhole => _inputs.All(i => IsWholeIn(i.Cell));
 
     /// <summary>The inputs' values at a value of the first one.</summary>
     public IEnumerable<(PlanCell Cell, double Value)> At(double x)
@@ -49,7 +49,7 @@ internal sealed class MovedInputs
         foreach (var (cell, from, size) in _inputs)
         {
             var value = from == From && size == Size ? x : from + (move * size);
-            yield return (cell, cell.Unit == Unit.Date ? Math.Round(value) : value);
+            yield return (cell, IsWholeIn(cell) ? Math.Round(value) : value);
         }
     }
 
@@ -59,13 +59,15 @@ internal sealed class MovedInputs
         var (low, high) = (double.NegativeInfinity, double.PositiveInfinity);
         foreach (var (cell, from, size) in _inputs)
         {
-            var (least, most) = bounds ?? (cell.Unit == Unit.Date ? CalendarDate.Range : (low, high));
+            var (least, most) = bounds ?? (cell.Unit == Unit.Date ? CalendarDate.Range : cell.Line.Bands is { } scale ? (0, scale.Bands.Count - 1) : (low, high));
             low = Math.Max(low, Place(least, from, size));
             high = Math.Min(high, Place(most, from, size));
         }
 
         return (low, high);
     }
+
+    private static bool IsWholeIn(PlanCell cell) => cell.Unit == Unit.Date || cell.Line.Bands is not null;
 
     private double Place(double bound, double from, double size) => from == From && size == Size ? bound : From + ((bound - from) / size * Size);
 

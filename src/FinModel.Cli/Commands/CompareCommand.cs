@@ -16,14 +16,20 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more, each a name or a .fin file that holds one, and behind them a model, or several", Arity = ArgumentArity.OneOrMore };
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more, each a name or a .fin file that holds one, and behind them a model, or several", Arity = ArgumentArity.ZeroOrMore };
         var attribute = new Option<string?>("--attribute") { Description = "split the difference of a line over the inputs that differ", HelpName = "LINE[@PERIOD]" };
+        var vintage = new Option<string?>("--vintage") { Description = "against the estimates that were kept when a period was reported, instead of another scenario", HelpName = "PERIOD" };
         var command = new Command("compare", "scenarios side by side, with differences")
         {
-            scenarios, attribute, options.Set, options.Lines, options.Format, options.Language, options.Library, options.File,
+            scenarios, attribute, vintage, options.Set, options.Lines, options.Format, options.Language, options.Library, options.File,
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(vintage) is { } period)
+            {
+                return Universe.Run(parsed.GetValue(scenarios)!, options.Read(parsed), terminal, request => VintageComparison.Run(request, period, parsed.GetValue(attribute), terminal));
+            }
+
             var (names, models) = ScenarioWords.Split(parsed.GetValue(scenarios)!, terminal, out var doubt);
             return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model", $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
                 : names.Count < 2

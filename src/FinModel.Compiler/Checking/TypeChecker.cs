@@ -64,6 +64,11 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
             return ExpressionType.Unknown(node.Span);
         }
 
+        if (line.IsSwitch)
+        {
+            return ExpressionType.Logical(node.Span);
+        }
+
         var unit = line.UnitFor(node.Member ?? (line.Dimension == _dimension ? _member : null));
         var nature = line.Kind switch
         {
@@ -207,9 +212,11 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         return SameUnit("combine", node.Span, [value, first]) with { Nature = Natures.Common([value.Nature, first.Nature]) };
     }
 
+    public ExpressionType VisitBase(BoundBase node) => TypeOf(node.Operand);
+
     public ExpressionType VisitGiven(BoundGiven node)
     {
-        _ = NumberOf(node.Operand);
+        _ = TypeOf(node.Operand);
         return ExpressionType.Logical(node.Span);
     }
 
@@ -330,7 +337,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         return ExpressionType.Logical(node.Span);
     }
 
-    private void Condition(BoundExpression expression)
+    /// <summary>Reports what is no condition where one is needed.</summary>
+    public void Condition(BoundExpression expression)
     {
         var type = TypeOf(expression);
         if (!type.IsLogical && expression is not BoundError && type.Unit is not null)

@@ -45,7 +45,14 @@ internal static class UnitChecker
     private static List<Diagnostic> CheckRule(ModelSymbols symbols, NodeTypes types, LineSymbol line, MemberSymbol? member, BoundExpression formula)
     {
         var found = new List<Diagnostic>();
-        var type = new TypeChecker(symbols, types, found, line.Dimension, member, !line.IsConstant).NumberOf(formula);
+        var checker = new TypeChecker(symbols, types, found, line.Dimension, member, !line.IsConstant);
+        if (line.IsSwitch)
+        {
+            checker.Condition(formula);
+            return found;
+        }
+
+        var type = checker.NumberOf(formula);
         if (line.UnitFor(member) is not { } declared || type.Unit is not { } unit)
         {
             return found;

@@ -155,7 +155,7 @@ internal sealed class Declarations
 
     private void CollectBands()
     {
-        foreach (var bands in _declarations.OfType<BandsSyntax>().Where(b => Declare(b.Name, ReservedNames.OfFunctions)))
+        foreach (var bands in _declarations.OfType<BandsSyntax>().Where(b => Declare(b.Name, ReservedNames.OfBands)))
         {
             _symbols.Bands.TryAdd(bands.Name.Name, BandsReader.Read(bands, _diagnostics));
         }

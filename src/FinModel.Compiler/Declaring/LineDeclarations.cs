@@ -186,6 +186,12 @@ internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, 
             return (Unit.Pure, Display.Band, bands);
         }
 
+        if (word == Switches.Word)
+        {
+            diagnostics.AddRange(syntax.Type.Kind.Name is "flow" or "average" ? [UnitDiagnostics.SwitchThatFlows(syntax.Type.Span)] : []);
+            return (Unit.Pure, Display.Band, Switches.Scale);
+        }
+
         var display = DisplayOf(word);
         if (display == Display.Date && syntax.Type.Kind.Name == "flow")
         {

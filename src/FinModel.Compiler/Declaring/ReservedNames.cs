@@ -9,8 +9,11 @@ internal static class ReservedNames
     public static IReadOnlySet<string> Everywhere { get; } = Set(
         "and", "or", "not", "within", "because", "source", "note", "otherwise", "from", "above", "where", "data", "first_estimate", "last_actual", "last_period");
 
-    /// <summary>What also cannot be a function or a scale of bands.</summary>
+    /// <summary>What also cannot be a function.</summary>
     public static IReadOnlySet<string> OfFunctions { get; } = Set([.. Everywhere, .. BuiltInFunctions.Names]);
+
+    /// <summary>What also cannot be a scale of bands.</summary>
+    public static IReadOnlySet<string> OfBands { get; } = Set([.. OfFunctions, .. UnitResolver.Words]);
 
     /// <summary>What also cannot be a currency.</summary>
     public static IReadOnlySet<string> OfUnits { get; } = Set([.. Everywhere, .. UnitResolver.Words]);

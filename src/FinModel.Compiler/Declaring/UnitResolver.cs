@@ -9,7 +9,7 @@ namespace FinModel.Compiler.Declaring;
 internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
     /// <summary>The units that need no declaration.</summary>
-    public static IReadOnlyList<string> Words { get; } = [UnitNames.Money, "trading", "local", "shares", "share", "days", "day", "date", "percent", "times", "number"];
+    public static IReadOnlyList<string> Words { get; } = [UnitNames.Money, "trading", "local", "shares", "share", "days", "day", "date", "percent", "times", "number", Switches.Word];
 
     /// <summary>The unit, or null (reported) when a word of it means nothing.</summary>
     public Unit? Resolve(UnitSyntax syntax)

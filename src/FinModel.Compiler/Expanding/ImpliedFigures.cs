@@ -45,7 +45,8 @@ internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List
             diagnostics.Add(ReadingDiagnostics.ImpliedSign(others[^1].Figure.Cell.Span, $"`{draft.Name}@{symbols.Calculating.Periods[draft.Index].Id}`", value, others.Select(o => o.Figure.Value)));
         }
 
-        return Implied(all, draft, value, half, $"{all.Cell.Text} less {string.Join(", ", others.Select(o => o.Figure.Cell.Text))}");
+        var remarks = all.Remarks.And(others.Select(o => o.Figure.Remarks));
+        return Implied(all with { Remarks = remarks }, draft, value, half, $"{all.Cell.Text} less {string.Join(", ", others.Select(o => o.Figure.Cell.Text))}");
     }
 
     // Decimal figures are subtracted as decimals, so that 35.1 less 22.3 is 12.8; beyond some size a decimal has no room.

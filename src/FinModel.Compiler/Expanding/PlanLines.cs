@@ -46,6 +46,7 @@ internal sealed class PlanLines
         Units = line.Dimension is null ? [line.Unit ?? Unit.Pure] : [.. line.Dimension.Members.Select(m => line.UnitFor(m) ?? Unit.Pure)],
         Display = line.Display,
         Bands = line.Bands is { } bands ? Of(bands) : null,
+        IsSwitch = line.IsSwitch,
         Statement = line.Statement,
         Hints = HintsOf(line),
         Spread = line.Spread,
@@ -57,7 +58,7 @@ internal sealed class PlanLines
     private static PlanHints HintsOf(LineSymbol line)
     {
         var hints = HintReader.Read(line.Syntax.Hints);
-        return hints with { Decimals = hints.Decimals ?? line.UsualDecimals, IsHidden = hints.IsHidden || line.IsHidden };
+        return hints with { Decimals = hints.Decimals ?? line.UsualDecimals, IsHidden = hints.IsHidden || line.IsHidden, IsFixed = hints.IsFixed || line.IsSwitch };
     }
 
     private PlanBands Of(BandsSymbol bands) => _bands.TryGetValue(bands, out var known) ? known : _bands[bands] = new PlanBands(

@@ -53,6 +53,13 @@ internal static class DataDiagnostics
     public static Diagnostic NextToNothing(SourceSpan span, string text, double value, string scale, string meant) => Diagnostic.Warning(
         "FM5072", span, $"`{text}` is {value:0.###############} {scale}, which is nothing on any page", $"`{meant}` is in the scale of the model");
 
+    public static Diagnostic NoSuchWord(SourceSpan span, string line, string text, IEnumerable<string> words) => Diagnostic.Error(
+        "FM5088", span, $"`{line}` has words for values, and `{text}` is none of them",
+        [.. text.Trim() is "100%" or "0%" && words.Contains("on") ? [(Phrase)$"what was `{text}` is `{(text.Trim() == "0%" ? "off" : "on")}`"] : Array.Empty<Phrase>(), $"the values are {words}"]);
+
+    public static Diagnostic UnitOfWords(SourceSpan span, string line, string unit, string scale) => Diagnostic.Error(
+        "FM5089", span, $"`{line}` has words for values, and is not in `{unit}`", $"leave the unit empty, or write `{scale}`");
+
     public static Diagnostic NotAValue(SourceSpan span, string text) => Diagnostic.Error(
         "FM5013", span, $"`{text}` is not a value", "values are single numbers and look like 45%, 1pp, 13x, 420 days, 12.5 million, 2025-01-24");
 

@@ -17,11 +17,17 @@ internal static class ScenarioDiagnostics
     public static Diagnostic UnknownScenario(SourceSpan? span, string name, IEnumerable<string> known) => Diagnostic.Error(
         "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"the scenarios are {known}"]);
 
+    public static Diagnostic Undeclared(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
+        "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"declare it with `scenario {name} \"Label\"`; what it changes may stand in the file"]);
+
     public static Diagnostic ExtendsItself(SourceSpan span, string name) => Diagnostic.Error(
         "FM7004", span, $"the scenario `{name}` extends itself", "one scenario of the circle must extend `base`, or none");
 
     public static Diagnostic ExtendsTooMany(SourceSpan span, string name, int limit) => Diagnostic.Error(
         "FM7005", span, $"the scenario `{name}` extends a chain of more than {limit} others", "let it extend `base` and say all that it changes");
+
+    public static Diagnostic WordMoved(SourceSpan span, string line, IEnumerable<string> words) => Diagnostic.Error(
+        "FM7088", span, $"`{line}` has words for values, so that it can be set and not moved", $"write `{line} = {words.First()}`; the values are {words}");
 
     public static Diagnostic NotGivenThere(SourceSpan span, string line, string period, IEnumerable<string> estimates) => Diagnostic.Error(
         "FM7006", span, $"`{line}` is not given in {period}, so that there is nothing to change", $"it is given in {estimates}");

@@ -42,6 +42,9 @@ internal static class UnitDiagnostics
     public static Diagnostic Logical(SourceSpan span) => Diagnostic.Error(
         "FM3010", span, "this is a condition where a number is needed", "choose with `if(condition, a, b)`");
 
+    public static Diagnostic SwitchThatFlows(SourceSpan span) => Diagnostic.Error(
+        "FM3088", span, "what is on or off does not flow and has no mean", "write `constant switch`, or `ratio switch` for one in each period");
+
     public static Diagnostic NothingToConvert(SourceSpan span, Unit found) => Diagnostic.Error(
         "FM3011", span, $"`convert` needs an amount in one currency, and this is {Say(found)}", "amounts are money, or money per share");
 

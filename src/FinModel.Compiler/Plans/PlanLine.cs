@@ -30,6 +30,9 @@ public sealed class PlanLine
     /// <summary>The scale of a line measured in bands, or null.</summary>
     public required PlanBands? Bands { get; init; }
 
+    /// <summary>Whether it is on or off: 1 or 0, and a condition of formulas.</summary>
+    public bool IsSwitch { get; init; }
+
     /// <summary>The statement it is declared in, or null.</summary>
     public required string? Statement { get; init; }
 

@@ -43,6 +43,12 @@ internal sealed class AssignmentBinder(PlanIndex model, string who, List<Diagnos
             return null;
         }
 
+        if (syntax.Operator != "=" && BandWords.Of(cells[0].Line) is { } words)
+        {
+            diagnostics.Add(ScenarioDiagnostics.WordMoved(syntax.Span, cells[0].Line.Name, words.Words.Select(w => w[0])));
+            return null;
+        }
+
         Unit? In(PlanCell cell) => syntax.Operator switch
         {
             "=" => cell.Unit,
@@ -57,7 +63,7 @@ internal sealed class AssignmentBinder(PlanIndex model, string who, List<Diagnos
             "-=" => ValueRole.Decrease,
             _ => ValueRole.Increase,
         };
-        return LiteralReader.Read(syntax.Value, units, new ValueForm(syntax.Input.Name, cells[0].Line.Display, role), model.Symbols(), diagnostics);
+        return LiteralReader.Read(syntax.Value, units, ValueForm.Of(cells[0].Line, role), model.Symbols(), diagnostics);
     }
 
     private static string OneLine(SourceSpan span) => string.Join(' ', span.Text.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));

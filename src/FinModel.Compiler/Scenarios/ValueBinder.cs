@@ -13,15 +13,13 @@ public static class ValueBinder
     public static double? Bind(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan.Index, syntax, line, diagnostics);
 
     /// <summary>The same, before there is a plan.</summary>
-    internal static double? Bind(PlanIndex model, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(model, syntax, line.Unit, FormOf(line, ValueRole.Level), diagnostics);
+    internal static double? Bind(PlanIndex model, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(model, syntax, line.Unit, ValueForm.Of(line, ValueRole.Level), diagnostics);
 
     /// <summary>By how much a value of a line is moved, which for a date is days; null when it is nothing of the kind (reported).</summary>
-    public static double? BindChange(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan.Index, syntax, line.Unit.Difference, FormOf(line, ValueRole.Increase), diagnostics);
+    public static double? BindChange(Plan plan, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(plan.Index, syntax, line.Unit.Difference, ValueForm.Of(line, ValueRole.Increase), diagnostics);
 
     /// <summary>A pure number that is told of a line: a share, a probability, a correlation.</summary>
-    internal static double? BindFactor(PlanIndex model, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(model, syntax, Unit.Pure, FormOf(line, ValueRole.Factor), diagnostics);
-
-    private static ValueForm FormOf(PlanLine line, ValueRole role) => new(line.Name, line.Display, role);
+    internal static double? BindFactor(PlanIndex model, ExpressionSyntax syntax, PlanLine line, List<Diagnostic> diagnostics) => Bind(model, syntax, Unit.Pure, ValueForm.Of(line, ValueRole.Factor), diagnostics);
 
     private static double? Bind(PlanIndex model, ExpressionSyntax syntax, Unit unit, ValueForm form, List<Diagnostic> diagnostics) =>
         syntax is ErrorSyntax ? null : LiteralReader.Read(syntax, [unit], form, model.Symbols(), diagnostics);

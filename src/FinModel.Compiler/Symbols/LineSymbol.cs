@@ -23,6 +23,9 @@ internal sealed class LineSymbol
 
     public BandsSymbol? Bands { get; init; }
 
+    /// <summary>Whether it is on or off, and so a condition.</summary>
+    public bool IsSwitch => ReferenceEquals(Bands, Switches.Scale);
+
     public string? Statement { get; set; }
 
     /// <summary>What people call it; a company may relabel what a library declares.</summary>

@@ -39,7 +39,9 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
 
     /// <summary>The figure in a cell, half a unit in its last place, and what one printed unit of it is worth; null when it is none (reported).</summary>
     public (double Value, double HalfUnit, double PrintedUnit)? Read(TableCell cell, LineSymbol line, MemberSymbol? member, RowScale scale) =>
-        line.Unit == Unit.Date ? Date(cell) : Number(cell, line, member, scale);
+        line.Unit == Unit.Date ? Date(cell)
+        : BandWords.Of(line) is { } words ? words.Read(cell.Span, PrintedText.Plain(cell.Text), diagnostics) is { } value ? (value, 0, 1) : null
+        : Number(cell, line, member, scale);
 
     private (double Value, double HalfUnit, double PrintedUnit)? Date(TableCell cell)
     {
@@ -89,7 +91,7 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
     // What is written behind a number goes before what its row says; the row's sign is the table's.
     private (double Value, double HalfUnit, double PrintedUnit)? Literal(CellNumber number, LineSymbol line, MemberSymbol? member, int sign)
     {
-        double? Worth(NumberSyntax literal, List<Diagnostic> found) => LiteralReader.ReadCell(literal, [line.UnitFor(member)], new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, found);
+        double? Worth(NumberSyntax literal, List<Diagnostic> found) => LiteralReader.ReadCell(literal, [line.UnitFor(member)], ValueForm.Of(line, ValueRole.Level), symbols, found);
         if (Worth(number.Literal, diagnostics) is not { } value || Worth(number.Literal with { Value = 1 }, []) is not { } one)
         {
             return null;
@@ -108,6 +110,6 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
 
         var literal = new NumberSyntax(cell.Span, number.Digits, number.Suffix, null, null);
         return scale.IsSaid && number.Suffix.Length == 0 ? null
-            : new ValueForm(line.Name, line.Display, ValueRole.Level).Problem(literal, "say under the table that the row is `in %`, or `in 1`, or give the file a column `unit`");
+            : ValueForm.Of(line, ValueRole.Level).Problem(literal, "say under the table that the row is `in %`, or `in 1`, or give the file a column `unit`");
     }
 }

@@ -22,6 +22,11 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
             return Date(cell);
         }
 
+        if (BandWords.Of(line) is { } words)
+        {
+            return words.Read(cell.Span, PrintedText.Plain(cell.Text), diagnostics);
+        }
+
         if (CellNumber.Read(cell) is not { Literal: var number } found)
         {
             diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
@@ -44,7 +49,7 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
             return known == 0.01 ? number.Value / 100 : number.Value * known;
         }
 
-        return LiteralReader.ReadCell(number, members.Select(line.UnitFor), new ValueForm(line.Name, line.Display, ValueRole.Level), symbols, diagnostics);
+        return LiteralReader.ReadCell(number, members.Select(line.UnitFor), ValueForm.Of(line, ValueRole.Level), symbols, diagnostics);
     }
 
     private double? Date(TableCell cell)

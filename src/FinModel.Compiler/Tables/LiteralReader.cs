@@ -20,6 +20,11 @@ internal static class LiteralReader
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static double? Read(ExpressionSyntax syntax, IEnumerable<Unit?> units, ValueForm form, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
+        if (form.Words is { } words && form.Role != ValueRole.Factor)
+        {
+            return OfWord(syntax, words, form, diagnostics);
+        }
+
         if (syntax is not (NumberSyntax or DateSyntax or UnarySyntax { Operator: "-", Operand: NumberSyntax }))
         {
             diagnostics.AddRange(syntax is ErrorSyntax ? [] : [DataDiagnostics.NotAValue(syntax.Span, syntax.Span.Text)]);
@@ -56,6 +61,17 @@ internal static class LiteralReader
         var value = Read(cell, units, form, symbols, found);
         diagnostics.AddRange(found.Select(d => d with { Span = cell.Span }));
         return value;
+    }
+
+    private static double? OfWord(ExpressionSyntax syntax, BandWords words, ValueForm form, List<Diagnostic> diagnostics)
+    {
+        if (form.Role == ValueRole.Level)
+        {
+            return syntax is ErrorSyntax ? null : words.Read(syntax.Span, syntax.Span.Text, diagnostics);
+        }
+
+        diagnostics.Add(ScenarioDiagnostics.WordMoved(syntax.Span, form.Line, words.Words.Select(w => w[0])));
+        return null;
     }
 
     // `5 CNY` in a model in millions is read as it stands, and hardly meant.

@@ -82,6 +82,7 @@ internal sealed class RowFigures
             HalfUnit = parts.Sum(p => p.HalfUnit),
             Row = name,
             Written = string.Join(" + ", parts.Select(p => p.Cell.Text)),
+            Remarks = parts.First().Remarks.And(parts.Skip(1).Select(p => p.Remarks)),
         }).ToList();
         figures.RemoveRange(from, figures.Count - from);
         figures.AddRange(sums);
@@ -135,7 +136,7 @@ internal sealed class RowFigures
             _diagnostics.Add(ReadingDiagnostics.ValueTwice(cell.Span, line.Name, _constants[(key, line)].Span));
         }
 
-        (isToDate ? ToDate : OfPeriods).Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key)));
+        (isToDate ? ToDate : OfPeriods).Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key, cell)));
     }
 
     // A file with a row for each fact has such a column, too: said once.
@@ -148,9 +149,9 @@ internal sealed class RowFigures
         }
     }
 
-    private RowRemarks RemarksOf(string key)
+    private RowRemarks RemarksOf(string key, TableCell cell)
     {
-        var row = _rows.Find(key)!;
+        var row = _table.FactRows?.GetValueOrDefault(cell) ?? _rows.Find(key)!;
         string? Text(int column) => column >= 0 && !row[column].IsBlank ? row[column].Text : null;
         var source = Text(_source);
         return new RowRemarks(source, Text(_note), SourceWords.Read(source, _syntax.Rows.Count > 0 ? Provenance.Printed : Provenance.Typed), _label);

@@ -56,6 +56,11 @@ internal sealed class UnitColumns
             return true;
         }
 
+        if (line.Bands is { } scale)
+        {
+            return IsInWords(line, scale, cell);
+        }
+
         var problem = WrongCurrency(line, members, row) ?? Read(line, unit, members, row, hasScale, cell, out factor);
         if (problem is not null)
         {
@@ -63,6 +68,17 @@ internal sealed class UnitColumns
         }
 
         return problem is null;
+    }
+
+    // Words are in nothing; the name of their scale says no more than that.
+    private bool IsInWords(LineSymbol line, BandsSymbol scale, TableCell cell)
+    {
+        if (PrintedText.Plain(cell.Text) != scale.Name)
+        {
+            _diagnostics.Add(DataDiagnostics.UnitOfWords(cell.Span, line.Name, cell.Text, scale.Name));
+        }
+
+        return PrintedText.Plain(cell.Text) == scale.Name;
     }
 
     private Diagnostic? Read(LineSymbol line, Unit unit, IReadOnlyList<MemberSymbol?> members, IReadOnlyList<TableCell> row, bool hasScale, TableCell cell, out double? factor)

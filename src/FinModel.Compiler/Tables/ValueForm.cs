@@ -1,3 +1,5 @@
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Core.Units;
@@ -11,6 +13,15 @@ namespace FinModel.Compiler.Tables;
 /// <param name="Role">What the value does.</param>
 internal readonly record struct ValueForm(string Line, Display Display, ValueRole Role)
 {
+    /// <summary>The words of a line whose values have some, or null.</summary>
+    public BandWords? Words { get; private init; }
+
+    /// <summary>A value of a declared line.</summary>
+    public static ValueForm Of(LineSymbol line, ValueRole role) => new(line.Name, line.Display, role) { Words = BandWords.Of(line) };
+
+    /// <summary>A value of a line of a plan.</summary>
+    public static ValueForm Of(PlanLine line, ValueRole role) => new(line.Name, line.Display, role) { Words = BandWords.Of(line) };
+
     /// <summary>What cannot be meant, or null. Whether the units agree is asked elsewhere.</summary>
     /// <param name="syntax">The literal.</param>
     /// <param name="hints">What else than a percent sign would say what a plain number is.</param>

@@ -79,7 +79,7 @@ internal sealed class YearToDate
             HalfUnit = ((figure.HalfUnit * all) + (before.HalfUnit * earlier)) / share,
             Roundings = [new(figure.Cell.Span, figure.HalfUnit * all / share), new(before.Cell.Span, -before.HalfUnit * earlier / share)],
             Written = $"{figure.Cell.Text} less {before.Cell.Text}",
-            Remarks = figure.Remarks with { Provenance = Provenance.Derived },
+            Remarks = figure.Remarks.And([before.Remarks]) with { Provenance = Provenance.Derived },
         };
     }
 

@@ -12,6 +12,9 @@ public sealed record CsvTable(SourceText Source, IReadOnlyList<TableCell> Header
     /// <summary>Reads the same file with its heading in a later line, for files that begin with a title; null where there is no file behind it.</summary>
     public Func<int, ICollection<Diagnostic>, CsvTable>? FromLine { get; init; }
 
+    /// <summary>The row of the file in which a figure stands, where it was read from a file with a row for each fact; null for other shapes.</summary>
+    public IReadOnlyDictionary<TableCell, IReadOnlyList<TableCell>>? FactRows { get; init; }
+
     /// <summary>The place of a column by its heading, or −1.</summary>
     public int Column(string heading)
     {

@@ -40,6 +40,9 @@ public sealed class ModelFolder : IModelSource
     /// <summary>The files that were read so far, links followed: the sources of the model, of its libraries and of its tables.</summary>
     public IReadOnlyCollection<string> Files => _files;
 
+    /// <summary>The folder of the model's tables, an absolute path; it may be missing.</summary>
+    public string DataFolder => _dataFolder;
+
     /// <inheritdoc/>
     public IReadOnlyList<string> LibraryNames => _library.Names;
 

@@ -22,10 +22,8 @@ internal static class CommentReader
                 var author = int.TryParse(xml.GetAttribute("authorId"), out var number) && number >= 0 && number < authors.Count ? authors[number] : "";
                 using var comment = xml.ReadSubtree();
                 var text = SheetReader.TextOf(comment).Trim();
-                if (!author.StartsWith(StandIn, StringComparison.Ordinal))
-                {
-                    yield return new RawComment(row, column, author.Trim(), text, "", false);
-                }
+                var isStandIn = author.StartsWith(StandIn, StringComparison.Ordinal);
+                yield return new RawComment(row, column, isStandIn ? "" : author.Trim(), text, "", false) { IsStandIn = isStandIn };
             }
         }
     }
@@ -47,7 +45,7 @@ internal static class CommentReader
             }
 
             using var comment = xml.ReadSubtree();
-            yield return new RawComment(row, column, persons.GetValueOrDefault(person, person), SheetReader.TextOf(comment).Trim(), date, done || closed.Contains(parent));
+            yield return new RawComment(row, column, persons.GetValueOrDefault(person, person), SheetReader.TextOf(comment).Trim(), date, done || closed.Contains(parent)) { IsThreaded = true };
         }
     }
 

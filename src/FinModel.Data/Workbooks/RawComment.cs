@@ -7,4 +7,11 @@ namespace FinModel.Data.Workbooks;
 /// <param name="Text">What it says.</param>
 /// <param name="Date">When, as the file says; empty for a note without a date.</param>
 /// <param name="IsResolved">Whether its thread was closed.</param>
-internal sealed record RawComment(int Row, int Column, string Author, string Text, string Date, bool IsResolved);
+internal sealed record RawComment(int Row, int Column, string Author, string Text, string Date, bool IsResolved)
+{
+    /// <summary>Whether it is part of a thread.</summary>
+    public bool IsThreaded { get; init; }
+
+    /// <summary>Whether it is the note that stands in for a thread, for programs that know none.</summary>
+    public bool IsStandIn { get; init; }
+}

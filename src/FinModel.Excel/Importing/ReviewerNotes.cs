@@ -18,20 +18,28 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
         orderby raw.Sheets.IndexOf(sheet), comment.Row, comment.Column, comment.Date
         select new ReviewComment(PlaceText.Of(sheet.Name, comment.Row, comment.Column), Subject(sheet, comment.Row, comment.Column), comment.Author, comment.Date, text, comment.IsResolved);
 
-    // A comment that was exported is no new one; what was written below it is.
+    // A comment that was exported is no new one; what was written below it is, and that its thread was closed or opened again.
     private string New(RawSheet sheet, RawComment comment)
     {
-        var text = comment.Text.ReplaceLineEndings("\n").Trim();
-        if (match.Find(sheet.Name) is { } pair && pair.Of(comment.Row, comment.Column) is var (row, column)
-            && snapshot.Notes.FirstOrDefault(n => n.Sheet == pair.Expected.Name && n.Row == row && n.Column == column) is { } exported)
+        var (text, exported) = (Plain(comment.Text), Exported(sheet, comment));
+        if (comment.IsThreaded)
         {
-            var known = exported.Text.ReplaceLineEndings("\n").Trim();
-            var at = text.IndexOf(known, StringComparison.Ordinal);
-            return at < 0 ? text : text.Remove(at, known.Length).Trim();
+            return exported is not null && exported.IsResolved == comment.IsResolved && exported.Entries.Any(e => Plain(e) == text) ? "" : text;
         }
 
-        return text;
+        var known = Plain(exported?.Text ?? "");
+        var at = known.Length == 0 ? -1 : text.IndexOf(known, StringComparison.Ordinal);
+        return at >= 0 ? text.Remove(at, known.Length).Trim()
+            : comment.IsStandIn && sheet.Comments.Exists(c => c.IsThreaded && (c.Row, c.Column) == (comment.Row, comment.Column)) ? ""
+            : text;
     }
+
+    private SnapshotNote? Exported(RawSheet sheet, RawComment comment) =>
+        match.Find(sheet.Name) is { } pair && pair.Of(comment.Row, comment.Column) is var (row, column)
+            ? snapshot.Notes.FirstOrDefault(n => n.Sheet == pair.Expected.Name && n.Row == row && n.Column == column)
+            : null;
+
+    private static string Plain(string text) => text.ReplaceLineEndings("\n").Trim();
 
     /// <summary>Sheets that are gone with inputs on them.</summary>
     public IEnumerable<Diagnostic> Lost() => match.Missing.Where(HasInputs).Select(s => WorkbookFindings.MissingSheet(s.Name, s.Cells.Count(c => c.Role == SnapshotRole.Block)));

@@ -29,16 +29,20 @@ internal static class TypedValue
         }
         else if (cell.Number is { } number)
         {
-            if (double.IsFinite(number))
+            if (double.IsFinite(number) && IsAValueOf(input.Line, number))
             {
                 return number;
             }
 
-            unread.Add(WorkbookFindings.NotFinite(where));
+            unread.Add(double.IsFinite(number) ? WorkbookFindings.TextInInput(where, CellText.Of(number), input.Line.Display) : WorkbookFindings.NotFinite(where));
         }
         else if (cell.Formula is not null)
         {
             unread.Add(WorkbookFindings.FormulaInInput(where, cell.Formula, cell.Text));
+        }
+        else if (input.Line.Bands is { } scale && scale.Bands.Index().FirstOrDefault(b => Says(b.Item, cell.Text!.Trim())) is { Item: not null } band)
+        {
+            return band.Index;
         }
         else if (Number(cell.Text!.Trim(), input.Line.Display) is { } read)
         {
@@ -51,6 +55,10 @@ internal static class TypedValue
 
         return null;
     }
+
+    private static bool IsAValueOf(PlanLine line, double number) => line.Bands is not { } scale || (number == Math.Truncate(number) && number >= 0 && number < scale.Bands.Count);
+
+    private static bool Says(PlanBand band, string text) => new[] { band.Name, band.Label.English, band.Label.Chinese }.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     // 45 as a text in an input of percent may mean 45% or 4,500%.
     private static double? Number(string text, Display display)

@@ -3,6 +3,9 @@ namespace FinModel.Excel.Layout;
 /// <summary>A sheet: cells by place, and what belongs to the whole page.</summary>
 internal sealed class Sheet(string name)
 {
+    /// <summary>How wide a column is that has no width of its own.</summary>
+    public const double UsualWidth = 9;
+
     private readonly Dictionary<(int Row, int Column), SheetCell> _cells = [];
     private IReadOnlyList<SheetCell>? _sorted;
 
@@ -15,6 +18,9 @@ internal sealed class Sheet(string name)
 
     /// <summary>Rows that belong to the total below them and can be folded.</summary>
     public HashSet<int> DetailRows { get; } = [];
+
+    /// <summary>Whether such rows belong to the title above them instead.</summary>
+    public bool IsFoldedToTitles { get; set; }
 
     /// <summary>Columns that can be folded.</summary>
     public HashSet<int> DetailColumns { get; } = [];
@@ -29,6 +35,9 @@ internal sealed class Sheet(string name)
 
     /// <summary>Rows in which a group within such a part begins.</summary>
     public List<int> Groups { get; } = [];
+
+    /// <summary>Whether it is for the screen alone.</summary>
+    public bool IsNotPrinted { get; set; }
 
     /// <summary>How many rows print; null for all.</summary>
     public int? PrintedRows { get; set; }
@@ -63,8 +72,8 @@ internal sealed class Sheet(string name)
     /// <summary>What it is to a reader, which decides its tab's colour.</summary>
     public SheetKind Kind { get; set; }
 
-    /// <summary>Choices offered in a cell.</summary>
-    public List<(SheetCell Cell, SheetCell First, SheetCell Last)> Choices { get; } = [];
+    /// <summary>Choices offered in a cell, as a range or a list in quotes.</summary>
+    public List<(SheetCell Cell, string From)> Choices { get; } = [];
 
     /// <summary>Cells that are faint while they say that there is no value.</summary>
     public List<SheetCell> Faint { get; } = [];

@@ -22,10 +22,10 @@ internal static class BackupPage
         }
 
         var words = book.Words;
-        var sheet = book.Backup = new Sheet(book.NameFor(words.Short("Back-up"))) { PrintedRows = LinePage.HeaderRow, Kind = SheetKind.Helper };
+        var sheet = book.Backup = new Sheet(book.NameFor(words.Short("Back-up"))) { IsNotPrinted = true, Kind = SheetKind.Helper };
         book.Sheets.Add(sheet);
         PageHead.Write(book, sheet, words.Of("Back-up"));
-        (sheet.Frozen, sheet.HeaderRow, sheet.PrintedColumns) = (null, 0, Columns.Once);
+        (sheet.Frozen, sheet.HeaderRow) = (null, 0);
         sheet.Write(LinePage.HeaderRow, Columns.Label, words.Of("The workbook as it was exported, packed: what it is compared with when it comes back. Please leave this sheet in."), CellStyle.Note);
     }
 

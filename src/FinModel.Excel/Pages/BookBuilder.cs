@@ -46,6 +46,7 @@ internal static class BookBuilder
         ReviewPlaces.Write(book, cover);
         BackupPage.Fill(book);
         book.Sheets.ForEach(sheet => sheet.Company = book.Words.Short(book.Plan.Label));
+        book.Sheets.ForEach(TextRoom.Give);
         book.Sheets.ForEach(PageBreaks.Plan);
         return book;
     }

@@ -66,7 +66,7 @@ internal sealed class ChecksPage(Book book)
             var label = book.Words.Of(check.Label) + (group.Key is null ? "" : $" · {book.Words.Of(group.Key.Label)}");
             var row = new CheckRow(check, [.. group], _page.NextRow(), check.Name + (group.Key is null ? "" : "." + group.Key.Name), label);
             Describe(row.Top, $"check:{row.Id}", label, true);
-            _page.Remark(row.Top, check.Condition);
+            _page.Sheet.Write(row.Top, book.Columns.Remarks, check.Condition, CellStyle.Note);
             rows.Add(row);
         }
 

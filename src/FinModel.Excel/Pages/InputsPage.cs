@@ -113,6 +113,10 @@ internal sealed class InputsPage
                 var at = _sheet[row, ScenarioColumn(i, input.Period)];
                 at.Style = Style(input, i == 0 ? Ink.Input : Ink.Plain, Ground.None);
                 _book.Inputs[(input, i)] = at;
+                if (line.Bands is { } scale)
+                {
+                    _sheet.Choices.Add((at, $"\"{string.Join(',', Enumerable.Range(0, scale.Bands.Count))}\""));
+                }
             }
 
             _book.Inputs[(input, 0)].Number = input.Given;

@@ -6,9 +6,6 @@ namespace FinModel.Excel.Pages;
 /// <summary>A sheet that is a list, with headings of its own.</summary>
 internal sealed class ListPage
 {
-    // Notes are set smaller than the digit that widths are counted in.
-    private const double LettersOfWidth = 1.1;
-
     private readonly Book _book;
     private int _row = LinePage.HeaderRow;
 
@@ -35,12 +32,7 @@ internal sealed class ListPage
     public int NextRow() => ++_row;
 
     /// <summary>Text that may take several lines of the current row.</summary>
-    public void Wrapped(int column, string text, double width)
-    {
-        Text(column, text, CellStyle.Wrapped);
-        var lines = TextLines.Of(text, width * LettersOfWidth);
-        Sheet.Heights[_row] = Math.Max(Sheet.Heights.GetValueOrDefault(_row, PageBreaks.RowHeight), lines * TextLines.Height + 1.5);
-    }
+    public void Wrapped(int column, string text) => Text(column, text, CellStyle.Wrapped);
 
     /// <summary>Text in the current row.</summary>
     public void Text(int column, string text, CellStyle style) => Sheet.Write(_row, column, text, style);

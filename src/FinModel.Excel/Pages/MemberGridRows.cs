@@ -6,8 +6,6 @@ namespace FinModel.Excel.Pages;
 /// <summary>Lines over one dimension that follow each other, as a grid: a row for each member, a column for each line.</summary>
 internal sealed class MemberGridRows(Book book, LinePage page, PlanStatement statement, IReadOnlyList<PlanLineRow> lines)
 {
-    private const double CharactersOfHeading = 9.5;
-
     /// <summary>The rows from one on that can stand side by side; fewer than two make no grid.</summary>
     public static IReadOnlyList<PlanLineRow> Starting(Book book, IReadOnlyList<PlanRow> rows, int first)
     {
@@ -57,15 +55,11 @@ internal sealed class MemberGridRows(Book book, LinePage page, PlanStatement sta
     private void WriteHeadings(int[] columns)
     {
         var row = page.NextRow();
-        var tallest = 1;
         foreach (var (i, line) in lines.Index())
         {
             var unit = book.UnitOf(line.Line, null);
             var text = book.Words.Of(line.Label) + (unit.Length > 0 ? $", {unit}" : "");
             page.Sheet.Write(row, columns[i], text, new CellStyle(Ink.Column, IsRight: true, IsWrapped: true));
-            tallest = Math.Max(tallest, TextLines.Of(text, CharactersOfHeading));
         }
-
-        page.Sheet.Heights[row] = tallest * TextLines.Height;
     }
 }

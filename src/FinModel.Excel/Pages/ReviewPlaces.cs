@@ -11,8 +11,9 @@ internal static class ReviewPlaces
         foreach (var group in book.Request.Reviews.GroupBy(r => Find(book, r) ?? cover[1, Columns.Label]))
         {
             var isLost = group.Key.Sheet == cover;
+            var entries = group.Select(r => new SheetNoteEntry(r.Author, r.Date, $"{(isLost ? About(r) : "")}{r.Text}", r.IsResolved));
             var texts = group.Select(r => $"{(isLost ? About(r) : "")}{r}{(r.IsResolved ? $" ({book.Words.First.Resolved})" : "")}");
-            group.Key.Sheet.Notes.Add(new SheetNote(group.Key, group.First().Author, string.Join('\n', texts)));
+            group.Key.Sheet.Notes.Add(new SheetNote(group.Key, string.Join('\n', texts), [.. entries]));
         }
     }
 
@@ -21,7 +22,7 @@ internal static class ReviewPlaces
     // A comment on all periods stands beside the label.
     private static SheetCell? Find(Book book, Review review)
     {
-        var cells = book.Places.Where(p => p.Key.Id == review.Line && p.Key.PrintedIn is null).ToList();
+        var cells = book.Places.Where(p => p.Key.Id == review.Line && p.Key.IsOwn).ToList();
         var at = cells.Find(p => p.Key.PeriodId == review.Period).Value;
         return at ?? (cells.Count > 0 ? cells[0].Value.Sheet[cells[0].Value.Row, Columns.Label] : null);
     }

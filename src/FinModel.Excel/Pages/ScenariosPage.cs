@@ -41,7 +41,7 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
             _sheet.Write(_row, Columns.Once, i + 1, new CellStyle(Ink.Plain, NumberFormats.Whole));
         }
 
-        book.Selector.Sheet.Choices.Add((book.Selector, first!, last!));
+        book.Selector.Sheet.Choices.Add((book.Selector, $"{_sheet.Quoted}!{first!.Address(true)}:{last!.Address(true)}"));
         _row++;
         _sheet.Write(++_row, Columns.Label, book.Words.Of("Number of the scenario selected on the inputs sheet"), CellStyle.Plain);
         var selected = Make.Call("MATCH", Make.Fixed(book.Selector), Make.Range(first!, last!), Make.Number(0));
@@ -86,7 +86,6 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
         _sheet.Write(row, Columns.Source, Name(change.Operator), CellStyle.Note);
         var because = change.Source.Note ?? "";
         _sheet.Write(row, Columns.Once + 1, because, new CellStyle(Ink.Note, Indent: 1, IsWrapped: true));
-        _sheet.Heights[row] = Math.Max(PageBreaks.RowHeight, (TextLines.Of(because, BecauseWidth) * TextLines.Height) + 1.5);
         if (at.Number is not null)
         {
             _sheet.Write(row, Columns.Once, Make.Cell(at), new CellStyle(Ink.Link, NumberFormats.Of(change.Cell.Line, change.Cell.Member, change.Cell.Line.Hints)));

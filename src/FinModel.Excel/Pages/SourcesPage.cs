@@ -12,10 +12,10 @@ internal static class SourcesPage
 
     public static void Write(Book book)
     {
-        var words = book.Words;
+        var (words, isBoth) = (book.Words, book.Request.Language == LabelLanguage.Both);
         var page = new ListPage(book, words.Short("Sources"), words.Of("Sources of every typed figure"),
         [
-            (words.Of("id"), 24, false), (words.Of("Item"), book.Request.Language == LabelLanguage.Both ? 52 : 40, false), (words.Of("Period"), 17, false), (words.Of("Source"), 26, false),
+            (words.Of("id"), 24, false), (words.Of("Item"), isBoth ? 60 : 40, false), (words.Of("Period"), 17, false), (words.Of("Source"), isBoth ? 38 : 26, false),
             (words.Of("As printed"), Printed, false), (words.Of("Note"), Remarks, false), (words.Of("Where"), 34, false),
         ]);
         page.Sheet.IsUpright = true;
@@ -29,8 +29,8 @@ internal static class SourcesPage
             page.Text(2, member is null ? words.Of(line.Label) : $"{words.Of(member.Label)} · {words.Of(line.Label)}", CellStyle.Plain);
             page.Text(3, PeriodsOf([.. group]), CellStyle.Note);
             page.Text(4, source, CellStyle.Note);
-            page.Wrapped(5, string.Join("; ", group.Select(c => $"“{c.Source!.Written}”").Distinct()), Printed);
-            page.Wrapped(6, note ?? "", Remarks);
+            page.Wrapped(5, string.Join("; ", group.Select(c => $"“{c.Source!.Written}”").Distinct()));
+            page.Wrapped(6, note ?? "");
             page.Text(7, $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Source.PlaceOf(group.First().Source!.Span.Start)}", CellStyle.Note);
         }
     }

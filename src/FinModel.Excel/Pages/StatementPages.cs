@@ -1,5 +1,4 @@
 using FinModel.Compiler.Plans;
-using FinModel.Core.Diagnostics;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
@@ -10,8 +9,14 @@ internal static class StatementPages
     // A statement that is this short stands below the one before it.
     private const int Short = 8;
 
+    // One that breaks the lines of another one down stands below that one, if it is no longer than this.
+    private const int ShortBreakdown = 12;
+
     // More rows than this do not fit on a page that lies.
     private const int LongestAcross = 48;
+
+    // A sheet of several statements has no more lines than this.
+    private const int LongestSheet = 60;
 
     // Larger ones can be folded to their totals.
     private const int Large = 12;
@@ -21,26 +26,26 @@ internal static class StatementPages
         // Every line is at home somewhere before any is repeated.
         var homes = Homes(book.Plan);
         var later = new List<Action>();
-        LinePage? page = null;
-        var main = book.Plan.Statements.Where(s => !s.IsAside && IsShown(book, s)).ToList();
-        foreach (var statement in main)
+        var (methods, others) = Aside.Split(book.Plan);
+        var asides = new Queue<PlanStatement>([.. methods.Concat(others).Where(s => IsShown(book, s))]);
+        var valuation = ValuationBox.Statement(book.Plan);
+        foreach (var together in Together(book))
         {
-            if (page is null || RowsOf(book, statement) > Short || page.LastRow > 60)
+            var page = Page(book, together[0].Label);
+            page.Sheet.Kind = SheetKind.Statement;
+            later.AddRange(Lay(book, together[0], page, homes));
+            later.AddRange(together.Skip(1).SelectMany(s => Block(book, s, page, homes)));
+            if (together.Contains(valuation!) && asides.Count > 0)
             {
-                page = Page(book, book.Words.Short(statement.Label), book.Words.Of(statement.Label));
-                page.Sheet.Kind = SheetKind.Statement;
+                later.AddRange(Asides(book, page, asides, homes));
             }
-            else
-            {
-                page.Block(book.Words.Of(statement.Label));
-            }
-
-            later.AddRange(Lay(book, statement, page, homes));
         }
 
-        var (methods, others) = Aside.Split(book.Plan);
-        later.AddRange(Blocks(book, [.. methods.Where(s => IsShown(book, s))], "Valuation methods", homes));
-        later.AddRange(Blocks(book, [.. others.Where(s => IsShown(book, s))], "Further analysis", homes));
+        if (asides.Count > 0)
+        {
+            later.AddRange(Asides(book, Page(book, book.Words.Short("Valuation methods"), book.Words.Of("Valuation methods")), asides, homes));
+        }
+
         later.ForEach(fill => fill());
         foreach (var sheet in book.Sheets.Where(s => s.Kind == SheetKind.Statement))
         {
@@ -59,24 +64,76 @@ internal static class StatementPages
         }
     }
 
-    private static List<Action> Blocks(Book book, List<PlanStatement> statements, Phrase name, Dictionary<PlanLine, PlanLineRow> homes)
+    // The statements of each sheet, which is called by the first.
+    private static List<List<PlanStatement>> Together(Book book)
     {
-        if (statements.Count == 0)
+        var main = book.Plan.Statements.Where(s => !s.IsAside && IsShown(book, s)).ToList();
+        var sheets = new List<List<PlanStatement>>();
+        foreach (var statement in main.Where(s => Whole(book, s, main) is null))
         {
-            return [];
+            var (last, rows) = (sheets.LastOrDefault(), RowsOf(book, statement));
+            if (last is null || rows > Short || last.Sum(s => RowsOf(book, s)) + rows > LongestSheet)
+            {
+                sheets.Add(last = []);
+            }
+
+            last.Add(statement);
         }
 
-        var page = Page(book, book.Words.Short(name), book.Words.Of(name));
+        foreach (var part in main)
+        {
+            if (Whole(book, part, main) is { } whole)
+            {
+                sheets.Find(s => s.Contains(whole))!.Insert(1, part);
+            }
+        }
+
+        return sheets;
+    }
+
+    // What a short statement of members is a part of: the first one whose lines add its lines up.
+    private static PlanStatement? Whole(Book book, PlanStatement part, List<PlanStatement> main)
+    {
+        var first = part.Rows.OfType<PlanLineRow>().FirstOrDefault()?.Line;
+        return first?.Dimension is null || first.Statement != part.Name || RowsOf(book, part) > ShortBreakdown
+            ? null
+            : main.Find(s => s != part && RowsOf(book, s) > ShortBreakdown && s.Rows.OfType<PlanLineRow>().Any(r => r.Line.Dimension is null && r.Line.Statement == s.Name && AddsUp(book, r.Line, first)));
+    }
+
+    private static bool AddsUp(Book book, PlanLine whole, PlanLine part) =>
+        book.CellsOf(whole, null).Any(c => c.Formula is { } formula && formula.Cells().Count(read => read.Line == part && read.Period == c.Period) > 1);
+
+    private static List<Action> Asides(Book book, LinePage page, Queue<PlanStatement> statements, Dictionary<PlanLine, PlanLineRow> homes)
+    {
         (page.Sheet.Kind, page.Sheet.IsUpright, page.Sheet.PrintedColumns) = (SheetKind.Valuation, true, book.Columns.LastOfFirstBlock);
         var later = new List<Action>();
-        foreach (var statement in statements)
+        while (statements.TryDequeue(out var statement))
         {
-            page.Block(book.Words.Of(statement.Label));
-            later.AddRange(Lay(book, statement, page, homes));
+            later.AddRange(Block(book, statement, page, homes));
         }
 
+        FoldToTitles(page);
         return later;
     }
+
+    // A long sheet of blocks folds to their titles, which stand above them.
+    private static void FoldToTitles(LinePage page)
+    {
+        (page.Sheet.IsFoldedToTitles, var blanks) = (true, page.Sheet.Blocks.Append(page.LastRow + 1).ToList());
+        page.Sheet.DetailRows.Clear();
+        foreach (var (blank, next) in blanks.Zip(blanks.Skip(1)))
+        {
+            page.Sheet.DetailRows.UnionWith(Enumerable.Range(blank + 2, next - blank - 2));
+        }
+    }
+
+    private static List<Action> Block(Book book, PlanStatement statement, LinePage page, Dictionary<PlanLine, PlanLineRow> homes)
+    {
+        page.Block(book.Words.Of(statement.Label));
+        return Lay(book, statement, page, homes);
+    }
+
+    private static LinePage Page(Book book, PlanLabel label) => Page(book, book.Words.Short(label), book.Words.Of(label));
 
     private static LinePage Page(Book book, string name, string title)
     {

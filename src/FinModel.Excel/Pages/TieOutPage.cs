@@ -3,6 +3,7 @@ using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Requests;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -21,11 +22,11 @@ internal sealed class TieOutPage(Book book)
             return;
         }
 
-        var words = book.Words;
+        var (words, isBoth) = (book.Words, book.Request.Language == LabelLanguage.Both);
         _page = new ListPage(book, words.Short("Tie-out"), words.Of("Tie-out: printed figures against the model"),
         [
-            (words.Of("id"), 18, false), (words.Of("Printed row"), 34, false), (words.Of("Unit"), 13, false), (words.Of("Table"), 22, false), (words.Of("Period"), 8, true),
-            (words.Of("Printed"), 11, true), (words.Of("Model"), 11, true), (words.Of("Difference"), 11, true), (words.Of("May differ by"), 13, true), (words.Of("Status"), 13, false), (words.Of("Cause"), CauseWidth, false),
+            (words.Of("id"), 18, false), (words.Of("Printed row"), 34, false), (words.Of("Unit"), 13, false), (words.Of("Table"), isBoth ? 28 : 22, false), (words.Of("Period"), 8, true),
+            (words.Of("Printed"), 11, true), (words.Of("Model"), 11, true), (words.Of("Difference"), 11, true), (words.Of("May differ by"), 13, true), (words.Of("Status"), isBoth ? 19 : 13, false), (words.Of("Cause"), CauseWidth, false),
         ]);
         var first = _page.Row + 1;
         foreach (var entry in book.Request.TieOut.OrderBy(e => e.Cause is null))
@@ -67,7 +68,7 @@ internal sealed class TieOutPage(Book book)
         _page.Text(4, words.Of(printed.TableLabel), CellStyle.Note);
         _page.Text(5, printed.PeriodId == "all" ? "" : printed.Cell?.Period?.Label ?? printed.PeriodId + (printed.IsEstimate ? "E" : "A"), CellStyle.Note with { IsRight = true });
         var given = _page.Sheet.Write(row, 6, printed.Value, style with { Ink = Ink.Input });
-        _page.Wrapped(11, entry.Cause ?? "", CauseWidth);
+        _page.Wrapped(11, entry.Cause ?? "");
         if (printed.Cell is null || !book.Places.TryGetValue(printed.Cell, out var home) || !printed.Before.All(book.Places.ContainsKey))
         {
             _page.Text(10, words.Of("not computed"), CellStyle.Note);

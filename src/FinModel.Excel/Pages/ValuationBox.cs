@@ -13,9 +13,16 @@ internal static class ValuationBox
     public static IReadOnlyList<PlanLineRow> Rows(Book book)
     {
         var plan = book.Plan;
-        var statement = plan.Lines.FirstOrDefault(l => l is { Kind: LineKind.Constant, IsInput: false, Dimension: null } && l.Hints.IsTotal)?.Statement;
-        return plan.Statements.FirstOrDefault(s => s.Name == statement)?.Rows.OfType<PlanLineRow>()
-            .Where(r => r.Line is { Kind: LineKind.Constant, Dimension: null } && r.Line.Statement == statement && plan.Cell(r.Line, null, null) is not null).ToList() ?? [];
+        var statement = Statement(plan);
+        return statement?.Rows.OfType<PlanLineRow>()
+            .Where(r => r.Line is { Kind: LineKind.Constant, Dimension: null } && r.Line.Statement == statement.Name && plan.Cell(r.Line, null, null) is not null).ToList() ?? [];
+    }
+
+    /// <summary>The statement that arrives at a total for all time; null where none does.</summary>
+    public static PlanStatement? Statement(Plan plan)
+    {
+        var name = plan.Lines.FirstOrDefault(l => l is { Kind: LineKind.Constant, IsInput: false, Dimension: null } && l.Hints.IsTotal)?.Statement;
+        return plan.Statements.FirstOrDefault(s => s.Name == name);
     }
 
     /// <summary>Writes label, value and unit of each into three columns.</summary>

@@ -62,6 +62,12 @@ internal static class SnapshotReader
             notes.Add(new SnapshotNote(reader.ReadString(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.ReadString()));
         }
 
+        // Files that were exported before threads were end here.
+        for (var i = 0; i < notes.Count && reader.BaseStream.Position < reader.BaseStream.Length; i++)
+        {
+            notes[i] = notes[i] with { Entries = Texts(reader), IsResolved = reader.ReadBoolean() };
+        }
+
         return Enum.IsDefined(language) && scenarios.Count > 0 ? new Snapshot(model, version, language, scenarios, selected, iterates, sheets) { Grounds = grounds, Notes = notes } : throw new InvalidDataException("it has no scenario");
     }
 

@@ -48,6 +48,12 @@ internal static class SnapshotWriter
                 writer.Write7BitEncodedInt(note.Column);
                 writer.Write(note.Text);
             }
+
+            foreach (var note in snapshot.Notes)
+            {
+                Write(writer, note.Entries);
+                writer.Write(note.IsResolved);
+            }
         }
 
         return packed.ToArray();

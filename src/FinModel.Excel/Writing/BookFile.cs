@@ -9,4 +9,8 @@ namespace FinModel.Excel.Writing;
 /// <param name="Sheets">The sheets, in their order.</param>
 /// <param name="Style">How they look.</param>
 /// <param name="Iterates">Whether it needs iterative calculation.</param>
-internal sealed record BookFile(string Title, string Version, IReadOnlyList<Sheet> Sheets, HouseStyle Style, bool Iterates);
+internal sealed record BookFile(string Title, string Version, IReadOnlyList<Sheet> Sheets, HouseStyle Style, bool Iterates)
+{
+    /// <summary>Whether it has comments.</summary>
+    public bool HasNotes => Sheets.Any(s => s.Notes.Count > 0);
+}

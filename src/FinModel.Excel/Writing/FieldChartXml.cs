@@ -16,7 +16,7 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
     public string Print()
     {
         _text.Append(ChartFrame.Begin(chart.Title));
-        _text.Append("<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.3\"/><c:y val=\"0.15\"/><c:w val=\"0.64\"/><c:h val=\"0.62\"/></c:manualLayout></c:layout>");
+        _text.Append("<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.3\"/><c:y val=\"0.22\"/><c:w val=\"0.64\"/><c:h val=\"0.55\"/></c:manualLayout></c:layout>");
         _text.Append("<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>");
         foreach (var (i, series) in chart.Series.Index())
         {
@@ -28,7 +28,7 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
         _text.Append(CultureInfo.InvariantCulture, $"<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"{_bars + 1}\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"1\"/><c:axPos val=\"l\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"none\"/><c:crossAx val=\"1\"/><c:crosses val=\"min\"/></c:valAx>");
         _text.Append("<c:spPr><a:noFill/></c:spPr></c:plotArea>");
         Legend();
-        return _text.Append(ChartFrame.End).ToString();
+        return _text.Append(ChartFrame.End(chart.Series, values)).ToString();
     }
 
     private void Series(ChartSeries series, int index)

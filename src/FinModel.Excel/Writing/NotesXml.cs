@@ -9,13 +9,13 @@ internal static class NotesXml
 {
     public static string Comments(Sheet sheet)
     {
-        var authors = sheet.Notes.Select(n => n.Author).Distinct().ToList();
+        var authors = Ordered(sheet).Select(ThreadsXml.StandIn).Distinct().ToList();
         var text = new StringBuilder($"{Xml.Declaration}<comments xmlns=\"{Xml.Main}\"><authors>");
         authors.ForEach(a => text.Append(CultureInfo.InvariantCulture, $"<author>{Xml.Escape(a)}</author>"));
         text.Append("</authors><commentList>");
         foreach (var note in Ordered(sheet))
         {
-            text.Append(CultureInfo.InvariantCulture, $"<comment ref=\"{note.Cell.Address()}\" authorId=\"{authors.IndexOf(note.Author)}\"><text><r><rPr><sz val=\"9\"/></rPr><t xml:space=\"preserve\">{Xml.Escape(note.Text)}</t></r></text></comment>");
+            text.Append(CultureInfo.InvariantCulture, $"<comment ref=\"{note.Cell.Address()}\" authorId=\"{authors.IndexOf(ThreadsXml.StandIn(note))}\"><text><r><rPr><sz val=\"9\"/></rPr><t xml:space=\"preserve\">{Xml.Escape(note.Text)}</t></r></text></comment>");
         }
 
         return text.Append("</commentList></comments>").ToString();
@@ -36,5 +36,6 @@ internal static class NotesXml
         return text.Append("</xml>").ToString();
     }
 
-    private static IEnumerable<SheetNote> Ordered(Sheet sheet) => sheet.Notes.OrderBy(n => n.Cell.Row).ThenBy(n => n.Cell.Column);
+    /// <summary>The comments in the order of their cells.</summary>
+    public static IEnumerable<SheetNote> Ordered(Sheet sheet) => sheet.Notes.OrderBy(n => n.Cell.Row).ThenBy(n => n.Cell.Column);
 }

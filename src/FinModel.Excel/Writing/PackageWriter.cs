@@ -48,6 +48,11 @@ internal sealed class PackageWriter
         }
 
         AddLogo();
+        if (_book.HasNotes)
+        {
+            Add("xl/persons/person.xml", ThreadsXml.Persons(_book.Sheets));
+        }
+
         Add("xl/theme/theme1.xml", ThemeXml.Print());
         Add("xl/styles.xml", Xml.Declaration + _styles.Print());
     }
@@ -65,6 +70,7 @@ internal sealed class PackageWriter
         {
             Add($"xl/comments{Text(number)}.xml", NotesXml.Comments(sheet));
             Add($"xl/drawings/vmlDrawing{Text(number)}.vml", NotesXml.Boxes(sheet));
+            Add($"xl/threadedComments/threadedComment{Text(number)}.xml", ThreadsXml.Threads(sheet));
         }
     }
 

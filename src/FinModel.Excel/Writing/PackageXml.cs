@@ -11,6 +11,8 @@ internal static class PackageXml
     public const string NotesId = "rId2";
 
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Threads = "http://schemas.microsoft.com/office/2017/10/relationships";
+    private const string Microsoft = "application/vnd.ms-excel";
     private const string Office = "application/vnd.openxmlformats-officedocument";
 
     public static string RootRelationships => $"{Xml.Declaration}<Relationships xmlns=\"{Package}/relationships\">"
@@ -38,14 +40,16 @@ internal static class PackageXml
             Part($"/xl/worksheets/sheet{i}.xml", $"{Office}.spreadsheetml.worksheet+xml");
         }
 
-        if (book.Sheets.Any(s => s.Notes.Count > 0))
+        if (book.HasNotes)
         {
+            Part("/xl/persons/person.xml", $"{Microsoft}.person+xml");
             text.Append("<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>");
         }
 
         foreach (var (i, _) in book.Sheets.Index().Where(s => s.Item.Notes.Count > 0))
         {
-            Part($"/xl/comments{(i + 1).ToString(CultureInfo.InvariantCulture)}.xml", $"{Office}.spreadsheetml.comments+xml");
+            Part(string.Create(CultureInfo.InvariantCulture, $"/xl/comments{i + 1}.xml"), $"{Office}.spreadsheetml.comments+xml");
+            Part(string.Create(CultureInfo.InvariantCulture, $"/xl/threadedComments/threadedComment{i + 1}.xml"), $"{Microsoft}.threadedcomments+xml");
         }
 
         foreach (var (sheet, charts) in drawings)
@@ -79,6 +83,7 @@ internal static class PackageXml
         {
             Part(NotesId, "vmlDrawing", $"../drawings/vmlDrawing{number}.vml");
             Part("rId3", "comments", $"../comments{number}.xml");
+            text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId4\" Type=\"{Threads}/threadedComment\" Target=\"../threadedComments/threadedComment{number}.xml\"/>");
         }
 
         return text.Append("</Relationships>").ToString();
@@ -93,6 +98,7 @@ internal static class PackageXml
         }
 
         text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 1}\" Type=\"{Xml.Relationships}/styles\" Target=\"styles.xml\"/>");
+        text.Append(book.HasNotes ? string.Create(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 3}\" Type=\"{Threads}/person\" Target=\"persons/person.xml\"/>") : "");
         return text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 2}\" Type=\"{Xml.Relationships}/theme\" Target=\"theme/theme1.xml\"/></Relationships>").ToString();
     }
 
@@ -119,13 +125,19 @@ internal static class PackageXml
     // The headings repeat on every printed page.
     private static IEnumerable<(string Name, string Place)> Names(BookFile book)
     {
-        foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.FirstPrinted > 1 || s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null))
+        // Nothing of a sheet prints where its printed area is a blank cell.
+        foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.IsNotPrinted))
+        {
+            yield return ("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$2"));
+        }
+
+        foreach (var (i, sheet) in book.Sheets.Index().Where(s => !s.Item.IsNotPrinted && (s.Item.FirstPrinted > 1 || s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null)))
         {
             var (first, last) = (Layout.SheetCell.ColumnName(sheet.FirstPrinted), Layout.SheetCell.ColumnName(sheet.PrintedColumns ?? sheet.LastColumn));
             yield return ("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!${first}$1:${last}${sheet.PrintedRows ?? sheet.LastRow}"));
         }
 
-        foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s.HeaderRow > 0))
+        foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s is { HeaderRow: > 0, IsNotPrinted: false }))
         {
             var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$B:$B," : "";
             yield return ("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));

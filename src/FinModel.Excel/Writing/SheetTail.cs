@@ -89,9 +89,9 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         }
 
         text.Write(string.Create(CultureInfo.InvariantCulture, $"<dataValidations count=\"{sheet.Choices.Count}\">"));
-        foreach (var (cell, first, last) in sheet.Choices)
+        foreach (var (cell, from) in sheet.Choices)
         {
-            text.Write($"<dataValidation type=\"list\" allowBlank=\"0\" showErrorMessage=\"1\" sqref=\"{cell.Address()}\"><formula1>{Xml.Escape(first.Sheet.Quoted)}!{first.Address(true)}:{last.Address(true)}</formula1></dataValidation>");
+            text.Write($"<dataValidation type=\"list\" allowBlank=\"0\" showErrorMessage=\"1\" sqref=\"{cell.Address()}\"><formula1>{Xml.Escape(from)}</formula1></dataValidation>");
         }
 
         text.Write("</dataValidations>");

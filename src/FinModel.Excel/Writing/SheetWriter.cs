@@ -11,7 +11,7 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
     public void Write(bool isFirst, bool hasDrawing)
     {
         text.Write($"{Xml.Declaration}<worksheet xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\">");
-        text.Write($"<sheetPr><tabColor rgb=\"{StyleXml.TabColour(sheet.Kind)}\"/><outlinePr summaryRight=\"0\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        text.Write($"<sheetPr><tabColor rgb=\"{StyleXml.TabColour(sheet.Kind)}\"/><outlinePr{(sheet.IsFoldedToTitles ? " summaryBelow=\"0\"" : "")} summaryRight=\"0\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         text.Write($"<dimension ref=\"A1:{SheetCell.ColumnName(Math.Max(1, sheet.LastColumn))}{Text(Math.Max(1, sheet.LastRow))}\"/>");
         WriteView(isFirst);
         text.Write($"<sheetFormatPr defaultRowHeight=\"{Xml.Number(PageBreaks.RowHeight)}\" customHeight=\"1\"{(sheet.DetailRows.Count > 0 ? " outlineLevelRow=\"1\"" : "")}{(sheet.DetailColumns.Count > 0 ? " outlineLevelCol=\"1\"" : "")}/>");

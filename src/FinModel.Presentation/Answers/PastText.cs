@@ -12,6 +12,10 @@ internal static class PastText
 {
     public static IEnumerable<string> Of(ModelResult result, Words words) => PrintedPast.Out(result).Select(check => Of(check, words));
 
+    /// <summary>Those of one period.</summary>
+    public static IEnumerable<string> Of(ModelResult result, string period, Words words) =>
+        PrintedPast.Out(result).Where(check => check.Instance.Period?.Id == period).Select(check => Of(check, words));
+
     private static string Of(CheckResult check, Words words)
     {
         var member = check.Instance.Member is { } of ? $", {words.Label(of.Label)}" : "";

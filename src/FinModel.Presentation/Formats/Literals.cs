@@ -18,6 +18,11 @@ internal static class Literals
             return day;
         }
 
+        if (NumberText.Band(value, line) is { } band)
+        {
+            return band.Name;
+        }
+
         if (line.Display == Display.Percent && Math.Abs(value) < LargestDecimal)
         {
             return Percent(value) + "%";

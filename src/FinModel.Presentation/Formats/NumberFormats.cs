@@ -8,6 +8,7 @@ internal static class NumberFormats
 {
     public const string General = "General";
     public const string Whole = "0";
+    public const string Switch = "[=1]\"on\";[=0]\"off\";General";
     public const string Date = "yyyy\\-mm\\-dd";
 
     public static string Of(PlanLine line, PlanMember? member, PlanHints hints)
@@ -17,7 +18,7 @@ internal static class NumberFormats
         {
             Display.Percent => Percent(decimals ?? NumberText.UsualDecimals),
             Display.Times => Times(decimals ?? NumberText.UsualDecimals),
-            Display.Band => Whole,
+            Display.Band => line.IsSwitch ? Switch : Whole,
             Display.Date => Date,
             _ => Money(decimals ?? Default(line.Units[member?.Index ?? 0])),
         };

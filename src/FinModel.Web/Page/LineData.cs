@@ -30,17 +30,19 @@ internal sealed class LineData
 
     public FieldsDatum ToDatum() => Datum.Fields(
         ("timelines", Datum.List(_plan.Timelines, t => Datum.Fields(("id", t.Name), ("periods", Datum.List(t.Periods, p => Of(p)))))),
-        ("periods", Datum.List(_periods.Keys, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("shown", p.IsShown)))),
+        ("periods", Datum.List(_periods.Keys, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("shown", p.IsShown), ("history", p.IsHistory ? true : Datum.Absent)))),
         ("members", Datum.List(_members.Keys, m => Datum.Fields(("id", m.Name), ("label", _texts.Of(m.Label))))),
         ("lines", Datum.List(_plan.Lines, Line)));
 
     private Datum Line(PlanLine line) => Datum.Fields(
         ("id", line.Name),
         ("label", _texts.Of(line.Label)),
-                ("display", line.Display == Core.Units.Display.Plain ? Datum.Absent : Word(line.Display)),
+        ("display", line.Display == Core.Units.Display.Plain ? Datum.Absent : Word(line.Display)),
         ("decimals", line.Hints.Decimals is { } decimals ? decimals : Datum.Absent),
         ("units", Units(line)),
         ("bands", line.Bands is { } scale ? Datum.List(scale.Bands, b => _texts.Of(b.Label)) : Datum.Absent),
+        ("words", line is { IsInput: true, Bands: { } words } ? Datum.List(words.Bands, b => b.Name) : Datum.Absent),
+        ("switch", line.IsSwitch ? true : Datum.Absent),
         ("members", line.Dimension is { } dimension ? Datum.List(dimension.Members, m => Of(m)) : Datum.Absent),
         ("note", line.Note ?? Datum.Absent),
         ("input", line.IsInput ? true : Datum.Absent),

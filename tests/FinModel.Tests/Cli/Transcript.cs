@@ -14,8 +14,30 @@ internal static class Transcript
     private const string Prompt = "$ ";
     private const string Pipe = " | grep ";
 
+    // In copies of folders of the repository, so that commands may write: `In a copy of tests/models/alder-finch and tests/cases/cli/roll: …`.
+    private const string Copies = "In a copy of ";
+
     /// <summary>The same file with its commands run again.</summary>
     public static string Replay(string transcript)
+    {
+        if (!transcript.StartsWith(Copies, StringComparison.Ordinal))
+        {
+            return Replay(transcript, Repository.Root);
+        }
+
+        using var work = new TemporaryFolder();
+        foreach (var folder in transcript[Copies.Length..transcript.IndexOf(':', StringComparison.Ordinal)].Split(" and "))
+        {
+            foreach (var file in Repository.Files(folder, "*"))
+            {
+                work.Write(Path.GetFileName(folder) + file[folder.Length..], Repository.Read(file));
+            }
+        }
+
+        return Replay(transcript, work.Path);
+    }
+
+    private static string Replay(string transcript, string folder)
     {
         var text = new StringBuilder();
         var isOutput = false;
@@ -23,7 +45,7 @@ internal static class Transcript
         {
             if (row.StartsWith(Prompt, StringComparison.Ordinal))
             {
-                text.Append(row).Append('\n').Append(Run(row[Prompt.Length..]));
+                text.Append(row).Append('\n').Append(Run(row[Prompt.Length..], folder));
                 isOutput = true;
             }
             else if (!isOutput)
@@ -37,14 +59,14 @@ internal static class Transcript
         return text.ToString();
     }
 
-    private static string Run(string command)
+    private static string Run(string command, string folder)
     {
         var (line, filter) = command.IndexOf(Pipe, StringComparison.Ordinal) is > 0 and var pipe ? (command[..pipe], command[(pipe + Pipe.Length)..]) : (command, null);
         var words = Words(line);
         var width = words[0].StartsWith("COLUMNS=", StringComparison.Ordinal) ? int.Parse(words[0]["COLUMNS=".Length..], System.Globalization.CultureInfo.InvariantCulture) : Terminal.UsualWidth;
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run([.. words.SkipWhile(w => w != "finmodel").Skip(1)], new Terminal(Repository.Root, output, error, width, false, false));
+        var code = CommandLine.Run([.. words.SkipWhile(w => w != "finmodel").Skip(1)], new Terminal(folder, output, error, width, false, false));
         return $"{Rows(output, "", filter)}{Rows(error, "! ", null)}[exit {code}]\n";
     }
 

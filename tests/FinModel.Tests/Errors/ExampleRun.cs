@@ -2,9 +2,13 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
+using FinModel.Data.Csv;
+using FinModel.Data.Facts;
+using FinModel.Data.Folders;
 using FinModel.Data.Reviews;
 using FinModel.Excel.Styling;
 using FinModel.Questions;
+using FinModel.Rolling;
 using FinModel.Tests.Cases;
 
 namespace FinModel.Tests.Errors;
@@ -12,7 +16,7 @@ namespace FinModel.Tests.Errors;
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
 /// <c># when running bull</c>, <c># when drafting a-share statements.csv</c> (a model of statements), <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell),
-/// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c>, <c># when using the libraries of house</c>, and of its files in memory <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
+/// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c> (or company facts, <c>facts.json</c>), <c># when rolling 2024.csv</c>, <c># when holding holdings.csv</c>, <c># when using the libraries of house</c>, and of its files in memory <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
 /// </summary>
 internal static partial class ExampleRun
 {
@@ -96,8 +100,18 @@ internal static partial class ExampleRun
                 var style = new SourceText($"{Folder}/{what}", File.ReadAllText(root.At(Folder, what)));
                 _ = HouseStyleReader.Read(style, name => File.Exists(root.At(Folder, name)) ? File.ReadAllBytes(root.At(Folder, name)) : null, diagnostics);
                 break;
+            case "rolling":
+                var files = ModelFolder.Open(Folder, root.Path);
+                _ = ModelRoll.Prepare(model, files, [(what, CsvLoader.Load(root.At(Folder, what), $"{Folder}/{what}", diagnostics)!)], diagnostics);
+                break;
+            case "reading" when what.EndsWith(".json", StringComparison.Ordinal):
+                _ = FiledFigures.Read(File.ReadAllBytes(root.At(Folder, what)), $"{Folder}/{what}", null, diagnostics);
+                break;
             case "reading":
                 _ = ReviewFile.Load(root.At(Folder), Folder, diagnostics);
+                break;
+            case "holding":
+                _ = HoldingsReader.Read(CsvLoader.Load(root.At(Folder, what), what, diagnostics)!, diagnostics);
                 break;
             case "choosing":
                 _ = CellReader.One(model.Plan, what, diagnostics);
@@ -111,6 +125,6 @@ internal static partial class ExampleRun
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|drafting|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# when (?<verb>adding|drafting|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|rolling|holding|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

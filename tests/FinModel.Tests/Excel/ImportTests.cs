@@ -62,6 +62,19 @@ public class ImportTests
         ScenarioText.Write(report, Model.Plan, "book.xlsx").Should().Contain("  valuation_date = 2025-03-31  because");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData("off")]
+    [InlineData("关")]
+    public void A_switch_is_chosen_from_a_list_and_comes_back_as_a_word(object typed)
+    {
+        var at = Model.Book.Book.Inputs[(Model.Plan.Cells.Single(c => c.Id == "mid_year_convention"), 0)];
+
+        at.Sheet.Choices.Should().Contain((at, "\"0,1\""));
+        ScenarioText.Write(Read(Model.With((at, typed))), Model.Plan, "book.xlsx").Should().Contain("  mid_year_convention = off  because");
+        Read(Model.With((at, 0.5))).Inputs.Should().BeEmpty();
+    }
+
     [Fact]
     public void A_number_over_the_live_value_belongs_to_the_scenario_selected()
     {

@@ -31,6 +31,9 @@ public class OtherProgramTests
 
     public static TheoryData<string> Names => new(Programs.Keys);
 
+    /// <summary>A file as a program saves it again.</summary>
+    public static byte[] Save(string program, byte[] workbook) => Programs[program](workbook, []);
+
     [OracleTheory]
     [MemberData(nameof(Names))]
     public void A_file_that_is_only_saved_again_is_unchanged(string program)

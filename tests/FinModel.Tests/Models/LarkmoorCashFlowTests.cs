@@ -41,7 +41,7 @@ public class LarkmoorCashFlowTests
         Base.Of("dcf_value_per_share").ShouldBe((firm - Claims) / Larkmoor.CnyPerHkd / 400);
         Base.Of("dcf_upside").ShouldBe(((firm - Claims) / Larkmoor.CnyPerHkd / 400 / 8) - 1);
         Base.Of("terminal_share_of_value").ShouldBe(1 - (Annuity(0.5) / firm));
-        Larkmoor.Run("base", "mid_year_convention = 0%").Of("dcf_enterprise_value").ShouldBe(FirstCashFlow / (Wacc - Growth));
+        Larkmoor.Run("base", "mid_year_convention = off").Of("dcf_enterprise_value").ShouldBe(FirstCashFlow / (Wacc - Growth));
     }
 
     [Fact]

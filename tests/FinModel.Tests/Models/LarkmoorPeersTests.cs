@@ -30,7 +30,7 @@ public class LarkmoorPeersTests
     [Fact]
     public void A_peer_that_is_left_out_by_name_is_in_nothing_that_is_taken_over_all()
     {
-        var result = Larkmoor.Run("base", "peer_left_out.ostrava = 1");
+        var result = Larkmoor.Run("base", "peer_left_out.ostrava = on");
 
         result.Of("peer_mean_ps", "2026").ShouldBe(((Brindle / 2200) + (Quill / 1720)) / 2);
         result.Of("peers_in_ps").Should().Be(2);
@@ -49,7 +49,7 @@ public class LarkmoorPeersTests
         folder.Copy("tests/models/larkmoor");
         folder.Write("tests/models/larkmoor/data/peers.csv", Repository.Read("tests/models/larkmoor/data/peers.csv").Replace(",2600,2900,3300,3700,300,352,400", ",2600,,,,,,", StringComparison.Ordinal));
         var model = FinancialModel.Load(folder.At("tests", "models", "larkmoor"));
-        var (blank, leftOut) = (model.Run(), model.Run("base", "peer_left_out.ostrava = 1"));
+        var (blank, leftOut) = (model.Run(), model.Run("base", "peer_left_out.ostrava = on"));
 
         blank.Of("peer_mean_pe").ShouldBe(Brindle / 208);
         blank.Band("peer_use_in_pe.ostrava").Should().Be("left_out_by_blank");
@@ -91,7 +91,7 @@ public class LarkmoorPeersTests
     [Fact]
     public void A_peer_that_is_left_out_may_be_of_another_day()
     {
-        Larkmoor.Run("base", "peer_price_date.quill = 2024-10-01", "peer_left_out.quill = 1").Faults.Should().BeEmpty();
+        Larkmoor.Run("base", "peer_price_date.quill = 2024-10-01", "peer_left_out.quill = on").Faults.Should().BeEmpty();
         RefusedBy("peer_price_date.quill = 2024-10-01").Should().Be("peers_price_date");
     }
 
@@ -113,7 +113,7 @@ public class LarkmoorPeersTests
         var refused = RefusalDiagnostics.Of(model.Run()).Should().ContainSingle().Subject;
         refused.Message.Should().Be("`peer_ps.quill@2026` has no value: a peer without revenue has no price / sales: leave it out by peer_left_out");
         refused.Labels.Should().ContainSingle().Which.Message.Should().Be("`peer_revenue.quill@2026` is 0");
-        model.Run("base", "peer_left_out.quill = 1").Of("peer_mean_ps", "2026").ShouldBe(((Brindle / 2200) + (Ostrava / 3300)) / 2);
+        model.Run("base", "peer_left_out.quill = on").Of("peer_mean_ps", "2026").ShouldBe(((Brindle / 2200) + (Ostrava / 3300)) / 2);
     }
 
     [Theory]

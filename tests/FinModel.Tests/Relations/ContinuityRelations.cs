@@ -12,12 +12,9 @@ public class ContinuityRelations
         "forward_revenue", "forward_ev_ebitda", "exit_multiple_implied", "terminal_growth_implied", "own_premium_to_peers@2026", "altman_z@2026", "fully_diluted_shares",
     ];
 
-    // What chooses, rather than measures: the number of a method, a peer left out.
-    private static readonly string[] Choices = ["peer_left_out"];
-
     public static TheoryData<string> Inputs =>
     [
-        .. Companies.Larkmoor.Model.Plan.Cells.Where(c => c.Line.IsInput && c.Line.Unit != Unit.Date && c.PrintedIn is null && (c.Period is null or { IsEstimate: true }) && !Choices.Contains(c.Line.Name))
+        .. Companies.Larkmoor.Model.Plan.Cells.Where(c => c.Line.IsInput && c.Line.Unit != Unit.Date && c.PrintedIn is null && (c.Period is null or { IsEstimate: true }) && !c.Line.IsSwitch)
             .Select(c => c.Id).Distinct(),
     ];
 
@@ -39,7 +36,6 @@ public class ContinuityRelations
     [InlineData("fade_years = 20", "fade_years = 19.999999")]
     [InlineData("weight_of_growth = 100%", "weight_of_growth = 99.99999%")]
     [InlineData("weight_of_growth = 0%", "weight_of_growth = 0.00001%")]
-    [InlineData("mid_year_convention = 0%", "mid_year_convention = 0.00001%")]
     [InlineData("dividends_before_period_end = 0%", "dividends_before_period_end = 0.00001%")]
     [InlineData("placement_amount.autumn = 0 HKD", "placement_amount.autumn = 1 HKD")]
     [InlineData("share_price = 6", "share_price = 6.000001")]

@@ -63,7 +63,7 @@ public class QuarterRelations
             share_price_date,date,2024-12-30,invented
             associates_value,GBP million,0,invented
             other_claims,GBP million,0,invented
-            mid_year_convention,%,100%,invented
+            mid_year_convention,switch,on,invented
             terminal_growth,%,2%,invented
             growth_before_fade,%,2%,invented
             fade_years,,0,invented

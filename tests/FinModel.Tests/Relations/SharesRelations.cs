@@ -97,7 +97,7 @@ public class SharesRelations
     [Fact]
     public void Rights_restate_the_past()
     {
-        string[] rights = ["placement_amount.autumn = 150 million HKD", "placement_price.autumn = 1.5", "placement_date.autumn = 2025-07-01", "offered_to_holders.autumn = 1"];
+        string[] rights = ["placement_amount.autumn = 150 million HKD", "placement_price.autumn = 1.5", "placement_date.autumn = 2025-07-01", "offered_to_holders.autumn = on"];
         const double factor = 8 / 6.7;
         Larkmoor["theoretical_price.autumn", rights].ShouldBeNear(6.7);
         Larkmoor["weighted_average_shares@2025", rights].ShouldBeNear((400 * factor * 181 / 365) + (500 * 184 / 365.0));
@@ -113,7 +113,7 @@ public class SharesRelations
     [InlineData("4", "7.5")]
     public void Rights_at_any_price_are_worth_the_same_where_the_price_is_the_value(string one, string other)
     {
-        string[] Rights(string price) => ["placement_amount.autumn = 150 million HKD", $"placement_price.autumn = {price}", "offered_to_holders.autumn = 1", $"share_price = {Text(Larkmoor["dcf_value_per_share"])}"];
+        string[] Rights(string price) => ["placement_amount.autumn = 150 million HKD", $"placement_price.autumn = {price}", "offered_to_holders.autumn = on", $"share_price = {Text(Larkmoor["dcf_value_per_share"])}"];
         Larkmoor["dcf_value_per_share", Rights(one)].ShouldBeNear(Larkmoor["dcf_value_per_share", Rights(other)]);
         Larkmoor["dcf_value_per_share", Rights(one)].ShouldBeNear(Larkmoor["dcf_value_per_share"]);
     }

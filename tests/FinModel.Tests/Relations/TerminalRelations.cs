@@ -10,10 +10,10 @@ public class TerminalRelations
 
     // Two ways to one value: at the multiple that growth implies, and at the growth that the multiple implies, both are the same.
     [Theory]
-    [InlineData("larkmoor", "mid_year_convention = 100%")]
-    [InlineData("larkmoor", "mid_year_convention = 0%")]
+    [InlineData("larkmoor", "mid_year_convention = on")]
+    [InlineData("larkmoor", "mid_year_convention = off")]
     [InlineData("larkmoor", "fade_years = 6")]
-    [InlineData("quarters", "mid_year_convention = 100%")]
+    [InlineData("quarters", "mid_year_convention = on")]
     [InlineData("sensetime", "fade_years = 10")]
     public void At_the_implied_multiple_both_agree(string company, string change)
     {
@@ -22,9 +22,9 @@ public class TerminalRelations
     }
 
     [Theory]
-    [InlineData("larkmoor", "mid_year_convention = 100%")]
-    [InlineData("larkmoor", "mid_year_convention = 30%")]
-    [InlineData("quarters", "mid_year_convention = 100%")]
+    [InlineData("larkmoor", "mid_year_convention = on")]
+    [InlineData("larkmoor", "mid_year_convention = off")]
+    [InlineData("quarters", "mid_year_convention = on")]
     public void At_the_implied_growth_both_agree(string company, string change)
     {
         var growth = $"terminal_growth = {Text(100 * Named(company)["terminal_growth_implied", change])}%";
@@ -130,7 +130,7 @@ public class TerminalRelations
     [InlineData("share_price = 1", "weights_are_near_the_markets")]
     [InlineData("other_claims = 5000 million", "firm_is_worth_its_claims")]
     [InlineData("weight_of_growth = 120%", "terminal_weights_are_parts")]
-    [InlineData("mid_year_convention = -50%", "terminal_weights_are_parts")]
+    [InlineData("weight_of_growth = -50%", "terminal_weights_are_parts")]
     [InlineData("target_equity_weight = 110%", "capital_weights_are_parts", "target_debt_weight = -10%")]
     [InlineData("dividends_before_period_end = 150%", "dividends_come_within_the_period")]
     [InlineData("gross_margin@2026 = 5%", "ebitda_is_positive")]

@@ -85,7 +85,7 @@ public class TimeRelations
 
     [Fact]
     public void Cash_in_mid_year_is_worth_half_a_year_more() =>
-        Larkmoor["dcf_enterprise_value"].ShouldBeNear(Larkmoor["dcf_enterprise_value", "mid_year_convention = 0%"] * Math.Sqrt(1 + Larkmoor["wacc"]));
+        Larkmoor["dcf_enterprise_value"].ShouldBeNear(Larkmoor["dcf_enterprise_value", "mid_year_convention = off"] * Math.Sqrt(1 + Larkmoor["wacc"]));
 
     [Theory]
     [InlineData("2024-12-30")]

@@ -41,7 +41,7 @@ public class TwinRelations
 
     [Theory]
     [InlineData("terminal_growth = 3%", "growth_before_fade = 5%", "fade_years = 7")]
-    [InlineData("weight_of_growth = 40%", "mid_year_convention = 100%", "terminal_growth = 2%")]
+    [InlineData("weight_of_growth = 40%", "mid_year_convention = on", "terminal_growth = 2%")]
     [InlineData("risk_free_rate = 6%", "residual_income_persistence = 0.3", "dividend_growth = 1%")]
     [InlineData("valuation_date = 2025-08-15", "share_price_date = 2025-08-15", "borrowing_rate = 9%")]
     public void They_agree_under_other_assumptions_too(string first, string second, string third)

@@ -20,8 +20,9 @@ internal sealed class FactRows
     private readonly int _value;
     private readonly HeadingPeriods _headings;
 
-    // They speak of the whole item.
+    // Those of units speak of the whole item, the others of each fact.
     private readonly int[] _remarks;
+    private readonly Dictionary<TableCell, IReadOnlyList<TableCell>> _rows = [];
     private readonly Dictionary<string, string> _when = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TableCell> _periods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (IReadOnlyList<TableCell> First, Dictionary<string, TableCell> Values)> _items = new(StringComparer.Ordinal);
@@ -71,6 +72,7 @@ internal sealed class FactRows
             return;
         }
 
+        _rows.TryAdd(value, [.. _keys.Concat(_remarks).Select(i => row[i])]);
         var when = WhenOf(period.Text);
         _periods.TryAdd(when, period);
         if (!item.Values.TryAdd(when, value) && !IsSame(item.Values[when], value))
@@ -104,7 +106,7 @@ internal sealed class FactRows
         int[] words = [.. _keys, .. _remarks];
         var rows = _items.Values.Select(item => (IReadOnlyList<TableCell>)
             [.. words.Select(i => item.First[i]), .. _periods.Keys.Select(p => item.Values.GetValueOrDefault(p) ?? TableShape.Nothing(item.First[_keys[0]]))]);
-        return new CsvTable(_file.Source, [.. words.Select(i => _file.Header[i]), .. _periods.Values], [.. rows]);
+        return new CsvTable(_file.Source, [.. words.Select(i => _file.Header[i]), .. _periods.Values], [.. rows]) { FactRows = _rows };
     }
 
     // A second column of figures would be lost without a word.

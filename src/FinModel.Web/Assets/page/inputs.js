@@ -83,6 +83,10 @@ function both(label) {
 }
 
 function field(slot) {
+  if (lineOf(slot).switch) {
+    return tick(slot);
+  }
+
   const input = element('input', { type: 'text', class: 'entry', 'aria-label': labelOf(slot), 'data-key': keyOf(slot), change: () => {
     const value = typed(slot, input.value);
     input.setCustomValidity(value === null ? word('not_read', { text: input.value, example: example(slot) }) : '');
@@ -92,9 +96,19 @@ function field(slot) {
   return input;
 }
 
+// What is on or off is ticked.
+function tick(slot) {
+  const input = element('input', { type: 'checkbox', 'aria-label': labelOf(slot), 'data-key': keyOf(slot),
+    change: () => change(new Map([[slot, input.checked ? 1 : 0]])) });
+  fields.set(slot, input);
+  return input;
+}
+
 function paint() {
   for (const [slot, input] of fields) {
-    if (document.activeElement !== input) {
+    if (input.type === 'checkbox') {
+      input.checked = now[slot] !== 0;
+    } else if (document.activeElement !== input) {
       input.value = figure(now[slot], slot);
       input.setCustomValidity('');
     }

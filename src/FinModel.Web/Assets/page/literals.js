@@ -8,7 +8,11 @@ import { day } from './numbers.js';
 
 /** A value as a scenario or --set has it. */
 export function literal(slot, value) {
-  const { display } = lineOf(slot);
+  const { display, words } = lineOf(slot);
+  if (words?.[value] !== undefined) {
+    return words[value];
+  }
+
   if (display === 'date' && day(value) !== null) {
     return day(value);
   }
@@ -18,10 +22,15 @@ export function literal(slot, value) {
 
 /** Reads what was typed for an input: a number, or null where it is none for certain. */
 export function typed(slot, text) {
-  const { display } = lineOf(slot);
+  const { display, words } = lineOf(slot);
   const tidy = text.trim().replace(/[−–]/g, '-').replace(/％/g, '%');
   if (display === 'date') {
     return dayNumber(tidy);
+  }
+
+  if (words) {
+    const place = words.indexOf(tidy.toLowerCase());
+    return place < 0 ? null : place;
   }
 
   const match = /^(\(?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(%|x)?(\)?)$/.exec(tidy);
@@ -38,8 +47,8 @@ export function typed(slot, text) {
 
 /** An example of what an input takes. */
 export function example(slot) {
-  const { display } = lineOf(slot);
-  return display === 'percent' ? '45%' : display === 'times' ? '12x' : display === 'date' ? '2025-01-24' : '-1,250.5';
+  const { display, words } = lineOf(slot);
+  return words ? words.join(', ') : display === 'percent' ? '45%' : display === 'times' ? '12x' : display === 'date' ? '2025-01-24' : '-1,250.5';
 }
 
 // The shortest of the texts that, read as percent, give the number back to the last bit.

@@ -108,6 +108,10 @@ function labelOfFactor(factor) {
 
 // As many digits as are shown and one more: nobody means 44.1273%.
 function rounded(slot, value, factor) {
+  if (lineOf(slot).words) {
+    return Math.round(value);
+  }
+
   const unit = lineOf(slot).display === 'percent' ? 100 : 1;
   const step = 10 ** Math.floor(Math.log10((factor.most - factor.least) * unit / 200));
   const digits = Math.max(0, -Math.round(Math.log10(step)));

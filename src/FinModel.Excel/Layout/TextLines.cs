@@ -1,6 +1,6 @@
 using FinModel.Core.Text;
 
-namespace FinModel.Excel.Pages;
+namespace FinModel.Excel.Layout;
 
 /// <summary>How many lines a text takes in a cell of some width: rows do not grow by themselves in every program.</summary>
 internal static class TextLines

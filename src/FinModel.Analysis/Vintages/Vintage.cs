@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Tables;
+using FinModel.Evaluation;
+
+namespace FinModel.Analysis.Vintages;
+
+/// <summary>What a model estimated before a period was reported: every estimate and every constant of its base case, inputs among them, unrounded and in the line's own unit.</summary>
+/// <param name="Period">The period that was reported next: the vintage's name.</param>
+/// <param name="Values">By the line's id with its member, and the period's id; <c>all</c> for a constant.</param>
+public sealed record Vintage(string Period, IReadOnlyDictionary<(string Id, string Period), double> Values)
+{
+    private const string IdColumn = "id";
+
+    /// <summary>The folder of the files, among a model's data.</summary>
+    public const string Folder = "vintages";
+
+    /// <summary>The estimates of a result.</summary>
+    public static Vintage Of(ModelResult result, string period)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new Vintage(period, Kept(result.Plan).Where(c => double.IsFinite(result[c])).ToDictionary(c => (c.Id, c.PeriodId), c => result[c]));
+    }
+
+    /// <summary>Reads a file that <see cref="Text"/> wrote. A cell that is no number is none of its values.</summary>
+    public static Vintage Read(string period, CsvTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var id = table.Column(IdColumn);
+        var values = new Dictionary<(string, string), double>();
+        foreach (var row in id < 0 ? [] : table.Rows)
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                if (i != id && double.TryParse(row[i].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+                {
+                    values[(row[id].Text, table.Header[i].Text)] = value;
+                }
+            }
+        }
+
+        return new Vintage(period, values);
+    }
+
+    /// <summary>The file: a row a line, a column a period, in the model's order.</summary>
+    public string Text(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var cells = Kept(plan).Where(c => Values.ContainsKey((c.Id, c.PeriodId))).ToList();
+        var periods = plan.Timelines.SelectMany(t => t.Periods).Select(p => p.Id).Prepend("all").Where(p => cells.Exists(c => c.PeriodId == p)).ToList();
+        var text = new StringBuilder().AppendJoin(',', periods.Prepend(IdColumn)).Append('\n');
+        foreach (var row in cells.GroupBy(c => c.Id))
+        {
+            text.AppendJoin(',', periods.Select(p => Values.TryGetValue((row.Key, p), out var value) ? value.ToString("R", CultureInfo.InvariantCulture) : "").Prepend(row.Key)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<PlanCell> Kept(Plan plan) => plan.Cells.Where(c => c.PrintedIn is null && c.Period is null or { IsEstimate: true });
+}

@@ -1,0 +1,32 @@
+using FinModel.Analysis.Vintages;
+using FinModel.Cli.Output;
+using FinModel.Core.Diagnostics;
+using FinModel.Data.Csv;
+using FinModel.Data.Folders;
+
+namespace FinModel.Cli.Input;
+
+/// <summary>The old estimates of a model, kept among its data.</summary>
+internal static class VintageFile
+{
+    /// <summary>Those before a period was reported; null, with what is wrong said, where there are none.</summary>
+    /// <param name="period">The period's id.</param>
+    /// <param name="folder">The model's folder.</param>
+    /// <param name="terminal">Where the user works.</param>
+    public static Vintage? Load(string period, string folder, Terminal terminal)
+    {
+        var places = Path.Combine(ModelFolder.Open(folder, terminal.Folder).DataFolder, Vintage.Folder);
+        var known = Directory.Exists(places) ? Directory.EnumerateFiles(places, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal).ToList() : [];
+        if (!known.Contains(period))
+        {
+            UsageErrors.Write(terminal, $"no estimates are kept from before `{period}` was reported", known.Count == 0 ? (Phrase)"`finmodel roll` keeps them when a period becomes actual" : $"there are {known}");
+            return null;
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        var path = Path.Combine(places, period + ".csv");
+        var table = CsvLoader.Load(path, Path.GetRelativePath(terminal.Folder, path), diagnostics);
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        return table is null || diagnostics.Count > 0 ? null : Vintage.Read(period, table);
+    }
+}

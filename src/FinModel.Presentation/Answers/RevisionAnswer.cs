@@ -1,0 +1,113 @@
+using FinModel.Analysis.Comparisons;
+using FinModel.Analysis.Vintages;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
+using FinModel.Presentation.Documents;
+using FinModel.Presentation.Exchange;
+using FinModel.Presentation.Series;
+using FinModel.Presentation.Wording;
+
+namespace FinModel.Presentation.Answers;
+
+/// <summary>What was reported against what had been estimated, new estimates against old ones, and what the change of a line comes from.</summary>
+/// <param name="Revision">The model against a vintage of its estimates.</param>
+/// <param name="Chosen">The lines asked for, or none.</param>
+/// <param name="Split">The change of the target, or of the line asked for; null where there is none.</param>
+internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoice> Chosen, RevisionSplit? Split) : Answer
+{
+    // What rounds to nothing stands in the json.
+    private const double Negligible = 1e-9;
+
+    private string Name => Revision.Vintage.Period;
+
+    /// <summary>The line whose change is split where none is asked for: the first that the model sets off as the total of all time, such as a target price.</summary>
+    public static PlanCell? Target(Plan plan) => plan.Cells.FirstOrDefault(c => c.Period is null && c.Line.Hints.IsTotal && c.Origin == CellOrigin.Formula && c.Line.Display is not (Display.Band or Display.Date));
+
+    /// <inheritdoc/>
+    public override Datum ToDatum(Words words) => Datum.Fields(
+        ("model", Revision.Result.Plan.Name),
+        ("vintage", Name),
+        ("reported", Datum.List(Of(Revision.Reported, forPeople: false), cell => Fields(cell, "estimated", "actual"))),
+        ("estimates", Datum.List(Of(Revision.Estimates, forPeople: false), cell => Fields(cell, "before", "now"))),
+        ("change", Split is null ? Datum.Nothing : Change(Split)));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Table> ToTables(Words words) =>
+    [
+        Table(Of(Revision.Reported, forPeople: false), words.Revision.Estimated, words.Revision.Actual, words), Table(Of(Revision.Estimates, forPeople: false), words.Revision.Before, words.Revision.Now, words),
+        .. Split is null ? [] : new[] { Parts(Split, words) },
+    ];
+
+    /// <inheritdoc/>
+    public override Document ToDocument(Words words) => new(
+    [
+        .. Part(Of(Revision.Reported, forPeople: true), words.Revision.ReportedAgainstEstimates, words.Revision.Estimated, words.Revision.Actual, words),
+        .. Part(Of(Revision.Estimates, forPeople: true), words.Revision.NewAgainstOldEstimates(Name), words.Revision.Before, words.Revision.Now, words),
+        .. Split is null ? [] : Whence(Split, words),
+    ]);
+
+    private static IEnumerable<Block> Part(IReadOnlyList<RevisedCell> cells, string heading, string before, string now, Words words) =>
+        [new Heading(heading), cells.Count > 0 ? Table(cells, before, now, words) : new Sentence(words.Revision.NothingChanged)];
+
+    private static FieldsDatum Fields(RevisedCell cell, string before, string now) => LineDatum.Of(cell.Cell).With(
+        (before, Datum.Of(cell.Before, cell.Cell.Line)), (now, Datum.Of(cell.Now, cell.Cell.Line)), ("difference", cell.Now - cell.Before));
+
+    private static Datum Change(RevisionSplit split) => Fields(split.Line, "before", "now").With(
+        ("figures", split.ByFigures),
+        ("method", split.ByInputs.Method == AttributionMethod.Shapley ? "shapley" : "sequential"),
+        ("inputs", Datum.List(split.ByInputs.Parts, part => Datum.Fields(("input", part.Input.Name), ("amount", part.Amount)))));
+
+    private static Table Table(IReadOnlyList<RevisedCell> cells, string before, string now, Words words)
+    {
+        var figures = new Figures(words);
+        return new Table(2, [new Cell(words.Line, "Line"), new Cell(words.Period, "Period"), before, now, words.Revision.Difference, "%"], [.. cells.Select(c => new TableRow(
+        [
+            new Cell(words.Label(c.Cell.Line, c.Cell.Member), c.Cell.Id) { Origin = c.Cell },
+            new Cell(c.Cell.Period is null ? "" : c.Cell.PeriodId, c.Cell.PeriodId),
+            figures.Of(c.Before, c.Cell.Line),
+            figures.Of(c.Now, c.Cell.Line),
+            figures.Difference(c.Now - c.Before, c.Cell.Line),
+            c.Cell.Line.Display is Display.Percent or Display.Band or Display.Date || c.Before == 0 ? Cell.Empty : Figures.Share((c.Now - c.Before) / Math.Abs(c.Before)),
+        ]))]);
+    }
+
+    private static IEnumerable<Block> Whence(RevisionSplit split, Words words)
+    {
+        var (figures, line) = (new Figures(words), split.Line.Cell.Line);
+        return
+        [
+            new Heading(words.Revision.WhatChanged(words.Label(split.Line.Cell))),
+            new Sentence(words.Revision.ChangedFrom(words.Label(split.Line.Cell), figures.Text(split.Line.Before, line), figures.Text(split.Line.Now, line))),
+            Parts(split, words),
+        ];
+    }
+
+    private static Table Parts(RevisionSplit split, Words words)
+    {
+        var (figures, line) = (new Figures(words), split.Line.Cell.Line);
+        var change = split.Line.Now - split.Line.Before;
+        return new Table(1, [new Cell(words.Revision.WhatMoved, "What"), new Cell(words.Contribution, "Contribution")],
+        [
+            new TableRow([new Cell(words.Revision.ReportedFigures, "figures"), figures.Difference(split.ByFigures, line)]),
+            .. split.ByInputs.Parts.Where(p => Math.Abs(p.Amount) > Negligible * Math.Abs(change))
+                .Select(p => new TableRow([new Cell(words.Label(p.Input.Label), p.Input.Name), figures.Difference(p.Amount, line)])),
+            new TableRow([new Cell(words.All, "all"), figures.Difference(change, line)]),
+        ]);
+    }
+
+    // The lines asked for; for programs otherwise all, and for people the totals that moved in the longest periods there are or, of a model without totals that did, every line that did.
+    private IReadOnlyList<RevisedCell> Of(IEnumerable<RevisedCell> cells, bool forPeople)
+    {
+        var asked = cells.Where(c => Chosen.Count == 0 || Chosen.Any(line => line.Line.Name == c.Cell.Line.Name && (line.Member is null || line.Member.Name == c.Cell.Member?.Name))).ToList();
+        if (!forPeople || Chosen.Count > 0)
+        {
+            return asked;
+        }
+
+        var widest = Revision.Result.Plan.Timelines.Max(t => t.Frequency);
+        var isOverall = asked.Exists(c => c.Cell.Timeline?.Frequency == widest);
+        var moved = asked.Where(c => !c.Cell.Line.Hints.IsHidden && c.Now != c.Before && (!isOverall || c.Cell.Timeline is null || c.Cell.Timeline.Frequency == widest)).ToList();
+        var totals = moved.Where(c => c.Cell.Line.Hints.IsSubtotal || c.Cell.Line.Hints.IsTotal).ToList();
+        return totals.Count > 0 ? totals : moved;
+    }
+}
