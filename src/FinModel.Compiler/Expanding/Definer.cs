@@ -18,7 +18,7 @@ internal sealed class Definer
     private readonly CellFactory _cells;
     private readonly GivenValues _given;
     private readonly RollingFlows _rolling;
-    private readonly HashSet<(string Statement, Period Period)> _printed;
+    private readonly PrintedStatements _printed;
 
     public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells, List<Diagnostic> diagnostics)
     {
@@ -29,7 +29,7 @@ internal sealed class Definer
         _cells = cells;
         _given = given;
         _rolling = new RollingFlows(model);
-        _printed = PrintedStatements.Of(_symbols);
+        _printed = new PrintedStatements(_symbols);
     }
 
     public void Define(Draft draft)
@@ -55,7 +55,7 @@ internal sealed class Definer
         var isGiven = draft.Line.IsInput && rule?.Syntax.Member is null && period is null or { IsEstimate: true } && rule?.Syntax.Scope != RuleScope.Range;
         if (isGiven)
         {
-            draft.Cell = _given.For(draft, period?.Period) is { } given ? _cells.Input(draft, given) : null;
+            draft.Cell = _given.For(draft.Line.Name, draft.Member?.Index ?? 0, period?.Period) is { } given ? _cells.Input(draft, given) : null;
         }
         else if (rule is { Syntax.IsData: true } && (_figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) ?? _implied.For(draft)) is { } figure)
         {
@@ -108,7 +108,7 @@ internal sealed class Definer
 
     // What a printed statement leaves out is not there; of a year that nobody printed nothing is known.
     private bool MayFallBack(Draft draft, TimelinePeriod? period) =>
-        period is null or { IsEstimate: true } || draft.Line.Statement is not { } statement || _printed.Contains((statement, period.Period));
+        period is null or { IsEstimate: true } || _printed.Has(draft.Line, period.Period);
 
     private bool OthersArePublished(Draft draft, TimelinePeriod period)
     {

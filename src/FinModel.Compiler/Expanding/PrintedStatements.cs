@@ -1,27 +1,41 @@
+using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Expanding;
 
-/// <summary>Which statements are printed for which periods of the timeline that calculates: those of which a table has any figure.</summary>
-internal static class PrintedStatements
+/// <summary>Which statements tables print for which periods of the timeline that calculates: what they leave out there is not there, and of other periods nothing is known.</summary>
+internal sealed class PrintedStatements
 {
-    public static HashSet<(string Statement, Period Period)> Of(ModelSymbols symbols)
+    private readonly HashSet<(string Statement, Period Period)> _any = [];
+    private readonly HashSet<(string Statement, Period Period)> _flows = [];
+
+    public PrintedStatements(ModelSymbols symbols)
     {
-        var printed = new HashSet<(string, Period)>();
         foreach (var figure in symbols.TableList.SelectMany(t => t.Figures))
         {
             if (figure is { Line.Statement: { } statement, Period: { } period })
             {
-                printed.Add((statement, period));
+                Add(figure.Line.Kind, statement, period);
                 if (LastPartOf(period, symbols) is { } last)
                 {
-                    printed.Add((statement, last));
+                    Add(figure.Line.Kind, statement, last);
                 }
             }
         }
+    }
 
-        return printed;
+    /// <summary>Whether the statement of a line is printed for a period. A balance alone, as that of the day before the first year, says nothing of flows.</summary>
+    public bool Has(LineSymbol line, Period period) =>
+        line.Statement is not { } statement || (line.Kind == LineKind.Stock ? _any : _flows).Contains((statement, period));
+
+    private void Add(LineKind kind, string statement, Period period)
+    {
+        _any.Add((statement, period));
+        if (kind == LineKind.Flow)
+        {
+            _flows.Add((statement, period));
+        }
     }
 
     // A year is printed where its last quarter is implied.

@@ -12,6 +12,9 @@ public enum ChartSeriesKind
     /// <summary>A line; beside columns of another unit it has an axis of its own.</summary>
     Line,
 
+    /// <summary>A dot where there is a value, with its name beside it: prices of single days.</summary>
+    Points,
+
     /// <summary>A column for each scenario.</summary>
     Scenarios,
 

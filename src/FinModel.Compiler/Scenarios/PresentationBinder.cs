@@ -10,8 +10,17 @@ internal static class PresentationBinder
 {
     private const int MostAxes = 2;
 
-    public static IReadOnlyList<PlanChart> Charts(PlanIndex model, IEnumerable<ChartSyntax> charts, List<Diagnostic> diagnostics) =>
-        [.. charts.Select(c => new PlanChart(c.Name.Name, PlanLines.Label(c.Label, c.Name.Name), [.. c.Series.Select(s => Series(model, s, diagnostics)).OfType<PlanChartSeries>()]))];
+    // A chart without a label goes on with the one of its name, as a statement does: so a file adds a line to another's chart.
+    public static IReadOnlyList<PlanChart> Charts(PlanIndex model, IEnumerable<ChartSyntax> charts, List<Diagnostic> diagnostics)
+    {
+        var all = charts.ToList();
+        var begun = all.Where(c => c.Label != LabelSyntax.None).Select(c => c.Name.Name).ToHashSet(StringComparer.Ordinal);
+        var further = all.Where(c => c.Label == LabelSyntax.None && begun.Contains(c.Name.Name)).ToLookup(c => c.Name.Name, StringComparer.Ordinal);
+        return [.. all.Where(c => c.Label != LabelSyntax.None || !begun.Contains(c.Name.Name)).Select(c => Chart(model, [c, .. further[c.Name.Name]], diagnostics))];
+    }
+
+    private static PlanChart Chart(PlanIndex model, IReadOnlyList<ChartSyntax> parts, List<Diagnostic> diagnostics) =>
+        new(parts[0].Name.Name, PlanLines.Label(parts[0].Label, parts[0].Name.Name), [.. parts.SelectMany(c => c.Series).Select(s => Series(model, s, diagnostics)).OfType<PlanChartSeries>()]);
 
     public static IReadOnlyList<PlanSensitivity> Sensitivities(PlanIndex model, IEnumerable<SensitivitySyntax> tables, List<Diagnostic> diagnostics) =>
         [.. tables.Select(t => Sensitivity(model, t, diagnostics)).OfType<PlanSensitivity>()];

@@ -10,6 +10,9 @@ internal enum SeriesKind
     /// <summary>Drawn on an axis of its own at the right.</summary>
     LineRight,
 
+    /// <summary>Dots that no line joins.</summary>
+    Points,
+
     /// <summary>A thick lying stroke from one value to another.</summary>
     Bar,
 

@@ -11,7 +11,9 @@ internal sealed class ChartPlaces(Book book)
 {
     private bool _isHeaded;
 
-    // The periods of the chart at hand: history begins where one of its lines has a value.
+    private readonly Func<PlanCell, double> _values = book.Request.Evaluate(book.Scenario, []);
+
+    // The periods of the chart at hand: history begins where one of its columns, or without columns one of its lines, has a value.
     private List<Core.Time.TimelinePeriod> _periods = [];
 
     public IReadOnlyList<ChartSeries> Of(PlanChart chart)
@@ -21,14 +23,17 @@ internal sealed class ChartPlaces(Book book)
             return drawn;
         }
 
-        _periods = [.. book.Plan.Timeline.Listed.SkipWhile(p => !p.IsShown && !chart.Series.Any(s => HasValue(s.Line, p)))];
-        var hasColumns = chart.Series.Any(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked);
-        var unit = chart.Series.FirstOrDefault(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked)?.Line;
+        var columns = chart.Series.Where(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked).ToList();
+        var hasColumns = columns.Count > 0;
+        var begins = hasColumns ? columns : chart.Series;
+        _periods = [.. book.Plan.Timeline.Listed.SkipWhile(p => !p.IsShown && !begins.Any(s => HasValue(s.Line, p)))];
+        var unit = columns.FirstOrDefault()?.Line;
         return [.. chart.Series.SelectMany(s => s.Kind switch
         {
             ChartSeriesKind.Column => OverTime(s.Line, SeriesKind.Column),
             ChartSeriesKind.Stacked => OverTime(s.Line, SeriesKind.Stacked),
             ChartSeriesKind.Mark => [Level(s.Line)],
+            ChartSeriesKind.Points => OverTime(s.Line, SeriesKind.Points),
             _ => OverTime(s.Line, hasColumns && (unit!.Unit != s.Line.Unit || unit.Display != s.Line.Display) ? SeriesKind.LineRight : SeriesKind.Line),
         })];
     }
@@ -59,7 +64,7 @@ internal sealed class ChartPlaces(Book book)
     }
 
     private bool HasValue(PlanLine line, Core.Time.TimelinePeriod period) =>
-        (line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Any(m => book.Plan.Cell(line, m, period.Period) is { Period: not null });
+        (line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Any(m => book.Plan.Cell(line, m, period.Period) is { Period: not null } cell && double.IsFinite(_values(cell)));
 
     // One value, as a line through all periods.
     private ChartSeries Level(PlanLine line)
@@ -107,6 +112,7 @@ internal sealed class ChartPlaces(Book book)
     {
         Display.Percent => "0%",
         Display.Times => "0\"x\"",
+        _ when line.Unit == Unit.Days => "#,##0",
         _ => line.Hints.Decimals is > 0 and int decimals ? "#,##0." + new string('0', decimals) : "#,##0",
     };
 }

@@ -10,7 +10,7 @@ internal static class ChartFrame
 {
     public const string Grid = "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"E7E6E6\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>";
 
-    public const string End = "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr>"
+    private const string Look = "</c:chart><c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr>"
         + "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr></c:chartSpace>";
 
     private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -21,6 +21,13 @@ internal static class ChartFrame
         var lines = title.Split('\n').Select((line, i) => Paragraph(line, i == 0));
         return $"{Xml.Declaration}<c:chartSpace xmlns:c=\"{Drawing}/chart\" xmlns:a=\"{Drawing}/main\" xmlns:r=\"{Xml.Relationships}\"><c:roundedCorners val=\"0\"/><c:chart>"
             + $"<c:title><c:tx><c:rich><a:bodyPr/>{string.Concat(lines)}</c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/>";
+    }
+
+    /// <summary>Everything after the plot. Blank cells leave a gap; where there are values that mean nothing they are spanned, since LibreOffice draws those at nought in a chart with gaps.</summary>
+    public static string End(IEnumerable<ChartSeries> series, FormulaEvaluator values)
+    {
+        var isSpanned = series.SelectMany(s => Between(s.First, s.Last)).Any(c => c is { IsComputed: true } && values.ValueOf(c) is not double);
+        return $"<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"{(isSpanned ? "span" : "gap")}\"/>{Look}";
     }
 
     /// <summary>Cells with their values: of numbers, or of texts where there is no format.</summary>

@@ -57,6 +57,7 @@ internal sealed class ChartParts(FormulaEvaluator values, HouseStyle style)
         text.Append(CultureInfo.InvariantCulture, $"<xdr:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{LogoHeight}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>");
     }
 
+    // A hair below the row's top, where a page may break.
     private static void Corner(StringBuilder text, string name, int column, int row) =>
-        text.Append(CultureInfo.InvariantCulture, $"<xdr:{name}><xdr:col>{column}</xdr:col><xdr:colOff>{(name == "to" ? 600000 : 0)}</xdr:colOff><xdr:row>{row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:{name}>");
+        text.Append(CultureInfo.InvariantCulture, $"<xdr:{name}><xdr:col>{column}</xdr:col><xdr:colOff>{(name == "to" ? 600000 : 0)}</xdr:colOff><xdr:row>{row}</xdr:row><xdr:rowOff>{(name == "from" ? 25400 : 0)}</xdr:rowOff></xdr:{name}>");
 }

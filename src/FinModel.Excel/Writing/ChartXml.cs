@@ -17,7 +17,7 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
         _text.Append(ChartFrame.Begin(chart.Title)).Append("<c:plotArea><c:layout/>");
         Group(s => s.Kind is SeriesKind.Stacked, true, "col", "stacked");
         Group(s => s.Kind is SeriesKind.Column, true, "col", "clustered");
-        Group(s => s.Kind is SeriesKind.Line or SeriesKind.Mark, false, "", "standard");
+        Group(s => s.Kind is SeriesKind.Line or SeriesKind.Mark or SeriesKind.Points, false, "", "standard");
         Group(s => s.Kind is SeriesKind.LineRight, false, "", "standard");
         var first = chart.Series.First(s => s.Kind is not SeriesKind.LineRight);
         Axes(1, first.Format, false);
@@ -28,7 +28,7 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
 
         _text.Append("<c:spPr><a:noFill/></c:spPr></c:plotArea>");
         _text.Append(chart.Series.Count > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "");
-        return _text.Append(ChartFrame.End).ToString();
+        return _text.Append(ChartFrame.End(chart.Series, values)).ToString();
     }
 
     private void Group(Func<ChartSeries, bool> isIn, bool isBar, string direction, string grouping)
@@ -60,9 +60,12 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
         var isMark = series.Kind is SeriesKind.Mark;
         var colour = isMark ? MarkColour : palette[index % palette.Count];
         _text.Append(CultureInfo.InvariantCulture, $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:v>{Xml.Escape(series.Caption)}</c:v></c:tx>");
+
+        // The line that joins dots is there and nobody sees it: not every program leaves it out.
+        var (joins, size) = series.Kind is SeriesKind.Points ? ("<a:alpha val=\"0\"/>", 8) : ("", 5);
         _text.Append(isBar ? $"<c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr>"
             : isMark ? $"<c:spPr><a:ln w=\"19050\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill><a:prstDash val=\"dash\"/></a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>"
-            : $"<c:spPr><a:ln w=\"25400\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></a:ln></c:spPr><c:marker><c:symbol val=\"circle\"/><c:size val=\"5\"/><c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr></c:marker>");
+            : $"<c:spPr><a:ln w=\"25400\"><a:solidFill><a:srgbClr val=\"{colour}\">{joins}</a:srgbClr></a:solidFill></a:ln></c:spPr><c:marker><c:symbol val=\"circle\"/><c:size val=\"{size}\"/><c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr></c:marker>");
         _text.Append(isBar ? "<c:invertIfNegative val=\"0\"/>" : "");
         ChartFrame.Cells(_text, "cat", chart.First, chart.Last, null, values);
         ChartFrame.Cells(_text, "val", series.First, series.Last, series.Format, values);

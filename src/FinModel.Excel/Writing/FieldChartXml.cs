@@ -28,7 +28,7 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
         _text.Append(CultureInfo.InvariantCulture, $"<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"{_bars + 1}\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"1\"/><c:axPos val=\"l\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"none\"/><c:crossAx val=\"1\"/><c:crosses val=\"min\"/></c:valAx>");
         _text.Append("<c:spPr><a:noFill/></c:spPr></c:plotArea>");
         Legend();
-        return _text.Append(ChartFrame.End).ToString();
+        return _text.Append(ChartFrame.End(chart.Series, values)).ToString();
     }
 
     private void Series(ChartSeries series, int index)

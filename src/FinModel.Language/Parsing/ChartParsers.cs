@@ -5,7 +5,7 @@ namespace FinModel.Language.Parsing;
 /// <summary>Charts and what-if tables: what a workbook shows beside the statements.</summary>
 internal static class ChartParsers
 {
-    private static readonly string[] Kinds = ["column", "stacked", "line", "scenarios", "range", "between", "mark"];
+    private static readonly string[] Kinds = ["column", "stacked", "line", "points", "scenarios", "range", "between", "mark"];
 
     public static DeclarationSyntax Chart(BlockReader reader)
     {
@@ -27,7 +27,7 @@ internal static class ChartParsers
     {
         if (!Array.Exists(Kinds, clause.Line.Current.IsWord))
         {
-            clause.UnknownClause($"`{owner}`", "column LINE, stacked LINE, line LINE, scenarios LINE, range LINE, between LOW HIGH (or LOW MIDDLE HIGH), mark LINE");
+            clause.UnknownClause($"`{owner}`", "column LINE, stacked LINE, line LINE, points LINE, scenarios LINE, range LINE, between LOW HIGH (or LOW MIDDLE HIGH), mark LINE");
             return null;
         }
 

@@ -37,13 +37,15 @@ internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<Timeli
         return Build([builder.Build("")], shown);
     }
 
-    // History begins where one of the lines has a value.
+    // History begins where one of the lines has something to show: a nought that is only computed is what there is where nothing was reported.
     private List<TimelinePeriod> Shown(IEnumerable<PlanLine> lines)
     {
         var asked = periods.Any(p => p.IsHistory) ? lines.ToHashSet() : [];
-        var begun = result.Plan.Cells.Where(c => c.Period is { IsHistory: true } && asked.Contains(c.Line) && double.IsFinite(result[c])).Select(c => c.Period!.Period).ToList();
+        var begun = result.Plan.Cells.Where(c => c.Period is { IsHistory: true } && asked.Contains(c.Line) && IsSomething(c)).Select(c => c.Period!.Period).ToList();
         return [.. periods.Where(p => !p.IsHistory || begun.Exists(b => b.Frequency == p.Period.Frequency && b <= p.Period))];
     }
+
+    private bool IsSomething(PlanCell cell) => double.IsFinite(result[cell]) && (result[cell] != 0 || cell.Formula is null);
 
     private StatementSet Build(IReadOnlyList<StatementSection> sections, IReadOnlyList<TimelinePeriod> shown)
     {

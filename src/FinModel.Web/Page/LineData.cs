@@ -30,14 +30,14 @@ internal sealed class LineData
 
     public FieldsDatum ToDatum() => Datum.Fields(
         ("timelines", Datum.List(_plan.Timelines, t => Datum.Fields(("id", t.Name), ("periods", Datum.List(t.Periods, p => Of(p)))))),
-        ("periods", Datum.List(_periods.Keys, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("shown", p.IsShown)))),
+        ("periods", Datum.List(_periods.Keys, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("shown", p.IsShown), ("history", p.IsHistory ? true : Datum.Absent)))),
         ("members", Datum.List(_members.Keys, m => Datum.Fields(("id", m.Name), ("label", _texts.Of(m.Label))))),
         ("lines", Datum.List(_plan.Lines, Line)));
 
     private Datum Line(PlanLine line) => Datum.Fields(
         ("id", line.Name),
         ("label", _texts.Of(line.Label)),
-                ("display", line.Display == Core.Units.Display.Plain ? Datum.Absent : Word(line.Display)),
+        ("display", line.Display == Core.Units.Display.Plain ? Datum.Absent : Word(line.Display)),
         ("decimals", line.Hints.Decimals is { } decimals ? decimals : Datum.Absent),
         ("units", Units(line)),
         ("bands", line.Bands is { } scale ? Datum.List(scale.Bands, b => _texts.Of(b.Label)) : Datum.Absent),

@@ -12,6 +12,7 @@ internal sealed class ModelData(Plan plan, LineData lines, CellData cells, TextP
         ("scenarios", Datum.List(plan.Scenarios, Scenario)),
         ("factors", Datum.List(plan.Uncertainty.Factors, Factor)),
         ("charts", Datum.List(plan.Charts, Chart)),
+        ("tables", Datum.Fields([.. plan.Printed.GroupBy(p => p.Table, StringComparer.Ordinal).Select(g => (g.Key, (Datum)texts.Of(g.First().TableLabel)))])),
         ("statements", Datum.List(plan.Statements, s => Datum.Fields(("id", s.Name), ("label", texts.Of(s.Label)), ("aside", s.IsAside)))),
         ("checks", Datum.List(plan.Checks.Where(c => !c.IsAudit), Check)),
         ("printed", Datum.List(published.Items.Where(i => i.Printed.Cell is not null), Printed)));

@@ -15,6 +15,12 @@ internal sealed class Figures
     public double this[string id, string period] =>
         _values.TryGetValue((id, period), out var value) || _values.TryGetValue((id, All), out value) ? value : this[id[..id.IndexOf('.', StringComparison.Ordinal)], period];
 
+    /// <summary>Figures that somebody else has read, by id and period; the period <c>all</c> stands for every one.</summary>
+    public static Figures Of(IEnumerable<KeyValuePair<(string Id, string Period), double>> values) => new(new(values));
+
+    /// <summary>Whether there is such a figure, for the period or for all.</summary>
+    public bool Has(string id, string period) => _values.ContainsKey((id, period)) || _values.ContainsKey((id, All));
+
     /// <param name="model">The folder under <c>tests/models</c>.</param>
     /// <param name="million">What a million is in the model's scale.</param>
     public static Figures Read(string model, double million)

@@ -106,12 +106,14 @@ function drawingOf(chart, width, height) {
 // Bars have no axis that could say it.
 const unitOfRange = chart => (chart.series.some(s => s.kind === 'between' || s.kind === 'range') ? say(lines[chart.series[0].line].units[0]) : '');
 
+const tableName = file => (data.tables[file] === undefined ? file : say(data.tables[file]));
+
 // The tables that the history in a chart was read from.
 function sourceLine(chart) {
   const asked = new Set(chart.series.flatMap(s => [s.line, s.to]).filter(l => l !== undefined));
   const files = new Set(cells.line.flatMap((line, slot) => {
     const source = asked.has(line) && cells.origin[slot] === 'd' ? sourceAt(cells.source[slot]) : null;
-    return source ? [source.file.split('/').at(-1)] : [];
+    return source ? [tableName(source.file.split('/').at(-1))] : [];
   }));
   return files.size > 0 ? word('from_files', { files: [...files].slice(0, 3).join(', ') })
     : word('from_model', { model: say(data.title), lines: lines.length });

@@ -20,7 +20,8 @@ export function keyOf(slot) {
 export function idOf(slot) {
   const member = cells.member[slot];
   const table = cells.table[slot];
-  return (table === undefined ? '' : table + ':') + lines[cells.line[slot]].id + (member < 0 ? '' : '.' + members[member].id);
+  const id = lines[cells.line[slot]].id + (member < 0 ? '' : '.' + members[member].id);
+  return table === undefined ? id : table === 'base()' ? `base(${id})` : table + ':' + id;
 }
 
 /** The cell of a name, or undefined. */
@@ -70,6 +71,9 @@ export function seriesOf(line, member, asked) {
 
 /** The periods of the timeline that calculates, as far as they are shown. */
 export const shownPeriods = timelines[0].periods.filter(p => periods[p].shown);
+
+/** The same and the history before them, of which only some lines have something. */
+export const listedPeriods = timelines[0].periods.filter(p => periods[p].shown || periods[p].history);
 
 /** @type {Map<string, number[]>} */
 const bySeries = new Map();

@@ -3,7 +3,7 @@ import { shape } from './dom.js';
 /*
  * Drawings of figures: axes with round numbers, columns, lines and bars, labelled directly. Colours are classes, so that themes and paper have their own.
  */
-const font = 5.4;
+const [font, wide, thin, square] = [5.6, 9, 3.4, 11];
 
 /** Round numbers that cover values, about so many steps of them. */
 export function ticksOf(values, steps = 4, hasZero = true) {
@@ -44,6 +44,32 @@ export const label = (x, y, text, anchor = 'start', name = '') => shape('text', 
 /** A straight line. */
 export const rule = (x1, y1, x2, y2, name) => shape('line', { x1: x1.toFixed(1), y1: y1.toFixed(1), x2: x2.toFixed(1), y2: y2.toFixed(1), class: name });
 
+/** The same, dashed. */
+export const dashed = (x1, y1, x2, y2, name) => shape('line', { x1: x1.toFixed(1), y1: y1.toFixed(1), x2: x2.toFixed(1), y2: y2.toFixed(1), class: name,
+  'stroke-dasharray': '5 3' });
+
+/** Names with their colours in rows that fit into a width. */
+export function legendRows(series, width) {
+  const rows = [[]];
+  let x = 0;
+  for (const { name, colour } of series) {
+    const needed = widthOf(name) + 26;
+    if (x + needed > width && rows.at(-1).length > 0) {
+      rows.push([]);
+      x = 0;
+    }
+
+    rows.at(-1).push({ name: shortened(name, width - 16), colour, x });
+    x += needed;
+  }
+
+  return rows;
+}
+
+/** Such rows, drawn. */
+export const legend = rows => rows.map((row, i) => row.map(({ name, colour, x }) => [box(x, 2 + i * 14, x + 8, 10 + i * 14, 'fill ' + colour),
+  label(x + 12, 10 + i * 14, name, 'start', 'name')]));
+
 /** A filled box, however its corners are given. */
 export const box = (x1, y1, x2, y2, name, title) => shape('rect', {
   x: Math.min(x1, x2).toFixed(1), y: Math.min(y1, y2).toFixed(1), width: Math.abs(x2 - x1).toFixed(1), height: Math.abs(y2 - y1).toFixed(1), class: name,
@@ -66,7 +92,7 @@ export function path(points, name) {
 }
 
 /** Room for a text, about. */
-export const widthOf = text => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 11 : font), 0);
+export const widthOf = text => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? square : /[%mwMW]/.test(c) ? wide : /[ilj.,()' ]/.test(c) ? thin : font), 0);
 
 /** A text that fits into some room. */
 export function shortened(text, room) {

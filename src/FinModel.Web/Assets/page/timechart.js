@@ -1,125 +1,211 @@
-import { members, periods, lines, seriesOf, shownPeriods } from './data.js';
+import { cellAt, lines, listedPeriods, members, periods, seriesOf } from './data.js';
 import { beside, differs, now } from './model.js';
 import { stated } from './numbers.js';
-import { apart, box, drawing, label, path, rule, scale, shortened, ticksOf, widthOf } from './plot.js';
+import { apart, box, dashed, drawing, label, legend, legendRows, path, rule, scale, shortened, ticksOf, widthOf } from './plot.js';
 import { say } from './text.js';
 
 /*
- * A chart over time: columns side by side or on top of each other, and lines, which have an axis of their own beside columns of another unit. What stands beside
- * is drawn thinly, where it differs.
+ * A chart over time: columns side by side or on top of each other, lines, which have an axis of their own beside columns of another unit, dots, and levels that
+ * run through. History begins where one of the lines has a value. What stands beside is drawn thinly, where it differs.
  */
-const [top, bottom] = [16, 20];
 
-/** @param {{ kind: string, line: number }[]} declared */
+/**
+ * One line of a chart, or one of its members.
+ * @typedef {{ kind: string, line: number, member: number, slots: (number | undefined)[], name: string, colour: string }} Series
+ * @typedef {{ x: (i: number) => number, step: number, left: (value: number) => number, right: (value: number) => number }} Place
+ * @typedef {{ name: string, y: number, colour: string }} End
+ */
+const [bottom, narrow] = [20, 400];
+
+/**
+ * @param {{ kind: string, line: number }[]} declared
+ * @param {string} title
+ * @param {number} width
+ */
 export function timeChart(declared, title, width, height = 230) {
-  const all = declared.flatMap(seriesIn);
-  const columns = all.filter(s => s.kind !== 'line');
-  const lineSeries = all.filter(s => s.kind === 'line');
-  const shown = shownPeriods.filter((_, i) => all.some(s => s.slots[i] !== undefined && Number.isFinite(now[s.slots[i]])));
+  const all = declared.filter(s => s.kind !== 'mark').flatMap(seriesIn).filter(s => s.slots.some(isValue));
+  all.forEach((s, i) => { s.colour = 'c' + (i % 6); });
+  const columns = all.filter(s => isColumn(s.kind));
+  const shown = shownOf(columns.length > 0 ? columns : all);
   all.forEach(s => { s.slots = seriesOf(s.line, s.member, shown); });
-  const hasSecond = columns.length > 0 && lineSeries.length > 0 && lines[columns[0].line].display !== lines[lineSeries[0].line].display;
-  const left = axis(hasSecond ? columns : all, columns.length > 0, shown.length);
-  const right = hasSecond ? axis(lineSeries, false, shown.length) : left;
-  const names = Math.max(...all.map(s => widthOf(s.name)), 0);
-  const isNamed = all.length > 1;
-  const frame = { left: Math.max(...left.texts.map(widthOf)) + 8,
-    right: width - (hasSecond ? Math.max(...right.texts.map(widthOf)) + 8 : 4) - (isNamed ? Math.min(names + 10, width * 0.38) : 0), top,
-    bottom: height - bottom };
+  const curves = all.filter(s => s.kind === 'line');
+  const dots = all.filter(s => s.kind === 'points');
+  const levels = declared.filter(s => s.kind === 'mark').map(s => ({ line: s.line, slot: cellAt(s.line, -1, -1) })).filter(s => isValue(s.slot));
+  const hasSecond = columns.length > 0 && curves.length > 0 && unitOf(columns[0]) !== unitOf(curves[0]);
+  const left = axis(hasSecond ? columns : all, columns.length > 0, shown.length, levels.map(l => now[l.slot]));
+  const right = hasSecond ? axis(curves, false, shown.length, []) : left;
+
+  // An axis that is of one line is headed by it; what else there is is named at its end, or above where there is no room.
+  const headed = [hasSecond && columns.length === 1 ? columns[0] : null, hasSecond && curves.length === 1 ? curves[0] : null];
+  const named = all.length + levels.length > 1 ? all.filter(s => !headed.includes(s) && s.kind !== 'points') : [];
+  const ends = [...levels.map(l => ({ name: levelName(l), y: 0, colour: 'level' })), ...named];
+  const needed = Math.max(0, ...ends.map(e => widthOf(e.name) + 12));
+  const isAbove = ends.length > 0 && (width < narrow || needed > width * 0.34 || columns.filter(s => s.kind === 'column').length > 1);
+  const rows = isAbove ? legendRows(named, width) : [];
+  const top = 16 + rows.length * 14 + (isHigh(columns, left.ticks) ? 11 : 0);
+  const names = isAbove ? 0 : needed;
+  const frame = { left: Math.max(...left.texts.map(widthOf)) + 8, top, bottom: height - bottom,
+    right: width - (hasSecond ? Math.max(...right.texts.map(widthOf)) + 8 : 4) - names };
   const step = (frame.right - frame.left) / shown.length;
+  /** @type {Place} */
   const place = { x: i => frame.left + step * (i + 0.5), step, left: scale(left.ticks, frame.bottom, frame.top),
     right: scale(right.ticks, frame.bottom, frame.top) };
-  const firstEstimate = shown.findIndex(p => periods[p].estimate);
-  const ends = [];
-  const side = frame.right + (hasSecond ? Math.max(...right.texts.map(widthOf)) + 12 : 6);
+  const side = width - names + 8;
+  const atEnd = [...levels.map(l => ({ name: levelName(l), y: place.left(now[l.slot]), colour: 'level' })),
+    ...named.map(s => ({ name: s.name, y: endOf(s, named, place, hasSecond), colour: s.colour }))];
   return drawing(width, height, title,
-    firstEstimate < 0 ? null : box(frame.left + step * firstEstimate, frame.top, frame.right, frame.bottom, 'forecast'),
-    left.ticks.map((tick, i) => [rule(frame.left, place.left(tick), frame.right, place.left(tick), tick === 0 ? 'zero' : 'grid'),
-      label(frame.left - 4, place.left(tick) + 3.5, left.texts[i], 'end', 'axis')]),
-    hasSecond ? right.ticks.map((tick, i) => label(frame.right + 4, place.right(tick) + 3.5, right.texts[i], 'start', 'axis second')) : null,
-    shown.map((p, i) => label(place.x(i), height - 5, periods[p].label, 'middle', 'axis')),
-    columns.length === 0 ? null : columns[0].kind === 'stacked' ? stacks(columns, place, ends) : sideBySide(columns, place, ends, isNamed),
-    lineSeries.map((s, i) => curve(s, columns.length + i, hasSecond ? place.right : place.left, place, ends)),
-    label(frame.left, 9, left.unit, 'start', 'axis'),
-    hasSecond ? label(frame.right, 9, right.unit, 'end', 'axis second') : null,
-    isNamed ? apart(ends, 12, frame.top + 4, frame.bottom).map(e => label(side, e.y + 3.5, shortened(e.name, width - side), 'start', 'name ' + e.colour))
-      : null);
+    ground(shown, frame, place), grid(left, right, frame, place, hasSecond),
+    shown.map((p, i) => label(place.x(i), height - 5, periodLabel(p, step), 'middle', 'axis')),
+    columns.length === 0 ? null : columns[0].kind === 'stacked' ? stacks(columns, place) : sideBySide(columns, place),
+    levels.map(l => dashed(frame.left, place.left(now[l.slot]), frame.right, place.left(now[l.slot]), 'level')),
+    curves.map(s => curve(s, hasSecond ? place.right : place.left, place)), dots.map(s => dotsOf(s, place, frame)),
+    figuresOf(columns, curves, place),
+    headings(headed, left, hasSecond ? right : null, frame.left, width - names, 9 + rows.length * 14),
+    isAbove ? [legend(rows), levels.map(l => label(frame.right - 2, place.left(now[l.slot]) - 3, levelName(l), 'end', 'name figure level'))]
+      : apart(atEnd, 12, frame.top + 4, frame.bottom).map(e => label(side, e.y + 3.5, shortened(e.name, width - side), 'start', 'name ' + e.colour)));
 }
 
+// History begins where a column has a value, or a line where there are no columns.
+const shownOf = series => listedPeriods.slice(Math.max(0, listedPeriods.findIndex((p, i) => periods[p].shown || series.some(s => isValue(s.slots[i])))));
+
+const unitOf = series => lines[series.line].display + lines[series.line].units[0];
+
+const isColumn = kind => kind === 'column' || kind === 'stacked';
+
+const isValue = slot => slot !== undefined && Number.isFinite(now[slot]);
+
+/** @returns {Series[]} */
 function seriesIn({ kind, line }) {
   const over = lines[line].members ?? [-1];
-  return over.map(member => ({ kind, line, member, slots: seriesOf(line, member, shownPeriods),
+  return over.map(member => ({ kind, line, member, slots: seriesOf(line, member, listedPeriods), colour: '',
     name: say(member < 0 ? lines[line].label : members[member].label) }));
 }
 
-function axis(series, hasZero, count) {
+// Whether a number over the highest column would stand among the headings.
+const isHigh = (columns, ticks) => columns.some((s, k) => s.slots.some((_, i) =>
+  (s.kind === 'stacked' ? k === 0 ? columns.reduce((sum, c) => sum + valueAt(c, i), 0) : 0 : valueAt(s, i)) > ticks[0] + 0.93 * (ticks.at(-1) - ticks[0])));
+
+// What stands over the axes: the line that is measured there, or the unit alone.
+function headings(headed, left, right, from, to, y) {
+  const [second, first] = [headingOf(headed[1], right?.unit ?? ''), headingOf(headed[0], left.unit)];
+  const room = to - from - (right ? widthOf(second) + 10 : 0);
+  return [label(from, y, widthOf(first) > room && headed[0] ? shortened(headed[0].name, room) : first, 'start', nameOf(headed[0])),
+    right ? label(to, y, second, 'end', nameOf(headed[1])) : null];
+}
+
+const headingOf = (series, unit) => (series && unit ? `${series.name}, ${unit}` : series?.name ?? unit);
+
+const nameOf = series => (series ? 'name ' + series.colour : 'axis');
+
+const levelName = level => `${say(lines[level.line].label)} ${stated(now[level.slot], lines[level.line], lines[level.line].decimals)}`;
+
+// Two digits of the year where four do not fit.
+function periodLabel(period, room) {
+  const text = periods[period].label;
+  return widthOf(text) + 8 > room && /^\d{4}/.test(text) ? text.slice(2) : text;
+}
+
+function axis(series, hasZero, count, further) {
   const stackedUp = series.filter(s => s.kind === 'stacked');
   const sums = stackedUp.length === 0 ? [] : Array.from({ length: count }, (_, i) => [1,
     -1].map(sign => stackedUp.map(s => valueAt(s, i)).filter(v => v * sign > 0).reduce((a, b) => a + b, 0))).flat();
-  const values = series.flatMap(s => s.slots.flatMap(slot => (slot === undefined ? [] : [now[slot], beside[slot]]))).concat(sums);
-  const ticks = ticksOf(values, 4, hasZero || Math.min(...values.filter(Number.isFinite)) < 0.4 * Math.max(...values.filter(Number.isFinite)));
-  const line = lines[series[0].line];
+  const values = series.flatMap(s => s.slots.flatMap(slot => (slot === undefined ? [] : [now[slot], beside[slot]]))).concat(sums, further);
+  const finite = values.filter(Number.isFinite);
+  const ticks = ticksOf(values, 4, hasZero || Math.min(...finite) < 0.4 * Math.max(...finite));
+  const line = series.length > 0 ? lines[series[0].line] : lines[0];
   return { ticks, texts: ticks.map(t => axisText(t, line, ticks)), unit: line.display === 'percent' ? '' : say(line.units[0]) };
 }
 
 /** A number on an axis: as few decimals as tell the ticks apart. */
 export function axisText(value, line, ticks) {
   const isShare = line.display === 'percent';
-  const step = Math.abs(ticks[1] - ticks[0]) * (isShare ? 100 : 1);
+  const step = Number((Math.abs(ticks[1] - ticks[0]) * (isShare ? 100 : 1)).toPrecision(9));
   const decimals = Math.min(6, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
   return stated(value, line, line.display === 'band' || line.display === 'date' ? undefined : step * 10 ** decimals % 1 > 1e-6 ? decimals + 1 : decimals, '%');
 }
 
-const valueAt = (series, i) => (series.slots[i] === undefined ? NaN : now[series.slots[i]]);
-
-const titleOf = (series, i) => `${series.name}: ${stated(valueAt(series, i), lines[series.line], lines[series.line].decimals, '%')}`;
-
-function stacks(series, place, ends) {
-  const wide = place.step * 0.6;
-  const parts = [];
-  place.x && series[0].slots.forEach((_, i) => {
-    const at = { up: 0, down: 0 };
-    series.forEach((s, k) => {
-      const value = valueAt(s, i);
-      if (Number.isFinite(value)) {
-        const side = value < 0 ? 'down' : 'up';
-        const [from, to] = [at[side], at[side] + value];
-        at[side] = to;
-        parts.push(box(place.x(i) - wide / 2, place.left(from), place.x(i) + wide / 2, place.left(to), 'fill c' + (k % 6), titleOf(s, i)));
-        if (i === s.slots.length - 1) {
-          ends.push({ name: s.name, y: (place.left(from) + place.left(to)) / 2, colour: 'c' + (k % 6) });
-        }
-      }
-    });
-  });
-  return parts;
+function ground(shown, frame, place) {
+  const firstEstimate = shown.findIndex(p => periods[p].estimate);
+  return firstEstimate < 0 ? null : box(frame.left + place.step * firstEstimate, frame.top, frame.right, frame.bottom, 'forecast');
 }
 
-function sideBySide(series, place, ends, isNamed) {
+const grid = (left, right, frame, place, hasSecond) => [
+  left.ticks.map((tick, i) => [rule(frame.left, place.left(tick), frame.right, place.left(tick), tick === 0 ? 'zero' : 'grid'),
+    label(frame.left - 4, place.left(tick) + 3.5, left.texts[i], 'end', 'axis')]),
+  hasSecond ? right.ticks.map((tick, i) => label(frame.right + 4, place.right(tick) + 3.5, right.texts[i], 'start', 'axis second')) : null];
+
+const valueAt = (series, i) => (series.slots[i] === undefined ? NaN : now[series.slots[i]]);
+
+const textAt = (series, i, percent = '') => stated(valueAt(series, i), lines[series.line], lines[series.line].decimals, percent);
+
+const titleOf = (series, i) => `${series.name}: ${textAt(series, i, '%')}`;
+
+// How high a series' name stands: where its last column or point is.
+function endOf(series, all, place, hasSecond) {
+  const last = series.slots.findLastIndex(isValue);
+  const value = valueAt(series, last);
+  if (series.kind === 'line') {
+    return (hasSecond ? place.right : place.left)(value);
+  }
+
+  const below = series.kind !== 'stacked' ? 0 : all.slice(0, all.indexOf(series)).filter(s => s.kind === 'stacked').map(s => valueAt(s, last))
+    .filter(v => v < 0 === value < 0 && Number.isFinite(v)).reduce((a, b) => a + b, 0);
+  return (place.left(below) + place.left(below + value)) / 2;
+}
+
+function stacks(series, place) {
+  const wide = place.step * 0.6;
+  return series[0].slots.map((_, i) => {
+    const at = { up: 0, down: 0 };
+    return series.filter(s => Number.isFinite(valueAt(s, i))).map(s => {
+      const side = valueAt(s, i) < 0 ? 'down' : 'up';
+      const from = at[side];
+      at[side] += valueAt(s, i);
+      return box(place.x(i) - wide / 2, place.left(from), place.x(i) + wide / 2, place.left(at[side]), 'fill ' + s.colour, titleOf(s, i));
+    });
+  });
+}
+
+function sideBySide(series, place) {
   const wide = (place.step * 0.68) / series.length;
   return series.map((s, k) => s.slots.map((slot, i) => {
-    const value = valueAt(s, i);
-    if (!Number.isFinite(value)) {
-      return null;
-    }
-
     const x = place.x(i) - (wide * series.length) / 2 + wide * k;
-    if (i === s.slots.length - 1 && isNamed) {
-      ends.push({ name: s.name, y: (place.left(value) + place.left(0)) / 2, colour: 'c' + (k % 6) });
-    }
-
-    const text = series.length === 1 && place.step > 44 ? label(x + wide / 2, place.left(value) + (value < 0 ? 11 : -4), stated(value, lines[s.line],
-      lines[s.line].decimals), 'middle', 'figure') : null;
-    return [box(x + 0.5, place.left(0), x + wide - 0.5, place.left(value), 'fill c' + (k % 6), titleOf(s, i)),
-      differs(slot) ? rule(x - 1, place.left(beside[slot]), x + wide + 1, place.left(beside[slot]), 'beside') : null, text];
+    return !isValue(slot) ? null : [box(x + 0.5, place.left(0), x + wide - 0.5, place.left(now[slot]), 'fill ' + s.colour, titleOf(s, i)),
+      differs(slot) ? rule(x - 1, place.left(beside[slot]), x + wide + 1, place.left(beside[slot]), 'beside') : null];
   }));
 }
 
-function curve(series, k, y, place, ends) {
-  const colour = 'c' + (k % 6);
+function curve(series, y, place) {
   const points = series.slots.map((slot, i) => [place.x(i), slot === undefined ? NaN : y(now[slot])]);
-  const than = series.slots.map((slot, i) => [place.x(i), slot === undefined || !series.slots.some(s => s !== undefined && differs(s)) ? NaN
-    : y(beside[slot])]);
-  ends.push({ name: series.name, y: points.findLast(p => Number.isFinite(p[1]))?.[1] ?? NaN, colour });
-  return [path(than, 'line beside-line ' + colour), path(points, 'line ' + colour),
-    points.map(([x, at], i) => (Number.isFinite(at) ? box(x - 1.8, at - 1.8, x + 1.8, at + 1.8, 'fill ' + colour, titleOf(series, i)) : null))];
+  const isMoved = series.slots.some(s => s !== undefined && differs(s));
+  const than = series.slots.map((slot, i) => [place.x(i), slot === undefined || !isMoved ? NaN : y(beside[slot])]);
+  return [path(than, 'line beside-line ' + series.colour), path(points, 'line ' + series.colour),
+    points.map(([x, at], i) => (Number.isFinite(at) ? box(x - 1.8, at - 1.8, x + 1.8, at + 1.8, 'fill ' + series.colour, titleOf(series, i)) : null))];
+}
+
+// Dots say themselves what they are, on the side that has more room.
+const dotsOf = (series, place, frame) => series.slots.map((slot, i) => {
+  if (!isValue(slot)) {
+    return null;
+  }
+
+  const [x, y, text] = [place.x(i), place.left(now[slot]), `${series.name} ${textAt(series, i)}`];
+  const isRight = frame.right - x > x - frame.left;
+  return [box(x - 3, y - 3, x + 3, y + 3, 'fill dot', titleOf(series, i)), label(x + (isRight ? 6 : -6), y + 3.5, text, isRight ? 'start' : 'end', 'figure')];
+});
+
+// Numbers where there is one row of them: over columns, over whole stacks their sums, at the points of a single line.
+function figuresOf(columns, curves, place) {
+  const isStack = columns.length > 0 && columns[0].kind === 'stacked';
+  const [series] = columns.length === 1 || isStack ? columns : columns.length === 0 && curves.length === 1 ? curves : [];
+  if (!series) {
+    return null;
+  }
+
+  const values = series.slots.map((_, i) => (isStack ? columns.map(s => valueAt(s, i)) : [valueAt(series, i)]));
+  const sums = values.map(v => v.reduce((a, b) => a + b, 0));
+  const texts = sums.map(sum => stated(sum, lines[series.line], lines[series.line].display === 'percent' ? 1 : lines[series.line].decimals));
+  return texts.some((text, i) => Number.isFinite(sums[i]) && widthOf(text) > place.step + 2) || values.flat().some(v => isStack && v < 0) ? null
+    : texts.map((text, i) => (Number.isFinite(sums[i]) ? label(place.x(i), place.left(sums[i]) + (sums[i] < 0 && columns.length > 0 ? 11 : -5), text, 'middle',
+      'figure') : null));
 }

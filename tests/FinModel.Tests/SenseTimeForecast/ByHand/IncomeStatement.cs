@@ -19,7 +19,7 @@ internal static class IncomeStatement
         y["operating_expenses"] = y["selling_expenses"] + y["administrative_expenses"] + y["rnd_expenses"];
         y["other_operating_loss"] = y["revenue"] * y.Driver("other_operating_loss_ratio");
         y["other_operating_expenses"] = y["rnd_expenses"] + y["other_operating_loss"];
-        y["operating_profit"] = y["gross_profit"] - y["operating_expenses"] - y["other_operating_loss"];
+        y["operating_profit"] = y["operating_profit_before_interest"] = y["gross_profit"] - y["operating_expenses"] - y["other_operating_loss"];
         y["share_of_associates"] = y.Driver("share_of_associates");
         y["fair_value_change_of_financial_liabilities"] = y.Driver("fair_value_change_of_financial_liabilities");
         y["effective_tax_rate before that"] = y.Last["effective_tax_rate before"];
@@ -35,7 +35,7 @@ internal static class IncomeStatement
         y["profit_to_non_controlling_interests"] = y["profit_after_tax"] * y.Driver("minority_share_of_profit");
         y["net_profit"] = y["profit_after_tax"] - y["profit_to_non_controlling_interests"];
         y["ebitda"] = BeforeFinanceIncome(y) + y["depreciation_and_amortisation"];
-        y["shares_outstanding"] = y.Driver("shares_outstanding");
+        y["shares_outstanding"] = y["shares_of_period"] = y.Driver("shares_outstanding");
         y["eps"] = y["net_profit"] / y["shares_outstanding"];
     }
 

@@ -91,6 +91,21 @@ public class PageTests
     }
 
     [BrowserFact]
+    public async Task Charts_begin_with_history_and_show_prices_of_single_days()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model);
+
+        await open.Page.Locator("#chart-revenue_and_growth").ScrollIntoViewIfNeededAsync();
+        await open.Page.Locator("#chart-revenue_and_growth svg").WaitForAsync();
+        (await open.Page.Locator("#chart-revenue_and_growth text").AllTextContentsAsync()).Should().Contain(["2018A", "1,850", "2026E", "8,413", "Revenue, CNY million"]);
+        await open.Page.Locator("#chart-price_to_book_bands").ScrollIntoViewIfNeededAsync();
+        await open.Page.Locator("#chart-price_to_book_bands svg").WaitForAsync();
+
+        (await open.Page.Locator("#chart-price_to_book_bands text").AllTextContentsAsync()).Should().Contain(["First day of trading 4.13", "Share price 1.52"]);
+        (await open.Page.Locator("#chart-expenses .from").TextContentAsync()).Should().Be("Source: Huatai figure 70, News; forecasts of the model");
+    }
+
+    [BrowserFact]
     public async Task A_link_opens_the_page_as_it_was_set()
     {
         await using var open = await OpenPage.Of(SenseTime.Model, "#scenario=bear&set=gross_margin@2025=0.45&set=segment_growth.gen_ai@2025=0.6&set=no_such=1");
