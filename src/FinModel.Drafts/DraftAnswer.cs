@@ -12,15 +12,20 @@ namespace FinModel.Drafts;
 /// <summary>What became of statements: the files, the rows that are no line, what drives the estimates, and how much of what was printed the model gives.</summary>
 internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 {
+    private const string NotPlacedField = "not_placed";
+
+    // A line of some library is called like this field of the contract, and C# names no lines.
+    private static readonly string Placed = NotPlacedField["not_".Length..];
+
     private Plan Plan => Drafted.Run.Model.Plan;
 
     /// <inheritdoc/>
     public override Datum ToDatum(Words words) => Datum.Fields(
         ("model", Plan.Name),
         ("files", Datum.List(Drafted.Files, f => f.Path)),
-        ("placed", Datum.List(Drafted.Mapped.Placed, p => Datum.Fields(("file", p.Table.File), ("row", p.Item.Name), ("line", p.Line.Name)))),
+        (Placed, Datum.List(Drafted.Mapped.Placed, p => Datum.Fields(("file", p.Table.File), ("row", p.Item.Name), ("line", p.Line.Name)))),
         ("residual", Datum.List(Drafted.Mapped.Residuals, r => Datum.Fields(("file", r.Table.File), ("row", r.Row.Parts[0].Item.Name), ("line", r.Row.Line)))),
-        ("not_placed", Datum.List(Drafted.Placement.NotPlaced, n => Datum.Fields(("file", n.Item.Place.Split(':')[0]), ("row", n.Item.Name), ("candidates", Datum.List(n.Candidates, c => c))))),
+        (NotPlacedField, Datum.List(Drafted.Placement.NotPlaced, n => Datum.Fields(("file", n.Item.Place.Split(':')[0]), ("row", n.Item.Name), ("candidates", Datum.List(n.Candidates, c => c))))),
         ("drivers", Datum.List(Drafted.Drivers, d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
         ("typed", Datum.List(Drafted.Typed, t => t)),
         ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
@@ -84,11 +89,11 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
     private static Phrase From(Driver driver) => (driver.Origin, driver.Of) switch
     {
-        (DriverOrigin.House, _) => "house assumption",
-        (DriverOrigin.Printed, 0) => "as printed",
+        (DriverOrigin.House, _) => (Phrase)"house assumption",
+        (DriverOrigin.Printed, 0) => (Phrase)"as printed",
         (DriverOrigin.Printed, _) => $"as printed: {driver.Reproduces} of {driver.Of} figures",
         (DriverOrigin.Implied, _) => $"implied, no plain number: {driver.Reproduces} of {driver.Of} figures",
-        (_, 0) => "inferred",
+        (_, 0) => (Phrase)"inferred",
         _ => $"inferred: {driver.Reproduces} of {driver.Of} figures",
     };
 

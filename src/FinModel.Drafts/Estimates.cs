@@ -167,10 +167,18 @@ internal sealed class Estimates(
         var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null && Cells(run, d).Count > 0).ToList();
         var decimals = free.Zip(search.Simplify(free.ConvertAll(d => ((IReadOnlyList<PlanCell>)Cells(run, d), needed.GetValueOrDefault(d.Line.Name))))).ToDictionary(d => d.First, d => d.Second);
         search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && !mapped.Placed.Any(p => p.Line.Name == d.Line.Name)).SelectMany(d => Cells(run, d)));
-        search.Refine(free.SelectMany(d => Cells(run, d).Select(c => (Cell: c, Value: d.Values[c.Period!.Period]))).ToDictionary(c => c.Cell, c => c.Value));
+        var exact = free.SelectMany(d => Cells(run, d).Select(c => (Cell: c, Value: d.Values[c.Period!.Period]))).ToDictionary(c => c.Cell, c => c.Value);
+        search.Refine(exact);
+        if (!search.IsNear)
+        {
+            search.Adjust(isStrict: true);
+            drivers = Adjusted(run, drivers, trial, search);
+            search.Refine(exact);
+        }
+
         var plain = drivers.ConvertAll(d => d with
         {
-            Values = Cells(run, d).Where(c => c.Period is not null).ToDictionary(c => c.Period!.Period, c => trial.Values[c]),
+            Values = Cells(run, d).Where(c => c.Period is not null).ToDictionary(c => c.Period!.Period, c => trial.Values.TryGetValue(c, out var value) ? value : c.Given),
             Origin = decimals.GetValueOrDefault(d) > MostPlain ? DriverOrigin.Implied : d.Origin,
         });
 

@@ -58,6 +58,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         }
 
         progress($"{placement.Placed.Count} rows are lines; looking for signs and residual rows");
+        (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
         (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
         (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
         (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));

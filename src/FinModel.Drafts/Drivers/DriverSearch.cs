@@ -21,13 +21,15 @@ internal sealed class DriverSearch(Trial trial)
     public IReadOnlyList<PrintedCell> Missed => _forecast.FarFrom(trial.Run());
 
     /// <summary>Sets amounts that nobody prints to what printed figures need: borrowings raised to the change of the printed debt, other cash flow to what the printed sum leaves.</summary>
-    public void Adjust()
+    /// <param name="isStrict">Whether to the last place, or but for what the rounding of earlier figures explains.</param>
+    public void Adjust(bool isStrict = false)
     {
+        IReadOnlyList<PrintedCell> Far(ModelResult r) => isStrict ? [.. _forecast.Missed(r)] : _forecast.FarFrom(r);
         var tried = new HashSet<(PlanCell, PrintedCell)>();
         for (var i = 0; i < MostAdjustments; i++)
         {
             var result = trial.Run();
-            var (missed, failing) = (_forecast.FarFrom(result), PrintedForecast.Failing(result));
+            var (missed, failing) = (Far(result), PrintedForecast.Failing(result));
             var next = missed.SelectMany(p => Free(p).Select(f => (Printed: p, f.Cell, f.Times))).FirstOrDefault(n => !tried.Contains((n.Cell, n.Printed)));
             if (next.Cell is null)
             {
@@ -36,7 +38,7 @@ internal sealed class DriverSearch(Trial trial)
 
             tried.Add((next.Cell, next.Printed));
             var value = Rounded(result[next.Cell] + ((next.Printed.Value - result[next.Printed.Cell!]) / next.Times), next.Printed);
-            if (trial.Try([(next.Cell, value)], r => _forecast.FarFrom(r).Count < missed.Count && PrintedForecast.Failing(r) <= failing))
+            if (trial.Try([(next.Cell, value)], r => Far(r).Count < missed.Count && PrintedForecast.Failing(r) <= failing))
             {
                 Adjusted.Add(next.Cell);
             }
@@ -94,6 +96,9 @@ internal sealed class DriverSearch(Trial trial)
             _ = trial.Try(line.Select(c => (c, 0.0)), r => _forecast.Missed(r).Count() <= missed && PrintedForecast.Failing(r) <= failing);
         }
     }
+
+    /// <summary>Whether nearly all figures are given to their last place.</summary>
+    public bool IsNear => Strictly() <= _forecast.Figures.Count * MostMissed;
 
     private int Strictly() => _forecast.Missed(trial.Run()).Count();
 

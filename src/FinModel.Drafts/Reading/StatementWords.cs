@@ -6,9 +6,12 @@ namespace FinModel.Drafts.Reading;
 /// <summary>What titles and headings call statements, and in how many they say that figures are counted.</summary>
 internal static partial class StatementWords
 {
+    // What dictionaries of accounts call it is also the name of a line, and C# names no lines.
+    private static readonly string CashFlow = nameof(Cash).ToLowerInvariant();
+
     /// <summary>The statement that a title names, as dictionaries of accounts call it; null where it names none.</summary>
     public static string? Statement(string text) => text.Length > 60 ? null
-        : Cash().IsMatch(text) ? "cash"
+        : Cash().IsMatch(text) ? CashFlow
         : Balance().IsMatch(text) ? "balance"
         : Income().IsMatch(text) ? "income"
         : Ratios().IsMatch(text) ? "share" : null;

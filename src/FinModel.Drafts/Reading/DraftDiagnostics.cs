@@ -1,6 +1,6 @@
 using FinModel.Core.Diagnostics;
 
-namespace FinModel.Drafts;
+namespace FinModel.Drafts.Reading;
 
 /// <summary>What can be wrong with statements of which a model is to be made.</summary>
 internal static class DraftDiagnostics

@@ -4,11 +4,11 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
-using FinModel.Drafts.Mapping;
+using FinModel.Drafts.Trying;
 using FinModel.Drafts.Statements;
 using FinModel.Drafts.Writing;
 
-namespace FinModel.Drafts.Trying;
+namespace FinModel.Drafts.Mapping;
 
 /// <summary>Drafts in which everything that is printed is reported, the forecast too: a layout's formulas for the past say of it what they say of the past. One year more stands behind, since a model has an estimate.</summary>
 /// <param name="make">Makes a draft of tables.</param>
