@@ -1,6 +1,7 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Data.Facts;
 using FinModel.Drafts.Accounts;
+using FinModel.Drafts.Reading;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
 

@@ -33,7 +33,7 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
     ]);
 
     private Table Restated(Words words) => new(4, [words.Say("Tag"), words.Period, words.Say("First filed"), words.Say("Latest"), words.Say("In")],
-        [.. Drafted.Restatements.OrderByDescending(r => r.Last.Filing).Take(MostShown).Select(r => new TableRow([
+        [.. Drafted.Restatements.OrderByDescending(r => r.Last.Filing.Filed).ThenByDescending(r => r.Last.Filing.Accession, StringComparer.Ordinal).Take(MostShown).Select(r => new TableRow([
             r.Series.Tag, r.Period.ToString(), Text(r.First.Value), Text(r.Last.Value), r.Last.Filing.ToString()]))]);
 
     private static Cell Text(decimal value) => new(value.ToString("#,##0.####;(#,##0.####)", CultureInfo.InvariantCulture), (double)value);
