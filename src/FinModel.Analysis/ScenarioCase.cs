@@ -9,12 +9,21 @@ namespace FinModel.Analysis;
 /// <param name="Overrides">The changes.</param>
 public sealed record ScenarioCase(string Name, PlanScenario Scenario, IReadOnlyList<PlanOverride> Overrides)
 {
+    /// <summary>Ends early whatever is asked about it, between one run and the next.</summary>
+    public CancellationToken Cancelled { get; init; }
+
     /// <summary>Its result.</summary>
-    public ModelResult Run(Evaluator evaluator) => evaluator.Run(Scenario, Overrides);
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ModelResult Run(Evaluator evaluator) => Run(evaluator, []);
 
     /// <summary>Its result with further cells set to values.</summary>
-    public ModelResult Run(Evaluator evaluator, IEnumerable<(PlanCell Cell, double Value)> values) =>
-        evaluator.Run(Scenario, [.. Overrides, .. values.Select(v => new PlanOverride(v.Cell, OverrideOperator.Set, v.Value, Asked))]);
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ModelResult Run(Evaluator evaluator, IEnumerable<(PlanCell Cell, double Value)> values)
+    {
+        ArgumentNullException.ThrowIfNull(evaluator);
+        Cancelled.ThrowIfCancellationRequested();
+        return evaluator.Run(Scenario, [.. Overrides, .. values.Select(v => new PlanOverride(v.Cell, OverrideOperator.Set, v.Value, Asked))]);
+    }
 
     private static PlanSource Asked { get; } = new("asked", null, "", new Core.Text.SourceSpan(new Core.Text.SourceText("asked", ""), 0, 0));
 }

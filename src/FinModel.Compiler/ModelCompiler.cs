@@ -61,9 +61,9 @@ public static class ModelCompiler
             return null;
         }
 
-        var expanded = Expander.Expand(typed, given, options.Cells, diagnostics, cancelled);
+        var expanded = Expander.Expand(typed, given.Base, options.Cells, diagnostics, cancelled);
         cancelled.ThrowIfCancellationRequested();
-        return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, explanations, diagnostics);
+        return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, diagnostics);
     }
 
     private static IEnumerable<T> All<T>(IEnumerable<FileSyntax> files) => files.SelectMany(f => f.Declarations).OfType<T>();

@@ -3,6 +3,7 @@ using FinModel.Compiler.Expanding;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 using FinModel.Compiler.Scheduling;
+using FinModel.Compiler.Symbols;
 using FinModel.Compiler.Uncertainty;
 using FinModel.Core.Diagnostics;
 using FinModel.Language.Syntax;
@@ -13,7 +14,7 @@ namespace FinModel.Compiler;
 internal static class PlanAssembler
 {
     /// <summary>The plan, built once. What is wrong with its parts is reported, and they are left out.</summary>
-    public static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<PlanExplanation> explanations, List<Diagnostic> diagnostics)
+    public static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<GivenValue> ofScenarios, IReadOnlyList<PlanExplanation> explanations, List<Diagnostic> diagnostics)
     {
         var (symbols, files) = (model.Symbols, imports.Files);
         var name = symbols.Model?.Name.Name ?? "";
@@ -33,7 +34,7 @@ internal static class PlanAssembler
             Explanations = explanations,
             PeriodNames = symbols.PeriodNames.AsReadOnly(),
             HidesZeros = symbols.HidesZeros,
-            Scenarios = ScenarioBinder.Bind(model.Index, symbols.Scenarios, diagnostics),
+            Scenarios = ScenarioBinder.Bind(model.Index, symbols.Scenarios, ofScenarios, diagnostics),
             Charts = PresentationBinder.Charts(model.Index, All<ChartSyntax>(files), diagnostics),
             Sensitivities = PresentationBinder.Sensitivities(model.Index, All<SensitivitySyntax>(files), diagnostics),
             Uncertainty = UncertaintyBinder.Bind(model.Index, symbols.Uncertainties, diagnostics),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FinModel.Analysis;
 using FinModel.Analysis.Comparisons;
 using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
@@ -177,29 +178,42 @@ public sealed class Model
     /// <param name="input">The input to move; one without a period stands for all its cells, which move in proportion.</param>
     /// <param name="low">The least that the input may be; left out, whatever it can be.</param>
     /// <param name="high">The most that it may be.</param>
+    /// <param name="cancellationToken">Ends it early, between one run of the model and the next.</param>
     /// <exception cref="ModelException">A name is none.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example><code>double multiple = model.Solve(model.Base, "target_price", 1.52, "target_ps").Answers[0];</code></example>
-    public Solution Solve(Scenario scenario, string target, double value, string input, double? low = null, double? high = null)
+    public Solution Solve(Scenario scenario, string target, double value, string input, double? low = null, double? high = null, CancellationToken cancellationToken = default)
     {
         var cell = Computed(target);
         var inputs = Inputs(input);
         (double, double)? bounds = low is null && high is null ? null : (low ?? double.MinValue, high ?? double.MaxValue);
-        return new Solution(this, GoalSeek.Solve(Engine.Evaluator, Own(scenario).Case, cell, value, inputs, bounds));
+        return new Solution(this, GoalSeek.Solve(Engine.Evaluator, Asked(scenario, cancellationToken), cell, value, inputs, bounds));
     }
 
     /// <summary>The difference of a cell between two scenarios, split over the inputs that differ.</summary>
+    /// <param name="from">The one scenario.</param>
+    /// <param name="to">The other.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="cancellationToken">Ends it early, between one run of the model and the next; there are 4,096 where twelve inputs differ.</param>
     /// <exception cref="ModelException">The name is none.</exception>
-    public Comparison Compare(Scenario from, Scenario to, string cell) =>
-        new(this, Attribution.Of(Engine.Evaluator, Own(from).Case, Own(to).Case, Computed(cell)));
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Comparison Compare(Scenario from, Scenario to, string cell, CancellationToken cancellationToken = default) =>
+        new(this, Attribution.Of(Engine.Evaluator, Asked(from, cancellationToken), Asked(to, cancellationToken), Computed(cell)));
 
     /// <summary>Which inputs move a cell most: each at the 10% and 90% quantiles that the model declares or, with a shift, moved by that share of itself.</summary>
+    /// <param name="scenario">The scenario that they are moved from.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="shift">By what share of themselves inputs are moved: 0.1 for a tenth; null for their quantiles.</param>
+    /// <param name="cancellationToken">Ends it early, between one run of the model and the next.</param>
     /// <exception cref="ModelException">The name is none.</exception>
-    public Tornado Tornado(Scenario scenario, string cell, double? shift = null)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Tornado Tornado(Scenario scenario, string cell, double? shift = null, CancellationToken cancellationToken = default)
     {
         var output = Computed(cell);
+        var about = Asked(scenario, cancellationToken);
         var core = shift is null && Plan.Uncertainty.Factors.Count > 0
-            ? Analysis.Tornadoes.Tornado.OverRanges(Engine.Evaluator, Own(scenario).Case, output)
-            : Analysis.Tornadoes.Tornado.OverShift(Engine.Evaluator, Own(scenario).Case, output, shift ?? 0.1);
+            ? Analysis.Tornadoes.Tornado.OverRanges(Engine.Evaluator, about, output)
+            : Analysis.Tornadoes.Tornado.OverShift(Engine.Evaluator, about, output, shift ?? 0.1);
         return new Tornado(new Cell(this, output), core);
     }
 
@@ -228,6 +242,8 @@ public sealed class Model
             ? scenario
             : throw new ArgumentException($"the scenario `{scenario.Name}` is of another model, or of the same model loaded again; `{Name}` has scenarios of its own", nameof(scenario));
     }
+
+    private ScenarioCase Asked(Scenario scenario, CancellationToken cancelled) => Own(scenario).Case with { Cancelled = cancelled };
 
     internal IReadOnlyList<PlanCell> Inputs(string name) => Ask(diagnostics => CellReader.Inputs(Plan, name, diagnostics) is { Count: > 0 } cells ? cells : null);
 

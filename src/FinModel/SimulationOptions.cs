@@ -1,3 +1,5 @@
+using FinModel.Analysis.Simulations;
+
 namespace FinModel;
 
 /// <summary>How much is simulated. Run number i is the same whatever the machine and the number of threads.</summary>
@@ -18,4 +20,13 @@ public sealed class SimulationOptions
 
     /// <summary>Conditions whose probabilities are asked for: <c>cash@2026 &lt; 0</c>.</summary>
     public IReadOnlyList<string> Probabilities { get; init; } = [];
+
+    internal RunRange Range => new(From, From + Runs);
+
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Runs, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(From);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);
+    }
 }

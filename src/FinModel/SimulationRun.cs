@@ -3,48 +3,20 @@ using FinModel.Questions;
 
 namespace FinModel;
 
-/// <summary>A simulation on threads that are nobody else's.</summary>
+/// <summary>A simulation of one model.</summary>
 internal static class SimulationRun
 {
     public static Task<SimulationResult> Start(Scenario scenario, IReadOnlyList<string> outputs, SimulationOptions options, IProgress<long>? progress, CancellationToken cancelled)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.From);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        options.Check();
         var model = scenario.Model;
         var setup = Model.Ask(d => SimulationReader.Read(model.Plan, scenario.Case, outputs, options.Probabilities, options.Seed, d));
-        var done = new TaskCompletionSource<SimulationResult>(TaskCreationOptions.RunContinuationsAsynchronously);
-        new Thread(() => Run(model, setup, options, progress, done, cancelled)) { IsBackground = true, Name = "FinModel simulation" }.Start();
-        return done.Task;
+        return OwnThread.Start(() => Run(model, setup, options, progress, cancelled), cancelled);
     }
 
-    private static void Run(Model model, SimulationSetup setup, SimulationOptions options, IProgress<long>? progress, TaskCompletionSource<SimulationResult> done, CancellationToken cancelled)
+    private static SimulationResult Run(Model model, SimulationSetup setup, SimulationOptions options, IProgress<long>? progress, CancellationToken cancelled)
     {
-        try
-        {
-            cancelled.ThrowIfCancellationRequested();
-            var simulation = new Simulation(model.Engine.Evaluator, setup, NoClock.Instance);
-            var result = simulation.Run(new RunRange(options.From, options.From + options.Runs), options.Threads, progress is null ? null : progress.Report, cancelled);
-            cancelled.ThrowIfCancellationRequested();
-            done.SetResult(new SimulationResult(model, result.Summary));
-        }
-        catch (OperationCanceledException)
-        {
-            done.SetCanceled(cancelled);
-        }
-        catch (Exception failure)
-        {
-            done.SetException(failure);
-        }
-    }
-
-    /// <summary>Nobody here asks how long it took.</summary>
-    private sealed class NoClock : TimeProvider
-    {
-        public static NoClock Instance { get; } = new();
-
-        public override long GetTimestamp() => 0;
-
-        public override DateTimeOffset GetUtcNow() => default;
+        var simulation = new Simulation(model.Engine.Evaluator, setup, NoTime.Instance);
+        return new SimulationResult(model, simulation.Run(options.Range, options.Threads, progress is null ? null : progress.Report, cancelled).Summary);
     }
 }

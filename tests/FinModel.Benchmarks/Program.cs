@@ -1,7 +1,7 @@
 using System.Globalization;
 using FinModel.Benchmarks;
 
-// `check` and `batch` are about many runs of one model; without them, one table of whole processes and single runs.
+// `check` and `batch` are about many runs of one model, `portfolio` about many models; without them, one table of whole processes and single runs.
 // Progress goes to stderr, so that a table can be piped into a file.
 if (args is ["check"])
 {
@@ -11,6 +11,11 @@ if (args is ["check"])
 if (args is ["batch"])
 {
     return Ratios.Print();
+}
+
+if (args is ["portfolio"])
+{
+    return PortfolioMeasure.Print();
 }
 
 var runs = args.Length > 0 && int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : 21;

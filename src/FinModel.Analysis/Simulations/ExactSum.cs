@@ -54,6 +54,9 @@ internal sealed class ExactSum
         return sum;
     }
 
+    /// <summary>The sum divided by a count, to the nearest number.</summary>
+    public double Over(long count) => Fraction(Scaled(), count);
+
     /// <summary>What is not zero: exponent, high and low part.</summary>
     public IEnumerable<(int Exponent, long High, long Low)> Parts()
     {
@@ -77,5 +80,24 @@ internal sealed class ExactSum
             _high[i] += _low[i] >> 32;
             _low[i] &= 0xFFFFFFFF;
         }
+    }
+
+    /// <summary>A scaled sum over a count, with more digits than a double has.</summary>
+    internal static double Fraction(BigInteger scaled, BigInteger count)
+    {
+        var excess = Math.Max(0, (int)(BigInteger.Abs(scaled).GetBitLength() - count.GetBitLength()) - 64);
+        var shifted = excess >= 0 ? scaled >> excess : scaled;
+        var quotient = Nearest(shifted / count) + (Nearest(shifted % count) / Nearest(count));
+        return Math.ScaleB(Math.ScaleB(quotient, excess - 500), -575);
+    }
+
+    // A conversion of .NET cuts off what a double has no room for. Of the 62 leading bits it rounds, to even in the middle, and the last one says whether anything follows.
+    private static double Nearest(BigInteger value)
+    {
+        var size = BigInteger.Abs(value);
+        var excess = (int)Math.Max(0, size.GetBitLength() - 62);
+        var leading = (long)(size >> excess);
+        var rounded = (double)(leading | (size == (BigInteger)leading << excess ? 0L : 1L));
+        return value.Sign * Math.ScaleB(rounded, excess);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class OutputTally(double centre)
     }
 
     /// <summary>The mean of the values.</summary>
-    public double Mean => Valid == 0 ? double.NaN : centre + Fraction(_sum.Scaled(), Valid);
+    public double Mean => Valid == 0 ? double.NaN : centre + _sum.Over(Valid);
 
     /// <summary>The standard deviation of the values, for a sample.</summary>
     public double StandardDeviation
@@ -80,29 +80,10 @@ internal sealed class OutputTally(double centre)
         {
             var sum = _sum.Scaled();
             var scatter = (_squares.Scaled() * Valid << 1075) - (sum * sum);
-            return Valid < 2 ? double.NaN : Math.Sqrt(Math.Max(0, Fraction(scatter >> 1075, (BigInteger)Valid * (Valid - 1))));
+            return Valid < 2 ? double.NaN : Math.Sqrt(Math.Max(0, ExactSum.Fraction(scatter >> 1075, (BigInteger)Valid * (Valid - 1))));
         }
     }
 
     /// <summary>The number of values.</summary>
     public long Valid => Count - Faults;
-
-    // A scaled sum over a count, with more digits than a double has.
-    private static double Fraction(BigInteger scaled, BigInteger count)
-    {
-        var excess = Math.Max(0, (int)(BigInteger.Abs(scaled).GetBitLength() - count.GetBitLength()) - 64);
-        var shifted = excess >= 0 ? scaled >> excess : scaled;
-        var quotient = Nearest(shifted / count) + (Nearest(shifted % count) / Nearest(count));
-        return Math.ScaleB(Math.ScaleB(quotient, excess - 500), -575);
-    }
-
-    // A conversion of .NET cuts off what a double has no room for. Of the 62 leading bits it rounds, to even in the middle, and the last one says whether anything follows.
-    private static double Nearest(BigInteger value)
-    {
-        var size = BigInteger.Abs(value);
-        var excess = (int)Math.Max(0, size.GetBitLength() - 62);
-        var leading = (long)(size >> excess);
-        var rounded = (double)(leading | (size == (BigInteger)leading << excess ? 0L : 1L));
-        return value.Sign * Math.ScaleB(rounded, excess);
-    }
 }

@@ -63,6 +63,22 @@ public sealed class Simulation
         return new SimulationResult([done], workers[0].Tally, summary, new SimulationSeconds(Mean(0), Mean(1), Mean(2), _clock.GetElapsedTime(start).TotalSeconds));
     }
 
+    /// <summary>What the first output has without uncertainty; not a number where that is nothing.</summary>
+    internal double BaseOfFirst => _base[_setup.Outputs[0]];
+
+    /// <summary>The values of the first output, run by run, on this thread; not a number where there is none.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal void Values(RunRange range, Span<double> values, CancellationToken cancelled)
+    {
+        var worker = NewWorker(NeededFactors);
+        for (var run = 0; run < values.Length; run += SimulationWorker.BlockRuns)
+        {
+            cancelled.ThrowIfCancellationRequested();
+            worker.Evaluate(range.From + run);
+            worker.Outputs.AsSpan(0, Math.Min(SimulationWorker.BlockRuns, values.Length - run)).CopyTo(values[run..]);
+        }
+    }
+
     /// <summary>Puts slices together: the result is that of all their runs at once, to the last digit.</summary>
     /// <exception cref="InvalidDataException">What a slice holds is damaged.</exception>
     public SimulationResult Merge(IReadOnlyList<SimulationSlice> slices)

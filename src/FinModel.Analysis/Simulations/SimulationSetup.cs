@@ -12,6 +12,9 @@ namespace FinModel.Analysis.Simulations;
 public sealed record SimulationSetup(
     Plan Plan, PlanScenario Scenario, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<PlanCell> Outputs, IReadOnlyList<SimulationCondition> Conditions, ulong Seed)
 {
+    /// <summary>The seed of what is this model's own: among others, each has one of its own, so that only what is common moves them together.</summary>
+    public ulong OwnSeed { get; init; } = Seed;
+
     /// <summary>The cells that runs compute: the outputs, then those of the conditions.</summary>
     public IReadOnlyList<PlanCell> Cells => [.. Outputs, .. Conditions.Select(c => c.Cell)];
 }

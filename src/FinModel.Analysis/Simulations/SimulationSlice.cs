@@ -27,11 +27,11 @@ public sealed class SimulationSlice
         json.WriteStartObject();
         json.WriteString("model", origin.Model);
         json.WriteString("scenario", origin.Scenario);
-        WriteTexts(json, "overrides", origin.Changes);
-        WriteTexts(json, "lines", origin.Outputs);
-        WriteTexts(json, "conditions", origin.Conditions);
+        SliceText.Write(json, "overrides", origin.Changes);
+        SliceText.Write(json, "lines", origin.Outputs);
+        SliceText.Write(json, "conditions", origin.Conditions);
         json.WriteString("seed", origin.Seed.ToString(CultureInfo.InvariantCulture));
-        WriteTexts(json, "runs", result.Ranges.Select(r => FormattableString.Invariant($"{r.From}..{r.To}")));
+        SliceText.Write(json, "runs", result.Ranges.Select(SliceText.Of));
         TallyText.Write(json, result.Tally);
         json.WriteEndObject();
     }
@@ -46,14 +46,14 @@ public sealed class SimulationSlice
             var origin = new SliceOrigin(
                 slice.GetProperty("model").GetString()!,
                 slice.GetProperty("scenario").GetString()!,
-                Texts(slice, "overrides"),
-                Texts(slice, "lines"),
-                Texts(slice, "conditions"),
+                SliceText.Read(slice, "overrides"),
+                SliceText.Read(slice, "lines"),
+                SliceText.Read(slice, "conditions"),
                 ulong.Parse(slice.GetProperty("seed").GetString()!, CultureInfo.InvariantCulture));
-            IReadOnlyList<RunRange> ranges = [.. Texts(slice, "runs").Select(Range)];
+            IReadOnlyList<RunRange> ranges = [.. SliceText.Read(slice, "runs").Select(SliceText.Range)];
             return ranges.Count > 0 && ranges.All(r => r.From >= 0 && r.From < r.To) ? new SimulationSlice(origin, ranges, slice.GetProperty("tally").Clone()) : null;
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (SliceText.IsDamage(e))
         {
             return null;
         }
@@ -66,31 +66,9 @@ public sealed class SimulationSlice
         {
             TallyText.AddTo(_tally, tally);
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (SliceText.IsDamage(e))
         {
-            throw new InvalidDataException(string.Join(", ", Ranges.Select(r => FormattableString.Invariant($"{r.From}..{r.To}"))), e);
+            throw new InvalidDataException(string.Join(", ", Ranges.Select(SliceText.Of)), e);
         }
     }
-
-    private static bool IsDamage(Exception e) =>
-        e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException or ArgumentException;
-
-    private static RunRange Range(string text)
-    {
-        var parts = text.Split("..");
-        return new RunRange(long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture));
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static List<string> Texts(JsonElement parent, string name) => [.. parent.GetProperty(name).EnumerateArray().Select(e => e.GetString()!)];
 }

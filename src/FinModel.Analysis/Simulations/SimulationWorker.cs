@@ -31,7 +31,7 @@ internal sealed class SimulationWorker
     {
         _inputs = inputs;
         _clock = clock;
-        _normals = new CorrelatedNormals(setup.Plan.Uncertainty.Root, setup.Seed, factors);
+        _normals = new CorrelatedNormals(setup.Plan.Uncertainty, setup.Seed, setup.OwnSeed, factors);
         _batch = batch.NewWorker();
         _faults = new Lazy<BatchWorker?>(() => faults.Value?.NewWorker());
         _cells = setup.Cells.Count;

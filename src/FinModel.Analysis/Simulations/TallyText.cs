@@ -36,7 +36,8 @@ internal static class TallyText
         }
     }
 
-    private static void Write(Utf8JsonWriter json, OutputTally output)
+    /// <summary>Writes what is kept of an output.</summary>
+    public static void Write(Utf8JsonWriter json, OutputTally output)
     {
         json.WriteStartObject();
         json.WriteNumber("count", output.Count);
@@ -49,7 +50,8 @@ internal static class TallyText
         json.WriteEndObject();
     }
 
-    private static void AddTo(JsonElement json, OutputTally output)
+    /// <summary>Adds what was written of an output.</summary>
+    public static void AddTo(JsonElement json, OutputTally output)
     {
         output.Restore(
             json.GetProperty("count").GetInt64(),
@@ -82,10 +84,11 @@ internal static class TallyText
         }
     }
 
-    // As text, because a list of numbers takes a line each where json is laid out for reading.
-    private static void Numbers(Utf8JsonWriter json, string name, IEnumerable<long> numbers) =>
+    /// <summary>Writes whole numbers as text, because a list of them takes a line each where json is laid out for reading.</summary>
+    public static void Numbers(Utf8JsonWriter json, string name, IEnumerable<long> numbers) =>
         json.WriteString(name, string.Join(' ', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))));
 
-    private static IEnumerable<long> Numbers(JsonElement json) =>
+    /// <summary>Reads them.</summary>
+    public static IEnumerable<long> Numbers(JsonElement json) =>
         json.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => long.Parse(n, CultureInfo.InvariantCulture));
 }

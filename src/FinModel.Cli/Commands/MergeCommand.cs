@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using FinModel.Analysis.Portfolios;
 using FinModel.Analysis.Simulations;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
+using FinModel.Cli.Universes;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Text;
@@ -25,7 +27,7 @@ internal static class MergeCommand
 
     private static int Run(ModelRequest request, string[] files, Terminal terminal)
     {
-        var slices = new List<SimulationSlice>();
+        var (slices, portfolios) = (new List<SimulationSlice>(), new List<PortfolioResult>());
         foreach (var file in files)
         {
             var diagnostics = new List<Diagnostic>();
@@ -33,6 +35,12 @@ internal static class MergeCommand
             {
                 new DiagnosticWriter(terminal).Write(diagnostics);
                 return ExitCode.NotUsable;
+            }
+
+            if (PortfolioSlice.Read(text.Content) is { } portfolio)
+            {
+                portfolios.Add(portfolio);
+                continue;
             }
 
             if (SimulationSlice.Read(text.Content) is not { } slice)
@@ -43,23 +51,33 @@ internal static class MergeCommand
             slices.Add(slice);
         }
 
-        var origin = slices[0].Origin;
-        if (slices.FindIndex(s => !s.Origin.IsSameAs(origin)) is var other and >= 0)
-        {
-            return UsageErrors.Write(terminal, $"`{files[other]}` is a slice of another simulation than `{files[0]}`", "model, scenario, changes, lines, conditions and seed must be the same");
-        }
+        IReadOnlyList<RunRange> ranges = [.. slices.SelectMany(s => s.Ranges), .. portfolios.SelectMany(p => p.Ranges)];
+        var other = portfolios.Count == 0 ? slices.FindIndex(s => !s.Origin.IsSameAs(slices[0].Origin)) : slices.Count > 0 ? 1 : portfolios.FindIndex(p => !p.Question.IsSameAs(portfolios[0].Question));
+        return other >= 0
+            ? UsageErrors.Write(terminal, $"`{files[other]}` is a slice of another simulation than `{files[0]}`", "model, scenario, changes, lines, conditions and seed must be the same")
+            : Unjoined(ranges, terminal) ?? (portfolios.Count > 0 ? PortfolioRun.Merge(portfolios, request, terminal) : Merge(slices, request, files, terminal));
+    }
 
-        if (RunRange.Overlap(slices.SelectMany(s => s.Ranges)))
+    // The exit code where runs are there twice, or some are missing between others.
+    private static int? Unjoined(IReadOnlyList<RunRange> ranges, Terminal terminal)
+    {
+        if (RunRange.Overlap(ranges))
         {
             return UsageErrors.Write(terminal, "two of the slices have runs in common, which would count twice");
         }
 
-        if (RunRange.Gaps(slices.SelectMany(s => s.Ranges)) is [_, ..] gaps)
+        if (RunRange.Gaps(ranges) is not [_, ..] gaps)
         {
-            var missing = gaps.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.From}..{g.To}")).ToList();
-            return UsageErrors.Write(terminal, $"the slices do not join: runs {missing} are in none of them", $"`simulate --runs {missing[0]} -o FILE` writes what is missing");
+            return null;
         }
 
+        var missing = gaps.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.From}..{g.To}")).ToList();
+        return UsageErrors.Write(terminal, $"the slices do not join: runs {missing} are in none of them", $"`simulate --runs {missing[0]} -o FILE` writes what is missing");
+    }
+
+    private static int Merge(IReadOnlyList<SimulationSlice> slices, ModelRequest request, string[] files, Terminal terminal)
+    {
+        var origin = slices[0].Origin;
         request = request with { Model = origin.Model, Scenario = origin.Scenario, Changes = origin.Changes };
         var loader = new ModelLoader(terminal, request);
         loader.CheckPlace(request.File, files);

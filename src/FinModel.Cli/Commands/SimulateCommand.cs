@@ -18,20 +18,19 @@ internal static class SimulateCommand
         var lines = new Argument<string>("LINE,LINE") { Description = "the lines, each LINE[.MEMBER][@PERIOD]" };
         var command = new Command("simulate", "Monte Carlo over distributions of inputs")
         {
-            lines, options.Models, own.Runs, own.Seed, own.Threads, own.Probability, options.Scenario, options.Set, options.Format, options.Language, options.Library, options.File,
+            lines, options.Models, own.Runs, own.Seed, own.Threads, own.Probability, own.Holdings, own.Currency, options.Scenario, options.Set, options.Format, options.Language, options.Library, options.File,
         };
-        command.SetAction(parsed => Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(
-            request, parsed.GetValue(lines)!, parsed.GetValue(own.Runs)!, parsed.GetValue(own.Seed), parsed.GetValue(own.Threads), parsed.GetValue(own.Probability) ?? [], terminal)));
+        command.SetAction(parsed => parsed.GetValue(own.Holdings) is { } holdings
+            ? PortfolioRun.Run(options.Read(parsed), own.Read(parsed), holdings, parsed.GetValue(lines)!, parsed.GetValue(options.Models) ?? [], terminal)
+            : Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(request, parsed.GetValue(lines)!, own.Read(parsed), terminal)));
         return command;
     }
 
-    private static Outcome Run(ModelRequest request, string lines, string runs, ulong seed, int threads, string[] conditions, Terminal terminal)
+    private static Outcome Run(ModelRequest request, string lines, SimulationRequest asked, Terminal terminal)
     {
-        if (SimulationOptions.Range(runs) is not var (range, isSlice) || threads is < 1 or > SimulationOptions.MostThreads)
+        if (asked.Problem(terminal) is { } wrong)
         {
-            return threads is < 1 or > SimulationOptions.MostThreads
-                ? UsageErrors.Write(terminal, $"--threads is 1 to {SimulationOptions.MostThreads}, not {threads}", "more than the machine has processors make it slower")
-                : UsageErrors.Write(terminal, $"`{runs}` is no number of runs: write N or FROM..TO, FROM below TO");
+            return wrong;
         }
 
         var names = lines.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -41,30 +40,23 @@ internal static class SimulateCommand
             return loader.ExitCode;
         }
 
-        var origin = new SliceOrigin(request.Model ?? model.Plan.Name, request.Scenario, request.Changes, names, conditions, seed);
+        var origin = new SliceOrigin(request.Model ?? model.Plan.Name, request.Scenario, request.Changes, names, asked.Conditions, asked.Seed);
         if (SimulationLoader.Prepare(loader, model, origin) is not { } simulation)
         {
             return loader.ExitCode;
         }
 
-        using var cancel = new CancellationTokenSource();
-        ConsoleCancelEventHandler stop = (_, e) =>
-        {
-            e.Cancel = true;
-            cancel.Cancel();
-        };
-        Console.CancelKeyPress += stop;
-        var progress = terminal.Screen is { } screen ? new ProgressLine(terminal.Words, range.Count, screen, new StopwatchTime()) : null;
-        var result = simulation.Run(range, threads, progress is null ? null : progress.Report, cancel.Token);
-        Console.CancelKeyPress -= stop;
+        using var cancel = new Interrupt();
+        var progress = terminal.Screen is { } screen ? new ProgressLine(terminal.Words, asked.Range.Count, screen, new StopwatchTime()) : null;
+        var result = simulation.Run(asked.Range, asked.Threads, progress is null ? null : progress.Report, cancel.Token);
         progress?.Clear();
-        if (cancel.IsCancellationRequested)
+        if (cancel.IsRequested)
         {
-            terminal.Say($"interrupted: {result.Summary.Runs:N0} of {range.Count:N0} runs were done");
+            terminal.Say($"interrupted: {result.Summary.Runs:N0} of {asked.Range.Count:N0} runs were done");
         }
 
-        var code = cancel.IsCancellationRequested ? ExitCode.Interrupted : HasValues(result.Summary) ? ExitCode.Done : ExitCode.DidNotHold;
-        return new Outcome(code, new SimulateAnswer(result, isSlice ? origin : null, IsTimed: request.File is null));
+        var code = cancel.IsRequested ? ExitCode.Interrupted : HasValues(result.Summary) ? ExitCode.Done : ExitCode.DidNotHold;
+        return new Outcome(code, new SimulateAnswer(result, asked.IsSlice ? origin : null, IsTimed: request.File is null));
     }
 
     // What has no value without uncertainty, or in no run, is no answer, unless it would mean nothing.

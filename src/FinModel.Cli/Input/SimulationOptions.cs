@@ -29,6 +29,18 @@ internal sealed class SimulationOptions
         DefaultValueFactory = _ => [],
     };
 
+    public Option<string?> Holdings { get; } = new("--holdings")
+    {
+        Description = "a CSV of a portfolio: model, shares or weight, rate; its value is simulated, with what models have in common drawn once",
+        HelpName = "FILE.csv",
+    };
+
+    public Option<string?> Currency { get; } = new("--currency") { Description = "the portfolio's, where companies have several and the holdings their rates", HelpName = "CODE" };
+
+    /// <summary>What was asked.</summary>
+    public SimulationRequest Read(ParseResult parsed) =>
+        new(parsed.GetValue(Runs)!, parsed.GetValue(Seed), parsed.GetValue(Threads), parsed.GetValue(Probability) ?? [], parsed.GetValue(Currency));
+
     /// <summary>The runs asked for, and whether they are a slice; null when the text is neither a number nor a range.</summary>
     public static (RunRange Range, bool IsSlice)? Range(string text)
     {

@@ -62,6 +62,8 @@ internal interface IBoundExpressionVisitor<out T>
 
     T VisitGiven(BoundGiven node);
 
+    T VisitBase(BoundBase node);
+
     T VisitError(BoundError node);
 }
 
@@ -198,6 +200,14 @@ internal sealed record BoundGiven(SourceSpan Span, BoundExpression Operand) : Bo
     public override IReadOnlyList<BoundExpression> Parts => [Operand];
 
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitGiven(this);
+}
+
+/// <summary>A value as the base case has it, whatever the scenario.</summary>
+internal sealed record BoundBase(SourceSpan Span, BoundExpression Operand) : BoundExpression(Span)
+{
+    public override IReadOnlyList<BoundExpression> Parts => [Operand];
+
+    public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitBase(this);
 }
 
 /// <summary>What could not be bound; reported already.</summary>

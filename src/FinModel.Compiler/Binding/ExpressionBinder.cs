@@ -40,9 +40,9 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<string, BoundExpression> _parameters;
     private readonly Stack<string> _open;
-    private readonly Budget _budget;
+    private readonly FormulaBudget _budget;
 
-    private ExpressionBinder(ModelSymbols symbols, List<Diagnostic> diagnostics, Dictionary<string, BoundExpression> parameters, Stack<string> open, Budget budget)
+    private ExpressionBinder(ModelSymbols symbols, List<Diagnostic> diagnostics, Dictionary<string, BoundExpression> parameters, Stack<string> open, FormulaBudget budget)
     {
         _symbols = symbols;
         _diagnostics = diagnostics;
@@ -53,7 +53,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     public static BoundExpression Bind(ExpressionSyntax syntax, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
-        var binder = new ExpressionBinder(symbols, diagnostics, [], [], new Budget(syntax.Span));
+        var binder = new ExpressionBinder(symbols, diagnostics, [], [], new FormulaBudget(syntax.Span));
         var bound = binder.NotTooDeep(binder.Part(syntax));
         if (SpreadSize.Of(bound, symbols) > SpreadSize.Maximum)
         {
@@ -149,6 +149,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             "require" => Require(node, isMeaning: false),
             "meaningful" => Require(node, isMeaning: true),
             "given" => Count(node, 1) ? new BoundGiven(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
+            "base" => Count(node, 1) ? new BoundBase(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
             "ltm" => Count(node, 1) ? BoundCall.OverTwelveMonths(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
             "previous" => Count(node, 2) ? new BoundPrevious(node.Span, Part(node.Arguments[0]), Part(node.Arguments[1])) : new BoundError(node.Span),
             "convert" => Convert(node),
@@ -387,14 +388,5 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         }
 
         _budget.Spent = MaximumNodes;
-    }
-
-    private sealed class Budget(SourceSpan formula)
-    {
-        public SourceSpan Formula => formula;
-
-        public int Spent { get; set; }
-
-        public int Depth { get; set; }
     }
 }

@@ -212,6 +212,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         return SameUnit("combine", node.Span, [value, first]) with { Nature = Natures.Common([value.Nature, first.Nature]) };
     }
 
+    public ExpressionType VisitBase(BoundBase node) => TypeOf(node.Operand);
+
     public ExpressionType VisitGiven(BoundGiven node)
     {
         _ = TypeOf(node.Operand);

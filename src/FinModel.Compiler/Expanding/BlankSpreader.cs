@@ -43,7 +43,7 @@ internal static class BlankSpreader
         var operands = new CellCollector();
         foreach (var draft in drafts)
         {
-            foreach (var operand in operands.Of(draft.Cell?.Formula))
+            foreach (var operand in operands.Of(draft.Cell?.Formula).Select(o => o.BaseOf ?? o))
             {
                 if (!users.TryGetValue(operand, out var list))
                 {
@@ -62,7 +62,7 @@ internal static class BlankSpreader
     {
         public PlanExpression VisitConstant(PlanConstant node) => node;
 
-        public PlanExpression VisitReference(PlanReference node) => node.Cell == cell ? new PlanReference(by) : node;
+        public PlanExpression VisitReference(PlanReference node) => node.Cell == cell || node.Cell.BaseOf == cell ? new PlanReference(by) : node;
 
         public PlanExpression VisitOperation(PlanOperation node) => new PlanOperation(node.Op, [.. node.Operands.Select(o => o.Accept(this))]);
     }

@@ -19,6 +19,20 @@ internal sealed class CellFactory(ModelSymbols symbols, PlanLines lines)
     public PlanCell Printed(Draft draft, TableFigure figure, string table) =>
         Make(draft, CellOrigin.Data, null, figure.Value, figure.HalfUnit, SourceOf(figure), table, figure.Roundings);
 
+    /// <summary>The same cell in the base case, where no scenario changes what is given; its formula comes when all cells have theirs.</summary>
+    public static PlanCell OfBase(PlanCell cell) => new()
+    {
+        Line = cell.Line,
+        Member = cell.Member,
+        Timeline = cell.Timeline,
+        Period = cell.Period,
+        Origin = cell.Origin == CellOrigin.Input ? CellOrigin.Data : cell.Origin,
+        Rule = cell.Rule,
+        Given = cell.Given,
+        Source = cell.Source,
+        BaseOf = cell,
+    };
+
     private PlanCell Make(Draft draft, CellOrigin origin, RuleSyntax? rule, double given, double halfUnit, PlanSource? source, string? printedIn, IReadOnlyList<PlanRounding>? roundings = null) => new()
     {
         Line = lines.Of(draft.Line),

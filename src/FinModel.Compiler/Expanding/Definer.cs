@@ -55,7 +55,7 @@ internal sealed class Definer
         var isGiven = draft.Line.IsInput && rule?.Syntax.Member is null && period is null or { IsEstimate: true } && rule?.Syntax.Scope != RuleScope.Range;
         if (isGiven)
         {
-            draft.Cell = _given.For(draft, period?.Period) is { } given ? _cells.Input(draft, given) : null;
+            draft.Cell = _given.For(draft.Line.Name, draft.Member?.Index ?? 0, period?.Period) is { } given ? _cells.Input(draft, given) : null;
         }
         else if (rule is { Syntax.IsData: true } && (_figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) ?? _implied.For(draft)) is { } figure)
         {

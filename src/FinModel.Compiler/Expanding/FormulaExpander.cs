@@ -24,6 +24,9 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
     private Blank? _unfilled;
     private bool _mustHaveValue;
 
+    /// <summary>Cells of the base case that <c>base</c> reads.</summary>
+    public BaseCells Base { get; } = new();
+
     /// <summary>Cells that stand for figures read by <c>printed</c>.</summary>
     public IEnumerable<PlanCell> PrintedCells => _printed.Values;
 
@@ -131,6 +134,12 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
     }
 
     private static bool IsUnfilled(PlanExpression? operand) => operand is PlanOperation { Op: Op.Where, Operands: [_, PlanConstant { Refusal: not null }] };
+
+    public PlanExpression? VisitBase(BoundBase node)
+    {
+        Spent++;
+        return node.Operand.Accept(this) is { } operand ? Base.Of(operand) : null;
+    }
 
     public PlanExpression? VisitGiven(BoundGiven node)
     {

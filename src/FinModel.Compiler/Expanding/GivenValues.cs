@@ -25,10 +25,9 @@ internal sealed class GivenValues
     }
 
     /// <summary>The value of a cell, or null.</summary>
-    public GivenValue? For(Draft draft, Period? period)
+    public GivenValue? For(string line, int member, Period? period)
     {
-        var member = draft.Member?.Index ?? 0;
-        var (own, always) = (CellKey.Of(draft.Line.Name, member, period), CellKey.Of(draft.Line.Name, member, null));
+        var (own, always) = (CellKey.Of(line, member, period), CellKey.Of(line, member, null));
         var found = _byRank.Zip(_ofWholes, (values, ofWholes) => values.GetValueOrDefault(own) ?? ofWholes.GetValueOrDefault(own) ?? values.GetValueOrDefault(always)).FirstOrDefault(v => v is not null);
         if (found is not null)
         {

@@ -36,6 +36,7 @@ internal sealed class RollingFlows
         BoundOperation or BoundCall or BoundConvert => expression.Parts.Any(Rolls),
         BoundRequire required => Rolls(required.Value),
         BoundWhere where => Rolls(where.Value),
+        BoundBase of => Rolls(of.Operand),
         _ => false,
     };
 }

@@ -31,6 +31,7 @@ internal static class BuiltInFunctions
         ["require"] = "condition, x, \"reason\"",
         ["meaningful"] = "condition, x, \"reason\"",
         ["given"] = "x",
+        ["base"] = "x",
         ["previous"] = "x, first",
         ["ltm"] = "x",
         ["convert"] = "x, CURRENCY",

@@ -17,6 +17,9 @@ internal static class ScenarioDiagnostics
     public static Diagnostic UnknownScenario(SourceSpan? span, string name, IEnumerable<string> known) => Diagnostic.Error(
         "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"the scenarios are {known}"]);
 
+    public static Diagnostic Undeclared(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
+        "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"declare it with `scenario {name} \"Label\"`; what it changes may stand in the file"]);
+
     public static Diagnostic ExtendsItself(SourceSpan span, string name) => Diagnostic.Error(
         "FM7004", span, $"the scenario `{name}` extends itself", "one scenario of the circle must extend `base`, or none");
 

@@ -43,4 +43,12 @@ internal static class UncertaintyDiagnostics
     public static Diagnostic NotPositiveDefinite(SourceSpan span, string factor, IEnumerable<string> others) => Diagnostic.Error(
         "FM8009", span, $"the correlations contradict each other: `{factor}` cannot move so with {others.Select(o => $"`{o}`")} while they move so among themselves (the matrix is not positive definite)",
         "bring the correlations of these inputs nearer to 0");
+
+    public static Diagnostic TooCommon(SourceSpan span, string factor, double share) => Diagnostic.Error(
+        "FM8086", span, $"`{factor}` cannot move so much with common factors: the squares of the correlations with them add up to {NumberText.Of(share)}, and 1 is all of it",
+        "write smaller correlations; what is left of 1 is the company's own");
+
+    public static Diagnostic CommonTogether(SourceSpan span, string one, string other) => Diagnostic.Error(
+        "FM8087", span, $"`{one}` and `{other}` cannot be correlated here, because nothing of {one} is this company's own: how common factors move together is the same for every model",
+        "a factor that moves with several common ones names them all: `common ten_year_rate = -0.3, market = 0.6`");
 }

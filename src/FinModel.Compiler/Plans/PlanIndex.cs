@@ -15,7 +15,7 @@ internal sealed class PlanIndex
         Lines = lines;
         Cells = cells;
         _lines = lines.ToDictionary(l => l.Name, StringComparer.Ordinal);
-        _cells = cells.Where(c => c.PrintedIn is null).ToDictionary(c => CellKey.Of(c.Line.Name, c.Member?.Index ?? 0, c.Period?.Period));
+        _cells = cells.Where(c => c.IsOwn).ToDictionary(c => CellKey.Of(c.Line.Name, c.Member?.Index ?? 0, c.Period?.Period));
     }
 
     /// <summary>What was declared.</summary>

@@ -12,14 +12,14 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Reads the values of inputs: from the inputs file, and the defaults that stand with the inputs.</summary>
 internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
-    private static readonly string[] Columns = ["id", "unit", "currency", "scale", "all", "source", "note"];
+    private static readonly string[] Columns = ["id", "scenario", "unit", "currency", "scale", "all", "source", "note"];
 
     private readonly List<GivenValue> _values = [];
     private readonly InputCells _cells = new(symbols, diagnostics);
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
 
     /// <summary>All values, those of files before defaults.</summary>
-    public static IReadOnlyList<GivenValue> Read(IEnumerable<InputsSyntax> files, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    public static GivenInputs Read(IEnumerable<InputsSyntax> files, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
         var reader = new InputReader(symbols, diagnostics);
         foreach (var file in files)
@@ -31,12 +31,13 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         }
 
         reader.ReadDefaults();
-        return reader._values;
+        return new GivenInputs([.. reader._values.Where(v => v.Scenario is null)], [.. reader._values.Where(v => v.Scenario is not null)]);
     }
 
     private void ReadFile(CsvTable table, InputsSyntax file)
     {
-        if (table.Column("id") < 0 || ColumnWords.Find(table, ColumnWords.IsSource) < 0)
+        // A scenario need not say why, also where it is typed.
+        if (table.Column("id") < 0 || (ColumnWords.Find(table, ColumnWords.IsSource) < 0 && ColumnWords.Find(table, ColumnWords.IsScenario) < 0))
         {
             diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, table.Column("id") < 0 ? "id" : "source", file.File.Name, table.Header.Select(h => h.Text)));
             return;
@@ -65,9 +66,9 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 diagnostics.Add(TimeDiagnostics.OutsideTimeline(heading.Span, period.Id, symbols.Timelines));
             }
-            else if (!ColumnWords.Is(heading.Text) && !headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
+            else if (!ColumnWords.Is(heading.Text) && !ColumnWords.IsScenario(heading.Text) && !headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
             {
-                diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns, "the columns are id, unit (or currency and scale), all, source, note, and one for each period"));
+                diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns, "the columns are id, scenario, unit (or currency and scale), all, source, note, and one for each period"));
             }
         }
     }
@@ -80,14 +81,20 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             return;
         }
 
-        if (!_seen.TryAdd(id.Text, id.Span))
+        if (!IsOfKnownScenario(table, row, out var scenario))
         {
-            diagnostics.Add(DataDiagnostics.DuplicateRow(id.Span, id.Text, _seen[id.Text]));
+            return;
+        }
+
+        var key = $"{scenario} {id.Text}";
+        if (!_seen.TryAdd(key, id.Span))
+        {
+            diagnostics.Add(DataDiagnostics.DuplicateRow(id.Span, id.Text, _seen[key]));
             return;
         }
 
         var source = ColumnWords.Of(table, row, ColumnWords.IsSource);
-        if (source is null)
+        if (source is null && scenario is null)
         {
             diagnostics.Add(DataDiagnostics.NoSource(id.Span, id.Text));
         }
@@ -104,9 +111,27 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 // What is wrong with the figure is said even where its unit is unknown.
                 var value = _cells.Read(line, members, row[i], isReadable ? scale : 1);
-                Add(line, members, rank, period, isReadable ? value : null, SourceOf(source ?? "", note, row[i].Text, row[i].Span));
+                var from = scenario is null ? SourceOf(source ?? "", note, row[i].Text, row[i].Span) : new PlanSource(scenario, Both(source, note), row[i].Text, row[i].Span);
+                Add(line, members, rank, period, isReadable ? value : null, from, scenario);
             }
         }
+    }
+
+    private static string? Both(string? source, string? note) => source is null || note is null ? source ?? note : $"{source}; {note}";
+
+    // A row without a scenario is for the base case.
+    private bool IsOfKnownScenario(CsvTable table, IReadOnlyList<TableCell> row, out string? scenario)
+    {
+        var name = ColumnWords.Of(table, row, ColumnWords.IsScenario)?.Trim();
+        scenario = name == PlanScenario.Base.Name ? null : name;
+        if (scenario is null || symbols.Scenarios.Exists(s => s.Name.Name == name))
+        {
+            return true;
+        }
+
+        var cell = row[ColumnWords.Find(table, ColumnWords.IsScenario)];
+        diagnostics.Add(ScenarioDiagnostics.Undeclared(cell.Span, scenario, symbols.Scenarios.Select(s => s.Name.Name)));
+        return false;
     }
 
     private (LineSymbol Line, IReadOnlyList<MemberSymbol?> Members)? Find(TableCell id)
@@ -188,24 +213,24 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
     private static IReadOnlyList<MemberSymbol?> MembersOf(LineSymbol line) => line.Dimension is null ? [null] : [.. line.Dimension.Members];
 
-    private void Add(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period? period, double? value, PlanSource source)
+    private void Add(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period? period, double? value, PlanSource source, string? scenario = null)
     {
         // A value that cannot be read has been reported; that it is missing is no news then.
-        line.IsDamaged |= value is null;
+        line.IsDamaged |= value is null && scenario is null;
         if (period is { } known && known.Frequency > symbols.Calculating.Frequency)
         {
-            AddOfWhole(line, members, rank, known, value ?? 0, source);
+            AddOfWhole(line, members, rank, known, value ?? 0, source, scenario);
             return;
         }
 
-        _values.AddRange(members.Select(m => new GivenValue(line, m, rank, period, value ?? 0, source)));
+        _values.AddRange(members.Select(m => new GivenValue(line, m, rank, period, value ?? 0, source) { Scenario = scenario }));
     }
 
-    private void AddOfWhole(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period whole, double value, PlanSource source)
+    private void AddOfWhole(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period whole, double value, PlanSource source, string? scenario)
     {
         var (timeline, place) = symbols.Locate(whole)!.Value;
         var parts = new YearsParts(symbols.Calculating, diagnostics).Of(line.Name, line.Kind, line.Spread, symbols.Timelines[timeline].Periods[place], source.Span);
-        line.IsDamaged |= parts.Count == 0;
-        _values.AddRange(members.SelectMany(m => parts.Select(p => new GivenValue(line, m, rank, p.Period, value * p.Share, source) { Whole = whole.Frequency })));
+        line.IsDamaged |= parts.Count == 0 && scenario is null;
+        _values.AddRange(members.SelectMany(m => parts.Select(p => new GivenValue(line, m, rank, p.Period, value * p.Share, source) { Whole = whole.Frequency, Scenario = scenario })));
     }
 }

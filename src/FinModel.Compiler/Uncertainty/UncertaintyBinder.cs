@@ -17,7 +17,6 @@ internal sealed class UncertaintyBinder
     private readonly List<Diagnostic> _diagnostics;
     private readonly List<PlanFactor> _factors = [];
     private readonly Dictionary<PlanCell, SourceSpan> _uncertain = [];
-    private readonly Dictionary<(int, int), SourceSpan> _correlated = [];
 
     private UncertaintyBinder(PlanIndex model, List<Diagnostic> diagnostics)
     {
@@ -37,7 +36,7 @@ internal sealed class UncertaintyBinder
 
         factors.ForEach(binder.Add);
 
-        return binder.Correlate([.. declarations.SelectMany(d => d.Correlations)]);
+        return new CorrelationBinder(model, binder._factors, diagnostics).Bind([.. declarations.SelectMany(d => d.Correlations)]);
     }
 
     private void Add(FactorSyntax syntax)
@@ -63,96 +62,38 @@ internal sealed class UncertaintyBinder
             }
         }
 
-        _factors.Add(new PlanFactor(NameOf(syntax.Input), cells, distribution, new PlanSource("uncertainty", syntax.Because, syntax.Distribution.Name, syntax.Span)));
+        _factors.Add(new PlanFactor(NameOf(syntax.Input), cells, distribution, new PlanSource("uncertainty", syntax.Because, syntax.Distribution.Name, syntax.Span))
+        {
+            Commons = Commons(syntax),
+        });
     }
 
-    private PlanUncertainty Correlate(IReadOnlyList<CorrelationSyntax> correlations)
+    private IReadOnlyList<(string Common, double Correlation)> Commons(FactorSyntax syntax)
     {
-        var matrix = new double[_factors.Count, _factors.Count];
-        for (var i = 0; i < _factors.Count; i++)
+        var (commons, first) = (new List<(string Common, double Correlation)>(), new Dictionary<string, SourceSpan>(StringComparer.Ordinal));
+        foreach (var common in syntax.Commons)
         {
-            matrix[i, i] = 1;
-        }
-
-        foreach (var syntax in correlations)
-        {
-            Correlate(syntax, matrix);
-        }
-
-        var root = CorrelationRoot.Of(matrix, out var failed);
-        if (root is null)
-        {
-            var others = Enumerable.Range(0, _factors.Count).Where(i => i != failed && matrix[failed, i] != 0).Select(i => _factors[i].Name);
-            _diagnostics.Add(UncertaintyDiagnostics.NotPositiveDefinite(_factors[failed].Source.Span, _factors[failed].Name, others));
-        }
-
-        return root is null ? PlanUncertainty.None : new PlanUncertainty([.. _factors], Rows(matrix), Rows(root));
-    }
-
-    private static IReadOnlyList<IReadOnlyList<double>> Rows(double[,] matrix) =>
-        [.. Enumerable.Range(0, matrix.GetLength(0)).Select(i => (IReadOnlyList<double>)[.. Enumerable.Range(0, matrix.GetLength(1)).Select(j => matrix[i, j])])];
-
-    private void Correlate(CorrelationSyntax syntax, double[,] matrix)
-    {
-        var places = syntax.Inputs.Select(Place).ToList();
-        if (places.Contains(-1) || Coefficient(syntax) is not { } coefficient)
-        {
-            return;
-        }
-
-        var named = new HashSet<int>();
-        for (var n = 0; n < places.Count; n++)
-        {
-            if (!named.Add(places[n]))
+            if (!first.TryAdd(common.Name.Name, common.Name.Span))
             {
-                _diagnostics.Add(UncertaintyDiagnostics.CorrelatedWithItself(syntax.Inputs[n].Line.Span, _factors[places[n]].Name));
-                continue;
+                _diagnostics.Add(UncertaintyDiagnostics.CorrelatedTwice(common.Name.Span, NameOf(syntax.Input), common.Name.Name, first[common.Name.Name]));
             }
-
-            foreach (var other in named.Where(o => o != places[n]))
+            else if ((common.Correlation is null ? 1 : ValueBinder.BindFactor(_model, common.Correlation, _model.Lines[0], _diagnostics)) is { } correlation)
             {
-                Correlate(syntax.Inputs[n], other, places[n], coefficient, matrix);
+                commons.Add((common.Name.Name, correlation));
             }
         }
-    }
 
-    private void Correlate(CellReferenceSyntax input, int one, int other, double coefficient, double[,] matrix)
-    {
-        var pair = (Math.Min(one, other), Math.Max(one, other));
-        if (!_correlated.TryAdd(pair, input.Line.Span))
+        var share = commons.Sum(c => c.Correlation * c.Correlation);
+        if (share > 1 + 1e-9)
         {
-            _diagnostics.Add(UncertaintyDiagnostics.CorrelatedTwice(input.Line.Span, _factors[one].Name, _factors[other].Name, _correlated[pair]));
-        }
-        else
-        {
-            matrix[one, other] = matrix[other, one] = coefficient;
-        }
-    }
-
-    private double? Coefficient(CorrelationSyntax syntax)
-    {
-        var line = _model.Lines[0];
-        var value = ValueBinder.BindFactor(_model, syntax.Coefficient, line, _diagnostics);
-        if (value is > -1 and < 1 || value is null)
-        {
-            return value;
+            _diagnostics.Add(UncertaintyDiagnostics.TooCommon(syntax.Commons[0].Name.Span, NameOf(syntax.Input), share));
+            return [];
         }
 
-        _diagnostics.Add(UncertaintyDiagnostics.WrongCorrelation(syntax.Coefficient.Span, value.Value));
-        return null;
+        return [.. commons];
     }
 
-    private int Place(CellReferenceSyntax input)
-    {
-        var place = _factors.FindIndex(f => f.Name == NameOf(input));
-        if (place < 0)
-        {
-            _diagnostics.Add(UncertaintyDiagnostics.NotUncertain(input.Line.Span, NameOf(input), _factors.Select(f => f.Name)));
-        }
-
-        return place;
-    }
-
-    private static string NameOf(CellReferenceSyntax input) =>
+    /// <summary>An input as it is named.</summary>
+    public static string NameOf(CellReferenceSyntax input) =>
         input.Line.Name + (input.Member is null ? "" : "." + input.Member.Name) + (input.Period is null ? "" : "@" + input.Period.Span.Text);
 }

@@ -47,7 +47,7 @@ public sealed class LatestFacts
     private void Take(FactPeriod period, IReadOnlyList<FiledFact> facts, FactCalendar calendar, ICollection<Diagnostic> diagnostics)
     {
         var nearest = facts.Min(f => calendar.DaysOff(f, period));
-        var inOrder = facts.Where(f => calendar.DaysOff(f, period) == nearest).OrderBy(f => f.Filing).ToList();
+        var inOrder = facts.Where(f => calendar.DaysOff(f, period) == nearest).OrderBy(f => f.Filing.Filed).ThenBy(f => f.Filing.Accession, StringComparer.Ordinal).ToList();
         var last = inOrder[^1];
         if (inOrder.Find(f => f.Filing.Accession == last.Filing.Accession && f.Value != last.Value) is { } other)
         {

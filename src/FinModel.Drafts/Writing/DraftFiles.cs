@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using FinModel.Drafts.Statements;
 
 namespace FinModel.Drafts.Writing;
 
@@ -25,12 +25,12 @@ public static class DraftFiles
     private static string Model(ModelDraft draft)
     {
         var text = new StringBuilder();
-        text.Append($"model {draft.Name} {draft.Label}\nuse {string.Join(", ", draft.Libraries.Prepend(draft.Layout))}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"model {draft.Name} {draft.Label}\nuse {string.Join(", ", draft.Libraries.Prepend(draft.Layout))}\n\n");
         draft.Timelines.ToList().ForEach(t => text.Append(t).Append('\n'));
-        text.Append($"currency {draft.Currency}\n");
+        text.Append(CultureInfo.InvariantCulture, $"currency {draft.Currency}\n");
         if (draft.Inputs.Count > 0)
         {
-            text.Append($"inputs \"{Inputs}\"\n");
+            text.Append(CultureInfo.InvariantCulture, $"inputs \"{Inputs}\"\n");
         }
 
         if (draft.Absent.Count > 0)
@@ -48,15 +48,15 @@ public static class DraftFiles
         foreach (var table in draft.Tables)
         {
             var label = table.Source.Label.Length == 0 ? "" : " " + table.Source.Label;
-            text.Append($"\ntable {table.Source.Name} {Quoted(table.Source.File)}{label} {table.Source.Columns}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\ntable {table.Source.Name} {Quoted(table.Source.File)}{label} {table.Source.Columns}\n");
             var width = table.Rows.Select(r => Rows(r).Length).Where(w => w < 48).DefaultIfEmpty(0).Max();
             foreach (var row in table.Rows)
             {
                 text.Append(row.Why.Length == 0 ? "" : $"  # {row.Why}\n");
-                text.Append($"  {Rows(row).PadRight(width)} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {Rows(row).PadRight(width)} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
             }
 
-            table.Ignored.ToList().ForEach(i => text.Append($"  ignore {Quoted(i.Row)}\n"));
+            table.Ignored.ToList().ForEach(i => text.Append(CultureInfo.InvariantCulture, $"  ignore {Quoted(i.Row)}\n"));
         }
 
         return text.ToString();

@@ -24,7 +24,7 @@ public static class CellReader
             return null;
         }
 
-        var cells = plan.Cells.Where(c => c.PrintedIn is null && c.Line == line && (member is null || c.Member?.Name == member.Name) && (period is null || c.Period?.Period == period)).ToList();
+        var cells = plan.Cells.Where(c => c.IsOwn && c.Line == line && (member is null || c.Member?.Name == member.Name) && (period is null || c.Period?.Period == period)).ToList();
         if (cells.Count == 1)
         {
             return cells[0];

@@ -37,5 +37,10 @@ internal static class QuestionDiagnostics
     public static Diagnostic NothingUncertain(string model) => Diagnostic.Error(
         "FM9095", null, $"the model `{model}` declares nothing uncertain", "write an `uncertainty` (models/README.md)");
 
+    public static Diagnostic HoldingsColumn(SourceSpan span, Phrase what) => Diagnostic.Error(
+        "FM9086", span, what, "the columns are `model`, `shares` or `weight`, and where they are needed `rate` and `note`");
+
+    public static Diagnostic NotHeld(SourceSpan span, Phrase what) => Diagnostic.Error("FM9087", span, what);
+
     private static string Say(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,7 @@ internal static class MapWriter
         {
             json.WriteStartObject();
             json.WriteStartArray("lines");
-            foreach (var (cell, place) in book.Places.Where(p => p.Key.PrintedIn is null).OrderBy(p => p.Key.Slot))
+            foreach (var (cell, place) in book.Places.Where(p => p.Key.IsOwn).OrderBy(p => p.Key.Slot))
             {
                 Write(json, cell, place, null);
             }

@@ -24,18 +24,19 @@ internal static class WorkingsPage
         }
 
         WriteBands(book, page);
-        WritePrinted(book, page);
+        WriteAside(book, page, book.Words.Of("Figures read from tables"), c => c.PrintedIn is not null);
+        WriteAside(book, page, book.Words.Of("The base case, which formulas read in every scenario"), c => c.BaseOf is not null);
         book.Constants.Write(page);
         return page;
     }
 
     // An input that no statement shows is at home among the inputs, unless its history is computed.
-    private static bool IsLeft(Book book, PlanCell cell) => cell.PrintedIn is null && !book.Places.ContainsKey(cell);
+    private static bool IsLeft(Book book, PlanCell cell) => cell.IsOwn && !book.Places.ContainsKey(cell);
 
     // The names of bands are a column beside the numbers that stand for them.
     private static void WriteBands(Book book, LinePage page)
     {
-        var cells = book.Plan.Cells.Where(c => c is { Line: { Bands: not null, Kind: LineKind.Constant }, PrintedIn: null } && book.Places.ContainsKey(c));
+        var cells = book.Plan.Cells.Where(c => c is { Line: { Bands: not null, Kind: LineKind.Constant }, IsOwn: true } && book.Places.ContainsKey(c));
         foreach (var alike in cells.GroupBy(c => c.Line.Bands!))
         {
             page.Group(book.Words.Of(alike.Key.Label));
@@ -49,26 +50,26 @@ internal static class WorkingsPage
         }
     }
 
-    private static void WritePrinted(Book book, LinePage page)
+    private static void WriteAside(Book book, LinePage page, string heading, Func<PlanCell, bool> isOne)
     {
-        var printed = book.Plan.Cells.Where(c => c.PrintedIn is not null).ToList();
-        if (printed.Count == 0)
+        var found = book.Plan.Cells.Where(isOne).ToList();
+        if (found.Count == 0)
         {
             return;
         }
 
-        page.Group(book.Words.Of("Figures read from tables"));
-        foreach (var cells in printed.GroupBy(c => c.Id))
+        page.Group(heading);
+        foreach (var cells in found.GroupBy(c => c.Id))
         {
             var (row, line) = (page.NextRow(), cells.First().Line);
             page.Sheet.Write(row, Columns.Identifier, cells.Key, CellStyle.Identifier);
             page.Sheet.Write(row, Columns.Label, book.Words.Of(line.Label), CellStyle.Plain);
             page.Sheet.Write(row, Columns.Unit, book.UnitOf(line, cells.First().Member), CellStyle.Note);
-            page.Remark(row, SourceWords.Of(cells.First(), book));
+            page.Remark(row, cells.First().Source is null ? "" : SourceWords.Of(cells.First(), book));
             foreach (var cell in cells)
             {
                 var at = page.Sheet[row, book.Columns.Of(cell)];
-                (at.Origin, at.Style) = (cell, new CellStyle(Ink.Input, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints)));
+                (at.Origin, at.Style) = (cell, new CellStyle(cell.Formula is null && cell.BaseOf is null ? Ink.Input : Ink.Plain, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints)));
                 book.Places[cell] = at;
             }
         }

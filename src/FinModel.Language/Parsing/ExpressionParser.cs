@@ -18,7 +18,7 @@ internal sealed class ExpressionParser(LineCursor line)
     private static readonly string[] Reserved = ["and", "or", "not", "within", "because", "source", "note", "otherwise", "from", "above", "where"];
 
     // Words of a distribution that may follow a number there, and are names elsewhere.
-    private static readonly string[] AfterNumbers = ["deviation", "likely", "to", "at"];
+    private static readonly string[] AfterNumbers = ["deviation", "likely", "to", "at", "common"];
 
     private int _depth;
     private int _operators;

@@ -50,7 +50,14 @@ internal static class UncertaintyParsers
             line.Accept(",");
         }
 
-        return new FactorSyntax(line.LineSpan, input, distribution, parts, line.TextAfter("because"));
+        IReadOnlyList<CommonSyntax> commons = line.Accept("common") ? line.List(Common) : [];
+        return new FactorSyntax(line.LineSpan, input, distribution, parts, line.TextAfter("because")) { Commons = commons };
+    }
+
+    private static CommonSyntax Common(LineCursor line)
+    {
+        var name = line.Name("the name of a common factor");
+        return new CommonSyntax(name, line.Accept("=") ? ValueParser.Parse(line) : null);
     }
 
     private static DistributionPartSyntax Part(LineCursor line, string word)

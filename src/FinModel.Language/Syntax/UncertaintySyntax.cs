@@ -7,7 +7,14 @@ public sealed record DistributionPartSyntax(SourceSpan Span, string Word, Expres
 
 /// <summary><c>target_ps lognormal deviation 20% because "…"</c>.</summary>
 public sealed record FactorSyntax(
-    SourceSpan Span, CellReferenceSyntax Input, Identifier Distribution, IReadOnlyList<DistributionPartSyntax> Parts, string? Because);
+    SourceSpan Span, CellReferenceSyntax Input, Identifier Distribution, IReadOnlyList<DistributionPartSyntax> Parts, string? Because)
+{
+    /// <summary>What moves with the world rather than with this company alone: <c>common ten_year_rate</c>, <c>common market = 0.6</c>.</summary>
+    public IReadOnlyList<CommonSyntax> Commons { get; init; } = [];
+}
+
+/// <summary>A factor that many models have, by name, and the correlation with it; without one the two are the same.</summary>
+public sealed record CommonSyntax(Identifier Name, ExpressionSyntax? Correlation);
 
 /// <summary><c>correlation a, b = 0.5 because "…"</c>: of every pair of those named.</summary>
 public sealed record CorrelationSyntax(SourceSpan Span, IReadOnlyList<CellReferenceSyntax> Inputs, ExpressionSyntax Coefficient, string? Because);

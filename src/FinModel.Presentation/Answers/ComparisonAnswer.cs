@@ -104,7 +104,7 @@ internal sealed record ComparisonAnswer(
     // The cells of the lines asked for; for programs otherwise all, and for people the totals that differ or, of a model without totals that do, every line.
     private IEnumerable<PlanCell> Cells(bool forPeople)
     {
-        var shown = Plan.Cells.Where(c => c.PrintedIn is null && (c.Period is null || (c.Timeline == Plan.Timeline && c.Period.IsShown)));
+        var shown = Plan.Cells.Where(c => c.IsOwn && (c.Period is null || (c.Timeline == Plan.Timeline && c.Period.IsShown)));
         return Chosen.Count > 0 ? shown.Where(c => Chosen.Any(line => line.Line == c.Line && (line.Member is null || line.Member.Name == c.Member?.Name)) && (!forPeople || c.Period is null or { IsEstimate: true }))
             : forPeople ? Differing([.. shown.Where(c => Results.Any(r => !r[c].Equals(Results[0][c])))])
             : shown;

@@ -70,7 +70,7 @@ internal sealed record LinesAnswer(Plan Plan, IReadOnlyList<PlanLine> Lines) : A
 
     // Each source once.
     private string Source(PlanLine line) =>
-        string.Join("; ", Plan.Cells.Where(c => c.Line == line && c.PrintedIn is null && c.Source is not null).Select(SourceOf).Distinct(StringComparer.Ordinal));
+        string.Join("; ", Plan.Cells.Where(c => c.Line == line && c.IsOwn && c.Source is not null).Select(SourceOf).Distinct(StringComparer.Ordinal));
 
     // Of a figure in a table it is the table that is of interest here, not the row.
     private static string SourceOf(PlanCell cell) => cell.Origin == CellOrigin.Data ? Path.GetFileName(cell.Source!.Span.Source.Path) : cell.Source!.Text;

@@ -71,7 +71,7 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
         ]))]);
     }
 
-    private IEnumerable<Block> Whence(RevisionSplit split, Words words)
+    private static IEnumerable<Block> Whence(RevisionSplit split, Words words)
     {
         var (figures, line) = (new Figures(words), split.Line.Cell.Line);
         return

@@ -133,6 +133,28 @@ internal sealed class ChineseWords : Words
 
     public override string LeftOut(string condition, long runs) => string.Create(CultureInfo.InvariantCulture, $"{condition}：{runs:N0} 次无数值的模拟未计入");
 
+    public override string Holding => "持仓";
+
+    public override string SharesHeld => "股数";
+
+    public override string Weight => "权重";
+
+    public override string ShareOfMean => "占均值";
+
+    public override string ShareOfVariance => "占方差";
+
+    public override string CorrelationWithPortfolio => "相关系数";
+
+    public override string CommonFactor => "共同因子";
+
+    public override string PortfolioOf(string line, string unit) => $"按{line}计的组合，{unit}";
+
+    public override string NotHeld(string model, string problem) => $"{model} 未计入：{problem}";
+
+    public override string HoldingMissing(string model, long runs) => string.Create(CultureInfo.InvariantCulture, $"{model} 在 {runs:N0} 次模拟中无数值，这些模拟未计入");
+
+    public override string SameCompany(string models, string name) => $"{models} 的名称同为 {name}，视为同一公司：其自身的不确定因素取相同的值";
+
     public override string Fails => "未通过";
 
     public override string OutAsPrinted(string period, string amount) => $"{period} 原文已相差 {amount}";

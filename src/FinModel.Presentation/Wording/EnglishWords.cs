@@ -133,6 +133,28 @@ internal sealed class EnglishWords : Words
 
     public override string LeftOut(string condition, long runs) => string.Create(CultureInfo.InvariantCulture, $"{condition}: {runs:N0} runs without a value are left out");
 
+    public override string Holding => "Holding";
+
+    public override string SharesHeld => "shares";
+
+    public override string Weight => "weight";
+
+    public override string ShareOfMean => "of the mean";
+
+    public override string ShareOfVariance => "of the variance";
+
+    public override string CorrelationWithPortfolio => "correlation";
+
+    public override string CommonFactor => "Common factor";
+
+    public override string PortfolioOf(string line, string unit) => $"Portfolio by {line}, {unit}";
+
+    public override string NotHeld(string model, string problem) => $"{model} is left out: {problem}";
+
+    public override string HoldingMissing(string model, long runs) => string.Create(CultureInfo.InvariantCulture, $"{model} has no value in {runs:N0} runs, which are left out");
+
+    public override string SameCompany(string models, string name) => $"{models} are both called {name} and are taken for one company: what is its own is drawn alike in them";
+
     public override string Fails => "FAILS";
 
     public override string OutAsPrinted(string period, string amount) => $"{period} is {amount} out as printed";

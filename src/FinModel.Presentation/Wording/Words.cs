@@ -155,6 +155,32 @@ internal abstract class Words
 
     public abstract string LeftOut(string condition, long runs);
 
+    public abstract string Holding { get; }
+
+    public abstract string SharesHeld { get; }
+
+    public abstract string Weight { get; }
+
+    public abstract string ShareOfMean { get; }
+
+    public abstract string ShareOfVariance { get; }
+
+    public abstract string CorrelationWithPortfolio { get; }
+
+    public abstract string CommonFactor { get; }
+
+    /// <summary>What a portfolio's table is called.</summary>
+    public abstract string PortfolioOf(string line, string unit);
+
+    /// <summary>Of a holding that adds nothing.</summary>
+    public abstract string NotHeld(string model, string problem);
+
+    /// <summary>Of a holding without a value in some runs, which the portfolio has none in either.</summary>
+    public abstract string HoldingMissing(string model, long runs);
+
+    /// <summary>Of different models of one name.</summary>
+    public abstract string SameCompany(string models, string name);
+
     public abstract string Fails { get; }
 
     /// <summary>An imbalance that begins in what was printed.</summary>

@@ -8,6 +8,9 @@ namespace FinModel.Web.Page;
 /// <summary>Cells as the page knows them, by slot and column by column: what each is of, where it comes from, what its formula says and reads, and who says so.</summary>
 internal sealed class CellData(Plan plan, LineData lines)
 {
+    // How the page knows the cells of the base case, which are in no table.
+    private const string Base = "base()";
+
     private readonly Pool<string> _rules = new();
     private readonly Pool<PlanSource> _sources = new();
     private readonly Pool<string> _strings = new();
@@ -32,7 +35,7 @@ internal sealed class CellData(Plan plan, LineData lines)
             ("rule", Datum.List(cells, c => c.Formula is not null && c.Rule is { } rule ? _rules.Of(rule.Text) : -1)),
             ("source", Datum.List(cells, c => Of(c.Source))),
             ("refs", Datum.List(cells, c => c.Formula is null ? 0 : Datum.List(c.Formula.Cells().Distinct(), r => r.Slot))),
-            ("table", new FieldsDatum([.. cells.Where(c => c.PrintedIn is not null).Select(c => (c.Slot.ToString(CultureInfo.InvariantCulture), (Datum)(c.PrintedIn ?? "")))])));
+            ("table", new FieldsDatum([.. cells.Where(c => !c.IsOwn).Select(c => (c.Slot.ToString(CultureInfo.InvariantCulture), (Datum)(c.PrintedIn ?? Base)))])));
         return Datum.Fields(("cells", columns), ("rules", Datum.List(_rules.Items)));
     }
 

@@ -3,7 +3,7 @@ using FinModel.Compiler.Plans;
 
 namespace FinModel.Web.Scripts;
 
-/// <summary>What is not known of the inputs: factors, and the matrix that makes their normal variables move together.</summary>
+/// <summary>What is not known of the inputs: factors, and the matrix that makes their normal variables move together, those of common factors by name.</summary>
 internal static class UncertaintyData
 {
     public static void Write(Utf8JsonWriter json, PlanUncertainty uncertainty)
@@ -21,6 +21,13 @@ internal static class UncertaintyData
         {
             // Behind the diagonal there are zeros.
             Numbers(json, null, row.Take(i + 1));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("commons");
+        foreach (var (common, i) in uncertainty.Commons.Select((common, i) => (common, i)))
+        {
+            Write(json, common, uncertainty.Root.Select(row => row[uncertainty.Factors.Count + i]));
         }
 
         json.WriteEndArray();
@@ -45,6 +52,16 @@ internal static class UncertaintyData
         json.WriteNumber("to", distribution.To);
         Numbers(json, "values", distribution.Values);
         Numbers(json, "probabilities", distribution.Probabilities);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PlanCommon common, IEnumerable<double> weights)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", common.Name);
+        json.WriteNumber("low", common.Place.Low);
+        json.WriteNumber("high", common.Place.High);
+        Numbers(json, "weights", weights);
         json.WriteEndObject();
     }
 

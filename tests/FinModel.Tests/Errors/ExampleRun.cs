@@ -16,7 +16,7 @@ namespace FinModel.Tests.Errors;
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
 /// <c># when running bull</c>, <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell),
-/// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c> (or company facts, <c>facts.json</c>), <c># when rolling 2024.csv</c>, <c># when using the libraries of house</c>, and of its files in memory <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
+/// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c> (or company facts, <c>facts.json</c>), <c># when rolling 2024.csv</c>, <c># when holding holdings.csv</c>, <c># when using the libraries of house</c>, and of its files in memory <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
 /// </summary>
 internal static partial class ExampleRun
 {
@@ -106,6 +106,9 @@ internal static partial class ExampleRun
             case "reading":
                 _ = ReviewFile.Load(root.At(Folder), Folder, diagnostics);
                 break;
+            case "holding":
+                _ = HoldingsReader.Read(CsvLoader.Load(root.At(Folder, what), what, diagnostics)!, diagnostics);
+                break;
             case "choosing":
                 _ = CellReader.One(model.Plan, what, diagnostics);
                 break;
@@ -118,6 +121,6 @@ internal static partial class ExampleRun
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|rolling|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|rolling|holding|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

@@ -14,7 +14,7 @@ public class PrintedTextTests
     [MemberData(nameof(Books))]
     public void No_text_is_cut(string model, LabelLanguage language)
     {
-        var book = Workbook.Build(WorkbookRequest.Of(FinancialModel.Load(Repository.At(model))) with { Language = language }).Book;
+        var book = Workbook.Build(WorkbookRequest.Of(FinancialModel.Load(Repository.At(model)), TestContext.Current.CancellationToken) with { Language = language }).Book;
         var texts = book.Sheets.SelectMany(s => s.Cells).Where(c => c is { IsComputed: false, Text.Length: > 0 } && TextRoom.IsPrinted(c.Sheet, c)).ToList();
         texts.Should().HaveCountGreaterThan(200);
         string.Join('\n', texts.Where(c => !TextRoom.IsWhole(c.Sheet, c)).Select(c => $"{c.Sheet.Quoted}!{c.Address()}: {c.Text}")).Should().BeEmpty();

@@ -8,6 +8,7 @@ internal static class ColumnWords
     private static readonly string[] Units = ["unit", "units", "单位", "單位"];
     private static readonly string[] Currencies = ["currency", "ccy", "币种", "货币", "幣種", "貨幣"];
     private static readonly string[] Scales = ["scale", "数量级", "數量級"];
+    private static readonly string[] Scenarios = ["scenario", "scenarios", "情景"];
     private static readonly string[] Sources = ["source", "sources", "来源", "來源"];
     private static readonly string[] Notes = ["note", "notes", "备注", "備註"];
 
@@ -23,6 +24,9 @@ internal static class ColumnWords
     public static bool IsSource(string heading) => Has(Sources, heading);
 
     public static bool IsNote(string heading) => Has(Notes, heading);
+
+    /// <summary>Whether a heading is of a column that says for which scenario a row is; only files of inputs have one.</summary>
+    public static bool IsScenario(string heading) => Has(Scenarios, heading);
 
     /// <summary>Whether nobody looks for figures under a heading.</summary>
     public static bool Is(string heading) => string.IsNullOrWhiteSpace(heading) || IsOfUnits(heading) || IsSource(heading) || IsNote(heading);

@@ -8,14 +8,19 @@ const ROUNDER = 6755399441055744;
 // A counter gives words for so many columns.
 const COLUMNS = 4;
 
+/** A factor that many models have: where its random words are, and its weight in each factor of this one. @typedef {{low: number, high: number, weights: number[]}} Common */
+
 export class CorrelatedNormals {
   /**
    * @param {number[][]} root the lower triangular root of the correlation matrix
+   * @param {Common[]} commons
    * @param {number} seed
    * @param {number[]} factors those asked for
    */
-  constructor(root, seed, factors) {
+  constructor(root, commons, seed, factors) {
     this.seed = seed;
+    this.commons = commons.filter(({ weights }) => factors.some((factor) => weights[factor] !== 0));
+    this.common = new Float64Array(2);
     this.rows = factors.map((factor) => {
       const columns = root[factor].map((weight, column) => ({ weight, column })).filter(({ weight }) => weight !== 0);
       return { factor, columns: Int32Array.from(columns, (c) => c.column), weights: Float64Array.from(columns, (c) => c.weight) };
@@ -35,6 +40,11 @@ export class CorrelatedNormals {
       let sum = 0;
       for (let i = 0; i < columns.length; i++) sum += this.independent[columns[i]] * weights[i];
       normals[factor] = sum;
+    }
+    for (const { low, high, weights } of this.commons) {
+      draw(run, low, this.seed, this.words, high);
+      normalPair(this.words[0], this.words[1], this.common, 0);
+      for (const { factor } of this.rows) if (weights[factor] !== 0) normals[factor] += this.common[0] * weights[factor];
     }
   }
 }

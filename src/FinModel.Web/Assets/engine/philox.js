@@ -13,9 +13,10 @@ const TWO32 = 4294967296;
  * @param {number} block the third
  * @param {number} key
  * @param {Uint32Array} words takes them
+ * @param {number} [last] the fourth
  */
-export function draw(run, block, key, words) {
-  let [a, b, c, d] = [run % TWO32, Math.floor(run / TWO32), block, 0];
+export function draw(run, block, key, words, last = 0) {
+  let [a, b, c, d] = [run % TWO32, Math.floor(run / TWO32), block, last];
   let [keyLow, keyHigh] = [key % TWO32, Math.floor(key / TWO32)];
   for (let round = 0; round < ROUNDS; round++) {
     const [firstHigh, firstLow] = [upperProduct(a, FIRST), Math.imul(a, FIRST) >>> 0];

@@ -37,7 +37,7 @@ export function setupOf(engine, { outputs, scenario = 'base', changes = {}, runs
   const parts = { operations, steps, firstOfChecks: steps.length, circles, initial: base, cells, refusals, lost };
   const middles = asked.map((slot) => ({ slot, base: Number.isFinite(base[slot]) ? base[slot] : 0 }));
   return {
-    setup: { parts, inputs, outputs: middles, root: uncertainty.root, seed, runs },
+    setup: { parts, inputs, outputs: middles, root: uncertainty.root, commons: uncertainty.commons, seed, runs },
     result: (done) => ({
       runs: done.runs,
       seed,

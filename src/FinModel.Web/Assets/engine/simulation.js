@@ -16,6 +16,7 @@ const BLOCK_RUNS = 512;
  * @property {{slot: number, factor: number, distribution: import('./marginals.js').Distribution, value: number}[]} inputs
  * @property {{slot: number, base: number}[]} outputs
  * @property {number[][]} root
+ * @property {import('./normals.js').Common[]} commons
  * @property {number} seed
  * @property {number} runs
  */
@@ -37,7 +38,7 @@ export class Simulation {
     this.slots = setup.parts.initial.slice();
     this.inputs = setup.inputs.map(({ slot, factor, distribution, value }) => ({ slot, factor, marginal: marginalOf(distribution, value) }));
     this.factors = setup.root.length;
-    this.normals = new CorrelatedNormals(setup.root, setup.seed, [...new Set(setup.inputs.map((i) => i.factor))]);
+    this.normals = new CorrelatedNormals(setup.root, setup.commons, setup.seed, [...new Set(setup.inputs.map((i) => i.factor))]);
     this.values = setup.outputs.map(() => new Float64Array(setup.runs));
     this.done = 0;
   }
@@ -80,7 +81,7 @@ export class Simulation {
   /** @returns {number[][]} */
   ranks() {
     const factors = Array.from({ length: this.factors }, (_, i) => i);
-    const normals = new CorrelatedNormals(this.setup.root, this.setup.seed, factors);
+    const normals = new CorrelatedNormals(this.setup.root, this.setup.commons, this.setup.seed, factors);
     const variables = new Float64Array(this.factors);
     const drawn = factors.map(() => new Float64Array(RANKED_RUNS));
     const values = this.setup.outputs.map(() => new Float64Array(RANKED_RUNS));

@@ -20,7 +20,8 @@ export function keyOf(slot) {
 export function idOf(slot) {
   const member = cells.member[slot];
   const table = cells.table[slot];
-  return (table === undefined ? '' : table + ':') + lines[cells.line[slot]].id + (member < 0 ? '' : '.' + members[member].id);
+  const id = lines[cells.line[slot]].id + (member < 0 ? '' : '.' + members[member].id);
+  return table === undefined ? id : table === 'base()' ? `base(${id})` : table + ':' + id;
 }
 
 /** The cell of a name, or undefined. */

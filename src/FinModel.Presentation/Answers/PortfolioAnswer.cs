@@ -1,0 +1,115 @@
+using System.Globalization;
+using FinModel.Analysis.Portfolios;
+using FinModel.Core.Units;
+using FinModel.Presentation.Documents;
+using FinModel.Presentation.Exchange;
+using FinModel.Presentation.Formats;
+using FinModel.Presentation.Wording;
+
+namespace FinModel.Presentation.Answers;
+
+/// <summary>The distribution of a portfolio's value, and what each company and each common factor is to it.</summary>
+/// <param name="Result">The simulation.</param>
+/// <param name="IsSlice">Whether it is one to be put together with others.</param>
+internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : Answer
+{
+    /// <inheritdoc/>
+    public override bool IsForPrograms => IsSlice;
+
+    private PortfolioSummary Summary => Result.Summary;
+
+    /// <inheritdoc/>
+    public override Datum ToDatum(Words words) => Datum.Fields(
+        ("runs", Summary.Runs), ("seed", Result.Question.Seed), ("line", Result.Question.Output), ("unit", Result.Unit),
+        ("base", Summary.Base), ("mean", Summary.Mean), ("standard_deviation", Summary.StandardDeviation), ("standard_error", Summary.StandardError),
+        ("minimum", Summary.Minimum), ("maximum", Summary.Maximum),
+        ("quantiles", new FieldsDatum([.. Summary.Quantiles.Select(q => (q.Share.ToString(CultureInfo.InvariantCulture), (Datum)q.Value))])),
+        ("histogram", Datum.Fields(("edges", Datum.List(Summary.Histogram.Edges, e => e)), ("counts", Datum.List(Summary.Histogram.Counts, c => c)))),
+        ("companies", Datum.List(Summary.Companies, Company)),
+        ("common_factors", new FieldsDatum([.. Summary.Commons.Select(c => (c.Name, (Datum)c.Correlation))])),
+        ("faulted_runs", Summary.FaultedRuns),
+        ("portfolio_slice", IsSlice ? new WrittenDatum(json => PortfolioSlice.Write(json, Result)) : Datum.Absent));
+
+    /// <inheritdoc/>
+    public override Document ToDocument(Words words) => new(
+    [
+        Statistics(words), new Gap(), Histogram(), new Gap(), Companies(words), new Gap(),
+        .. Summary.Commons.Count > 0 ? [CommonFactors(words), new Gap()] : Array.Empty<Block>(),
+        .. Remarks(words).Append(words.Simulated(Summary.Runs, null, Result.Question.Seed, Summary.FaultedRuns, 0)).Select(text => new Sentence(text)),
+    ]);
+
+    private Datum Company(CompanySummary company) => Datum.Fields(
+        ("model", company.Row.Holding.Model), ("name", company.Row.Name),
+        (Result.Question.AreWeights ? "weight" : "shares", company.Row.Holding.Quantity), ("rate", company.Row.Holding.Rate is { } rate ? rate : Datum.Absent),
+        ("base", company.Row.Base), ("mean", company.Mean), ("standard_deviation", company.StandardDeviation),
+        ("share_of_mean", company.ShareOfMean), ("share_of_variance", company.ShareOfVariance), ("correlation", company.Correlation),
+        ("runs_without_value", company.MissingRuns), ("problem", company.Row.Problem is { } problem ? problem : Datum.Absent));
+
+    private Table Statistics(Words words) => new(
+        1, [new Cell(words.PortfolioOf(Result.Question.Output, Result.Unit), "portfolio"), ""],
+        [
+            new([new Cell(words.Base, "base"), Value(Summary.Base, words)]),
+            new([new Cell(words.Mean, "mean"), Value(Summary.Mean, words)]),
+            new([new Cell(words.StandardDeviation, "standard deviation"), Value(Summary.StandardDeviation, words)]),
+            new([new Cell(words.ErrorOfTheMean, "standard error of the mean"), new Figures(words).Error(Summary.StandardError)]),
+            new([new Cell(words.Minimum, "minimum"), Value(Summary.Minimum, words)]),
+            .. Summary.Quantiles.Select(q => new TableRow([(q.Share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%", Value(q.Value, words)])),
+            new([new Cell(words.Maximum, "maximum"), Value(Summary.Maximum, words)]),
+        ]);
+
+    // Two bins for each bar.
+    private Bars Histogram()
+    {
+        var counts = Summary.Histogram.Counts;
+        var most = counts.Append(1).Max();
+        return new Bars([.. Enumerable.Range(0, counts.Count / 2).Select(i => (Text(Summary.Histogram.Edges[2 * i]), (double)(counts[2 * i] + counts[(2 * i) + 1]) / (2 * most)))]);
+    }
+
+    private Table Companies(Words words) => new(
+        1,
+        [
+            new Cell(words.Holding, "Holding"), Result.Question.AreWeights ? new Cell(words.Weight, "weight") : new Cell(words.SharesHeld, "shares"), new Cell(words.Base, "base"), new Cell(words.Mean, "mean"),
+            new Cell(words.StandardDeviation, "standard deviation"), new Cell(words.ShareOfMean, "share of mean"), new Cell(words.ShareOfVariance, "share of variance"), new Cell(words.CorrelationWithPortfolio, "correlation"),
+        ],
+        [.. Summary.Companies.Select(c => Row(c, words))]);
+
+    private TableRow Row(CompanySummary company, Words words)
+    {
+        var quantity = company.Row.Holding.Quantity;
+        var held = new Cell(Result.Question.AreWeights ? NumberText.Printed(quantity * 100, 2, "%") : NumberText.Printed(quantity, quantity == Math.Round(quantity) ? 0 : 2, ""), quantity);
+        return new TableRow(company.Row.Problem is not null
+            ? [Name(company.Row), held, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty]
+            : [
+                Name(company.Row), held, Value(company.Row.Base, words), Value(company.Mean, words), Value(company.StandardDeviation, words),
+                Percent(company.ShareOfMean), Percent(company.ShareOfVariance), Correlation(company.Correlation),
+            ]);
+    }
+
+    // People know a company by its model's name, programs by what they called it.
+    private static Cell Name(HoldingRow row) => new(row.Name ?? row.Holding.Model.Split('/', '\\')[^1], row.Holding.Model);
+
+    private Table CommonFactors(Words words) => new(
+        1, [new Cell(words.CommonFactor, "Common factor"), new Cell(words.CorrelationWithPortfolio, "correlation")],
+        [.. Summary.Commons.OrderByDescending(c => Math.Abs(c.Correlation)).Select(c => new TableRow([c.Name, Correlation(c.Correlation)]))]);
+
+    private IEnumerable<string> Remarks(Words words) =>
+    [
+        .. Summary.Companies.Where(c => c.Row.Problem is not null).Select(c => words.NotHeld(c.Row.Holding.Model, c.Row.Problem!)),
+        .. Summary.Companies.Where(c => c.MissingRuns > 0).Select(c => words.HoldingMissing(c.Row.Holding.Model, c.MissingRuns)),
+        .. Summary.Companies.Where(c => c.Row.Name is not null).GroupBy(c => c.Row.Name!, c => c.Row.Holding.Model, StringComparer.Ordinal)
+            .Where(g => g.Distinct(StringComparer.Ordinal).Skip(1).Any()).Select(g => words.SameCompany(string.Join(words.Comma, g.Distinct(StringComparer.Ordinal)), g.Key)),
+    ];
+
+    private Cell Value(double value, Words words) => double.IsFinite(value) ? new Cell(Text(value), value) : new Cell(words.NoValue, Datum.Nothing);
+
+    private string Text(double value) => Result.Display switch
+    {
+        Display.Percent => NumberText.Printed(value * 100, NumberText.UsualDecimals, "%"),
+        Display.Times => NumberText.Printed(value, NumberText.UsualDecimals, "x"),
+        _ => NumberText.Amount(value),
+    };
+
+    private static Cell Percent(double share) => double.IsFinite(share) ? new Cell(NumberText.Printed(share * 100, 1, "%"), share) : Cell.Empty;
+
+    private static Cell Correlation(double value) => double.IsFinite(value) ? new Cell(value.ToString("0.00", CultureInfo.InvariantCulture), value) : Cell.Empty;
+}
