@@ -1,0 +1,77 @@
+using FinModel.Compiler.Plans;
+using FinModel.Drafts.Statements;
+using FinModel.Drafts.Trying;
+using FinModel.Drafts.Writing;
+
+namespace FinModel.Drafts.Mapping;
+
+/// <summary>Rows that a total implies and nobody prints: other current assets are the total less the rows that are listed.</summary>
+internal static class ResidualRows
+{
+    private const string Other = "other_";
+    private const int MostTrials = 24;
+    private const int MostCandidates = 3;
+
+    /// <summary>The tables with a residual row for each total that its printed parts do not make up.</summary>
+    /// <param name="mapped">The tables.</param>
+    /// <param name="start">What they give.</param>
+    /// <param name="run">Compiles and runs them, every period reported.</param>
+    public static (MappedTables Mapped, DraftRun Run) Add(MappedTables mapped, DraftRun start, Func<MappedTables, DraftRun?> run)
+    {
+        var (best, current) = (mapped, start);
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        for (var trials = 0; Failing(best, current, given) is var (total, cell);)
+        {
+            given.Add(total.Line.Name);
+            var parts = TotalParts.Of(cell, c => best.Placed.Any(p => p.Line.Name == c.Line.Name));
+            foreach (var part in Candidates(parts, best, total))
+            {
+                if (trials++ >= MostTrials || RowOf(total, parts, part, best) is not { } row)
+                {
+                    continue;
+                }
+
+                var other = best with { Placed = [.. best.Placed.Where(p => p.Line.Name != part.Line.Name)], Residuals = [.. best.Residuals, (total.Table, row)] };
+                if (run(other) is { } tried && tried.Items.Count(i => i.IsFailure) < current.Items.Count(i => i.IsFailure))
+                {
+                    (best, current) = (other, tried);
+                    break;
+                }
+            }
+        }
+
+        return (best, current);
+    }
+
+    private static (PlacedItem Total, PlanCell Cell)? Failing(MappedTables mapped, DraftRun run, HashSet<string> given) => run.Items
+        .Where(i => i.IsFailure && i.Printed.Cell?.Formula is not null && !given.Contains(i.Printed.Line.Name))
+        .OrderBy(i => i.Printed.Cell!.Slot)
+        .Select(i => (Total: mapped.Placed.FirstOrDefault(p => p.Line.Name == i.Printed.Line.Name), i.Printed.Cell))
+        .Where(i => i.Total is not null)
+        .Select(i => ((PlacedItem, PlanCell)?)(i.Total!, i.Cell!))
+        .FirstOrDefault();
+
+    // A part that no row prints and that a table could give, in the total's own statement first; what is called other is what is left over, and takes what it prints itself as well.
+    private static IEnumerable<PlanCell> Candidates(IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped, PlacedItem total) => parts.Count < 2 ? [] : parts
+        .Where(p => Math.Abs(p.Value) == 1 && p.Key.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)) && !mapped.Residuals.Any(r => r.Row.Line == p.Key.Line.Name))
+        .Select(p => (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: IsPrinted(p.Key.Line.Name, mapped), IsOwn: p.Key.Line.Statement == total.Line.Statement))
+        .Where(p => !p.IsPrinted || (p.IsOther && p.IsOwn) || IsPartly(p.Cell.Line.Name, mapped))
+        .OrderByDescending(p => p.IsOwn).ThenByDescending(p => p.IsOther).ThenBy(p => p.IsPrinted).ThenByDescending(p => p.Cell.Slot)
+        .Take(MostCandidates).Select(p => p.Cell);
+
+    // What is printed for some periods only: notes have it, the statement has not.
+    private static bool IsPartly(string line, MappedTables mapped) => mapped.Placed.FirstOrDefault(p => p.Line.Name == line) is { } item && mapped.Statements.Periods.Any(p => !item.Item.Figures.ContainsKey(p.Period));
+
+    private static bool IsPrinted(string line, MappedTables mapped) => mapped.Placed.Any(p => p.Line.Name == line) || mapped.Residuals.Any(r => r.Row.Line == line);
+
+    private static DraftRow? RowOf(PlacedItem total, IReadOnlyDictionary<PlanCell, double> parts, PlanCell missing, MappedTables mapped)
+    {
+        // Seen from the printed total: a row that counts with the total's own sign is taken off it.
+        var listed = parts.Where(p => p.Key != missing).Select(p => (Part: mapped.Placed.FirstOrDefault(i => i.Line.Name == p.Key.Line.Name), p.Value)).Where(p => p.Part is not null).ToList();
+        return listed.Exists(p => p.Part!.Item.Scale != total.Item.Scale || p.Part.Table != total.Table || Math.Abs(p.Value) != 1) ? null
+            : new DraftRow([(total.Item, false), .. listed.Select(p => (p.Part!.Item, (p.Value > 0) == (p.Part.IsNegated == total.IsNegated)))], missing.Line.Name, (parts[missing] < 0) != total.IsNegated)
+            {
+                Why = $"{missing.Line.Label.English}: the total less the rows that are listed",
+            };
+    }
+}
