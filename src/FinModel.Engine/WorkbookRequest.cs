@@ -17,7 +17,13 @@ public static class WorkbookRequest
         {
             cancelled.ThrowIfCancellationRequested();
             var result = model.Evaluator.Run(scenario, changes);
-            return cell => result[cell];
+
+            // Laying out asks for values all the time: there it ends, not only between two scenarios.
+            return cell =>
+            {
+                cancelled.ThrowIfCancellationRequested();
+                return result[cell];
+            };
         })
         {
             TieOut = [.. published.Select(i => new TieOutEntry(i.Printed, i.Tolerance, i.Status == TieOutStatus.Given, i.Cause))],

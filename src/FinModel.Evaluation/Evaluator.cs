@@ -16,6 +16,7 @@ public sealed class Evaluator
     private readonly StepProgram _program;
     private readonly StepProgram _moving;
     private readonly int[] _inputs;
+    private readonly Lazy<CheckProgram> _judging;
     private int _runs;
 
     // The slots of the last run, for the next one: all but the inputs' are computed anew or always the same.
@@ -29,6 +30,7 @@ public sealed class Evaluator
         _program = ProgramBuilder.Build(plan);
         _inputs = [.. plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot)];
         _moving = MovingSteps.Of(_program, _inputs);
+        _judging = new(() => new CheckProgram(plan, _program, _inputs));
     }
 
     /// <summary>Whether batches make code while running; otherwise, as in a program compiled ahead of time, they interpret over blocks.</summary>
@@ -61,7 +63,7 @@ public sealed class Evaluator
         var values = GC.AllocateUninitializedArray<double>(_plan.Cells.Count);
         slots.AsSpan(0, values.Length).CopyTo(values);
         Volatile.Write(ref _spare, slots);
-        return new ModelResult(_plan, _program, values, circles) { Scenario = scenario, Overrides = overrides };
+        return new ModelResult(_plan, _program, _judging, values, circles) { Scenario = scenario, Overrides = overrides };
     }
 
     /// <summary>Compiles the plan for many runs in which only some inputs vary; everything else is as the scenario has it.</summary>

@@ -9,6 +9,7 @@ namespace FinModel.Evaluation;
 public sealed class ModelResult
 {
     private readonly StepProgram _program;
+    private readonly Lazy<CheckProgram> _judging;
     private readonly double[] _values;
     private readonly CircleResult?[]? _solved;
     private double[]? _slots;
@@ -16,11 +17,13 @@ public sealed class ModelResult
     private IReadOnlyList<Fault>? _lost;
     private LossTrace? _trace;
     private IReadOnlyList<CheckResult>? _checks;
+    private bool _areSidesComputed;
 
-    internal ModelResult(Plan plan, StepProgram program, double[] values, CircleResult?[]? solved)
+    internal ModelResult(Plan plan, StepProgram program, Lazy<CheckProgram> judging, double[] values, CircleResult?[]? solved)
     {
         Plan = plan;
         _program = program;
+        _judging = judging;
         _values = values;
         _solved = solved;
     }
@@ -87,21 +90,24 @@ public sealed class ModelResult
     {
         get
         {
-            _ = Checks;
+            if (!_areSidesComputed)
+            {
+                ProgramRunner.RunChecks(_program, Slots);
+                _areSidesComputed = true;
+            }
+
             return Slots;
         }
     }
 
-    // A side that means nothing leaves the check unanswered; of a past without figures nothing is asked.
+    // Of a past without figures nothing is asked.
     private IReadOnlyList<CheckResult> Judge()
     {
-        var checks = ProgramRunner.Judge(_program, Slots);
-        var audits = new AuditJudge(checks, Plan, _program, Slots);
-        return [.. checks.Select((check, i) => IsMeaningful(check, i) ? audits.Judge(i) : check with { IsMeaningful = false, Passed = true })
-            .Where(c => !c.Check.IsOfThePast || double.IsFinite(c.Residual))];
+        var quick = _judging.Value.Judge(_values);
+        var checks = quick ?? Array.ConvertAll(_program.Checks, c => c.Judge(ProgramSlots));
+        var judged = new CheckJudge(Plan, _program, () => ProgramSlots, i => quick is null || !_judging.Value.IsStill(i)).Judge(checks);
+        return [.. judged.Where(c => !c.Check.IsOfThePast || double.IsFinite(c.Residual))];
     }
-
-    private bool IsMeaningful(CheckResult check, int place) => !double.IsNaN(check.Residual) || !Trace.IsNotMeaningful(_program.Checks[place].Sides);
 
     private double[] Replay()
     {

@@ -17,6 +17,6 @@ internal static class SimulationRun
     private static SimulationResult Run(Model model, SimulationSetup setup, SimulationOptions options, IProgress<long>? progress, CancellationToken cancelled)
     {
         var simulation = new Simulation(model.Engine.Evaluator, setup, NoTime.Instance);
-        return new SimulationResult(model, simulation.Run(options.Range, options.Threads, progress is null ? null : progress.Report, cancelled).Summary);
+        return new SimulationResult(model, simulation.Run(options.Range, options.Threads, progress is null ? null : progress.Report, CancellationToken.None, cancelled).Summary);
     }
 }

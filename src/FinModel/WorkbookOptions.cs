@@ -25,7 +25,7 @@ public sealed class WorkbookOptions
             Language = IsBilingual ? WorkbookLanguage.Both : Language == LabelLanguage.Chinese ? WorkbookLanguage.Chinese : WorkbookLanguage.English,
             HasBackup = HasBackup,
         };
-        using var file = new MemoryStream();
+        using var file = new StoppableMemory(cancelled);
         Workbook.Build(request).Save(file);
         return file.ToArray();
     }

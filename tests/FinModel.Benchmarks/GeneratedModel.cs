@@ -3,28 +3,45 @@ using System.Text;
 
 namespace FinModel.Benchmarks;
 
-/// <summary>A model of 2,000 lines and 20 years: 200 blocks that look back and sideways, one of them around a circle.</summary>
-internal static class GeneratedModel
+/// <summary>A model of so many blocks of ten lines, which look back and sideways, one of them around a circle.</summary>
+internal sealed class GeneratedModel : IDisposable
 {
-    public const string Description = "2,000 lines × 20 periods";
-
-    private const int Blocks = 200;
-    private const int FirstYear = 2020;
     private const int Actuals = 4;
-    private const int Years = 20;
+    private const int LinesOfABlock = 10;
 
-    public static ScratchFolder Write()
+    private readonly ScratchFolder _folder = new();
+    private readonly int _blocks;
+    private readonly string[] _periods;
+
+    private GeneratedModel(int blocks, string[] periods, string timelines)
     {
-        var folder = new ScratchFolder();
-        folder.Write("model.fin", Head() + string.Concat(Enumerable.Range(0, Blocks).Select(Block)));
-        folder.Write("data/history.csv", Table("id", "source", Enumerable.Range(FirstYear, Actuals), History));
-        folder.Write("data/inputs.csv", Table("id,unit,all", "source", Enumerable.Range(FirstYear + Actuals, Years - Actuals), Inputs));
-        return folder;
+        (_blocks, _periods) = (blocks, periods);
+        _folder.Write("model.fin", Head(timelines) + string.Concat(Enumerable.Range(0, blocks).Select(Block)));
+        _folder.Write("data/history.csv", Table("id", "source", periods[..Actuals], History));
+        _folder.Write("data/inputs.csv", Table("id,unit,all", "source", periods[Actuals..], Inputs));
     }
 
-    private static string Head() => $"""
+    /// <summary>Larger than a company's: 2,000 lines over 20 years.</summary>
+    public static GeneratedModel OfYears() => new(200, [.. Enumerable.Range(2020, 20).Select(y => Invariant($"{y}"))], "years");
+
+    /// <summary>As large as a company's gets: 500 lines over ten years of quarters, with the years beside them.</summary>
+    public static GeneratedModel OfQuarters() => new(
+        50,
+        [.. Enumerable.Range(24, 10).SelectMany(y => Enumerable.Range(1, 4).Select(q => Invariant($"{q}Q{y}")))],
+        "quarters");
+
+    /// <summary>Where it stands.</summary>
+    public string Path => _folder.Path;
+
+    /// <summary>How large it is.</summary>
+    public string Description => Invariant($"{_blocks * LinesOfABlock:N0} lines × {_periods.Length} {(_periods[0].Contains('Q', StringComparison.Ordinal) ? "quarters" : "years")}");
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Head(string timelines) => $"""
         model generated "Generated"
-        timeline years {string.Join(' ', Enumerable.Range(FirstYear, Years).Select(y => Invariant($"{y}{(y < FirstYear + Actuals ? 'A' : 'E')}")))}
+        timeline {timelines} {string.Join(' ', _periods.Select((p, i) => p + (i < Actuals ? 'A' : 'E')))}
+        {(timelines == "quarters" ? "timeline years 2024A " + string.Join(' ', Enumerable.Range(2025, 9).Select(y => Invariant($"{y}E"))) : "")}
         currency CNY million
         inputs "inputs.csv"
         table history "history.csv" rows id
@@ -67,11 +84,11 @@ internal static class GeneratedModel
         Invariant($"balance_{i},{string.Join(',', Enumerable.Range(0, Actuals).Select(y => Invariant($"{50 + i + (11 * y)}.25")))},generated"),
     ];
 
-    private static IEnumerable<string> Inputs(int i) =>
-        [Invariant($"growth_{i},%,,{string.Join(',', Enumerable.Range(0, Years - Actuals).Select(y => Invariant($"{1 + ((i + y) % 9)}.5%")))},generated")];
+    private IEnumerable<string> Inputs(int i) =>
+        [Invariant($"growth_{i},%,,{string.Join(',', Enumerable.Range(0, _periods.Length - Actuals).Select(y => Invariant($"{1 + ((i + y) % 9)}.5%")))},generated")];
 
-    private static string Table(string first, string last, IEnumerable<int> years, Func<int, IEnumerable<string>> rows) =>
-        new StringBuilder(Invariant($"{first},{string.Join(',', years)},{last}\n")).AppendJoin('\n', Enumerable.Range(0, Blocks).SelectMany(rows)).Append('\n').ToString();
+    private string Table(string first, string last, IEnumerable<string> periods, Func<int, IEnumerable<string>> rows) =>
+        new StringBuilder(Invariant($"{first},{string.Join(',', periods)},{last}\n")).AppendJoin('\n', Enumerable.Range(0, _blocks).SelectMany(rows)).Append('\n').ToString();
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,17 +11,17 @@ namespace FinModel.Benchmarks;
 /// <summary>BenchmarkDotNet over <see cref="ModelBenchmarks"/>, in this process, so that nothing is generated and built for it.</summary>
 internal static class InProcess
 {
-    public static IEnumerable<Measurement> Measure(ScratchFolder generated)
+    public static IEnumerable<Measurement> Measure(GeneratedModel years, GeneratedModel quarters)
     {
         var sensetime = Clone.At("models", "sensetime");
-        ModelBenchmarks.Folders = [sensetime, generated.Path];
+        ModelBenchmarks.Folders = [sensetime, years.Path, quarters.Path];
         Console.Error.WriteLine("loading and running models in this process …");
         var summary = BenchmarkRunner.Run<ModelBenchmarks>(ManualConfig.CreateEmpty()
             .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddLogger(NullLogger.Instance)
-            .WithArtifactsPath(Path.Combine(generated.Path, "benchmarks")));
-        foreach (var (folder, name) in new[] { (sensetime, "SenseTime"), (generated.Path, GeneratedModel.Description) })
+            .WithArtifactsPath(Path.Combine(years.Path, "benchmarks")));
+        foreach (var (folder, name) in new[] { (sensetime, "SenseTime"), (years.Path, years.Description), (quarters.Path, quarters.Description) })
         {
             yield return Compare(summary, folder, $"load and compile, {name}", nameof(ModelBenchmarks.Load), "reading the same files and cutting them into words", nameof(ModelBenchmarks.ReadWords));
             yield return Compare(summary, folder, $"one run, {name}", nameof(ModelBenchmarks.Run), "as many multiplications and additions as there are cells", nameof(ModelBenchmarks.MultiplyAndAdd));

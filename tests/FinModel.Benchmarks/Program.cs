@@ -19,11 +19,12 @@ if (args is ["portfolio"])
 }
 
 var runs = args.Length > 0 && int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : 21;
-using var generated = GeneratedModel.Write();
+using var years = GeneratedModel.OfYears();
+using var quarters = GeneratedModel.OfQuarters();
 IReadOnlyList<Measurement> measurements =
 [
-    .. WholeProcess.Measure(runs, generated),
-    .. InProcess.Measure(generated),
+    .. WholeProcess.Measure(runs, years, quarters),
+    .. InProcess.Measure(years, quarters),
 ];
 Console.Write(MarkdownTable.Of(measurements));
 return 0;

@@ -16,7 +16,7 @@ internal static class WholeProcess
         </Project>
         """;
 
-    public static IReadOnlyList<Measurement> Measure(int runs, ScratchFolder generated)
+    public static IReadOnlyList<Measurement> Measure(int runs, GeneratedModel years, GeneratedModel quarters)
     {
         using var folder = new ScratchFolder();
         folder.Write("empty.csproj", EmptyProject);
@@ -27,9 +27,10 @@ internal static class WholeProcess
         List<(string What, ProgramRun Run)> programs =
         [
             ("`finmodel run`, SenseTime", new(hosted, ["run", "sensetime"])),
-            ($"`finmodel run`, {GeneratedModel.Description}", new(hosted, ["run", generated.Path])),
+            ($"`finmodel run`, {years.Description}", new(hosted, ["run", years.Path])),
+            ($"`finmodel run`, {quarters.Description}", new(hosted, ["run", quarters.Path])),
             ("`finmodel export`, SenseTime", new(hosted, ["export", "sensetime", "-o", workbook])),
-            ($"`finmodel export`, {GeneratedModel.Description}", new(hosted, ["export", generated.Path, "-o", workbook])),
+            ($"`finmodel export`, {years.Description}", new(hosted, ["export", years.Path, "-o", workbook])),
         ];
         if (PublishNative() is { } native)
         {

@@ -94,6 +94,34 @@ public class HostingTests
         ((Action)(() => Model.Load(ModelSources.Example, cancelled))).Should().Throw<OperationCanceledException>();
     }
 
+    // How much is done after the token, not how long it takes: each thread ends before its next five hundred runs.
+    [Fact]
+    public async Task A_cancelled_simulation_does_no_more_than_it_has_begun()
+    {
+        using var source = new CancellationTokenSource();
+        var after = new After(source);
+
+        var simulation = _model.SimulateAsync(_model.Base, ["target_price"], new() { Runs = long.MaxValue / 4, Threads = 3 }, after, source.Token);
+
+        await ((Func<Task>)(() => simulation)).Should().ThrowAsync<OperationCanceledException>();
+        after.Reports.Should().BeLessThanOrEqualTo(3);
+    }
+
+    [Fact]
+    public void Questions_of_many_runs_end_by_their_token()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Action[] asked =
+        [
+            () => _model.Solve(_model.Base, "target_price", 1.52, "target_ps", cancellationToken: source.Token),
+            () => _model.Compare(_model.Base, _model.Scenario("bull"), "target_price", source.Token),
+            () => _model.Tornado(_model.Base, "target_price", cancellationToken: source.Token),
+        ];
+
+        asked.Should().AllSatisfy(ask => ask.Should().Throw<OperationCanceledException>());
+    }
+
     [Fact]
     public async Task Nothing_is_written_to_a_response_synchronously()
     {
@@ -156,6 +184,23 @@ public class HostingTests
         public bool IsOnPool { get; private set; }
 
         public void Report(long value) => IsOnPool |= Thread.CurrentThread.IsThreadPoolThread;
+    }
+
+    private sealed class After(CancellationTokenSource source) : IProgress<long>
+    {
+        private int _reports;
+
+        public int Reports => _reports;
+
+        public void Report(long value)
+        {
+            if (source.IsCancellationRequested)
+            {
+                Interlocked.Increment(ref _reports);
+            }
+
+            source.Cancel();
+        }
     }
 
     private sealed class Stop(CancellationTokenSource source) : IProgress<long>

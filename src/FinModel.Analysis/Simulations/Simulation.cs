@@ -44,20 +44,22 @@ public sealed class Simulation
     /// <param name="range">Which.</param>
     /// <param name="threads">On how many threads.</param>
     /// <param name="progress">Is told, from time to time, how many runs are done.</param>
-    /// <param name="cancelled">Ends it early.</param>
-    public SimulationResult Run(RunRange range, int threads, Action<long>? progress, CancellationToken cancelled)
+    /// <param name="cancelled">Ends it early; what is done by then is the result.</param>
+    /// <param name="abandoned">Ends it early by an exception, where nobody wants what is done by then.</param>
+    /// <exception cref="OperationCanceledException">It was abandoned.</exception>
+    public SimulationResult Run(RunRange range, int threads, Action<long>? progress, CancellationToken cancelled, CancellationToken abandoned = default)
     {
         var start = _clock.GetTimestamp();
         var workers = Enumerable.Range(0, (int)Math.Clamp(range.Count / SimulationWorker.BlockRuns, 1, Math.Max(1, threads))).Select(_ => NewWorker(NeededFactors)).ToArray();
         var next = new SimulationQueue(range, progress);
-        OwnThreads.Run(workers.Length, i => Work(workers[i], next, cancelled));
+        OwnThreads.Run(workers.Length, i => Work(workers[i], next, cancelled, abandoned));
         foreach (var worker in workers[1..])
         {
             workers[0].Tally.Add(worker.Tally);
         }
 
         var done = new RunRange(range.From, next.Taken);
-        var summary = Summarise([done], workers[0].Tally);
+        var summary = Summarise([done], workers[0].Tally, abandoned);
         var parts = workers.Select(w => w.Seconds.ToArray()).ToArray();
         double Mean(int part) => parts.Average(p => p[part]);
         return new SimulationResult([done], workers[0].Tally, summary, new SimulationSeconds(Mean(0), Mean(1), Mean(2), _clock.GetElapsedTime(start).TotalSeconds));
@@ -91,7 +93,7 @@ public sealed class Simulation
         }
 
         var ranges = RunRange.Joined(slices.SelectMany(s => s.Ranges));
-        var summary = Summarise(ranges, tally);
+        var summary = Summarise(ranges, tally, CancellationToken.None);
         var seconds = _clock.GetElapsedTime(start).TotalSeconds;
         return new SimulationResult(ranges, tally, summary, new SimulationSeconds(0, 0, seconds, seconds));
     }
@@ -99,9 +101,9 @@ public sealed class Simulation
     // Distances are kept from what there is without uncertainty; where that is nothing, from nought.
     private SimulationTally NewTally() => new(_setup, [.. _setup.Outputs.Select(c => double.IsFinite(_base[c]) ? _base[c] : 0)]);
 
-    private SimulationSummary Summarise(IReadOnlyList<RunRange> ranges, SimulationTally tally)
+    private SimulationSummary Summarise(IReadOnlyList<RunRange> ranges, SimulationTally tally, CancellationToken abandoned)
     {
-        var ranks = Ranks();
+        var ranks = Ranks(abandoned);
         return new SimulationSummary(
             ranges.Sum(r => r.Count),
             _setup.Seed,
@@ -118,10 +120,11 @@ public sealed class Simulation
     // The factors that what is asked for depends on.
     private IEnumerable<int> NeededFactors => _inputs.Select(i => i.Factor).Distinct();
 
-    private static void Work(SimulationWorker worker, SimulationQueue queue, CancellationToken cancelled)
+    private static void Work(SimulationWorker worker, SimulationQueue queue, CancellationToken cancelled, CancellationToken abandoned)
     {
         while (!cancelled.IsCancellationRequested && queue.TryTake(out var first, out var runs))
         {
+            abandoned.ThrowIfCancellationRequested();
             worker.Run(first, runs);
         }
     }
@@ -148,7 +151,7 @@ public sealed class Simulation
         return new ConditionSummary(condition.Text, share, Math.Sqrt(share * (1 - share) / judged), runs - judged);
     }
 
-    private List<IReadOnlyList<(PlanFactor Factor, double Correlation)>> Ranks()
+    private List<IReadOnlyList<(PlanFactor Factor, double Correlation)>> Ranks(CancellationToken abandoned)
     {
         var factors = _setup.Plan.Uncertainty.Factors;
         var normals = factors.Select(_ => new double[RankedRuns]).ToArray();
@@ -156,6 +159,7 @@ public sealed class Simulation
         var worker = NewWorker(Enumerable.Range(0, factors.Count));
         for (var run = 0; run < RankedRuns; run += SimulationWorker.BlockRuns)
         {
+            abandoned.ThrowIfCancellationRequested();
             worker.Evaluate(run);
             Keep(worker.Normals, normals, run);
             Keep(worker.Outputs, outputs, run);

@@ -1,24 +1,29 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Text;
 using FinModel.Language.Formatting;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 
 /// <summary><c>format</c>: lays out <c>.fin</c> files; with <c>--check</c> only says which are not.</summary>
-internal sealed class FormatCommand(bool onlyCheck, Terminal terminal)
+internal sealed class FormatCommand(bool onlyCheck, ModelRequest request, Terminal terminal)
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<string> _changed = [];
+    private readonly List<string> _unread = [];
 
     public static Command Create(Terminal terminal)
     {
+        var options = new ModelOptions { Format = ModelOptions.OneOf("--format", "the form of the answer", "table", "json") };
         var paths = new Argument<string[]>("PATH") { Description = "files, folders or models; left out: models/", Arity = ArgumentArity.ZeroOrMore };
         var check = new Option<bool>("--check") { Description = "change nothing; exit 1 when a file would change" };
-        var command = new Command("format", "lay out .fin files") { paths, check, new ModelOptions().Language };
-        command.SetAction(parsed => new FormatCommand(parsed.GetValue(check), terminal).Run(parsed.GetValue(paths) is { Length: > 0 } given ? given : ["models"]));
+        var command = new Command("format", "lay out .fin files") { paths, check, options.Format, options.Language };
+        command.SetAction(parsed => new FormatCommand(parsed.GetValue(check), options.Read(parsed), terminal).Run(parsed.GetValue(paths) is { Length: > 0 } given ? given : ["models"]));
         return command;
     }
 
@@ -31,31 +36,32 @@ internal sealed class FormatCommand(bool onlyCheck, Terminal terminal)
         }
 
         var files = paths.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).ToList();
-        var changed = files.Count(Format);
+        files.ForEach(Format);
+        var answer = new FormatAnswer(files, _changed, _unread, onlyCheck);
+        Presenter.Write(answer, request, terminal);
         new DiagnosticWriter(terminal).Write(_diagnostics);
-        terminal.Say(onlyCheck ? (Phrase)$"{Files(files.Count)}, {changed} would change" : $"{Files(files.Count)}, {changed} changed");
-        return _diagnostics.Exists(d => d.Severity == Severity.Error) ? ExitCode.NotUsable : onlyCheck && changed > 0 ? ExitCode.DidNotHold : ExitCode.Done;
+        terminal.Say(answer.Summary);
+        return _diagnostics.Exists(d => d.Severity == Severity.Error) ? ExitCode.NotUsable : onlyCheck && _changed.Count > 0 ? ExitCode.DidNotHold : ExitCode.Done;
     }
 
-    private static Phrase Files(int count) => count == 1 ? (Phrase)"1 file" : $"{count} files";
-
     // A file that is not UTF-8 or has a syntax error is left as it is.
-    private bool Format(string file)
+    private void Format(string file)
     {
         var before = _diagnostics.Count;
         var source = TextLoader.Load(At(file), file, FileLimits.ModelBytes, _diagnostics);
-        if (source is null || _diagnostics.Count > before || Formatter.Format(source, _diagnostics) is not { } formatted || formatted == source.Content)
+        var formatted = source is null || _diagnostics.Count > before ? null : Formatter.Format(source, _diagnostics);
+        if (formatted is null)
         {
-            return false;
+            _unread.Add(file);
         }
-
-        terminal.Out.WriteLine(file);
-        if (!onlyCheck)
+        else if (formatted != source!.Content)
         {
-            OutputFile.Rewrite(At(file), formatted);
+            _changed.Add(file);
+            if (!onlyCheck)
+            {
+                OutputFile.Rewrite(At(file), formatted);
+            }
         }
-
-        return true;
     }
 
     private IReadOnlyList<string> FilesOf(string path)

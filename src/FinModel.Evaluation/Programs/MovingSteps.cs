@@ -13,7 +13,7 @@ internal static class MovingSteps
         ProgramRunner.Run(program, initial);
         if (hasChecks)
         {
-            ProgramRunner.Judge(program, initial);
+            ProgramRunner.RunChecks(program, initial);
         }
 
         var moves = new bool[initial.Length];

@@ -24,10 +24,6 @@ internal static class ProgramRunner
         return results;
     }
 
-    /// <summary>How the checks come out after a run; of a whole program, since the checks of history ask for values that no input moves.</summary>
-    public static IReadOnlyList<CheckResult> Judge(StepProgram program, double[] slots)
-    {
-        Interpreter.Run(program.Steps.AsSpan(program.FirstOfChecks), slots);
-        return Array.ConvertAll(program.Checks, c => c.Judge(slots));
-    }
+    /// <summary>Computes the sides of checks after a run; of a whole program, since the checks of history ask for values that no input moves.</summary>
+    public static void RunChecks(StepProgram program, double[] slots) => Interpreter.Run(program.Steps.AsSpan(program.FirstOfChecks), slots);
 }

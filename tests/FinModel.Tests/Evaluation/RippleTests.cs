@@ -52,7 +52,7 @@ public class RippleTests
         var slots = (double[])program.Initial.Clone();
         slots[figure.Slot] += by;
         ProgramRunner.Run(program, slots);
-        ProgramRunner.Judge(program, slots);
+        ProgramRunner.RunChecks(program, slots);
         return slots;
     }
 

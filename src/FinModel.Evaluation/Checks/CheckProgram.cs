@@ -1,0 +1,108 @@
+using FinModel.Compiler.Plans;
+using FinModel.Evaluation.Outcomes;
+using FinModel.Evaluation.Programs;
+
+namespace FinModel.Evaluation;
+
+/// <summary>
+/// Judges checks by the values of the cells alone, without computing the model again: what no input moves has been judged once for all, and of the rest
+/// only the steps between the cells and the checks are run. Immutable.
+/// </summary>
+internal sealed class CheckProgram
+{
+    private readonly StepProgram _program;
+    private readonly double[] _initial;
+    private readonly CheckResult?[] _still;
+
+    // Null where a circle's own steps are behind a check: what is between its cells is known to its solver only.
+    private readonly Step[]? _steps;
+
+    /// <summary>Finds what a check needs.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="program">All steps.</param>
+    /// <param name="inputs">The slots that scenarios move.</param>
+    public CheckProgram(Plan plan, StepProgram program, IReadOnlyList<int> inputs)
+    {
+        _program = program;
+        var moving = MovingSteps.Of(program, inputs, hasChecks: true);
+        _initial = moving.Initial;
+        var moves = Moves(moving, inputs);
+        _still = JudgedOnce(plan, moves);
+        _steps = Behind(moving, plan.Cells.Count);
+    }
+
+    /// <summary>Whether no input moves a check, so that it is judged for good.</summary>
+    /// <param name="place">Its place in the program.</param>
+    public bool IsStill(int place) => _still[place] is not null;
+
+    /// <summary>How the checks come out, audits without the rounding behind them but for those that are judged for good; null where that takes a whole run.</summary>
+    /// <param name="values">The values of the cells.</param>
+    public CheckResult[]? Judge(double[] values)
+    {
+        if (_steps is null)
+        {
+            return null;
+        }
+
+        var slots = (double[])_initial.Clone();
+        values.CopyTo(slots, 0);
+        Interpreter.Run(_steps, slots);
+        return [.. _program.Checks.Select((check, i) => _still[i] ?? check.Judge(slots))];
+    }
+
+    private CheckResult?[] JudgedOnce(Plan plan, bool[] moves)
+    {
+        IReadOnlyList<CheckResult> checks = Array.ConvertAll(_program.Checks, c => c.Judge(_initial));
+        bool IsStillOne(int place) => !moves[_program.Checks[place].Verdict] && !_program.Checks[place].Sides.Any(slot => moves[slot]);
+        var judge = new CheckJudge(plan, _program, () => _initial, IsStillOne);
+        var judged = judge.Judge(checks);
+        return [.. judged.Select((check, i) => IsStillOne(i) ? check : null)];
+    }
+
+    private static bool[] Moves(StepProgram moving, IReadOnlyList<int> inputs)
+    {
+        var moves = new bool[moving.Initial.Length];
+        foreach (var slot in inputs.Concat(moving.Circles.SelectMany(c => c.Cuts)))
+        {
+            moves[slot] = true;
+        }
+
+        foreach (var step in moving.Steps)
+        {
+            moves[step.Target] = true;
+        }
+
+        return moves;
+    }
+
+    // Backwards from the checks that can move, as far as the cells.
+    private Step[]? Behind(StepProgram moving, int cells)
+    {
+        var isNeeded = new bool[_initial.Length];
+        foreach (var slot in _program.Checks.Where((_, i) => !IsStill(i)).SelectMany(c => c.Sides.Append(c.Verdict)))
+        {
+            isNeeded[slot] = true;
+        }
+
+        var steps = new List<Step>();
+        for (var i = moving.Steps.Length - 1; i >= 0; i--)
+        {
+            var step = moving.Steps[i];
+            if (step.Target < cells || !isNeeded[step.Target])
+            {
+                continue;
+            }
+
+            if (Array.Exists(moving.Circles, c => i >= c.Solve && i < c.End))
+            {
+                return null;
+            }
+
+            isNeeded[step.A] = isNeeded[step.B] = isNeeded[step.C] = true;
+            steps.Add(step);
+        }
+
+        steps.Reverse();
+        return [.. steps];
+    }
+}
