@@ -1,10 +1,15 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
+using FinModel.Cli.Presenting;
+using FinModel.Core.Diagnostics;
+using FinModel.Data;
+using FinModel.Data.Text;
+using FinModel.Drafts;
 
 namespace FinModel.Cli.Commands;
 
-/// <summary><c>new</c>: starts a company from the library, with invented figures to be replaced.</summary>
+/// <summary><c>new</c>: starts a company, from its statements or with invented figures to be replaced.</summary>
 internal static class NewCommand
 {
     private const string Placeholder = "NAME";
@@ -12,13 +17,18 @@ internal static class NewCommand
 
     public static Command Create(Terminal terminal)
     {
+        var options = new ModelOptions();
         var name = new Argument<string>("NAME") { Description = "the company's id: small letters, digits and underscores" };
-        var command = new Command("new", "start a company from the library") { name, new ModelOptions().Language };
-        command.SetAction(parsed => Run(parsed.GetValue(name)!, terminal));
+        var from = new Option<string[]>("--from") { Description = "its statements as CSV files or workbooks", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var draft = new NewOptions();
+        var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
+        var command = new Command("new", "start a company, from its statements or with invented figures") { name, from, draft.Layout, draft.Currency, draft.Years, draft.YearEnd, options.Language, format };
+        command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(from) ?? [], draft.Read(parsed, parsed.GetValue(name)!),
+            new ModelRequest(null, "base", [], parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Table, terminal.Words, [], null, null), terminal));
         return command;
     }
 
-    private static int Run(string name, Terminal terminal)
+    private static int Run(string name, string[] from, DraftOptions draft, ModelRequest request, Terminal terminal)
     {
         if (!IsName(name))
         {
@@ -31,6 +41,34 @@ internal static class NewCommand
             return UsageErrors.Write(terminal, $"there is a folder `{taken}` already");
         }
 
+        return from.Length > 0 ? FromStatements(from, draft, request, terminal) : FromStarter(name, folders, terminal);
+    }
+
+    private static int FromStatements(string[] from, DraftOptions draft, ModelRequest request, Terminal terminal)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var files = from.Select(f => (Name: Path.GetFileName(f), Content: FileLoader.Load(Path.GetFullPath(f, terminal.Folder), f, FileLimits.TableBytes, diagnostics))).ToList();
+        var drafted = files.Exists(f => f.Content is null) ? null
+            : new ModelDrafter(draft, diagnostics, step => terminal.Say(step)).Draft(files.ConvertAll(f => (f.Name, f.Content!)));
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        if (drafted is null)
+        {
+            return ExitCode.NotUsable;
+        }
+
+        foreach (var (path, content) in drafted.Files)
+        {
+            var full = Path.Combine(terminal.Folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllBytes(full, content);
+        }
+
+        Presenter.Write(new DraftAnswer(drafted), request, terminal);
+        return ExitCode.Done;
+    }
+
+    private static int FromStarter(string name, string[] folders, Terminal terminal)
+    {
         foreach (var file in StarterFiles.Names)
         {
             var path = Path.Combine(file == MainFile ? folders[0] : folders[1], file);

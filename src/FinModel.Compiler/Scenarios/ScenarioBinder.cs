@@ -11,16 +11,18 @@ public static class ScenarioBinder
 {
     private const int MostExtended = 50;
 
+    private static readonly Dictionary<string, IReadOnlyList<PlanOverride>> NoFiles = [];
+
     /// <summary>The base scenario and the declared ones, with what files give for them before what is typed; assignments that cannot be used are reported and left out.</summary>
     internal static IReadOnlyList<PlanScenario> Bind(PlanIndex model, IReadOnlyList<ScenarioSyntax> scenarios, IReadOnlyList<GivenValue> values, List<Diagnostic> diagnostics) =>
         Bind(model, [PlanScenario.Base], scenarios, ScenarioFiles.Overrides(model, values, diagnostics), diagnostics);
 
     private static IReadOnlyList<PlanScenario> Bind(
-        PlanIndex model, IReadOnlyList<PlanScenario> before, IReadOnlyList<ScenarioSyntax> scenarios, ILookup<string, PlanOverride> ofFiles, List<Diagnostic> diagnostics)
+        PlanIndex model, IReadOnlyList<PlanScenario> before, IReadOnlyList<ScenarioSyntax> scenarios, IReadOnlyDictionary<string, IReadOnlyList<PlanOverride>> ofFiles, List<Diagnostic> diagnostics)
     {
         var byName = scenarios.ToLookup(s => s.Name.Name, StringComparer.Ordinal);
         var known = before.ToDictionary(s => s.Name, StringComparer.Ordinal);
-        var own = scenarios.ToDictionary(s => s, s => (IReadOnlyList<PlanOverride>)[.. ofFiles[s.Name.Name], .. Overrides(model, s.Name.Name, s.Assignments, diagnostics)]);
+        var own = scenarios.ToDictionary(s => s, s => (IReadOnlyList<PlanOverride>)[.. ofFiles.GetValueOrDefault(s.Name.Name, []), .. Overrides(model, s.Name.Name, s.Assignments, diagnostics)]);
         var bound = before.Where(s => !byName.Contains(s.Name)).ToList();
         foreach (var syntax in scenarios)
         {
@@ -54,7 +56,7 @@ public static class ScenarioBinder
             }
         }
 
-        return plan with { Scenarios = Bind(plan.Index, plan.Scenarios, [.. first.Values], Array.Empty<PlanOverride>().ToLookup(_ => ""), diagnostics) };
+        return plan with { Scenarios = Bind(plan.Index, plan.Scenarios, [.. first.Values], NoFiles, diagnostics) };
     }
 
     /// <summary>A plan with one more scenario, of a name that none has.</summary>

@@ -11,6 +11,8 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
     // A file with the wrong separator is ragged in every row; the first few tell as much.
     private const int MostRaggedReported = 10;
 
+    private const string FirstColumn = "A";
+
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<IReadOnlyList<TableCell>> _rows = [];
     private IReadOnlyList<TableCell>? _header;
@@ -103,6 +105,9 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
             _diagnostics.Add(FileDiagnostics.TooManyColumns(cells[0].Span.To(cells[^1].Span), cells.Count));
             return [.. cells.Take(FileLimits.Columns)];
         }
+
+        // Exports leave the heading over the names blank; as in a sheet, the column is called by its letter then.
+        cells = cells[0].IsBlank && !cells.Any(c => c.Text == FirstColumn) ? [cells[0] with { Text = FirstColumn }, .. cells.Skip(1)] : cells;
 
         var headings = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cells.Count; i++)

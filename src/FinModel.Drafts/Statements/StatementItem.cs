@@ -12,6 +12,15 @@ public sealed record StatementItem(string Row, string Name, string Statement, IR
     /// <summary>In what its plain numbers are, as a table's row says it behind <c>in</c>: <c>10 thousand</c>, <c>%</c>. Empty where they are in the model's own scale, or the file says it.</summary>
     public string Scale { get; init; } = "";
 
+    /// <summary>Whether its cells say that they are in percent.</summary>
+    public bool IsInPercent { get; init; }
+
+    /// <summary>The characters printed, by period, where they are known: they say how far a figure was rounded.</summary>
+    public IReadOnlyDictionary<Period, string> Texts { get; init; } = new Dictionary<Period, string>();
+
+    /// <summary>What a column of units says of it; empty where there is none.</summary>
+    public string Unit { get; init; } = "";
+
     /// <summary>Where it stands, for people: <c>statements.csv:12</c>.</summary>
     public string Place { get; init; } = "";
 }

@@ -8,6 +8,9 @@ namespace FinModel.Drafts.Statements;
 /// <param name="Items">Its items in order.</param>
 public sealed record StatementTable(string Name, string File, byte[] Content, string Columns, IReadOnlyList<StatementItem> Items)
 {
+    /// <summary>Columns with figures of periods that the model does not have, by their headings.</summary>
+    public IReadOnlyList<string> IgnoredColumns { get; init; } = [];
+
     /// <summary>What people call it, in quotes or empty: <c>"Annual report" "年报"</c>.</summary>
     public string Label { get; init; } = "";
 }

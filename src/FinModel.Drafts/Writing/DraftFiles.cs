@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinModel.Core.Text;
 
 namespace FinModel.Drafts.Writing;
 
@@ -7,6 +8,7 @@ namespace FinModel.Drafts.Writing;
 public static class DraftFiles
 {
     private const string Inputs = "inputs.csv";
+    private const string Corrections = "corrections.csv";
 
     /// <summary>The files in the order in which people read them.</summary>
     public static IReadOnlyList<(string Path, byte[] Content)> Write(ModelDraft draft)
@@ -18,6 +20,7 @@ public static class DraftFiles
             ($"{model}/model.fin", Bytes(Model(draft))),
             .. draft.Tables.Count == 0 ? [] : new[] { ($"{model}/tables.fin", Bytes(Tables(draft))) },
             .. draft.Inputs.Count == 0 ? [] : new[] { ($"{data}/{Inputs}", Bytes(InputRows(draft.Inputs))) },
+            .. draft.Corrections.Count == 0 ? [] : new[] { ($"{data}/{Corrections}", Bytes(CorrectionRows(draft.Corrections))) },
             .. draft.Tables.DistinctBy(t => t.Source.File).Select(t => ($"{data}/{t.Source.File}", t.Source.Content)),
         ];
     }
@@ -33,9 +36,9 @@ public static class DraftFiles
             text.Append(CultureInfo.InvariantCulture, $"inputs \"{Inputs}\"\n");
         }
 
-        if (draft.Absent.Count > 0)
+        if (draft.Corrections.Count > 0)
         {
-            text.Append("\n# What the statements do not print is nought.\n").Append(Wrapped("replace ", draft.Absent)).Append("\n  = 0\nhide zeros\n");
+            text.Append(CultureInfo.InvariantCulture, $"corrections \"{Corrections}\"\n");
         }
 
         draft.Declarations.ToList().ForEach(d => text.Append('\n').Append(d.TrimEnd()).Append('\n'));
@@ -49,13 +52,14 @@ public static class DraftFiles
         {
             var label = table.Source.Label.Length == 0 ? "" : " " + table.Source.Label;
             text.Append(CultureInfo.InvariantCulture, $"\ntable {table.Source.Name} {Quoted(table.Source.File)}{label} {table.Source.Columns}\n");
-            var width = table.Rows.Select(r => Rows(r).Length).Where(w => w < 48).DefaultIfEmpty(0).Max();
+            var width = table.Rows.Select(r => DisplayWidth.Of(Rows(r))).Where(w => w < 48).DefaultIfEmpty(0).Max();
             foreach (var row in table.Rows)
             {
                 text.Append(row.Why.Length == 0 ? "" : $"  # {row.Why}\n");
-                text.Append(CultureInfo.InvariantCulture, $"  {Rows(row).PadRight(width)} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {Rows(row)}{new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))))} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
             }
 
+            table.Source.IgnoredColumns.ToList().ForEach(c => text.Append(CultureInfo.InvariantCulture, $"  ignore column {Quoted(c)}\n"));
             table.Ignored.ToList().ForEach(i => text.Append(CultureInfo.InvariantCulture, $"  ignore {Quoted(i.Row)}\n"));
         }
 
@@ -72,18 +76,16 @@ public static class DraftFiles
         var text = new StringBuilder().AppendJoin(',', ["id", "unit", "all", .. periods, "source", "note"]).Append('\n');
         foreach (var input in inputs)
         {
-            text.AppendJoin(',', [input.Id, Cell(input.Unit), .. periods.Prepend("all").Select(p => Cell(input.Values.GetValueOrDefault(p, ""))), Cell(input.Source), Cell(input.Note)]).Append('\n');
+            text.AppendJoin(',', [input.Id, CsvText.Cell(input.Unit), .. periods.Prepend("all").Select(p => CsvText.Cell(input.Values.GetValueOrDefault(p, ""))), CsvText.Cell(input.Source), CsvText.Cell(input.Note)]).Append('\n');
         }
 
         return text.ToString();
     }
 
-    private static string Cell(string text) => text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    // A declaration may go on where a comma ends its row.
-    private static string Wrapped(string head, IReadOnlyList<string> names) => head + string.Join(", ", names);
+    private static string CorrectionRows(IReadOnlyList<DraftCorrection> corrections) => "table,row,period,printed,corrected,why\n" + string.Concat(corrections.Select(c =>
+        string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(CsvText.Cell)) + "\n"));
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -14,8 +14,8 @@ public sealed record ModelDraft(string Name, string Label, string Layout, string
     /// <summary>Its tables.</summary>
     public IReadOnlyList<DraftTable> Tables { get; init; } = [];
 
-    /// <summary>Lines of the layout that the statements do not print, and that are nought.</summary>
-    public IReadOnlyList<string> Absent { get; init; } = [];
+    /// <summary>Printed figures that are put right.</summary>
+    public IReadOnlyList<DraftCorrection> Corrections { get; init; } = [];
 
     /// <summary>What else the model says of the company, in the language: declarations with what is indented under them.</summary>
     public IReadOnlyList<string> Declarations { get; init; } = [];

@@ -14,7 +14,7 @@ internal static class RowUnifier
         while (start < row.Count)
         {
             var first = Shape.Of(row[start].Formula!);
-            var run = new List<(SheetCell Cell, Shape Shape)> { (row[start], first) };
+            var run = new List<ShapedCell> { new(row[start], first) };
             var isRelative = first.References.Select(_ => true).ToArray();
             var isFixed = first.References.Select(_ => true).ToArray();
             while (start + run.Count < row.Count && Continues(row[start + run.Count], run, isRelative, isFixed) is { } next)
@@ -32,7 +32,7 @@ internal static class RowUnifier
         }
     }
 
-    private static (SheetCell Cell, Shape Shape)? Continues(SheetCell cell, List<(SheetCell Cell, Shape Shape)> run, bool[] isRelative, bool[] isFixed)
+    private static ShapedCell? Continues(SheetCell cell, List<ShapedCell> run, bool[] isRelative, bool[] isFixed)
     {
         var (before, known) = run[^1];
         var shape = Shape.Of(cell.Formula!);
@@ -56,6 +56,8 @@ internal static class RowUnifier
 
         relative.CopyTo(isRelative, 0);
         same.CopyTo(isFixed, 0);
-        return (cell, shape);
+        return new(cell, shape);
     }
+
+    private sealed record ShapedCell(SheetCell Cell, Shape Shape);
 }

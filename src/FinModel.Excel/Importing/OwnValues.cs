@@ -31,7 +31,7 @@ internal sealed class OwnValues
             Evaluate = (scenario, moves) => request.Evaluate(scenario, [.. ordered.Select(c => Effect(c, scenario)).OfType<PlanOverride>(), .. moves]),
         });
         _sheets = book.Sheets.ToDictionary(s => s.Name, StringComparer.Ordinal);
-        _values = new FormulaEvaluator(book.Request.Evaluate(selected, []), ordered.ToDictionary(c => book.Inputs[(c.Input, scenarios.IndexOf(c.Scenario))], c => c.New));
+        _values = new FormulaEvaluator(book.Request.Evaluate(selected, []), ordered.ToDictionary(c => book.Inputs[new(c.Input, scenarios.IndexOf(c.Scenario))], c => c.New));
     }
 
     public bool IsOwn(CellEdit edit)

@@ -49,7 +49,7 @@ internal sealed class Book
     public Dictionary<PlanCell, SheetCell> Places { get; } = [];
 
     /// <summary>Where the value of an input under a scenario stands.</summary>
-    public Dictionary<(PlanCell Input, int Scenario), SheetCell> Inputs { get; } = [];
+    public Dictionary<ScenarioInput, SheetCell> Inputs { get; } = [];
 
     /// <summary>Where the value of an input under the selected scenario stands.</summary>
     public Dictionary<PlanCell, SheetCell> Live { get; } = [];
@@ -86,13 +86,13 @@ internal sealed class Book
     public required SheetCell Caption { get; init; }
 
     /// <summary>What the what-if tables vary, each with the cell that names it while it is not 0.</summary>
-    public List<(SheetCell Cell, SheetCell Name)> WhatIfs { get; } = [];
+    public List<WhatIfCell> WhatIfs { get; } = [];
 
     /// <summary>1 while no what-if is left in; null where there are none.</summary>
     public SheetCell? IsUnshifted { get; set; }
 
     /// <summary>Where a scenario's operand stands, and which of the scenario's changes of the input it is.</summary>
-    public Dictionary<SheetCell, (PlanCell Input, int Scenario, int Index)> Changes { get; } = [];
+    public Dictionary<SheetCell, ScenarioOperand> Changes { get; } = [];
 
     /// <summary>The sheet that keeps what was exported; null where none does.</summary>
     public Sheet? Backup { get; set; }
@@ -110,7 +110,7 @@ internal sealed class Book
     public (SheetCell First, List<(PlanCell Output, SheetCell First, SheetCell Heading)> Columns) ByScenario { get; set; }
 
     /// <summary>The what-if tables, from their first cell to their last.</summary>
-    public List<(PlanSensitivity Table, SheetCell First, SheetCell Last)> Tables { get; } = [];
+    public List<WhatIfTable> Tables { get; } = [];
 
     /// <summary>The series of charts whose figures stand in a block of their own.</summary>
     public Dictionary<PlanChart, IReadOnlyList<ChartSeries>> Drawn { get; } = [];
@@ -119,7 +119,7 @@ internal sealed class Book
     public IReadOnlyDictionary<string, PlanLabel> TableNames { get; }
 
     /// <summary>The charts that there are figures for.</summary>
-    public List<(PlanChart Plan, Chart Chart)> Charts { get; } = [];
+    public List<DrawnChart> Charts { get; } = [];
 
     /// <summary>Where the name of a band stands beside the number for it.</summary>
     public Dictionary<PlanCell, SheetCell> BandNames { get; } = [];

@@ -29,7 +29,6 @@ internal static class BookSnapshot
         {
             Text = cell.IsComputed ? null : cell.Text?.ReplaceLineEndings("\n"),
             Number = cell.IsComputed ? null : cell.Number,
-            Formula = cell.Formula is { } formula ? FormulaPrinter.Print(formula, cell.Sheet) : null,
             Relative = cell.Formula is null ? null : FormulaPrinter.PrintRelative(cell),
             Value = role == SnapshotRole.Plain ? (float?)value : value,
             Scenario = scenario,
@@ -40,7 +39,7 @@ internal static class BookSnapshot
 
     private sealed class Roles(Book book)
     {
-        private readonly Dictionary<SheetCell, (PlanCell Input, int Scenario)> _blocks = book.Inputs.ToDictionary(i => i.Value, i => i.Key);
+        private readonly Dictionary<SheetCell, ScenarioInput> _blocks = book.Inputs.ToDictionary(i => i.Value, i => i.Key);
         private readonly HashSet<SheetCell> _whatIfs = [.. book.WhatIfs.Select(w => w.Cell)];
 
         public (SnapshotRole Role, string Subject, int Scenario, int Change) Of(SheetCell cell)

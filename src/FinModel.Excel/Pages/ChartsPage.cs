@@ -21,7 +21,7 @@ internal static class ChartsPage
             if (places.Of(chart) is { Count: > 0 } series)
             {
                 var (first, last) = ChartPlaces.Axis(series);
-                book.Charts.Add((chart, new Chart(Title(book, chart), first, last, series, 0, 0) { Rows = RowsOfChart }));
+                book.Charts.Add(new(chart, new Chart(Title(book, chart), first, last, series, 0, 0) { Rows = RowsOfChart }));
             }
         }
 

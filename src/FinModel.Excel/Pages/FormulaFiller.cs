@@ -14,7 +14,7 @@ internal static class FormulaFiller
             {
                 at.Formula = live == at ? at.Formula : Signed(at, Make.Cell(live));
             }
-            else if (cell.BaseOf is { } own && book.Inputs.TryGetValue((own, 0), out var given))
+            else if (cell.BaseOf is { } own && book.Inputs.TryGetValue(new(own, 0), out var given))
             {
                 at.Formula = Make.Cell(given);
                 at.Style = at.Style with { Ink = Ink.Link };

@@ -53,7 +53,7 @@ internal sealed class InputsPage
     {
         foreach (var (input, live) in _book.Live)
         {
-            var choices = _book.Plan.Scenarios.Select((_, i) => Make.Cell(_book.Inputs[(input, i)])).ToList();
+            var choices = _book.Plan.Scenarios.Select((_, i) => Make.Cell(_book.Inputs[new(input, i)])).ToList();
             var chosen = choices.Count == 1 ? choices[0] : new CallFormula("CHOOSE", [Make.Fixed(_book.ScenarioNumber!), .. choices]);
             live.Formula = _book.Shifts.GetValueOrDefault(input, []).Aggregate(chosen, (sum, shift) => Make.Add(sum, Make.Fixed(shift)));
         }
@@ -112,20 +112,20 @@ internal sealed class InputsPage
             {
                 var at = _sheet[row, ScenarioColumn(i, input.Period)];
                 at.Style = Style(input, i == 0 ? Ink.Input : Ink.Plain, Ground.None);
-                _book.Inputs[(input, i)] = at;
+                _book.Inputs[new(input, i)] = at;
                 if (line.Bands is { } scale)
                 {
                     _sheet.Choices.Add((at, $"\"{string.Join(',', Enumerable.Range(0, scale.Bands.Count))}\""));
                 }
             }
 
-            _book.Inputs[(input, 0)].Number = input.Given;
+            _book.Inputs[new(input, 0)].Number = input.Given;
         }
 
         _book.Rows.Add([.. inputs.Select(i => _book.Live[i])]);
         for (var i = 1; i < _book.Plan.Scenarios.Count; i++)
         {
-            _book.Rows.Add([.. inputs.Select(input => _book.Inputs[(input, i)])]);
+            _book.Rows.Add([.. inputs.Select(input => _book.Inputs[new(input, i)])]);
         }
     }
 

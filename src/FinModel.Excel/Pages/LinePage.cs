@@ -70,7 +70,7 @@ internal sealed class LinePage
 
             WriteSource(row, line, cells);
             _look.Fill(Sheet, row, cells, hints);
-            AddRows(cells.Select(c => (c.Timeline, _book.Places[c])));
+            AddRows(cells);
         }
     }
 
@@ -106,7 +106,8 @@ internal sealed class LinePage
     }
 
     /// <summary>Makes the rows of each timeline one formula, where they are.</summary>
-    public void AddRows(IEnumerable<(Timeline? Timeline, SheetCell At)> cells) => _book.Rows.AddRange(cells.GroupBy(c => c.Timeline).Select(g => g.Select(c => c.At).ToList()));
+    private void AddRows(IEnumerable<PlanCell> cells, int? row = null) =>
+        _book.Rows.AddRange(cells.GroupBy(c => c.Timeline).Select(g => g.Select(c => row is { } at ? Sheet[at, _book.Columns.Of(c)] : _book.Places[c]).ToList()));
 
     /// <summary>Widens the column of labels for a text.</summary>
     public void Label(int row, string text, CellStyle style)
@@ -121,9 +122,9 @@ internal sealed class LinePage
     private void Repeat(PlanStatement statement, PlanLineRow shown, PlanMember? member, List<PlanCell> cells, int row)
     {
         Describe(row, shown.Line, member, shown.Label, $"show:{statement.Name}:{shown.Line.Name}", shown.Hints);
-        var formulas = cells.ConvertAll(cell => (cell.Timeline, Show(cell, row, _book.Columns.Of(cell), shown.Hints, shown.IsNegated)));
+        cells.ForEach(cell => Show(cell, row, _book.Columns.Of(cell), shown.Hints, shown.IsNegated));
         _look.Fill(Sheet, row, cells, shown.Hints);
-        AddRows(formulas);
+        AddRows(cells, row);
     }
 
     private void FaintWithout(PlanCell cell, SheetCell at)

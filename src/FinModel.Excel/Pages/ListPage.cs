@@ -9,7 +9,7 @@ internal sealed class ListPage
     private readonly Book _book;
     private int _row = LinePage.HeaderRow;
 
-    public ListPage(Book book, string name, string title, IReadOnlyList<(string Heading, double Width, bool IsRight)> columns)
+    public ListPage(Book book, string name, string title, IReadOnlyList<ListColumn> columns)
     {
         _book = book;
         Sheet = new Sheet(book.NameFor(name)) { Kind = SheetKind.Proof };

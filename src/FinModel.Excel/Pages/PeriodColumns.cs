@@ -32,8 +32,8 @@ internal sealed class PeriodColumns
     public Timeline Main { get; }
 
     /// <summary>Every period with its column, from left to right.</summary>
-    public IEnumerable<(Timeline Timeline, TimelinePeriod Period, int Column)> All =>
-        _blocks.SelectMany(b => b.Timeline.Periods.Select((p, i) => (b.Timeline, p, b.First + i)));
+    public IEnumerable<PeriodColumn> All =>
+        _blocks.SelectMany(b => b.Timeline.Periods.Select((p, i) => new PeriodColumn(b.Timeline, p, b.First + i)));
 
     /// <summary>The narrow columns that set blocks apart.</summary>
     public IEnumerable<int> Gaps => _blocks.Select(b => b.First + b.Timeline.Periods.Count);

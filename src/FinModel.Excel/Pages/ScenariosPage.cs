@@ -65,13 +65,13 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
                 continue;
             }
 
-            at.Formula = Make.Cell(book.Inputs[(input, 0)]);
+            at.Formula = Make.Cell(book.Inputs[new(input, 0)]);
             at.Style = at.Style with { Ground = values.Count > 0 ? Ground.Assumption : Ground.None };
         }
 
         foreach (var change in scenario.Overrides)
         {
-            WriteChange(change, number, book.Inputs[(change.Cell, number)]);
+            WriteChange(change, number, book.Inputs[new(change.Cell, number)]);
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
 
         var given = _sheet.Write(row, Columns.Once, change.Operand, new CellStyle(Ink.Input, NumberFormats.OfChange(change.Cell.Line, change.Cell.Member)));
         var operand = Make.Cell(given);
-        book.Changes[given] = (change.Cell, number, book.Changes.Values.Count(c => c.Input == change.Cell && c.Scenario == number));
+        book.Changes[given] = new(change.Cell, number, book.Changes.Values.Count(c => c.Input == change.Cell && c.Scenario == number));
         at.Formula = change.Operator switch
         {
             OverrideOperator.Set => operand,

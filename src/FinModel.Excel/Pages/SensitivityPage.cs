@@ -103,7 +103,7 @@ internal sealed class SensitivityPage(Book book)
         var cell = _sheet.Write(_row, Columns.Once, 0, new CellStyle(Ink.Plain, format, Ground.Assumption));
         var named = new BinaryFormula("&", Make.Cell(_sheet[_row, Columns.Label]), Make.Text("; "));
         var name = Make.If(Make.Compare("=", Make.Cell(cell), Make.Number(0)), Make.Text(""), named);
-        book.WhatIfs.Add((cell, _sheet.Write(_row, Columns.Once + 1, name, new CellStyle(Ink.Failed))));
+        book.WhatIfs.Add(new(cell, _sheet.Write(_row, Columns.Once + 1, name, new CellStyle(Ink.Failed))));
         return cell;
     }
 
@@ -173,7 +173,7 @@ internal sealed class SensitivityPage(Book book)
 
         var (first, last) = (_sheet[top + 1, FirstResult], _sheet[_row, FirstResult + across.Length - 1]);
         Fill(new DataTable(_sheet[top + 1, Live + 1], _sheet[_row, Live + across.Length], columns is null ? null : _shifts[Key(columns)], _shifts[Key(rows)]));
-        book.Tables.Add((sensitivity, first, last));
+        book.Tables.Add(new(sensitivity, first, last));
     }
 
     // How far an input moves and, where it has one value, to what.

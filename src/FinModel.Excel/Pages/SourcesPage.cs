@@ -15,13 +15,13 @@ internal static class SourcesPage
         var (words, isBoth) = (book.Words, book.Request.Language == LabelLanguage.Both);
         var page = new ListPage(book, words.Short("Sources"), words.Of("Sources of every typed figure"),
         [
-            (words.Of("id"), 24, false), (words.Of("Item"), isBoth ? 60 : 40, false), (words.Of("Period"), 17, false), (words.Of("Source"), isBoth ? 38 : 26, false),
-            (words.Of("As printed"), Printed, false), (words.Of("Note"), Remarks, false), (words.Of("Where"), 34, false),
+            new(words.Of("id"), 24, false), new(words.Of("Item"), isBoth ? 60 : 40, false), new(words.Of("Period"), 17, false), new(words.Of("Source"), isBoth ? 38 : 26, false),
+            new(words.Of("As printed"), Printed, false), new(words.Of("Note"), Remarks, false), new(words.Of("Where"), 34, false),
         ]);
         page.Sheet.IsUpright = true;
         page.Sheet.PrintedColumns = 6;
         var given = book.Plan.Cells.Where(c => c.Source is not null && c.Formula is null);
-        foreach (var group in given.GroupBy(c => (c.Id, c.Line, c.Member, Source: SourceWords.Of(c, book), c.Source!.Note)))
+        foreach (var group in given.GroupBy(c => new Figure(c.Id, c.Line, c.Member, SourceWords.Of(c, book), c.Source!.Note)))
         {
             var (id, line, member, source, note) = group.Key;
             page.NextRow();
@@ -45,4 +45,6 @@ internal static class SourcesPage
             _ => $"{labels[0]} – {labels[^1]}",
         };
     }
+
+    private sealed record Figure(string Id, PlanLine Line, PlanMember? Member, string Source, string? Note);
 }

@@ -25,8 +25,8 @@ internal sealed class TieOutPage(Book book)
         var (words, isBoth) = (book.Words, book.Request.Language == LabelLanguage.Both);
         _page = new ListPage(book, words.Short("Tie-out"), words.Of("Tie-out: printed figures against the model"),
         [
-            (words.Of("id"), 18, false), (words.Of("Printed row"), 34, false), (words.Of("Unit"), 13, false), (words.Of("Table"), isBoth ? 28 : 22, false), (words.Of("Period"), 8, true),
-            (words.Of("Printed"), 11, true), (words.Of("Model"), 11, true), (words.Of("Difference"), 11, true), (words.Of("May differ by"), 13, true), (words.Of("Status"), isBoth ? 19 : 13, false), (words.Of("Cause"), CauseWidth, false),
+            new(words.Of("id"), 18, false), new(words.Of("Printed row"), 34, false), new(words.Of("Unit"), 13, false), new(words.Of("Table"), isBoth ? 28 : 22, false), new(words.Of("Period"), 8, true),
+            new(words.Of("Printed"), 11, true), new(words.Of("Model"), 11, true), new(words.Of("Difference"), 11, true), new(words.Of("May differ by"), 13, true), new(words.Of("Status"), isBoth ? 19 : 13, false), new(words.Of("Cause"), CauseWidth, false),
         ]);
         var first = _page.Row + 1;
         foreach (var entry in book.Request.TieOut.OrderBy(e => e.Cause is null))

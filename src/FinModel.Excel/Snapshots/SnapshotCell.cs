@@ -1,3 +1,5 @@
+using FinModel.Data.Workbooks;
+
 namespace FinModel.Excel.Snapshots;
 
 /// <summary>A cell as it was exported.</summary>
@@ -11,7 +13,8 @@ internal sealed record SnapshotCell(int Row, int Column, SnapshotRole Role, stri
 
     public double? Number { get; init; }
 
-    public string? Formula { get; init; }
+    /// <summary>The formula as the cell has it.</summary>
+    public string? Formula => Relative is null ? null : References.Absolute(Relative, Row, Column);
 
     /// <summary>The formula counted from the cell, so that copies of one are the same text: this is what is kept.</summary>
     public string? Relative { get; init; }

@@ -88,7 +88,6 @@ internal static class SnapshotReader
                 : new SnapshotCell(rows[i], columns[i], role, ids[i] + periods[i])
                 {
                     Text = (flags[i] & 4) != 0 ? contents[i] : null,
-                    Formula = (flags[i] & 1) != 0 ? References.Absolute(contents[i], rows[i], columns[i]) : null,
                     Relative = (flags[i] & 1) != 0 ? contents[i] : null,
                     Number = number,
                     Value = value,

@@ -31,12 +31,12 @@ internal static class SnapshotWriter
                 return texts[text];
             }
 
-            var sheets = snapshot.Sheets.Select(s => (Sheet: s, Texts: s.Cells.Select(c => Texts(c, Place)).ToArray())).ToList();
+            var places = snapshot.Sheets.Select(s => s.Cells.Select(c => Texts(c, Place)).ToArray()).ToList();
             Write(writer, [.. texts.Keys]);
-            writer.Write7BitEncodedInt(sheets.Count);
-            foreach (var (sheet, places) in sheets)
+            writer.Write7BitEncodedInt(places.Count);
+            for (var i = 0; i < places.Count; i++)
             {
-                Write(writer, sheet, places);
+                Write(writer, snapshot.Sheets[i], places[i]);
             }
 
             Write(writer, snapshot.Grounds);
@@ -68,7 +68,7 @@ internal static class SnapshotWriter
         }
     }
 
-    private static void Write(BinaryWriter writer, SnapshotSheet sheet, (int Id, int Period, int Content)[] texts)
+    private static void Write(BinaryWriter writer, SnapshotSheet sheet, TextPlaces[] texts)
     {
         writer.Write(sheet.Name);
         writer.Write7BitEncodedInt(sheet.HeaderRow);
@@ -84,7 +84,7 @@ internal static class SnapshotWriter
         Each(c => writer.Write7BitEncodedInt(c.Row));
         Each(c => writer.Write7BitEncodedInt(c.Column));
         Each(c => writer.Write((byte)c.Role));
-        Each(c => writer.Write((byte)((c.Formula is not null ? 1 : 0) | (c.Number is not null ? 2 : 0) | (c.Text is not null ? 4 : 0) | (c.Value is not null ? 8 : 0) | (c.IsNegated ? 16 : 0))));
+        Each(c => writer.Write((byte)((c.Relative is not null ? 1 : 0) | (c.Number is not null ? 2 : 0) | (c.Text is not null ? 4 : 0) | (c.Value is not null ? 8 : 0) | (c.IsNegated ? 16 : 0))));
         Array.ForEach(texts, t => writer.Write7BitEncodedInt(t.Id));
         Array.ForEach(texts, t => writer.Write7BitEncodedInt(t.Period));
         Array.ForEach(texts, t => writer.Write7BitEncodedInt(t.Content));
@@ -111,10 +111,12 @@ internal static class SnapshotWriter
     }
 
     // A line's id and its period apart: each is there once.
-    private static (int Id, int Period, int Content) Texts(SnapshotCell cell, Func<string, int> place)
+    private static TextPlaces Texts(SnapshotCell cell, Func<string, int> place)
     {
         var at = cell.Subject.IndexOf('@', StringComparison.Ordinal);
         var id = at < 0 ? cell.Subject : cell.Subject[..at];
-        return (place(id), place(cell.Subject[id.Length..]), place(cell.Text ?? cell.Relative ?? ""));
+        return new(place(id), place(cell.Subject[id.Length..]), place(cell.Text ?? cell.Relative ?? ""));
     }
+
+    private readonly record struct TextPlaces(int Id, int Period, int Content);
 }

@@ -123,24 +123,26 @@ internal static class PackageXml
     }
 
     // The headings repeat on every printed page.
-    private static IEnumerable<(string Name, string Place)> Names(BookFile book)
+    private static IEnumerable<DefinedName> Names(BookFile book)
     {
         // Nothing of a sheet prints where its printed area is a blank cell.
         foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.IsNotPrinted))
         {
-            yield return ("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$2"));
+            yield return new("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$2"));
         }
 
         foreach (var (i, sheet) in book.Sheets.Index().Where(s => !s.Item.IsNotPrinted && (s.Item.FirstPrinted > 1 || s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null)))
         {
             var (first, last) = (Layout.SheetCell.ColumnName(sheet.FirstPrinted), Layout.SheetCell.ColumnName(sheet.PrintedColumns ?? sheet.LastColumn));
-            yield return ("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!${first}$1:${last}${sheet.PrintedRows ?? sheet.LastRow}"));
+            yield return new("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!${first}$1:${last}${sheet.PrintedRows ?? sheet.LastRow}"));
         }
 
         foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s is { HeaderRow: > 0, IsNotPrinted: false }))
         {
             var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$B:$B," : "";
-            yield return ("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
+            yield return new("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
         }
     }
+
+    private sealed record DefinedName(string Name, string Place);
 }

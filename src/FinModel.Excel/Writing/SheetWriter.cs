@@ -43,8 +43,14 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
         }
 
         text.Write("<cols>");
-        foreach (var (column, width) in sheet.Widths.OrderBy(w => w.Key))
+        for (var (column, left) = (1, sheet.Widths.Count); left > 0; column++)
         {
+            if (!sheet.Widths.TryGetValue(column, out var width))
+            {
+                continue;
+            }
+
+            left--;
             var outline = sheet.DetailColumns.Contains(column) ? " outlineLevel=\"1\"" : "";
             text.Write($"<col min=\"{Text(column)}\" max=\"{Text(column)}\" width=\"{Xml.Number(width)}\" customWidth=\"1\"{outline}/>");
         }

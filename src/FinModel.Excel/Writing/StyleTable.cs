@@ -43,11 +43,18 @@ internal sealed class StyleTable
     public string Print()
     {
         var text = new StringBuilder("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
-        var formats = _formats.Where(f => f.Value > 0).ToList();
+        var formats = new List<string>();
+        foreach (var (code, number) in _formats)
+        {
+            if (number > 0)
+            {
+                formats.Add(string.Create(CultureInfo.InvariantCulture, $"<numFmt numFmtId=\"{number}\" formatCode=\"{Xml.Escape(code)}\"/>"));
+            }
+        }
+
         if (formats.Count > 0)
         {
-            var items = formats.Select(f => string.Create(CultureInfo.InvariantCulture, $"<numFmt numFmtId=\"{f.Value}\" formatCode=\"{Xml.Escape(f.Key)}\"/>"));
-            Append(text, "numFmts", [.. items]);
+            Append(text, "numFmts", formats);
         }
 
         Append(text, "fonts", [.. _fonts.Keys]);

@@ -15,7 +15,7 @@ namespace FinModel.Tests.Errors;
 
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
-/// <c># when running bull</c>, <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell),
+/// <c># when running bull</c>, <c># when drafting a-share statements.csv</c> (a model of statements), <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell),
 /// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c> (or company facts, <c>facts.json</c>), <c># when rolling 2024.csv</c>, <c># when holding holdings.csv</c>, <c># when using the libraries of house</c>, and of its files in memory <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
 /// </summary>
 internal static partial class ExampleRun
@@ -81,6 +81,10 @@ internal static partial class ExampleRun
             case "changing":
                 diagnostics.AddRange(model.TryRun("base", [what], diagnostics) is { } changed ? RefusalDiagnostics.Of(changed) : []);
                 break;
+            case "drafting":
+                var asked = what.Split(' ');
+                _ = new FinModel.Drafts.ModelDrafter(new FinModel.Drafts.DraftOptions("example", asked[0]), diagnostics, _ => { }).Draft([(asked[1], File.ReadAllBytes(root.At(Folder, asked[1])))]);
+                break;
             case "running":
                 _ = model.TryRun(what, [], diagnostics);
                 break;
@@ -121,6 +125,6 @@ internal static partial class ExampleRun
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|rolling|holding|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# when (?<verb>adding|drafting|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|rolling|holding|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

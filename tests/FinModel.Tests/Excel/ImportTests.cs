@@ -31,7 +31,7 @@ public class ImportTests
     {
         var input = Input("gross_margin", "2025");
 
-        var report = Read(Model.With((Model.Book.Book.Inputs[(input, 0)], 0.45)));
+        var report = Read(Model.With((Model.Book.Book.Inputs[new(input, 0)], 0.45)));
 
         report.Inputs.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Input = input, Old = 0.43, New = 0.45 }, o => o.ComparingByMembers<object>().Using<PlanCell>(c => c.Subject.Should().BeSameAs(c.Expectation)).WhenTypeIs<PlanCell>());
         report.Others.Should().BeEmpty();
@@ -57,7 +57,7 @@ public class ImportTests
     {
         var input = Model.Plan.Cells.Single(c => c.Id == "valuation_date");
 
-        var report = Read(Model.With((Model.Book.Book.Inputs[(input, 0)], CalendarDate.Number(new DateOnly(2025, 3, 31)))));
+        var report = Read(Model.With((Model.Book.Book.Inputs[new(input, 0)], CalendarDate.Number(new DateOnly(2025, 3, 31)))));
 
         ScenarioText.Write(report, Model.Plan, "book.xlsx").Should().Contain("  valuation_date = 2025-03-31  because");
     }
@@ -68,7 +68,7 @@ public class ImportTests
     [InlineData("关")]
     public void A_switch_is_chosen_from_a_list_and_comes_back_as_a_word(object typed)
     {
-        var at = Model.Book.Book.Inputs[(Model.Plan.Cells.Single(c => c.Id == "mid_year_convention"), 0)];
+        var at = Model.Book.Book.Inputs[new(Model.Plan.Cells.Single(c => c.Id == "mid_year_convention"), 0)];
 
         at.Sheet.Choices.Should().Contain((at, "\"0,1\""));
         ScenarioText.Write(Read(Model.With((at, typed))), Model.Plan, "book.xlsx").Should().Contain("  mid_year_convention = off  because");
@@ -106,7 +106,7 @@ public class ImportTests
     [OracleFact]
     public void Pasting_the_values_after_typing_an_input_is_that_change_alone()
     {
-        var typed = Model.Book.Book.Inputs[(Input("gross_margin", "2025"), 0)];
+        var typed = Model.Book.Book.Inputs[new(Input("gross_margin", "2025"), 0)];
         var values = LibreOffice.Recalculate(Model.Bytes, [[(typed, 0.45)]])[0];
 
         var report = Read(Pasted(Model.With((typed, 0.45)), values));
@@ -118,7 +118,7 @@ public class ImportTests
     [Fact]
     public void A_day_in_a_percent_input_is_not_read()
     {
-        var cell = Model.Book.Book.Inputs[(Input("gross_margin", "2025"), 0)];
+        var cell = Model.Book.Book.Inputs[new(Input("gross_margin", "2025"), 0)];
         var day = Model.Book.Book.Inputs.First(i => i.Key.Input.Id == "valuation_date").Value;
 
         var report = Read(Tampering.Styled(Model.With((cell, 45658.0)), cell, day));

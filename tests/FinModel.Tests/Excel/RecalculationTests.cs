@@ -52,7 +52,7 @@ public class RecalculationTests
         var random = new Random(20250126);
         var inputs = exported.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToList();
         var sets = Enumerable.Range(0, RandomSets).Select(_ => RandomChanges(inputs, random)).ToList();
-        var typed = sets.Select(set => Typed([.. set.Select(o => (exported.Book.Book.Inputs[(o.Cell, 0)], (object)o.Operand))])).ToList();
+        var typed = sets.Select(set => Typed([.. set.Select(o => (exported.Book.Book.Inputs[new(o.Cell, 0)], (object)o.Operand))])).ToList();
 
         var recalculated = LibreOffice.Recalculate(Tampering.Poisoned(exported.Bytes), typed);
 

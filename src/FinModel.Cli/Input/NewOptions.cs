@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using FinModel.Core.Time;
+using FinModel.Drafts;
+
+namespace FinModel.Cli.Input;
+
+/// <summary>The options of <c>new</c>.</summary>
+internal sealed class NewOptions
+{
+    private const string UsualLayout = "a-share";
+
+    public Option<string> Layout { get; } = new("--layout") { Description = "whose statements: a-share, us-gaap", HelpName = "LAYOUT" };
+
+    public Option<string> Currency { get; } = Checked("--currency", "CODE", "the reporting currency", code => code.Length == 3 && code.All(char.IsAsciiLetterUpper), "a currency is a code of three capitals: CNY");
+
+    public Option<string> Years { get; } = Checked("--years", "FIRST..LAST", "the first and the last year", text => Range(text) is not null, "two years: 2022..2027");
+
+    public Option<string> YearEnd { get; } = Checked("--year-end", "MONTH-DAY", "the day on which years end", text => Day(text) is not null, "a month and a day: 9-30");
+
+    public DraftOptions Read(ParseResult parsed, string name) => new(name, parsed.GetValue(Layout) ?? UsualLayout)
+    {
+        Currency = parsed.GetValue(Currency),
+        Years = Range(parsed.GetValue(Years) ?? ""),
+        FiscalYear = Day(parsed.GetValue(YearEnd) ?? ""),
+    };
+
+    private static (int, int)? Range(string text) => text.Split("..") is [var first, var last] && Year(first) is { } from && Year(last) is { } to && from < to && to - from <= 50 ? (from, to) : null;
+
+    private static int? Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1950 and < 2150 ? year : null;
+
+    private static FiscalYear? Day(string text) => DateOnly.TryParseExact("2001-" + text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new FiscalYear(day.Month, day.Day) : null;
+
+    private static Option<string> Checked(string name, string help, string description, Func<string, bool> isRight, string what)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = help };
+        option.Validators.Add(found =>
+        {
+            if (found.Tokens is [var token] && !isRight(token.Value))
+            {
+                found.AddError($"`{token.Value}` is no value of {name}: {what}");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,103 @@
+using FinModel.Analysis;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Drafts.Drivers;
+using FinModel.Presentation.Answers;
+using FinModel.Presentation.Documents;
+using FinModel.Presentation.Exchange;
+using FinModel.Presentation.Wording;
+
+namespace FinModel.Drafts;
+
+/// <summary>What became of statements: the files, the rows that are no line, what drives the estimates, and how much of what was printed the model gives.</summary>
+internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
+{
+    private const string NotPlacedField = "not_placed";
+
+    // A line of some library is called like this field of the contract, and C# names no lines.
+    private static readonly string Placed = NotPlacedField["not_".Length..];
+
+    private Plan Plan => Drafted.Run.Model.Plan;
+
+    /// <inheritdoc/>
+    public override Datum ToDatum(Words words) => Datum.Fields(
+        ("model", Plan.Name),
+        ("files", Datum.List(Drafted.Files, f => f.Path)),
+        (Placed, Datum.List(Drafted.Mapped.Placed, p => Datum.Fields(("file", p.Table.File), ("row", p.Item.Name), ("line", p.Line.Name)))),
+        ("residual", Datum.List(Drafted.Mapped.Residuals, r => Datum.Fields(("file", r.Table.File), ("row", r.Row.Parts[0].Item.Name), ("line", r.Row.Line)))),
+        (NotPlacedField, Datum.List(Drafted.Placement.NotPlaced, n => Datum.Fields(("file", n.Item.Place.Split(':')[0]), ("row", n.Item.Name), ("candidates", Datum.List(n.Candidates, c => c))))),
+        ("drivers", Datum.List(Drafted.Drivers, d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
+        ("typed", Datum.List(Drafted.Typed, t => t)),
+        ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
+        ("check", Datum.Fields(("cells", Drafted.Run.Items.Count), ("reproduced", Count(TieOutStatus.Reproduced) + Count(TieOutStatus.Given)), ("explained", Count(TieOutStatus.Explained)), ("unexplained", Count(TieOutStatus.Unexplained)))));
+
+    /// <inheritdoc/>
+    public override Document ToDocument(Words words) => new([.. Blocks(words)]);
+
+    private IEnumerable<Block> Blocks(Words words)
+    {
+        foreach (var (path, _) in Drafted.Files)
+        {
+            yield return new Sentence(path) { Wraps = false };
+        }
+
+        yield return new Gap();
+        yield return new Sentence(words.Say($"{Drafted.Mapped.Placed.Count} rows are lines of the layout, {Drafted.Placement.NotPlaced.Count} are not"));
+        foreach (var assumed in Drafted.Assumed)
+        {
+            yield return new Sentence(words.Say(assumed), Tone.Quiet);
+        }
+
+        foreach (var (_, row) in Drafted.Mapped.Residuals)
+        {
+            yield return new Sentence(words.Say($"{Label(row.Line, words)}: {row.Parts[0].Item.Name} less the rows that are listed"));
+        }
+
+        foreach (var block in NotPlaced(words).Concat(Driven(words)))
+        {
+            yield return block;
+        }
+
+        yield return new Gap();
+        if (Drafted.Typed.Count > 0)
+        {
+            yield return new Sentence(words.Say($"no driver gives what is printed of {Drafted.Typed.Select(t => Label(t, words))}: typed as printed"));
+        }
+
+        var (reproduced, of) = Drafted.Forecast;
+        yield return new Sentence(of == 0 ? words.Say("no forecast is printed: the estimates are house assumptions") : words.Say($"{reproduced} of {of} printed figures of the forecast are reproduced"));
+    }
+
+    private IEnumerable<Block> NotPlaced(Words words)
+    {
+        if (Drafted.Placement.NotPlaced.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Gap();
+        yield return new Table(3, [words.Say("Row that is no line"), words.Say("Where"), words.Say("Nearest lines")],
+            [.. Drafted.Placement.NotPlaced.Select(n => new TableRow([n.Item.Name, n.Item.Place, string.Join(", ", n.Candidates)]))]);
+    }
+
+    private IEnumerable<Block> Driven(Words words)
+    {
+        yield return new Gap();
+        yield return new Table(3, [words.Say("Driver"), words.Say("Values"), words.Say("From")], [.. Drafted.Drivers.Select(d => new TableRow([
+            words.Label(Plan.Line(d.Line.Name)!.Label), string.Join(' ', DriverText.Row(d, Plan).Values.Values), words.Say(From(d))]))]);
+    }
+
+    private static Phrase From(Driver driver) => (driver.Origin, driver.Of) switch
+    {
+        (DriverOrigin.House, _) => (Phrase)"house assumption",
+        (DriverOrigin.Printed, 0) => (Phrase)"as printed",
+        (DriverOrigin.Printed, _) => $"as printed: {driver.Reproduces} of {driver.Of} figures",
+        (DriverOrigin.Implied, _) => $"implied, no plain number: {driver.Reproduces} of {driver.Of} figures",
+        (_, 0) => (Phrase)"inferred",
+        _ => $"inferred: {driver.Reproduces} of {driver.Of} figures",
+    };
+
+    private string Label(string line, Words words) => words.Label(Plan.Line(line)!.Label);
+
+    private int Count(TieOutStatus status) => Drafted.Run.Items.Count(i => i.Status == status);
+}

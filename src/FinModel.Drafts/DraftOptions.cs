@@ -1,0 +1,21 @@
+using FinModel.Core.Time;
+
+namespace FinModel.Drafts;
+
+/// <summary>What is asked of a new model.</summary>
+/// <param name="Name">The company's id.</param>
+/// <param name="Layout">Whose statements it has.</param>
+public sealed record DraftOptions(string Name, string Layout)
+{
+    /// <summary>The reporting currency's code, or null for what the statements say, or else the layout's.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>The first and the last year, or null for those of the statements.</summary>
+    public (int First, int Last)? Years { get; init; }
+
+    /// <summary>Whether it has quarters.</summary>
+    public bool HasQuarters { get; init; }
+
+    /// <summary>When its years end, or null for what the statements say, or else December.</summary>
+    public FiscalYear? FiscalYear { get; init; }
+}

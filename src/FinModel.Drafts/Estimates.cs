@@ -1,0 +1,196 @@
+using System.Globalization;
+using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+using FinModel.Drafts.Drivers;
+using FinModel.Drafts.Mapping;
+using FinModel.Drafts.Trying;
+using FinModel.Drafts.Writing;
+
+namespace FinModel.Drafts;
+
+/// <summary>Finds what the estimates of a draft are made of: what the printed forecast implies, or, where none is printed, what the past goes on with.</summary>
+internal sealed class Estimates(
+    MappedTables mapped, DraftRun filed, IReadOnlyList<string> declared, IReadOnlyList<(Period Period, bool IsEstimate)> periods,
+    Func<MappedTables, IReadOnlyList<(Period Period, bool IsEstimate)>, IReadOnlyList<DraftInput>, IReadOnlyList<string>, ModelDraft> make,
+    ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
+{
+    private const int MostTyped = 24;
+    private const int MostPlain = 2;
+
+    private readonly IReadOnlyList<Period> _ahead = [.. periods.Where(p => p.IsEstimate).Select(p => p.Period)];
+    private readonly List<string> _typed = [];
+    private IReadOnlyList<string> _declarations = declared;
+
+    /// <summary>The model with its drivers; null, with what is wrong added, where it cannot be run.</summary>
+    public (DraftRun Run, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed)? Find()
+    {
+        var printed = _ahead.Where(p => mapped.Statements.Periods.Any(s => s.Period == p)).ToList();
+        var past = new Trial(filed.Model);
+        var conventions = printed.Count == 0 ? [] : Conventions.Choose(past, printed);
+        var drivers = HouseOrImplied(past, printed);
+        drivers.InsertRange(0, conventions.Select(c => new Driver(c.Constant.Line, new Dictionary<Period, double>(), DriverOrigin.Inferred, $"with it the printed drivers need {Text(c.Saved)} decimals fewer") { Always = c.Value }));
+        progress($"{drivers.Count} drivers; trying them on the printed forecast");
+        if (Complete(drivers) is not { } run)
+        {
+            return null;
+        }
+
+        if (printed.Count > 0)
+        {
+            (run, drivers) = Reproduce(run, drivers, printed);
+        }
+
+        return Final(drivers) is { } final ? (final, drivers, _typed) : null;
+    }
+
+    private List<Driver> HouseOrImplied(Trial past, List<Period> printed)
+    {
+        var result = past.Run();
+        var actual = periods.Where(p => !p.IsEstimate).Select(p => p.Period).ToList();
+        var implied = ImpliedValues.Of(result, printed).ToDictionary(v => v.Line);
+        var before = ImpliedValues.Of(result, actual).ToDictionary(v => v.Line);
+        var drivers = new List<Driver>();
+        foreach (var line in implied.Keys)
+        {
+            var own = implied[line];
+            var isPrinted = line.Kind != LineKind.Ratio && (mapped.Placed.Any(p => p.Line.Name == line.Name) || mapped.Residuals.Any(r => r.Row.Line == line.Name));
+            if (own.Values.Count > 0 && (isPrinted || own.Values.Values.Any(v => v.Value != 0)))
+            {
+                var values = _ahead.ToDictionary(p => p, p => own.Values.TryGetValue(p, out var at) ? at.Value : own.Values.Last().Value.Value);
+                drivers.Add(new Driver(line, values, isPrinted ? DriverOrigin.Printed : DriverOrigin.Inferred, ""));
+            }
+            else if (line.Kind == LineKind.Ratio && printed.Count == 0 && House.Value(before[line]) is { } usual && usual != 0)
+            {
+                drivers.Add(new Driver(line, _ahead.ToDictionary(p => p, _ => usual), DriverOrigin.House, House.Evidence(before[line])));
+            }
+        }
+
+        return drivers;
+    }
+
+    // What the layout has no default for, and nothing says, is nought.
+    private DraftRun? Complete(List<Driver> drivers)
+    {
+        var found = new List<Diagnostic>();
+        if (DraftRun.Of(Draft(drivers), found) is { } run)
+        {
+            return run;
+        }
+
+        var missing = MissingInputs.Of(found).Where(m => !drivers.Exists(d => d.Line.Name == m)).ToList();
+        drivers.AddRange(missing.Select(m => Missing(filed.Model.Plan.Line(m)!, MissingInputs.IsYear(m, found))));
+        return missing.Count == 0 ? Refused(found) : Complete(drivers);
+    }
+
+    private Driver Missing(PlanLine line, bool isYear) => line.Kind == LineKind.Constant
+        ? new Driver(line, new Dictionary<Period, double>(), DriverOrigin.House, isYear ? "a calendar year" : "nothing is printed") { Always = isYear ? 365 : 0 }
+        : new Driver(line, _ahead.ToDictionary(p => p, _ => 0.0), DriverOrigin.House, "nothing is printed");
+
+    private DraftRun? Refused(List<Diagnostic> found)
+    {
+        found.ForEach(diagnostics.Add);
+        return null;
+    }
+
+    private (DraftRun, List<Driver>) Reproduce(DraftRun run, List<Driver> drivers, List<Period> printed)
+    {
+        var (search, trial) = Searching(run, drivers);
+        search.Adjust();
+        drivers = Adjusted(run, drivers, trial, search);
+        foreach (var line in search.Missed.Where(p => p.Line is { IsInput: false, Kind: not LineKind.Ratio, Hints: { IsSubtotal: false, IsTotal: false } } && p.Line.Rules.All(r => r.Scope != "=")).Select(p => p.Line.Name).Distinct().Take(MostTyped).ToList())
+        {
+            if (Typed(line, printed, drivers) is var (typedRun, typedDrivers))
+            {
+                (run, drivers) = (typedRun, typedDrivers);
+            }
+        }
+
+        return (run, Plainest(run, drivers, printed));
+    }
+
+    // A line whose own rule does not give what is printed is what is printed, as long as the statements still balance and more comes out right.
+    private (DraftRun, List<Driver>)? Typed(string line, List<Period> printed, List<Driver> drivers)
+    {
+        var before = (_declarations, Count: Reached(drivers));
+        var (first, last) = (printed[0].Id, printed[^1].Id);
+        _declarations = [.. _declarations, $"# Nothing plain gives what is printed of it.\nreplace {line}\n  {(first == last ? first : $"{first}..{last}")} data"];
+        if (before.Count is var (missed, failing) && DraftRun.Of(Draft(drivers), []) is { } run)
+        {
+            var (search, trial) = Searching(run, drivers);
+            search.Adjust();
+            if (search.Missed.Count < missed && PrintedForecast.Failing(trial.Run()) <= failing)
+            {
+                _typed.Add(line);
+                return (run, Adjusted(run, drivers, trial, search));
+            }
+        }
+
+        _declarations = before._declarations;
+        return null;
+    }
+
+    private (int Missed, int Failing)? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run && Searching(run, drivers) is var (search, trial)
+        ? (search.Missed.Count, PrintedForecast.Failing(trial.Run())) : null;
+
+    private static (DriverSearch Search, Trial Trial) Searching(DraftRun run, List<Driver> drivers)
+    {
+        var trial = new Trial(run.Model);
+        foreach (var (driver, cells) in drivers.Select(d => (d, Cells(run, d))))
+        {
+            cells.ForEach(c => trial.Values[c] = c.Period is null ? driver.Always ?? 0 : driver.Values[c.Period.Period]);
+        }
+
+        return (new DriverSearch(trial), trial);
+    }
+
+    private static List<PlanCell> Cells(DraftRun run, Driver driver) => run.Model.Plan.Line(driver.Line.Name) is not { } line ? []
+        : [.. driver.Always is null ? driver.Values.Keys.Select(p => run.Model.Plan.Cell(line, null, p)).Where(c => c?.Origin == CellOrigin.Input).Select(c => c!) : run.Model.Plan.Cell(line, null, null) is { } cell ? [cell] : []];
+
+    private List<Driver> Adjusted(DraftRun run, List<Driver> drivers, Trial trial, DriverSearch search)
+    {
+        var changed = drivers.ConvertAll(d => d.Always is null && d.Values.Keys.Any(p => Value(run, d.Line.Name, p, trial, search) is not null)
+            ? d with { Values = d.Values.ToDictionary(v => v.Key, v => Value(run, d.Line.Name, v.Key, trial, search) ?? v.Value), Origin = DriverOrigin.Printed } : d);
+        var added = search.Adjusted.Select(c => c.Line).Distinct().Where(l => !drivers.Exists(d => d.Line.Name == l.Name));
+        return [.. changed, .. added.Select(l => new Driver(l, _ahead.ToDictionary(p => p, p => Value(run, l.Name, p, trial, search) ?? run.Model.Plan.Cell(l, null, p)?.Given ?? 0), DriverOrigin.Printed, ""))];
+    }
+
+    private static double? Value(DraftRun run, string line, Period period, Trial trial, DriverSearch search) =>
+        run.Model.Plan.Line(line) is { } found && run.Model.Plan.Cell(found, null, period) is { } cell && search.Adjusted.Contains(cell) ? trial.Values[cell] : null;
+
+    private List<Driver> Plainest(DraftRun run, List<Driver> drivers, List<Period> printed)
+    {
+        var (search, trial) = Searching(run, drivers);
+        var past = new Trial(filed.Model);
+        drivers.Where(d => d.Always is not null).ToList().ForEach(d => Cells(filed, d).ForEach(c => past.Values[c] = d.Always!.Value));
+        var needed = ImpliedValues.Of(past.Run(), printed).ToDictionary(v => v.Line.Name, v => v.DecimalsNeeded);
+        var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null && Cells(run, d).Count > 0).ToList();
+        var decimals = free.Zip(search.Simplify(free.ConvertAll(d => ((IReadOnlyList<PlanCell>)Cells(run, d), needed.GetValueOrDefault(d.Line.Name))))).ToDictionary(d => d.First, d => d.Second);
+        search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && !mapped.Placed.Any(p => p.Line.Name == d.Line.Name)).SelectMany(d => Cells(run, d)));
+        var exact = free.SelectMany(d => Cells(run, d).Select(c => (Cell: c, Value: d.Values[c.Period!.Period]))).ToDictionary(c => c.Cell, c => c.Value);
+        search.Refine(exact);
+        if (!search.IsNear)
+        {
+            search.Adjust(isStrict: true);
+            drivers = Adjusted(run, drivers, trial, search);
+            search.Refine(exact);
+        }
+
+        var plain = drivers.ConvertAll(d => d with
+        {
+            Values = Cells(run, d).Where(c => c.Period is not null).ToDictionary(c => c.Period!.Period, c => trial.Values.TryGetValue(c, out var value) ? value : c.Given),
+            Origin = decimals.GetValueOrDefault(d) > MostPlain ? DriverOrigin.Implied : d.Origin,
+        });
+
+        var result = trial.Run();
+        return plain.ConvertAll(d => search.Evidence(Cells(run, d), result) is var (reproduces, of) ? d with { Reproduces = reproduces, Of = of } : d);
+    }
+
+    private DraftRun? Final(List<Driver> drivers) => DraftRun.Of(Draft(drivers), diagnostics);
+
+    private ModelDraft Draft(List<Driver> drivers) => make(mapped, periods, [.. drivers.Select(d => DriverText.Row(d, filed.Model.Plan))], [.. Head(), .. _declarations]);
+
+    private IEnumerable<string> Head() => _ahead.Count > 1 ? [$"period target_year {_ahead[1].Id}"] : [];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,25 @@
+using FinModel.Drafts.Statements;
+using FinModel.Drafts.Writing;
+
+namespace FinModel.Drafts.Mapping;
+
+/// <summary>Items that are lines, and rows computed from others, as the tables of a draft.</summary>
+/// <param name="Statements">All tables.</param>
+/// <param name="Placed">The items that are lines.</param>
+/// <param name="Residuals">Lines that are what a total leaves.</param>
+internal sealed record MappedTables(CompanyStatements Statements, IReadOnlyList<PlacedItem> Placed, IReadOnlyList<(StatementTable Table, DraftRow Row)> Residuals)
+{
+    /// <summary>Figures that are put right by their rounding, so that the past balances.</summary>
+    public IReadOnlyList<DraftCorrection> Corrections { get; init; } = [];
+
+    /// <summary>The tables that have a line.</summary>
+    public IReadOnlyList<DraftTable> ToDraft() =>
+        [.. Statements.Tables.Select(Table).Where(t => t.Rows.Count > 0)];
+
+    private DraftTable Table(StatementTable table)
+    {
+        var placed = Placed.Where(p => p.Table == table).ToList();
+        List<DraftRow> rows = [.. placed.Select(p => new DraftRow([(p.Item, false)], p.Line.Name, p.IsNegated)), .. Residuals.Where(r => r.Table == table).Select(r => r.Row)];
+        return new DraftTable(table, rows, [.. table.Items.Where(i => !placed.Exists(p => p.Item.Row == i.Row)).DistinctBy(i => i.Row)]);
+    }
+}

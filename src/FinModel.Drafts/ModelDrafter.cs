@@ -1,0 +1,116 @@
+using System.Globalization;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+using FinModel.Core.Units;
+using FinModel.Data.Folders;
+using FinModel.Drafts.Accounts;
+using FinModel.Drafts.Drivers;
+using FinModel.Drafts.Mapping;
+using FinModel.Drafts.Reading;
+using FinModel.Drafts.Statements;
+using FinModel.Drafts.Trying;
+using FinModel.Drafts.Writing;
+
+namespace FinModel.Drafts;
+
+/// <summary>Makes a model of a company's statements: finds their lines, completes them, and infers what drives the printed forecast.</summary>
+/// <param name="options">What is asked.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="progress">Hears of each step.</param>
+internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
+{
+    private const int YearsAhead = 3;
+    private const string Suffix = ".accounts.csv";
+
+    private readonly List<Phrase> _assumed = [];
+
+    /// <summary>The model of files of statements; null, with what is wrong added, where none can be made.</summary>
+    public DraftedModel? Draft(IReadOnlyList<(string Name, byte[] Content)> files)
+    {
+        if (AccountDictionary.Of(options.Layout, diagnostics) is not { } dictionary)
+        {
+            diagnostics.Add(DraftDiagnostics.NoLayout(options.Layout, LibraryTexts.Names.Where(n => n.EndsWith(Suffix, StringComparison.Ordinal)).Select(n => n[..^Suffix.Length])));
+            return null;
+        }
+
+        progress($"reading {files.Select(f => f.Name)}");
+        var statements = StatementFiles.Read(files, dictionary, options.FiscalYear, diagnostics);
+        return diagnostics.Any(d => d.Severity == Severity.Error) ? null : Draft(statements, dictionary);
+    }
+
+    /// <summary>The model of what statements say, however they were read.</summary>
+    public DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary)
+    {
+        statements = WithScale(Within(statements));
+        var drafts = new FiledDrafts(Make);
+        if (statements.Periods.Count == 0 || drafts.Layout(statements, dictionary, diagnostics) is not { } layout)
+        {
+            diagnostics.Add(DraftDiagnostics.NothingPlaced(options.Layout));
+            return null;
+        }
+
+        var placement = Placement.Of(statements, dictionary, layout);
+        var mapped = new MappedTables(statements, placement.Placed, []);
+        if (placement.Placed.Count == 0 || drafts.Run(mapped, diagnostics) is not { } filed)
+        {
+            diagnostics.Add(DraftDiagnostics.NothingPlaced(options.Layout));
+            return null;
+        }
+
+        progress($"{placement.Placed.Count} rows are lines; looking for signs and residual rows");
+        (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
+        (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
+        (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
+        (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
+        filed = RatioForms.Improve(drafts, mapped, filed);
+        mapped = mapped with { Corrections = BalanceCorrections.Of(filed, mapped) };
+        var estimates = new Estimates(mapped, filed, drafts.Declarations, Stages(statements), Make, diagnostics, progress);
+        return estimates.Find() is var (run, drivers, typed) ? new DraftedModel(run, mapped, placement, drivers, typed, _assumed) : null;
+    }
+
+    /// <summary>A draft of tables.</summary>
+    private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs, IReadOnlyList<string> declarations) =>
+        new(options.Name, $"\"{options.Name}\" \"{options.Name}\"", options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? "CNY"} million", [Timeline(mapped.Statements.FiscalYear, periods)])
+        {
+            Tables = mapped.ToDraft(),
+            Corrections = mapped.Corrections,
+            Inputs = inputs,
+            Declarations = declarations,
+        };
+
+    private static string Timeline(FiscalYear year, IReadOnlyList<(Period Period, bool IsEstimate)> periods)
+    {
+        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(year.Month);
+        var ends = year.IsCalendar ? "" : $" year ends {year.Day.ToString(CultureInfo.InvariantCulture)} {month}";
+        return $"timeline years {string.Join(' ', periods.Select(p => p.Period.Id + (p.IsEstimate ? "E" : "A")))}{ends}";
+    }
+
+    private CompanyStatements Within(CompanyStatements statements) => options.Years is not var (first, last) ? statements
+        : statements with { Periods = [.. statements.Periods.Where(p => p.Period.Year >= first && p.Period.Year <= last)] };
+
+    // What nothing says is counted as printed, unless the figures are far too large for millions.
+    private CompanyStatements WithScale(CompanyStatements statements)
+    {
+        if (statements.SaysScale || statements.Tables.Count == 0)
+        {
+            return statements;
+        }
+
+        var isInOnes = statements.Tables.SelectMany(t => t.Items).SelectMany(i => i.Figures.Values).Select(Math.Abs).DefaultIfEmpty(0).Max() >= 1e8;
+        _assumed.Add(isInOnes ? (Phrase)"no unit is printed: the figures are so large that they are taken as single units" : "no unit is printed: the figures are taken as millions");
+        return isInOnes ? statements with { Tables = [.. statements.Tables.Select(t => t with { Items = [.. t.Items.Select(i => i with { Scale = "1" })] })] } : statements;
+    }
+
+    private List<(Period Period, bool IsEstimate)> Stages(CompanyStatements statements)
+    {
+        var known = statements.Periods.Select(p => (p.Period, IsEstimate: p.IsEstimate == true)).ToList();
+        if (statements.Periods.All(p => p.IsEstimate is null))
+        {
+            _assumed.Add("no heading says which years are forecasts: all that are printed are taken as reported");
+        }
+
+        var last = known[^1].Period;
+        var end = options.Years?.Last ?? (known.Exists(p => p.IsEstimate) ? last.Year : last.Year + YearsAhead);
+        return [.. known, .. Enumerable.Range(1, Math.Max(0, end - last.Year)).Select(i => (last.Plus(i), true))];
+    }
+}

@@ -1,0 +1,16 @@
+using FinModel.Core.Diagnostics;
+
+namespace FinModel.Drafts.Reading;
+
+/// <summary>What can be wrong with statements of which a model is to be made.</summary>
+internal static class DraftDiagnostics
+{
+    public static Diagnostic NoStatement(string file) => Diagnostic.Warning(
+        "FM8094", null, $"no statement was found in `{file}`", "a table of statements has a row of periods (`2023A`, `2024-12-31`) over its figures, or a column of them beside");
+
+    public static Diagnostic NoLayout(string layout, IEnumerable<string> layouts) => Diagnostic.Error(
+        "FM8095", null, $"there is no layout `{layout}` with a dictionary of accounts", [.. Suggestions.Hint(layout, layouts), $"there are {string.Join(", ", layouts.Select(l => $"`{l}`"))}"]);
+
+    public static Diagnostic NothingPlaced(string layout) => Diagnostic.Error(
+        "FM8096", null, $"no row was found that is a line of `{layout}`", "name another layout with `--layout`, or see whether the rows carry the names of accounts");
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using FinModel.Compiler.Tables;
+using FinModel.Compiler.Tables.Cells;
+using FinModel.Compiler.Tables.Headings;
+using FinModel.Core.Tables;
+using FinModel.Core.Time;
+using FinModel.Drafts.Accounts;
+using FinModel.Drafts.Statements;
+
+namespace FinModel.Drafts.Reading;
+
+/// <summary>Finds the tables of statements in a grid: where headings stand, which column names the rows, which statement each row is of, and in what it is.</summary>
+internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHeadings years)
+{
+    private readonly List<StatementTable> _tables = [];
+    private readonly Dictionary<int, int> _rows = grid.Rows.SelectMany((row, i) => row.Select(c => (c.Span.Start, i))).DistinctBy(c => c.Start).ToDictionary(c => c.Start, c => c.i);
+
+    /// <summary>The tables; headings that are the same belong to one.</summary>
+    public IReadOnlyList<StatementTable> Read(string name, Func<string, string> scale)
+    {
+        var headings = PeriodColumns.Of(grid);
+        foreach (var (kind, number) in headings.Where((h, i) => !headings.Take(i).Any(h.IsSame)).Select((h, i) => (h, i)))
+        {
+            var rows = headings.Where(h => h.IsSame(kind)).SelectMany(h => RowsUnder(h, headings)).ToHashSet();
+            Add(number == 0 ? name : $"{name}_{(number + 1).ToString(CultureInfo.InvariantCulture)}", kind, rows, headings, scale);
+        }
+
+        return _tables;
+    }
+
+    // From a heading to the next one, whatever that is.
+    private IEnumerable<int> RowsUnder(PeriodColumns heading, IReadOnlyList<PeriodColumns> all)
+    {
+        var end = all.Where(h => h.Row > heading.Row).Select(h => h.Row).DefaultIfEmpty(grid.Rows.Count).Min();
+        return Enumerable.Range(heading.Row + 1, end - heading.Row - 1);
+    }
+
+    private void Add(string name, PeriodColumns heading, HashSet<int> under, IReadOnlyList<PeriodColumns> headings, Func<string, string> scale)
+    {
+        var key = KeyColumn(heading, under);
+        var line = grid.Rows[heading.Row][0].Span.Position.Line;
+        var table = grid.FromLine(line);
+        var at = table.Header.ToList().FindIndex(h => h.Span.Start == grid.Rows[heading.Row][key].Span.Start);
+        if (at < 0)
+        {
+            return;
+        }
+
+        var columns = heading.Columns.Where(c => years.Of(c.Value) is not null).ToDictionary(c => c.Key, c => years.Of(c.Value)!.Value);
+        var sections = new Sections(grid, headings, [.. heading.Columns.Keys], key);
+        var units = grid.Rows[heading.Row].ToList().FindIndex(h => ColumnWords.IsUnit(h.Text));
+        var items = TableRows.Of(table, [at]).All.Zip(table.Rows)
+            .Where(r => _rows.TryGetValue(RowStart(r.Second), out var row) && under.Contains(row) && r.First.Key.Length > 0)
+            .Select(r => Item(r.First.Key, RowStart(r.Second), key, columns, sections, units, scale)).OfType<StatementItem>().ToList();
+        var isFirst = Equals(grid.Rows[0], grid.Rows[heading.Row]);
+        var sheet = grid.Sheet is null ? "" : $"sheet {Quoted(grid.Sheet)} ";
+        var place = isFirst ? "" : $"heading line {line.ToString(CultureInfo.InvariantCulture)} ";
+        _tables.Add(new StatementTable(name, grid.File, grid.Content, $"{sheet}{place}rows {Quoted(table.Header[at].Text)}", items)
+        {
+            IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c)).Select(c => grid.Rows[heading.Row][c].Text)],
+        });
+    }
+
+    private static int RowStart(IReadOnlyList<TableCell> cells) => cells[0].Span.Start;
+
+    private StatementItem? Item(string row, int start, int key, Dictionary<int, Period> columns, Sections sections, int units, Func<string, string> scale)
+    {
+        var number = _rows[start];
+        var cells = grid.Rows[number];
+        var figures = columns.Where(c => c.Key < cells.Count && !cells[c.Key].HasNoFigure).Select(c => (c.Value, Cell: CellNumber.Read(cells[c.Key]))).Where(f => f.Cell is not null).ToList();
+        var name = cells[key].Text.Trim();
+        return figures.Count == 0 ? null : new StatementItem(row, name, sections.Of(number), figures.ToDictionary(f => f.Value, f => f.Cell!.Printed.Value))
+        {
+            Texts = figures.ToDictionary(f => f.Value, f => cells[columns.First(c => c.Value == f.Value).Key].Text),
+            Unit = units >= 0 && units < cells.Count ? cells[units].Text.Trim() : "",
+            IsInPercent = figures.Exists(f => f.Cell!.Printed.IsPercent),
+            Scale = units >= 0 || figures.Exists(f => f.Cell!.Marks is not null || f.Cell.HasWords) ? "" : scale(StatementWords.Scale(name) is { } own && HasUnit(name) ? own.ToString("R", CultureInfo.InvariantCulture) : sections.Scale(number)),
+            Place = cells[key].Span.ToString(),
+        };
+    }
+
+    private static bool HasUnit(string name) => PrintedText.Plain(name).Contains('(', StringComparison.Ordinal);
+
+    // The column left of the figures that names most accounts, or has most texts.
+    private int KeyColumn(PeriodColumns heading, HashSet<int> under)
+    {
+        var first = heading.Columns.Keys.Min();
+        var candidates = first > 0 ? Enumerable.Range(0, first) : Enumerable.Range(0, grid.Rows[heading.Row].Count).Where(c => !heading.Columns.ContainsKey(c));
+        return candidates.OrderByDescending(c => Texts(c, under).Count(t => dictionary.Find(t, "").Count > 0)).ThenByDescending(c => Texts(c, under).Count(t => !PrintedNumber.TryParse(t, out _))).FirstOrDefault();
+    }
+
+    private IEnumerable<string> Texts(int column, HashSet<int> under) => under.Select(i => grid.Rows[i]).Where(r => column < r.Count && !r[column].IsBlank).Select(r => r[column].Text);
+
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
+using FinModel.Drafts.Accounts;
+using FinModel.Drafts.Statements;
+
+namespace FinModel.Drafts.Reading;
+
+/// <summary>Files of statements, whatever their shapes, to what they say.</summary>
+public static class StatementFiles
+{
+    /// <summary>Reads them all together: how years end and in what money is counted is known from any of them.</summary>
+    /// <param name="files">The files' names and bytes.</param>
+    /// <param name="dictionary">The names of accounts.</param>
+    /// <param name="fiscalYear">How years lie on the calendar, where that is said; otherwise null.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static CompanyStatements Read(IReadOnlyList<(string Name, byte[] Content)> files, AccountDictionary dictionary, FiscalYear? fiscalYear, ICollection<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var grids = files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics)).ToList();
+        var years = YearHeadings.Of(grids.SelectMany(TurnedGrid.Headings), fiscalYear);
+        var (tables, names) = (new List<StatementTable>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var grid in grids)
+        {
+            var found = PeriodColumns.Of(grid).Count > 0
+                ? new GridTables(grid, dictionary, years).Read(NameOf(grid, names), ScaleText)
+                : TurnedGrid.Read(grid, NameOf(grid, names), dictionary, years, ScaleText);
+            if (found.All(t => t.Items.Count == 0))
+            {
+                diagnostics.Add(DraftDiagnostics.NoStatement(grid.Sheet is null ? grid.File : $"{grid.File}: {grid.Sheet}"));
+            }
+
+            tables.AddRange(found.Where(t => t.Items.Count > 0));
+        }
+
+        var texts = grids.SelectMany(g => g.Rows.Take(12)).SelectMany(r => r).Select(c => c.Text).ToList();
+        var stages = Stages(grids, years);
+        return new CompanyStatements(tables, [.. tables.SelectMany(t => t.Items).SelectMany(i => i.Figures.Keys).Distinct().Order().Select(p => (p, stages.GetValueOrDefault(p)))])
+        {
+            FiscalYear = years.FiscalYear,
+            Currency = texts.Select(StatementWords.Currency).FirstOrDefault(c => c is not null),
+            SaysScale = tables.Exists(t => t.Items.Any(i => i.Scale.Length > 0)) || texts.Exists(t => StatementWords.Scale(t) is not null),
+        };
+    }
+
+    // A letter anywhere says it for all that come before or behind.
+    private static Dictionary<Period, bool?> Stages(IReadOnlyList<Grid> grids, YearHeadings years)
+    {
+        var said = grids.SelectMany(TurnedGrid.Headings).Where(h => h.IsEstimate is not null).Select(h => (Period: years.Of(h), h.IsEstimate)).Where(h => h.Period is not null).ToList();
+        var all = grids.SelectMany(TurnedGrid.Headings).Select(years.Of).OfType<Period>().Distinct();
+        var firstEstimate = said.Where(s => s.IsEstimate == true).Select(s => s.Period!.Value).Order().Select(p => (Period?)p).FirstOrDefault();
+        return all.ToDictionary(p => p, p => said.Count == 0 ? null : (bool?)(firstEstimate is { } first && p >= first));
+    }
+
+    /// <summary>How a table's row says in how many it counts, in a model in millions.</summary>
+    public static string ScaleText(string scale) => scale switch
+    {
+        "" or "1000000" => "",
+        "1000" => "thousand",
+        "10000" => "10 thousand",
+        "100000000" => "100 million",
+        "1000000000" => "billion",
+        _ => scale,
+    };
+
+    private static string NameOf(Grid grid, HashSet<string> taken)
+    {
+        var stem = string.Concat((grid.Sheet ?? Path.GetFileNameWithoutExtension(grid.File)).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_')).Trim('_');
+        var name = stem.Length == 0 || !char.IsAsciiLetter(stem[0]) ? StatementWords.Statement(grid.Sheet ?? grid.File) is { } statement ? statement + "_statement" : "statements" : stem;
+        var free = Enumerable.Range(1, 1000).Select(i => i == 1 ? name : $"{name}_{i.ToString(CultureInfo.InvariantCulture)}").First(n => !taken.Contains(n));
+        taken.Add(free);
+        return free;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using FinModel.Core.Tables;
+
+namespace FinModel.Drafts.Reading;
+
+/// <summary>What titles and headings call statements, and in how many they say that figures are counted.</summary>
+internal static partial class StatementWords
+{
+    // What dictionaries of accounts call it is also the name of a line, and C# names no lines.
+    private static readonly string CashFlow = nameof(Cash).ToLowerInvariant();
+
+    /// <summary>The statement that a title names, as dictionaries of accounts call it; null where it names none.</summary>
+    public static string? Statement(string text) => text.Length > 60 ? null
+        : Cash().IsMatch(text) ? CashFlow
+        : Balance().IsMatch(text) ? "balance"
+        : Income().IsMatch(text) ? "income"
+        : Ratios().IsMatch(text) ? "share" : null;
+
+    /// <summary>How many yuan, dollars … one printed unit is, where a text says it; null where it does not.</summary>
+    public static double? Scale(string text)
+    {
+        var plain = PrintedText.Plain(text);
+        return Chinese().Match(plain) is { Success: true } chinese ? chinese.Groups["scale"].Value switch { "百万" or "百萬" => 1e6, "万" or "萬" => 1e4, "亿" or "億" => 1e8, "千" => 1e3, "十亿" => 1e9, _ => 1 }
+            : English().Match(plain) is { Success: true } english ? english.Groups["scale"].Value.ToUpperInvariant()[0] switch { 'M' => 1e6, 'B' => 1e9, _ => 1e3 }
+            : null;
+    }
+
+    /// <summary>The currency that a text names, as its code; null where it names none.</summary>
+    public static string? Currency(string text) => Code().Match(PrintedText.Plain(text).ToUpperInvariant()) is { Success: true } code
+        ? code.Value switch { "RMB" or "人民币" => "CNY", "港元" or "港币" => "HKD", "美元" => "USD", "US$" => "USD", "HK$" => "HKD", var other => other } : null;
+
+    [GeneratedRegex("现金流|現金流|cash ?flow", RegexOptions.IgnoreCase)]
+    private static partial Regex Cash();
+
+    [GeneratedRegex("资产负债表|資產負債表|财务状况表|balance sheet|financial position", RegexOptions.IgnoreCase)]
+    private static partial Regex Balance();
+
+    [GeneratedRegex("利润表|利潤表|损益表|損益表|income statement|profit and loss|statements? of (?:operations|income|profit)|^p&l$", RegexOptions.IgnoreCase)]
+    private static partial Regex Income();
+
+    [GeneratedRegex("^(?:主要)?财务(?:比率|指标)|比率|^(?:每股指标|估值|重要财务指标|成长能力|盈利能力|偿债能力|营运能力)|ratios?$|per share data|key metrics|valuation", RegexOptions.IgnoreCase)]
+    private static partial Regex Ratios();
+
+    // (百万元), 单位：万元, 人民币亿元, 元; behind a number it is the number's.
+    [GeneratedRegex(@"(?:单位|單位|人民币|港币|\(|:|^)\s*(?:人民币|港|美|CNY|RMB)?\s*(?<scale>十亿|百万|百萬|亿|億|万|萬|千)?(?:元|股|港元|美元)(?!/)", RegexOptions.IgnoreCase)]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex(@"\b(?<scale>millions?|mn|mln|m|billions?|bn|thousands?|'?000s?|k)\b(?<!\d[mk])(?=\s*\)|\s*$|\s*[,;]|\s+(?:except|of)\b)|(?:in|\$|RMB|CNY|USD|HKD|EUR)\s*(?<scale>millions?|mn|m|billions?|bn|thousands?|'000|k)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"\b(?:CNY|RMB|HKD|USD|EUR|GBP|JPY|TWD)\b|US\$|HK\$|人民币|港元|港币|美元")]
+    private static partial Regex Code();
+}

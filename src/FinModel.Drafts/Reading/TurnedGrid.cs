@@ -1,0 +1,75 @@
+using FinModel.Compiler.Tables;
+using FinModel.Compiler.Tables.Cells;
+using FinModel.Compiler.Tables.Headings;
+using FinModel.Core.Tables;
+using FinModel.Core.Time;
+using FinModel.Drafts.Accounts;
+using FinModel.Drafts.Statements;
+
+namespace FinModel.Drafts.Reading;
+
+/// <summary>A grid whose periods go down: a row for each period and a column for each item, or a row for each figure.</summary>
+internal static class TurnedGrid
+{
+    /// <summary>All that a grid says of time, in headings or down a column.</summary>
+    public static IEnumerable<HeadingText> Headings(Grid grid) => PeriodColumns.Of(grid) is { Count: > 0 } across ? across.SelectMany(h => h.Columns.Values)
+        : Column(grid) is { } column ? Down(grid, column).Select(r => r.Time) : [];
+
+    /// <summary>The table of the grid; none where no column holds periods.</summary>
+    public static IReadOnlyList<StatementTable> Read(Grid grid, string name, AccountDictionary dictionary, YearHeadings years, Func<string, string> scale)
+    {
+        if (Column(grid) is not { } column || grid.Rows.Count < 2)
+        {
+            return [];
+        }
+
+        var rows = Down(grid, column).Select(r => (r.Cells, Period: years.Of(r.Time))).Where(r => r.Period is not null).ToList();
+        var head = grid.Rows[0];
+        var isLong = rows.GroupBy(r => r.Period).Any(g => g.Count() > 1);
+        var sheet = grid.Sheet is null ? "" : $"sheet \"{grid.Sheet}\" ";
+        var items = isLong ? null : Enumerable.Range(0, head.Count).Where(c => c != column && !head[c].IsBlank && !ColumnWords.Is(head[c].Text))
+            .Select(c => Item(head[c], head[c].Text, "", rows.ConvertAll(r => (r.Period!.Value, r.Cells[c])), scale)).OfType<StatementItem>().ToList();
+        return items is not null
+            ? [new StatementTable(name, grid.File, grid.Content, $"{sheet}periods \"{head[column].Text}\"", items)]
+            : Long(grid, column, name, sheet, dictionary, rows.ConvertAll(r => (r.Cells, r.Period!.Value)), scale);
+    }
+
+    private static IReadOnlyList<StatementTable> Long(
+        Grid grid, int column, string name, string sheet, AccountDictionary dictionary, List<(IReadOnlyList<TableCell> Cells, Period Period)> rows, Func<string, string> scale)
+    {
+        var others = Enumerable.Range(0, grid.Rows[0].Count).Where(c => c != column).ToList();
+        var item = others.OrderByDescending(c => rows.Count(r => dictionary.Find(r.Cells[c].Text, "").Count > 0)).First();
+        var value = others.Where(c => c != item).OrderByDescending(c => rows.Count(r => CellNumber.Read(r.Cells[c]) is not null && HeadingText.Read(r.Cells[c].Text) is null)).FirstOrDefault(-1);
+        if (value < 0)
+        {
+            return [];
+        }
+
+        var head = grid.Rows[0];
+        var items = rows.GroupBy(r => r.Cells[item].Text.Trim()).Where(g => g.Key.Length > 0)
+            .Select(g => Item(g.First().Cells[item], g.Key, "", [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], scale)).OfType<StatementItem>();
+        return [new StatementTable(name, grid.File, grid.Content, $"{sheet}rows \"{head[item].Text}\" periods \"{head[column].Text}\" values \"{head[value].Text}\"", [.. items])];
+    }
+
+    private static StatementItem? Item(TableCell at, string row, string statement, List<(Period Period, TableCell Cell)> cells, Func<string, string> scale)
+    {
+        var figures = cells.Where(c => !c.Cell.HasNoFigure).Select(c => (c.Period, Number: CellNumber.Read(c.Cell))).Where(c => c.Number is not null).ToList();
+        return figures.Count == 0 ? null : new StatementItem(row, row, statement, figures.ToDictionary(f => f.Period, f => f.Number!.Printed.Value))
+        {
+            Texts = cells.Where(c => !c.Cell.HasNoFigure).DistinctBy(c => c.Period).ToDictionary(c => c.Period, c => c.Cell.Text),
+            IsInPercent = figures.Exists(f => f.Number!.Printed.IsPercent),
+            Scale = scale(StatementWords.Scale(row)?.ToString("R", System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+            Place = at.Span.ToString(),
+        };
+    }
+
+    private static IEnumerable<(IReadOnlyList<TableCell> Cells, HeadingText Time)> Down(Grid grid, int column) => grid.Rows.Skip(1)
+        .Where(r => r.Count == grid.Rows[0].Count && HeadingText.Read(r[column].Text) is { } time && (time.Period is not null || time.Day is not null))
+        .Select(r => (r, HeadingText.Read(r[column].Text)!));
+
+    // A year is also a number: the column with days or marked years goes before one with plain ones.
+    private static int? Column(Grid grid) => grid.Rows.Count < 2 ? null : Enumerable.Range(0, grid.Rows[0].Count)
+        .Select(c => (Column: c, Rows: Down(grid, c).ToList()))
+        .Where(c => c.Rows.Count >= 2 && c.Rows.Count * 2 >= grid.Rows.Count - 1)
+        .OrderByDescending(c => c.Rows.Count(r => r.Time.Day is not null || r.Time.IsEstimate is not null)).Select(c => (int?)c.Column).FirstOrDefault();
+}

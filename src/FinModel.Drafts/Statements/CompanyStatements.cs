@@ -1,0 +1,18 @@
+using FinModel.Core.Time;
+
+namespace FinModel.Drafts.Statements;
+
+/// <summary>What a company's files say.</summary>
+/// <param name="Tables">The files, as tables read them.</param>
+/// <param name="Periods">The periods that they have, in order, and whether each is said to be a forecast (true) or reported (false); null where nothing says so.</param>
+public sealed record CompanyStatements(IReadOnlyList<StatementTable> Tables, IReadOnlyList<(Period Period, bool? IsEstimate)> Periods)
+{
+    /// <summary>How the company's years lie on the calendar, as far as the headings say it.</summary>
+    public FiscalYear FiscalYear { get; init; } = FiscalYear.Calendar;
+
+    /// <summary>The currency that they name, or null.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Whether they say in how many they count.</summary>
+    public bool SaysScale { get; init; }
+}

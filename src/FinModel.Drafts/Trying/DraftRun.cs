@@ -1,0 +1,36 @@
+using FinModel.Analysis;
+using FinModel.Compiler;
+using FinModel.Core.Diagnostics;
+using FinModel.Data;
+using FinModel.Data.Packed;
+using FinModel.Drafts.Writing;
+using FinModel.Evaluation;
+
+namespace FinModel.Drafts.Trying;
+
+/// <summary>A draft that was compiled and run, to see what it gives.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="Model">The model.</param>
+/// <param name="Result">Its base case.</param>
+internal sealed record DraftRun(ModelDraft Draft, FinancialModel Model, ModelResult Result)
+{
+    private IReadOnlyList<TieOutItem>? _items;
+
+    /// <summary>Every printed figure beside the model's.</summary>
+    public IReadOnlyList<TieOutItem> Items => _items ??= TieOut.Judge(Result);
+
+    /// <summary>The printed figures of forecasts that the model does not give.</summary>
+    public IEnumerable<TieOutItem> Missed => Items.Where(i => i.Printed.IsEstimate && i.IsFailure);
+
+    /// <summary>How many checks of the estimates fail.</summary>
+    public int Failing => Result.Checks.Count(c => c.Check.IsRequired && !c.Passed && !c.Check.IsOfThePast);
+
+    /// <summary>Compiles and runs it; null, with what is wrong added, where that cannot be.</summary>
+    public static DraftRun? Of(ModelDraft draft, ICollection<Diagnostic> diagnostics)
+    {
+        var files = new PackedModel(DraftFiles.Write(draft), draft.Name, ReadingLimits.Usual);
+        var load = FinancialModel.TryLoad(files, CompileOptions.Usual);
+        load.Diagnostics.Where(d => d.Severity == Severity.Error).ToList().ForEach(diagnostics.Add);
+        return load.Model is { } model ? new DraftRun(draft, model, model.Run()) : null;
+    }
+}

@@ -1,0 +1,7 @@
+using FinModel.Compiler.Plans;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Excel.Pages;
+
+/// <summary>A chart of the plan, and its drawing.</summary>
+internal readonly record struct DrawnChart(PlanChart Plan, Chart Chart);

@@ -1,0 +1,122 @@
+using FinModel.Core.Diagnostics;
+using FinModel.Drafts;
+using FinModel.Drafts.Drivers;
+
+namespace FinModel.Tests.Drafts;
+
+/// <summary>Three invented companies as brokers print them: the drivers behind each are known, and what `new --from` makes of the print must find them.</summary>
+public class PrintedForecastsTests
+{
+    private static readonly Dictionary<string, DraftedModel> Known = [];
+
+    private static readonly string[] Companies = ["yunhe", "lanting", "mingxi"];
+
+    public static TheoryData<string> All() => [.. Companies];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Nine_tenths_of_the_printed_forecast_come_out_and_the_statements_balance(string company)
+    {
+        var (reproduced, of) = Drafted(company).Forecast;
+
+        ((double)reproduced / of).Should().BeGreaterThanOrEqualTo(0.9);
+        Drafted(company).Run.Result.Checks.Where(c => c.Check.IsRequired && c.Instance.Period?.IsEstimate == true && !c.Passed).Select(c => $"{c.Check.Name} {c.Instance.Period}").Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_row_is_a_line_and_the_model_is_short(string company)
+    {
+        var drafted = Drafted(company);
+
+        drafted.Placement.NotPlaced.Should().BeEmpty();
+        Text(drafted, "model.fin").Split('\n').Length.Should().BeLessThan(60);
+        drafted.Files.Single(f => f.Path.EndsWith($"{(company == "lanting" ? "lanting_income" : company)}.csv", StringComparison.Ordinal)).Content.Should().Equal(File.ReadAllBytes(Repository.At("tests", "cases", "new", $"{(company == "lanting" ? "lanting_income" : company)}.csv")));
+    }
+
+    [Theory]
+    [InlineData("yunhe", "days_in_year", "360")]
+    [InlineData("yunhe", "average_balances", "1")]
+    [InlineData("yunhe", "receivable_days", "50 49 48")]
+    [InlineData("yunhe", "administrative_expense_ratio", "5% 4.9% 4.8%")]
+    [InlineData("yunhe", "revenue_growth", "18% 16.5% 15%")]
+    [InlineData("yunhe", "gross_margin", "35.5% 36% 36.2%")]
+    [InlineData("yunhe", "effective_tax_rate", "15%")]
+    [InlineData("lanting", "receivable_days", "42 42 41")]
+    [InlineData("lanting", "rnd_expense_ratio", "3.2%")]
+    [InlineData("mingxi", "average_balances", "1")]
+    [InlineData("mingxi", "payable_days", "72")]
+    [InlineData("mingxi", "gross_margin", "42.5% 42.8% 43%")]
+    public void The_driver_behind_the_print_is_found_as_the_plain_number_that_it_was(string company, string input, string values) =>
+        string.Join(' ', Row(company, input).Values.Values).Should().Be(values);
+
+    [Fact]
+    public void What_was_inferred_says_so_and_what_speaks_for_it()
+    {
+        Row("yunhe", "receivable_days").Source.Should().Be("inferred from the printed forecast: 3 of 3 printed figures reproduced");
+        Row("yunhe", "average_balances").Note.Should().Contain("decimals fewer");
+        Row("lanting", "days_in_year").Source.Should().Be("house assumption");
+    }
+
+    [Theory]
+    [InlineData("yunhe", "other_current_assets", "\"流动资产\" - \"货币资金\"")]
+    [InlineData("lanting", "other_non_current_assets", "\"Total non-current assets\" - \"Long-term equity investments\"")]
+    [InlineData("mingxi", "other_current_liabilities", "\"流动负债合计\" - \"短期借款\"")]
+    public void What_a_total_implies_is_a_row_of_its_own(string company, string line, string begins) =>
+        Text(Drafted(company), "tables.fin").Split('\n').Should().ContainSingle(row => row.Contains($" {line}", StringComparison.Ordinal)).Which.Trim().Should().StartWith(begins);
+
+    [Fact]
+    public void A_cost_printed_below_zero_is_turned_and_a_scale_obeyed() =>
+        Text(Drafted("mingxi"), "tables.fin").Should().Contain("\"减：营业成本\"").And.Contain("-cost_of_sales in 10 thousand").And.Contain("-finance_expenses in 10 thousand");
+
+    [Fact]
+    public void What_nothing_reproduces_is_typed_as_printed_and_listed() => Drafted("yunhe").Typed.Should().Equal("finance_expenses");
+
+    [Fact]
+    public void A_history_alone_gives_estimates_that_are_house_assumptions()
+    {
+        var history = string.Concat(File.ReadAllLines(Repository.At("tests", "cases", "new", "yunhe.csv")).Select(row => string.Join(',', Cells(row).Take(4)) + "\n"));
+
+        var drafted = Draft("past", ("past.csv", System.Text.Encoding.UTF8.GetBytes(history)));
+
+        drafted.Forecast.Of.Should().Be(0);
+        drafted.Run.Model.Plan.Timeline.Periods.Count(p => p.IsEstimate).Should().Be(3);
+        drafted.Drivers.Should().NotBeEmpty().And.OnlyContain(d => d.Origin == DriverOrigin.House);
+    }
+
+    [Fact]
+    public void A_workbook_gives_what_the_files_give()
+    {
+        string[] names = ["income", "balance", "cash"];
+        var book = Cases.TestWorkbook.Of([.. names.Select(n => (n, Repository.Read($"tests/cases/new/lanting_{n}.csv")))]);
+
+        var drafted = Draft("book", ("lanting.xlsx", book));
+
+        drafted.Mapped.Placed.Select(p => p.Line.Name).Should().Equal(Drafted("lanting").Mapped.Placed.Select(p => p.Line.Name));
+        ((double)drafted.Forecast.Reproduced / drafted.Forecast.Of).Should().BeGreaterThanOrEqualTo(0.9);
+        Text(drafted, "tables.fin").Should().Contain("table balance \"lanting.xlsx\" sheet \"balance\" rows \"Balance sheet (RMB million)\"");
+    }
+
+    private static IEnumerable<string> Cells(string row) => System.Text.RegularExpressions.Regex.Split(row, ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    private static FinModel.Drafts.Writing.DraftInput Row(string company, string input) => Drafted(company).Run.Draft.Inputs.Single(i => i.Id == input);
+
+    private static string Text(DraftedModel drafted, string file) => System.Text.Encoding.UTF8.GetString(drafted.Files.Single(f => f.Path.EndsWith(file, StringComparison.Ordinal)).Content);
+
+    private static DraftedModel Drafted(string company)
+    {
+        lock (Known)
+        {
+            return Known.TryGetValue(company, out var known) ? known : Known[company] = Draft(company, [.. Repository.Files("tests/cases/new", $"{company}*.csv").OrderByDescending(f => f.Contains("income", StringComparison.Ordinal))
+                .Select(f => (Path.GetFileName(f), File.ReadAllBytes(Repository.At(f))))]);
+        }
+    }
+
+    private static DraftedModel Draft(string name, params (string, byte[])[] files)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var drafted = new ModelDrafter(new DraftOptions(name, "a-share"), diagnostics, _ => { }).Draft(files);
+        diagnostics.Select(d => d.Message).Should().BeEmpty();
+        return drafted!;
+    }
+}
