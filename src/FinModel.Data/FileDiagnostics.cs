@@ -10,7 +10,7 @@ internal static class FileDiagnostics
     public static Diagnostic NoFolder(string folder) => Diagnostic.Error(
         "FM6001", null, $"there is no folder `{folder}`", "a model is a folder with a model.fin");
 
-    public static Diagnostic NoModel(string folder) => Diagnostic.Error(
+    public static Diagnostic NoModel(Phrase folder) => Diagnostic.Error(
         "FM6002", null, $"there is no model.fin in `{folder}`", "a model is a folder with a model.fin");
 
     public static Diagnostic Unreadable(string path, Phrase reason) => Diagnostic.Error(
@@ -31,19 +31,19 @@ internal static class FileDiagnostics
     public static Diagnostic LinkOutside(string path, string folder) => Diagnostic.Error(
         "FM6008", null, $"`{path}` is a link that leads out of `{folder}`", "put a copy of the file in its place");
 
-    public static Diagnostic TooManyFiles(string folder, int most) => Diagnostic.Error(
+    public static Diagnostic TooManyFiles(Phrase folder, int most) => Diagnostic.Error(
         "FM6009", null, $"`{folder}` holds more than {Count(most)} model files");
 
-    public static Diagnostic SeveralModels(string archive, IReadOnlyList<string> mains) => Diagnostic.Error(
+    public static Diagnostic SeveralModels(Phrase archive, IReadOnlyList<string> mains) => Diagnostic.Error(
         "FM6095", null, $"there are several models in {archive}: {string.Join(", ", mains.Take(6).Select(m => $"`{m}`"))}", "give one model at a time, with its own tables and libraries");
 
     public static Diagnostic NotPlain(string name) => Diagnostic.Error(
         "FM6096", null, $"`{name}` is no name of a model's file, or there twice", "files are named by plain paths: `model.fin`, `data/inputs.csv`");
 
-    public static Diagnostic TooLargeTogether(string archive, long limit) => Diagnostic.Error(
+    public static Diagnostic TooLargeTogether(Phrase archive, long limit) => Diagnostic.Error(
         "FM6097", null, $"what is in {archive} is larger than {Count(limit)} bytes together");
 
-    public static Diagnostic NoArchive(string archive) => Diagnostic.Error(
+    public static Diagnostic NoArchive(Phrase archive) => Diagnostic.Error(
         "FM6098", null, $"{archive} is no zip archive that can be read", "zip the model's folder, without a password");
 
     public static Diagnostic NotRegular(string path) => Diagnostic.Error(

@@ -1,14 +1,11 @@
 using System.Globalization;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
-using FinModel.Core.Units;
 using FinModel.Data.Folders;
 using FinModel.Drafts.Accounts;
-using FinModel.Drafts.Drivers;
 using FinModel.Drafts.Mapping;
 using FinModel.Drafts.Reading;
 using FinModel.Drafts.Statements;
-using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts;

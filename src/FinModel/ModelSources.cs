@@ -21,7 +21,7 @@ public sealed class ModelSources
 
     /// <summary>A model that travels inside FinModel, to try things on: SenseTime (0020.HK), the forecast to 2026 that a broker published in January 2025.</summary>
     /// <example><code>Console.WriteLine(Model.Load(ModelSources.Example).Base.Run()["target_price"]);   // 2.10 HKD/share</code></example>
-    public static ModelSources Example => new((limits, _) => new PackedModel(ExampleModel.Files(), "the example", limits.Reading));
+    public static ModelSources Example => new((limits, _) => new PackedModel(ExampleModel.Files(), PackedNames.Example, limits.Reading));
 
     /// <summary>How large the model may be.</summary>
     public ModelLimits Limits { get; private init; } = new();
@@ -50,7 +50,7 @@ public sealed class ModelSources
         }
 
         var files = texts.Select(t => (t.Key, Encoding.UTF8.GetBytes(t.Value))).ToList();
-        return new((limits, _) => new PackedModel(files, "the texts", limits.Reading));
+        return new((limits, _) => new PackedModel(files, PackedNames.Texts, limits.Reading));
     }
 
     /// <summary>A zip archive of a model's folder, or of a whole clone with one model. The stream is read when the model is loaded, by <see cref="Model.LoadAsync"/> without blocking, and is not closed.</summary>
@@ -106,7 +106,7 @@ public sealed class ModelSources
     private static PackedModel Archive(byte[]? bytes, ModelLimits limits)
     {
         var diagnostics = new List<Diagnostic>();
-        var files = ZipModel.Read(bytes!, "the archive", limits.Reading, diagnostics);
-        return files is null ? PackedModel.Unusable(diagnostics) : new PackedModel(files, "the archive", limits.Reading);
+        var files = ZipModel.Read(bytes!, PackedNames.Archive, limits.Reading, diagnostics);
+        return files is null ? PackedModel.Unusable(diagnostics) : new PackedModel(files, PackedNames.Archive, limits.Reading);
     }
 }

@@ -48,7 +48,7 @@ internal static class PageCommand
         }
 
         var loader = new ModelLoader(terminal, request);
-        if (loader.Load() is not { } model || loader.Run(model) is not { } result)
+        if (loader.Load() is not { } model || loader.Run(model) is not { } result || loader.Reviews() is not { } reviews)
         {
             return loader.ExitCode;
         }
@@ -63,6 +63,7 @@ internal static class PageCommand
         var page = PageFile.Build(new PageRequest(model.Plan, model.Evaluator, request.Words is ChineseWords, result.Scenario, result.Overrides)
         {
             Certificate = proof is null ? null : CertificateText.Of(proof),
+            Reviews = reviews,
         });
         OutputFile.Write(name, terminal, place => place.Out.Write(page));
         if (proof is not null && name != OutputFile.Standard)

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using FinModel.Cli.Input;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
+using FinModel.Data.Reviews;
 using FinModel.Presentation.Wording;
 using FinModel.Web.Page;
 
@@ -55,13 +56,14 @@ internal sealed class ServedModel
         var (file, name) = ScenarioFile.Split(_request.Scenario);
         var (model, scenario) = file is null || load.Model is null ? (load.Model, name) : load.Model.WithScenarios(file, _base, diagnostics) ?? default;
         var found = model?.TryCase(name ?? scenario!, _request.Changes, diagnostics);
-        string[] own = [Path.Combine(Path.GetFullPath(_folder, _base), "model.fin"), .. file is null ? [] : new[] { Path.GetFullPath(file, _base) }];
+        var reviews = ReviewFile.Load(Path.GetFullPath(_folder, _base), _folder, diagnostics);
+        string[] own = [Path.Combine(Path.GetFullPath(_folder, _base), "model.fin"), Path.Combine(Path.GetFullPath(_folder, _base), ReviewFile.Name), .. file is null ? [] : new[] { Path.GetFullPath(file, _base) }];
         _files.Watch(load.Files.Concat(own));
         Diagnostics = diagnostics;
         if (found is not null)
         {
             _version++;
-            _page = PageFile.Build(new PageRequest(model!.Plan, model.Evaluator, _request.Words is ChineseWords, found.Scenario, found.Overrides) { LiveVersion = _version });
+            _page = PageFile.Build(new PageRequest(model!.Plan, model.Evaluator, _request.Words is ChineseWords, found.Scenario, found.Overrides) { LiveVersion = _version, Reviews = reviews ?? [] });
         }
 
         return new Snapshot(_version, _page ?? LivePage.WithoutModel, Status(found is null ? [.. diagnostics.Where(d => d.Severity == Severity.Error)] : []));

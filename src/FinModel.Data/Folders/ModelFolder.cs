@@ -111,12 +111,12 @@ public sealed class ModelFolder : IModelSource
         var paths = Reading.Try(Shown(folder), _diagnostics, () => Directory.EnumerateFiles(folder, "*.fin").Take(_limits.Files + 1).ToList()) ?? [];
         if (paths.Count > _limits.Files)
         {
-            return Missing(FileDiagnostics.TooManyFiles(Shown(folder), _limits.Files));
+            return Missing(FileDiagnostics.TooManyFiles(Phrase.Verbatim(Shown(folder)), _limits.Files));
         }
 
         if (!paths.Exists(p => Path.GetFileName(p) == MainFile))
         {
-            return Missing(FileDiagnostics.NoModel(Shown(folder)));
+            return Missing(FileDiagnostics.NoModel(Phrase.Verbatim(Shown(folder))));
         }
 
         return [.. paths.Order(StringComparer.Ordinal)

@@ -23,7 +23,7 @@ public sealed class PackedModel : IModelSource
     /// <param name="files">The bytes of each file by its name, a plain path with forward slashes.</param>
     /// <param name="shown">What people call the whole of them.</param>
     /// <param name="limits">How large they may be.</param>
-    public PackedModel(IEnumerable<(string Name, byte[] Content)> files, string shown, ReadingLimits limits)
+    public PackedModel(IEnumerable<(string Name, byte[] Content)> files, Phrase shown, ReadingLimits limits)
     {
         ArgumentNullException.ThrowIfNull(files);
         _limits = limits;

@@ -16,7 +16,7 @@ internal sealed class PackedPlaces
     private PackedPlaces(IReadOnlyCollection<string> names, string root) => (_names, _root) = (names, root);
 
     /// <summary>The places around the one <c>model.fin</c>; null, with what is wrong added, where there is none or there are several.</summary>
-    public static PackedPlaces? Find(IReadOnlyCollection<string> names, string shown, ICollection<Diagnostic> diagnostics)
+    public static PackedPlaces? Find(IReadOnlyCollection<string> names, Phrase shown, ICollection<Diagnostic> diagnostics)
     {
         var mains = names.Where(n => n == MainFile || n.EndsWith("/" + MainFile, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         if (mains.Count != 1)

@@ -11,7 +11,7 @@ public static class ZipModel
     /// <param name="shown">What people call it.</param>
     /// <param name="limits">How large its files may be.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static IReadOnlyList<(string Name, byte[] Content)>? Read(byte[] archive, string shown, ReadingLimits limits, ICollection<Diagnostic> diagnostics)
+    public static IReadOnlyList<(string Name, byte[] Content)>? Read(byte[] archive, Phrase shown, ReadingLimits limits, ICollection<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         try
@@ -58,7 +58,7 @@ public static class ZipModel
         return files;
     }
 
-    private static IReadOnlyList<(string Name, byte[] Content)>? TooLarge(string shown, ReadingLimits limits, ICollection<Diagnostic> diagnostics)
+    private static IReadOnlyList<(string Name, byte[] Content)>? TooLarge(Phrase shown, ReadingLimits limits, ICollection<Diagnostic> diagnostics)
     {
         diagnostics.Add(FileDiagnostics.TooLargeTogether(shown, limits.TotalBytes));
         return null;

@@ -53,6 +53,6 @@ internal static class Conventions
 
     private static IEnumerable<(PlanCell Cell, double Value)> Alternatives(PlanCell cell) =>
         cell.Given is 360 or 365 && cell.Unit == Unit.Days ? [(cell, 360), (cell, 365)]
-        : cell is { Given: 0 or 1, Line: { Hints.IsFixed: true, Display: not Display.Percent } } && cell.Unit.IsPure ? [(cell, 0), (cell, 1)]
+        : cell.Line.IsSwitch ? [(cell, 0), (cell, 1)]
         : [];
 }

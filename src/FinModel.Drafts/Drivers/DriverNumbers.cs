@@ -14,11 +14,16 @@ internal static class DriverNumbers
     /// <summary>The value with its percent sign or its x, in as few digits as it has.</summary>
     public static string Text(PlanLine line, double value)
     {
+        if (line.IsSwitch)
+        {
+            return value == 0 ? "off" : "on";
+        }
+
         var (shown, sign) = line.Display switch { Display.Percent => (value * 100, "%"), Display.Times => (value, "x"), _ => (value, "") };
         var rounded = Math.Round(shown, Most - (int)Math.Clamp(Math.Log10(Math.Max(1, Math.Abs(shown))), 0, Most - 1));
         return (rounded == 0 ? 0 : rounded).ToString("0.############", CultureInfo.InvariantCulture) + sign;
     }
 
     /// <summary>The unit as the inputs file has it.</summary>
-    public static string Unit(PlanLine line, Plan plan) => UnitText.Column(line, null, plan, new EnglishWords()) is { Length: > 0 } unit ? unit : "number";
+    public static string Unit(PlanLine line, Plan plan) => line.IsSwitch ? "" : UnitText.Column(line, null, plan, new EnglishWords()) is { Length: > 0 } unit ? unit : "number";
 }

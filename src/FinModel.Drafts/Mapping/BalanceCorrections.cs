@@ -2,7 +2,6 @@ using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
-using FinModel.Evaluation;
 
 namespace FinModel.Drafts.Mapping;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
-using FinModel.Core.Text;
 using FinModel.Data.Csv;
 using FinModel.Data.Text;
 using FinModel.Data.Workbooks;

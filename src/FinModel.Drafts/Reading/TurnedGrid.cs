@@ -1,4 +1,3 @@
-using FinModel.Compiler.Tables;
 using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Tables;

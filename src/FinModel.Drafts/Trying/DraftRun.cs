@@ -28,7 +28,7 @@ internal sealed record DraftRun(ModelDraft Draft, FinancialModel Model, ModelRes
     /// <summary>Compiles and runs it; null, with what is wrong added, where that cannot be.</summary>
     public static DraftRun? Of(ModelDraft draft, ICollection<Diagnostic> diagnostics)
     {
-        var files = new PackedModel(DraftFiles.Write(draft), draft.Name, ReadingLimits.Usual);
+        var files = new PackedModel(DraftFiles.Write(draft), Phrase.Verbatim(draft.Name), ReadingLimits.Usual);
         var load = FinancialModel.TryLoad(files, CompileOptions.Usual);
         load.Diagnostics.Where(d => d.Severity == Severity.Error).ToList().ForEach(diagnostics.Add);
         return load.Model is { } model ? new DraftRun(draft, model, model.Run()) : null;

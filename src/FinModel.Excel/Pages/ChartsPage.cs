@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
 using FinModel.Core.Units;
 using FinModel.Excel.Layout;
 
@@ -10,6 +11,7 @@ internal static class ChartsPage
     private const int RowsEach = 18;
     private const int RowsOfChart = 15;
     private const int ColumnsEach = 6;
+    private const int LettersOfChart = 80;
     private const int ChartsOfPage = 8;
 
     public static void Write(Book book)
@@ -43,7 +45,10 @@ internal static class ChartsPage
 
             var (row, column) = (2 + (i / 2 * RowsEach), 1 + (i % 2 * ColumnsEach));
             sheet.Charts.Add(chart with { Row = row, Column = column });
-            sheet.Write(row + RowsOfChart + 2, column + 1, SourceLine(book, plan), CellStyle.Note);
+            foreach (var (line, text) in Lines(SourceLine(book, plan)).Take(RowsEach - RowsOfChart - 1).Index())
+            {
+                sheet.Write(row + RowsOfChart + 2 + line, column + 1, text, CellStyle.Note);
+            }
         }
     }
 
@@ -53,6 +58,24 @@ internal static class ChartsPage
         var lines = chart.Series.SelectMany(s => new[] { s.Line, s.To, s.Middle }).OfType<PlanLine>().ToHashSet();
         var sources = book.Plan.Cells.Where(c => lines.Contains(c.Line) && c is { Formula: null, Source: not null, IsOwn: true }).Select(c => SourceWords.Of(c, book)).Where(s => s.Length > 0).Distinct().Take(2);
         return $"{book.Words.Of("Source")}: {string.Join(", ", [.. sources, book.Words.Of("model")])}";
+    }
+
+    // A source that is longer than its chart is wide goes on below.
+    private static IEnumerable<string> Lines(string text)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && DisplayWidth.Of(line) + 1 + DisplayWidth.Of(word) > LettersOfChart)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line += (line.Length > 0 ? " " : "") + word;
+        }
+
+        yield return line;
     }
 
     // What is drawn against the right axis has its own unit.

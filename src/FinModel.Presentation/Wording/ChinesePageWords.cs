@@ -12,6 +12,7 @@ internal static class ChinesePageWords
         ["made_of"] = "代入的数值",
         ["value"] = "数值",
         ["set_here"] = "在本页设置",
+        ["comments"] = "审阅意见",
         ["printed_figures"] = "原文数字",
         ["goes_into"] = "被 {count} 个数字引用",
         ["what_if"] = "假设变动",

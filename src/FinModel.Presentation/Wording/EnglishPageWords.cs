@@ -12,6 +12,7 @@ internal static class EnglishPageWords
         ["made_of"] = "What went in",
         ["value"] = "Value",
         ["set_here"] = "set on this page",
+        ["comments"] = "Reviewers' comments",
         ["printed_figures"] = "As printed",
         ["goes_into"] = "Goes into {count} figures",
         ["what_if"] = "What if",

@@ -58,6 +58,7 @@ internal sealed class CellData(Plan plan, LineData lines)
     public static string Letter(Provenance provenance) => provenance switch
     {
         Provenance.Printed => "p",
+        Provenance.Corrected => "c",
         Provenance.Derived => "d",
         Provenance.Implied => "m",
         _ => "t",

@@ -34,6 +34,7 @@ internal static class PageData
             ("certificate", request.Certificate is { } certificate ? texts.Of(certificate) : Datum.Absent),
             ("totals", Datum.List(PageSummary.Totals(plan), l => lines.Of(l))),
             ("summary", Datum.List(PageSummary.Lines(plan, head.Target), l => lines.Of(l))),
+            ("reviews", ReviewData.Of(request.Reviews)),
             ("tieOut", published.Items.Count == 0 ? Datum.Nothing : texts.Of(TextPool.Both(w => w.Check.Forecast(
                 published.Estimates.Count(), published.Estimates.Count(i => i.Status == TieOutStatus.Reproduced),
                 published.Estimates.Count(i => i.Status == TieOutStatus.Explained), published.Estimates.Count(i => i.Status == TieOutStatus.Unexplained))))))

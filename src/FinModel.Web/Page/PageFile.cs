@@ -110,6 +110,7 @@ public static class PageFile
     private static void Proof(HtmlBuilder html, PageRequest request, ModelResult result, TieOutReport published)
     {
         html.Open("div", ("id", "checks-now")).Close();
+        ReviewData.Write(html, request.Plan, request.Reviews);
         var scenarios = request.Plan.Scenarios.Select(s => request.Evaluator.Run(s, [])).ToList();
         new DocumentHtml(html).Write(new CheckAnswer(result, published, scenarios));
         SourceHtml.Write(html, request.Plan);

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Reviews;
 using FinModel.Evaluation;
 
 namespace FinModel.Web.Page;
@@ -13,6 +14,9 @@ public sealed record PageRequest(Plan Plan, Evaluator Evaluator, bool IsChinese,
 {
     /// <summary>How the script's values were found to compare with the engine's, in both languages; null where nobody looked.</summary>
     public PlanLabel? Certificate { get; init; }
+
+    /// <summary>The comments of reviewers that are kept with the model.</summary>
+    public IReadOnlyList<Review> Reviews { get; init; } = [];
 
     /// <summary>Which of the pages of a model that is being written it is; null for a page that stands alone.</summary>
     public int? LiveVersion { get; init; }

@@ -10,7 +10,7 @@ namespace FinModel.Web.Page;
 internal static class WordData
 {
     private static readonly CellOrigin[] Origins = [CellOrigin.Input, CellOrigin.Data, CellOrigin.Formula, CellOrigin.Aggregate, CellOrigin.Implied];
-    private static readonly Provenance[] Provenances = [Provenance.Printed, Provenance.Typed, Provenance.Derived, Provenance.Implied];
+    private static readonly Provenance[] Provenances = [Provenance.Printed, Provenance.Corrected, Provenance.Typed, Provenance.Derived, Provenance.Implied];
 
     /// <summary>The words, each in both languages.</summary>
     public static Datum Words()
@@ -27,6 +27,8 @@ internal static class WordData
             ("scenario", Pair(w => w.Scenario)),
             ("source", Pair(w => w.Source)),
             ("note", Pair(w => w.Note)),
+            ("comment", Pair(w => w.Comment)),
+            ("resolved", Pair(w => w.Resolved)),
             ("from", Pair(w => w.From)),
             ("to", Pair(w => w.To)),
             ("base", Pair(w => w.Base)),

@@ -36,7 +36,7 @@ public class PrintedForecastsTests
 
     [Theory]
     [InlineData("yunhe", "days_in_year", "360")]
-    [InlineData("yunhe", "average_balances", "1")]
+    [InlineData("yunhe", "average_balances", "on")]
     [InlineData("yunhe", "receivable_days", "50 49 48")]
     [InlineData("yunhe", "administrative_expense_ratio", "5% 4.9% 4.8%")]
     [InlineData("yunhe", "revenue_growth", "18% 16.5% 15%")]
@@ -44,7 +44,7 @@ public class PrintedForecastsTests
     [InlineData("yunhe", "effective_tax_rate", "15%")]
     [InlineData("lanting", "receivable_days", "42 42 41")]
     [InlineData("lanting", "rnd_expense_ratio", "3.2%")]
-    [InlineData("mingxi", "average_balances", "1")]
+    [InlineData("mingxi", "average_balances", "on")]
     [InlineData("mingxi", "payable_days", "72")]
     [InlineData("mingxi", "gross_margin", "42.5% 42.8% 43%")]
     public void The_driver_behind_the_print_is_found_as_the_plain_number_that_it_was(string company, string input, string values) =>

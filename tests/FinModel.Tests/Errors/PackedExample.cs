@@ -17,12 +17,12 @@ internal static class PackedExample
         if (verb == "packed as")
         {
             var diagnostics = new List<Diagnostic>();
-            _ = ZipModel.Read(content, "the archive", ReadingLimits.Usual, diagnostics);
+            _ = ZipModel.Read(content, PackedNames.Archive, ReadingLimits.Usual, diagnostics);
             return diagnostics;
         }
 
         (string, byte[])[] files = verb == "packed with" ? [("model.fin", content), (what, content)] : [("model.fin", content)];
         var limits = verb == "packed within" ? new ReadingLimits { TotalBytes = int.Parse(what.Split(' ')[0], CultureInfo.InvariantCulture) } : ReadingLimits.Usual;
-        return [.. FinancialModel.TryLoad(new PackedModel(files, "the texts", limits), CompileOptions.Usual).Diagnostics];
+        return [.. FinancialModel.TryLoad(new PackedModel(files, PackedNames.Texts, limits), CompileOptions.Usual).Diagnostics];
     }
 }

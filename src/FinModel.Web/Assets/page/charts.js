@@ -50,7 +50,7 @@ export function drawAll() {
 const resized = new ResizeObserver(entries => entries.forEach(({ target, contentRect }) => {
   const item = drawn.get(target);
   if (item && item.room !== contentRect.width) {
-    item.isDirty = item.room !== undefined;
+    item.isDirty ||= item.room !== undefined;
     item.room = contentRect.width;
     visible.has(target) && draw(item);
   }

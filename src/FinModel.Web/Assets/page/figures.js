@@ -3,6 +3,7 @@ import { on } from './events.js';
 import { element } from './dom.js';
 import { beside, differs, now } from './model.js';
 import { difference, stated } from './numbers.js';
+import { reviewsOf, reviewText } from './reviews.js';
 import { textOfNone } from './losses.js';
 
 /*
@@ -26,12 +27,24 @@ export const slotOf = cell => slots.get(cell);
 export function adopt(table) {
   const figures = [...table.querySelectorAll('[data-c]')].flatMap(figuresOf);
   tables.set(table, figures);
-  figures.forEach(f => slots.set(f.cell, f.slot));
+  figures.forEach(f => {
+    slots.set(f.cell, f.slot);
+    mark(f);
+  });
   if (figures.length > 0) {
     figures[0].cell.tabIndex = 0;
   }
 
   watcher.observe(table);
+}
+
+// What a reviewer spoke of has a corner.
+function mark({ cell, slot }) {
+  const open = reviewsOf(slot).filter(r => !r.resolved);
+  if (open.length > 0) {
+    cell.classList.add('commented');
+    cell.title = open.map(reviewText).join('\n');
+  }
 }
 
 /** A figure of its own, outside the tables that the page was written with. */

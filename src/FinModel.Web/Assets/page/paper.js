@@ -1,4 +1,4 @@
-import { data, lineOf, periods, seriesOf, shownPeriods } from './data.js';
+import { data, lineOf, lines, periods, seriesOf, shownPeriods } from './data.js';
 import { chartFigure } from './charts.js';
 import { element, replace } from './dom.js';
 import { on } from './events.js';
@@ -20,7 +20,7 @@ import { sorted, tornado } from './tornado.js';
 const inSummary = 6;
 
 export function paper() {
-  const make = () => replace(document.getElementById('paper'), firstPage(), secondPage());
+  const make = () => replace(document.getElementById('paper'), firstPage(), secondPage(), pictures());
   addEventListener('beforeprint', make);
   on('language', () => replace(document.getElementById('paper')));
 }
@@ -38,10 +38,16 @@ function firstPage() {
     element('p', { class: 'from' }, word('amounts_in', { unit: say(data.unit) }), data.tieOut === null ? '' : ' · ' + say(data.tieOut)));
 }
 
-// What is made of parts first: it says most.
+const isOverTime = chart => chart.series.every(s => ['column', 'stacked', 'line', 'points', 'mark'].includes(s.kind));
+
+// On the first page, what is made of parts, and what the first statement leaves in the end: they say most.
 function chartsFor() {
-  const isOverTime = chart => chart.series.every(s => ['column', 'stacked', 'line'].includes(s.kind));
-  const overTime = [...data.charts.filter(isOverTime)].sort((a, b) => b.series.some(s => s.kind === 'stacked') - a.series.some(s => s.kind === 'stacked'));
+  const all = data.charts.filter(isOverTime);
+  const parts = all.find(chart => chart.series.some(s => s.kind === 'stacked'));
+  const firstLine = chart => chart.series[0].line;
+  const [end] = all.filter(c => c !== parts && data.totals.includes(firstLine(c)) && lines[firstLine(c)].statement === lines[data.totals[0]].statement)
+    .sort((a, b) => data.totals.indexOf(firstLine(b)) - data.totals.indexOf(firstLine(a)));
+  const overTime = [...new Set([parts, end, ...all])].filter(Boolean);
   const ranges = data.charts.filter(c => c.series.some(s => s.kind === 'between'));
   return { overTime: overTime.slice(0, 2), ranges: (ranges.length > 0 ? ranges : data.charts.filter(c => c.series.some(s => s.kind === 'range'))).slice(0, 1) };
 }
@@ -109,6 +115,14 @@ function secondPage() {
     trim(copy);
     return element('section', {}, i === 0 ? element('h3', {}, statement.querySelector('h3').textContent) : null, copy);
   }))));
+}
+
+// The other charts over time, two beside each other.
+function pictures() {
+  const first = chartsFor().overTime;
+  const others = data.charts.filter(chart => isOverTime(chart) && !first.includes(chart));
+  return others.length === 0 ? null : element('article', { class: 'sheet' }, masthead(word('pictures')),
+    element('div', { class: 'pictures' }, others.map(chart => chartFigure(chart, { width: 430, height: 144 }))));
 }
 
 // Halves and quarters stay on the screen; units, where the number does not say them, stand behind the label.

@@ -6,6 +6,7 @@ import { beside, differs, now, state } from './model.js';
 import { scenarioName } from './head.js';
 import { reasonOfNone } from './losses.js';
 import { difference, figure } from './numbers.js';
+import { reviewsOf, reviewText } from './reviews.js';
 import { labelOf, nameOf, say, unitText, word } from './text.js';
 import { literal } from './literals.js';
 
@@ -91,6 +92,7 @@ function paint() {
     formulaOf(slot).map(part => element('p', { class: 'formula' }, part.nodes)),
     operands(slot),
     [...sourceOf(slot), ...changesOf(slot), ...noteOf(slot)].map(part => element('p', { class: part.kind }, part.text)),
+    reviewsOf(slot).map(review => element('p', { class: review.resolved ? 'comment quiet' : 'comment' }, reviewText(review))),
     printedFigures(slot),
     readers(slot));
 }

@@ -1,3 +1,4 @@
+using FinModel.Core.Reviews;
 using FinModel.Web.Page;
 using Microsoft.Playwright;
 
@@ -14,10 +15,10 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>The page.</summary>
     public IPage Page { get; }
 
-    public static async Task<OpenPage> Of(FinancialModel model, string hash = "", bool isChinese = false, int width = 1440, ColorScheme theme = ColorScheme.Light)
+    public static async Task<OpenPage> Of(FinancialModel model, string hash = "", bool isChinese = false, int width = 1440, ColorScheme theme = ColorScheme.Light, params IReadOnlyList<Review> reviews)
     {
         var folder = new TemporaryFolder();
-        var file = folder.Write("page.html", PageFile.Build(new PageRequest(model.Plan, model.Evaluator, isChinese, model.Plan.Scenarios[0], [])));
+        var file = folder.Write("page.html", PageFile.Build(new PageRequest(model.Plan, model.Evaluator, isChinese, model.Plan.Scenarios[0], []) { Reviews = reviews }));
         var browser = await SharedBrowser.Browser;
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = theme });
         var open = new OpenPage(folder, page);

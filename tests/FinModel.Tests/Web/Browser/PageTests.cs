@@ -106,6 +106,24 @@ public class PageTests
     }
 
     [BrowserFact]
+    public async Task What_reviewers_said_stands_beside_the_figures()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model, reviews:
+        [
+            new("cost_of_sales", "2025", "Li", "2025-02-03", "<b>Falls</b> too fast?", false),
+            new("revenue", "", "Wang", "", "As guided", true),
+        ]);
+
+        (await open.Page.Locator("#comments tr > *").AllInnerTextsAsync()).Should().Equal(
+            "Cost of sales 2025E", "Li, 2025-02-03: <b>Falls</b> too fast?", "", "Revenue", "Wang: As guided", "resolved");
+        await open.Page.ClickAsync("#statement-income_statement td.commented");
+        (await Text(open, "#why h2")).Should().Be("Cost of sales 2025E");
+        (await Text(open, "#why .comment")).Should().Be("Comment (2025) · Li, 2025-02-03: <b>Falls</b> too fast?");
+        await open.Page.ClickAsync("#comments tr:last-child");
+        (await Text(open, "#why .comment")).Should().Be("Comment [resolved] · Wang: As guided");
+    }
+
+    [BrowserFact]
     public async Task A_link_opens_the_page_as_it_was_set()
     {
         await using var open = await OpenPage.Of(SenseTime.Model, "#scenario=bear&set=gross_margin@2025=0.45&set=segment_growth.gen_ai@2025=0.6&set=no_such=1");
