@@ -13,6 +13,12 @@ public sealed record DraftOptions(string Name, string Layout)
     /// <summary>The first and the last year, or null for those of the statements.</summary>
     public (int First, int Last)? Years { get; init; }
 
+    /// <summary>What people call the company, or null for its id.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The last year, where nothing else is asked of the years; null for some years ahead of the statements.</summary>
+    public int? LastYear { get; init; }
+
     /// <summary>Whether it has quarters.</summary>
     public bool HasQuarters { get; init; }
 

@@ -67,7 +67,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
     /// <summary>A draft of tables.</summary>
     private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs, IReadOnlyList<string> declarations) =>
-        new(options.Name, $"\"{options.Name}\" \"{options.Name}\"", options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? "CNY"} million", [Timeline(mapped.Statements.FiscalYear, periods)])
+        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? "CNY"} million", DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Tables = mapped.ToDraft(),
             Corrections = mapped.Corrections,
@@ -75,12 +75,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             Declarations = declarations,
         };
 
-    private static string Timeline(FiscalYear year, IReadOnlyList<(Period Period, bool IsEstimate)> periods)
-    {
-        var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(year.Month);
-        var ends = year.IsCalendar ? "" : $" year ends {year.Day.ToString(CultureInfo.InvariantCulture)} {month}";
-        return $"timeline years {string.Join(' ', periods.Select(p => p.Period.Id + (p.IsEstimate ? "E" : "A")))}{ends}";
-    }
+    private static string Label(string name) => name.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "'", StringComparison.Ordinal) is var plain ? $"\"{plain}\" \"{plain}\"" : "";
 
     private CompanyStatements Within(CompanyStatements statements) => options.Years is not var (first, last) ? statements
         : statements with { Periods = [.. statements.Periods.Where(p => p.Period.Year >= first && p.Period.Year <= last)] };
@@ -107,7 +102,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         }
 
         var last = known[^1].Period;
-        var end = options.Years?.Last ?? (known.Exists(p => p.IsEstimate) ? last.Year : last.Year + YearsAhead);
-        return [.. known, .. Enumerable.Range(1, Math.Max(0, end - last.Year)).Select(i => (last.Plus(i), true))];
+        var end = options.Years?.Last ?? options.LastYear ?? (known.Exists(p => p.IsEstimate) ? last.Year : last.Year + YearsAhead);
+        var ahead = ((end + 1) * last.PerYear) - 1 - last.Index;
+        return [.. known, .. Enumerable.Range(1, Math.Max(0, ahead)).Select(i => (last.Plus(i), true))];
     }
 }

@@ -6,6 +6,8 @@ using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Text;
 using FinModel.Drafts;
+using FinModel.Drafts.Facts;
+using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
 
@@ -19,10 +21,10 @@ internal static class NewCommand
     {
         var options = new ModelOptions();
         var name = new Argument<string>("NAME") { Description = "the company's id: small letters, digits and underscores" };
-        var from = new Option<string[]>("--from") { Description = "its statements as CSV files or workbooks", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var from = new Option<string[]>("--from") { Description = "its statements as CSV files or workbooks, or the SEC's company facts as JSON", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var draft = new NewOptions();
         var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
-        var command = new Command("new", "start a company, from its statements or with invented figures") { name, from, draft.Layout, draft.Currency, draft.Years, draft.YearEnd, options.Language, format };
+        var command = new Command("new", "start a company, from its statements or with invented figures") { name, from, draft.Layout, draft.Currency, draft.Years, draft.Quarters, draft.YearEnd, options.Language, format };
         command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(from) ?? [], draft.Read(parsed, parsed.GetValue(name)!),
             new ModelRequest(null, "base", [], parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Table, terminal.Words, [], null, null), terminal));
         return command;
@@ -41,7 +43,17 @@ internal static class NewCommand
             return UsageErrors.Write(terminal, $"there is a folder `{taken}` already");
         }
 
-        return from.Length > 0 ? FromStatements(from, draft, request, terminal) : FromStarter(name, folders, terminal);
+        return from is [var only] && FactDrafter.IsFacts(only) ? FromFacts(only, draft, request, terminal)
+            : from.Length > 0 ? FromStatements(from, draft, request, terminal) : FromStarter(name, folders, terminal);
+    }
+
+    private static int FromFacts(string file, DraftOptions draft, ModelRequest request, Terminal terminal)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var json = FileLoader.Load(Path.GetFullPath(file, terminal.Folder), file, FileLimits.WorkbookBytes, diagnostics);
+        var drafted = json is null ? null : new FactDrafter(draft, diagnostics, step => terminal.Say(step)).Draft(file, json);
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        return drafted is null ? ExitCode.NotUsable : Write(drafted.Files, new FactsAnswer(drafted), request, terminal);
     }
 
     private static int FromStatements(string[] from, DraftOptions draft, ModelRequest request, Terminal terminal)
@@ -56,14 +68,19 @@ internal static class NewCommand
             return ExitCode.NotUsable;
         }
 
-        foreach (var (path, content) in drafted.Files)
+        return Write(drafted.Files, new DraftAnswer(drafted), request, terminal);
+    }
+
+    private static int Write(IReadOnlyList<(string Path, byte[] Content)> files, Answer answer, ModelRequest request, Terminal terminal)
+    {
+        foreach (var (path, content) in files)
         {
             var full = Path.Combine(terminal.Folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.WriteAllBytes(full, content);
+            OutputFile.Write(full, content);
         }
 
-        Presenter.Write(new DraftAnswer(drafted), request, terminal);
+        Presenter.Write(answer, request, terminal);
         return ExitCode.Done;
     }
 

@@ -16,12 +16,15 @@ internal sealed class NewOptions
 
     public Option<string> Years { get; } = Checked("--years", "FIRST..LAST", "the first and the last year", text => Range(text) is not null, "two years: 2022..2027");
 
+    public Option<bool> Quarters { get; } = new("--quarters") { Description = "calculate in quarters, with the years beside them" };
+
     public Option<string> YearEnd { get; } = Checked("--year-end", "MONTH-DAY", "the day on which years end", text => Day(text) is not null, "a month and a day: 9-30");
 
     public DraftOptions Read(ParseResult parsed, string name) => new(name, parsed.GetValue(Layout) ?? UsualLayout)
     {
         Currency = parsed.GetValue(Currency),
         Years = Range(parsed.GetValue(Years) ?? ""),
+        HasQuarters = parsed.GetValue(Quarters),
         FiscalYear = Day(parsed.GetValue(YearEnd) ?? ""),
     };
 

@@ -12,6 +12,9 @@ public sealed record FactCalendar(FiscalYear Year)
     // Filers round the days of a quarter to a month's or a week's end; quarters are thirteen weeks apart.
     private const int DaysAround = 7;
 
+    // A quarter less a week: what comes later is of the next one.
+    private const int DaysToCover = 84;
+
     private static readonly int[] Lengths = [3, 6, 9, 12];
 
     /// <summary>Of which months a fact is; null where it is of none that a statement has: a single month, twelve months across two years, a day within a quarter.</summary>
@@ -34,6 +37,22 @@ public sealed record FactCalendar(FiscalYear Year)
             if ((months == 3 || Year.PlaceInYear(first) == 0) && Math.Abs(Year.Start(first).DayNumber - start.DayNumber) < DaysAround)
             {
                 return new FactPeriod(quarter, months);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The quarter that a figure on a filing's cover stands behind: a share count of some weeks after the quarter's end is the nearest there is to it.</summary>
+    public FactPeriod? OfCover(FiledFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var day = fact.End;
+        for (var i = 0; fact.Start is null && i < DaysToCover; i++, day = day.AddDays(-1))
+        {
+            if (Quarter(day) is { } quarter && Year.End(quarter) == day)
+            {
+                return new FactPeriod(quarter, 0);
             }
         }
 

@@ -6,6 +6,9 @@ namespace FinModel.Data.Facts;
 /// <summary>The facts of a series that count: for each period the one of the latest filing.</summary>
 public sealed class LatestFacts
 {
+    // What stands on the cover of a filing, as of a day near the filing's.
+    private const string Cover = "dei";
+
     private readonly Dictionary<FactPeriod, FiledFact> _facts = [];
     private readonly List<Restatement> _restatements = [];
 
@@ -33,7 +36,7 @@ public sealed class LatestFacts
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var latest = new LatestFacts(series);
-        var placed = series.Facts.Where(f => f.Filing.HasStatements).Select(f => (Period: calendar.Of(f), Fact: f)).ToList();
+        var placed = series.Facts.Where(f => f.Filing.HasStatements).Select(f => (Period: series.Taxonomy == Cover ? calendar.OfCover(f) : calendar.Of(f), Fact: f)).ToList();
         latest.Aside = series.Facts.Count - placed.Count(p => p.Period is not null);
         foreach (var period in placed.Where(p => p.Period is not null).GroupBy(p => p.Period!.Value, p => p.Fact).OrderBy(p => p.Key.Quarter).ThenBy(p => p.Key.Months))
         {

@@ -24,7 +24,7 @@ internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Perio
     {
         var periods = statements.Periods.Select(p => p.Period.Id).ToList();
         var content = new StringBuilder("id").AppendJoin("", periods.Select(p => "," + p)).Append('\n');
-        foreach (var line in dictionary.Accounts.Where(a => a.Statement != "share").Select(a => a.Line).Distinct())
+        foreach (var line in dictionary.Accounts.Select(a => a.Line).Distinct())
         {
             content.Append(line).AppendJoin("", periods.Select(_ => ",1")).Append('\n');
         }

@@ -9,7 +9,8 @@ namespace FinModel.Drafts.Mapping;
 internal static class ResidualRows
 {
     private const string Other = "other_";
-    private const int MostRounds = 8;
+    private const int MostTrials = 24;
+    private const int MostCandidates = 3;
 
     /// <summary>The tables with a residual row for each total that its printed parts do not make up.</summary>
     /// <param name="mapped">The tables.</param>
@@ -19,40 +20,47 @@ internal static class ResidualRows
     {
         var (best, current) = (mapped, start);
         var given = new HashSet<string>(StringComparer.Ordinal);
-        for (var round = 0; round < MostRounds && Next(best, current, given) is var (total, table, row); round++)
+        for (var trials = 0; Failing(best, current, given) is var (total, cell);)
         {
-            given.Add(total);
-            var other = best with { Residuals = [.. best.Residuals, (table, row)] };
-            if (run(other) is { } tried && tried.Items.Count(i => i.IsFailure) < current.Items.Count(i => i.IsFailure))
+            given.Add(total.Line.Name);
+            var parts = TotalParts.Of(cell, c => best.Placed.Any(p => p.Line.Name == c.Line.Name));
+            foreach (var part in Candidates(parts, best, total))
             {
-                (best, current) = (other, tried);
+                if (trials++ >= MostTrials || RowOf(total, parts, part, best) is not { } row)
+                {
+                    continue;
+                }
+
+                var other = best with { Placed = [.. best.Placed.Where(p => p.Line.Name != part.Line.Name)], Residuals = [.. best.Residuals, (total.Table, row)] };
+                if (run(other) is { } tried && tried.Items.Count(i => i.IsFailure) < current.Items.Count(i => i.IsFailure))
+                {
+                    (best, current) = (other, tried);
+                    break;
+                }
             }
         }
 
         return (best, current);
     }
 
-    private static (string Total, StatementTable Table, DraftRow Row)? Next(MappedTables mapped, DraftRun run, HashSet<string> given)
-    {
-        foreach (var failing in run.Items.Where(i => i.IsFailure && i.Printed.Cell?.Formula is not null).GroupBy(i => i.Printed.Line.Name).Where(g => !given.Contains(g.Key)).OrderBy(g => g.First().Printed.Cell!.Slot))
-        {
-            var total = mapped.Placed.First(p => p.Line.Name == failing.Key);
-            var parts = TotalParts.Of(failing.First().Printed.Cell!);
-            if (parts.Count > 1 && Missing(parts, mapped) is { } missing && RowOf(total, parts, missing, mapped) is { } row)
-            {
-                return (failing.Key, total.Table, row);
-            }
+    private static (PlacedItem Total, PlanCell Cell)? Failing(MappedTables mapped, DraftRun run, HashSet<string> given) => run.Items
+        .Where(i => i.IsFailure && i.Printed.Cell?.Formula is not null && !given.Contains(i.Printed.Line.Name))
+        .OrderBy(i => i.Printed.Cell!.Slot)
+        .Select(i => (Total: mapped.Placed.FirstOrDefault(p => p.Line.Name == i.Printed.Line.Name), i.Printed.Cell))
+        .Where(i => i.Total is not null)
+        .Select(i => ((PlacedItem, PlanCell)?)(i.Total!, i.Cell!))
+        .FirstOrDefault();
 
-            given.Add(failing.Key);
-        }
+    // A part that no row prints and that a table could give, in the total's own statement first; what is called other is what is left over, and takes what it prints itself as well.
+    private static IEnumerable<PlanCell> Candidates(IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped, PlacedItem total) => parts.Count < 2 ? [] : parts
+        .Where(p => Math.Abs(p.Value) == 1 && p.Key.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)) && !mapped.Residuals.Any(r => r.Row.Line == p.Key.Line.Name))
+        .Select(p => (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: IsPrinted(p.Key.Line.Name, mapped), IsOwn: p.Key.Line.Statement == total.Line.Statement))
+        .Where(p => !p.IsPrinted || (p.IsOther && p.IsOwn) || IsPartly(p.Cell.Line.Name, mapped))
+        .OrderByDescending(p => p.IsOwn).ThenByDescending(p => p.IsOther).ThenBy(p => p.IsPrinted).ThenByDescending(p => p.Cell.Slot)
+        .Take(MostCandidates).Select(p => p.Cell);
 
-        return null;
-    }
-
-    // A part that no row prints and that a table could give; what is called other is what is left over.
-    private static PlanCell? Missing(IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped) => parts
-        .Where(p => Math.Abs(p.Value) == 1 && !IsPrinted(p.Key.Line.Name, mapped) && p.Key.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)))
-        .OrderByDescending(p => p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal)).ThenByDescending(p => p.Key.Slot).Select(p => p.Key).FirstOrDefault();
+    // What is printed for some periods only: notes have it, the statement has not.
+    private static bool IsPartly(string line, MappedTables mapped) => mapped.Placed.FirstOrDefault(p => p.Line.Name == line) is { } item && mapped.Statements.Periods.Any(p => !item.Item.Figures.ContainsKey(p.Period));
 
     private static bool IsPrinted(string line, MappedTables mapped) => mapped.Placed.Any(p => p.Line.Name == line) || mapped.Residuals.Any(r => r.Row.Line == line);
 

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using FinModel.Data.Facts;
+
+namespace FinModel.Drafts.Facts;
+
+/// <summary>A model made of company facts, and what is to be known of the filings.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Filed">What was filed.</param>
+/// <param name="Restatements">Figures of the model that a later filing gave otherwise.</param>
+/// <param name="Untaken">Tags of its periods that no line took.</param>
+internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IReadOnlyList<Restatement> Restatements, IReadOnlyList<LatestFacts> Untaken)
+{
+    /// <summary>The files to write: the model's, and among its data what was restated and what no line took.</summary>
+    public IReadOnlyList<(string Path, byte[] Content)> Files =>
+    [
+        .. Model.Files,
+        (Beside("restated.csv"), Encoding.UTF8.GetBytes(RestatedRows())),
+        (Beside("untaken.csv"), Encoding.UTF8.GetBytes(UntakenRows())),
+    ];
+
+    private string Beside(string file) => $"data/{Model.Run.Draft.Name}/{file}";
+
+    private string RestatedRows()
+    {
+        var text = new StringBuilder("tag,period,unit,first,first_filing,latest,latest_filing\n");
+        foreach (var r in Restatements)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Quoted(r.Series.Tag)},{r.Period},{Quoted(r.Series.Unit)},{r.First.Value},{Quoted(r.First.Filing.ToString())},{r.Last.Value},{Quoted(r.Last.Filing.ToString())}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private string UntakenRows()
+    {
+        var text = new StringBuilder("taxonomy,tag,label,unit,facts,latest_period,latest,filing\n");
+        foreach (var tag in Untaken)
+        {
+            var (period, fact) = tag.Facts.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Last();
+            text.Append(CultureInfo.InvariantCulture, $"{Quoted(tag.Series.Taxonomy)},{Quoted(tag.Series.Tag)},{Quoted(tag.Series.Label)},{Quoted(tag.Series.Unit)},{tag.Facts.Count},{period},{fact.Value},{Quoted(fact.Filing.ToString())}\n");
+        }
+
+        return text.ToString();
+    }
+
+    // Names are a filer's: whatever they hold, they stay one cell, and a spreadsheet takes none for a formula.
+    private static string Quoted(string text) => $"\"{(text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text).Replace("\"", "\"\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
+}

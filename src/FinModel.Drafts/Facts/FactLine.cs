@@ -1,0 +1,19 @@
+using FinModel.Data.Facts;
+
+namespace FinModel.Drafts.Facts;
+
+/// <summary>What was filed for a line: of each period one figure, under the tag that the company used in its year.</summary>
+/// <param name="Line">The line's id.</param>
+/// <param name="Statement">In which statement it stands, as dictionaries of accounts call them.</param>
+/// <param name="Figures">The figures, each with its tag.</param>
+internal sealed record FactLine(string Line, string Statement, IReadOnlyDictionary<FactPeriod, (FactSeries Series, FiledFact Fact)> Figures)
+{
+    /// <summary>The tag of the latest figure: what the item is called.</summary>
+    public string Tag { get; } = Figures.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Last().Value.Series.Tag;
+
+    /// <summary>Whether its figures are balances.</summary>
+    public bool IsBalance => Figures.Keys.First().IsBalance;
+
+    /// <summary>Whether some quarter is known from the year to date only, as those of a cash flow statement are.</summary>
+    public bool IsToDate => Figures.Keys.Any(p => p.Months is 6 or 9 && !Figures.ContainsKey(new FactPeriod(p.Quarter, 3)));
+}

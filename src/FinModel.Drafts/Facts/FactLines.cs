@@ -1,0 +1,73 @@
+using FinModel.Data.Facts;
+using FinModel.Drafts.Accounts;
+
+namespace FinModel.Drafts.Facts;
+
+/// <summary>Finds the lines of a layout among filed tags. Tags change over the years, so each year of each line takes the best tag that has it; what no line takes is kept for telling.</summary>
+internal sealed class FactLines
+{
+    private const string Dictionary = "us-gaap";
+
+    private FactLines(IReadOnlyList<FactLine> lines) => Lines = lines;
+
+    /// <summary>The lines that something was filed for, in the dictionary's order.</summary>
+    public IReadOnlyList<FactLine> Lines { get; }
+
+    /// <summary>The tags that no line took.</summary>
+    public IReadOnlyList<LatestFacts> Untaken { get; private init; } = [];
+
+    /// <summary>Finds them.</summary>
+    /// <param name="figures">What was filed.</param>
+    /// <param name="dictionary">The tags of the layout's lines, the best of a line first.</param>
+    /// <param name="money">The unit of money that counts: <c>USD</c>.</param>
+    /// <param name="isWanted">Which periods the model has.</param>
+    public static FactLines Of(FiledFigures figures, AccountDictionary dictionary, string money, Func<FactPeriod, bool> isWanted)
+    {
+        string[] units = [money, "shares", $"{money}/shares"];
+        var byTag = figures.Figures.Where(f => f.Series.Taxonomy is "us-gaap" or "dei" && units.Contains(f.Series.Unit, StringComparer.Ordinal)).ToLookup(f => f.Series.Tag, StringComparer.Ordinal);
+        var lines = new List<FactLine>();
+        var taken = new HashSet<LatestFacts>();
+        var lineOf = LineOfTags(dictionary);
+        var quarters = new FiledQuarters(figures);
+        foreach (var line in dictionary.Accounts.Where(a => a.In == Dictionary).GroupBy(a => a.Line))
+        {
+            var tags = line.Select(a => a.Name).Distinct(StringComparer.Ordinal).Where(t => lineOf[t] == line.Key).SelectMany(t => byTag[t]).ToList();
+            var filed = Figures(tags, quarters, isWanted, taken);
+            if (filed.Count > 0)
+            {
+                lines.Add(new FactLine(line.Key, line.First().Statement, filed));
+            }
+        }
+
+        return new FactLines(lines) { Untaken = [.. figures.Figures.Where(f => !taken.Contains(f) && f.Facts.Keys.Any(isWanted))] };
+    }
+
+    // A tag that several lines could take is that one's for which it is the better name.
+    private static Dictionary<string, string> LineOfTags(AccountDictionary dictionary) => dictionary.Accounts.Where(a => a.In == Dictionary)
+        .GroupBy(a => a.Line).SelectMany(line => line.Select(a => a.Name).Distinct(StringComparer.Ordinal).Select((tag, rank) => (Tag: tag, Line: line.Key, Rank: rank)))
+        .GroupBy(t => t.Tag).ToDictionary(tag => tag.Key, tag => tag.MinBy(t => t.Rank).Line, StringComparer.Ordinal);
+
+    // One tag a year, so that what quarters leave of the year is of one thing: the best one on the face of its statements. A year that is not over goes on with what the year before had.
+    private static Dictionary<FactPeriod, (FactSeries, FiledFact)> Figures(IReadOnlyList<LatestFacts> tags, FiledQuarters quarters, Func<FactPeriod, bool> isWanted, HashSet<LatestFacts> taken)
+    {
+        var figures = new Dictionary<FactPeriod, (FactSeries, FiledFact)>();
+        LatestFacts? last = null;
+        foreach (var year in tags.SelectMany(t => t.Facts.Keys).Where(isWanted).Select(p => p.Year).Distinct().Order())
+        {
+            var onFace = tags.Where(t => quarters.IsOnFace(t, year)).ToList();
+            last = quarters.IsWhole(year) ? onFace.FirstOrDefault() : last is null ? null : onFace.Contains(last) ? last : onFace.FirstOrDefault();
+            if (last is null)
+            {
+                continue;
+            }
+
+            taken.Add(last);
+            foreach (var (period, fact) in last.Facts.Where(f => f.Key.Year == year && isWanted(f.Key)))
+            {
+                figures.TryAdd(period, (last.Series, fact));
+            }
+        }
+
+        return figures;
+    }
+}
