@@ -40,9 +40,10 @@ public partial class StatementsFollowTheLibraryTests
         Properties().Count().Should().Be(
             ViewOfStatement.Values.Sum(view => typeof(Model).Assembly.GetType("FinModel." + view)!.GetProperties().Length));
 
+    // A layout is a file of its own and costs no C#: what only it has is asked for by its name.
     private static IEnumerable<(string View, string Name, string Type)> LibraryLines()
     {
-        foreach (var path in Repository.Files("models/library", "*.fin"))
+        foreach (var path in Repository.Files("models/library", "*.fin").Where(p => !p.Contains("/layouts/", StringComparison.Ordinal)))
         {
             var statement = "";
             foreach (Match match in Declaration().Matches(Repository.Read(path)))

@@ -58,4 +58,13 @@ public sealed class CashFlow
 
     /// <summary>Free cash flow (flow, money): cash in is positive.</summary>
     public Series FreeCashFlow => _view.Series("free_cash_flow");
+
+    /// <summary>Stock-based compensation (flow, money): a charge without cash that is added back is positive.</summary>
+    public Series StockCompensation => _view.Series("stock_compensation");
+
+    /// <summary>Taxes paid on share awards (flow, money): a payment is positive.</summary>
+    public Series TaxOnShareAwards => _view.Series("tax_on_share_awards");
+
+    /// <summary>Paid for awards kept back (flow, money): cash in is positive.</summary>
+    public Series PaidForAwards => _view.Series("paid_for_awards");
 }

@@ -70,4 +70,10 @@ public sealed class IncomeStatement
 
     /// <summary>OPEX (flow, money): a cost is positive.</summary>
     public Series OperatingExpenses => _view.Series("operating_expenses");
+
+    /// <summary>Shares that earnings are spread over (stock, shares).</summary>
+    public Series SharesOfPeriod => _view.Series("shares_of_period");
+
+    /// <summary>Operating profit before interest and associates (flow, money): a loss is negative.</summary>
+    public Series OperatingProfitBeforeInterest => _view.Series("operating_profit_before_interest");
 }

@@ -23,7 +23,19 @@ internal sealed class IntactModel
     }
 
     /// <summary>The small ones first, so that a library is tried in the model that takes least time.</summary>
-    public static IReadOnlyList<IntactModel> All { get; } = [new("tests/models/alder-finch"), new("tests/models/korvald"), new("models/sensetime")];
+    public static IReadOnlyList<IntactModel> All { get; } =
+    [
+        new("tests/models/alder-finch"),
+        new("tests/models/korvald"),
+        new("tests/models/loans"),
+        new("tests/models/tamar"),
+        new("tests/models/qinghe"),
+        new("tests/models/brightwater"),
+        new("tests/models/tamar-quarters"),
+        new("tests/models/qinghe-quarters"),
+        new("tests/models/brightwater-quarters"),
+        new("models/sensetime"),
+    ];
 
     /// <summary>A model by its folder.</summary>
     public static IntactModel Open(string folder, bool isInWorkbooks = false) => new(folder) { IsInWorkbooks = isInWorkbooks };
