@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Data.Folders;

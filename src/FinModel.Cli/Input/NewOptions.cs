@@ -9,7 +9,8 @@ namespace FinModel.Cli.Input;
 /// <summary>The options of <c>new</c>.</summary>
 internal sealed class NewOptions
 {
-    private const string UsualLayout = "a-share";
+    /// <summary>The layout where none is named.</summary>
+    public const string UsualLayout = "a-share";
 
     public Option<string> Layout { get; } = new("--layout") { Description = "whose statements: a-share, us-gaap", HelpName = "LAYOUT" };
 

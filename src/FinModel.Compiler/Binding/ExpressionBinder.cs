@@ -3,7 +3,6 @@ using FinModel.Compiler.Functions;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Text;
 using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FinModel.Data.Facts;
 using FinModel.Presentation.Answers;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;

@@ -1,5 +1,4 @@
 using FinModel.Compiler.Plans;
-using FinModel.Drafts.Statements;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Reviews;
 using FinModel.Presentation.Exchange;
-using FinModel.Presentation.Wording;
 
 namespace FinModel.Web.Page;
 
