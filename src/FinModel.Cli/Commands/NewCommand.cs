@@ -41,11 +41,6 @@ internal static class NewCommand
             return UsageErrors.Write(terminal, $"there is a folder `{taken}` already");
         }
 
-        if (from.Length == 0 && draft != new DraftOptions(name, draft.Layout) { Layout = NewOptions.UsualLayout })
-        {
-            return UsageErrors.Write(terminal, $"--layout, --currency, --years, --quarters and --year-end are for statements", "name their files with --from");
-        }
-
         return from is [var only] && FactDrafter.IsFacts(only) ? FromFacts(only, draft, request, terminal)
             : from.Length > 0 ? FromStatements(from, draft, request, terminal) : FromExample(draft, request, terminal);
     }
