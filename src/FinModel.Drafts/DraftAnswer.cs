@@ -29,7 +29,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         ("drivers", Datum.List(Drafted.Drivers, d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
         ("typed", Datum.List(Drafted.Typed, t => t)),
         ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
-        ("target_price", Drafted.Target?.Value),
+        ("target", Drafted.Target?.Value),
         ("check", Datum.Fields(("cells", Drafted.Run.Items.Count), ("reproduced", Count(TieOutStatus.Reproduced) + Count(TieOutStatus.Given)), ("explained", Count(TieOutStatus.Explained)), ("unexplained", Count(TieOutStatus.Unexplained)))));
 
     /// <inheritdoc/>

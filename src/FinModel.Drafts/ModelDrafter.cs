@@ -42,7 +42,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
     /// <summary>A model of an invented company, to be replaced by one's own.</summary>
     /// <param name="language">In which language its rows are named.</param>
-    public DraftedModel? Start(string language) => Dictionary() is { } dictionary && ExampleStatements.Of(options, dictionary, language) is { } example
+    public DraftedModel? Start(string language) => Dictionary() is { } dictionary && ExampleStatements.Of(options.Layout, dictionary, options.Years, options.HasQuarters, options.Currency, language) is { } example
         ? new ModelDrafter(options with { Price = options.Price ?? ExampleStatements.Price, FiscalYear = options.FiscalYear ?? FiscalYear.Calendar }, diagnostics, progress).Draft([example]) : null;
 
     private AccountDictionary? Dictionary()

@@ -27,27 +27,31 @@ public static class ExampleStatements
     private const int Before = 2;
 
     /// <summary>The file, with its name; null where the layout has no example.</summary>
-    /// <param name="options">What is asked: of its years at least the last is an estimate.</param>
-    /// <param name="dictionary">The layout's names of lines, of which rows get the first.</param>
+    /// <param name="layout">The layout.</param>
+    /// <param name="dictionary">Its names of lines, of which rows get the first.</param>
+    /// <param name="asked">The first and the last year, where they are asked for: at least the last is an estimate.</param>
+    /// <param name="hasQuarters">Whether it is in quarters.</param>
+    /// <param name="currency">The currency, or null for that of the example.</param>
     /// <param name="language">In which language rows are named: <c>en</c> or <c>zh</c>.</param>
-    public static (string Name, byte[] Content)? Of(DraftOptions options, AccountDictionary dictionary, string language)
+    public static (string Name, byte[] Content)? Of(
+        string layout, AccountDictionary dictionary, (int First, int Last)? asked, bool hasQuarters, string? currency, string language)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        if (LibraryTexts.Find($"{options.Layout}.example.csv") is not { } text)
+        ArgumentNullException.ThrowIfNull(dictionary);
+        if (LibraryTexts.Find($"{layout}.example.csv") is not { } text)
         {
             return null;
         }
 
-        var (first, last) = options.Years ?? (FirstYear, int.MaxValue);
+        var (first, last) = asked ?? (FirstYear, int.MaxValue);
         var years = Enumerable.Range(first, Math.Min(YearsOfExample, last - first)).ToList();
         var isChinese = language == "zh";
-        var content = new StringBuilder(isChinese ? "报表项目,单位" : "item,unit").AppendJoin("", Headings(years, options.HasQuarters).Select(h => $",{h}")).Append(isChinese ? ",来源\n" : ",source\n");
+        var content = new StringBuilder(isChinese ? "报表项目,单位" : "item,unit").AppendJoin("", Headings(years, hasQuarters).Select(h => $",{h}")).Append(isChinese ? ",来源\n" : ",source\n");
         foreach (var row in CsvLoader.Parse(text, []).Rows)
         {
             var account = dictionary.Accounts.First(a => a.Line == row[0].Text && a.In == language);
             var figures = row.Skip(Before).Select(Figure).ToList();
-            var shown = options.HasQuarters ? Quarters(figures, account.Statement is "balance" or "share").TakeLast(years.Count * PerYear) : figures.TakeLast(years.Count);
-            content.AppendJoin(',', [CsvText.Cell(account.Name), Unit(row[1].Text, options.Currency), .. shown.Select(Text), isChinese ? "虚构示例" : "invented example"]).Append('\n');
+            var shown = hasQuarters ? Quarters(figures, account.Statement is "balance" or "share").TakeLast(years.Count * PerYear) : figures.TakeLast(years.Count);
+            content.AppendJoin(',', [CsvText.Cell(account.Name), Unit(row[1].Text, currency), .. shown.Select(Text), isChinese ? "虚构示例" : "invented example"]).Append('\n');
         }
 
         return (FileName, Encoding.UTF8.GetBytes(content.ToString()));
