@@ -2,6 +2,8 @@ using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
+using FinModel.Data.Csv;
+using FinModel.Data.Folders;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
 
@@ -13,6 +15,7 @@ namespace FinModel.Drafts.Valuing;
 /// <param name="Value">The target price.</param>
 internal sealed record TargetPrice(double Price, string Multiple, double Value)
 {
+    private const string FileName = "target-price.draft.csv";
     private const string Source = "house assumption";
 
     private const string Rating = """
@@ -30,27 +33,31 @@ internal sealed record TargetPrice(double Price, string Multiple, double Value)
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static (DraftRun Run, TargetPrice Target)? Of(DraftRun run, double price, Period last, ICollection<Diagnostic> diagnostics)
     {
-        if (DraftRun.Of(With(run.Draft, price, "1"), []) is not { } tried || Found(tried, "ps", last) is not { } paid)
+        var roles = Roles();
+        if (DraftRun.Of(With(run.Draft, roles, price, "1"), []) is not { } tried || Found(tried, roles["paid"].First(), last) is not { } paid)
         {
             return null;
         }
 
         var multiple = paid.ToString("0.##", CultureInfo.InvariantCulture);
-        return DraftRun.Of(With(run.Draft, price, multiple), diagnostics) is { } valued && Found(valued, "target_price", null) is { } target
+        return DraftRun.Of(With(run.Draft, roles, price, multiple), diagnostics) is { } valued && Found(valued, roles["target"].First(), null) is { } target
             ? (valued, new TargetPrice(price, multiple, target)) : null;
     }
 
-    private static ModelDraft With(ModelDraft draft, double price, string multiple) => draft with
+    private static ModelDraft With(ModelDraft draft, ILookup<string, string> roles, double price, string multiple) => draft with
     {
-        Libraries = [.. draft.Libraries, "multiples", "price-to-sales"],
+        Libraries = [.. draft.Libraries, .. roles["library"]],
         Declarations = [Rating, .. draft.Declarations],
         Inputs =
         [
             .. draft.Inputs,
-            Input("share_price", $"{draft.Currency.Split(' ')[0]}/share", price.ToString("R", CultureInfo.InvariantCulture), ""),
-            Input("target_ps", "x", $"{multiple}x", "what the share is paid today on the last reported sales"),
+            Input(roles["price"].First(), $"{draft.Currency.Split(' ')[0]}/share", price.ToString("R", CultureInfo.InvariantCulture), ""),
+            Input(roles["multiple"].First(), "x", $"{multiple}x", "what the share is paid today on the last reported sales"),
         ],
     };
+
+    // Which libraries and lines of theirs: target-price.draft.csv beside the layouts.
+    private static ILookup<string, string> Roles() => CsvLoader.Parse(LibraryTexts.Find(FileName)!, []).Rows.ToLookup(row => row[0].Text, row => row[1].Text, StringComparer.Ordinal);
 
     private static DraftInput Input(string id, string unit, string value, string note) => new(id, unit, new Dictionary<string, string> { ["all"] = value }, Source, note);
 
