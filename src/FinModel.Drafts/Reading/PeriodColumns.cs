@@ -12,7 +12,15 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
     private const int MostWords = 4;
 
     /// <summary>The headings of a grid, from above; none where periods do not stand beside each other.</summary>
-    public static IReadOnlyList<PeriodColumns> Of(Grid grid) => [.. grid.Rows.Select((row, i) => Read(row, i)).OfType<PeriodColumns>()];
+    public static IReadOnlyList<PeriodColumns> Of(Grid grid)
+    {
+        var all = grid.Rows.Select(Read).OfType<PeriodColumns>().ToList();
+        return [.. all.Where(h => h.Columns.Count > 1 || !RunsDown(h, all))];
+    }
+
+    // Different periods in one column, one a row, are those of facts.
+    private static bool RunsDown(PeriodColumns single, List<PeriodColumns> all) =>
+        all.Where(h => h.Columns.Count == 1 && h.Columns.Keys.First() == single.Columns.Keys.First()).Select(h => h.Columns.Values.First()).Distinct().Skip(1).Any();
 
     /// <summary>Whether another heading has the same periods in the same columns.</summary>
     public bool IsSame(PeriodColumns other) => Columns.Count == other.Columns.Count && Columns.All(c => other.Columns.GetValueOrDefault(c.Key) == c.Value);
