@@ -18,7 +18,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     /// <summary>The tables; headings that are the same belong to one.</summary>
     public IReadOnlyList<StatementTable> Read(string name, Func<string, string> scale)
     {
-        var headings = PeriodColumns.Of(grid);
+        var headings = grid.Headings;
         foreach (var (kind, number) in headings.Where((h, i) => !headings.Take(i).Any(h.IsSame)).Select((h, i) => (h, i)))
         {
             var rows = headings.Where(h => h.IsSame(kind)).SelectMany(h => RowsUnder(h, headings)).ToHashSet();

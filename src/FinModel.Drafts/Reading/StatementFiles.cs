@@ -17,12 +17,12 @@ public static class StatementFiles
     public static CompanyStatements Read(IReadOnlyList<(string Name, byte[] Content)> files, AccountDictionary dictionary, FiscalYear? fiscalYear, ICollection<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var grids = files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics)).ToList();
+        var grids = files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics)).Select(g => g with { Headings = PeriodColumns.Of(g, dictionary, diagnostics) }).ToList();
         var years = YearHeadings.Of(grids.SelectMany(TurnedGrid.Headings), fiscalYear);
         var (tables, names) = (new List<StatementTable>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var grid in grids)
         {
-            var found = PeriodColumns.Of(grid).Count > 0
+            var found = grid.Headings.Count > 0
                 ? new GridTables(grid, dictionary, years).Read(NameOf(grid, names), ScaleText)
                 : TurnedGrid.Read(grid, NameOf(grid, names), dictionary, years, ScaleText);
             if (found.All(t => t.Items.Count == 0))

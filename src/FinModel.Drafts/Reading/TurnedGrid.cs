@@ -11,7 +11,7 @@ namespace FinModel.Drafts.Reading;
 internal static class TurnedGrid
 {
     /// <summary>All that a grid says of time, in headings or down a column.</summary>
-    public static IEnumerable<HeadingText> Headings(Grid grid) => PeriodColumns.Of(grid) is { Count: > 0 } across ? across.SelectMany(h => h.Columns.Values)
+    public static IEnumerable<HeadingText> Headings(Grid grid) => grid.Headings is { Count: > 0 } across ? across.SelectMany(h => h.Columns.Values)
         : Column(grid) is { } column ? Down(grid, column).Select(r => r.Time) : [];
 
     /// <summary>The table of the grid; none where no column holds periods.</summary>
