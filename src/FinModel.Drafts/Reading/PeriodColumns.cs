@@ -16,7 +16,7 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
     /// <summary>The headings of a grid, from above; none where periods do not stand beside each other.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="dictionary">The names of accounts: what is called like one is a row of figures, however much these look like years.</param>
-    /// <param name="diagnostics">Takes the rows that may be a heading as well as figures, and headings with a period twice.</param>
+    /// <param name="diagnostics">Takes the rows that may be a heading as well as figures.</param>
     public static IReadOnlyList<PeriodColumns> Of(Grid grid, AccountDictionary dictionary, ICollection<Diagnostic> diagnostics)
     {
         var found = new List<PeriodColumns>();
@@ -37,7 +37,6 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
         // Without any other heading a row that is called like an account may be one as well: Assets, 2023, 2024.
         unsure.RemoveAll(u => found.Count > 0 && !found.Exists(u.IsSame));
         unsure.ForEach(u => diagnostics.Add(DraftDiagnostics.UnsureHeading(grid.Rows[u.Row][u.Columns.Keys.Min()].Span, u.Name(grid))));
-        found.ForEach(h => h.Twice().ToList().ForEach(c => diagnostics.Add(DraftDiagnostics.PeriodTwice(grid.Rows[h.Row][c].Span, grid.Rows[h.Row][c].Text))));
         return found;
     }
 
@@ -86,8 +85,6 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
         var steps = places.Zip(places.Skip(1), (a, b) => b - a).Distinct().ToList();
         return places.Count > 0 && (steps.Count == 0 || (steps is [var step] && step != 0));
     }
-
-    private IEnumerable<int> Twice() => Columns.GroupBy(c => (c.Value.Period, c.Value.Day, c.Value.IsToDate, c.Value.Length)).SelectMany(g => g.Select(c => c.Key).Order().Skip(1));
 
     // What a row with periods in its cells is.
     private enum HeadingKind

@@ -62,6 +62,10 @@ internal static class TurnedGrid
         };
     }
 
+    /// <summary>The rows of a turned grid that its items are made of; none where periods stand beside each other.</summary>
+    public static IEnumerable<IReadOnlyList<TableCell>> RowsOf(Grid grid, YearHeadings years) => grid.Headings.Count == 0 && Column(grid) is { } column
+        ? Down(grid, column).Where(r => years.Of(r.Time) is not null).Select(r => r.Cells).Prepend(grid.Rows[0]) : [];
+
     private static IEnumerable<(IReadOnlyList<TableCell> Cells, HeadingText Time)> Down(Grid grid, int column) => grid.Rows.Skip(1)
         .Where(r => r.Count == grid.Rows[0].Count && HeadingText.Read(r[column].Text) is { } time && (time.Period is not null || time.Day is not null))
         .Select(r => (r, HeadingText.Read(r[column].Text)!));
