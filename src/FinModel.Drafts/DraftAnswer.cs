@@ -29,6 +29,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         ("drivers", Datum.List(Drafted.Drivers, d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
         ("typed", Datum.List(Drafted.Typed, t => t)),
         ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
+        ("target", Drafted.Target?.Value),
         ("check", Datum.Fields(("cells", Drafted.Run.Items.Count), ("reproduced", Count(TieOutStatus.Reproduced) + Count(TieOutStatus.Given)), ("explained", Count(TieOutStatus.Explained)), ("unexplained", Count(TieOutStatus.Unexplained)))));
 
     /// <inheritdoc/>
@@ -66,7 +67,14 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
         var (reproduced, of) = Drafted.Forecast;
         yield return new Sentence(of == 0 ? words.Say("no forecast is printed: the estimates are house assumptions") : words.Say($"{reproduced} of {of} printed figures of the forecast are reproduced"));
+        yield return new Sentence(words.Say(Value()), Drafted.Target is null ? Tone.Quiet : Tone.Plain);
     }
+
+    private Phrase Value() => Drafted.Target is { } target
+        ? $"target price {Number(target.Value)} at {target.Multiple}x sales, as the share is paid today at {Number(target.Price)}: a house assumption"
+        : (Phrase)"no target price: `--price` says what a share costs";
+
+    private static string Number(double price) => price.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 
     private IEnumerable<Block> NotPlaced(Words words)
     {

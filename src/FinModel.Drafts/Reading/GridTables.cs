@@ -47,6 +47,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         }
 
         var columns = heading.Columns.Where(c => years.Of(c.Value) is not null).ToDictionary(c => c.Key, c => years.Of(c.Value)!.Value);
+        var whole = WholeYears(columns.Values);
         var sections = new Sections(grid, headings, [.. heading.Columns.Keys], key);
         var units = grid.Rows[heading.Row].ToList().FindIndex(h => ColumnWords.IsUnit(h.Text));
         var items = TableRows.Of(table, [at]).All.Zip(table.Rows)
@@ -55,11 +56,17 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         var isFirst = Equals(grid.Rows[0], grid.Rows[heading.Row]);
         var sheet = grid.Sheet is null ? "" : $"sheet {Quoted(grid.Sheet)} ";
         var place = isFirst ? "" : $"heading line {line.ToString(CultureInfo.InvariantCulture)} ";
+        var again = headings.Where(h => h.IsSame(heading) && h.Row > heading.Row).Select(h => grid.Rows[h.Row])
+            .Where(r => heading.Columns.Keys.Any(c => PrintedNumber.TryParse(r[c].Text, out _))).Select(r => r[key].Text.Trim()).Where(t => t.Length > 0);
         _tables.Add(new StatementTable(name, grid.File, grid.Content, $"{sheet}{place}rows {Quoted(table.Header[at].Text)}", items)
         {
-            IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c)).Select(c => grid.Rows[heading.Row][c].Text)],
+            RepeatedHeadings = [.. again.Distinct()],
+            IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c) && !(years.YearBeside(heading.Columns[c]) is { } year && whole.Contains(year.Year))).Select(c => grid.Rows[heading.Row][c].Text)],
         });
     }
+
+    // The years that a model of quarters has beside them.
+    private static HashSet<int> WholeYears(IEnumerable<Period> quarters) => [.. quarters.GroupBy(q => q.Year).Where(y => y.Count() == y.First().PerYear).Select(y => y.Key)];
 
     private static int RowStart(IReadOnlyList<TableCell> cells) => cells[0].Span.Start;
 

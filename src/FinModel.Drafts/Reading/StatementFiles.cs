@@ -13,12 +13,13 @@ public static class StatementFiles
     /// <param name="files">The files' names and bytes.</param>
     /// <param name="dictionary">The names of accounts.</param>
     /// <param name="fiscalYear">How years lie on the calendar, where that is said; otherwise null.</param>
+    /// <param name="hasQuarters">Whether quarters are read, and years beside them; otherwise years.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static CompanyStatements Read(IReadOnlyList<(string Name, byte[] Content)> files, AccountDictionary dictionary, FiscalYear? fiscalYear, ICollection<Diagnostic> diagnostics)
+    public static CompanyStatements Read(IReadOnlyList<(string Name, byte[] Content)> files, AccountDictionary dictionary, FiscalYear? fiscalYear, bool hasQuarters, ICollection<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
         var grids = files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics)).ToList();
-        var years = YearHeadings.Of(grids.SelectMany(TurnedGrid.Headings), fiscalYear);
+        var years = YearHeadings.Of(grids.SelectMany(TurnedGrid.Headings), fiscalYear, hasQuarters);
         var (tables, names) = (new List<StatementTable>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var grid in grids)
         {
