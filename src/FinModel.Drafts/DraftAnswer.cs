@@ -17,6 +17,15 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     // A line of some library is called like this field of the contract, and C# names no lines.
     private static readonly string Placed = NotPlacedField["not_".Length..];
 
+    // With the rows of figures that stand where nobody looks for items.
+    private IReadOnlyList<(string Text, string Place, IReadOnlyList<string> Candidates)> NoLine =>
+    [
+        .. Drafted.Placement.NotPlaced.Select(n => (n.Item.Name, n.Item.Place, n.Candidates)),
+        .. Drafted.Mapped.Statements.Left.Where(l => l.HasFigures).Select(l => (l.Text, l.Place, (IReadOnlyList<string>)[])),
+    ];
+
+    private IReadOnlyList<string> Titles => [.. Drafted.Mapped.Statements.Left.Where(l => !l.HasFigures).Select(l => l.Text).Distinct()];
+
     private Plan Plan => Drafted.Run.Model.Plan;
 
     /// <inheritdoc/>
@@ -25,7 +34,8 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         ("files", Datum.List(Drafted.Files, f => f.Path)),
         (Placed, Datum.List(Drafted.Mapped.Placed, p => Datum.Fields(("file", p.Table.File), ("row", p.Item.Name), ("line", p.Line.Name)))),
         ("residual", Datum.List(Drafted.Mapped.Residuals, r => Datum.Fields(("file", r.Table.File), ("row", r.Row.Parts[0].Item.Name), ("line", r.Row.Line)))),
-        (NotPlacedField, Datum.List(Drafted.Placement.NotPlaced, n => Datum.Fields(("file", n.Item.Place.Split(':')[0]), ("row", n.Item.Name), ("candidates", Datum.List(n.Candidates, c => c))))),
+        (NotPlacedField, Datum.List(NoLine, n => Datum.Fields(("file", n.Place.Split(':')[0]), ("row", n.Text), ("candidates", Datum.List(n.Candidates, c => c))))),
+        ("titles", Datum.List(Titles, t => t)),
         ("drivers", Datum.List(Drafted.Drivers, d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
         ("typed", Datum.List(Drafted.Typed, t => t)),
         ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
@@ -43,7 +53,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         }
 
         yield return new Gap();
-        yield return new Sentence(words.Say($"{Drafted.Mapped.Placed.Count} rows are lines of the layout, {Drafted.Placement.NotPlaced.Count} are not"));
+        yield return new Sentence(words.Say($"{Drafted.Mapped.Placed.Count} rows are lines of the layout, {NoLine.Count} are not"));
         foreach (var assumed in Drafted.Assumed)
         {
             yield return new Sentence(words.Say(assumed), Tone.Quiet);
@@ -78,14 +88,19 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
     private IEnumerable<Block> NotPlaced(Words words)
     {
-        if (Drafted.Placement.NotPlaced.Count == 0)
+        if (Titles.Count > 0)
+        {
+            yield return new Sentence(words.Say($"rows without figures: {Titles}"), Tone.Quiet);
+        }
+
+        if (NoLine.Count == 0)
         {
             yield break;
         }
 
         yield return new Gap();
         yield return new Table(3, [words.Say("Row that is no line"), words.Say("Where"), words.Say("Nearest lines")],
-            [.. Drafted.Placement.NotPlaced.Select(n => new TableRow([n.Item.Name, n.Item.Place, string.Join(", ", n.Candidates)]))]);
+            [.. NoLine.Select(n => new TableRow([n.Text, n.Place, string.Join(", ", n.Candidates)]))]);
     }
 
     private IEnumerable<Block> Driven(Words words)

@@ -18,7 +18,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     /// <summary>The tables; headings that are the same belong to one.</summary>
     public IReadOnlyList<StatementTable> Read(string name, Func<string, string> scale)
     {
-        var headings = PeriodColumns.Of(grid);
+        var headings = grid.Headings;
         foreach (var (kind, number) in headings.Where((h, i) => !headings.Take(i).Any(h.IsSame)).Select((h, i) => (h, i)))
         {
             var rows = headings.Where(h => h.IsSame(kind)).SelectMany(h => RowsUnder(h, headings)).ToHashSet();
@@ -76,9 +76,9 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         var cells = grid.Rows[number];
         var figures = columns.Where(c => c.Key < cells.Count && !cells[c.Key].HasNoFigure).Select(c => (c.Value, Cell: CellNumber.Read(cells[c.Key]))).Where(f => f.Cell is not null).ToList();
         var name = cells[key].Text.Trim();
-        return figures.Count == 0 ? null : new StatementItem(row, name, sections.Of(number), figures.ToDictionary(f => f.Value, f => f.Cell!.Printed.Value))
+        return figures.Count == 0 ? null : new StatementItem(row, name, sections.Of(number), figures.DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => f.Cell!.Printed.Value))
         {
-            Texts = figures.ToDictionary(f => f.Value, f => cells[columns.First(c => c.Value == f.Value).Key].Text),
+            Texts = figures.DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => cells[columns.First(c => c.Value == f.Value).Key].Text),
             Unit = units >= 0 && units < cells.Count ? cells[units].Text.Trim() : "",
             IsInPercent = figures.Exists(f => f.Cell!.Printed.IsPercent),
             Scale = units >= 0 || figures.Exists(f => f.Cell!.Marks is not null || f.Cell.HasWords) ? "" : scale(StatementWords.Scale(name) is { } own && HasUnit(name) ? own.ToString("R", CultureInfo.InvariantCulture) : sections.Scale(number)),

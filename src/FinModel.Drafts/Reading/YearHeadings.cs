@@ -18,6 +18,10 @@ internal sealed record YearHeadings(FiscalYear FiscalYear)
     /// <summary>The year, or null for what is none: a quarter, the twelve months to some day. Of a model of quarters the quarter, or null for what is none.</summary>
     public Period? Of(HeadingText heading) => Of(heading, Frequency);
 
+    /// <summary>The columns of a heading whose period stands in an earlier one as well.</summary>
+    public IEnumerable<int> Twice(PeriodColumns heading) =>
+        heading.Columns.Where(c => Of(c.Value) is not null).GroupBy(c => Of(c.Value)).SelectMany(g => g.Select(c => c.Key).Order().Skip(1));
+
     /// <summary>Whether it is a year beside the quarters of a model of quarters.</summary>
     public Period? YearBeside(HeadingText heading) => Frequency == Frequency.Quarter && heading.Day is null ? Of(heading, Frequency.Year) : null;
 
