@@ -53,7 +53,7 @@ internal static class ImportCommand
 
         new DiagnosticWriter(terminal).Write(report.Unread);
         Presenter.Write(new ImportAnswer(report, model.Plan, Path.GetFileName(name)), request with { File = null }, terminal);
-        var left = isApplied ? Apply(report, model, terminal) : report.Inputs;
+        var left = isApplied ? Apply(report, model, Path.GetFileName(name), terminal) : report.Inputs;
         if ((left.Count > 0 || (request.File is not null && !isApplied)) && (request.Format == OutputFormat.Table || request.File is not null))
         {
             OutputFile.Write(request.File, terminal, place => place.Out.Write(ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(name))));
@@ -81,10 +81,10 @@ internal static class ImportCommand
     }
 
     // What the model's files cannot take is left, to become a scenario.
-    private static List<InputChange> Apply(ImportReport report, FinancialModel model, Terminal terminal)
+    private static List<InputChange> Apply(ImportReport report, FinancialModel model, string workbook, Terminal terminal)
     {
         var left = new List<InputChange>();
-        foreach (var (source, text) in InputsPatch.Write(report, model.Plan, left))
+        foreach (var (source, text) in InputsPatch.Write(report, model.Plan, workbook, left))
         {
             OutputFile.Rewrite(Path.GetFullPath(source.Path, terminal.Folder), text);
             terminal.Say($"written: {source.Path}");

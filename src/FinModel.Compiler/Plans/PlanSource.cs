@@ -12,6 +12,9 @@ public sealed record PlanSource(string Text, string? Note, string Written, Sourc
     /// <summary>What people call the table that it stands in, where nothing else is said of its source; otherwise null.</summary>
     public PlanLabel? Table { get; init; }
 
+    /// <summary>Where the words of the source stand; null where nobody wrote them for this value.</summary>
+    public SourceSpan? SaidAt { get; init; }
+
     /// <summary>How the figure came to stand there.</summary>
     public Provenance Provenance { get; init; } = Provenance.Typed;
 }

@@ -104,7 +104,8 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             return;
         }
 
-        var source = ColumnWords.Of(table, row, ColumnWords.IsSource);
+        var said = ColumnWords.Find(table, ColumnWords.IsSource) is var at and >= 0 && !row[at].IsBlank ? row[at] : null;
+        var source = said?.Text;
         if (source is null && scenario is null)
         {
             diagnostics.Add(DataDiagnostics.NoSource(id.Span, id.Text));
@@ -122,7 +123,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 // What is wrong with the figure is said even where its unit is unknown.
                 var value = _cells.Read(line, members, row[i], isReadable ? scale : 1);
-                var from = scenario is null ? SourceOf(source ?? "", note, row[i].Text, row[i].Span) : new PlanSource(scenario, Both(source, note), row[i].Text, row[i].Span);
+                var from = scenario is null ? SourceOf(source ?? "", note, row[i].Text, row[i].Span) with { SaidAt = said?.Span } : new PlanSource(scenario, Both(source, note), row[i].Text, row[i].Span);
                 Add(line, members, rank, period, isReadable ? value : null, from, scenario);
             }
         }
@@ -208,14 +209,14 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         foreach (var line in symbols.LineList.Where(l => l.IsInput && l.Syntax.Default is not null))
         {
             var syntax = line.Syntax.Default!;
-            if (string.IsNullOrWhiteSpace(syntax.Source))
+            if (string.IsNullOrWhiteSpace(syntax.Source?.Name))
             {
                 diagnostics.Add(DataDiagnostics.NoSource(syntax.Span, line.Name));
             }
 
             var members = MembersOf(line);
             var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), ValueForm.Of(line, ValueRole.Level), symbols, diagnostics);
-            Add(line, members, GivenRank.Default, null, value, SourceOf(syntax.Source ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span));
+            Add(line, members, GivenRank.Default, null, value, SourceOf(syntax.Source?.Name ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span) with { SaidAt = syntax.Source?.Span });
         }
     }
 

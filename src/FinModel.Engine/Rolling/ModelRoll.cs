@@ -68,6 +68,11 @@ public sealed class ModelRoll
         RolledTimelines.Edit(_declarations.OfType<TimelineSyntax>(), plan.Timeline.FiscalYear, _period.End, _edits);
         _edits.Append(PlaceOfTables(), string.Join('\n', tables.Select(t => t.Declaration)));
         EmptyInputs();
+        if (HasErrors(before))
+        {
+            return null;
+        }
+
         EstimateColumns.Edit(_declarations, _files, IsOver, _edits);
         CommentOut();
         var texts = _edits.Texts();
@@ -112,15 +117,20 @@ public sealed class ModelRoll
 
     private SourceText PlaceOfTables() => _declarations.OfType<TableSyntax>().LastOrDefault()?.Span.Source ?? _files.Sources.First(s => s.Path.EndsWith("model.fin", StringComparison.Ordinal));
 
-    // What was typed for the period alone: the vintage keeps it. A value that stands for other periods, too, stays.
+    // What was typed in files of inputs for the period alone: the vintage keeps it of the base case, and what scenarios had is said. A value that stands for other periods, too, stays.
     private void EmptyInputs()
     {
-        var users = _model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null && c.Period is not null).ToLookup(c => c.Source!.Span);
         var own = _files.Sources.Select(s => s.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var value in users.Where(u => u.All(c => c.Period!.End <= _period.End) && !own.Contains(u.Key.Source.Path) && ModelEdits.IsText(u.Key.Source.Path)))
+        var given = _model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).Select(c => (Cell: c, Source: c.Source!, Scenario: (string?)null));
+        var changed = _model.Plan.Scenarios.SelectMany(s => s.Overrides.Select(o => (o.Cell, o.Source, Scenario: (string?)s.Name)));
+        var values = given.Concat(changed).Where(v => v.Cell.Period is not null && !own.Contains(v.Source.Span.Source.Path)).GroupBy(v => v.Source.Span).Where(u => u.All(v => v.Cell.Period!.End <= _period.End)).OrderBy(u => u.Key.Start).ToList();
+        foreach (var value in values.Where(v => ModelEdits.IsText(v.Key.Source.Path)))
         {
             _edits.Replace(value.Key, "");
+            _outdated.AddRange(value.Where(v => v.Scenario is not null).Take(1).Select(v => $"{value.Key}: {v.Cell} = {v.Source.Written.Trim()} ({v.Scenario})"));
         }
+
+        _diagnostics.AddRange(values.Where(v => !ModelEdits.IsText(v.Key.Source.Path)).Select(v => RollDiagnostics.InWorkbook(v.Key, v.First().Cell.ToString())));
     }
 
     // Scenarios and uncertainty are of estimates only.

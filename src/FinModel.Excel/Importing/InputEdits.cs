@@ -1,12 +1,16 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Units;
 using FinModel.Excel.Snapshots;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Importing;
 
 /// <summary>Edits of inputs, put onto the model as it is now: what nobody else changed is taken, what both changed is a conflict.</summary>
 internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario selected)
 {
+    private const double MostTimesBefore = 10;
+
     private readonly Dictionary<string, PlanCell> _inputs = plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToDictionary(c => c.ToString(), StringComparer.Ordinal);
     private readonly ILookup<(string, int), SnapshotCell> _blocks = snapshot.Sheets.SelectMany(s => s.Cells).Where(c => c.Role == SnapshotRole.Block).ToLookup(c => (c.Subject, c.Scenario));
 
@@ -30,10 +34,25 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
         {
             Unread.Add(WorkbookFindings.NoScenario(where, CellText.Of(edit.Found)));
         }
-        else if (TypedValue.Read(edit.Found, input, where, Unread, out var note) is { } typed)
+        else if (TypedValue.Read(edit.Found, input, where, Unread, out var note) is { } typed && !IsDoubtful(edit, input, scenario, typed, where))
         {
             Judge(edit, input, scenario, expected.IsNegated ? 0 - typed : typed, note, where);
         }
+    }
+
+    // What a spreadsheet takes for 900% may be the 9% of whoever typed it without the sign; text that has the sign is certain, and what multiplies is no percentage.
+    private bool IsDoubtful(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, string where)
+    {
+        var isFactor = edit.Expected.Role == SnapshotRole.Operand && scenario.Overrides.Where(o => o.Cell == input).ElementAtOrDefault(edit.Expected.Change)?.Operator == OverrideOperator.Multiply;
+        var exported = edit.Expected.Number ?? edit.Expected.Value ?? 0;
+        if (input.Line.Display != Display.Percent || isFactor || (edit.Found.Formula ?? edit.Found.Text)?.Contains('%', StringComparison.Ordinal) == true
+            || Math.Abs(typed) <= (Math.Abs(exported) > 1 ? MostTimesBefore * Math.Abs(exported) : 1))
+        {
+            return false;
+        }
+
+        Unread.Add(WorkbookFindings.DoubtfulPercent(where, Literals.Of(input.Line, typed), Literals.Of(input.Line, typed / 100), Literals.Of(input.Line, exported)));
+        return true;
     }
 
     private void Judge(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, Phrase? note, string where)

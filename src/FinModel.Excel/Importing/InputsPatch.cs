@@ -4,14 +4,15 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Importing;
 
-/// <summary>Changed inputs of the base case, put into the files that give them: each literal is replaced where it stands, nothing else is touched.</summary>
+/// <summary>Changed inputs of the base case, put into the files that give them: each literal is replaced where it stands, and its source says by what; nothing else is touched.</summary>
 public static class InputsPatch
 {
     /// <summary>The new text of every file that changes.</summary>
     /// <param name="report">What was changed.</param>
     /// <param name="plan">The model.</param>
+    /// <param name="workbook">The file's name, for the sources.</param>
     /// <param name="left">Takes the changes that cannot be made there: those of other scenarios, and one period of a value that stands for all.</param>
-    public static IReadOnlyDictionary<SourceText, string> Write(ImportReport report, Plan plan, ICollection<InputChange> left)
+    public static IReadOnlyDictionary<SourceText, string> Write(ImportReport report, Plan plan, string workbook, ICollection<InputChange> left)
     {
         var users = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).ToLookup(c => c.Source!.Span);
         var texts = new Dictionary<SourceText, string>();
@@ -21,11 +22,12 @@ public static class InputsPatch
             left.Add(change);
         }
 
-        foreach (var group in changes.Where(g => Fits(g.First(), changes, users)).OrderByDescending(g => g.Key.Start))
+        var taken = changes.Where(g => Fits(g.First(), changes, users)).Select(g => g.First()).ToList();
+        var values = taken.Select(c => (c.Input.Source!.Span, Text: Literals.Of(c.Input.Line, c.New)));
+        foreach (var (span, written) in values.Concat(ChangedSources.Of(taken, plan, workbook)).OrderByDescending(e => e.Span.Start))
         {
-            var span = group.Key;
             var text = texts.GetValueOrDefault(span.Source, span.Source.Content);
-            texts[span.Source] = string.Concat(text.AsSpan(0, span.Start), Literals.Of(group.First().Input.Line, group.First().New), text.AsSpan(span.End));
+            texts[span.Source] = string.Concat(text.AsSpan(0, span.Start), written, text.AsSpan(span.End));
         }
 
         return texts;

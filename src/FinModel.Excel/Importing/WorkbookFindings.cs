@@ -46,6 +46,9 @@ internal static class WorkbookFindings
     public static Diagnostic TypedTwice(string where, string typed, string before, string place) => Error(
         "FM0054", $"{where} holds {typed}, and {place} holds {before} for the same", "leave one of the two");
 
+    public static Diagnostic DoubtfulPercent(string where, string percent, string hundredth, string before) => Error(
+        "FM0055", $"{where} holds {percent}, and was {before}: it could be {percent} or {hundredth}", $"type `={hundredth}`, or `={percent}`, into the cell");
+
     private static Phrase Kind(Display display) => display switch
     {
         Display.Percent => (Phrase)"a percentage",

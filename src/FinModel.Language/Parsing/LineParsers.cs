@@ -160,7 +160,7 @@ internal static class LineParsers
     {
         var first = line.Take();
         var value = ValueParser.Parse(line);
-        return new DefaultValueSyntax(first.Span.To(line.LineSpan), value, line.TextAfter("source"), line.TextAfter("note"));
+        return new DefaultValueSyntax(first.Span.To(line.LineSpan), value, line.Accept("source") ? line.Text("a text in quotes") : null, line.TextAfter("note"));
     }
 
     private static RuleSyntax? Rule(BlockReader reader, Phrase owner, Phrase allowed)

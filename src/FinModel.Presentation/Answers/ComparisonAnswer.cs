@@ -94,14 +94,14 @@ internal sealed record ComparisonAnswer(
         };
     }
 
-    private static IEnumerable<PlanCell> Differing(IReadOnlyList<PlanCell> cells)
+    private IEnumerable<PlanCell> Differing(IReadOnlyList<PlanCell> cells)
     {
-        var totals = cells.Where(c => c.Line.Hints.IsSubtotal || c.Line.Hints.IsTotal).ToList();
+        var totals = KeyLines.Among(cells, c => c.Line, Plan);
         var computed = cells.Where(c => c.Origin != CellOrigin.Input && !c.Line.Hints.IsHidden).ToList();
         return totals.Count > 0 ? totals : computed.Count > 0 ? computed : cells;
     }
 
-    // The cells of the lines asked for; for programs otherwise all, and for people the totals that differ or, of a model without totals that do, every line.
+    // The cells of the lines asked for; for programs otherwise all, and for people the key lines that differ or, of a model without totals that do, every line.
     private IEnumerable<PlanCell> Cells(bool forPeople)
     {
         var shown = Plan.Cells.Where(c => c.IsOwn && (c.Period is null || (c.Timeline == Plan.Timeline && c.Period.IsShown)));

@@ -95,7 +95,7 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
         ]);
     }
 
-    // The lines asked for; for programs otherwise all, and for people the totals that moved in the longest periods there are or, of a model without totals that did, every line that did.
+    // The lines asked for; for programs otherwise all, and for people the key lines that moved in the longest periods there are or, of a model without totals that did, every line that did.
     private IReadOnlyList<RevisedCell> Of(IEnumerable<RevisedCell> cells, bool forPeople)
     {
         var asked = cells.Where(c => Chosen.Count == 0 || Chosen.Any(line => line.Line.Name == c.Cell.Line.Name && (line.Member is null || line.Member.Name == c.Cell.Member?.Name))).ToList();
@@ -107,7 +107,7 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
         var widest = Revision.Result.Plan.Timelines.Max(t => t.Frequency);
         var isOverall = asked.Exists(c => c.Cell.Timeline?.Frequency == widest);
         var moved = asked.Where(c => !c.Cell.Line.Hints.IsHidden && c.Now != c.Before && (!isOverall || c.Cell.Timeline is null || c.Cell.Timeline.Frequency == widest)).ToList();
-        var totals = moved.Where(c => c.Cell.Line.Hints.IsSubtotal || c.Cell.Line.Hints.IsTotal).ToList();
+        var totals = KeyLines.Among(moved, c => c.Cell.Line, Revision.Result.Plan);
         return totals.Count > 0 ? totals : moved;
     }
 }

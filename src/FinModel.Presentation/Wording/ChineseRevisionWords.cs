@@ -30,7 +30,7 @@ internal sealed class ChineseRevisionWords : RevisionWords
 
     public override string Written(string files, bool isDry) => (isDry ? "将写入：" : "已写入：") + files;
 
-    public override string NowComments => "原属预测的设定已移出（保留为注释）";
+    public override string NowComments => "原属预测的设定已移出（在 .fin 文件中保留为注释）";
 
     public override string StillMean(string names, string period) => $"{names} 仍指 {period} 之前的期间；如需以新的资产负债表为准，请在模型中更改。";
 }

@@ -30,7 +30,7 @@ internal sealed class EnglishRevisionWords : RevisionWords
 
     public override string Written(string files, bool isDry) => (isDry ? "to be written: " : "written: ") + files;
 
-    public override string NowComments => "Taken out, as they were of an estimate (kept as comments)";
+    public override string NowComments => "Taken out, as they were of an estimate (in .fin files kept as comments)";
 
     public override string StillMean(string names, string period) => $"{names} still mean the period before {period}: move them in the model where the new balance sheet is to count.";
 }

@@ -1,0 +1,61 @@
+using FinModel.Excel.Importing;
+using FinModel.Excel.Layout;
+
+namespace FinModel.Tests.Excel;
+
+/// <summary>What an import writes into the model's files, and what it asks about first.</summary>
+public class AppliedImportTests
+{
+    private static readonly ReviewedModel Desk = ReviewedModel.Sent;
+
+    [Fact]
+    public void The_source_of_a_value_says_which_cell_changed_it_and_what_it_was()
+    {
+        var texts = Applied("my, own.xlsx", ("first", 1200.0), ("growth@2025", 0.15));
+
+        texts["model.fin"].Should().Contain($"value 1200 source \"my, own.xlsx Inputs!{Place("first")}, was 1000 million (report)\"");
+        texts["inputs.csv"].Should().Contain($"growth,%,,10%,15%,14%,\"house; 2025: my, own.xlsx Inputs!{Place("growth@2025")}, was 12%\",");
+    }
+
+    [Theory]
+    [InlineData("it\"s.xlsx", "it\"\"s.xlsx", "it\\\"s.xlsx")]
+    [InlineData("a\\b.xlsx", "a\\b.xlsx", "a\\\\b.xlsx")]
+    public void A_file_name_with_marks_of_the_language_stays_one_text(string workbook, string inList, string inModel)
+    {
+        var texts = Applied(workbook, ("first", 1200.0), ("growth@2025", 0.15));
+
+        texts["model.fin"].Should().Contain($"source \"{inModel} Inputs!");
+        texts["inputs.csv"].Should().Contain($"2025: {inList} Inputs!");
+    }
+
+    [Theory]
+    [InlineData(9.0)]
+    [InlineData(43.0)]
+    [InlineData(-1.5)]
+    public void A_number_that_may_lack_its_percent_sign_is_a_question(double typed)
+    {
+        var report = Desk.Read(Desk.Exported.With((Desk.Block("margin@2025"), typed)));
+
+        report.Inputs.Should().BeEmpty();
+        report.Unread.Should().ContainSingle().Which.Code.Should().Be("FM0055");
+    }
+
+    [Theory]
+    [InlineData("900%", 9.0)]
+    [InlineData("43%", 0.43)]
+    public void With_its_sign_it_is_none(string typed, double value) =>
+        Desk.Read(Desk.Exported.With((Desk.Block("margin@2026"), typed))).Should().Match<ImportReport>(r => r.Unread.Count == 0 && (value == 0.43 || r.Inputs.Single().New == value));
+
+    private static string Place(string input) => Desk.Block(input) is var at ? $"{SheetCell.ColumnName(at.Column)}{at.Row}" : "";
+
+    private static Dictionary<string, string> Applied(string workbook, params (string Input, double Value)[] typed)
+    {
+        var report = Desk.Read(Desk.Exported.With([.. typed.Select(t => (Desk.Block(t.Input), (object)t.Value))]));
+        var left = new List<InputChange>();
+
+        var texts = InputsPatch.Write(report, Desk.Exported.Plan, workbook, left);
+
+        left.Should().BeEmpty();
+        return texts.ToDictionary(t => Path.GetFileName(t.Key.Path), t => t.Value);
+    }
+}
