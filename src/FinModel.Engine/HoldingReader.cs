@@ -47,6 +47,11 @@ public static class HoldingReader
         }
 
         var unit = currency is null ? money : Unit.Base(currency);
+        if (unit == money && holding.Rate is { } rate && rate != 1)
+        {
+            return new HoldingLoad(null, $"it is in {own}, like the portfolio, and its `rate` is {rate}: leave the rate blank");
+        }
+
         return unit != money && holding.Rate is null
             ? new HoldingLoad(null, $"it is in {own}, and the portfolio in {currency}: give its `rate`, what one {own} is in {currency}")
             : new HoldingLoad(new HoldingCase(model.Evaluator, setup, holding.Quantity * (holding.Rate ?? 1), unit, Display.Plain), null);

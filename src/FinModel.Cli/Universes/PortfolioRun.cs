@@ -42,6 +42,11 @@ internal static class PortfolioRun
             return UsageErrors.Write(terminal, "rates lead to a currency: say which", "`--currency CODE` is the portfolio's");
         }
 
+        if (folders.FirstOrDefault(f => !holdings.Any(h => IsModel(terminal, f, h))) is { } idle)
+        {
+            return UsageErrors.Write(terminal, $"no model of the holdings is in `{idle}`", "the file names the models; behind it stand folders in which they are");
+        }
+
         OutputFile.Check(request.File, terminal, [RealPath.Of(Path.GetFullPath(file, terminal.Folder))]);
         var question = new PortfolioQuestion(line, holdings, areWeights, asked.Currency, request.Scenario, request.Changes, asked.Seed);
         return Simulate(question, request, asked, folders, terminal);
@@ -92,10 +97,12 @@ internal static class PortfolioRun
         return holdings;
     }
 
+    private static bool IsModel(Terminal terminal, string folder, Holding holding) => File.Exists(Path.Combine(terminal.Folder, folder, holding.Model, "model.fin"));
+
     // What is wrong with a model is said here, one model at a time; the row has its first sentence.
     private static HoldingLoad Load(Holding holding, PortfolioQuestion question, ModelRequest request, IReadOnlyList<string> folders, Terminal terminal, Lock locking)
     {
-        var word = folders.Select(f => Path.Combine(f, holding.Model)).FirstOrDefault(f => File.Exists(Path.Combine(terminal.Folder, f, "model.fin"))) ?? holding.Model;
+        var word = folders.FirstOrDefault(f => IsModel(terminal, f, holding)) is { } place ? Path.Combine(place, holding.Model) : holding.Model;
         if (new ModelLocator(terminal.Folder).Find(word, out var problem, out _) is not { } folder)
         {
             return new HoldingLoad(null, problem);

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
 using FinModel.Language.Syntax;
@@ -31,6 +32,23 @@ internal static class Groups
             }
 
             diagnostics.Add(NameDiagnostics.Unknown(name.Span, NameKind.Line, name.Name, symbols.Lines.Keys));
+        }
+
+        foreach (var group in symbols.Groups.Values)
+        {
+            ReportMixed(group, diagnostics);
+        }
+    }
+
+    // Balances of a day and flows of a period have no sum; the few are the mistaken ones.
+    private static void ReportMixed(GroupSymbol group, List<Diagnostic> diagnostics)
+    {
+        var (flows, stocks) = (group.Lines.FindAll(l => l.Kind == LineKind.Flow), group.Lines.FindAll(l => l.Kind == LineKind.Stock));
+        if (flows.Count > 0 && stocks.Count > 0)
+        {
+            var areBalances = stocks.Count >= flows.Count;
+            diagnostics.AddRange((areBalances ? flows : stocks).Select(line => LookDiagnostics.OfAnotherKind(
+                line.Syntax.Groups.FirstOrDefault(g => g.Name == group.Name)?.Span ?? line.Syntax.Name.Span, line.Name, group.Name, areBalances)));
         }
     }
 

@@ -18,6 +18,12 @@ internal static class LookDiagnostics
     public static Diagnostic InGroupTwice(SourceSpan span, string line, string group) => Diagnostic.Error(
         "FM2064", span, $"`{line}` is in `{group}` already", "say it once: it would count twice");
 
+    public static Diagnostic OfAnotherKind(SourceSpan span, string line, string group, bool areBalances) => Diagnostic.Error(
+        "FM2064", span, areBalances
+            ? (Phrase)$"`{line}` is a flow, and `{group}` is a group of balances: they cannot be added up"
+            : $"`{line}` is a balance, and `{group}` is a group of flows: they cannot be added up",
+        areBalances ? (Phrase)"declare it `stock`, or put it in a group of flows" : "declare it `flow`, or put it in a group of balances");
+
     public static Diagnostic GroupAsLine(SourceSpan span, string group) => Diagnostic.Error(
         "FM2065", span, $"`{group}` is a group of lines and no value", $"write `sum({group})`");
 

@@ -69,6 +69,9 @@ internal static class ReadingDiagnostics
     public static Diagnostic UnitsTwice(SourceSpan span, string heading, string first) => Diagnostic.Error(
         "FM5071", span, $"`{heading}` and `{first}` both say in what the rows are", $"remove one of the two columns, or `ignore column \"{heading}\"`");
 
+    public static Diagnostic WordsTwice(SourceSpan span, string heading, string first) => Diagnostic.Error(
+        "FM5071", span, $"`{heading}` and `{first}` both say the same of a row, and only one of them would count", $"remove one of the two columns, or `ignore column \"{heading}\"`");
+
     public static Diagnostic UnknownColumn(SourceSpan span, string heading, IEnumerable<string> known, Phrase columns) => Diagnostic.Error(
         "FM5027", span, $"nothing takes the column `{heading}`", [.. Suggestions.Hint(heading, known), columns]);
 

@@ -27,6 +27,9 @@ internal static class UncertaintyDiagnostics
     public static Diagnostic OfADate(SourceSpan span, string input) => Diagnostic.Error(
         "FM8002", span, $"`{input}` is a date, which has no distribution", "make a number uncertain, such as a delay in days that the model adds to the date");
 
+    public static Diagnostic BetweenWords(SourceSpan span, string input, string distribution, IReadOnlyList<string> words) => Diagnostic.Error(
+        "FM8002", span, $"`{input}` is one of {words} and nothing between: it has no {distribution} distribution", $"say how likely each is: `discrete {words[^1]} at 30%, {words[0]} at 70%`");
+
     public static Diagnostic WrongCorrelation(SourceSpan span, double coefficient) => Diagnostic.Error(
         "FM8007", span, $"a correlation is between -1 and 1, not {NumberText.Of(coefficient)}");
 

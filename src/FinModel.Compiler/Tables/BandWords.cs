@@ -21,16 +21,20 @@ internal sealed record BandWords(string Line, IReadOnlyList<IReadOnlyList<string
     public static BandWords? Of(PlanLine line) => line.Bands is not { } scale ? null
         : new BandWords(line.Name, [.. scale.Bands.Select((b, i) => WordsOf(b.Name, b.Label.English, b.Label.Chinese, line.IsSwitch ? Likenesses[i] : []))]);
 
+    /// <summary>The value of a word; null where it is none of them.</summary>
+    public double? ValueOf(string text)
+    {
+        var word = text.Trim();
+        var value = Words.ToList().FindIndex(w => w.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return value < 0 ? null : value;
+    }
+
     /// <summary>The value of a word, or null (reported) where it is none of them.</summary>
     public double? Read(SourceSpan span, string text, ICollection<Diagnostic> diagnostics)
     {
-        var word = text.Trim();
-        for (var i = 0; i < Words.Count; i++)
+        if (ValueOf(text) is { } value)
         {
-            if (Words[i].Contains(word, StringComparer.OrdinalIgnoreCase))
-            {
-                return i;
-            }
+            return value;
         }
 
         diagnostics.Add(DataDiagnostics.NoSuchWord(span, Line, text, Words.Select(w => w[0])));

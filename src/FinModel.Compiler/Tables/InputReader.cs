@@ -50,9 +50,20 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         var headings = new PeriodHeadings(symbols, table, others, diagnostics);
         var units = new UnitColumns(symbols, table, others, diagnostics);
         ReportHeadings(table, headings, others);
+        ReportTwice(table, [.. ignored.Select(i => i.Name)]);
         foreach (var row in table.Rows)
         {
             ReadRow(table, headings, units, row);
+        }
+    }
+
+    // Of two columns that say the same thing one would be lost.
+    private void ReportTwice(CsvTable table, List<string> ignored)
+    {
+        foreach (var isWord in new Func<string, bool>[] { ColumnWords.IsScenario, ColumnWords.IsSource, ColumnWords.IsNote })
+        {
+            var found = table.Header.Where(h => isWord(h.Text) && !ignored.Contains(h.Text)).ToList();
+            diagnostics.AddRange(found.Skip(1).Select(h => ReadingDiagnostics.WordsTwice(h.Span, h.Text, found[0].Text)));
         }
     }
 

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
+using FinModel.Compiler.Tables;
 using FinModel.Core.Diagnostics;
 using FinModel.Language.Syntax;
 
@@ -25,6 +26,12 @@ internal sealed class DistributionBinder(PlanIndex model, PlanLine line, FactorS
         if (!Shapes.TryGetValue(syntax.Distribution.Name, out var shape))
         {
             diagnostics.Add(UncertaintyDiagnostics.UnknownDistribution(syntax.Distribution.Span, syntax.Distribution.Name, Shapes.Keys));
+            return null;
+        }
+
+        if (shape.Words.Length > 0 && BandWords.Of(line) is { } values)
+        {
+            diagnostics.Add(UncertaintyDiagnostics.BetweenWords(syntax.Span, line.Name, syntax.Distribution.Name, [.. values.Words.Select(w => w[0])]));
             return null;
         }
 

@@ -14,6 +14,9 @@ internal sealed record RawCell(double? Number, string? Text, string? Formula)
     /// <summary>Whether its format shows the number as a share of a hundred.</summary>
     public bool IsPercent { get; init; }
 
+    /// <summary>Its number format; null where it is one of those that every spreadsheet has.</summary>
+    public NumberFormat? Format { get; init; }
+
     /// <summary>The colour behind it, as RRGGBB or what the file calls it; null without one.</summary>
     public string? Fill { get; init; }
 

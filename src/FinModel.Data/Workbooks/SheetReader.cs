@@ -114,7 +114,7 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
         }
 
         xml.Read();
-        var raw = Make(type, value, inline, formula) with { IsDate = styles.IsDate(style), IsPercent = styles.IsPercent(style), Fill = styles.Fill(style) };
+        var raw = Make(type, value, inline, formula) with { IsDate = styles.IsDate(style), IsPercent = styles.IsPercent(style), Format = styles.Format(style), Fill = styles.Fill(style) };
         if (!raw.IsBlank)
         {
             sheet.Cells[place] = raw;

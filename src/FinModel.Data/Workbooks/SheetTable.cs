@@ -15,6 +15,11 @@ internal static class SheetTable
     public static CsvTable Of(RawSheet sheet, string shown, ICollection<Diagnostic> diagnostics)
     {
         var rows = Cells(sheet, shown, diagnostics, out var source);
+        if (rows.Count == 0 && sheet.Cells.Count > 0)
+        {
+            return new CsvTable(source, [], []);
+        }
+
         ReportHidden(sheet, source, diagnostics);
         return FromLine(source, rows, 1, diagnostics) with { FromLine = (line, found) => FromLine(source, rows, line, found) };
     }
@@ -42,11 +47,7 @@ internal static class SheetTable
         var written = new SheetText(shown, sheet.Name, text.ToString(), [.. starts.SelectMany(row => row.Select(c => c.Start))], [.. starts.SelectMany((row, i) => row.Select((_, j) => (i + 1, columns[j])))]);
         source = written;
         var cells = starts.ConvertAll(row => (IReadOnlyList<TableCell>)row.ConvertAll(c => new TableCell(c.Text, new SourceSpan(written, c.Start, c.Text.Length))));
-        foreach (var (row, column) in sheet.Cells.Where(c => c.Value is { Formula: not null, Number: null, Text: null }).Select(c => c.Key).Order())
-        {
-            diagnostics.Add(WorkbookDiagnostics.NoValue(cells[row - 1][Array.IndexOf(columns, column)].Span, sheet.Find(row, column)!.Formula!));
-        }
-
+        SheetCellProblems.Report(sheet, (row, column) => cells[row - 1][Array.IndexOf(columns, column)].Span, diagnostics);
         return cells;
     }
 

@@ -9,6 +9,7 @@ internal sealed partial class StyleReader
 {
     private readonly List<bool> _areDates = [];
     private readonly List<bool> _arePercents = [];
+    private readonly List<NumberFormat?> _formats = [];
     private readonly List<string?> _fills = [];
     private readonly List<int> _fillOf = [];
 
@@ -18,6 +19,9 @@ internal sealed partial class StyleReader
     /// <summary>Whether cells of a style show a share of a hundred.</summary>
     public bool IsPercent(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _arePercents.Count && _arePercents[i];
 
+    /// <summary>The number format of a style; null where it is one of those that every spreadsheet has.</summary>
+    public NumberFormat? Format(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _formats.Count ? _formats[i] : null;
+
     /// <summary>The colour behind cells of a style; null for none.</summary>
     public string? Fill(string? style) =>
         int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _fillOf.Count && _fillOf[i] is var fill && fill < _fills.Count ? _fills[fill] : null;
@@ -26,6 +30,7 @@ internal sealed partial class StyleReader
     {
         var styles = new StyleReader();
         var dates = new HashSet<string>(StringComparer.Ordinal);
+        var formats = new Dictionary<string, NumberFormat>(StringComparer.Ordinal);
         var percents = new HashSet<string>(["9", "10"], StringComparer.Ordinal);
         var isCell = false;
         while (xml.Read())
@@ -34,6 +39,11 @@ internal sealed partial class StyleReader
             if (xml.NodeType != XmlNodeType.Element)
             {
                 continue;
+            }
+
+            if (xml.LocalName == "numFmt")
+            {
+                formats[xml.GetAttribute("numFmtId") ?? ""] = new NumberFormat(xml.GetAttribute("formatCode") ?? "");
             }
 
             if (xml.LocalName == "numFmt" && NotAsked().Replace(xml.GetAttribute("formatCode") ?? "", "").Contains('%', StringComparison.Ordinal))
@@ -48,6 +58,7 @@ internal sealed partial class StyleReader
             else if (xml.LocalName == "xf" && isCell)
             {
                 var format = xml.GetAttribute("numFmtId") ?? "";
+                styles._formats.Add(formats.GetValueOrDefault(format));
                 styles._arePercents.Add(percents.Contains(format));
                 styles._areDates.Add(dates.Contains(format) || IsBuiltIn(format));
                 styles._fillOf.Add(int.TryParse(xml.GetAttribute("fillId"), NumberStyles.None, CultureInfo.InvariantCulture, out var fill) ? fill : 0);

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Compiler.Tables;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
@@ -27,6 +28,16 @@ internal static class TypedValue
         {
             unread.Add(WorkbookFindings.DateInInput(where, CalendarDate.Text(day) ?? CellText.Of(day)));
         }
+        else if (BandWords.Of(input.Line) is { } words && (cell.Number is { } n ? cell.IsPercent || !IsAValueOf(input.Line, n) : cell.Text is not null && cell.Formula is null))
+        {
+            var typed = cell.Number is null ? cell.Text! : SheetCellText.Of(cell);
+            if (words.ValueOf(PrintedText.Plain(typed)) is { } said)
+            {
+                return said;
+            }
+
+            unread.Add(WorkbookFindings.WordInInput(where, typed, words.Words.Select(w => w[0])));
+        }
         else if (cell.Number is { } number)
         {
             if (double.IsFinite(number) && IsAValueOf(input.Line, number))
@@ -39,10 +50,6 @@ internal static class TypedValue
         else if (cell.Formula is not null)
         {
             unread.Add(WorkbookFindings.FormulaInInput(where, cell.Formula, cell.Text));
-        }
-        else if (input.Line.Bands is { } scale && scale.Bands.Index().FirstOrDefault(b => Says(b.Item, cell.Text!.Trim())) is { Item: not null } band)
-        {
-            return band.Index;
         }
         else if (Number(cell.Text!.Trim(), input.Line.Display) is { } read)
         {
@@ -57,8 +64,6 @@ internal static class TypedValue
     }
 
     private static bool IsAValueOf(PlanLine line, double number) => line.Bands is not { } scale || (number == Math.Truncate(number) && number >= 0 && number < scale.Bands.Count);
-
-    private static bool Says(PlanBand band, string text) => new[] { band.Name, band.Label.English, band.Label.Chinese }.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     // 45 as a text in an input of percent may mean 45% or 4,500%.
     private static double? Number(string text, Display display)

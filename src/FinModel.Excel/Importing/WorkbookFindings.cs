@@ -25,6 +25,9 @@ internal static class WorkbookFindings
         "FM0013", $"{where} holds the text `{text}`; an input is {Kind(display)}",
         display == Display.Percent && text.Any(char.IsDigit) && !text.Contains('%', StringComparison.Ordinal) ? [$"type `{text}%`, or the number itself"] : display == Display.Date ? ["type the day as 2025-01-24"] : []);
 
+    public static Diagnostic WordInInput(string where, string text, IEnumerable<string> words) => Error(
+        "FM0013", $"{where} holds `{text}`; an input with words for values is one of them", $"the values are {words}");
+
     public static Diagnostic BlankInput(string where) => Error("FM0014", $"{where} is empty; an input needs a number", "type one; the model keeps the value that was exported");
 
     public static Diagnostic NotFinite(string where) => Error("FM0015", $"{where} holds a number that is too large");

@@ -140,11 +140,19 @@ public sealed class Lexer
                 SkipWhile(IsWordPart);
                 Add(TokenKind.Word, start, _text[start.._position], glued);
                 break;
+            case >= '\u0080' when char.IsLetter(c) && IsBeforeValue():
+                SkipWhile(char.IsLetterOrDigit);
+                Add(TokenKind.Word, start, _text[start.._position], glued);
+                break;
             default:
                 ReadSymbol(start, glued);
                 break;
         }
     }
+
+    // Names are plain letters; the words of values, such as 是 or 买入, are whatever a label says.
+    private bool IsBeforeValue() => _tokens.Count > 0 && (_tokens[^1].IsSymbol("=") || _tokens[^1].IsWord("value") || _tokens[^1].IsWord("discrete")
+        || (_tokens[^1].IsSymbol(",") && _tokens.Exists(t => t.IsWord("discrete"))));
 
     private void ReadNumber(int start, bool glued)
     {

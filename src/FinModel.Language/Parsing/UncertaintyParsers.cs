@@ -7,6 +7,7 @@ namespace FinModel.Language.Parsing;
 internal static class UncertaintyParsers
 {
     private static readonly string[] Words = ["mean", "deviation", "from", "likely", "to"];
+    private static readonly string[] Lists = ["discrete", "empirical"];
     private static readonly string[] Comparisons = ["<=", ">=", "<>", "<", ">", "="];
 
     public static DeclarationSyntax Uncertainty(BlockReader reader)
@@ -39,7 +40,7 @@ internal static class UncertaintyParsers
             parts.Add(Part(line, word));
         }
 
-        while (line.Current.Kind == TokenKind.Number || line.Current.IsSymbol("-") || line.Current.IsSymbol("("))
+        while (IsValue(line.Current) || (Lists.Contains(distribution.Name) && IsWordOfValue(line.Current)))
         {
             parts.Add(Part(line, ""));
             if (line.Accept("at"))
@@ -53,6 +54,11 @@ internal static class UncertaintyParsers
         IReadOnlyList<CommonSyntax> commons = line.Accept("common") ? line.List(Common) : [];
         return new FactorSyntax(line.LineSpan, input, distribution, parts, line.TextAfter("because")) { Commons = commons };
     }
+
+    private static bool IsValue(Token token) => token.Kind == TokenKind.Number || token.IsSymbol("-") || token.IsSymbol("(");
+
+    // What is on or off, or measured in bands, has words for values.
+    private static bool IsWordOfValue(Token token) => token.Kind == TokenKind.Word && !token.IsWord("at") && !token.IsWord("common") && !token.IsWord("because");
 
     private static CommonSyntax Common(LineCursor line)
     {

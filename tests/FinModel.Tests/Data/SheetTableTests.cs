@@ -90,13 +90,50 @@ public class SheetTableTests
         }
     }
 
+    [Theory]
+    [InlineData("#,##0.0,,", "400000000", 400)]
+    [InlineData("#,##0,;(#,##0,)", "-400000", -400)]
+    [InlineData("\"RMB\" #,##0.0,,_)", "400000000", 400)]
+    [InlineData("#,##0.0", "400", 400)]
+    [InlineData("0.0\" m\"", "400", 400)]
+    public void A_figure_counts_as_its_number_format_shows_it(string format, string held, double read) =>
+        Value(Plan("table t \"b.xlsx\" rows id\n" + Revenue, ("S", $"id,2022,2023\nrevenue,1,\"{{{Quoted(format)}}}{held}\"\n")), "revenue", "2023").Should().Be(read);
+
+    [Theory]
+    [InlineData("0.0,,\"m\"")]
+    [InlineData("0\\.0,\"万\"")]
+    [InlineData("[>=1000000]0.0,,;0.0,")]
+    [InlineData("0.0,,;-0.0,")]
+    [InlineData("0.0,%")]
+    public void A_figure_whose_number_format_may_mean_two_things_is_refused(string format) =>
+        Compile("table t \"b.xlsx\" rows id\n" + Revenue, ("S", $"id,2022,2023\nrevenue,1,\"{{{Quoted(format)}}}400000000\"\n")).Diagnostics
+            .Should().Contain(d => d.Code == "FM5062" && d.Span!.ToString()!.EndsWith("S!C2", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("{;;;}5", "FM5094")]
+    [InlineData("{0;;}-5", "FM5094")]
+    [InlineData("{0;;}5", null)]
+    [InlineData("{0;;}0", null)]
+    [InlineData("{0;\"\"-\"\"}-5", null)]
+    [InlineData("5(merged B2:C2)", "FM5063")]
+    [InlineData("5(merged B2:B3)", null)]
+    public void A_figure_that_is_not_shown_or_stands_for_several_cells_is_told_of(string cell, string? code)
+    {
+        var warnings = Compile("table t \"b.xlsx\" rows id\n" + Revenue, ("S", $"id,2022,2023\nrevenue,\"{cell}\",{(code == "FM5063" ? "" : "1")}\n")).Diagnostics
+            .Where(d => d.Severity == Severity.Warning && d.Span!.ToString()!.Contains("S!", StringComparison.Ordinal));
+
+        warnings.Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
     [Fact]
     public void A_sheet_of_nearly_nothing_but_blanks_is_refused()
     {
         var far = string.Concat(Enumerable.Range(1, 450).Select(i => new string(',', i) + "1\n"));
 
-        Compile("table t \"b.xlsx\" rows id\n" + Lines, ("S", "id,2022\n" + string.Concat(Enumerable.Repeat(far, 30)))).Diagnostics.Should().Contain(d => d.Code == "FM0002");
+        Compile("table t \"b.xlsx\" rows id\n" + Lines, ("S", "id,2022\n" + string.Concat(Enumerable.Repeat(far, 30)))).Diagnostics.Select(d => d.Code).Should().Contain("FM0002").And.NotContain("FM6015");
     }
+
+    private static string Quoted(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);
 
     private static double? Value(Plan plan, string line, string period) => Cell(plan, line, period).Given;
 

@@ -66,6 +66,9 @@ public class ImportTests
     [InlineData(0)]
     [InlineData("off")]
     [InlineData("关")]
+    [InlineData("否")]
+    [InlineData("no")]
+    [InlineData("FALSE")]
     public void A_switch_is_chosen_from_a_list_and_comes_back_as_a_word(object typed)
     {
         var at = Model.Book.Book.Inputs[new(Model.Plan.Cells.Single(c => c.Id == "mid_year_convention"), 0)];
@@ -73,6 +76,18 @@ public class ImportTests
         at.Sheet.Choices.Should().Contain((at, "\"0,1\""));
         ScenarioText.Write(Read(Model.With((at, typed))), Model.Plan, "book.xlsx").Should().Contain("  mid_year_convention = off  because");
         Read(Model.With((at, 0.5))).Inputs.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("50%")]
+    [InlineData("2")]
+    [InlineData("maybe")]
+    [InlineData(2)]
+    public void What_is_no_word_of_a_switch_is_refused_with_its_words(object typed)
+    {
+        var at = Model.Book.Book.Inputs[new(Model.Plan.Cells.Single(c => c.Id == "mid_year_convention"), 0)];
+
+        Read(Model.With((at, typed))).Unread.Should().ContainSingle().Which.Hints.Should().Contain(h => h.ToString() == "the values are off, on");
     }
 
     [Fact]

@@ -34,6 +34,20 @@ public class DebtTranchesTests
     [InlineData("long_term_debt_change", 30 - 40, -40 - 160, -130)]
     public void Balances_are_what_is_drawn_and_repaid(string line, double first, double second, double third) => Row(line, Drawn).Should().Equal(first, second, third);
 
+    [Theory]
+    [InlineData("2026-12-31", "2025", 170)]
+    [InlineData("2027-01-01", "2025", 40)]
+    [InlineData("2028-12-31", "2027", 90)]
+    [InlineData("2029-01-01", "2027", 40)]
+    public void What_falls_due_within_a_year_is_current_to_the_day(string maturity, string year, double current) =>
+        Tamar[$"tranche_current.term@{year}", $"tranche_maturity.term = {maturity}"].Should().Be(current);
+
+    [Theory]
+    [InlineData("2025", 170)]
+    [InlineData("2026", 0)]
+    public void Instalments_of_the_year_to_come_are_current(string year, double current) =>
+        Tamar[$"tranche_current.term@{year}", "tranche_maturity.term = 2035-06-30", "tranche_instalment.term@2026 = 1000"].Should().Be(current);
+
     [Fact]
     public void Interest_is_on_the_mean_balance_and_to_the_day_of_repayment()
     {
