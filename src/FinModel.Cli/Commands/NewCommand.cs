@@ -58,7 +58,7 @@ internal static class NewCommand
         var json = FileLoader.Load(Path.GetFullPath(file, terminal.Folder), file, FileLimits.WorkbookBytes, diagnostics);
         var drafted = json is null ? null : new FactDrafter(draft, diagnostics, step => terminal.Say(step)).Draft(file, json);
         new DiagnosticWriter(terminal).Write(diagnostics);
-        return drafted is null ? ExitCode.NotUsable : Write(drafted.Files, new FactsAnswer(drafted), request, terminal);
+        return drafted is null ? ExitCode.NotUsable : Write(drafted.Files, new FactsAnswer(drafted), new DraftAnswer(drafted.Model).Holds, request, terminal);
     }
 
     private static int FromStatements(string[] from, DraftOptions draft, ModelRequest request, Terminal terminal)
@@ -73,10 +73,11 @@ internal static class NewCommand
             return ExitCode.NotUsable;
         }
 
-        return Write(drafted.Files, new DraftAnswer(drafted), request, terminal);
+        var answer = new DraftAnswer(drafted);
+        return Write(drafted.Files, answer, answer.Holds, request, terminal);
     }
 
-    private static int Write(IReadOnlyList<(string Path, byte[] Content)> files, Answer answer, ModelRequest request, Terminal terminal)
+    private static int Write(IReadOnlyList<(string Path, byte[] Content)> files, Answer answer, bool holds, ModelRequest request, Terminal terminal)
     {
         foreach (var (path, content) in files)
         {
@@ -86,7 +87,7 @@ internal static class NewCommand
         }
 
         Presenter.Write(answer, request, terminal);
-        return ExitCode.Done;
+        return holds ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     private static int FromStarter(string name, string[] folders, Terminal terminal)
