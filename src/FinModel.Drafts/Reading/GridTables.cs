@@ -2,15 +2,17 @@ using System.Globalization;
 using FinModel.Compiler.Tables;
 using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
+using FinModel.Data;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Statements;
 
 namespace FinModel.Drafts.Reading;
 
 /// <summary>Finds the tables of statements in a grid: where headings stand, which column names the rows, which statement each row is of, and in what it is.</summary>
-internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHeadings years)
+internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHeadings years, ICollection<Diagnostic> diagnostics)
 {
     private readonly List<StatementTable> _tables = [];
     private readonly Dictionary<int, int> _rows = grid.Rows.SelectMany((row, i) => row.Select(c => (c.Span.Start, i))).DistinctBy(c => c.Start).ToDictionary(c => c.Start, c => c.i);
@@ -47,6 +49,11 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         }
 
         var columns = heading.Columns.Where(c => years.Of(c.Value) is not null).ToDictionary(c => c.Key, c => years.Of(c.Value)!.Value);
+        if (Twice(columns, heading.Row))
+        {
+            return;
+        }
+
         var sections = new Sections(grid, headings, [.. heading.Columns.Keys], key);
         var units = grid.Rows[heading.Row].ToList().FindIndex(h => ColumnWords.IsUnit(h.Text));
         var items = TableRows.Of(table, [at]).All.Zip(table.Rows)
@@ -59,6 +66,14 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         {
             IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c)).Select(c => grid.Rows[heading.Row][c].Text)],
         });
+    }
+
+    // Two columns of one period: which of them counts is not guessed.
+    private bool Twice(Dictionary<int, Period> columns, int row)
+    {
+        var again = columns.OrderBy(c => c.Key).GroupBy(c => c.Value).SelectMany(g => g.Skip(1)).Select(c => grid.Rows[row][c.Key]).ToList();
+        again.ForEach(c => diagnostics.Add(FileDiagnostics.DuplicateHeading(c.Span, c.Text.Trim())));
+        return again.Count > 0;
     }
 
     private static int RowStart(IReadOnlyList<TableCell> cells) => cells[0].Span.Start;

@@ -23,9 +23,9 @@ public static class StatementFiles
         foreach (var grid in grids)
         {
             var found = PeriodColumns.Of(grid).Count > 0
-                ? new GridTables(grid, dictionary, years).Read(NameOf(grid, names), ScaleText)
+                ? new GridTables(grid, dictionary, years, diagnostics).Read(NameOf(grid, names), ScaleText)
                 : TurnedGrid.Read(grid, NameOf(grid, names), dictionary, years, ScaleText);
-            if (found.All(t => t.Items.Count == 0))
+            if (found.All(t => t.Items.Count == 0) && !diagnostics.Any(d => d.Severity == Severity.Error))
             {
                 diagnostics.Add(DraftDiagnostics.NoStatement(grid.Sheet is null ? grid.File : $"{grid.File}: {grid.Sheet}"));
             }
