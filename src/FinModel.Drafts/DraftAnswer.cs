@@ -19,6 +19,15 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     // A line of some library is called like this field of the contract, and C# names no lines.
     private static readonly string Placed = NotPlacedField["not_".Length..];
 
+    // With the rows of figures that stand where nobody looks for items.
+    private IReadOnlyList<(string Text, string Place, IReadOnlyList<string> Candidates)> NoLine =>
+    [
+        .. Drafted.Placement.NotPlaced.Select(n => (n.Item.Name, n.Item.Place, n.Candidates)),
+        .. Drafted.Mapped.Statements.Left.Where(l => l.HasFigures).Select(l => (l.Text, l.Place, (IReadOnlyList<string>)[])),
+    ];
+
+    private IReadOnlyList<string> Titles => [.. Drafted.Mapped.Statements.Left.Where(l => !l.HasFigures).Select(l => l.Text).Distinct()];
+
     private Plan Plan => Drafted.Run.Model.Plan;
 
     /// <summary>Whether the printed totals of the past are what their rows give.</summary>
@@ -30,12 +39,14 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         ("files", Datum.List(Drafted.Files, f => f.Path)),
         (Placed, Datum.List(Drafted.Mapped.Placed, p => Datum.Fields(("file", p.Table.File), ("row", p.Item.Name), ("line", p.Line.Name)))),
         ("residual", Datum.List(Drafted.Mapped.Residuals, r => Datum.Fields(("file", r.Table.File), ("row", r.Row.Parts[0].Item.Name), ("line", r.Row.Line)))),
-        (NotPlacedField, Datum.List(Drafted.Placement.NotPlaced, n => Datum.Fields(("file", n.Item.Place.Split(':')[0]), ("row", n.Item.Name), ("candidates", Datum.List(n.Candidates, c => c))))),
+        (NotPlacedField, Datum.List(NoLine, n => Datum.Fields(("file", n.Place.Split(':')[0]), ("row", n.Text), ("candidates", Datum.List(n.Candidates, c => c))))),
+        ("titles", Datum.List(Titles, t => t)),
         ("drivers", Datum.List(Drafted.Drivers, d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
         ("typed", Datum.List(Drafted.Typed, t => t)),
         ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
         ("out", Datum.List(PastTotals.Out(Drafted.Run), t => Datum.Fields(
             ("line", t.Printed.Printed.Line.Name), ("period", t.Printed.Printed.PeriodId), ("printed", t.Printed.Printed.Text), ("value", t.Printed.ValueInPrintedUnits!.Value), ("sign_of", t.Slip?.Id ?? "")))),
+        ("target", Drafted.Target?.Value),
         ("check", Datum.Fields(("cells", Drafted.Run.Items.Count), ("reproduced", Count(TieOutStatus.Reproduced) + Count(TieOutStatus.Given)), ("explained", Count(TieOutStatus.Explained)), ("unexplained", Count(TieOutStatus.Unexplained)))));
 
     /// <inheritdoc/>
@@ -49,7 +60,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         }
 
         yield return new Gap();
-        yield return new Sentence(words.Say($"{Drafted.Mapped.Placed.Count} rows are lines of the layout, {Drafted.Placement.NotPlaced.Count} are not"));
+        yield return new Sentence(words.Say($"{Drafted.Mapped.Placed.Count} rows are lines of the layout, {NoLine.Count} are not"));
         foreach (var assumed in Drafted.Assumed)
         {
             yield return new Sentence(words.Say(assumed), Tone.Quiet);
@@ -78,18 +89,30 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
         var (reproduced, of) = Drafted.Forecast;
         yield return new Sentence(of == 0 ? words.Say("no forecast is printed: the estimates are house assumptions") : words.Say($"{reproduced} of {of} printed figures of the forecast are reproduced"));
+        yield return new Sentence(words.Say(Value()), Drafted.Target is null ? Tone.Quiet : Tone.Plain);
     }
+
+    private Phrase Value() => Drafted.Target is { } target
+        ? $"target price {Number(target.Value)} at {target.Multiple}x sales, as the share is paid today at {Number(target.Price)}: a house assumption"
+        : (Phrase)"no target price: `--price` says what a share costs";
+
+    private static string Number(double price) => price.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 
     private IEnumerable<Block> NotPlaced(Words words)
     {
-        if (Drafted.Placement.NotPlaced.Count == 0)
+        if (Titles.Count > 0)
+        {
+            yield return new Sentence(words.Say($"rows without figures: {Titles}"), Tone.Quiet);
+        }
+
+        if (NoLine.Count == 0)
         {
             yield break;
         }
 
         yield return new Gap();
         yield return new Table(3, [words.Say("Row that is no line"), words.Say("Where"), words.Say("Nearest lines")],
-            [.. Drafted.Placement.NotPlaced.Select(n => new TableRow([n.Item.Name, n.Item.Place, string.Join(", ", n.Candidates)]))]);
+            [.. NoLine.Select(n => new TableRow([n.Text, n.Place, string.Join(", ", n.Candidates)]))]);
     }
 
     private IEnumerable<Block> Driven(Words words)
@@ -107,8 +130,6 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         return total.Slip is not { } slip ? $"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off"
             : (Phrase)$"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off: twice {words.Label(slip.Line.Label)}, whose sign may be a slip";
     }
-
-    private static string Number(double value) => value.ToString("#,##0.####", CultureInfo.InvariantCulture);
 
     private static Phrase From(Driver driver) => (driver.Origin, driver.Of) switch
     {

@@ -22,6 +22,9 @@ public sealed record DraftOptions(string Name, string Layout)
     /// <summary>Whether it has quarters.</summary>
     public bool HasQuarters { get; init; }
 
+    /// <summary>What a share costs, in the reporting currency, or null: with it the model has a target price.</summary>
+    public double? Price { get; init; }
+
     /// <summary>When its years end, or null for what the statements say, or else December.</summary>
     public FiscalYear? FiscalYear { get; init; }
 }

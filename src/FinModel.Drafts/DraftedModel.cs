@@ -2,6 +2,7 @@ using FinModel.Analysis;
 using FinModel.Drafts.Drivers;
 using FinModel.Drafts.Mapping;
 using FinModel.Drafts.Trying;
+using FinModel.Drafts.Valuing;
 using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts;
@@ -16,6 +17,9 @@ namespace FinModel.Drafts;
 internal sealed record DraftedModel(
     DraftRun Run, MappedTables Mapped, Placement Placement, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed, IReadOnlyList<Core.Diagnostics.Phrase> Assumed)
 {
+    /// <summary>The target price, where a price is known.</summary>
+    public TargetPrice? Target { get; init; }
+
     /// <summary>The files to write.</summary>
     public IReadOnlyList<(string Path, byte[] Content)> Files => DraftFiles.Write(Run.Draft);
 

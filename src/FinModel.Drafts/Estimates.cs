@@ -190,7 +190,8 @@ internal sealed class Estimates(
 
     private ModelDraft Draft(List<Driver> drivers) => make(mapped, periods, [.. drivers.Select(d => DriverText.Row(d, filed.Model.Plan))], [.. Head(), .. _declarations]);
 
-    private IEnumerable<string> Head() => _ahead.Count > 1 ? [$"period target_year {_ahead[1].Id}"] : [];
+    // The second year ahead, as most targets are of; of quarters the last of it.
+    private IEnumerable<string> Head() => _ahead.Count > 0 && _ahead[0].PerYear is var parts && _ahead.Where(p => (p.Index + 1) % parts == 0).Take(2).LastOrDefault(_ahead[^1]) is var target ? [$"period target_year {target.Id}"] : [];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,9 @@ using FinModel.Data.Folders;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Mapping;
 using FinModel.Drafts.Reading;
+using FinModel.Drafts.Starting;
 using FinModel.Drafts.Statements;
+using FinModel.Drafts.Valuing;
 using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts;
@@ -24,15 +26,35 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     /// <summary>The model of files of statements; null, with what is wrong added, where none can be made.</summary>
     public DraftedModel? Draft(IReadOnlyList<(string Name, byte[] Content)> files)
     {
-        if (AccountDictionary.Of(options.Layout, diagnostics) is not { } dictionary)
+        if (Dictionary() is not { } dictionary)
         {
-            diagnostics.Add(DraftDiagnostics.NoLayout(options.Layout, LibraryTexts.Names.Where(n => n.EndsWith(Suffix, StringComparison.Ordinal)).Select(n => n[..^Suffix.Length])));
             return null;
         }
 
         progress($"reading {files.Select(f => f.Name)}");
-        var statements = StatementFiles.Read(files, dictionary, options.FiscalYear, diagnostics);
+        var statements = StatementFiles.Read(files, dictionary, options.FiscalYear, options.HasQuarters, diagnostics);
+        if (statements.Tables.SelectMany(t => t.IgnoredColumns).Distinct().ToList() is { Count: > 0 } ignored)
+        {
+            _assumed.Add(options.HasQuarters ? (Phrase)$"columns of no quarter, and of no year beside its quarters, are left out: {ignored}" : $"columns of no year are left out: {ignored}");
+        }
+
         return diagnostics.Any(d => d.Severity == Severity.Error) ? null : Draft(statements, dictionary);
+    }
+
+    /// <summary>A model of an invented company, to be replaced by one's own.</summary>
+    /// <param name="language">In which language its rows are named.</param>
+    public DraftedModel? Start(string language) => Dictionary() is { } dictionary && ExampleStatements.Of(options.Layout, dictionary, options.Years, options.HasQuarters, options.Currency, language) is { } example
+        ? new ModelDrafter(options with { Price = options.Price ?? ExampleStatements.Price, FiscalYear = options.FiscalYear ?? FiscalYear.Calendar }, diagnostics, progress).Draft([example]) : null;
+
+    private AccountDictionary? Dictionary()
+    {
+        var dictionary = AccountDictionary.Of(options.Layout, diagnostics);
+        if (dictionary is null)
+        {
+            diagnostics.Add(DraftDiagnostics.NoLayout(options.Layout, LibraryTexts.Names.Where(n => n.EndsWith(Suffix, StringComparison.Ordinal)).Select(n => n[..^Suffix.Length])));
+        }
+
+        return dictionary;
     }
 
     /// <summary>The model of what statements say, however they were read.</summary>
@@ -72,8 +94,26 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
         filed = RatioForms.Improve(drafts, mapped, filed);
         mapped = mapped with { Corrections = BalanceCorrections.Of(filed, mapped) };
-        var estimates = new Estimates(mapped, filed, drafts.Declarations, Stages(statements), Make, diagnostics, progress);
-        return estimates.Find() is var (run, drivers, typed) ? new DraftedModel(run, mapped, placement, drivers, typed, _assumed) : null;
+        var stages = Stages(statements);
+        var estimates = new Estimates(mapped, filed, drafts.Declarations, stages, Make, diagnostics, progress);
+        return estimates.Find() is var (run, drivers, typed) ? Valued(new DraftedModel(run, mapped, placement, drivers, typed, _assumed), stages) : null;
+    }
+
+    private DraftedModel Valued(DraftedModel model, List<(Period Period, bool IsEstimate)> stages)
+    {
+        if (options.Price is not { } price)
+        {
+            return model;
+        }
+
+        var last = stages.Where(s => !s.IsEstimate).Select(s => s.Period).DefaultIfEmpty(stages[0].Period).Last();
+        if (TargetPrice.Of(model.Run, price, last, diagnostics) is var (run, target))
+        {
+            return model with { Run = run, Target = target };
+        }
+
+        _assumed.Add("`--price` needs a row of the number of shares, or of the share capital, and of revenue");
+        return model;
     }
 
     /// <summary>A draft of tables.</summary>

@@ -8,15 +8,13 @@ using FinModel.Data.Text;
 using FinModel.Drafts;
 using FinModel.Drafts.Facts;
 using FinModel.Presentation.Answers;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Commands;
 
 /// <summary><c>new</c>: starts a company, from its statements or with invented figures to be replaced.</summary>
 internal static class NewCommand
 {
-    private const string Placeholder = "NAME";
-    private const string MainFile = "model.fin";
-
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
@@ -24,7 +22,7 @@ internal static class NewCommand
         var from = new Option<string[]>("--from") { Description = "its statements as CSV files or workbooks, or the SEC's company facts as JSON", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var draft = new NewOptions();
         var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
-        var command = new Command("new", "start a company, from its statements or with invented figures") { name, from, draft.Layout, draft.Currency, draft.Years, draft.Quarters, draft.YearEnd, options.Language, format };
+        var command = new Command("new", "start a company, from its statements or with invented figures") { name, from, draft.Layout, draft.Currency, draft.Years, draft.Quarters, draft.YearEnd, draft.Price, options.Language, format };
         command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(from) ?? [], draft.Read(parsed, parsed.GetValue(name)!),
             new ModelRequest(null, "base", [], parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Table, terminal.Words, [], null, null), terminal));
         return command;
@@ -43,13 +41,8 @@ internal static class NewCommand
             return UsageErrors.Write(terminal, $"there is a folder `{taken}` already");
         }
 
-        if (from.Length == 0 && draft != new DraftOptions(name, draft.Layout) { Layout = NewOptions.UsualLayout })
-        {
-            return UsageErrors.Write(terminal, $"--layout, --currency, --years, --quarters and --year-end are for statements", "name their files with --from");
-        }
-
         return from is [var only] && FactDrafter.IsFacts(only) ? FromFacts(only, draft, request, terminal)
-            : from.Length > 0 ? FromStatements(from, draft, request, terminal) : FromStarter(name, folders, terminal);
+            : from.Length > 0 ? FromStatements(from, draft, request, terminal) : FromExample(draft, request, terminal);
     }
 
     private static int FromFacts(string file, DraftOptions draft, ModelRequest request, Terminal terminal)
@@ -90,18 +83,19 @@ internal static class NewCommand
         return holds ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
-    private static int FromStarter(string name, string[] folders, Terminal terminal)
+    private static int FromExample(DraftOptions draft, ModelRequest request, Terminal terminal)
     {
-        foreach (var file in StarterFiles.Names)
+        var diagnostics = new List<Diagnostic>();
+        var drafted = new ModelDrafter(draft, diagnostics, _ => { }).Start(request.Words is ChineseWords ? "zh" : "en");
+        new DiagnosticWriter(terminal).Write(diagnostics);
+        if (drafted is null)
         {
-            var path = Path.Combine(file == MainFile ? folders[0] : folders[1], file);
-            Directory.CreateDirectory(Path.Combine(terminal.Folder, Path.GetDirectoryName(path)!));
-            OutputFile.Write(Path.Combine(terminal.Folder, path), StarterFiles.Read(file).Replace(Placeholder, name, StringComparison.Ordinal));
-            terminal.Out.WriteLine(path);
+            return ExitCode.NotUsable;
         }
 
-        terminal.Say($"`finmodel run {name}` computes it; its figures are invented and wait for yours");
-        return ExitCode.Done;
+        var code = Write(drafted.Files, new DraftAnswer(drafted), holds: true, request, terminal);
+        terminal.Say($"`finmodel run {draft.Name}` computes it; its figures are invented and wait for yours");
+        return code;
     }
 
     private static bool IsName(string name) =>

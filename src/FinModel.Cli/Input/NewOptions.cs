@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Drafts;
 
@@ -21,17 +22,22 @@ internal sealed class NewOptions
 
     public Option<string> YearEnd { get; } = Checked("--year-end", "MONTH-DAY", "the day on which years end", text => Day(text) is not null, "a month and a day: 9-30");
 
+    public Option<string> Price { get; } = Checked("--price", "PRICE", "what a share costs, for a target price on sales", text => PriceOf(text) is not null, "a number above zero: 12.50");
+
     public DraftOptions Read(ParseResult parsed, string name) => new(name, parsed.GetValue(Layout) ?? UsualLayout)
     {
         Currency = parsed.GetValue(Currency),
         Years = Range(parsed.GetValue(Years) ?? ""),
         HasQuarters = parsed.GetValue(Quarters),
+        Price = PriceOf(parsed.GetValue(Price) ?? ""),
         FiscalYear = Day(parsed.GetValue(YearEnd) ?? ""),
     };
 
     private static (int, int)? Range(string text) => text.Split("..") is [var first, var last] && Year(first) is { } from && Year(last) is { } to && from < to && to - from <= 50 ? (from, to) : null;
 
     private static int? Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1950 and < 2150 ? year : null;
+
+    private static double? PriceOf(string text) => PrintedNumber.TryParse(text, out var number) && number.Suffix.Length == 0 && number.Digits > 0 ? number.Digits : null;
 
     private static FiscalYear? Day(string text) => DateOnly.TryParseExact("2001-" + text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new FiscalYear(day.Month, day.Day) : null;
 

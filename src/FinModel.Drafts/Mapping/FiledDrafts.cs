@@ -47,7 +47,7 @@ internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Perio
             content.AppendJoin(',', [CsvText.Cell(item.Row), CsvText.Cell(item.Unit), .. periods.Select(p => CsvText.Cell(Text(item, p)))]).Append('\n');
         }
 
-        return table with { Source = table.Source with { Content = Encoding.UTF8.GetBytes(content.ToString()), File = table.Source.Name + ".csv", Columns = "rows row", IgnoredColumns = [] } };
+        return table with { Source = table.Source with { Content = Encoding.UTF8.GetBytes(content.ToString()), File = table.Source.Name + ".csv", Columns = "rows row", IgnoredColumns = [], RepeatedHeadings = [] } };
     }
 
     private static string Text(StatementItem item, Period period) => item.Texts.GetValueOrDefault(period)

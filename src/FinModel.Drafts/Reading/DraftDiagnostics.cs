@@ -1,4 +1,5 @@
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
 
 namespace FinModel.Drafts.Reading;
 
@@ -16,4 +17,10 @@ internal static class DraftDiagnostics
 
     public static Diagnostic NothingPlaced(string layout) => Diagnostic.Error(
         "FM8096", null, $"no row was found that is a line of `{layout}`", "name another layout with `--layout`, or see whether the rows carry the names of accounts");
+
+    public static Diagnostic UnsureHeading(SourceSpan at, string row) => Diagnostic.Error(
+        "FM8092", at, $"the row `{row}` may be a heading of years, or figures that look like years", "write years of a heading as `2023A` or `2023-12-31`, figures as `2,023` or `2023.00`");
+
+    public static Diagnostic PeriodTwice(SourceSpan at, string heading) => Diagnostic.Error(
+        "FM8093", at, $"`{heading}` stands twice in one heading", "leave out the columns that are not the company's, such as those of the parent alone");
 }

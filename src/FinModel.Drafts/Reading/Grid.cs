@@ -15,6 +15,9 @@ namespace FinModel.Drafts.Reading;
 /// <param name="FromLine">Reads it as a table whose heading stands in a line.</param>
 internal sealed record Grid(string File, string? Sheet, byte[] Content, IReadOnlyList<IReadOnlyList<TableCell>> Rows, Func<int, CsvTable> FromLine)
 {
+    /// <summary>The rows that are headings of periods, from above.</summary>
+    public IReadOnlyList<PeriodColumns> Headings { get; init; } = [];
+
     /// <summary>The grids of a file: one, or one for each sheet that is shown.</summary>
     public static IReadOnlyList<Grid> Of(string file, byte[] content, ICollection<Diagnostic> diagnostics) =>
         SheetLoader.IsWorkbook(file) ? Sheets(file, content, diagnostics) : [Csv(file, content, diagnostics)];

@@ -2,17 +2,15 @@ using System.Globalization;
 using FinModel.Compiler.Tables;
 using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
-using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
-using FinModel.Data;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Statements;
 
 namespace FinModel.Drafts.Reading;
 
 /// <summary>Finds the tables of statements in a grid: where headings stand, which column names the rows, which statement each row is of, and in what it is.</summary>
-internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHeadings years, ICollection<Diagnostic> diagnostics)
+internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHeadings years)
 {
     private readonly List<StatementTable> _tables = [];
     private readonly Dictionary<int, int> _rows = grid.Rows.SelectMany((row, i) => row.Select(c => (c.Span.Start, i))).DistinctBy(c => c.Start).ToDictionary(c => c.Start, c => c.i);
@@ -20,7 +18,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     /// <summary>The tables; headings that are the same belong to one.</summary>
     public IReadOnlyList<StatementTable> Read(string name, Func<string, string> scale)
     {
-        var headings = PeriodColumns.Of(grid);
+        var headings = grid.Headings;
         foreach (var (kind, number) in headings.Where((h, i) => !headings.Take(i).Any(h.IsSame)).Select((h, i) => (h, i)))
         {
             var rows = headings.Where(h => h.IsSame(kind)).SelectMany(h => RowsUnder(h, headings)).ToHashSet();
@@ -49,11 +47,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         }
 
         var columns = heading.Columns.Where(c => years.Of(c.Value) is not null).ToDictionary(c => c.Key, c => years.Of(c.Value)!.Value);
-        if (Twice(columns, heading.Row))
-        {
-            return;
-        }
-
+        var whole = WholeYears(columns.Values);
         var sections = new Sections(grid, headings, [.. heading.Columns.Keys], key);
         var units = grid.Rows[heading.Row].ToList().FindIndex(h => ColumnWords.IsUnit(h.Text));
         var items = TableRows.Of(table, [at]).All.Zip(table.Rows)
@@ -62,19 +56,17 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         var isFirst = Equals(grid.Rows[0], grid.Rows[heading.Row]);
         var sheet = grid.Sheet is null ? "" : $"sheet {Quoted(grid.Sheet)} ";
         var place = isFirst ? "" : $"heading line {line.ToString(CultureInfo.InvariantCulture)} ";
+        var again = headings.Where(h => h.IsSame(heading) && h.Row > heading.Row).Select(h => grid.Rows[h.Row])
+            .Where(r => heading.Columns.Keys.Any(c => PrintedNumber.TryParse(r[c].Text, out _))).Select(r => r[key].Text.Trim()).Where(t => t.Length > 0);
         _tables.Add(new StatementTable(name, grid.File, grid.Content, $"{sheet}{place}rows {Quoted(table.Header[at].Text)}", items)
         {
-            IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c)).Select(c => grid.Rows[heading.Row][c].Text)],
+            RepeatedHeadings = [.. again.Distinct()],
+            IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c) && !(years.YearBeside(heading.Columns[c]) is { } year && whole.Contains(year.Year))).Select(c => grid.Rows[heading.Row][c].Text)],
         });
     }
 
-    // Two columns of one period: which of them counts is not guessed.
-    private bool Twice(Dictionary<int, Period> columns, int row)
-    {
-        var again = columns.OrderBy(c => c.Key).GroupBy(c => c.Value).SelectMany(g => g.Skip(1)).Select(c => grid.Rows[row][c.Key]).ToList();
-        again.ForEach(c => diagnostics.Add(FileDiagnostics.DuplicateHeading(c.Span, c.Text.Trim())));
-        return again.Count > 0;
-    }
+    // The years that a model of quarters has beside them.
+    private static HashSet<int> WholeYears(IEnumerable<Period> quarters) => [.. quarters.GroupBy(q => q.Year).Where(y => y.Count() == y.First().PerYear).Select(y => y.Key)];
 
     private static int RowStart(IReadOnlyList<TableCell> cells) => cells[0].Span.Start;
 
@@ -84,9 +76,9 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         var cells = grid.Rows[number];
         var figures = columns.Where(c => c.Key < cells.Count && !cells[c.Key].HasNoFigure).Select(c => (c.Value, Cell: CellNumber.Read(cells[c.Key]))).Where(f => f.Cell is not null).ToList();
         var name = cells[key].Text.Trim();
-        return figures.Count == 0 ? null : new StatementItem(row, name, sections.Of(number), figures.ToDictionary(f => f.Value, f => f.Cell!.Printed.Value))
+        return figures.Count == 0 ? null : new StatementItem(row, name, sections.Of(number), figures.DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => f.Cell!.Printed.Value))
         {
-            Texts = figures.ToDictionary(f => f.Value, f => cells[columns.First(c => c.Value == f.Value).Key].Text),
+            Texts = figures.DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => cells[columns.First(c => c.Value == f.Value).Key].Text),
             Unit = units >= 0 && units < cells.Count ? cells[units].Text.Trim() : "",
             IsInPercent = figures.Exists(f => f.Cell!.Printed.IsPercent),
             Scale = units >= 0 || figures.Exists(f => f.Cell!.Marks is not null || f.Cell.HasWords) ? "" : scale(StatementWords.Scale(name) is { } own && HasUnit(name) ? own.ToString("R", CultureInfo.InvariantCulture) : sections.Scale(number)),

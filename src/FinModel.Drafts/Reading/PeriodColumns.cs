@@ -1,5 +1,7 @@
 using FinModel.Compiler.Tables.Headings;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
+using FinModel.Drafts.Accounts;
 
 namespace FinModel.Drafts.Reading;
 
@@ -12,12 +14,36 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
     private const int MostWords = 4;
 
     /// <summary>The headings of a grid, from above; none where periods do not stand beside each other.</summary>
-    public static IReadOnlyList<PeriodColumns> Of(Grid grid) => [.. grid.Rows.Select((row, i) => Read(row, i)).OfType<PeriodColumns>()];
+    /// <param name="grid">The grid.</param>
+    /// <param name="dictionary">The names of accounts: what is called like one is a row of figures, however much these look like years.</param>
+    /// <param name="diagnostics">Takes the rows that may be a heading as well as figures.</param>
+    public static IReadOnlyList<PeriodColumns> Of(Grid grid, AccountDictionary dictionary, ICollection<Diagnostic> diagnostics)
+    {
+        var found = new List<PeriodColumns>();
+        var unsure = new List<PeriodColumns>();
+        foreach (var heading in grid.Rows.Select((row, i) => Read(row, i)).OfType<PeriodColumns>())
+        {
+            switch (heading.Judge(grid, dictionary, found))
+            {
+                case HeadingKind.Heading:
+                    found.Add(heading);
+                    break;
+                case HeadingKind.Unsure:
+                    unsure.Add(heading);
+                    break;
+            }
+        }
+
+        // Without any other heading a row that is called like an account may be one as well: Assets, 2023, 2024.
+        unsure.RemoveAll(u => found.Count > 0 && !found.Exists(u.IsSame));
+        unsure.ForEach(u => diagnostics.Add(DraftDiagnostics.UnsureHeading(grid.Rows[u.Row][u.Columns.Keys.Min()].Span, u.Name(grid))));
+        return found;
+    }
 
     /// <summary>Whether another heading has the same periods in the same columns.</summary>
     public bool IsSame(PeriodColumns other) => Columns.Count == other.Columns.Count && Columns.All(c => other.Columns.GetValueOrDefault(c.Key) == c.Value);
 
-    // A row of figures may hold one that looks like a year, but hardly nothing else; one period alone has to say that it is one: 2023A, 2023-12-31.
+    // One period alone has to say that it is one: 2023A, 2023-12-31.
     private static PeriodColumns? Read(IReadOnlyList<TableCell> row, int number)
     {
         var filled = Enumerable.Range(0, row.Count).Where(i => !row[i].IsBlank).ToList();
@@ -25,5 +51,46 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
             .ToDictionary(i => i, i => HeadingText.Read(row[i].Text)!);
         var isMarked = times.Count == 1 && times.Keys.First() > 0 && row[times.Keys.First()].Text.Trim().Length > 4;
         return (times.Count >= 2 || isMarked) && filled.Count <= (2 * times.Count) + MostWords ? new PeriodColumns(number, times) : null;
+    }
+
+    // 2023A is no figure, 2023 may be one: what is nothing but numbers is a heading where these are years in their order and the row's name is no item's.
+    private HeadingKind Judge(Grid grid, AccountDictionary dictionary, List<PeriodColumns> above)
+    {
+        var row = grid.Rows[Row];
+        if (Columns.Keys.Any(c => !PrintedNumber.TryParse(row[c].Text, out _)))
+        {
+            return HeadingKind.Heading;
+        }
+
+        if (row.Where((c, i) => !Columns.ContainsKey(i)).Any(c => PrintedNumber.TryParse(c.Text, out _)) || !FollowEachOther() || (Columns.Count == 1 && above.Count > 0))
+        {
+            return HeadingKind.Figures;
+        }
+
+        var name = Name(grid);
+        var isTitle = name.Length == 0 || HeadingTitle.Is(name);
+        var isAccount = dictionary.Find(name, "").Count > 0;
+        return !isAccount && (isTitle || above.Count == 0) ? HeadingKind.Heading
+            : above.Count == 0 || above.Exists(IsSame) ? HeadingKind.Unsure : HeadingKind.Figures;
+    }
+
+    private string Name(Grid grid) => grid.Rows[Row].Take(Columns.Keys.Min()).FirstOrDefault(c => !c.IsBlank)?.Text.Trim() ?? "";
+
+    // All years, or all days or months, one behind the other in either direction.
+    private bool FollowEachOther()
+    {
+        var times = Columns.OrderBy(c => c.Key).Select(c => c.Value).ToList();
+        var places = times.TrueForAll(t => t.Period is not null) ? times.ConvertAll(t => t.Period!.Value.Index)
+            : times.TrueForAll(t => t is { Day: not null }) ? times.ConvertAll(t => (t.Day!.Value.Year * 12) + t.Day.Value.Month) : [];
+        var steps = places.Zip(places.Skip(1), (a, b) => b - a).Distinct().ToList();
+        return places.Count > 0 && (steps.Count == 0 || (steps is [var step] && step != 0));
+    }
+
+    // What a row with periods in its cells is.
+    private enum HeadingKind
+    {
+        Heading,
+        Figures,
+        Unsure,
     }
 }

@@ -13,24 +13,27 @@ public static class StatementFiles
     /// <param name="files">The files' names and bytes.</param>
     /// <param name="dictionary">The names of accounts.</param>
     /// <param name="fiscalYear">How years lie on the calendar, where that is said; otherwise null.</param>
+    /// <param name="hasQuarters">Whether quarters are read, and years beside them; otherwise years.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static CompanyStatements Read(IReadOnlyList<(string Name, byte[] Content)> files, AccountDictionary dictionary, FiscalYear? fiscalYear, ICollection<Diagnostic> diagnostics)
+    public static CompanyStatements Read(IReadOnlyList<(string Name, byte[] Content)> files, AccountDictionary dictionary, FiscalYear? fiscalYear, bool hasQuarters, ICollection<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var grids = files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics)).ToList();
-        var years = YearHeadings.Of(grids.SelectMany(TurnedGrid.Headings), fiscalYear);
-        var (tables, names) = (new List<StatementTable>(), new HashSet<string>(StringComparer.Ordinal));
+        var grids = files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics)).Select(g => g with { Headings = PeriodColumns.Of(g, dictionary, diagnostics) }).ToList();
+        var years = YearHeadings.Of(grids.SelectMany(TurnedGrid.Headings), fiscalYear, hasQuarters);
+        Twice(grids, years, diagnostics);
+        var (tables, left, names) = (new List<StatementTable>(), new List<LeftRow>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var grid in grids)
         {
-            var found = PeriodColumns.Of(grid).Count > 0
-                ? new GridTables(grid, dictionary, years, diagnostics).Read(NameOf(grid, names), ScaleText)
+            var found = grid.Headings.Count > 0
+                ? new GridTables(grid, dictionary, years).Read(NameOf(grid, names), ScaleText)
                 : TurnedGrid.Read(grid, NameOf(grid, names), dictionary, years, ScaleText);
-            if (found.All(t => t.Items.Count == 0) && !diagnostics.Any(d => d.Severity == Severity.Error))
+            if (found.All(t => t.Items.Count == 0))
             {
                 diagnostics.Add(DraftDiagnostics.NoStatement(grid.Sheet is null ? grid.File : $"{grid.File}: {grid.Sheet}"));
             }
 
             tables.AddRange(found.Where(t => t.Items.Count > 0));
+            left.AddRange(LeftRows.Of(grid, found, years));
         }
 
         var texts = grids.SelectMany(g => g.Rows.Take(12)).SelectMany(r => r).Select(c => c.Text).ToList();
@@ -38,9 +41,18 @@ public static class StatementFiles
         return new CompanyStatements(tables, [.. tables.SelectMany(t => t.Items).SelectMany(i => i.Figures.Keys).Distinct().Order().Select(p => (p, stages.GetValueOrDefault(p)))])
         {
             FiscalYear = years.FiscalYear,
+            Left = left,
             Currency = texts.Select(StatementWords.Currency).FirstOrDefault(c => c is not null),
             SaysScale = tables.Exists(t => t.Items.Any(i => i.Scale.Length > 0)) || texts.Exists(t => StatementWords.Scale(t) is not null),
         };
+    }
+
+    private static void Twice(IReadOnlyList<Grid> grids, YearHeadings years, ICollection<Diagnostic> diagnostics)
+    {
+        foreach (var (grid, heading) in grids.SelectMany(g => g.Headings.Select(h => (g, h))))
+        {
+            years.Twice(heading).Select(c => grid.Rows[heading.Row][c]).ToList().ForEach(c => diagnostics.Add(DraftDiagnostics.PeriodTwice(c.Span, c.Text)));
+        }
     }
 
     // A letter anywhere says it for all that come before or behind.

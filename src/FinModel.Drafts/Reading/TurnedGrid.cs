@@ -11,7 +11,7 @@ namespace FinModel.Drafts.Reading;
 internal static class TurnedGrid
 {
     /// <summary>All that a grid says of time, in headings or down a column.</summary>
-    public static IEnumerable<HeadingText> Headings(Grid grid) => PeriodColumns.Of(grid) is { Count: > 0 } across ? across.SelectMany(h => h.Columns.Values)
+    public static IEnumerable<HeadingText> Headings(Grid grid) => grid.Headings is { Count: > 0 } across ? across.SelectMany(h => h.Columns.Values)
         : Column(grid) is { } column ? Down(grid, column).Select(r => r.Time) : [];
 
     /// <summary>The table of the grid; none where no column holds periods.</summary>
@@ -61,6 +61,10 @@ internal static class TurnedGrid
             Place = at.Span.ToString(),
         };
     }
+
+    /// <summary>The rows of a turned grid that its items are made of; none where periods stand beside each other.</summary>
+    public static IEnumerable<IReadOnlyList<TableCell>> RowsOf(Grid grid, YearHeadings years) => grid.Headings.Count == 0 && Column(grid) is { } column
+        ? Down(grid, column).Where(r => years.Of(r.Time) is not null).Select(r => r.Cells).Prepend(grid.Rows[0]) : [];
 
     private static IEnumerable<(IReadOnlyList<TableCell> Cells, HeadingText Time)> Down(Grid grid, int column) => grid.Rows.Skip(1)
         .Where(r => r.Count == grid.Rows[0].Count && HeadingText.Read(r[column].Text) is { } time && (time.Period is not null || time.Day is not null))

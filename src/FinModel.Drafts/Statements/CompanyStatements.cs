@@ -10,6 +10,9 @@ public sealed record CompanyStatements(IReadOnlyList<StatementTable> Tables, IRe
     /// <summary>How the company's years lie on the calendar, as far as the headings say it.</summary>
     public FiscalYear FiscalYear { get; init; } = FiscalYear.Calendar;
 
+    /// <summary>The rows that are no item.</summary>
+    public IReadOnlyList<LeftRow> Left { get; init; } = [];
+
     /// <summary>The currency that they name, or null.</summary>
     public string? Currency { get; init; }
 

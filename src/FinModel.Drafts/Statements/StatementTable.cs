@@ -11,6 +11,9 @@ public sealed record StatementTable(string Name, string File, byte[] Content, st
     /// <summary>Columns with figures of periods that the model does not have, by their headings.</summary>
     public IReadOnlyList<string> IgnoredColumns { get; init; } = [];
 
+    /// <summary>Rows that are headings said again, by their names: what stands under years that are plain numbers looks like figures.</summary>
+    public IReadOnlyList<string> RepeatedHeadings { get; init; } = [];
+
     /// <summary>What people call it, in quotes or empty: <c>"Annual report" "年报"</c>.</summary>
     public string Label { get; init; } = "";
 }

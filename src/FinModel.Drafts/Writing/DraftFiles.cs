@@ -60,7 +60,7 @@ public static class DraftFiles
             }
 
             table.Source.IgnoredColumns.ToList().ForEach(c => text.Append(CultureInfo.InvariantCulture, $"  ignore column {Quoted(c)}\n"));
-            table.Ignored.ToList().ForEach(i => text.Append(CultureInfo.InvariantCulture, $"  ignore {Quoted(i.Row)}\n"));
+            table.Ignored.Select(i => i.Row).Concat(table.Source.RepeatedHeadings).ToList().ForEach(row => text.Append(CultureInfo.InvariantCulture, $"  ignore {Quoted(row)}\n"));
         }
 
         return text.ToString();

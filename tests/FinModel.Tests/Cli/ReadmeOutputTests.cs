@@ -41,17 +41,38 @@ public class ReadmeOutputTests
         shown.Should().HaveCountGreaterThan(4);
         foreach (var (command, rows) in shown)
         {
-            var printed = new Queue<string>(Transcript.Replay(command).Split('\n').Skip(1));
-            foreach (var row in rows.Where(r => r != LeftOut))
-            {
-                while (printed.TryPeek(out var next) && next != row)
-                {
-                    printed.Dequeue();
-                }
+            Has(Transcript.Replay(command), command, rows);
+        }
+    }
 
-                printed.Should().NotBeEmpty($"`{command}` prints `{row}`");
+    /// <summary>The commands of the reference that begin with an export, each with what those before it wrote.</summary>
+    [Fact]
+    public void Ten_commands_from_an_export_to_a_target_price_print_what_the_reference_shows()
+    {
+        var shown = Shown("models/README.md").ToList();
+        var printed = Transcript.Replay("In a copy of tests/cases/new:\n" + string.Join("\n[exit 0]\n", shown.Select(s => s.Command)) + "\n");
+        var answers = printed.Split("\n" + Prompt).Skip(1).ToList();
+
+        shown.Should().HaveCount(10);
+        shown.SelectMany(s => s.Rows).Should().Contain(row => row.Contains("Target price  ", StringComparison.Ordinal));
+        foreach (var ((command, rows), answer) in shown.Zip(answers))
+        {
+            Has(Prompt + answer, command, rows);
+        }
+    }
+
+    private static void Has(string transcript, string command, IEnumerable<string> rows)
+    {
+        var printed = new Queue<string>(transcript.Split('\n').Skip(1));
+        foreach (var row in rows.Where(r => r != LeftOut))
+        {
+            while (printed.TryPeek(out var next) && next != row)
+            {
                 printed.Dequeue();
             }
+
+            printed.Should().NotBeEmpty($"`{command}` prints `{row}`");
+            printed.Dequeue();
         }
     }
 }

@@ -40,15 +40,6 @@ public class RefusedStatementsTests
         (model + drafted.Filed.Company).Should().NotContain("\u001b");
     }
 
-    [Fact]
-    public void Two_columns_of_one_period_are_refused_at_the_heading()
-    {
-        var diagnostics = new List<Diagnostic>();
-        new ModelDrafter(new DraftOptions("twice", "a-share"), diagnostics, _ => { }).Draft([("twice.csv", Encoding.UTF8.GetBytes("利润表,2023A,2023A,2024A\n营业收入,1,2,3\n营业成本,1,1,1\n"))]).Should().BeNull();
-
-        diagnostics.Select(d => (d.Code, d.Span!.Value.Position.Line, d.Span!.Value.Position.Column)).Should().Equal(("FM6013", 1, 11));
-    }
-
     private static IEnumerable<string> Refusal(string facts, DraftOptions options)
     {
         var diagnostics = new List<Diagnostic>();

@@ -5,14 +5,14 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Tests.Language;
 
-/// <summary>The code blocks of the language reference, each put into a small model that declares the rest of what it names.</summary>
+/// <summary>The code blocks of the language reference (those without a kind), each put into a small model that declares the rest of what it names.</summary>
 internal static partial class ReadmeExamples
 {
     private const string Readme = "models/README.md";
     private const string Context = "tests/cases/readme/context.fin";
 
     public static IReadOnlyList<string> All { get; } =
-        [.. Block().Matches(Repository.Read("models", "README.md").ReplaceLineEndings("\n")).Select(match => match.Groups["code"].Value)];
+        [.. Block().Matches(Repository.Read("models", "README.md").ReplaceLineEndings("\n")).Where(match => match.Groups["kind"].Length == 0).Select(match => match.Groups["code"].Value)];
 
     public static SourceText Source(string example) => new(Readme, example);
 
@@ -40,6 +40,6 @@ internal static partial class ReadmeExamples
         _ => null,
     };
 
-    [GeneratedRegex(@"^```\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^```(?<kind>[a-z]*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 }
