@@ -1,7 +1,9 @@
+using System.Globalization;
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Drafts.Drivers;
+using FinModel.Drafts.Mapping;
 using FinModel.Presentation.Answers;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
@@ -28,6 +30,9 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
     private Plan Plan => Drafted.Run.Model.Plan;
 
+    /// <summary>Whether the printed totals of the past are what their rows give.</summary>
+    public bool Holds => PastTotals.Out(Drafted.Run).Count == 0;
+
     /// <inheritdoc/>
     public override Datum ToDatum(Words words) => Datum.Fields(
         ("model", Plan.Name),
@@ -39,6 +44,8 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         ("drivers", Datum.List(Drafted.Drivers, d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
         ("typed", Datum.List(Drafted.Typed, t => t)),
         ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
+        ("out", Datum.List(PastTotals.Out(Drafted.Run), t => Datum.Fields(
+            ("line", t.Printed.Printed.Line.Name), ("period", t.Printed.Printed.PeriodId), ("printed", t.Printed.Printed.Text), ("value", t.Printed.ValueInPrintedUnits!.Value), ("sign_of", t.Slip?.Id ?? "")))),
         ("target", Drafted.Target?.Value),
         ("check", Datum.Fields(("cells", Drafted.Run.Items.Count), ("reproduced", Count(TieOutStatus.Reproduced) + Count(TieOutStatus.Given)), ("explained", Count(TieOutStatus.Explained)), ("unexplained", Count(TieOutStatus.Unexplained)))));
 
@@ -62,6 +69,11 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         foreach (var (_, row) in Drafted.Mapped.Residuals)
         {
             yield return new Sentence(words.Say($"{Label(row.Line, words)}: {row.Parts[0].Item.Name} less the rows that are listed"));
+        }
+
+        foreach (var total in PastTotals.Out(Drafted.Run))
+        {
+            yield return new Sentence(words.Say(Out(total, words)), Tone.Bad);
         }
 
         foreach (var block in NotPlaced(words).Concat(Driven(words)))
@@ -108,6 +120,15 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         yield return new Gap();
         yield return new Table(3, [words.Say("Driver"), words.Say("Values"), words.Say("From")], [.. Drafted.Drivers.Select(d => new TableRow([
             words.Label(Plan.Line(d.Line.Name)!.Label), string.Join(' ', DriverText.Row(d, Plan).Values.Values), words.Say(From(d))]))]);
+    }
+
+    private static Phrase Out(PastTotal total, Words words)
+    {
+        var (item, printed) = (total.Printed, total.Printed.Printed);
+        var (line, given) = (words.Label(printed.Line.Label), Number(item.ValueInPrintedUnits!.Value));
+        var off = Number((item.Value!.Value - printed.Value) / printed.PrintedUnit);
+        return total.Slip is not { } slip ? $"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off"
+            : (Phrase)$"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off: twice {words.Label(slip.Line.Label)}, whose sign may be a slip";
     }
 
     private static Phrase From(Driver driver) => (driver.Origin, driver.Of) switch

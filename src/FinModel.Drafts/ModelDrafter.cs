@@ -18,6 +18,7 @@ namespace FinModel.Drafts;
 internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
 {
     private const int YearsAhead = 3;
+    private const string UsualCurrency = "CNY";
     private const string Suffix = ".accounts.csv";
 
     private readonly List<Phrase> _assumed = [];
@@ -59,7 +60,18 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     /// <summary>The model of what statements say, however they were read.</summary>
     public DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary)
     {
+        if (options.Currency is { } asked && statements.Currency is { } printed && asked != printed)
+        {
+            diagnostics.Add(DraftDiagnostics.OtherCurrency(asked, printed));
+            return null;
+        }
+
         statements = WithScale(Within(statements));
+        if (statements.Currency is null)
+        {
+            _assumed.Add(options.Currency is { } said ? (Phrase)$"no currency is printed: the figures are taken as {said}, as --currency says" : $"no currency is printed: the figures are taken as {UsualCurrency}");
+        }
+
         var drafts = new FiledDrafts(Make);
         if (statements.Periods.Count == 0 || drafts.Layout(statements, dictionary, diagnostics) is not { } layout)
         {
@@ -106,7 +118,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
     /// <summary>A draft of tables.</summary>
     private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs, IReadOnlyList<string> declarations) =>
-        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? "CNY"} million", DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
+        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? UsualCurrency} million", DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Tables = mapped.ToDraft(),
             Corrections = mapped.Corrections,

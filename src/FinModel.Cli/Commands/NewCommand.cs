@@ -51,7 +51,7 @@ internal static class NewCommand
         var json = FileLoader.Load(Path.GetFullPath(file, terminal.Folder), file, FileLimits.WorkbookBytes, diagnostics);
         var drafted = json is null ? null : new FactDrafter(draft, diagnostics, step => terminal.Say(step)).Draft(file, json);
         new DiagnosticWriter(terminal).Write(diagnostics);
-        return drafted is null ? ExitCode.NotUsable : Write(drafted.Files, new FactsAnswer(drafted), request, terminal);
+        return drafted is null ? ExitCode.NotUsable : Write(drafted.Files, new FactsAnswer(drafted), new DraftAnswer(drafted.Model).Holds, request, terminal);
     }
 
     private static int FromStatements(string[] from, DraftOptions draft, ModelRequest request, Terminal terminal)
@@ -66,10 +66,11 @@ internal static class NewCommand
             return ExitCode.NotUsable;
         }
 
-        return Write(drafted.Files, new DraftAnswer(drafted), request, terminal);
+        var answer = new DraftAnswer(drafted);
+        return Write(drafted.Files, answer, answer.Holds, request, terminal);
     }
 
-    private static int Write(IReadOnlyList<(string Path, byte[] Content)> files, Answer answer, ModelRequest request, Terminal terminal)
+    private static int Write(IReadOnlyList<(string Path, byte[] Content)> files, Answer answer, bool holds, ModelRequest request, Terminal terminal)
     {
         foreach (var (path, content) in files)
         {
@@ -79,7 +80,7 @@ internal static class NewCommand
         }
 
         Presenter.Write(answer, request, terminal);
-        return ExitCode.Done;
+        return holds ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     private static int FromExample(DraftOptions draft, ModelRequest request, Terminal terminal)
@@ -92,7 +93,7 @@ internal static class NewCommand
             return ExitCode.NotUsable;
         }
 
-        var code = Write(drafted.Files, new DraftAnswer(drafted), request, terminal);
+        var code = Write(drafted.Files, new DraftAnswer(drafted), holds: true, request, terminal);
         terminal.Say($"`finmodel run {draft.Name}` computes it; its figures are invented and wait for yours");
         return code;
     }

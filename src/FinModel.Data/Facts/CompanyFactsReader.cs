@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using FinModel.Core.Diagnostics;
 
@@ -49,7 +50,7 @@ public static class CompanyFactsReader
             switch (property)
             {
                 case "entityName":
-                    name = reader.Text() ?? "";
+                    name = OneLine(reader.Text() ?? "");
                     break;
                 case "facts" when reader.IsObject:
                     Taxonomies(ref reader, places, series ??= []);
@@ -63,6 +64,10 @@ public static class CompanyFactsReader
         reader.End();
         return series is null ? null : new CompanyFacts(name, series);
     }
+
+    // A filer's words are shown and written into a model: what would begin a line or turn the writing around is no part of a name.
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format ? ' ' : c)).Trim();
 
     private static void Taxonomies(ref FactTokens reader, FactPlaces places, List<FactSeries> series)
     {
@@ -95,7 +100,7 @@ public static class CompanyFactsReader
         {
             if (property == "label")
             {
-                label = reader.Text() is { Length: > 0 } text ? text : tag;
+                label = reader.Text() is { Length: > 0 } text ? OneLine(text) : tag;
             }
             else if (property == "units" && reader.IsObject)
             {

@@ -22,7 +22,7 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
     public DraftedFacts? Draft(string name, byte[] json)
     {
         progress($"reading {name}");
-        if (AccountDictionary.Of(UsualLayout, diagnostics) is not { } dictionary || FiledFigures.Read(json, name, options.FiscalYear, diagnostics) is not { } filed)
+        if (AccountDictionary.Of(UsualLayout, diagnostics) is not { } dictionary || FiledFigures.Read(json, name, options.FiscalYear, diagnostics) is not { } filed || diagnostics.Any(d => d.Severity == Severity.Error))
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
         var lines = FactLines.Of(filed, dictionary, currency, scope.Has);
         progress($"{filed.Company}: {lines.Lines.Count} lines from {filed.Figures.Count} tags");
         var drafter = new ModelDrafter(options with { Layout = UsualLayout, Label = filed.Company, Years = null, LastYear = options.Years?.Last }, diagnostics, progress);
-        return drafter.Draft(FactStatements.Of(lines, scope, filed.Calendar.Year, options.Currency ?? currency), dictionary) is { } drafted && WithQuarters(drafted, lines, scope, filed) is { } model
+        return drafter.Draft(FactStatements.Of(lines, scope, filed.Calendar.Year, currency), dictionary) is { } drafted && WithQuarters(drafted, lines, scope, filed) is { } model
             ? new DraftedFacts(model, filed, [.. filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)))], lines.Untaken) : null;
     }
 

@@ -22,6 +22,11 @@ internal static class ResidualRows
         for (var trials = 0; Failing(best, current, given) is var (total, cell);)
         {
             given.Add(total.Line.Name);
+            if (IsSlip(total, current))
+            {
+                continue;
+            }
+
             var parts = TotalParts.Of(cell, c => best.Placed.Any(p => p.Line.Name == c.Line.Name));
             foreach (var part in Candidates(parts, best, total))
             {
@@ -31,7 +36,7 @@ internal static class ResidualRows
                 }
 
                 var other = best with { Placed = [.. best.Placed.Where(p => p.Line.Name != part.Line.Name)], Residuals = [.. best.Residuals, (total.Table, row)] };
-                if (run(other) is { } tried && tried.Items.Count(i => i.IsFailure) < current.Items.Count(i => i.IsFailure))
+                if (run(other) is { } tried && tried.Items.Count(i => i.IsFailure) < current.Items.Count(i => i.IsFailure) && Keeps(best, part.Line.Name, current, tried, Tolerance(tried, total)))
                 {
                     (best, current) = (other, tried);
                     break;
@@ -50,7 +55,18 @@ internal static class ResidualRows
         .Select(i => ((PlacedItem, PlanCell)?)(i.Total!, i.Cell!))
         .FirstOrDefault();
 
-    // A part that no row prints and that a table could give, in the total's own statement first; what is called other is what is left over, and takes what it prints itself as well.
+    // A row that nobody prints is left over in more than one period: a total that is out in a single one has a wrong figure under it.
+    private static bool IsSlip(PlacedItem total, DraftRun run) => total.Item.Figures.Count > 2 && run.Items.Count(i => i.IsFailure && i.Printed.Line.Name == total.Line.Name) == 1;
+
+    // A row that is printed is not replaced by what a total leaves: that would hide a figure of the report behind a slip in another. Only where they agree is nothing lost.
+    private static bool Keeps(MappedTables mapped, string line, DraftRun before, DraftRun after, double tolerance) => mapped.Placed.FirstOrDefault(p => p.Line.Name == line) is not { } printed
+        || before.Model.Plan.Cells.Where(c => c.Line.Name == line && c.Period is { } period && printed.Item.Figures.ContainsKey(period.Period))
+            .All(c => after.Model.Plan.Cell(after.Model.Plan.Line(line)!, null, c.Period!.Period) is { } now && Math.Abs(after.Result[now] - before.Result[c]) <= tolerance);
+
+    // What rounding leaves of a total of some rows.
+    private static double Tolerance(DraftRun run, PlacedItem total) => run.Items.Where(i => i.Printed.Line.Name == total.Line.Name).Select(i => i.Tolerance).DefaultIfEmpty(0).Max();
+
+    // A part that a table could give, in the total's own statement first; what is called other is what is left over.
     private static IEnumerable<PlanCell> Candidates(IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped, PlacedItem total) => parts.Count < 2 ? [] : parts
         .Where(p => Math.Abs(p.Value) == 1 && p.Key.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)) && !mapped.Residuals.Any(r => r.Row.Line == p.Key.Line.Name))
         .Select(p => (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: IsPrinted(p.Key.Line.Name, mapped), IsOwn: p.Key.Line.Statement == total.Line.Statement))

@@ -12,6 +12,9 @@ internal static class DraftDiagnostics
     public static Diagnostic NoLayout(string layout, IEnumerable<string> layouts) => Diagnostic.Error(
         "FM8095", null, $"there is no layout `{layout}` with a dictionary of accounts", [.. Suggestions.Hint(layout, layouts), $"there are {string.Join(", ", layouts.Select(l => $"`{l}`"))}"]);
 
+    public static Diagnostic OtherCurrency(string asked, string printed) => Diagnostic.Error(
+        "FM8097", null, $"the figures are in {printed}, and --currency says {asked}", "leave --currency out: no figure is converted by it");
+
     public static Diagnostic NothingPlaced(string layout) => Diagnostic.Error(
         "FM8096", null, $"no row was found that is a line of `{layout}`", "name another layout with `--layout`, or see whether the rows carry the names of accounts");
 

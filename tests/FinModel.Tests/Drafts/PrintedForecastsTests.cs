@@ -97,6 +97,19 @@ public class PrintedForecastsTests
         Text(drafted, "tables.fin").Should().Contain("table balance \"lanting.xlsx\" sheet \"balance\" rows \"Balance sheet (RMB million)\"");
     }
 
+    [Fact]
+    public void A_slip_in_one_figure_replaces_no_printed_row_and_is_said()
+    {
+        var slip = Repository.Read("tests/cases/new/yunhe.csv").Replace("研发费用,40.00,44.96", "研发费用,40.00,-44.96", StringComparison.Ordinal);
+
+        var drafted = Draft("slip", ("slip.csv", System.Text.Encoding.UTF8.GetBytes(slip)));
+
+        Text(drafted, "tables.fin").Should().NotContain("ignore \"其他收益").And.Contain("other_income");
+        drafted.Mapped.Residuals.Select(r => r.Row.Line).Should().Equal("other_current_assets");
+        var total = FinModel.Drafts.Mapping.PastTotals.Out(drafted.Run).Should().ContainSingle().Which;
+        (total.Printed.Printed.Line.Name, total.Printed.Printed.PeriodId, total.Slip?.Line.Name).Should().Be(("operating_profit", "2023", "rnd_expenses"));
+    }
+
     private static IEnumerable<string> Cells(string row) => System.Text.RegularExpressions.Regex.Split(row, ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private static FinModel.Drafts.Writing.DraftInput Row(string company, string input) => Drafted(company).Run.Draft.Inputs.Single(i => i.Id == input);

@@ -83,7 +83,7 @@ internal static partial class ExampleRun
                 break;
             case "drafting":
                 var asked = what.Split(' ');
-                _ = new FinModel.Drafts.ModelDrafter(new FinModel.Drafts.DraftOptions("example", asked[0]), diagnostics, _ => { }).Draft([(asked[1], File.ReadAllBytes(root.At(Folder, asked[1])))]);
+                _ = new FinModel.Drafts.ModelDrafter(new FinModel.Drafts.DraftOptions("example", asked[0]) { Currency = asked.ElementAtOrDefault(2) }, diagnostics, _ => { }).Draft([(asked[1], File.ReadAllBytes(root.At(Folder, asked[1])))]);
                 break;
             case "running":
                 _ = model.TryRun(what, [], diagnostics);
