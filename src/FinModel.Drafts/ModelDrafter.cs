@@ -60,6 +60,11 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     public DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary)
     {
         statements = WithScale(Within(statements));
+        if (options.Currency is null && statements.Currency is null)
+        {
+            _assumed.Add("no currency is printed: CNY is assumed; `--currency` says another");
+        }
+
         var drafts = new FiledDrafts(Make);
         if (statements.Periods.Count == 0 || drafts.Layout(statements, dictionary, diagnostics) is not { } layout)
         {
