@@ -43,7 +43,7 @@ public static class StatementFiles
             FiscalYear = years.FiscalYear,
             Left = left,
             Currency = texts.Select(StatementWords.Currency).FirstOrDefault(c => c is not null),
-            SaysScale = tables.Exists(t => t.Items.Any(i => i.Scale.Length > 0)) || texts.Exists(t => StatementWords.Scale(t) is not null),
+            SaysScale = tables.Exists(t => t.Items.Any(i => i.Scale.Length > 0 && !StatementWords.IsOfShares(i.Name))) || texts.Exists(t => !StatementWords.IsOfShares(t) && StatementWords.Scale(t) is not null),
         };
     }
 

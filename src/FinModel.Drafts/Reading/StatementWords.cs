@@ -20,14 +20,33 @@ internal static partial class StatementWords
     public static double? Scale(string text)
     {
         var plain = PrintedText.Plain(text);
-        return Chinese().Match(plain) is { Success: true } chinese ? chinese.Groups["scale"].Value switch { "百万" or "百萬" => 1e6, "万" or "萬" => 1e4, "亿" or "億" => 1e8, "千" => 1e3, "十亿" => 1e9, _ => 1 }
+        return Beside().Match(plain) is { Success: true } beside ? Power(beside.Groups["scale"].Value)
+            : Chinese().Match(plain) is { Success: true } chinese ? chinese.Groups["scale"].Value switch { "百万" or "百萬" => 1e6, "万" or "萬" => 1e4, "亿" or "億" => 1e8, "千" => 1e3, "十亿" => 1e9, _ => 1 }
             : English().Match(plain) is { Success: true } english ? english.Groups["scale"].Value.ToUpperInvariant()[0] switch { 'M' => 1e6, 'B' => 1e9, _ => 1e3 }
             : null;
     }
 
+    /// <summary>Whether a text says how shares are counted, which decides nothing of money.</summary>
+    public static bool IsOfShares(string text) => PrintedText.Plain(text).TrimEnd(')').EndsWith('股') && !text.Contains('/', StringComparison.Ordinal);
+
+    // 美元百万, 百万日元, 亿, €m, $ in millions, Rs crore.
+    private static double Power(string scale) => scale.ToUpperInvariant() switch
+    {
+        "十亿" or "十億" => 1e9,
+        "亿" or "億" => 1e8,
+        "百万" or "百萬" => 1e6,
+        "万" or "萬" => 1e4,
+        "千" => 1e3,
+        ['C', ..] => 1e7,
+        ['L', ..] => 1e5,
+        ['B', ..] => 1e9,
+        ['M', ..] => 1e6,
+        _ => 1e3,
+    };
+
     /// <summary>The currency that a text names, as its code; null where it names none.</summary>
     public static string? Currency(string text) => Code().Match(PrintedText.Plain(text).ToUpperInvariant()) is { Success: true } code
-        ? code.Value switch { "RMB" or "人民币" => "CNY", "港元" or "港币" => "HKD", "美元" => "USD", "US$" => "USD", "HK$" => "HKD", var other => other } : null;
+        ? code.Value switch { "RMB" or "人民币" => "CNY", "港元" or "港币" => "HKD", "美元" or "US$" or "US DOLLARS" => "USD", "日元" or "日圆" => "JPY", "欧元" or "€" => "EUR", "英镑" or "£" => "GBP", "RS" or "₹" => "INR", "HK$" => "HKD", var other => other } : null;
 
     [GeneratedRegex("现金流|現金流|cash ?flow", RegexOptions.IgnoreCase)]
     private static partial Regex Cash();
@@ -48,6 +67,11 @@ internal static partial class StatementWords
     [GeneratedRegex(@"\b(?<scale>millions?|mn|mln|m|billions?|bn|thousands?|'?000s?|k)\b(?<!\d[mk])(?=\s*\)|\s*$|\s*[,;]|\s+(?:except|of)\b)|(?:in|\$|RMB|CNY|USD|HKD|EUR)\s*(?<scale>millions?|mn|m|billions?|bn|thousands?|'000|k)\b", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"\b(?:CNY|RMB|HKD|USD|EUR|GBP|JPY|TWD)\b|US\$|HK\$|人民币|港元|港币|美元")]
+    [GeneratedRegex(
+        @"(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)\s*(?<scale>十亿|百万|百萬|亿|億|万|萬|千)(?!股)|(?<scale>十亿|百万|百萬|亿|億|万|萬|千)\s*(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)|^\(?(?:单位|單位)?:?\s*(?<scale>十亿|百万|百萬|亿|億|万|萬|千)\)?$|(?:[$€£¥₹]|\bRs\.?|\bINR)\s*(?:in\s+)?(?<scale>millions?|mn|m|billions?|bn|thousands?|k|crores?|lakhs?)\b|\bin (?<scale>millions?|billions?|thousands?|crores?|lakhs?) of\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"\b(?:CNY|RMB|HKD|USD|EUR|GBP|JPY|TWD|INR)\b|US\$|HK\$|US DOLLARS|人民币|港元|港币|美元|日元|日圆|欧元|英镑|[€£₹]|\bRS\b(?=\.?\s*(?:IN\s+)?(?:CRORE|LAKH|MILLION))")]
     private static partial Regex Code();
 }
