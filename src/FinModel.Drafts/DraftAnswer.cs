@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;

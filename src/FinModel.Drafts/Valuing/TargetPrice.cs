@@ -1,5 +1,4 @@
 using System.Globalization;
-using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Data.Csv;

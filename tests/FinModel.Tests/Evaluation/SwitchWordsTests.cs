@@ -1,4 +1,3 @@
-using FinModel.Compiler.Plans;
 using FinModel.Tests.Cases;
 
 namespace FinModel.Tests.Evaluation;
