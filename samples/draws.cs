@@ -17,6 +17,8 @@ for (var i = 0; i < Runs; i++)
 
 batch.Evaluate(inputs, prices);
 Array.Sort(prices);
-Console.WriteLine(FormattableString.Invariant($"5% {prices[Runs / 20]:0.00}, 50% {prices[Runs / 2]:0.00}, 95% {prices[Runs / 20 * 19]:0.00} {model.Line("target_price").Unit}"));
+Console.WriteLine(
+    FormattableString.Invariant(
+        $"5% {prices[Runs / 20]:0.00}, 50% {prices[Runs / 2]:0.00}, 95% {prices[Runs / 20 * 19]:0.00} {model.Line("target_price").Unit}"));
 
 double Normal() => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());

@@ -5,7 +5,8 @@ namespace FinModel.ClosedXml;
 /// <summary>FinModel's workbooks as ClosedXML's.</summary>
 public static class WorkbookExtensions
 {
-    /// <summary>The workbook of a model with the result's scenario selected, to be styled, added to and saved. What a save loses, the package's readme says.</summary>
+    /// <summary>The workbook of a model with the result's scenario selected, to be styled, added to and saved. What a save loses, the package's
+    /// readme says.</summary>
     /// <param name="result">A result.</param>
     /// <param name="options">What the workbook is to be like; the usual, left out.</param>
     public static XLWorkbook ToXLWorkbook(this Result result, WorkbookOptions? options = null)

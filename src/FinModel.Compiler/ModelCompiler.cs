@@ -70,5 +70,6 @@ public static class ModelCompiler
 
     private static Compilation Failed(List<Diagnostic> diagnostics) => new(null, Sorted(diagnostics));
 
-    private static IReadOnlyList<Diagnostic> Sorted(List<Diagnostic> diagnostics) => diagnostics.Count == 0 ? [] : [.. Diagnostic.Distinct(diagnostics).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
+    private static IReadOnlyList<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
+        diagnostics.Count == 0 ? [] : [.. Diagnostic.Distinct(diagnostics).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))];
 }

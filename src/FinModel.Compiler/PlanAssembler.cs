@@ -14,7 +14,8 @@ namespace FinModel.Compiler;
 internal static class PlanAssembler
 {
     /// <summary>The plan, built once. What is wrong with its parts is reported, and they are left out.</summary>
-    public static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<GivenValue> ofScenarios, IReadOnlyList<PlanExplanation> explanations, List<Diagnostic> diagnostics)
+    public static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<GivenValue> ofScenarios, IReadOnlyList<PlanExplanation> explanations,
+        List<Diagnostic> diagnostics)
     {
         var (symbols, files) = (model.Symbols, imports.Files);
         var name = symbols.Model?.Name.Name ?? "";

@@ -35,7 +35,8 @@ internal static class FileDiagnostics
         "FM6009", null, $"`{folder}` holds more than {Count(most)} model files");
 
     public static Diagnostic SeveralModels(Phrase archive, IReadOnlyList<string> mains) => Diagnostic.Error(
-        "FM6095", null, $"there are several models in {archive}: {string.Join(", ", mains.Take(6).Select(m => $"`{m}`"))}", "give one model at a time, with its own tables and libraries");
+        "FM6095", null, $"there are several models in {archive}: {string.Join(", ", mains.Take(6).Select(m => $"`{m}`"))}",
+        "give one model at a time, with its own tables and libraries");
 
     public static Diagnostic NotPlain(string name) => Diagnostic.Error(
         "FM6096", null, $"`{name}` is no name of a model's file, or there twice", "files are named by plain paths: `model.fin`, `data/inputs.csv`");
@@ -50,7 +51,8 @@ internal static class FileDiagnostics
         "FM6030", null, $"`{path}` is a pipe or a device, not a file", "write what comes out of it to a file, and give that");
 
     public static Diagnostic NoLibraryFolder(string folder) => Diagnostic.Error(
-        "FM6060", null, $"there is no folder `{folder}` with libraries", "name a folder of .fin files, each a library, or leave it out: the usual libraries are there without one");
+        "FM6060", null, $"there is no folder `{folder}` with libraries",
+        "name a folder of .fin files, each a library, or leave it out: the usual libraries are there without one");
 
     public static Diagnostic NoLibraries(string folder) => Diagnostic.Error(
         "FM6061", null, $"`{folder}` holds no library", "a library is a .fin file, in the folder or below it, and has the file's name");

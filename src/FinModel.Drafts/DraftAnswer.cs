@@ -10,7 +10,8 @@ using FinModel.Presentation.Wording;
 
 namespace FinModel.Drafts;
 
-/// <summary>What became of statements: the files, the rows that are no line, what drives the estimates, and how much of what was printed the model gives.</summary>
+/// <summary>What became of statements: the files, the rows that are no line, what drives the estimates, and how much of what was printed the model
+/// gives.</summary>
 internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 {
     private const string NotPlacedField = "not_placed";
@@ -38,15 +39,21 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         ("files", Datum.List(Drafted.Files, f => f.Path)),
         (Placed, Datum.List(Drafted.Mapped.Placed, p => Datum.Fields(("file", p.Table.File), ("row", p.Item.Name), ("line", p.Line.Name)))),
         ("residual", Datum.List(Drafted.Mapped.Residuals, r => Datum.Fields(("file", r.Table.File), ("row", r.Row.Parts[0].Item.Name), ("line", r.Row.Line)))),
-        (NotPlacedField, Datum.List(NoLine, n => Datum.Fields(("file", n.Place.Split(':')[0]), ("row", n.Text), ("candidates", Datum.List(n.Candidates, c => c))))),
+        (NotPlacedField,
+            Datum.List(NoLine, n => Datum.Fields(("file", n.Place.Split(':')[0]), ("row", n.Text), ("candidates", Datum.List(n.Candidates, c => c))))),
         ("titles", Datum.List(Titles, t => t)),
-        ("drivers", Datum.List(Drafted.Drivers, d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
+        ("drivers",
+            Datum.List(Drafted.Drivers,
+                d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
         ("typed", Datum.List(Drafted.Typed, t => t)),
         ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
         ("out", Datum.List(PastTotals.Out(Drafted.Run), t => Datum.Fields(
-            ("line", t.Printed.Printed.Line.Name), ("period", t.Printed.Printed.PeriodId), ("printed", t.Printed.Printed.Text), ("value", t.Printed.ValueInPrintedUnits!.Value), ("sign_of", t.Slip?.Id ?? "")))),
+            ("line", t.Printed.Printed.Line.Name), ("period", t.Printed.Printed.PeriodId), ("printed", t.Printed.Printed.Text),
+            ("value", t.Printed.ValueInPrintedUnits!.Value), ("sign_of", t.Slip?.Id ?? "")))),
         ("target", Drafted.Target?.Value),
-        ("check", Datum.Fields(("cells", Drafted.Run.Items.Count), ("reproduced", Count(TieOutStatus.Reproduced) + Count(TieOutStatus.Given)), ("explained", Count(TieOutStatus.Explained)), ("unexplained", Count(TieOutStatus.Unexplained)))));
+        ("check",
+            Datum.Fields(("cells", Drafted.Run.Items.Count), ("reproduced", Count(TieOutStatus.Reproduced) + Count(TieOutStatus.Given)),
+                ("explained", Count(TieOutStatus.Explained)), ("unexplained", Count(TieOutStatus.Unexplained)))));
 
     /// <inheritdoc/>
     public override Document ToDocument(Words words) => new([.. Blocks(words)]);
@@ -87,7 +94,9 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         }
 
         var (reproduced, of) = Drafted.Forecast;
-        yield return new Sentence(of == 0 ? words.Say("no forecast is printed: the estimates are house assumptions") : words.Say($"{reproduced} of {of} printed figures of the forecast are reproduced"));
+        yield return new Sentence(
+            of == 0 ? words.Say("no forecast is printed: the estimates are house assumptions")
+                : words.Say($"{reproduced} of {of} printed figures of the forecast are reproduced"));
         yield return new Sentence(words.Say(Value()), Drafted.Target is null ? Tone.Quiet : Tone.Plain);
     }
 

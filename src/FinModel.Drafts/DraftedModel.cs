@@ -15,7 +15,8 @@ namespace FinModel.Drafts;
 /// <param name="Typed">Lines that nothing reproduces, typed as the forecast prints them.</param>
 /// <param name="Assumed">What was taken for granted, in words.</param>
 internal sealed record DraftedModel(
-    DraftRun Run, MappedTables Mapped, Placement Placement, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed, IReadOnlyList<Core.Diagnostics.Phrase> Assumed)
+    DraftRun Run, MappedTables Mapped, Placement Placement, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed,
+    IReadOnlyList<Core.Diagnostics.Phrase> Assumed)
 {
     /// <summary>The target price, where a price is known.</summary>
     public TargetPrice? Target { get; init; }

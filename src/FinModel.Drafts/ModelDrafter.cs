@@ -35,7 +35,10 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         var statements = StatementFiles.Read(files, dictionary, options.FiscalYear, options.HasQuarters, diagnostics);
         if (statements.Tables.SelectMany(t => t.IgnoredColumns).Distinct().ToList() is { Count: > 0 } ignored)
         {
-            _assumed.Add(options.HasQuarters ? (Phrase)$"columns of no quarter, and of no year beside its quarters, are left out: {ignored}" : $"columns of no year are left out: {ignored}");
+            _assumed.Add(
+                options.HasQuarters
+                    ? (Phrase)$"columns of no quarter, and of no year beside its quarters, are left out: {ignored}"
+                    : $"columns of no year are left out: {ignored}");
         }
 
         return diagnostics.Any(d => d.Severity == Severity.Error) ? null : Draft(statements, dictionary);
@@ -43,15 +46,20 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
     /// <summary>A model of an invented company, to be replaced by one's own.</summary>
     /// <param name="language">In which language its rows are named.</param>
-    public DraftedModel? Start(string language) => Dictionary() is { } dictionary && ExampleStatements.Of(options.Layout, dictionary, options.Years, options.HasQuarters, options.Currency, language) is { } example
-        ? new ModelDrafter(options with { Price = options.Price ?? ExampleStatements.Price, FiscalYear = options.FiscalYear ?? FiscalYear.Calendar }, diagnostics, progress).Draft([example]) : null;
+    public DraftedModel? Start(string language) =>
+        Dictionary() is { } dictionary
+            && ExampleStatements.Of(options.Layout, dictionary, options.Years, options.HasQuarters, options.Currency, language) is { } example
+        ? new ModelDrafter(options with { Price = options.Price ?? ExampleStatements.Price, FiscalYear = options.FiscalYear ?? FiscalYear.Calendar },
+            diagnostics, progress).Draft([example]) : null;
 
     private AccountDictionary? Dictionary()
     {
         var dictionary = AccountDictionary.Of(options.Layout, diagnostics);
         if (dictionary is null)
         {
-            diagnostics.Add(DraftDiagnostics.NoLayout(options.Layout, LibraryTexts.Names.Where(n => n.EndsWith(Suffix, StringComparison.Ordinal)).Select(n => n[..^Suffix.Length])));
+            diagnostics.Add(
+                DraftDiagnostics.NoLayout(options.Layout,
+                    LibraryTexts.Names.Where(n => n.EndsWith(Suffix, StringComparison.Ordinal)).Select(n => n[..^Suffix.Length])));
         }
 
         return dictionary;
@@ -69,7 +77,10 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         statements = WithScale(Within(statements));
         if (statements.Currency is null)
         {
-            _assumed.Add(options.Currency is { } said ? (Phrase)$"no currency is printed: the figures are taken as {said}, as --currency says" : $"no currency is printed: the figures are taken as {UsualCurrency}");
+            _assumed.Add(
+                options.Currency is { } said
+                    ? (Phrase)$"no currency is printed: the figures are taken as {said}, as --currency says"
+                    : $"no currency is printed: the figures are taken as {UsualCurrency}");
         }
 
         var drafts = new FiledDrafts(Make);
@@ -117,8 +128,10 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     }
 
     /// <summary>A draft of tables.</summary>
-    private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs, IReadOnlyList<string> declarations) =>
-        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? UsualCurrency} million", DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
+    private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs,
+        IReadOnlyList<string> declarations) =>
+        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? UsualCurrency} million",
+            DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Tables = mapped.ToDraft(),
             Corrections = mapped.Corrections,
@@ -126,7 +139,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             Declarations = declarations,
         };
 
-    private static string Label(string name) => name.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "'", StringComparison.Ordinal) is var plain ? $"\"{plain}\" \"{plain}\"" : "";
+    private static string Label(string name) =>
+        name.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "'", StringComparison.Ordinal) is var plain ? $"\"{plain}\" \"{plain}\"" : "";
 
     private CompanyStatements Within(CompanyStatements statements) => options.Years is not var (first, last) ? statements
         : statements with { Periods = [.. statements.Periods.Where(p => p.Period.Year >= first && p.Period.Year <= last)] };
@@ -140,8 +154,13 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         }
 
         var isInOnes = statements.Tables.SelectMany(t => t.Items).SelectMany(i => i.Figures.Values).Select(Math.Abs).DefaultIfEmpty(0).Max() >= 1e8;
-        _assumed.Add(isInOnes ? (Phrase)"no unit is printed: the figures are so large that they are taken as single units" : "no unit is printed: the figures are taken as millions");
-        return isInOnes ? statements with { Tables = [.. statements.Tables.Select(t => t with { Items = [.. t.Items.Select(i => i with { Scale = "1" })] })] } : statements;
+        _assumed.Add(
+            isInOnes
+                ? (Phrase)"no unit is printed: the figures are so large that they are taken as single units"
+                : "no unit is printed: the figures are taken as millions");
+        return isInOnes
+            ? statements with { Tables = [.. statements.Tables.Select(t => t with { Items = [.. t.Items.Select(i => i with { Scale = "1" })] })] }
+            : statements;
     }
 
     private List<(Period Period, bool IsEstimate)> Stages(CompanyStatements statements)

@@ -116,7 +116,9 @@ public sealed class FinancialModel
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(baseFolder);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return TextLoader.Load(Path.GetFullPath(path, baseFolder), path, FileLimits.ModelBytes, diagnostics) is { } source ? WithScenarios(source, diagnostics) : null;
+        return TextLoader.Load(Path.GetFullPath(path, baseFolder), path, FileLimits.ModelBytes, diagnostics) is { } source
+            ? WithScenarios(source, diagnostics)
+            : null;
     }
 
     /// <summary>The same model with the scenarios of a text added to its own; null, with diagnostics added, when one cannot be used.</summary>

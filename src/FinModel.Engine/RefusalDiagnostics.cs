@@ -14,7 +14,8 @@ public static class RefusalDiagnostics
     private const int MostPlaces = 8;
     private const int MostNamed = 3;
 
-    /// <summary>One for each place that refuses for one reason, in the order of the text: what is refused for many members or periods is told of once.</summary>
+    /// <summary>One for each place that refuses for one reason, in the order of the text: what is refused for many members or periods is told of
+    /// once.</summary>
     public static IReadOnlyList<Diagnostic> Of(ModelResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -40,8 +41,11 @@ public static class RefusalDiagnostics
                 ? (Phrase)$"`{cell}` has no value: {refusal.Why}"
                 : $"`{cell}` ({And(faults)}) has no value: {refusal.Why}",
             refusal.Condition is null ? (Phrase)"other inputs give it one" : "change one of the values that it asks about, or what they are computed from");
-        var asked = faults.SelectMany(f => f.Refusal!.Condition?.Cells() ?? []).Distinct().Select(read => (Cell: read, Place: PlaceOf(read, result))).Where(read => read.Place is not null);
-        return asked.GroupBy(read => (Place: read.Place!.Value, Value: result[read.Cell])).Take(MostPlaces).Aggregate(diagnostic, (d, here) => d.With(here.Key.Place, Text([.. here.Select(h => h.Cell)], result)));
+        var asked =
+            faults.SelectMany(f => f.Refusal!.Condition?.Cells() ?? []).Distinct().Select(read => (Cell: read, Place: PlaceOf(read, result)))
+                .Where(read => read.Place is not null);
+        return asked.GroupBy(read => (Place: read.Place!.Value, Value: result[read.Cell])).Take(MostPlaces)
+            .Aggregate(diagnostic, (d, here) => d.With(here.Key.Place, Text([.. here.Select(h => h.Cell)], result)));
     }
 
     private static Phrase And(IReadOnlyList<Fault> faults)

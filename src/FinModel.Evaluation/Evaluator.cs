@@ -74,7 +74,8 @@ public sealed class Evaluator
     /// <param name="also">Further cells that are computed, whether the outputs need them or not.</param>
     /// <exception cref="ArgumentException">A cell or a change is of another model, an input is computed or given twice, or a change is no number.</exception>
     public BatchEvaluator Batch(
-        PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, IReadOnlyList<PlanCell>? also = null)
+        PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs,
+        IReadOnlyList<PlanCell>? also = null)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(outputs);
@@ -89,12 +90,14 @@ public sealed class Evaluator
         return Compile(scenario, overrides, inputs, outputs, also ?? [], (double[])_program.Initial.Clone());
     }
 
-    /// <summary>The same for who asks why runs have no value: what would mean nothing is 1 here, so that what still has no value has lost it by a fault. Null where nothing in the model can mean nothing.</summary>
+    /// <summary>The same for who asks why runs have no value: what would mean nothing is 1 here, so that what still has no value has lost it by a
+    /// fault. Null where nothing in the model can mean nothing.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="overrides">Changes on top of it.</param>
     /// <param name="inputs">The inputs that vary.</param>
     /// <param name="outputs">The cells that are asked for.</param>
-    public BatchEvaluator? BatchOfFaults(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs)
+    public BatchEvaluator? BatchOfFaults(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs,
+        IReadOnlyList<PlanCell> outputs)
     {
         var meaningless = _program.Refusals.Where(r => r.Value.IsNotMeaningful).Select(r => r.Key).ToList();
         var slots = (double[])_program.Initial.Clone();
@@ -104,7 +107,8 @@ public sealed class Evaluator
 
     // Every slot is asked for here, which compiled steps do not fill.
     private BatchEvaluator Compile(
-        PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs, IReadOnlyList<PlanCell> also, double[] slots)
+        PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs,
+        IReadOnlyList<PlanCell> also, double[] slots)
     {
         Apply(scenario.Overrides, slots);
         Apply(overrides, slots);
@@ -115,7 +119,8 @@ public sealed class Evaluator
     // Whoever asks for the run that decides it waits for no compiler: until it is done, runs are interpreted.
     [RequiresDynamicCode(StepCompiler.Why)]
     private void CompileBehind() =>
-        Compiling = Task.Factory.StartNew(() => _moving.Compile(_plan.Cells.Count), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Compiling =
+            Task.Factory.StartNew(() => _moving.Compile(_plan.Cells.Count), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static void Apply(IReadOnlyList<PlanOverride> overrides, double[] slots)
     {

@@ -32,7 +32,8 @@ internal sealed class FaultFinder
 
     private List<Fault> Find(IReadOnlyList<CircleResult> circles)
     {
-        var faults = _plan.Cells.Where(c => c.Formula is null && double.IsNaN(_slots[c.Slot])).Select(c => new Fault(c, FaultKind.Overflow, _affected)).ToList();
+        var faults =
+            _plan.Cells.Where(c => c.Formula is null && double.IsNaN(_slots[c.Slot])).Select(c => new Fault(c, FaultKind.Overflow, _affected)).ToList();
         for (var i = 0; i < circles.Count; i++)
         {
             faults.AddRange(circles[i].Converged ? [] : InCircle(circles[i], _program.Circles[i]));

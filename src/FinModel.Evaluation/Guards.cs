@@ -11,7 +11,8 @@ internal static class Guards
         ArgumentNullException.ThrowIfNull(cell);
         return cell.Slot < plan.Cells.Count && ReferenceEquals(plan.Cells[cell.Slot], cell)
             ? cell
-            : throw new ArgumentException($"`{cell}` is a cell of another model, or of the same model loaded again; `{plan.Name}` has cells of its own", nameof(cell));
+            : throw new ArgumentException($"`{cell}` is a cell of another model, or of the same model loaded again; `{plan.Name}` has cells of its own",
+                nameof(cell));
     }
 
     /// <summary>Changes that the plan can take: of its own inputs, to numbers.</summary>
@@ -23,7 +24,8 @@ internal static class Guards
             var change = overrides[i];
             if (change.Cell.OwnedBy(plan).Origin != CellOrigin.Input)
             {
-                throw new ArgumentException($"`{change.Cell}` is {(change.Cell.Formula is null ? "a figure" : "computed")}: only inputs can be changed", nameof(overrides));
+                throw new ArgumentException($"`{change.Cell}` is {(change.Cell.Formula is null ? "a figure" : "computed")}: only inputs can be changed",
+                    nameof(overrides));
             }
 
             if (double.IsNaN(change.Operand))

@@ -61,7 +61,8 @@ public sealed class ModelResult
     public double this[PlanCell cell] => _values[cell.OwnedBy(Plan).Slot];
 
     /// <summary>The value of a line, or null where it is blank or a fault. A constant needs no period.</summary>
-    /// <exception cref="ArgumentException">The line is of another model, the member is none of its dimension's, or there is no period for a line that has a value in each.</exception>
+    /// <exception cref="ArgumentException">The line is of another model, the member is none of its dimension's, or there is no period for a line that
+    /// has a value in each.</exception>
     public double? Value(PlanLine line, PlanMember? member = null, Period? period = null)
     {
         ArgumentNullException.ThrowIfNull(line);

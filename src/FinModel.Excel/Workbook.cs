@@ -27,7 +27,8 @@ public sealed class Workbook
     }
 
     /// <summary>Writes the file; the same model gives the same bytes.</summary>
-    public void Save(Stream stream) => PackageWriter.Write(new BookFile(Book.Words.Of(Book.Plan.Label), Book.PlanVersion, Book.Sheets, Book.Request.Style, Book.Iterates), Values(), stream);
+    public void Save(Stream stream) =>
+        PackageWriter.Write(new BookFile(Book.Words.Of(Book.Plan.Label), Book.PlanVersion, Book.Sheets, Book.Request.Style, Book.Iterates), Values(), stream);
 
     /// <summary>Says where everything is, as JSON.</summary>
     public string Map() => MapWriter.Write(Book);

@@ -19,7 +19,8 @@ public sealed class Explainer(Func<PlanCell, double> values, IReadOnlyList<PlanO
     }
 
     /// <summary>
-    /// The explanation as deep as whole levels fit into so many cells; two levels at least. What is nought is not gone into: it takes the room of what the value is made of.
+    /// The explanation as deep as whole levels fit into so many cells; two levels at least. What is nought is not gone into: it takes the room of
+    /// what the value is made of.
     /// </summary>
     public Explanation ExplainWithin(PlanCell cell, int cells)
     {

@@ -46,7 +46,8 @@ internal static class SyntaxDiagnostics
         "FM1008", span, $"`{text}` is not a period", "periods look like 2025, 1H25, 3Q25, 2025-06");
 
     public static Diagnostic MalformedTimelinePeriod(SourceSpan span, string text) => Diagnostic.Error(
-        "FM1008", span, $"`{text}` is not a period of a timeline", "they look like 2025E, 1H25A, 3Q25E, 2025-06A: with A when it is over, with E when it is forecast");
+        "FM1008", span, $"`{text}` is not a period of a timeline",
+        "they look like 2025E, 1H25A, 3Q25E, 2025-06A: with A when it is over, with E when it is forecast");
 
     public static Diagnostic PeriodWithLetter(SourceSpan span, string text) => Diagnostic.Error(
         "FM1008", span, $"`{text}` is not a period", $"only timelines have the letter: write {text[..^1]}");
@@ -70,7 +71,8 @@ internal static class SyntaxDiagnostics
         "FM1060", span, $"{month} has no day {day}", last == 31 ? (Phrase)$"its last is the {last}st" : $"its last is the {last}th");
 
     public static Diagnostic LettersOfRange(SourceSpan span, string from, string to) => Diagnostic.Error(
-        "FM1061", span, $"`{from}..{to}` does not say which periods are over and which are forecast", "give a range for the periods with A, and one for those with E");
+        "FM1061", span, $"`{from}..{to}` does not say which periods are over and which are forecast",
+        "give a range for the periods with A, and one for those with E");
 
     public static Diagnostic NoTimelineRange(SourceSpan span, string from, string to) => Diagnostic.Error(
         "FM1062", span, $"no periods run from {from} to {to}", "the first stands first, and both are of one length: 1Q24A..4Q24A");

@@ -37,8 +37,10 @@ public sealed class Batch
     public IReadOnlyList<Cell> Outputs { get; }
 
     /// <summary>Computes runs.</summary>
-    /// <param name="inputs">The inputs' values in their units: all runs of the first input, then all runs of the next. Their number is that of the runs times that of the inputs.</param>
-    /// <param name="outputs">Takes the outputs' values, laid out like the inputs, as many for each output as there are runs; <see cref="double.NaN"/> where there is none.</param>
+    /// <param name="inputs">The inputs' values in their units: all runs of the first input, then all runs of the next. Their number is that of the
+    /// runs times that of the inputs.</param>
+    /// <param name="outputs">Takes the outputs' values, laid out like the inputs, as many for each output as there are runs; <see cref="double.NaN"/>
+    /// where there is none.</param>
     /// <param name="cancellationToken">Ends it early; what is in the outputs then is not complete.</param>
     /// <exception cref="ArgumentException">The lengths do not fit each other.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -61,7 +63,8 @@ public sealed class Batch
         var runs = Inputs.Count > 0 ? inputs / Inputs.Count : Outputs.Count > 0 ? outputs / Outputs.Count : 0;
         return (long)runs * Inputs.Count == inputs && (long)runs * Outputs.Count == outputs
             ? runs
-            : throw new ArgumentException($"{inputs} values of {Inputs.Count} inputs and room for {outputs} of {Outputs.Count} outputs: each must be that number times the number of runs");
+            : throw new ArgumentException(
+                $"{inputs} values of {Inputs.Count} inputs and room for {outputs} of {Outputs.Count} outputs: each must be that number times the number of runs");
     }
 
     private void Evaluate(BatchWorker worker, ReadOnlySpan<double> inputs, int runs, Span<double> outputs, CancellationToken cancelled)
@@ -73,7 +76,8 @@ public sealed class Batch
             return;
         }
 
-        var (given, found) = (ArrayPool<double>.Shared.Rent(_columns.Length * RunsBetweenLooks), ArrayPool<double>.Shared.Rent(Outputs.Count * RunsBetweenLooks));
+        var (given, found) =
+            (ArrayPool<double>.Shared.Rent(_columns.Length * RunsBetweenLooks), ArrayPool<double>.Shared.Rent(Outputs.Count * RunsBetweenLooks));
         for (var first = 0; first < runs; first += RunsBetweenLooks)
         {
             cancelled.ThrowIfCancellationRequested();

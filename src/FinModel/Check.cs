@@ -19,7 +19,8 @@ public sealed class Check
     /// <summary>The condition as written.</summary>
     public string Condition => _core.Check.Condition;
 
-    /// <summary>Whether the model is wrong where it does not hold, or there is something to look at: a check that warns, or an audit, which asks if published figures agree with each other.</summary>
+    /// <summary>Whether the model is wrong where it does not hold, or there is something to look at: a check that warns, or an audit, which asks if
+    /// published figures agree with each other.</summary>
     public Severity Severity => _core.Check.IsRequired ? Severity.Error : Severity.Warning;
 
     /// <summary>The period; null for what is asked once.</summary>

@@ -23,7 +23,8 @@ public sealed class Comparison
     /// <summary>Its value under the second.</summary>
     public double? To { get; }
 
-    /// <summary>What each input that differs contributes, by its name, in the unit of the cell, the largest first: the mean over every order of change (Shapley) or, of more than twelve inputs, one after another.</summary>
+    /// <summary>What each input that differs contributes, by its name, in the unit of the cell, the largest first: the mean over every order of
+    /// change (Shapley) or, of more than twelve inputs, one after another.</summary>
     public IReadOnlyDictionary<string, double> Parts { get; }
 
     private static double? Finite(double value) => double.IsFinite(value) ? value : null;

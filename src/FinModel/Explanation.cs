@@ -50,7 +50,8 @@ public sealed class Explanation
     private void Write(StringBuilder text, string indent)
     {
         var why = Formula is not null ? $"  = {Formula}" : Source is not null ? $"  {Source}" : "";
-        text.Append(indent).Append(Value.Cell).Append("  ").Append(Value).Append(why).Append(Changes.Count > 0 ? $"  changed by {string.Join(", ", Changes)}" : "").Append('\n');
+        text.Append(indent).Append(Value.Cell).Append("  ").Append(Value).Append(why)
+            .Append(Changes.Count > 0 ? $"  changed by {string.Join(", ", Changes)}" : "").Append('\n');
         foreach (var child in Children)
         {
             child.Write(text, indent + "  ");

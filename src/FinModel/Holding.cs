@@ -9,9 +9,12 @@ public sealed class Holding
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(scenario);
         Sources = sources;
-        Quantity = double.IsFinite(quantity) ? quantity : throw new ArgumentOutOfRangeException(nameof(quantity), quantity, "how much is held is a finite number");
+        Quantity =
+            double.IsFinite(quantity) ? quantity : throw new ArgumentOutOfRangeException(nameof(quantity), quantity, "how much is held is a finite number");
         IsWeight = isWeight;
-        Rate = rate is null || (rate > 0 && double.IsFinite(rate.Value)) ? rate : throw new ArgumentOutOfRangeException(nameof(rate), rate, "a rate is a finite number above 0");
+        Rate = rate is null || (rate > 0 && double.IsFinite(rate.Value))
+            ? rate
+            : throw new ArgumentOutOfRangeException(nameof(rate), rate, "a rate is a finite number above 0");
         Scenario = scenario;
     }
 
@@ -36,7 +39,8 @@ public sealed class Holding
     /// <param name="rate">What one unit of its currency is in the portfolio's; left out where they are the same.</param>
     /// <param name="scenario">The scenario that is the middle of what is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite, or the rate not above 0.</exception>
-    public static Holding Shares(ModelSources sources, double shares, double? rate = null, string scenario = "base") => new(sources, shares, isWeight: false, rate, scenario);
+    public static Holding Shares(ModelSources sources, double shares, double? rate = null, string scenario = "base") =>
+        new(sources, shares, isWeight: false, rate, scenario);
 
     /// <summary>A weight of a company.</summary>
     /// <param name="sources">Where its model is.</param>

@@ -168,7 +168,8 @@ public sealed class Model
     /// Console.WriteLine(result.Outputs[0].Quantiles[0.05]);
     /// </code></example>
     public Task<SimulationResult> SimulateAsync(
-        Scenario scenario, IReadOnlyList<string> outputs, SimulationOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        Scenario scenario, IReadOnlyList<string> outputs, SimulationOptions? options = null, IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default) =>
         SimulationRun.Start(Own(scenario), NotNull(outputs), options ?? new(), progress, cancellationToken);
 
     /// <summary>What an input must be for a cell to have a value.</summary>
@@ -182,7 +183,8 @@ public sealed class Model
     /// <exception cref="ModelException">A name is none.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example><code>double multiple = model.Solve(model.Base, "target_price", 1.52, "target_ps").Answers[0];</code></example>
-    public Solution Solve(Scenario scenario, string target, double value, string input, double? low = null, double? high = null, CancellationToken cancellationToken = default)
+    public Solution Solve(Scenario scenario, string target, double value, string input, double? low = null, double? high = null,
+        CancellationToken cancellationToken = default)
     {
         var cell = Computed(target);
         var inputs = Inputs(input);
@@ -200,7 +202,8 @@ public sealed class Model
     public Comparison Compare(Scenario from, Scenario to, string cell, CancellationToken cancellationToken = default) =>
         new(this, Attribution.Of(Engine.Evaluator, Asked(from, cancellationToken), Asked(to, cancellationToken), Computed(cell)));
 
-    /// <summary>Which inputs move a cell most: each at the 10% and 90% quantiles that the model declares or, with a shift, moved by that share of itself.</summary>
+    /// <summary>Which inputs move a cell most: each at the 10% and 90% quantiles that the model declares or, with a shift, moved by that share of
+    /// itself.</summary>
     /// <param name="scenario">The scenario that they are moved from.</param>
     /// <param name="cell">The cell.</param>
     /// <param name="shift">By what share of themselves inputs are moved: 0.1 for a tenth; null for their quantiles.</param>
@@ -240,12 +243,14 @@ public sealed class Model
         ArgumentNullException.ThrowIfNull(scenario);
         return ReferenceEquals(scenario.Model, this)
             ? scenario
-            : throw new ArgumentException($"the scenario `{scenario.Name}` is of another model, or of the same model loaded again; `{Name}` has scenarios of its own", nameof(scenario));
+            : throw new ArgumentException(
+                $"the scenario `{scenario.Name}` is of another model, or of the same model loaded again; `{Name}` has scenarios of its own", nameof(scenario));
     }
 
     private ScenarioCase Asked(Scenario scenario, CancellationToken cancelled) => Own(scenario).Case with { Cancelled = cancelled };
 
-    internal IReadOnlyList<PlanCell> Inputs(string name) => Ask(diagnostics => CellReader.Inputs(Plan, name, diagnostics) is { Count: > 0 } cells ? cells : null);
+    internal IReadOnlyList<PlanCell> Inputs(string name) =>
+        Ask(diagnostics => CellReader.Inputs(Plan, name, diagnostics) is { Count: > 0 } cells ? cells : null);
 
     internal PlanCell Computed(string name)
     {

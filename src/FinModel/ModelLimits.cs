@@ -3,7 +3,8 @@ using FinModel.Data;
 
 namespace FinModel;
 
-/// <summary>How large a model may be: what is beyond is refused with a problem, not read. The defaults are far above any real model; a service that takes models from strangers sets lower ones.</summary>
+/// <summary>How large a model may be: what is beyond is refused with a problem, not read. The defaults are far above any real model; a service that
+/// takes models from strangers sets lower ones.</summary>
 /// <remarks>Immutable; safe to use from any thread.</remarks>
 public sealed class ModelLimits
 {

@@ -6,7 +6,8 @@ using FinModel.Data.Packed;
 
 namespace FinModel;
 
-/// <summary>Where the files of a model are: a folder, texts in memory, or a zip archive. The libraries of statements and valuation are inside FinModel; a model that has libraries of its own puts them before those, by name.</summary>
+/// <summary>Where the files of a model are: a folder, texts in memory, or a zip archive. The libraries of statements and valuation are inside
+/// FinModel; a model that has libraries of its own puts them before those, by name.</summary>
 /// <remarks>Immutable; safe to use from any thread, but for an archive, whose stream is read once.</remarks>
 public sealed class ModelSources
 {
@@ -19,14 +20,16 @@ public sealed class ModelSources
         _archive = archive;
     }
 
-    /// <summary>A model that travels inside FinModel, to try things on: SenseTime (0020.HK), the forecast to 2026 that a broker published in January 2025.</summary>
+    /// <summary>A model that travels inside FinModel, to try things on: SenseTime (0020.HK), the forecast to 2026 that a broker published in January
+    /// 2025.</summary>
     /// <example><code>Console.WriteLine(Model.Load(ModelSources.Example).Base.Run()["target_price"]);   // 2.10 HKD/share</code></example>
     public static ModelSources Example => new((limits, _) => new PackedModel(ExampleModel.Files(), PackedNames.Example, limits.Reading));
 
     /// <summary>How large the model may be.</summary>
     public ModelLimits Limits { get; private init; } = new();
 
-    /// <summary>A folder with a <c>model.fin</c>. Tables are in its <c>data</c> or, of <c>models/x</c>, in <c>data/x</c>; libraries beside it in <c>models/library</c>.</summary>
+    /// <summary>A folder with a <c>model.fin</c>. Tables are in its <c>data</c> or, of <c>models/x</c>, in <c>data/x</c>; libraries beside it in
+    /// <c>models/library</c>.</summary>
     /// <param name="path">The folder. What is wrong with it, even that there is none, is said when the model is loaded.</param>
     /// <param name="library">A folder whose libraries go before all others, or null.</param>
     /// <exception cref="ArgumentNullException">The path is null.</exception>
@@ -38,7 +41,8 @@ public sealed class ModelSources
         return new((limits, _) => ModelFolder.Open(path, here, library, limits.Reading));
     }
 
-    /// <summary>Texts in memory, each by the path that it would have in a model's folder: <c>model.fin</c>, <c>inputs.csv</c> or <c>data/inputs.csv</c>, <c>library/ours.fin</c>.</summary>
+    /// <summary>Texts in memory, each by the path that it would have in a model's folder: <c>model.fin</c>, <c>inputs.csv</c> or
+    /// <c>data/inputs.csv</c>, <c>library/ours.fin</c>.</summary>
     /// <exception cref="ArgumentNullException">The texts, or one of them, are null.</exception>
     /// <example><code>var model = Model.Load(ModelSources.Texts(new() { ["model.fin"] = fin, ["inputs.csv"] = csv }));</code></example>
     public static ModelSources Texts(Dictionary<string, string> texts)
@@ -53,7 +57,8 @@ public sealed class ModelSources
         return new((limits, _) => new PackedModel(files, PackedNames.Texts, limits.Reading));
     }
 
-    /// <summary>A zip archive of a model's folder, or of a whole clone with one model. The stream is read when the model is loaded, by <see cref="Model.LoadAsync"/> without blocking, and is not closed.</summary>
+    /// <summary>A zip archive of a model's folder, or of a whole clone with one model. The stream is read when the model is loaded, by
+    /// <see cref="Model.LoadAsync"/> without blocking, and is not closed.</summary>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static ModelSources Zip(Stream archive)
     {

@@ -38,7 +38,8 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>
 
     /// <summary>Reads an id.</summary>
     /// <exception cref="FormatException">The text is no period.</exception>
-    public static Period Parse(string text) => TryParse(text, out var period) ? period : throw new FormatException($"`{text}` is no period: write 2025, 1H25, 3Q25 or 2025-06");
+    public static Period Parse(string text) =>
+        TryParse(text, out var period) ? period : throw new FormatException($"`{text}` is no period: write 2025, 1H25, 3Q25 or 2025-06");
 
     /// <summary>Reads an id; false where the text is none.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>

@@ -3,7 +3,8 @@ using FinModel.Core.Diagnostics;
 
 namespace FinModel;
 
-/// <summary>Several companies whose value is added up. What their models declare common is drawn once for all of them, so that its distribution is right.</summary>
+/// <summary>Several companies whose value is added up. What their models declare common is drawn once for all of them, so that its distribution is
+/// right.</summary>
 /// <remarks>Safe to use from any thread.</remarks>
 public static class Portfolio
 {
@@ -21,7 +22,8 @@ public static class Portfolio
     /// Console.WriteLine($"{result.Mean} {result.Unit}, 5%: {result.Quantiles[0.05]}");
     /// </code></example>
     public static Task<PortfolioResult> SimulateAsync(
-        IReadOnlyList<Holding> holdings, string line, string? currency = null, SimulationOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<Holding> holdings, string line, string? currency = null, SimulationOptions? options = null, IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(holdings);
         ArgumentNullException.ThrowIfNull(line);
@@ -29,10 +31,12 @@ public static class Portfolio
         options.Check();
         Check(holdings, currency, options);
         var question = new PortfolioQuestion(
-            line, [.. holdings.Select((h, i) => new Analysis.Portfolios.Holding($"{i}", h.Quantity, h.Rate))], holdings[0].IsWeight, currency, "", [], options.Seed);
+            line, [.. holdings.Select((h, i) => new Analysis.Portfolios.Holding($"{i}", h.Quantity, h.Rate))], holdings[0].IsWeight, currency, "", [],
+            options.Seed);
         var simulation = new PortfolioSimulation(question, (place, cancelled) => Load(holdings[place], question.Holdings[place], question, cancelled));
         return OwnThread.Start(
-            () => new PortfolioResult(holdings, simulation.Run(options.Range, options.Threads, progress is null ? null : progress.Report, cancellationToken)), cancellationToken);
+            () => new PortfolioResult(holdings, simulation.Run(options.Range, options.Threads, progress is null ? null : progress.Report, cancellationToken)),
+            cancellationToken);
     }
 
     private static void Check(IReadOnlyList<Holding> holdings, string? currency, SimulationOptions options)

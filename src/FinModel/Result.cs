@@ -68,7 +68,8 @@ public sealed class Result
             ArgumentNullException.ThrowIfNull(cell);
             return ReferenceEquals(cell.Model, Model)
                 ? new Value(this, cell)
-                : throw new ArgumentException($"`{cell}` is a cell of another model, or of the same model loaded again; `{Model.Name}` has cells of its own", nameof(cell));
+                : throw new ArgumentException($"`{cell}` is a cell of another model, or of the same model loaded again; `{Model.Name}` has cells of its own",
+                    nameof(cell));
         }
     }
 
@@ -81,7 +82,9 @@ public sealed class Result
         ArgumentNullException.ThrowIfNull(line);
         var (found, member, _) = Model.Ask(diagnostics => Model.Engine.Find(line, diagnostics));
         return member is null && found.Dimension is { } dimension
-            ? throw new ArgumentException($"`{line}` is over `{dimension.Name}`: say which member, {string.Join(", ", dimension.Members.Select(m => $"`{line}.{m.Name}`"))}", nameof(line))
+            ? throw new ArgumentException(
+                $"`{line}` is over `{dimension.Name}`: say which member, {string.Join(", ", dimension.Members.Select(m => $"`{line}.{m.Name}`"))}",
+                nameof(line))
             : new Series(this, line, found, member);
     }
 
@@ -99,7 +102,8 @@ public sealed class Result
     /// <summary>Whether it reproduces what was published.</summary>
     public TieOut TieOut() => new(Analysis.TieOut.Run(Core), Model);
 
-    /// <summary>Everything as json, as <c>finmodel run --format json</c> prints it. What is no number is null there, with its reason under <c>faults</c>.</summary>
+    /// <summary>Everything as json, as <c>finmodel run --format json</c> prints it. What is no number is null there, with its reason under
+    /// <c>faults</c>.</summary>
     public string ToJson(LabelLanguage language = LabelLanguage.English) => JsonPresenter.Text(Answer.ToDatum(language.Words()));
 
     /// <summary>Writes everything as json in UTF-8, into memory such as that of a response's pipe.</summary>
@@ -117,10 +121,12 @@ public sealed class Result
         await stream.WriteAsync(Encoding.UTF8.GetBytes(ToJson(language)), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes a live Excel workbook that opens at this scenario; nothing is written to the stream synchronously, and nothing at all when it is cancelled before it is laid out.</summary>
+    /// <summary>Writes a live Excel workbook that opens at this scenario; nothing is written to the stream synchronously, and nothing at all when it
+    /// is cancelled before it is laid out.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example><code>await model.Base.Run().WriteWorkbookAsync(response.Body, cancellationToken);</code></example>
-    public Task WriteWorkbookAsync(Stream stream, CancellationToken cancellationToken = default) => WriteWorkbookAsync(stream, new WorkbookOptions(), cancellationToken);
+    public Task WriteWorkbookAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        WriteWorkbookAsync(stream, new WorkbookOptions(), cancellationToken);
 
     /// <summary>Writes a live Excel workbook that opens at this scenario.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

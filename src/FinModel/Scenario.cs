@@ -90,7 +90,8 @@ public sealed class Scenario
             return (Model.Engine, Name);
         }
 
-        var name = Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? Name + "_changed" : string.Create(CultureInfo.InvariantCulture, $"{Name}_changed_{i}"))
+        var name =
+            Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? Name + "_changed" : string.Create(CultureInfo.InvariantCulture, $"{Name}_changed_{i}"))
             .First(n => Model.Plan.Scenarios.All(s => s.Name != n));
         var label = new PlanLabel($"{_plan.Label.English}, changed", $"{_plan.Label.Chinese}（已修改）");
         return (Model.Engine.With(new PlanScenario(name, label, [.. _plan.Overrides, .. _overrides])), name);

@@ -37,7 +37,8 @@ public sealed class Series : IEnumerable<Value>
     /// <exception cref="InvalidOperationException">The period is the default value.</exception>
     public double? this[Period period] => Exists ? At(period).Number : null;
 
-    /// <summary>The number in a period by its id, <c>2025</c>, <c>1H25</c>, <c>3Q25</c>, <c>2025-06</c>; null where there is none, and where the text is no period.</summary>
+    /// <summary>The number in a period by its id, <c>2025</c>, <c>1H25</c>, <c>3Q25</c>, <c>2025-06</c>; null where there is none, and where the text
+    /// is no period.</summary>
     public double? this[string period] => Period.TryParse(period, out var read) ? this[read] : null;
 
     /// <summary>The value in a period, with its state.</summary>

@@ -6,7 +6,8 @@ namespace FinModel;
 /// <summary>A simulation of one model.</summary>
 internal static class SimulationRun
 {
-    public static Task<SimulationResult> Start(Scenario scenario, IReadOnlyList<string> outputs, SimulationOptions options, IProgress<long>? progress, CancellationToken cancelled)
+    public static Task<SimulationResult> Start(Scenario scenario, IReadOnlyList<string> outputs, SimulationOptions options, IProgress<long>? progress,
+        CancellationToken cancelled)
     {
         options.Check();
         var model = scenario.Model;
@@ -17,6 +18,7 @@ internal static class SimulationRun
     private static SimulationResult Run(Model model, SimulationSetup setup, SimulationOptions options, IProgress<long>? progress, CancellationToken cancelled)
     {
         var simulation = new Simulation(model.Engine.Evaluator, setup, NoTime.Instance);
-        return new SimulationResult(model, simulation.Run(options.Range, options.Threads, progress is null ? null : progress.Report, CancellationToken.None, cancelled).Summary);
+        return new SimulationResult(model,
+            simulation.Run(options.Range, options.Threads, progress is null ? null : progress.Report, CancellationToken.None, cancelled).Summary);
     }
 }

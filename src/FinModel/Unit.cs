@@ -4,7 +4,8 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel;
 
-/// <summary>What numbers of a line are in. Percentages are fractions (0.42 is 42%), multiples plain numbers, dates the day numbers of spreadsheets; money and shares are in the model's scale.</summary>
+/// <summary>What numbers of a line are in. Percentages are fractions (0.42 is 42%), multiples plain numbers, dates the day numbers of spreadsheets;
+/// money and shares are in the model's scale.</summary>
 /// <remarks>Immutable; safe to use from any thread. Two units are equal when they print the same.</remarks>
 public sealed class Unit : IEquatable<Unit>
 {
@@ -40,6 +41,7 @@ public sealed class Unit : IEquatable<Unit>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>With its scale: <c>CNY million</c>, <c>million shares</c>, <c>HKD/share</c>, <c>fraction</c>, <c>times</c>, <c>date</c>, <c>1</c>, or the name of a scale of ratings.</summary>
+    /// <summary>With its scale: <c>CNY million</c>, <c>million shares</c>, <c>HKD/share</c>, <c>fraction</c>, <c>times</c>, <c>date</c>, <c>1</c>, or
+    /// the name of a scale of ratings.</summary>
     public override string ToString() => _text;
 }

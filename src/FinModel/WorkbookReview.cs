@@ -12,7 +12,9 @@ public sealed class WorkbookReview
     {
         Changes = [.. report.Inputs.Select(i => new WorkbookChange(model, i))];
         Scenarios = ScenarioText.Write(report, model.Plan, "the workbook");
-        Conflicts = [.. report.Conflicts.Select(c => $"{c.Place}: {c.Input} is {c.Theirs:R} in the workbook and {c.Ours:R} in the model; it was exported as {c.Base:R}")];
+        Conflicts =
+            [.. report.Conflicts.Select(
+                c => $"{c.Place}: {c.Input} is {c.Theirs:R} in the workbook and {c.Ours:R} in the model; it was exported as {c.Base:R}")];
         Others = [.. report.Others.Select(o => $"{o.Place}: {o.Kind} {o.Subject} {o.Old} → {o.New}")];
         Comments = [.. report.Comments.Select(c => $"{c.Place}: {c.Author}: {c.Text}")];
         Problems = [.. report.Unread.Select(d => new Problem(d))];

@@ -33,7 +33,8 @@ internal static class Agreement
             }
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{fields.Length} lines, {SampledInputs.Runs} runs: the reference is within {worst:E1} of the model ({where})"));
+        Console.WriteLine(
+            FormattableString.Invariant($"{fields.Length} lines, {SampledInputs.Runs} runs: the reference is within {worst:E1} of the model ({where})"));
         return worst < 1e-9 ? 0 : 1;
     }
 }

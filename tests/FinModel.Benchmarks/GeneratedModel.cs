@@ -34,7 +34,8 @@ internal sealed class GeneratedModel : IDisposable
     public string Path => _folder.Path;
 
     /// <summary>How large it is.</summary>
-    public string Description => Invariant($"{_blocks * LinesOfABlock:N0} lines × {_periods.Length} {(_periods[0].Contains('Q', StringComparison.Ordinal) ? "quarters" : "years")}");
+    public string Description =>
+        Invariant($"{_blocks * LinesOfABlock:N0} lines × {_periods.Length} {(_periods[0].Contains('Q', StringComparison.Ordinal) ? "quarters" : "years")}");
 
     public void Dispose() => _folder.Dispose();
 
@@ -85,10 +86,12 @@ internal sealed class GeneratedModel : IDisposable
     ];
 
     private IEnumerable<string> Inputs(int i) =>
-        [Invariant($"growth_{i},%,,{string.Join(',', Enumerable.Range(0, _periods.Length - Actuals).Select(y => Invariant($"{1 + ((i + y) % 9)}.5%")))},generated")];
+        [Invariant(
+            $"growth_{i},%,,{string.Join(',', Enumerable.Range(0, _periods.Length - Actuals).Select(y => Invariant($"{1 + ((i + y) % 9)}.5%")))},generated")];
 
     private string Table(string first, string last, IEnumerable<string> periods, Func<int, IEnumerable<string>> rows) =>
-        new StringBuilder(Invariant($"{first},{string.Join(',', periods)},{last}\n")).AppendJoin('\n', Enumerable.Range(0, _blocks).SelectMany(rows)).Append('\n').ToString();
+        new StringBuilder(Invariant($"{first},{string.Join(',', periods)},{last}\n")).AppendJoin('\n', Enumerable.Range(0, _blocks).SelectMany(rows))
+            .Append('\n').ToString();
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

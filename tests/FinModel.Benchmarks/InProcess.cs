@@ -23,8 +23,10 @@ internal static class InProcess
             .WithArtifactsPath(Path.Combine(years.Path, "benchmarks")));
         foreach (var (folder, name) in new[] { (sensetime, "SenseTime"), (years.Path, years.Description), (quarters.Path, quarters.Description) })
         {
-            yield return Compare(summary, folder, $"load and compile, {name}", nameof(ModelBenchmarks.Load), "reading the same files and cutting them into words", nameof(ModelBenchmarks.ReadWords));
-            yield return Compare(summary, folder, $"one run, {name}", nameof(ModelBenchmarks.Run), "as many multiplications and additions as there are cells", nameof(ModelBenchmarks.MultiplyAndAdd));
+            yield return Compare(summary, folder, $"load and compile, {name}", nameof(ModelBenchmarks.Load),
+                "reading the same files and cutting them into words", nameof(ModelBenchmarks.ReadWords));
+            yield return Compare(summary, folder, $"one run, {name}", nameof(ModelBenchmarks.Run), "as many multiplications and additions as there are cells",
+                nameof(ModelBenchmarks.MultiplyAndAdd));
         }
     }
 

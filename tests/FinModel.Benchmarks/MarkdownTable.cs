@@ -11,7 +11,8 @@ internal static class MarkdownTable
         var table = new StringBuilder("| what | median | memory | reference, in the same run | median | ratio |\n| --- | ---: | ---: | --- | ---: | ---: |\n");
         foreach (var m in measurements)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {m.What} | {Time(m.Median)} | {Memory(m.Memory)} | {m.Reference} | {Time(m.ReferenceMedian)} | {m.Ratio:0.0} |\n");
+            table.Append(CultureInfo.InvariantCulture,
+                $"| {m.What} | {Time(m.Median)} | {Memory(m.Memory)} | {m.Reference} | {Time(m.ReferenceMedian)} | {m.Ratio:0.0} |\n");
         }
 
         return table.ToString();

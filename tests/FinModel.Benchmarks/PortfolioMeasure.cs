@@ -5,7 +5,8 @@ using FinModel.Compiler.Plans;
 
 namespace FinModel.Benchmarks;
 
-/// <summary>A portfolio of generated companies, each with statements, a rate in common and something of its own: the time of a company and the memory of all, as their number grows.</summary>
+/// <summary>A portfolio of generated companies, each with statements, a rate in common and something of its own: the time of a company and the memory
+/// of all, as their number grows.</summary>
 internal static class PortfolioMeasure
 {
     private const long Runs = 20_000;
@@ -31,7 +32,9 @@ internal static class PortfolioMeasure
 
     private static void Measure(int size, ScratchFolder folder)
     {
-        var question = new PortfolioQuestion("price", [.. Enumerable.Range(0, size).Select(i => new Holding(FormattableString.Invariant($"c{i}"), 100))], false, null, "base", [], 1);
+        var question =
+            new PortfolioQuestion("price", [.. Enumerable.Range(0, size).Select(i => new Holding(FormattableString.Invariant($"c{i}"), 100))], false, null,
+                "base", [], 1);
         var (kept, loads) = (0L, 0);
         HoldingLoad Load(int place, CancellationToken cancelled)
         {

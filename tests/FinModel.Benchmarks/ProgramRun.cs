@@ -23,7 +23,9 @@ internal sealed record ProgramRun(string Program, IReadOnlyList<string> Argument
 
         watch.Stop();
         output.Wait();
-        return process.ExitCode == 0 ? (watch.Elapsed, memory) : throw new InvalidOperationException($"{Program} {string.Join(' ', Arguments)} ended with {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? (watch.Elapsed, memory)
+            : throw new InvalidOperationException($"{Program} {string.Join(' ', Arguments)} ended with {process.ExitCode}.");
     }
 
     // It may end between the question and the answer.

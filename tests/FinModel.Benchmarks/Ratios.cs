@@ -10,12 +10,14 @@ internal static class Ratios
     public static int Print()
     {
         var inputs = new SampledInputs();
-        var batch = inputs.Model.Evaluator.Batch(PlanScenario.Base, [], inputs.Cells, [inputs.Cell("TargetPrice")], SampledInputs.Lines.Select(inputs.Cell).ToList());
+        var batch =
+            inputs.Model.Evaluator.Batch(PlanScenario.Base, [], inputs.Cells, [inputs.Cell("TargetPrice")], SampledInputs.Lines.Select(inputs.Cell).ToList());
         var worker = batch.NewWorker();
         var (targets, handTargets, lines) = (new double[SampledInputs.Runs], new double[SampledInputs.Runs], default(Lines));
         double Hand() => Bench.Rate(SampledInputs.Runs, () => Reference.Evaluate(inputs.Values, SampledInputs.Runs, handTargets, ref lines));
 
-        Console.WriteLine($"{SampledInputs.Lines.Count} lines, {batch.Computed} values a run; {inputs.Cells.Count} sampled inputs; vectors of {System.Numerics.Vector<double>.Count} by hand");
+        Console.WriteLine(
+            $"{SampledInputs.Lines.Count} lines, {batch.Computed} values a run; {inputs.Cells.Count} sampled inputs; vectors of {System.Numerics.Vector<double>.Count} by hand");
         Line("batch, all lines", Bench.Compare(Hand, () => Bench.Rate(SampledInputs.Runs, () => worker.Evaluate(inputs.Values, SampledInputs.Runs, targets))));
         Line("batch, all lines, all threads", Bench.Compare(() => Parallelly(() => HandWorker(inputs)), () => Parallelly(() => BatchWorker(inputs, batch))));
         var simulation = Simulation(inputs);
@@ -76,5 +78,6 @@ internal static class Ratios
     }
 
     private static void Line(string what, (double Hand, double Engine, double Ratio) measured) => Console.WriteLine(
-        FormattableString.Invariant($"{what}: {measured.Engine / 1e6:0.0} million runs a processor second, by hand {measured.Hand / 1e6:0.0}: ratio {measured.Ratio:0.00}"));
+        FormattableString.Invariant(
+            $"{what}: {measured.Engine / 1e6:0.0} million runs a processor second, by hand {measured.Hand / 1e6:0.0}: ratio {measured.Ratio:0.00}"));
 }

@@ -48,7 +48,8 @@ internal sealed class SampledInputs
     private static FinancialModel WithoutTheShelf()
     {
         using var folder = new ScratchFolder();
-        foreach (var file in new[] { Clone.At("models"), Clone.At("data") }.SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)).Where(f => Path.GetFileName(f) != "shelf.fin"))
+        foreach (var file in new[] { Clone.At("models"), Clone.At("data") }.SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))
+            .Where(f => Path.GetFileName(f) != "shelf.fin"))
         {
             var copy = Path.Combine(folder.Path, Path.GetRelativePath(Clone.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

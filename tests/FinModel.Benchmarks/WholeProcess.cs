@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace FinModel.Benchmarks;
 
-/// <summary><c>finmodel run</c> and <c>export</c> as the programs that were built, hosted and native, against a .NET program that does nothing, built by the same compiler just before.</summary>
+/// <summary><c>finmodel run</c> and <c>export</c> as the programs that were built, hosted and native, against a .NET program that does nothing, built
+/// by the same compiler just before.</summary>
 internal static class WholeProcess
 {
     private const int WarmUps = 3;

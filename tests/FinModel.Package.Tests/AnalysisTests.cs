@@ -36,10 +36,13 @@ public class AnalysisTests
     [Fact]
     public void Changes_are_what_an_analyst_would_write()
     {
-        var scenario = _model.Base.Set("gross_margin@2025", 0.45).Add("segment_growth.gen_ai", 0.05).Multiply("target_ps", 1.1).Set("valuation_date", 45000).Add("valuation_date", 30).With("hkd_cny -= 0.01");
+        var scenario =
+            _model.Base.Set("gross_margin@2025", 0.45).Add("segment_growth.gen_ai", 0.05).Multiply("target_ps", 1.1).Set("valuation_date", 45000)
+                .Add("valuation_date", 30).With("hkd_cny -= 0.01");
 
         scenario.Changes.Should().Equal(
-            "gross_margin@2025 = 45%", "segment_growth.gen_ai += 5pp", "target_ps *= 1.1", "valuation_date = 2023-03-15", "valuation_date += 30 days", "hkd_cny -= 0.01");
+            "gross_margin@2025 = 45%", "segment_growth.gen_ai += 5pp", "target_ps *= 1.1", "valuation_date = 2023-03-15", "valuation_date += 30 days",
+            "hkd_cny -= 0.01");
         scenario.Run().ToJson().Should().Be(_model.Base.With([.. scenario.Changes]).Run().ToJson());
         _model.Base.Changes.Should().BeEmpty();
     }

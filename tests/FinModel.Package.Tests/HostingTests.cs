@@ -7,7 +7,8 @@ public class HostingTests
 {
     private readonly Model _model = Examples.SenseTime;
 
-    // Enough of each that the steps are compiled while the threads run; ten thousand of SenseTime on each thread would try the machine's memory, no more of the model.
+    // Enough of each that the steps are compiled while the threads run; ten thousand of SenseTime on each thread would try the machine's memory, no
+    // more of the model.
     [Fact]
     public void Sixteen_threads_get_the_same_to_the_last_bit()
     {
@@ -139,8 +140,10 @@ public class HostingTests
     {
         var json = JsonDocument.Parse(Model.Load(ModelSources.Texts(Examples.Small("0"))).Base.Run().ToJson()).RootElement;
 
-        json.GetProperty("lines").EnumerateArray().Single(l => l.GetProperty("id").GetString() == "revenue").GetProperty("values").GetProperty("2024").ValueKind.Should().Be(JsonValueKind.Null);
-        json.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("reason").GetString()).Should().Contain(r => r!.StartsWith("division by zero", StringComparison.Ordinal));
+        json.GetProperty("lines").EnumerateArray().Single(l => l.GetProperty("id").GetString() == "revenue").GetProperty("values")
+            .GetProperty("2024").ValueKind.Should().Be(JsonValueKind.Null);
+        json.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("reason").GetString()).Should()
+            .Contain(r => r!.StartsWith("division by zero", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -24,7 +24,9 @@ public class PortfolioTests
     [Fact]
     public async Task Parts_add_up_and_a_broken_company_is_a_row()
     {
-        var holdings = new[] { Holding.Shares(Company("one", "common rate = 0.5"), 10), Holding.Shares(ModelSources.Texts(new() { ["model.fin"] = "model broken\n" }), 1), Holding.Shares(Company("two", ""), -4) };
+        var holdings =
+            new[] { Holding.Shares(Company("one", "common rate = 0.5"), 10), Holding.Shares(ModelSources.Texts(new() { ["model.fin"] = "model broken\n" }), 1),
+                Holding.Shares(Company("two", ""), -4) };
 
         var result = await Portfolio.SimulateAsync(holdings, "price", options: Some);
 
@@ -38,7 +40,8 @@ public class PortfolioTests
     [Fact]
     public async Task Weights_add_up_what_has_no_shares()
     {
-        var result = await Portfolio.SimulateAsync([Holding.Weight(Company("one", ""), 0.25), Holding.Weight(Company("two", ""), 0.75)], "return", options: Some);
+        var result =
+            await Portfolio.SimulateAsync([Holding.Weight(Company("one", ""), 0.25), Holding.Weight(Company("two", ""), 0.75)], "return", options: Some);
 
         result.Base.Should().BeApproximately(1.0 / 9, 1e-12);
         result.Unit.Should().Be("1");

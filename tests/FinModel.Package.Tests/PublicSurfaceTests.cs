@@ -7,7 +7,8 @@ public class PublicSurfaceTests
 {
     [Fact]
     public void The_surface_is_the_recorded_one() =>
-        Recording.Check("src/FinModel/PublicSurface.txt", typeof(Model).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n"));
+        Recording.Check("src/FinModel/PublicSurface.txt",
+            typeof(Model).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n"));
 
     [Fact]
     public void One_namespace_holds_everything() => typeof(Model).Assembly.GetExportedTypes().Select(t => t.Namespace).Distinct().Should().Equal("FinModel");
@@ -33,7 +34,9 @@ public class PublicSurfaceTests
     public void Every_type_says_how_it_behaves_among_threads()
     {
         var silent = Repository.Files("src/FinModel", "*.cs")
-            .Where(f => System.Text.RegularExpressions.Regex.IsMatch(Repository.Read(f.Split('/')), @"^public (sealed class|readonly struct)", System.Text.RegularExpressions.RegexOptions.Multiline))
+            .Where(f =>
+                System.Text.RegularExpressions.Regex.IsMatch(Repository.Read(f.Split('/')), @"^public (sealed class|readonly struct)",
+                    System.Text.RegularExpressions.RegexOptions.Multiline))
             .Where(f => !Repository.Read(f.Split('/')).Contains("<remarks>", StringComparison.Ordinal));
 
         silent.Should().BeEmpty();

@@ -68,10 +68,12 @@ public class RefusalTests
         var broken = Model.Load(ModelSources.Texts(Examples.Small("0"))).Base.Run();
 
         published["shares_outstanding@1H24"].State.Should().Be(ValueState.Blank);
-        Model.Load(ModelSources.Texts(Examples.Small())).Base.Run()["never@2025"].Should().Match<Value>(v => v.State == ValueState.Blank && v.Number == null && v.Reason!.Contains("only of losses"));
+        Model.Load(ModelSources.Texts(Examples.Small())).Base.Run()["never@2025"].Should()
+            .Match<Value>(v => v.State == ValueState.Blank && v.Number == null && v.Reason!.Contains("only of losses"));
         broken["revenue@2025"].Should().Match<Value>(v => v.State == ValueState.Fault && v.Number == null && v.Reason == "division by zero in revenue@2024");
         broken.Faults.Should().ContainSingle().Which.Cell.ToString().Should().Be("revenue@2024");
     }
 
-    private static void Refused<T>(Func<T> ask, string because) => ask.Should().Throw<ModelException>().WithMessage(because).Which.Problems.Should().NotBeEmpty();
+    private static void Refused<T>(Func<T> ask, string because) =>
+        ask.Should().Throw<ModelException>().WithMessage(because).Which.Problems.Should().NotBeEmpty();
 }

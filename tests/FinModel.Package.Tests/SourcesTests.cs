@@ -9,7 +9,9 @@ public class SourcesTests
     [Fact]
     public async Task A_zipped_clone_with_one_model_is_read_as_from_its_folder_without_blocking()
     {
-        var files = Repository.Files("models/sensetime", "*").Concat(Repository.Files("data/sensetime", "*.csv")).ToDictionary(f => f, f => Repository.Read(f.Split('/')));
+        var files =
+            Repository.Files("models/sensetime", "*").Concat(Repository.Files("data/sensetime", "*.csv"))
+                .ToDictionary(f => f, f => Repository.Read(f.Split('/')));
 
         var model = await Model.LoadAsync(ModelSources.Zip(new AsynchronousStream(Zipped(files))));
 
@@ -48,7 +50,8 @@ public class SourcesTests
         Codes(new() { Cells = 3 }).Should().ContainSingle();
         Codes(new()).Should().BeEmpty();
 
-        static IEnumerable<string> Codes(ModelLimits limits) => Model.TryLoad(ModelSources.Texts(Examples.Small()).Within(limits)).Problems.Select(p => p.Code).Distinct();
+        static IEnumerable<string> Codes(ModelLimits limits) =>
+            Model.TryLoad(ModelSources.Texts(Examples.Small()).Within(limits)).Problems.Select(p => p.Code).Distinct();
     }
 
     [Fact]
@@ -56,10 +59,12 @@ public class SourcesTests
     {
         var bomb = Zipped(new() { ["model.fin"] = new string(' ', 10_000_000) });
 
-        Model.TryLoad(ModelSources.Zip(new MemoryStream(bomb)).Within(new() { TotalBytes = 1_000_000 })).Problems.Should().ContainSingle().Which.Code.Should().Be("FM6097");
+        Model.TryLoad(ModelSources.Zip(new MemoryStream(bomb)).Within(new() { TotalBytes = 1_000_000 })).Problems.Should().ContainSingle().Which.Code.Should()
+            .Be("FM6097");
         Model.TryLoad(ModelSources.Zip(new MemoryStream([1, 2, 3]))).Problems.Should().ContainSingle().Which.Code.Should().Be("FM6098");
         Model.TryLoad(ModelSources.Zip(new MemoryStream(Zipped(new() { ["../model.fin"] = "" })))).Problems.Select(p => p.Code).Should().Contain("FM6096");
-        Model.TryLoad(ModelSources.Zip(new MemoryStream(Zipped(new() { ["a/model.fin"] = "", ["b/model.fin"] = "" })))).Problems.Should().ContainSingle().Which.Code.Should().Be("FM6095");
+        Model.TryLoad(ModelSources.Zip(new MemoryStream(Zipped(new() { ["a/model.fin"] = "", ["b/model.fin"] = "" })))).Problems.Should()
+            .ContainSingle().Which.Code.Should().Be("FM6095");
     }
 
     private static byte[] Zipped(Dictionary<string, string> files)

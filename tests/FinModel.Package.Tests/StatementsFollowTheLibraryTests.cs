@@ -63,9 +63,11 @@ public partial class StatementsFollowTheLibraryTests
         select (view, match.Groups["type"].Value, match.Groups["line"].Value, match.Groups["documented"].Value);
 
     // Lines over a dimension have members, which a model names, so they have no property.
-    [GeneratedRegex(@"^(statement (?<statement>\w+)|(line|input) (?<line>\w+) : (?<kind>\w+) (?<unit>[\w/]+))", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(statement (?<statement>\w+)|(line|input) (?<line>\w+) : (?<kind>\w+) (?<unit>[\w/]+))",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"<summary>[^(\n]*\((?<documented>\w+, [\w/]+)\)[^\n]*</summary>\s*public (?<type>\S+) \w+ => _view\.\w+\(""(?<line>\w+)""\);", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<summary>[^(\n]*\((?<documented>\w+, [\w/]+)\)[^\n]*</summary>\s*public (?<type>\S+) \w+ => _view\.\w+\(""(?<line>\w+)""\);",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Property();
 }

@@ -24,7 +24,8 @@ public sealed record Attribution(PlanCell Cell, double From, double To, Attribut
             .GroupBy(c => c.Line)
             .Select(g => (Input: g.Key, Cells: g.ToList()))
             .ToList();
-        double With(Func<int, bool> isChanged) => from.Run(evaluator, groups.Where((_, i) => isChanged(i)).SelectMany(g => g.Cells).Select(c => (c, after[c])))[cell];
+        double With(Func<int, bool> isChanged) =>
+            from.Run(evaluator, groups.Where((_, i) => isChanged(i)).SelectMany(g => g.Cells).Select(c => (c, after[c])))[cell];
         var amounts = groups.Count <= MostGroups ? Shapley(groups.Count, With) : Sequential(groups.Count, With);
         var parts = groups.Select((g, i) => new AttributionPart(g.Input, g.Cells, amounts[i])).OrderByDescending(p => Math.Abs(p.Amount));
         var method = groups.Count <= MostGroups ? AttributionMethod.Shapley : AttributionMethod.Sequential;

@@ -2,7 +2,8 @@ using FinModel.Analysis.Simulations;
 
 namespace FinModel.Analysis.Portfolios;
 
-/// <summary>How something moves, and how it moves with a total, over runs: exact sums, kept without their zeros, so that slices add up to the last digit.</summary>
+/// <summary>How something moves, and how it moves with a total, over runs: exact sums, kept without their zeros, so that slices add up to the last
+/// digit.</summary>
 internal sealed class CoMoments
 {
     // The sums of the distances, of their squares, and of their products with those of the total.

@@ -12,6 +12,7 @@ public sealed record PortfolioQuestion(
     string Output, IReadOnlyList<Holding> Holdings, bool AreWeights, string? Currency, string Scenario, IReadOnlyList<string> Changes, ulong Seed)
 {
     /// <summary>Whether two slices are of the same question.</summary>
-    public bool IsSameAs(PortfolioQuestion other) => Output == other.Output && AreWeights == other.AreWeights && Currency == other.Currency && Scenario == other.Scenario
+    public bool IsSameAs(PortfolioQuestion other) =>
+        Output == other.Output && AreWeights == other.AreWeights && Currency == other.Currency && Scenario == other.Scenario
         && Seed == other.Seed && Holdings.SequenceEqual(other.Holdings) && Changes.SequenceEqual(other.Changes);
 }

@@ -7,8 +7,10 @@ using FinModel.Core.Units;
 namespace FinModel.Analysis.Portfolios;
 
 /// <summary>
-/// Monte Carlo over a portfolio. What models declare common is drawn once for all of them, whatever their order, because it goes by its name and the run's number;
-/// what is a model's own goes by the model's name besides. One model is in memory for each thread, and of the runs what fits into a fixed room: so memory does not
+/// Monte Carlo over a portfolio. What models declare common is drawn once for all of them, whatever their order, because it goes by its name and the
+/// run's number;
+/// what is a model's own goes by the model's name besides. One model is in memory for each thread, and of the runs what fits into a fixed room: so
+/// memory does not
 /// grow with the companies, and time grows in proportion.
 /// </summary>
 /// <param name="question">What is asked.</param>
@@ -77,7 +79,8 @@ public sealed class PortfolioSimulation(PortfolioQuestion question, Func<int, Ca
         foreach (var places in Enumerable.Range(0, _rows.Length).Where(i => _rows[i] is not { Problem: not null }).Chunk(Math.Max(1, threads)))
         {
             var found = new (HoldingLoad Load, double Base, double[]? Values)[places.Length];
-            OwnThreads.Run(places.Length, i => found[i] = _kept[places[i]] is { } kept ? (new HoldingLoad(null, null), 0, kept) : Simulate(places[i], range, cancelled));
+            OwnThreads.Run(places.Length,
+                i => found[i] = _kept[places[i]] is { } kept ? (new HoldingLoad(null, null), 0, kept) : Simulate(places[i], range, cancelled));
             cancelled.ThrowIfCancellationRequested();
             for (var i = 0; i < places.Length; i++)
             {
@@ -110,7 +113,8 @@ public sealed class PortfolioSimulation(PortfolioQuestion question, Func<int, Ca
             return (loaded, double.NaN, null);
         }
 
-        var simulation = new Simulation(about.Evaluator, about.Setup with { OwnSeed = question.Seed ^ PlanCommon.StreamOf(about.Setup.Plan.Name) }, NoTime.Instance);
+        var simulation =
+            new Simulation(about.Evaluator, about.Setup with { OwnSeed = question.Seed ^ PlanCommon.StreamOf(about.Setup.Plan.Name) }, NoTime.Instance);
         var values = new double[range.Count];
         simulation.Values(range, values, cancelled);
         for (var run = 0; run < values.Length; run++)

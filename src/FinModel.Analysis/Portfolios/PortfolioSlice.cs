@@ -68,8 +68,10 @@ public static class PortfolioSlice
         var commons = slice.GetProperty("commons").EnumerateObject().ToList();
         var rows = holdings.Select(Row).ToList();
         var question = new PortfolioQuestion(
-            slice.GetProperty("line").GetString()!, [.. rows.Select(r => r.Holding)], slice.GetProperty("weights").GetBoolean(), slice.GetProperty("currency").GetString(),
-            slice.GetProperty("scenario").GetString()!, SliceText.Read(slice, "overrides"), ulong.Parse(slice.GetProperty("seed").GetString()!, CultureInfo.InvariantCulture));
+            slice.GetProperty("line").GetString()!, [.. rows.Select(r => r.Holding)], slice.GetProperty("weights").GetBoolean(),
+            slice.GetProperty("currency").GetString(),
+            slice.GetProperty("scenario").GetString()!, SliceText.Read(slice, "overrides"),
+            ulong.Parse(slice.GetProperty("seed").GetString()!, CultureInfo.InvariantCulture));
         var tally = new PortfolioTally(rows, [.. commons.Select(c => c.Name)]);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -85,7 +87,8 @@ public static class PortfolioSlice
         TallyText.AddTo(slice.GetProperty("total"), tally.Total);
         IReadOnlyList<RunRange> ranges = [.. SliceText.Read(slice, "runs").Select(SliceText.Range)];
         return ranges.Count > 0 && ranges.All(r => r.From >= 0 && r.From < r.To)
-            ? new PortfolioResult(question, ranges, tally, slice.GetProperty("unit").GetString()!, Enum.Parse<Display>(slice.GetProperty("display").GetString()!))
+            ? new PortfolioResult(question, ranges, tally, slice.GetProperty("unit").GetString()!,
+                Enum.Parse<Display>(slice.GetProperty("display").GetString()!))
             : null;
     }
 
@@ -111,7 +114,8 @@ public static class PortfolioSlice
         json.WriteEndObject();
     }
 
-    private static double? Number(JsonElement json, string name) => json.TryGetProperty(name, out var bits) ? BitConverter.Int64BitsToDouble(bits.GetInt64()) : null;
+    private static double? Number(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var bits) ? BitConverter.Int64BitsToDouble(bits.GetInt64()) : null;
 
     private static void Write(Utf8JsonWriter json, CoMoments moments)
     {

@@ -31,7 +31,8 @@ public sealed record PortfolioSummary
         CompanySummary Company(HoldingRow row, CoMoments part, long missing) => row.Problem is not null
             ? new CompanySummary(row, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0)
             : new CompanySummary(
-                row, part.Mean(valid), part.StandardDeviation(valid), part.Mean(valid) / total.Mean, part.Covariance(valid, meanOfTotal) / variance, Correlation(part), missing);
+                row, part.Mean(valid), part.StandardDeviation(valid), part.Mean(valid) / total.Mean, part.Covariance(valid, meanOfTotal) / variance,
+                Correlation(part), missing);
     }
 
     /// <summary>The number of runs.</summary>
@@ -78,7 +79,8 @@ public sealed record PortfolioSummary
 /// <param name="Mean">The mean of what it adds.</param>
 /// <param name="StandardDeviation">The standard deviation of that.</param>
 /// <param name="ShareOfMean">Its part of the portfolio's mean.</param>
-/// <param name="ShareOfVariance">Its part of the portfolio's variance: its covariance with the portfolio over that; the parts add up to 1, and what hedges has a negative one.</param>
+/// <param name="ShareOfVariance">Its part of the portfolio's variance: its covariance with the portfolio over that; the parts add up to 1, and what
+/// hedges has a negative one.</param>
 /// <param name="Correlation">Its correlation with the portfolio.</param>
 /// <param name="MissingRuns">The runs in which it has no value.</param>
 public sealed record CompanySummary(

@@ -15,7 +15,8 @@ public sealed record SensitivityTable(PlanCell Output, double Base, InputRange R
     public IReadOnlySet<(int Row, int Column)> NotMeaningful { get; init; } = new HashSet<(int, int)>();
 
     /// <summary>Whether some value is missing that there should be.</summary>
-    public bool IsMissing => Table.Index().Any(row => row.Item.Index().Any(value => !double.IsFinite(value.Item) && !NotMeaningful.Contains((row.Index, value.Index))));
+    public bool IsMissing =>
+        Table.Index().Any(row => row.Item.Index().Any(value => !double.IsFinite(value.Item) && !NotMeaningful.Contains((row.Index, value.Index))));
 
     /// <summary>Computes a table.</summary>
     public static SensitivityTable Compute(Evaluator evaluator, ScenarioCase about, PlanCell output, InputRange row, InputRange? column)
@@ -34,7 +35,8 @@ public sealed record SensitivityTable(PlanCell Output, double Base, InputRange R
             return result[output];
         }
 
-        IReadOnlyList<IReadOnlyList<double>> table = [.. Enumerable.Range(0, row.Values.Count).Select(r => (IReadOnlyList<double>)[.. Enumerable.Range(0, columns).Select(c => At(r, c))])];
+        IReadOnlyList<IReadOnlyList<double>> table =
+            [.. Enumerable.Range(0, row.Values.Count).Select(r => (IReadOnlyList<double>)[.. Enumerable.Range(0, columns).Select(c => At(r, c))])];
         return new SensitivityTable(output, scenario[output], row, column, table) { NotMeaningful = notMeaningful };
     }
 }

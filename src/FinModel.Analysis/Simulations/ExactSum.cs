@@ -91,7 +91,8 @@ internal sealed class ExactSum
         return Math.ScaleB(Math.ScaleB(quotient, excess - 500), -575);
     }
 
-    // A conversion of .NET cuts off what a double has no room for. Of the 62 leading bits it rounds, to even in the middle, and the last one says whether anything follows.
+    // A conversion of .NET cuts off what a double has no room for. Of the 62 leading bits it rounds, to even in the middle, and the last one says
+    // whether anything follows.
     private static double Nearest(BigInteger value)
     {
         var size = BigInteger.Abs(value);

@@ -22,7 +22,8 @@ internal static class OwnThreads
             }
         }
 
-        var threads = Enumerable.Range(1, count - 1).Select(piece => new Thread(() => Try(piece)) { IsBackground = true, Name = "FinModel simulation" }).ToList();
+        var threads =
+            Enumerable.Range(1, count - 1).Select(piece => new Thread(() => Try(piece)) { IsBackground = true, Name = "FinModel simulation" }).ToList();
         threads.ForEach(thread => thread.Start());
         Try(0);
         threads.ForEach(thread => thread.Join());

@@ -3,7 +3,8 @@ namespace FinModel.Analysis.Simulations;
 /// <summary>Spearman's rank correlation.</summary>
 internal static class RankCorrelation
 {
-    /// <summary>The correlation of the ranks of two series; pairs with a value that is no number are left out. Not a number when one of them does not move.</summary>
+    /// <summary>The correlation of the ranks of two series; pairs with a value that is no number are left out. Not a number when one of them does not
+    /// move.</summary>
     public static double Of(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
     {
         var (x, y) = (new List<double>(), new List<double>());

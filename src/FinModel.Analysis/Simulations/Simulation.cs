@@ -34,7 +34,8 @@ public sealed class Simulation
         var result = evaluator.Run(setup.Scenario, setup.Overrides);
         _base = result;
         var needed = Precedents.Of(setup.Cells);
-        var inputs = setup.Plan.Uncertainty.Factors.SelectMany((f, i) => f.Cells.Where(needed.Contains).Select(c => (Cell: c, Factor: i, f.Distribution))).ToList();
+        var inputs =
+            setup.Plan.Uncertainty.Factors.SelectMany((f, i) => f.Cells.Where(needed.Contains).Select(c => (Cell: c, Factor: i, f.Distribution))).ToList();
         _inputs = [.. inputs.Select(i => (i.Factor, Marginals.Of(i.Distribution, result[i.Cell])))];
         _faults = new Lazy<BatchEvaluator?>(() => evaluator.BatchOfFaults(setup.Scenario, setup.Overrides, [.. inputs.Select(i => i.Cell)], setup.Cells));
         _batch = evaluator.Batch(setup.Scenario, setup.Overrides, [.. inputs.Select(i => i.Cell)], setup.Cells);
@@ -50,7 +51,9 @@ public sealed class Simulation
     public SimulationResult Run(RunRange range, int threads, Action<long>? progress, CancellationToken cancelled, CancellationToken abandoned = default)
     {
         var start = _clock.GetTimestamp();
-        var workers = Enumerable.Range(0, (int)Math.Clamp(range.Count / SimulationWorker.BlockRuns, 1, Math.Max(1, threads))).Select(_ => NewWorker(NeededFactors)).ToArray();
+        var workers =
+            Enumerable.Range(0, (int)Math.Clamp(range.Count / SimulationWorker.BlockRuns, 1, Math.Max(1, threads)))
+                .Select(_ => NewWorker(NeededFactors)).ToArray();
         var next = new SimulationQueue(range, progress);
         OwnThreads.Run(workers.Length, i => Work(workers[i], next, cancelled, abandoned));
         foreach (var worker in workers[1..])
@@ -62,7 +65,8 @@ public sealed class Simulation
         var summary = Summarise([done], workers[0].Tally, abandoned);
         var parts = workers.Select(w => w.Seconds.ToArray()).ToArray();
         double Mean(int part) => parts.Average(p => p[part]);
-        return new SimulationResult([done], workers[0].Tally, summary, new SimulationSeconds(Mean(0), Mean(1), Mean(2), _clock.GetElapsedTime(start).TotalSeconds));
+        return new SimulationResult([done], workers[0].Tally, summary,
+            new SimulationSeconds(Mean(0), Mean(1), Mean(2), _clock.GetElapsedTime(start).TotalSeconds));
     }
 
     /// <summary>What the first output has without uncertainty; not a number where that is nothing.</summary>

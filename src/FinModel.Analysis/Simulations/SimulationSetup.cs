@@ -10,7 +10,8 @@ namespace FinModel.Analysis.Simulations;
 /// <param name="Conditions">The conditions whose probabilities are asked for.</param>
 /// <param name="Seed">The seed; the same one gives the same runs.</param>
 public sealed record SimulationSetup(
-    Plan Plan, PlanScenario Scenario, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<PlanCell> Outputs, IReadOnlyList<SimulationCondition> Conditions, ulong Seed)
+    Plan Plan, PlanScenario Scenario, IReadOnlyList<PlanOverride> Overrides, IReadOnlyList<PlanCell> Outputs,
+    IReadOnlyList<SimulationCondition> Conditions, ulong Seed)
 {
     /// <summary>The seed of what is this model's own: among others, each has one of its own, so that only what is common moves them together.</summary>
     public ulong OwnSeed { get; init; } = Seed;

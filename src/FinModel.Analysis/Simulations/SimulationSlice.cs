@@ -51,7 +51,9 @@ public sealed class SimulationSlice
                 SliceText.Read(slice, "conditions"),
                 ulong.Parse(slice.GetProperty("seed").GetString()!, CultureInfo.InvariantCulture));
             IReadOnlyList<RunRange> ranges = [.. SliceText.Read(slice, "runs").Select(SliceText.Range)];
-            return ranges.Count > 0 && ranges.All(r => r.From >= 0 && r.From < r.To) ? new SimulationSlice(origin, ranges, slice.GetProperty("tally").Clone()) : null;
+            return ranges.Count > 0 && ranges.All(r => r.From >= 0 && r.From < r.To)
+                ? new SimulationSlice(origin, ranges, slice.GetProperty("tally").Clone())
+                : null;
         }
         catch (Exception e) when (SliceText.IsDamage(e))
         {

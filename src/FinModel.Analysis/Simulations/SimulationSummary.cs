@@ -3,7 +3,8 @@ namespace FinModel.Analysis.Simulations;
 /// <summary>A simulation in numbers.</summary>
 /// <param name="Runs">The number of runs.</param>
 /// <param name="Seed">The seed.</param>
-/// <param name="FaultedRuns">The runs in which something asked for had no value and should have one; they are left out of the statistics of what had none.</param>
+/// <param name="FaultedRuns">The runs in which something asked for had no value and should have one; they are left out of the statistics of what had
+/// none.</param>
 /// <param name="Outputs">One for each output.</param>
 /// <param name="Probabilities">One for each condition.</param>
 public sealed record SimulationSummary(

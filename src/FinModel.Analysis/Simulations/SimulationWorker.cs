@@ -27,7 +27,8 @@ internal sealed class SimulationWorker
     /// <param name="tally">What the runs are added to.</param>
     /// <param name="clock">What time is taken with.</param>
     public SimulationWorker(
-        SimulationSetup setup, BatchEvaluator batch, Lazy<BatchEvaluator?> faults, (int Factor, Marginal Marginal)[] inputs, IEnumerable<int> factors, SimulationTally tally, TimeProvider clock)
+        SimulationSetup setup, BatchEvaluator batch, Lazy<BatchEvaluator?> faults, (int Factor, Marginal Marginal)[] inputs, IEnumerable<int> factors,
+        SimulationTally tally, TimeProvider clock)
     {
         _inputs = inputs;
         _clock = clock;

@@ -8,7 +8,8 @@ internal static class SliceText
 {
     /// <summary>Whether an exception says that a text is no slice, or a damaged one.</summary>
     public static bool IsDamage(Exception e) =>
-        e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException or ArgumentException;
+        e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException
+            or ArgumentException;
 
     /// <summary>Runs by number, <c>0..5000</c>.</summary>
     public static string Of(RunRange range) => FormattableString.Invariant($"{range.From}..{range.To}");

@@ -47,7 +47,8 @@ public sealed class GoalSeek
     /// <param name="bounds">What every input must stay between, or null.</param>
     /// <param name="rounding">How far the target may be off and still be shown as the value.</param>
     public static GoalSeekResult Solve(
-        Evaluator evaluator, ScenarioCase about, PlanCell target, double wanted, IReadOnlyList<PlanCell> inputs, (double Low, double High)? bounds = null, double rounding = 0)
+        Evaluator evaluator, ScenarioCase about, PlanCell target, double wanted, IReadOnlyList<PlanCell> inputs, (double Low, double High)? bounds = null,
+        double rounding = 0)
     {
         var seek = new GoalSeek(evaluator, about, target, wanted, inputs, rounding);
         return seek.Seek(wanted, bounds);
@@ -101,7 +102,9 @@ public sealed class GoalSeek
             }
 
             var place = Math.Clamp(_inputs.From, root.Low.X, root.High.X);
-            distinct.Add((root.Low.X, root.High.X, ShortDecimal.Of(_objective, root.Low.X == place ? root.Low : _objective.At(place), Math.Max(root.Rounding, Unseen * _rounding))));
+            distinct.Add(
+                (root.Low.X, root.High.X,
+                    ShortDecimal.Of(_objective, root.Low.X == place ? root.Low : _objective.At(place), Math.Max(root.Rounding, Unseen * _rounding))));
         }
 
         return distinct;
@@ -128,7 +131,8 @@ public sealed class GoalSeek
 
         return decimals;
 
-        double Rounded(int places) => _about.Run(_evaluator, _inputs.At(x).Select(i => (i.Cell, Math.Round(i.Value, places, MidpointRounding.AwayFromZero))))[_target];
+        double Rounded(int places) =>
+            _about.Run(_evaluator, _inputs.At(x).Select(i => (i.Cell, Math.Round(i.Value, places, MidpointRounding.AwayFromZero))))[_target];
     }
 
     private SearchReport Told(Findings findings, (double Low, double High) looked)
@@ -139,7 +143,9 @@ public sealed class GoalSeek
         {
             Jumps = [.. findings.Jumps.Select(j => (Value(j.Low)!, Value(j.High)!)).OrderBy(j => Math.Abs(j.Item1.Input - _inputs.From))],
             Poles = [.. findings.Poles.Select(p => p.Low.X).Distinct()],
-            Edges = [.. findings.Edges.DistinctBy(e => e.Last.X).OrderBy(e => Math.Abs(e.Last.X - _inputs.From)).Select(e => new SearchEdge(e.Last.X, e.Missing.X > e.Last.X, Reason(e)))],
+            Edges = [
+                .. findings.Edges.DistinctBy(e => e.Last.X).OrderBy(e => Math.Abs(e.Last.X - _inputs.From))
+                    .Select(e => new SearchEdge(e.Last.X, e.Missing.X > e.Last.X, Reason(e)))],
         };
     }
 

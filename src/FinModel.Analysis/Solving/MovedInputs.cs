@@ -26,14 +26,16 @@ internal sealed class MovedInputs
     /// <summary>The first input's line.</summary>
     public PlanLine Line => _inputs[0].Cell.Line;
 
-    /// <summary>What the first input lies between, the lower end left out: a percentage above -100% unless it is below already, and what the model declares of it.</summary>
+    /// <summary>What the first input lies between, the lower end left out: a percentage above -100% unless it is below already, and what the model
+    /// declares of it.</summary>
     public (double Low, double High) Limits(Plan plan)
     {
         var least = Line.Display == Display.Percent && From > -1 ? -1 : double.NegativeInfinity;
         var declared = plan.Uncertainty.Factors.FirstOrDefault(f => f.Cells.Contains(_inputs[0].Cell))?.Distribution;
         return declared?.Kind switch
         {
-            DistributionKind.Uniform or DistributionKind.Triangular or DistributionKind.Pert => (Math.Max(least, Math.BitDecrement(declared.From)), declared.To),
+            DistributionKind.Uniform or DistributionKind.Triangular or DistributionKind.Pert =>
+                (Math.Max(least, Math.BitDecrement(declared.From)), declared.To),
             DistributionKind.Lognormal => (Math.Max(least, 0), double.PositiveInfinity),
             _ => (least, double.PositiveInfinity),
         };
@@ -59,7 +61,8 @@ internal sealed class MovedInputs
         var (low, high) = (double.NegativeInfinity, double.PositiveInfinity);
         foreach (var (cell, from, size) in _inputs)
         {
-            var (least, most) = bounds ?? (cell.Unit == Unit.Date ? CalendarDate.Range : cell.Line.Bands is { } scale ? (0, scale.Bands.Count - 1) : (low, high));
+            var (least, most) =
+                bounds ?? (cell.Unit == Unit.Date ? CalendarDate.Range : cell.Line.Bands is { } scale ? (0, scale.Bands.Count - 1) : (low, high));
             low = Math.Max(low, Place(least, from, size));
             high = Math.Min(high, Place(most, from, size));
         }

@@ -28,7 +28,9 @@ internal static class SearchGrid
         var places = Evenly(from, size).Concat(Doubling(size).SelectMany(d => new[] { from + d, from - d, d, -d })).Append(0).Append(from).Concat(also);
         if (isShare)
         {
-            places = places.Concat(Enumerable.Range(Points.From * StepsOfPoint, ((Points.To - Points.From) * StepsOfPoint) + 1).Select(p => p / (100.0 * StepsOfPoint)));
+            places =
+                places.Concat(
+                    Enumerable.Range(Points.From * StepsOfPoint, ((Points.To - Points.From) * StepsOfPoint) + 1).Select(p => p / (100.0 * StepsOfPoint)));
         }
 
         if (double.IsFinite(bounds.Low) && double.IsFinite(bounds.High))

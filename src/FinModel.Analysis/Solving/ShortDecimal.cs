@@ -12,7 +12,9 @@ internal static class ShortDecimal
     {
         for (var digits = 1; digits <= MostDigits; digits++)
         {
-            var place = double.Parse(root.X.ToString("E" + (digits - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            var place =
+                double.Parse(root.X.ToString("E" + (digits - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+                    CultureInfo.InvariantCulture);
             if (objective.At(place) is { HasValue: true } sample && sample.Distance <= Math.Max(root.Distance, rounding))
             {
                 return sample;

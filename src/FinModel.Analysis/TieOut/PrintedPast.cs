@@ -7,7 +7,8 @@ namespace FinModel.Analysis;
 public static class PrintedPast
 {
     /// <summary>
-    /// The checks that do not hold in actual periods, in order: by more than the rounding of what was printed, or by no more, where the same check does not hold in an estimate either.
+    /// The checks that do not hold in actual periods, in order: by more than the rounding of what was printed, or by no more, where the same check
+    /// does not hold in an estimate either.
     /// </summary>
     public static IReadOnlyList<CheckResult> Out(ModelResult result)
     {

@@ -25,7 +25,8 @@ public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadO
         var bars = scenario.Plan.Uncertainty.Factors.Select(f =>
         {
             var marginals = f.Cells.Select(c => (c, Marginals.Of(f.Distribution, scenario[c]))).ToList();
-            return Bar(evaluator, about, output, f.Name, f.Cells[0].Line, marginals.ConvertAll(m => (m.c, m.Item2.At(-Tenth))), marginals.ConvertAll(m => (m.c, m.Item2.At(Tenth))));
+            return Bar(evaluator, about, output, f.Name, f.Cells[0].Line, marginals.ConvertAll(m => (m.c, m.Item2.At(-Tenth))),
+                marginals.ConvertAll(m => (m.c, m.Item2.At(Tenth))));
         });
         return new Tornado(output, scenario[output], null, Sorted(bars));
     }
@@ -34,7 +35,9 @@ public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadO
     public static Tornado OverShift(Evaluator evaluator, ScenarioCase about, PlanCell output, double share)
     {
         var scenario = about.Run(evaluator);
-        var bars = scenario.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && scenario[c] != 0 && c.Unit != Unit.Date && !c.Line.Hints.IsFixed).GroupBy(c => c.Id).Select(g =>
+        var bars =
+            scenario.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && scenario[c] != 0 && c.Unit != Unit.Date && !c.Line.Hints.IsFixed).GroupBy(c => c.Id)
+                .Select(g =>
         {
             List<(PlanCell, double)> Moved(double by) => [.. g.Select(c => (c, scenario[c] + (Math.Abs(scenario[c]) * by)))];
             return Bar(evaluator, about, output, g.Key, g.First().Line, Moved(-share), Moved(share));
@@ -43,12 +46,14 @@ public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadO
     }
 
     private static TornadoBar Bar(
-        Evaluator evaluator, ScenarioCase about, PlanCell output, string name, PlanLine line, List<(PlanCell Cell, double Value)> low, List<(PlanCell Cell, double Value)> high)
+        Evaluator evaluator, ScenarioCase about, PlanCell output, string name, PlanLine line, List<(PlanCell Cell, double Value)> low,
+        List<(PlanCell Cell, double Value)> high)
     {
         var (atLow, atHigh) = (about.Run(evaluator, low), about.Run(evaluator, high));
         bool IsLost(ModelResult result) => !double.IsFinite(result[output]) && !result.IsNotMeaningful(output);
         return new TornadoBar(name, low[0].Value, high[0].Value, atLow[output], atHigh[output], line) { IsMissing = IsLost(atLow) || IsLost(atHigh) };
     }
 
-    private static List<TornadoBar> Sorted(IEnumerable<TornadoBar> bars) => [.. bars.Where(b => b.Width != 0).OrderByDescending(b => double.IsNaN(b.Width) ? double.PositiveInfinity : b.Width)];
+    private static List<TornadoBar> Sorted(IEnumerable<TornadoBar> bars) =>
+        [.. bars.Where(b => b.Width != 0).OrderByDescending(b => double.IsNaN(b.Width) ? double.PositiveInfinity : b.Width)];
 }

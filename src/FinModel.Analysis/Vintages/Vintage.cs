@@ -6,7 +6,8 @@ using FinModel.Evaluation;
 
 namespace FinModel.Analysis.Vintages;
 
-/// <summary>What a model estimated before a period was reported: every estimate and every constant of its base case, inputs among them, unrounded and in the line's own unit.</summary>
+/// <summary>What a model estimated before a period was reported: every estimate and every constant of its base case, inputs among them, unrounded and
+/// in the line's own unit.</summary>
 /// <param name="Period">The period that was reported next: the vintage's name.</param>
 /// <param name="Values">By the line's id with its member, and the period's id; <c>all</c> for a constant.</param>
 public sealed record Vintage(string Period, IReadOnlyDictionary<(string Id, string Period), double> Values)
@@ -52,7 +53,9 @@ public sealed record Vintage(string Period, IReadOnlyDictionary<(string Id, stri
         var text = new StringBuilder().AppendJoin(',', periods.Prepend(IdColumn)).Append('\n');
         foreach (var row in cells.GroupBy(c => c.Id))
         {
-            text.AppendJoin(',', periods.Select(p => Values.TryGetValue((row.Key, p), out var value) ? value.ToString("R", CultureInfo.InvariantCulture) : "").Prepend(row.Key)).Append('\n');
+            text.AppendJoin(',',
+                periods.Select(p => Values.TryGetValue((row.Key, p), out var value) ? value.ToString("R", CultureInfo.InvariantCulture) : "").Prepend(row.Key))
+                .Append('\n');
         }
 
         return text.ToString();

@@ -67,7 +67,8 @@ internal static class ExplainCommand
 
         var explainer = new Explainer(cell => result[cell], [.. result.Scenario.Overrides, .. result.Overrides]);
         var roots = cells.Select(cell => depth is { } levels ? explainer.Explain(cell, levels) : explainer.ExplainWithin(cell, Page)).ToList();
-        Presenter.Write(new ExplainAnswer(result, roots, query.Period is null && query.Line.Kind != LineKind.Constant ? timeline : null) { Reviews = reviews }, request, terminal);
+        Presenter.Write(new ExplainAnswer(result, roots, query.Period is null && query.Line.Kind != LineKind.Constant ? timeline : null) { Reviews = reviews },
+            request, terminal);
         return cells.TrueForAll(c => double.IsFinite(result[c]) || result.IsNotMeaningful(c)) ? ExitCode.Done : ExitCode.DidNotHold;
     }
 

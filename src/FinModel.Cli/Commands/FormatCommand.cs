@@ -23,7 +23,10 @@ internal sealed class FormatCommand(bool onlyCheck, ModelRequest request, Termin
         var paths = new Argument<string[]>("PATH") { Description = "files, folders or models; left out: models/", Arity = ArgumentArity.ZeroOrMore };
         var check = new Option<bool>("--check") { Description = "change nothing; exit 1 when a file would change" };
         var command = new Command("format", "lay out .fin files") { paths, check, options.Format, options.Language };
-        command.SetAction(parsed => new FormatCommand(parsed.GetValue(check), options.Read(parsed), terminal).Run(parsed.GetValue(paths) is { Length: > 0 } given ? given : ["models"]));
+        command.SetAction(
+            parsed =>
+                new FormatCommand(parsed.GetValue(check), options.Read(parsed), terminal)
+                    .Run(parsed.GetValue(paths) is { Length: > 0 } given ? given : ["models"]));
         return command;
     }
 
@@ -41,7 +44,9 @@ internal sealed class FormatCommand(bool onlyCheck, ModelRequest request, Termin
         Presenter.Write(answer, request, terminal);
         new DiagnosticWriter(terminal).Write(_diagnostics);
         terminal.Say(answer.Summary);
-        return _diagnostics.Exists(d => d.Severity == Severity.Error) ? ExitCode.NotUsable : onlyCheck && _changed.Count > 0 ? ExitCode.DidNotHold : ExitCode.Done;
+        return _diagnostics.Exists(d => d.Severity == Severity.Error)
+            ? ExitCode.NotUsable
+            : onlyCheck && _changed.Count > 0 ? ExitCode.DidNotHold : ExitCode.Done;
     }
 
     // A file that is not UTF-8 or has a syntax error is left as it is.
@@ -68,7 +73,8 @@ internal sealed class FormatCommand(bool onlyCheck, ModelRequest request, Termin
     {
         var folder = Directory.Exists(At(path)) ? path : Path.Combine("models", path);
         return File.Exists(At(path)) ? [path]
-            : Directory.Exists(At(folder)) ? [.. Directory.EnumerateFiles(At(folder), "*.fin", SearchOption.AllDirectories).Select(Shown).Order(StringComparer.Ordinal)]
+            : Directory.Exists(At(folder))
+                ? [.. Directory.EnumerateFiles(At(folder), "*.fin", SearchOption.AllDirectories).Select(Shown).Order(StringComparer.Ordinal)]
             : [];
     }
 

@@ -52,10 +52,15 @@ internal static class MergeCommand
         }
 
         IReadOnlyList<RunRange> ranges = [.. slices.SelectMany(s => s.Ranges), .. portfolios.SelectMany(p => p.Ranges)];
-        var other = portfolios.Count == 0 ? slices.FindIndex(s => !s.Origin.IsSameAs(slices[0].Origin)) : slices.Count > 0 ? 1 : portfolios.FindIndex(p => !p.Question.IsSameAs(portfolios[0].Question));
+        var other =
+            portfolios.Count == 0
+                ? slices.FindIndex(s => !s.Origin.IsSameAs(slices[0].Origin))
+                : slices.Count > 0 ? 1 : portfolios.FindIndex(p => !p.Question.IsSameAs(portfolios[0].Question));
         return other >= 0
-            ? UsageErrors.Write(terminal, $"`{files[other]}` is a slice of another simulation than `{files[0]}`", "model, scenario, changes, lines, conditions and seed must be the same")
-            : Unjoined(ranges, terminal) ?? (portfolios.Count > 0 ? PortfolioRun.Merge(portfolios, request, terminal) : Merge(slices, request, files, terminal));
+            ? UsageErrors.Write(terminal, $"`{files[other]}` is a slice of another simulation than `{files[0]}`",
+                "model, scenario, changes, lines, conditions and seed must be the same")
+            : Unjoined(ranges, terminal)
+                ?? (portfolios.Count > 0 ? PortfolioRun.Merge(portfolios, request, terminal) : Merge(slices, request, files, terminal));
     }
 
     // The exit code where runs are there twice, or some are missing between others.
@@ -72,7 +77,8 @@ internal static class MergeCommand
         }
 
         var missing = gaps.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.From}..{g.To}")).ToList();
-        return UsageErrors.Write(terminal, $"the slices do not join: runs {missing} are in none of them", $"`simulate --runs {missing[0]} -o FILE` writes what is missing");
+        return UsageErrors.Write(terminal, $"the slices do not join: runs {missing} are in none of them",
+            $"`simulate --runs {missing[0]} -o FILE` writes what is missing");
     }
 
     private static int Merge(IReadOnlyList<SimulationSlice> slices, ModelRequest request, string[] files, Terminal terminal)

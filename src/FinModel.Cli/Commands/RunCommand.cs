@@ -16,7 +16,8 @@ internal static class RunCommand
         var options = new ModelOptions { Format = ModelOptions.FormatWithParquet() };
         var command = new Command("run", "evaluate one scenario: statements, segments, ratios, valuation, checks")
         {
-            options.Models, options.Scenario, options.Set, options.Lines, options.Statements, options.Timeline, options.Format, options.Language, options.Library, options.File,
+            options.Models, options.Scenario, options.Set, options.Lines, options.Statements, options.Timeline, options.Format, options.Language,
+            options.Library, options.File,
         };
         command.SetAction(parsed => options.Read(parsed) is { Format: OutputFormat.Parquet, File: null or OutputFile.Standard }
             ? UsageErrors.Write(terminal, "parquet needs a file to write", "run models --format parquet -o models.parquet")

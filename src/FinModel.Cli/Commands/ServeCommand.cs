@@ -23,7 +23,8 @@ internal static class ServeCommand
             HelpName = "N",
             DefaultValueFactory = _ => UsualPort,
         };
-        var command = new Command("serve", "the model's page in a browser on this machine while it is written: follows its files, shows what is wrong; Ctrl-C ends it")
+        var command =
+            new Command("serve", "the model's page in a browser on this machine while it is written: follows its files, shows what is wrong; Ctrl-C ends it")
         {
             options.Model, options.Scenario, options.Set, options.Language, options.Library, port,
         };

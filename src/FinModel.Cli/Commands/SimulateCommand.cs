@@ -18,11 +18,13 @@ internal static class SimulateCommand
         var lines = new Argument<string>("LINE,LINE") { Description = "the lines, each LINE[.MEMBER][@PERIOD]" };
         var command = new Command("simulate", "Monte Carlo over distributions of inputs")
         {
-            lines, options.Models, own.Runs, own.Seed, own.Threads, own.Probability, own.Holdings, own.Currency, options.Scenario, options.Set, options.Format, options.Language, options.Library, options.File,
+            lines, options.Models, own.Runs, own.Seed, own.Threads, own.Probability, own.Holdings, own.Currency, options.Scenario, options.Set, options.Format,
+            options.Language, options.Library, options.File,
         };
         command.SetAction(parsed => parsed.GetValue(own.Holdings) is { } holdings
             ? PortfolioRun.Run(options.Read(parsed), own.Read(parsed), holdings, parsed.GetValue(lines)!, parsed.GetValue(options.Models) ?? [], terminal)
-            : Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal, request => Run(request, parsed.GetValue(lines)!, own.Read(parsed), terminal)));
+            : Universe.Run(parsed.GetValue(options.Models) ?? [], options.Read(parsed), terminal,
+                request => Run(request, parsed.GetValue(lines)!, own.Read(parsed), terminal)));
         return command;
     }
 

@@ -11,7 +11,8 @@ using FinModel.Presentation.Series;
 
 namespace FinModel.Cli.Input;
 
-/// <summary>Loads and evaluates what a request asks for. What is wrong is printed; then there is no model or result, and <see cref="ExitCode"/> says which kind of wrong.</summary>
+/// <summary>Loads and evaluates what a request asks for. What is wrong is printed; then there is no model or result, and <see cref="ExitCode"/> says
+/// which kind of wrong.</summary>
 internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
 {
     private readonly List<string> _sources = [];
@@ -58,7 +59,8 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         return reviews;
     }
 
-    /// <summary>The model with the scenarios of the files among some words, and the words with the scenarios' names; null where a file cannot be used.</summary>
+    /// <summary>The model with the scenarios of the files among some words, and the words with the scenarios' names; null where a file cannot be
+    /// used.</summary>
     public (FinancialModel Model, IReadOnlyList<string> Names)? Including(FinancialModel model, IReadOnlyList<string> words)
     {
         var names = new List<string>();
@@ -100,7 +102,8 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         return result;
     }
 
-    /// <summary>Whether every estimate has a value and every circle is solved; values that the model refuses are printed, alike in several scenarios once.</summary>
+    /// <summary>Whether every estimate has a value and every circle is solved; values that the model refuses are printed, alike in several scenarios
+    /// once.</summary>
     public bool Hold(IReadOnlyList<ModelResult> results)
     {
         var refused = Diagnostic.Distinct(results.SelectMany(RefusalDiagnostics.Of));

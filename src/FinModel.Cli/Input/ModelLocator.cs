@@ -31,7 +31,10 @@ internal sealed class ModelLocator(string workFolder)
             return under;
         }
 
-        problem = Directory.Exists(At(name)) ? (Phrase)$"the folder `{name}` holds no {MainFile}" : $"there is no model `{name}`, neither as a folder nor under {Models}/";
+        problem =
+            Directory.Exists(At(name))
+                ? (Phrase)$"the folder `{name}` holds no {MainFile}"
+                : $"there is no model `{name}`, neither as a folder nor under {Models}/";
         hints = [.. Suggestions.Hint(name, names), .. Known(names)];
         return null;
     }

@@ -15,11 +15,13 @@ internal sealed class ModelOptions
 
     public Argument<string[]> Models { get; } = new("MODEL")
     {
-        Description = "a folder with a model.fin, or a name under models/, or several, or a folder that holds several; left out: sensetime, or the only model there is",
+        Description =
+            "a folder with a model.fin, or a name under models/, or several, or a folder that holds several; left out: sensetime, or the only model there is",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public Option<string> Scenario { get; } = Text("--scenario", "NAME", "the scenario, or a .fin file that holds one (FILE.fin:NAME where it holds several)", "base");
+    public Option<string> Scenario { get; } =
+        Text("--scenario", "NAME", "the scenario, or a .fin file that holds one (FILE.fin:NAME where it holds several)", "base");
 
     public Option<string[]> Set { get; } = new("--set")
     {
@@ -32,7 +34,8 @@ internal sealed class ModelOptions
     public Option<string> Format { get; init; } = OneOf("--format", "the form of the result", "table", "json", "csv", "markdown");
 
     /// <summary>With the form for tables of many models, which is bytes and goes to a file.</summary>
-    public static Option<string> FormatWithParquet() => OneOf("--format", "the form of the result; parquet, for many models, goes to a file", "table", "json", "csv", "markdown", "parquet");
+    public static Option<string> FormatWithParquet() =>
+        OneOf("--format", "the form of the result; parquet, for many models, goes to a file", "table", "json", "csv", "markdown", "parquet");
 
     public Option<string> Language { get; } = OneOf("--lang", "the language of labels", "en", "zh");
 

@@ -12,7 +12,8 @@ namespace FinModel.Cli.Input;
 /// <param name="File">Where the result goes, or null for standard output.</param>
 /// <param name="Timeline">The timeline to show, or null for the one that calculates.</param>
 internal sealed record ModelRequest(
-    string? Model, string Scenario, IReadOnlyList<string> Changes, OutputFormat Format, Words Words, IReadOnlyList<string> Lines, string? File, string? Timeline)
+    string? Model, string Scenario, IReadOnlyList<string> Changes, OutputFormat Format, Words Words, IReadOnlyList<string> Lines, string? File,
+    string? Timeline)
 {
     /// <summary>The statements asked for by name, or empty for those of the usual page.</summary>
     public IReadOnlyList<string> Statements { get; init; } = [];

@@ -14,15 +14,20 @@ internal sealed class NewOptions
 
     public Option<string> Layout { get; } = new("--layout") { Description = "whose statements: a-share, us-gaap", HelpName = "LAYOUT" };
 
-    public Option<string> Currency { get; } = Checked("--currency", "CODE", "the reporting currency", code => code.Length == 3 && code.All(char.IsAsciiLetterUpper), "a currency is a code of three capitals: CNY");
+    public Option<string> Currency { get; } =
+        Checked("--currency", "CODE", "the reporting currency", code => code.Length == 3 && code.All(char.IsAsciiLetterUpper),
+            "a currency is a code of three capitals: CNY");
 
-    public Option<string> Years { get; } = Checked("--years", "FIRST..LAST", "the first and the last year", text => Range(text) is not null, "two years: 2022..2027");
+    public Option<string> Years { get; } =
+        Checked("--years", "FIRST..LAST", "the first and the last year", text => Range(text) is not null, "two years: 2022..2027");
 
     public Option<bool> Quarters { get; } = new("--quarters") { Description = "calculate in quarters, with the years beside them" };
 
-    public Option<string> YearEnd { get; } = Checked("--year-end", "MONTH-DAY", "the day on which years end", text => Day(text) is not null, "a month and a day: 9-30");
+    public Option<string> YearEnd { get; } =
+        Checked("--year-end", "MONTH-DAY", "the day on which years end", text => Day(text) is not null, "a month and a day: 9-30");
 
-    public Option<string> Price { get; } = Checked("--price", "PRICE", "what a share costs, for a target price on sales", text => PriceOf(text) is not null, "a number above zero: 12.50");
+    public Option<string> Price { get; } =
+        Checked("--price", "PRICE", "what a share costs, for a target price on sales", text => PriceOf(text) is not null, "a number above zero: 12.50");
 
     public DraftOptions Read(ParseResult parsed, string name) => new(name, parsed.GetValue(Layout) ?? UsualLayout)
     {
@@ -33,13 +38,19 @@ internal sealed class NewOptions
         FiscalYear = Day(parsed.GetValue(YearEnd) ?? ""),
     };
 
-    private static (int, int)? Range(string text) => text.Split("..") is [var first, var last] && Year(first) is { } from && Year(last) is { } to && from < to && to - from <= 50 ? (from, to) : null;
+    private static (int, int)? Range(string text) =>
+        text.Split("..") is [var first, var last] && Year(first) is { } from && Year(last) is { } to && from < to && to - from <= 50 ? (from, to) : null;
 
-    private static int? Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1950 and < 2150 ? year : null;
+    private static int? Year(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1950 and < 2150 ? year : null;
 
-    private static double? PriceOf(string text) => PrintedNumber.TryParse(text, out var number) && number.Suffix.Length == 0 && number.Digits > 0 ? number.Digits : null;
+    private static double? PriceOf(string text) =>
+        PrintedNumber.TryParse(text, out var number) && number.Suffix.Length == 0 && number.Digits > 0 ? number.Digits : null;
 
-    private static FiscalYear? Day(string text) => DateOnly.TryParseExact("2001-" + text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new FiscalYear(day.Month, day.Day) : null;
+    private static FiscalYear? Day(string text) =>
+        DateOnly.TryParseExact("2001-" + text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new FiscalYear(day.Month, day.Day)
+            : null;
 
     private static Option<string> Checked(string name, string help, string description, Func<string, bool> isRight, string what)
     {

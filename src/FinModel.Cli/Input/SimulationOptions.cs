@@ -19,7 +19,8 @@ internal sealed class SimulationOptions
 
     public Option<ulong> Seed { get; } = new("--seed") { Description = "the same seed gives the same runs", HelpName = "N", DefaultValueFactory = _ => 1 };
 
-    public Option<int> Threads { get; } = new("--threads") { Description = "left out: as many as the machine has", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    public Option<int> Threads { get; } =
+        new("--threads") { Description = "left out: as many as the machine has", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     public Option<string[]> Probability { get; } = new("--probability")
     {
@@ -35,7 +36,8 @@ internal sealed class SimulationOptions
         HelpName = "FILE.csv",
     };
 
-    public Option<string?> Currency { get; } = new("--currency") { Description = "the portfolio's, where companies have several and the holdings their rates", HelpName = "CODE" };
+    public Option<string?> Currency { get; } =
+        new("--currency") { Description = "the portfolio's, where companies have several and the holdings their rates", HelpName = "CODE" };
 
     /// <summary>What was asked.</summary>
     public SimulationRequest Read(ParseResult parsed) =>
@@ -54,5 +56,6 @@ internal sealed class SimulationOptions
 
     // Thousands may be set off: 1_000_000 or 1,000,000.
     private static long? Number(string text) =>
-        long.TryParse(text.Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 1L << 50 ? number : null;
+        long.TryParse(text.Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var number) && number <= 1L << 50 ? number : null;
 }

@@ -22,7 +22,8 @@ internal sealed record SimulationRequest(string Runs, ulong Seed, int Threads, I
     /// <summary>The exit code where something is wrong with it, which is said; otherwise null.</summary>
     public int? Problem(Terminal terminal) =>
         Threads is < 1 or > SimulationOptions.MostThreads
-            ? UsageErrors.Write(terminal, $"--threads is 1 to {SimulationOptions.MostThreads}, not {Threads}", "more than the machine has processors make it slower")
+            ? UsageErrors.Write(terminal, $"--threads is 1 to {SimulationOptions.MostThreads}, not {Threads}",
+                "more than the machine has processors make it slower")
             : _runs is null ? UsageErrors.Write(terminal, $"`{Runs}` is no number of runs: write N or FROM..TO, FROM below TO")
             : null;
 }

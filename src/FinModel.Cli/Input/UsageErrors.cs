@@ -35,7 +35,8 @@ internal static class UsageErrors
         return ExitCode.WrongUsage;
     }
 
-    // A word that begins like an option and is none, as far as no `--` says that only arguments follow. Nothing that an argument or an option takes begins with two
+    // A word that begins like an option and is none, as far as no `--` says that only arguments follow. Nothing that an argument or an option takes
+    // begins with two
     // dashes; with one, it is a word of its own.
     private static string? UnknownOption(ParseResult parsed)
     {
@@ -65,7 +66,9 @@ internal static class UsageErrors
                 : ((Phrase)"a verb is missing", [$"verbs are {verbs}"]);
         }
 
-        return (parsed.UnmatchedTokens is [var extra, ..] ? (Phrase)$"`{extra}` is one argument too many" : Missing(parsed) ?? Refused(parsed) ?? $"{parsed.Errors[0].Message}", []);
+        return (parsed.UnmatchedTokens is [var extra, ..]
+            ? (Phrase)$"`{extra}` is one argument too many"
+            : Missing(parsed) ?? Refused(parsed) ?? $"{parsed.Errors[0].Message}", []);
     }
 
     // An option without its value, or an argument that must be there.
@@ -82,7 +85,8 @@ internal static class UsageErrors
 
     // An option with something behind it that it does not take.
     private static Phrase? Refused(ParseResult parsed) => parsed.Errors[0].SymbolResult is OptionResult { Tokens: [var token, ..] } result
-        ? (result.Option as CheckedOption)?.Problem(token.Value) ?? (Phrase)$"`{token.Value}` is no value of {result.Option.Name}, which takes {result.Option.HelpName}"
+        ? (result.Option as CheckedOption)?.Problem(token.Value)
+            ?? (Phrase)$"`{token.Value}` is no value of {result.Option.Name}, which takes {result.Option.HelpName}"
         : null;
 
     private static IEnumerable<string> ArgumentWords(ParseResult parsed) =>

@@ -16,10 +16,14 @@ internal static class VintageFile
     public static Vintage? Load(string period, string folder, Terminal terminal)
     {
         var places = Path.Combine(ModelFolder.Open(folder, terminal.Folder).DataFolder, Vintage.Folder);
-        var known = Directory.Exists(places) ? Directory.EnumerateFiles(places, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal).ToList() : [];
+        var known =
+            Directory.Exists(places)
+                ? Directory.EnumerateFiles(places, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal).ToList()
+                : [];
         if (!known.Contains(period))
         {
-            UsageErrors.Write(terminal, $"no estimates are kept from before `{period}` was reported", known.Count == 0 ? (Phrase)"`finmodel roll` keeps them when a period becomes actual" : $"there are {known}");
+            UsageErrors.Write(terminal, $"no estimates are kept from before `{period}` was reported",
+                known.Count == 0 ? (Phrase)"`finmodel roll` keeps them when a period becomes actual" : $"there are {known}");
             return null;
         }
 

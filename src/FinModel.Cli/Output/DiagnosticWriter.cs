@@ -92,7 +92,8 @@ internal sealed class DiagnosticWriter(Terminal terminal)
         foreach (var hint in hints)
         {
             var help = terminal.Words.Say("help:");
-            Message($"{gutter} {help}", t => t.Replace(help, _ink.Cyan(help), StringComparison.Ordinal), " " + DisplayWidth.Elide(terminal.Words.Say(hint), LongestMessage));
+            Message($"{gutter} {help}", t => t.Replace(help, _ink.Cyan(help), StringComparison.Ordinal),
+                " " + DisplayWidth.Elide(terminal.Words.Say(hint), LongestMessage));
         }
     }
 

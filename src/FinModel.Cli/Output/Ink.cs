@@ -5,7 +5,8 @@ using FinModel.Presentation.Documents;
 namespace FinModel.Cli.Output;
 
 /// <summary>
-/// Colour and weight, or plain text where there is none. Paint is put on as characters that no text has, and becomes the terminal's own codes only where it is written:
+/// Colour and weight, or plain text where there is none. Paint is put on as characters that no text has, and becomes the terminal's own codes only
+/// where it is written:
 /// a code inside a label is text and nothing else.
 /// </summary>
 internal readonly record struct Ink(bool IsOn)

@@ -6,7 +6,8 @@ using FinModel.Data.Text;
 namespace FinModel.Cli.Output;
 
 /// <summary>
-/// Files appear whole or not at all: bytes go to a temporary name in the same folder, which then takes the file's name. What is no regular file is never replaced,
+/// Files appear whole or not at all: bytes go to a temporary name in the same folder, which then takes the file's name. What is no regular file is
+/// never replaced,
 /// a link is followed, and a file keeps its mode.
 /// </summary>
 internal static class OutputFile
@@ -37,7 +38,8 @@ internal static class OutputFile
     public static void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
 
     /// <summary>Writes the text of a file anew, with the byte order mark that it has or has not.</summary>
-    public static void Rewrite(string path, string text) => Write(path, new UTF8Encoding(HasMark(path)) is var encoding ? [.. encoding.GetPreamble(), .. encoding.GetBytes(text)] : []);
+    public static void Rewrite(string path, string text) =>
+        Write(path, new UTF8Encoding(HasMark(path)) is var encoding ? [.. encoding.GetPreamble(), .. encoding.GetBytes(text)] : []);
 
     /// <summary>Writes a file whose path is absolute.</summary>
     public static void Write(string path, byte[] content)
@@ -105,7 +107,8 @@ internal static class OutputFile
     }
 
     // What a device like /dev/stdout stands for may be a file that others write to as well.
-    private static bool IsOfTheSystem(string path) => !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+    private static bool IsOfTheSystem(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 
     private static bool IsReadOnly(string target)
     {

@@ -37,7 +37,9 @@ internal static class Recalculation
 
     private static bool Convert(string profile, string file, string output)
     {
-        string[] arguments = ["--headless", "--norestore", "--nolockcheck", "--nodefault", $"-env:UserInstallation={profile}", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", output, file];
+        string[] arguments =
+            ["--headless", "--norestore", "--nolockcheck", "--nodefault", $"-env:UserInstallation={profile}", "--convert-to", "xlsx:Calc MS Excel 2007 XML",
+                "--outdir", output, file];
         try
         {
             using var process = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true });

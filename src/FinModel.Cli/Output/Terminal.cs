@@ -39,13 +39,15 @@ public sealed record Terminal(string Folder, TextWriter Out, TextWriter Error, i
     public Stream? Bytes { get; init; }
 
     /// <summary>The process's own console, with what is known of it.</summary>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The writers live as long as the process; to dispose of them would be to try again what could not be written.")]
+    [SuppressMessage("Reliability", "CA2000",
+        Justification = "The writers live as long as the process; to dispose of them would be to try again what could not be written.")]
     public static Terminal OfProcess(Stream output, Stream error)
     {
         var mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
         var errorWriter = Writer(error);
         errorWriter.AutoFlush = true;
-        return new Terminal(WorkFolder(), Writer(output), errorWriter, FindWidth(), mayColor && !Console.IsOutputRedirected, mayColor && !Console.IsErrorRedirected)
+        return new Terminal(WorkFolder(), Writer(output), errorWriter, FindWidth(), mayColor && !Console.IsOutputRedirected,
+            mayColor && !Console.IsErrorRedirected)
         {
             Bytes = Console.IsOutputRedirected ? output : null,
             IsScreen = !Console.IsOutputRedirected,

@@ -57,7 +57,8 @@ internal sealed class GridText
     private static int WidthOf(MemberGridColumn column)
     {
         var width = Math.Max(NarrowestColumn, column.Cells.Select(c => Padded(column, c)).Append(Padded(column, column.Unit)).Max(c => DisplayWidth.Of(c)));
-        while (width < WidestHeading && (Wrapping.Rows(column.Label, width - Room(column), "").Skip(MostHeadingRows).Any() || IsBroken(column.Label, width - Room(column))))
+        while (width < WidestHeading
+            && (Wrapping.Rows(column.Label, width - Room(column), "").Skip(MostHeadingRows).Any() || IsBroken(column.Label, width - Room(column))))
         {
             width++;
         }

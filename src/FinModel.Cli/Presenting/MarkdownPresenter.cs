@@ -69,7 +69,8 @@ internal sealed class MarkdownPresenter(TextWriter output)
         {
             if (box.Grid is { } grid)
             {
-                Table([statements.Line, .. grid.Columns.Select(Heading)], grid.Members.Select((m, row) => (string[])[Escape(m), .. grid.Columns.Select(c => Escape(c.Cells[row]))]), 1);
+                Table([statements.Line, .. grid.Columns.Select(Heading)],
+                    grid.Members.Select((m, row) => (string[])[Escape(m), .. grid.Columns.Select(c => Escape(c.Cells[row]))]), 1);
             }
             else
             {
@@ -80,7 +81,8 @@ internal sealed class MarkdownPresenter(TextWriter output)
         if (section.Rows.Count > 0)
         {
             var blanks = statements.Columns.Select(_ => "").ToList();
-            Table([statements.Line, statements.Unit, .. statements.Columns], section.Rows.Select(r => Cells(r, [r.Unit, .. r.Cells.Count > 0 ? r.Cells : blanks])), 2);
+            Table([statements.Line, statements.Unit, .. statements.Columns],
+                section.Rows.Select(r => Cells(r, [r.Unit, .. r.Cells.Count > 0 ? r.Cells : blanks])), 2);
         }
     }
 
@@ -93,7 +95,9 @@ internal sealed class MarkdownPresenter(TextWriter output)
     private void Table(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows, int firstNumber)
     {
         var names = headings.ToList();
-        Paragraph(string.Join('\n', rows.Prepend(names.Select((_, i) => i >= firstNumber ? "---:" : "---")).Prepend(names).Select(row => $"| {string.Join(" | ", row)} |")));
+        Paragraph(
+            string.Join('\n',
+                rows.Prepend(names.Select((_, i) => i >= firstNumber ? "---:" : "---")).Prepend(names).Select(row => $"| {string.Join(" | ", row)} |")));
     }
 
     private void Paragraph(string text)

@@ -5,7 +5,8 @@ using Parquet.Schema;
 
 namespace FinModel.Cli.Presenting;
 
-/// <summary>The lines of many models as one table of Parquet: a row for each model, line, member and period. A model that cannot be used is one row, without a line.</summary>
+/// <summary>The lines of many models as one table of Parquet: a row for each model, line, member and period. A model that cannot be used is one row,
+/// without a line.</summary>
 internal sealed class ParquetPresenter
 {
     private readonly List<string> _models = [];

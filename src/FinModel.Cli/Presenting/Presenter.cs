@@ -21,7 +21,8 @@ internal static class Presenter
     }
 
     /// <summary>The answers of several models: csv as one table, json as a list, pages below each other.</summary>
-    public static void Write(IReadOnlyList<(string Model, Answer Answer)> answers, ModelRequest request, Terminal terminal) => OutputFile.Write(request.File, terminal, place =>
+    public static void Write(IReadOnlyList<(string Model, Answer Answer)> answers, ModelRequest request, Terminal terminal) =>
+        OutputFile.Write(request.File, terminal, place =>
     {
         switch (request.Format)
         {

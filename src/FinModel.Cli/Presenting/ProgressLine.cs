@@ -5,7 +5,8 @@ using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Presenting;
 
-/// <summary>How far something long has come, on one line of a screen: a bar, how fast it goes, and the time that is left. Nothing for the first second.</summary>
+/// <summary>How far something long has come, on one line of a screen: a bar, how fast it goes, and the time that is left. Nothing for the first
+/// second.</summary>
 /// <param name="words">The language in which it is said.</param>
 /// <param name="all">How many runs there are.</param>
 /// <param name="screen">Where it is shown.</param>
@@ -80,5 +81,6 @@ internal sealed class ProgressLine(Words words, long all, TextWriter screen, Tim
 
     private static string Time(double seconds) => seconds < 60
         ? Math.Ceiling(seconds).ToString("0", CultureInfo.InvariantCulture) + " s"
-        : TimeSpan.FromSeconds(Math.Min(seconds, TimeSpan.MaxValue.TotalSeconds / 2)).ToString(seconds < 3600 ? @"m\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
+        : TimeSpan.FromSeconds(Math.Min(seconds, TimeSpan.MaxValue.TotalSeconds / 2))
+            .ToString(seconds < 3600 ? @"m\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
 }

@@ -48,7 +48,8 @@ internal sealed record StatementLayout(StatementSet Statements, int Label, int U
 
     /// <summary>The row of the periods' labels.</summary>
     public string Heading(string title, Ink ink) =>
-        ink.Bold(TextColumns.Left(DisplayWidth.Elide(title, Label), Label)) + UnitCell("") + ink.Bold(Figures(i => TextColumns.Number(Statements.Columns[i], Figure)).TrimEnd());
+        ink.Bold(TextColumns.Left(DisplayWidth.Elide(title, Label), Label)) + UnitCell("")
+            + ink.Bold(Figures(i => TextColumns.Number(Statements.Columns[i], Figure)).TrimEnd());
 
     /// <summary>A rule under the figures.</summary>
     public string Rule(char dash) => new string(' ', Label + (Unit == 0 ? 0 : Unit + Gap.Length)) + Figures(_ => new string(dash, Figure));

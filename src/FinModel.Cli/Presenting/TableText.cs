@@ -46,7 +46,12 @@ internal sealed class TableText
     {
         var bars = Enumerable.Range(0, _widths.Length).Where(c => _table.Headings[c].Bar is not null).ToList();
         bars.ForEach(bar => _widths[bar] = Math.Clamp(
-            _terminal.Width - _widths.Select((_, c) => bars.Contains(c) ? 0 : _table.Rows.Select(r => r.Cells[c].Text.Length).Append(_table.Headings[c].Text.Length).Max() + RoomAroundBars).Sum(),
+            _terminal.Width
+                - _widths.Select(
+                    (_, c) =>
+                        bars.Contains(c)
+                            ? 0
+                            : _table.Rows.Select(r => r.Cells[c].Text.Length).Append(_table.Headings[c].Text.Length).Max() + RoomAroundBars).Sum(),
             NarrowestText, WidestBar));
     }
 

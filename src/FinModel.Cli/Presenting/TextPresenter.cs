@@ -52,7 +52,10 @@ internal sealed class TextPresenter(Terminal terminal)
                 Write(listing);
                 break;
             case Bars bars:
-                bars.Items.ToList().ForEach(b => terminal.Out.WriteLine($"{TextColumns.Number(b.Label, BarLabel)} {new string('█', (int)Math.Round(b.Share * BarWidth))}".TrimEnd()));
+                bars.Items.ToList()
+                    .ForEach(
+                        b => terminal.Out.WriteLine(
+                            $"{TextColumns.Number(b.Label, BarLabel)} {new string('█', (int)Math.Round(b.Share * BarWidth))}".TrimEnd()));
                 break;
         }
     }
@@ -66,7 +69,8 @@ internal sealed class TextPresenter(Terminal terminal)
     }
 
     // One row each where another program reads them.
-    private IEnumerable<string> Detail(string text) => terminal.IsScreen ? Wrapping.Rows(text, terminal.Width, "  ") : [DisplayWidth.Elide(text, terminal.Width)];
+    private IEnumerable<string> Detail(string text) =>
+        terminal.IsScreen ? Wrapping.Rows(text, terminal.Width, "  ") : [DisplayWidth.Elide(text, terminal.Width)];
 
     private void Write(Listing listing)
     {
@@ -79,7 +83,8 @@ internal sealed class TextPresenter(Terminal terminal)
             terminal.Out.WriteLine(_ink.Bold(group.Title));
             foreach (var item in group.Items)
             {
-                terminal.Out.WriteLine($"{(item.IsMarked ? _ink.Cyan("i") : " ")} {TextColumns.Left(item.Id, id)}  {_ink.Dim(TextColumns.Left(item.Unit, unit))}  {item.Label}");
+                terminal.Out.WriteLine(
+                    $"{(item.IsMarked ? _ink.Cyan("i") : " ")} {TextColumns.Left(item.Id, id)}  {_ink.Dim(TextColumns.Left(item.Unit, unit))}  {item.Label}");
                 foreach (var detail in item.Details)
                 {
                     foreach (var row in Detail($"    {HarmlessText.Line(detail)}"))

@@ -8,7 +8,9 @@ internal static class Answer
 {
     /// <summary>A text.</summary>
     public static byte[] Of(string status, string type, string text) =>
-        [.. Encoding.Latin1.GetBytes(Head(status, type) + string.Create(CultureInfo.InvariantCulture, $"Content-Length: {Encoding.UTF8.GetByteCount(text)}\r\n\r\n")), .. Encoding.UTF8.GetBytes(text)];
+        [.. Encoding.Latin1.GetBytes(
+            Head(status, type) + string.Create(CultureInfo.InvariantCulture, $"Content-Length: {Encoding.UTF8.GetByteCount(text)}\r\n\r\n")),
+            .. Encoding.UTF8.GetBytes(text)];
 
     /// <summary>The head of a stream of events, which goes on until one of both sides ends it.</summary>
     public static byte[] Events() => Encoding.Latin1.GetBytes(Head("200 OK", "text/event-stream") + "\r\n");

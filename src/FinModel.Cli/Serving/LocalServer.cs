@@ -3,7 +3,8 @@ using System.Net.Sockets;
 
 namespace FinModel.Cli.Serving;
 
-/// <summary>Serves a site to this machine alone: the page, and a stream of what becomes of the model. It reads no path of the disk and writes nothing.</summary>
+/// <summary>Serves a site to this machine alone: the page, and a stream of what becomes of the model. It reads no path of the disk and writes
+/// nothing.</summary>
 internal sealed class LocalServer : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);

@@ -1,7 +1,8 @@
 namespace FinModel.Cli.Serving;
 
 /// <summary>
-/// Who may be answered. Any page that a browser has open can send requests to this machine, and a name of its own can be made to lead here: only who asks for this
+/// Who may be answered. Any page that a browser has open can send requests to this machine, and a name of its own can be made to lead here: only who
+/// asks for this
 /// server by its own address, from its own pages or from no page at all, is told anything.
 /// </summary>
 internal static class Visitor

@@ -1,7 +1,8 @@
 namespace FinModel.Cli.Serving;
 
 /// <summary>
-/// Sees when files change, by looking at their sizes and times: what editors do to a file (write it, or put another in its place) looks the same, on every disk.
+/// Sees when files change, by looking at their sizes and times: what editors do to a file (write it, or put another in its place) looks the same, on
+/// every disk.
 /// Folders are looked at for what is new in them, too.
 /// </summary>
 internal sealed class WatchedFiles
@@ -12,7 +13,8 @@ internal sealed class WatchedFiles
     private string _pending = "";
     private string[] _folders = [];
 
-    /// <summary>Watches the folders of these files from now on. What has changed in the same folders since it was last told, while the files were read, is told yet.</summary>
+    /// <summary>Watches the folders of these files from now on. What has changed in the same folders since it was last told, while the files were
+    /// read, is told yet.</summary>
     public void Watch(IEnumerable<string> files)
     {
         string[] folders = [.. files.Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal)];

@@ -29,7 +29,8 @@ internal static class PortfolioRun
 
         if (asked.Conditions.Count > 0 || line.Contains(',', StringComparison.Ordinal))
         {
-            return UsageErrors.Write(terminal, "a portfolio is valued by one line, without conditions", "`simulate LINE,LINE --probability …` asks them of each model");
+            return UsageErrors.Write(terminal, "a portfolio is valued by one line, without conditions",
+                "`simulate LINE,LINE --probability …` asks them of each model");
         }
 
         if (Read(file, terminal) is not var (holdings, areWeights))
@@ -44,7 +45,8 @@ internal static class PortfolioRun
 
         if (folders.FirstOrDefault(f => !holdings.Any(h => IsModel(terminal, f, h))) is { } idle)
         {
-            return UsageErrors.Write(terminal, $"no model of the holdings is in `{idle}`", "the file names the models; behind it stand folders in which they are");
+            return UsageErrors.Write(terminal, $"no model of the holdings is in `{idle}`",
+                "the file names the models; behind it stand folders in which they are");
         }
 
         OutputFile.Check(request.File, terminal, [RealPath.Of(Path.GetFullPath(file, terminal.Folder))]);
@@ -57,7 +59,8 @@ internal static class PortfolioRun
     {
         if (PortfolioResult.Merge(slices) is not { } result)
         {
-            return UsageErrors.Write(terminal, "the slices are of different companies", "a model that can be used on one machine and not on another makes such slices; do those again");
+            return UsageErrors.Write(terminal, "the slices are of different companies",
+                "a model that can be used on one machine and not on another makes such slices; do those again");
         }
 
         Presenter.Write(new PortfolioAnswer(result, IsSlice: false), request, terminal);
@@ -97,10 +100,12 @@ internal static class PortfolioRun
         return holdings;
     }
 
-    private static bool IsModel(Terminal terminal, string folder, Holding holding) => File.Exists(Path.Combine(terminal.Folder, folder, holding.Model, "model.fin"));
+    private static bool IsModel(Terminal terminal, string folder, Holding holding) =>
+        File.Exists(Path.Combine(terminal.Folder, folder, holding.Model, "model.fin"));
 
     // What is wrong with a model is said here, one model at a time; the row has its first sentence.
-    private static HoldingLoad Load(Holding holding, PortfolioQuestion question, ModelRequest request, IReadOnlyList<string> folders, Terminal terminal, Lock locking)
+    private static HoldingLoad Load(Holding holding, PortfolioQuestion question, ModelRequest request, IReadOnlyList<string> folders, Terminal terminal,
+        Lock locking)
     {
         var word = folders.FirstOrDefault(f => IsModel(terminal, f, holding)) is { } place ? Path.Combine(place, holding.Model) : holding.Model;
         if (new ModelLocator(terminal.Folder).Find(word, out var problem, out _) is not { } folder)

@@ -17,5 +17,6 @@ internal static class StackedTables
             .Prepend(["model", .. headings]);
     }
 
-    private static string Cell(CsvTable table, IReadOnlyList<TableCell> row, string heading) => table.Column(heading) is >= 0 and var column ? row[column].Text : "";
+    private static string Cell(CsvTable table, IReadOnlyList<TableCell> row, string heading) =>
+        table.Column(heading) is >= 0 and var column ? row[column].Text : "";
 }

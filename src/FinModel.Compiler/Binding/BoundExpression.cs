@@ -111,7 +111,9 @@ internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, I
     public static BoundExpression OfGroup(SourceSpan span, GroupSymbol group)
     {
         var sum = BuiltInFunctions.Find("sum")!;
-        BoundExpression[] lines = [.. group.Lines.Select(l => new BoundLine(span, l, null)).Select(l => l.Line.Dimension is null ? (BoundExpression)l : new BoundCall(span, sum, [l]))];
+        BoundExpression[] lines =
+            [.. group.Lines.Select(l => new BoundLine(span, l, null))
+                .Select(l => l.Line.Dimension is null ? (BoundExpression)l : new BoundCall(span, sum, [l]))];
         return lines.Length switch
         {
             0 => new BoundNumber(span, 0, null),
@@ -123,7 +125,8 @@ internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, I
     /// <summary>The arguments that are combined: a range in one is spread out, and the members of a dimension where it is the only one.</summary>
     public IEnumerable<BoundExpression> Reduced => Function.IsReduction ? Arguments.Take(Arguments.Count - Function.Settings) : [];
 
-    /// <summary>Whether the dimension in its argument is reduced. Several arguments are combined member by member: the greater of each profit and 0, not the greatest of all.</summary>
+    /// <summary>Whether the dimension in its argument is reduced. Several arguments are combined member by member: the greater of each profit and 0,
+    /// not the greatest of all.</summary>
     public bool ReducesMembers => Function.IsReduction && Arguments.Count - Function.Settings == 1;
 
     /// <summary>The arguments that are one value.</summary>
@@ -175,7 +178,8 @@ internal sealed record BoundWhere(SourceSpan Span, BoundExpression Value, BoundE
     public override T Accept<T>(IBoundExpressionVisitor<T> visitor) => visitor.VisitWhere(this);
 }
 
-/// <summary>A value that there is only while a condition holds; otherwise a fault, or nothing meaningful, with the author's reason; without one, the condition speaks for itself.</summary>
+/// <summary>A value that there is only while a condition holds; otherwise a fault, or nothing meaningful, with the author's reason; without one, the
+/// condition speaks for itself.</summary>
 internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string? Reason) : BoundExpression(Span)
 {
     /// <summary>Whether the value is only not meaningful otherwise, rather than refused.</summary>

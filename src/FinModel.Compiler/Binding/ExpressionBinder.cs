@@ -41,7 +41,8 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     private readonly Stack<string> _open;
     private readonly FormulaBudget _budget;
 
-    private ExpressionBinder(ModelSymbols symbols, List<Diagnostic> diagnostics, Dictionary<string, BoundExpression> parameters, Stack<string> open, FormulaBudget budget)
+    private ExpressionBinder(ModelSymbols symbols, List<Diagnostic> diagnostics, Dictionary<string, BoundExpression> parameters, Stack<string> open,
+        FormulaBudget budget)
     {
         _symbols = symbols;
         _diagnostics = diagnostics;
@@ -104,7 +105,8 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
     {
         var target = Part(node.Target);
         var to = node.To is null ? null : Period(node.To);
-        if (Period(node.From) is not { } from || (node.To is not null && to is null) || (to is { } last && !RangeOrder.Holds(node.Span, from, last, _symbols, _diagnostics)))
+        if (Period(node.From) is not { } from || (node.To is not null && to is null)
+            || (to is { } last && !RangeOrder.Holds(node.Span, from, last, _symbols, _diagnostics)))
         {
             return new BoundError(node.Span);
         }
@@ -154,7 +156,8 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             "convert" => Convert(node),
             "printed" => Printed(node),
             _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),
-            "sum" when _symbols.GroupIn(node, _parameters) is { } group => Spend(group.Lines.Count) ? BoundCall.OfGroup(node.Span, group) : new BoundError(node.Span),
+            "sum" when _symbols.GroupIn(node, _parameters) is { } group =>
+                Spend(group.Lines.Count) ? BoundCall.OfGroup(node.Span, group) : new BoundError(node.Span),
             _ when BuiltInFunctions.Find(name) is { } function => BuiltIn(node, function),
             _ when _symbols.Bands.TryGetValue(name, out var bands) =>
                 Count(node, 1) ? new BoundBands(node.Span, bands, Part(node.Arguments[0])) : new BoundError(node.Span),
@@ -245,7 +248,8 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             return new BoundCall(node.Span, function, Arguments(node));
         }
 
-        _diagnostics.Add(NameDiagnostics.WrongArgumentCount(node.Span, function.Name, function.Expected, node.Arguments.Count, BuiltInFunctions.UsageOf(function.Name)));
+        _diagnostics.Add(
+            NameDiagnostics.WrongArgumentCount(node.Span, function.Name, function.Expected, node.Arguments.Count, BuiltInFunctions.UsageOf(function.Name)));
         return new BoundError(node.Span);
     }
 
@@ -311,7 +315,8 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         var unit = word is null ? null : new UnitResolver(_symbols, _diagnostics).Find(word.Name);
         if (unit?.Factors is not [{ Exponent: 1 } factor] || _symbols.Currencies.TrueForAll(c => c.Code.Name != factor.Name))
         {
-            _diagnostics.Add(UnitDiagnostics.UnknownCurrency(node.Arguments[1].Span, node.Arguments[1].Span.Text, _symbols.Currencies.Select(c => c.Code.Name)));
+            _diagnostics.Add(
+                UnitDiagnostics.UnknownCurrency(node.Arguments[1].Span, node.Arguments[1].Span.Text, _symbols.Currencies.Select(c => c.Code.Name)));
             return new BoundError(node.Span);
         }
 
@@ -347,7 +352,8 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     private BoundError Unknown(CallSyntax node)
     {
-        _diagnostics.Add(_symbols.Lines.ContainsKey(node.Function.Name) ? NameDiagnostics.LineAsFunction(node.Function.Span, node.Function.Name) : NameDiagnostics.Unknown(
+        _diagnostics.Add(
+            _symbols.Lines.ContainsKey(node.Function.Name) ? NameDiagnostics.LineAsFunction(node.Function.Span, node.Function.Name) : NameDiagnostics.Unknown(
             node.Function.Span, NameKind.Function, node.Function.Name, BuiltInFunctions.Names.Concat(_symbols.Functions.Keys).Concat(_symbols.Bands.Keys)));
         return new BoundError(node.Span);
     }
@@ -359,7 +365,8 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         if (node.Arguments.Count != expected)
         {
             _diagnostics.Add(NameDiagnostics.WrongArgumentCount(
-                node.Span, node.Function.Name, expected == 1 ? (Phrase)"1 argument" : $"{expected} arguments", node.Arguments.Count, usage ?? BuiltInFunctions.UsageOf(node.Function.Name)));
+                node.Span, node.Function.Name, expected == 1 ? (Phrase)"1 argument" : $"{expected} arguments", node.Arguments.Count,
+                usage ?? BuiltInFunctions.UsageOf(node.Function.Name)));
         }
 
         return node.Arguments.Count == expected;

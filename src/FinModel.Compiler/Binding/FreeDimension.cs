@@ -14,7 +14,8 @@ internal static class FreeDimension
     };
 
     /// <summary>
-    /// The dimensions a reduction of one argument reduces. With a range in it the reduction is over time, and a dimension that the surrounding line is over stays at its member:
+    /// The dimensions a reduction of one argument reduces. With a range in it the reduction is over time, and a dimension that the surrounding line
+    /// is over stays at its member:
     /// the average of a segment's last three years, not of all segments'.
     /// </summary>
     public static IEnumerable<DimensionSymbol> ReducedBy(BoundExpression argument, DimensionSymbol? surrounding) =>

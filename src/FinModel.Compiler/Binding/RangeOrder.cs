@@ -22,10 +22,14 @@ internal static class RangeOrder
         if (from.Offset is null && to.Offset is null)
         {
             var (first, last) = (PeriodOf(from, symbols), PeriodOf(to, symbols));
-            return from.Timeline != to.Timeline ? TimeDiagnostics.MixedRange(span, first.Id, last.Id) : from.Index > to.Index ? TimeDiagnostics.BackwardRange(span, first.Id, last.Id) : null;
+            return from.Timeline != to.Timeline
+                ? TimeDiagnostics.MixedRange(span, first.Id, last.Id)
+                : from.Index > to.Index ? TimeDiagnostics.BackwardRange(span, first.Id, last.Id) : null;
         }
 
-        return from.Offset is not null && to.Offset is not null && Months(from, symbols) > Months(to, symbols) ? TimeDiagnostics.BackwardRange(span, Text(from), Text(to)) : null;
+        return from.Offset is not null && to.Offset is not null && Months(from, symbols) > Months(to, symbols)
+            ? TimeDiagnostics.BackwardRange(span, Text(from), Text(to))
+            : null;
     }
 
     private static Period PeriodOf(BoundPeriod period, ModelSymbols symbols) => symbols.Timelines[period.Timeline].Periods[period.Index].Period;

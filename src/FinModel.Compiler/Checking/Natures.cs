@@ -2,7 +2,8 @@ using FinModel.Compiler.Plans;
 
 namespace FinModel.Compiler.Checking;
 
-/// <summary>How flow and stock go through operations. Nought is neither and goes with both, so that adding it, or choosing between it and something, hides nothing.</summary>
+/// <summary>How flow and stock go through operations. Nought is neither and goes with both, so that adding it, or choosing between it and something,
+/// hides nothing.</summary>
 internal static class Natures
 {
     /// <summary>The nature of a sum or a difference.</summary>

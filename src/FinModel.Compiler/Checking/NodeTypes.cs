@@ -15,7 +15,8 @@ internal sealed class NodeTypes
     /// <summary>Keeps the type that the checker found.</summary>
     public void Keep(BoundExpression node, DimensionSymbol? dimension, MemberSymbol? member, ExpressionType type) => _types[At(node, dimension, member)] = type;
 
-    private static Place At(BoundExpression node, DimensionSymbol? dimension, MemberSymbol? member) => new(node, dimension is { HasCurrencies: true } ? member : null);
+    private static Place At(BoundExpression node, DimensionSymbol? dimension, MemberSymbol? member) =>
+        new(node, dimension is { HasCurrencies: true } ? member : null);
 
     // A node is itself only: two that read alike may stand in different lines. A class, as CellKey is.
     private sealed class Place(BoundExpression node, MemberSymbol? member) : IEquatable<Place>

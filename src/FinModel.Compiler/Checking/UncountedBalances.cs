@@ -7,7 +7,8 @@ using FinModel.Core.Units;
 namespace FinModel.Compiler.Checking;
 
 /// <summary>
-/// Warns of a balance that stands in the statement which a check of balances is about, and that no formula of that statement reads or gives: a liability that its total does not count
+/// Warns of a balance that stands in the statement which a check of balances is about, and that no formula of that statement reads or gives: a
+/// liability that its total does not count
 /// shows as nothing but an imbalance, or, when its history is nought, as nothing at all.
 /// </summary>
 internal sealed class UncountedBalances(BoundModel model)
@@ -42,7 +43,9 @@ internal sealed class UncountedBalances(BoundModel model)
         }
 
         return balances.Where(l => !_joined.Contains(l) && !totals.Contains(l))
-            .Select(l => LookDiagnostics.Uncounted(l.Span, l.Name, check.Syntax.Name.Name, model.Symbols.Groups.Values.Where(g => g.Lines.Exists(o => o.Statement == statement)).Select(g => g.Name)));
+            .Select(l =>
+                LookDiagnostics.Uncounted(l.Span, l.Name, check.Syntax.Name.Name,
+                    model.Symbols.Groups.Values.Where(g => g.Lines.Exists(o => o.Statement == statement)).Select(g => g.Name)));
     }
 
     private bool IsBalance(LineSymbol line) => line.Kind == LineKind.Stock && line.Unit == Unit.Base(model.Symbols.Reporting!.Code.Name) && !line.IsDamaged;

@@ -60,7 +60,9 @@ internal static class UnitChecker
 
         if (declared != unit)
         {
-            found.Add(UnitDiagnostics.WrongResult(formula.Span, line.Name, declared, unit, line.Syntax.Type!.Unit is null ? [WithUnit(line, unit)] : Remedy.For(declared, unit, symbols))
+            found.Add(
+                UnitDiagnostics.WrongResult(formula.Span, line.Name, declared, unit,
+                    line.Syntax.Type!.Unit is null ? [WithUnit(line, unit)] : Remedy.For(declared, unit, symbols))
                 .With(type.Origin, type.Reason)
                 .With(line.Syntax.Type!.Span, declared.IsPure ? (Phrase)"declared as a pure number" : $"declared in {declared}"));
         }
@@ -113,7 +115,8 @@ internal static class UnitChecker
         }
     }
 
-    private static Phrase WithUnit(LineSymbol line, Unit unit) => $"`{line.Name}` has no unit; write `{line.Syntax.Type!.Kind} {unit}` (`money` is the reporting currency)";
+    private static Phrase WithUnit(LineSymbol line, Unit unit) =>
+        $"`{line.Name}` has no unit; write `{line.Syntax.Type!.Kind} {unit}` (`money` is the reporting currency)";
 
     private static SourceSpan DeclarationOf(LineSymbol line) => line.Syntax.Type?.Span ?? line.Span;
 }

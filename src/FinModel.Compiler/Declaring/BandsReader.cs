@@ -17,18 +17,24 @@ internal static class BandsReader
             var isLast = i == bands.Count - 1;
             if (isLast != bands[i].Syntax.Threshold is null)
             {
-                diagnostics.Add(NameDiagnostics.BadBands(bands[i].Syntax.Name.Span, "the last band, and only the last, takes what is left", "end the bands with one that says `otherwise`"));
+                diagnostics.Add(
+                    NameDiagnostics.BadBands(bands[i].Syntax.Name.Span, "the last band, and only the last, takes what is left",
+                        "end the bands with one that says `otherwise`"));
             }
 
             if (i > 0 && bands[i].Threshold >= bands[i - 1].Threshold)
             {
-                diagnostics.Add(NameDiagnostics.BadBands(bands[i].Syntax.Name.Span, $"the band `{bands[i].Syntax.Name}` should begin below the one above it", "list the bands from the highest to the lowest"));
+                diagnostics.Add(
+                    NameDiagnostics.BadBands(bands[i].Syntax.Name.Span, $"the band `{bands[i].Syntax.Name}` should begin below the one above it",
+                        "list the bands from the highest to the lowest"));
             }
         }
 
         if (bands.Count > MostBands)
         {
-            diagnostics.Add(NameDiagnostics.BadBands(syntax.Name.Span, $"`{syntax.Name}` has {bands.Count} bands; {MostBands} are the most there can be", "a finer scale is a number"));
+            diagnostics.Add(
+                NameDiagnostics.BadBands(syntax.Name.Span, $"`{syntax.Name}` has {bands.Count} bands; {MostBands} are the most there can be",
+                    "a finer scale is a number"));
             bands = [.. bands.Take(MostBands)];
         }
 

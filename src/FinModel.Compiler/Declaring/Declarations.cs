@@ -133,7 +133,9 @@ internal sealed class Declarations
                 }
 
                 CheckCurrency(member.Currency);
-                members.Add(new MemberSymbol(member.Name.Name, member.Label, members.Count, member.Currency is not null && _symbols.LacksCurrency ? UnitNames.Money : member.Currency?.Name, member.Name.Span));
+                members.Add(
+                    new MemberSymbol(member.Name.Name, member.Label, members.Count,
+                        member.Currency is not null && _symbols.LacksCurrency ? UnitNames.Money : member.Currency?.Name, member.Name.Span));
             }
 
             if (members.Count == 0 && !dimension.IsDamaged)

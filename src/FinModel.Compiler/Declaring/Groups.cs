@@ -8,7 +8,8 @@ namespace FinModel.Compiler.Declaring;
 /// <summary>Which lines are in which group: a line says so itself, or the group lists it.</summary>
 internal static class Groups
 {
-    public static void Collect(ModelSymbols symbols, IReadOnlyList<DeclarationSyntax> declarations, Func<Identifier, bool> declare, List<Diagnostic> diagnostics)
+    public static void Collect(ModelSymbols symbols, IReadOnlyList<DeclarationSyntax> declarations, Func<Identifier, bool> declare,
+        List<Diagnostic> diagnostics)
     {
         foreach (var group in declarations.OfType<GroupSyntax>().Where(g => !symbols.Groups.ContainsKey(g.Name.Name) && declare(g.Name)))
         {

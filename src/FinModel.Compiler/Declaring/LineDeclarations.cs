@@ -8,13 +8,15 @@ using FinModel.Language.Syntax;
 namespace FinModel.Compiler.Declaring;
 
 /// <summary>Collects lines with their types, and the rules that <c>rule</c> and <c>replace</c> give them.</summary>
-internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, SourceSpan> names, IReadOnlySet<SourceText> libraries, List<Diagnostic> diagnostics)
+internal sealed class LineDeclarations(ModelSymbols symbols, Dictionary<string, SourceSpan> names, IReadOnlySet<SourceText> libraries,
+    List<Diagnostic> diagnostics)
 {
     private readonly UnitResolver _units = new(symbols, diagnostics);
     private readonly HashSet<RuleSyntax> _replacing = new(ReferenceEqualityComparer.Instance);
 
     public static void Collect(
-        ModelSymbols symbols, IReadOnlyList<DeclarationSyntax> declarations, Dictionary<string, SourceSpan> names, IReadOnlySet<SourceText> libraries, List<Diagnostic> diagnostics)
+        ModelSymbols symbols, IReadOnlyList<DeclarationSyntax> declarations, Dictionary<string, SourceSpan> names, IReadOnlySet<SourceText> libraries,
+        List<Diagnostic> diagnostics)
     {
         var collector = new LineDeclarations(symbols, names, libraries, diagnostics);
         var statement = (string?)null;

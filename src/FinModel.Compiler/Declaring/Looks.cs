@@ -5,14 +5,16 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Declaring;
 
-/// <summary>What a company says of how lines look that a library declares: labels, what is hidden, decimals by unit. The model's own word counts before a library's.</summary>
+/// <summary>What a company says of how lines look that a library declares: labels, what is hidden, decimals by unit. The model's own word counts
+/// before a library's.</summary>
 internal sealed class Looks(ModelSymbols symbols, IReadOnlySet<SourceText> libraries, List<Diagnostic> diagnostics)
 {
     private const string Zeros = "zeros";
 
     private readonly Dictionary<(string Name, bool IsLibrary), SourceSpan> _relabelled = [];
 
-    public static void Apply(ModelSymbols symbols, IReadOnlyList<DeclarationSyntax> declarations, IReadOnlySet<SourceText> libraries, List<Diagnostic> diagnostics)
+    public static void Apply(ModelSymbols symbols, IReadOnlyList<DeclarationSyntax> declarations, IReadOnlySet<SourceText> libraries,
+        List<Diagnostic> diagnostics)
     {
         var looks = new Looks(symbols, libraries, diagnostics);
         foreach (var declaration in declarations)
@@ -84,7 +86,8 @@ internal sealed class Looks(ModelSymbols symbols, IReadOnlySet<SourceText> libra
             return;
         }
 
-        foreach (var line in symbols.LineList.Where(l => l.Unit == unit && l.Display == LineDeclarations.DisplayOf(word) && (!libraries.Contains(source) || l.Span.Source == source)))
+        foreach (var line in symbols.LineList.Where(
+            l => l.Unit == unit && l.Display == LineDeclarations.DisplayOf(word) && (!libraries.Contains(source) || l.Span.Source == source)))
         {
             line.UsualDecimals = decimals.Count;
         }

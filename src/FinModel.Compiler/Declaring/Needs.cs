@@ -5,14 +5,17 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Declaring;
 
-/// <summary>What libraries want from the model that uses them: what is missing is said once, where the library is used, and not in every formula that reads it.</summary>
+/// <summary>What libraries want from the model that uses them: what is missing is said once, where the library is used, and not in every formula that
+/// reads it.</summary>
 internal sealed class Needs(Imports imports, ModelSymbols symbols, IModelFiles world)
 {
     /// <summary>Reports what is missing. True when anything is, and what is wrong inside libraries follows from it.</summary>
     public static bool AreMissing(Imports imports, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
     {
         var needs = new Needs(imports, symbols, world);
-        var found = imports.Files.GroupBy(needs.Root, (root, files) => needs.Missing(root, [.. files.SelectMany(f => f.Declarations).OfType<NeedsSyntax>()])).OfType<Diagnostic>().ToList();
+        var found =
+            imports.Files.GroupBy(needs.Root, (root, files) => needs.Missing(root, [.. files.SelectMany(f => f.Declarations).OfType<NeedsSyntax>()]))
+                .OfType<Diagnostic>().ToList();
         diagnostics.AddRange(found);
         return found.Count > 0;
     }
@@ -49,7 +52,8 @@ internal sealed class Needs(Imports imports, ModelSymbols symbols, IModelFiles w
         _ => LookDiagnostics.Declare(need.Kind.Name, need.Name.Name),
     };
 
-    private List<string> LibrariesWith(NeedSyntax need) => [.. world.LibraryNames.Where(name => world.Library(name) is { } library && !imports.Libraries.Contains(library)
+    private List<string> LibrariesWith(NeedSyntax need) =>
+        [.. world.LibraryNames.Where(name => world.Library(name) is { } library && !imports.Libraries.Contains(library)
         && ParsedFiles.Of(library.Text, []).Declarations.Any(d => Declares(d, need)))];
 
     private static bool Declares(DeclarationSyntax declaration, NeedSyntax need) => (declaration, need.Kind.Name) switch

@@ -6,7 +6,8 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Declaring;
 
-/// <summary>Trees by their texts: a text that is compiled again, as a library is for every model, is read once. A tree is kept for as long as its text.</summary>
+/// <summary>Trees by their texts: a text that is compiled again, as a library is for every model, is read once. A tree is kept for as long as its
+/// text.</summary>
 internal static class ParsedFiles
 {
     private static readonly ConditionalWeakTable<SourceText, ParsedFile> Known = new();

@@ -7,7 +7,8 @@ internal static class ReservedNames
 {
     /// <summary>Words of formulas and of the clauses behind them, and the periods that are always there.</summary>
     public static IReadOnlySet<string> Everywhere { get; } = Set(
-        "and", "or", "not", "within", "because", "source", "note", "otherwise", "from", "above", "where", "data", "first_estimate", "last_actual", "last_period");
+        "and", "or", "not", "within", "because", "source", "note", "otherwise", "from", "above", "where", "data", "first_estimate", "last_actual",
+        "last_period");
 
     /// <summary>What also cannot be a function.</summary>
     public static IReadOnlySet<string> OfFunctions { get; } = Set([.. Everywhere, .. BuiltInFunctions.Names]);

@@ -20,7 +20,8 @@ internal static class RulePlaces
                 && from <= last && first <= to && ((from == first && to == last) || !(Holds(from, to, first, last) || Holds(first, last, from, to))));
     }
 
-    /// <summary>Whether a rule that replaces leaves nothing of another one: `=` is for everything, another scope for itself, a range for what lies within it.</summary>
+    /// <summary>Whether a rule that replaces leaves nothing of another one: `=` is for everything, another scope for itself, a range for what lies
+    /// within it.</summary>
     public static bool TakesAll(RuleSyntax replacing, RuleSyntax existing, ModelSymbols symbols) =>
         (replacing.Member is null || replacing.Member.Name == existing.Member?.Name)
         && (replacing.Scope == RuleScope.Every
@@ -33,5 +34,6 @@ internal static class RulePlaces
     private static bool Holds(Period from, Period to, Period first, Period last) => from <= first && last <= to;
 
     private static (Period From, Period To)? Periods(RuleSyntax rule, ModelSymbols symbols) =>
-        symbols.Timelines.Count > 0 && rule.From is { } start && rule.To is { } end && symbols.FixedPeriod(start) is { } from && symbols.FixedPeriod(end) is { } to ? (from, to) : null;
+        symbols.Timelines.Count > 0 && rule.From is { } start && rule.To is { } end && symbols.FixedPeriod(start) is { } from
+            && symbols.FixedPeriod(end) is { } to ? (from, to) : null;
 }

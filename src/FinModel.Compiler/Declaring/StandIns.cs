@@ -17,7 +17,9 @@ internal static class StandIns
         if (symbols.Timelines.Count == 0)
         {
             symbols.LacksTimeline = true;
-            symbols.Timelines.Add(new Timeline("years", [.. Years.Select((id, i) => new TimelinePeriod(Period.TryParse(id, out var year) ? year : default, i > 0, IsShown: true))]));
+            symbols.Timelines.Add(
+                new Timeline("years",
+                    [.. Years.Select((id, i) => new TimelinePeriod(Period.TryParse(id, out var year) ? year : default, i > 0, IsShown: true))]));
         }
     }
 
@@ -33,5 +35,6 @@ internal static class StandIns
 
     /// <summary>Whether it says no more than that the periods of the model are unknown; which line has a value for each is known all the same.</summary>
     public static bool FollowsFromNoTimeline(Diagnostic diagnostic) =>
-        diagnostic.Code != "FM4004" && (diagnostic.Code.StartsWith("FM4", StringComparison.Ordinal) || diagnostic.Code.StartsWith("FM5", StringComparison.Ordinal));
+        diagnostic.Code != "FM4004"
+            && (diagnostic.Code.StartsWith("FM4", StringComparison.Ordinal) || diagnostic.Code.StartsWith("FM5", StringComparison.Ordinal));
 }

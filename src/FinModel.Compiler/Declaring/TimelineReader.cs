@@ -39,11 +39,16 @@ internal static class TimelineReader
 
         return diagnostics.Count > before
             ? null
-            : new Timeline(syntax.Name.Name, [.. all.Select((p, i) => new TimelinePeriod(p.Period, p.IsEstimate, i >= syntax.Before.Count) { FiscalYear = fiscalYear, IsHistory = syntax.ShowsBefore && i < syntax.Before.Count })]);
+            : new Timeline(syntax.Name.Name,
+                [.. all.Select(
+                    (p, i) =>
+                        new TimelinePeriod(p.Period, p.IsEstimate, i >= syntax.Before.Count) { FiscalYear = fiscalYear,
+                            IsHistory = syntax.ShowsBefore && i < syntax.Before.Count })]);
     }
 
     /// <summary>Reports where a timeline says of a period that it is over and another one that it is not.</summary>
-    public static void Compare(Timeline timeline, TimelineSyntax syntax, IEnumerable<(Timeline Timeline, TimelineSyntax Syntax)> others, List<Diagnostic> diagnostics)
+    public static void Compare(Timeline timeline, TimelineSyntax syntax, IEnumerable<(Timeline Timeline, TimelineSyntax Syntax)> others,
+        List<Diagnostic> diagnostics)
     {
         foreach (var (other, otherSyntax) in others)
         {

@@ -9,7 +9,8 @@ namespace FinModel.Compiler.Declaring;
 internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
     /// <summary>The units that need no declaration.</summary>
-    public static IReadOnlyList<string> Words { get; } = [UnitNames.Money, "trading", "local", "shares", "share", "days", "day", "date", "percent", "times", "number", Switches.Word];
+    public static IReadOnlyList<string> Words { get; } =
+        [UnitNames.Money, "trading", "local", "shares", "share", "days", "day", "date", "percent", "times", "number", Switches.Word];
 
     /// <summary>The unit, or null (reported) when a word of it means nothing.</summary>
     public Unit? Resolve(UnitSyntax syntax)
@@ -19,7 +20,8 @@ internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagno
         {
             if (Find(name.Name) is not { } factor)
             {
-                diagnostics.Add(UnitDiagnostics.UnknownUnit(name.Span, name.Name, [.. Words, .. symbols.Currencies.Select(c => c.Code.Name), .. symbols.Bands.Keys]));
+                diagnostics.Add(
+                    UnitDiagnostics.UnknownUnit(name.Span, name.Name, [.. Words, .. symbols.Currencies.Select(c => c.Code.Name), .. symbols.Bands.Keys]));
                 return null;
             }
 

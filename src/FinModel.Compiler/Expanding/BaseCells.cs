@@ -3,7 +3,8 @@ using FinModel.Compiler.Plans;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>
-/// The cells of the base case that formulas read beside those of a scenario. What is computed there is computed again from what the base case gives, so that every reader of a plan,
+/// The cells of the base case that formulas read beside those of a scenario. What is computed there is computed again from what the base case gives,
+/// so that every reader of a plan,
 /// a workbook too, has it like any other cell; a figure is the same in every scenario.
 /// </summary>
 internal sealed class BaseCells : IPlanExpressionVisitor<PlanExpression>
@@ -41,7 +42,8 @@ internal sealed class BaseCells : IPlanExpressionVisitor<PlanExpression>
 
     public PlanExpression VisitConstant(PlanConstant node) => node;
 
-    public PlanExpression VisitReference(PlanReference node) => node.Cell is { BaseOf: null, Origin: not CellOrigin.Data } ? new PlanReference(Beside(node.Cell)) : node;
+    public PlanExpression VisitReference(PlanReference node) =>
+        node.Cell is { BaseOf: null, Origin: not CellOrigin.Data } ? new PlanReference(Beside(node.Cell)) : node;
 
     public PlanExpression VisitOperation(PlanOperation node) => new PlanOperation(node.Op, [.. node.Operands.Select(Of)]);
 

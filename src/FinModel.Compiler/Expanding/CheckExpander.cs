@@ -32,7 +32,8 @@ internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas
         var members = dimension is null ? [null] : dimension.Members.Cast<MemberSymbol?>();
         var instances = members.SelectMany(m => places.Select(p => Instance(check, dimension, m, p.Timeline, p.Index))).OfType<PlanCheckInstance>();
         return new PlanCheck(
-            syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit || isOfThePast, syntax.Condition.Span.Text, syntax.Name.Span, [.. instances])
+            syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit || isOfThePast, syntax.Condition.Span.Text, syntax.Name.Span,
+            [.. instances])
         {
             IsWarning = syntax.IsWarning,
             IsOfThePast = isOfThePast,

@@ -68,7 +68,8 @@ internal sealed class Definer
     }
 
     // Twelve months up to each period do not add up: those of a longer one are computed again.
-    // A flow's parts add up, a balance is that of the last part, a mean weighs them by their days, anything else is computed again. The parts are filled in by the expander.
+    // A flow's parts add up, a balance is that of the last part, a mean weighs them by their days, anything else is computed again. The parts are
+    // filled in by the expander.
     private void DefineCoarse(Draft draft)
     {
         if (draft.Line.Kind is LineKind.Flow or LineKind.Stock or LineKind.Average && !_rolling.Contains(draft.Line))
@@ -114,7 +115,9 @@ internal sealed class Definer
     {
         var whole = _symbols.Calculating.Periods.FirstOrDefault(p => p.Contains(period));
         var others = whole is null ? [] : _symbols.Timelines[draft.Timeline].PartsOf(whole).Where(i => i != draft.Index).ToList();
-        return others.Count > 0 && others.TrueForAll(i => i < draft.Index && _figures.Find(null, draft.Line, draft.Member, _symbols.Timelines[draft.Timeline].Periods[i].Period) is not null);
+        return others.Count > 0
+            && others.TrueForAll(
+                i => i < draft.Index && _figures.Find(null, draft.Line, draft.Member, _symbols.Timelines[draft.Timeline].Periods[i].Period) is not null);
     }
 
     private void Compute(Draft draft, BoundRule rule)
@@ -123,7 +126,8 @@ internal sealed class Definer
         draft.Cell = _cells.Computed(draft, CellOrigin.Formula, rule.Syntax);
     }
 
-    private BoundRule? RuleFor(Draft draft, TimelinePeriod? period) => RulesOf(draft).Select(rules => RuleFor(rules, period)).FirstOrDefault(r => r is not null);
+    private BoundRule? RuleFor(Draft draft, TimelinePeriod? period) =>
+        RulesOf(draft).Select(rules => RuleFor(rules, period)).FirstOrDefault(r => r is not null);
 
     // A member's own rules count before those of all members.
     private IEnumerable<IReadOnlyList<BoundRule>> RulesOf(Draft draft)
@@ -133,7 +137,8 @@ internal sealed class Definer
             : [[.. rules.Where(r => r.Syntax.Member?.Name == draft.Member.Name)], [.. rules.Where(r => r.Syntax.Member is null)]];
     }
 
-    // The narrowest rule wins: a period before a range around it, before actual or estimate, and these before `=`. Where a range reaches into an older one, it takes its place there.
+    // The narrowest rule wins: a period before a range around it, before actual or estimate, and these before `=`. Where a range reaches into an
+    // older one, it takes its place there.
     private BoundRule? RuleFor(IReadOnlyList<BoundRule> rules, TimelinePeriod? period)
     {
         if (period is null)
@@ -161,5 +166,6 @@ internal sealed class Definer
 
     // What stands in for a figure stands in for none of its parts.
     private bool WholeIsPrinted(Draft draft) => draft.Index >= 0 && _symbols.Timelines[draft.Timeline].Periods[draft.Index] is var part
-        && _symbols.Calculating.Periods.Any(p => p.Contains(part) && p.Period != part.Period && _figures.Find(null, draft.Line, draft.Member, p.Period) is not null);
+        && _symbols.Calculating.Periods.Any(
+            p => p.Contains(part) && p.Period != part.Period && _figures.Find(null, draft.Line, draft.Member, p.Period) is not null);
 }

@@ -3,7 +3,8 @@ using FinModel.Compiler.Plans;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>
-/// A difference that is compared with 0 is a comparison of its two sides. Only so are 0.1 + 0.2 - 0.3 and 0 equal: what is left of the difference is nothing but
+/// A difference that is compared with 0 is a comparison of its two sides. Only so are 0.1 + 0.2 - 0.3 and 0 equal: what is left of the difference is
+/// nothing but
 /// rounding, but next to 0 nothing is small.
 /// </summary>
 internal static class Differences

@@ -38,7 +38,8 @@ internal sealed class Expander
     }
 
     /// <summary>The cells, or null when there are too many of them.</summary>
-    public static ExpandedModel? Expand(CheckedModel model, IReadOnlyList<GivenValue> given, long mostCells, List<Diagnostic> diagnostics, CancellationToken cancelled)
+    public static ExpandedModel? Expand(CheckedModel model, IReadOnlyList<GivenValue> given, long mostCells, List<Diagnostic> diagnostics,
+        CancellationToken cancelled)
     {
         if (DraftGrid.CountOf(model.Symbols) > mostCells)
         {
@@ -146,7 +147,9 @@ internal sealed class Expander
         var timeline = _symbols.Timelines[draft.Timeline];
         var place = Enumerable.Range(0, _symbols.Calculating.Periods.Count).First(i => _symbols.Calculating.Periods[i].Contains(timeline.Periods[draft.Index]));
         var whole = _grid[draft.Line, draft.Member, 0, place];
-        var others = timeline.PartsOf(_symbols.Calculating.Periods[place]).Where(i => i != draft.Index).Select(i => _grid[draft.Line, draft.Member, draft.Timeline, i]).ToList();
+        var others =
+            timeline.PartsOf(_symbols.Calculating.Periods[place]).Where(i => i != draft.Index)
+                .Select(i => _grid[draft.Line, draft.Member, draft.Timeline, i]).ToList();
         blank = Missing([whole, .. others]);
         if (blank is not null || draft.Line.Kind == LineKind.Stock)
         {

@@ -5,7 +5,8 @@ using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Expanding;
 
-/// <summary>The values given for inputs, found by cell: a member's own row before the row of all, a period before a year that it is a part of, and both before all periods. Remembers which were of use.</summary>
+/// <summary>The values given for inputs, found by cell: a member's own row before the row of all, a period before a year that it is a part of, and
+/// both before all periods. Remembers which were of use.</summary>
 internal sealed class GivenValues
 {
     private readonly IReadOnlyList<GivenValue> _all;
@@ -28,7 +29,9 @@ internal sealed class GivenValues
     public GivenValue? For(string line, int member, Period? period)
     {
         var (own, always) = (CellKey.Of(line, member, period), CellKey.Of(line, member, null));
-        var found = _byRank.Zip(_ofWholes, (values, ofWholes) => values.GetValueOrDefault(own) ?? ofWholes.GetValueOrDefault(own) ?? values.GetValueOrDefault(always)).FirstOrDefault(v => v is not null);
+        var found =
+            _byRank.Zip(_ofWholes, (values, ofWholes) => values.GetValueOrDefault(own) ?? ofWholes.GetValueOrDefault(own) ?? values.GetValueOrDefault(always))
+                .FirstOrDefault(v => v is not null);
         if (found is not null)
         {
             _used.Add(found.Source);
@@ -40,7 +43,8 @@ internal sealed class GivenValues
     /// <summary>Reports what a file gives and no cell has.</summary>
     public void ReportUntaken(List<Diagnostic> diagnostics)
     {
-        foreach (var value in _all.Where(v => v.Rank != GivenRank.Default && !v.Line.IsDamaged && !_used.Contains(v.Source)).DistinctBy(v => v.Source, ReferenceEqualityComparer.Instance))
+        foreach (var value in _all.Where(v => v.Rank != GivenRank.Default && !v.Line.IsDamaged && !_used.Contains(v.Source))
+            .DistinctBy(v => v.Source, ReferenceEqualityComparer.Instance))
         {
             var id = value.Rank == GivenRank.Member ? $"{value.Line.Name}.{value.Member!.Name}" : value.Line.Name;
             diagnostics.Add(ReadingDiagnostics.ValueUntaken(value.Source.Span, id, value.Source.Written));

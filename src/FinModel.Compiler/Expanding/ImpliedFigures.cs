@@ -5,7 +5,8 @@ using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Expanding;
 
-/// <summary>The last part of a year that tables print whole: what the year leaves to it, as a filing prints three quarters and the year. A quotient of the year is that of no quarter.</summary>
+/// <summary>The last part of a year that tables print whole: what the year leaves to it, as a filing prints three quarters and the year. A quotient
+/// of the year is that of no quarter.</summary>
 internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List<Diagnostic> diagnostics)
 {
     private const double Exact = 1e14;
@@ -28,7 +29,10 @@ internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List
             return Implied(all, draft, all.Value, all.HalfUnit, all.Written ?? all.Cell.Text);
         }
 
-        var others = parts.SkipLast(1).Select(i => (Figure: figures.Find(null, draft.Line, draft.Member, symbols.Calculating.Periods[i].Period), symbols.Calculating.Periods[i].Days)).ToList();
+        var others =
+            parts.SkipLast(1)
+                .Select(i => (Figure: figures.Find(null, draft.Line, draft.Member, symbols.Calculating.Periods[i].Period), symbols.Calculating.Periods[i].Days))
+                .ToList();
         return others.Exists(o => o.Figure is null) ? null : Rest(all, whole, [.. others.Select(o => (o.Figure!, o.Days))], draft);
     }
 
@@ -42,7 +46,9 @@ internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List
         var half = ((all.HalfUnit * Weight(whole.Days)) + others.Sum(o => o.Figure.HalfUnit * Weight(o.Days))) / own;
         if (!isMean && value != 0 && others.All(o => Math.Sign(o.Figure.Value) == -Math.Sign(value)))
         {
-            diagnostics.Add(ReadingDiagnostics.ImpliedSign(others[^1].Figure.Cell.Span, $"`{draft.Name}@{symbols.Calculating.Periods[draft.Index].Id}`", value, others.Select(o => o.Figure.Value)));
+            diagnostics.Add(
+                ReadingDiagnostics.ImpliedSign(others[^1].Figure.Cell.Span, $"`{draft.Name}@{symbols.Calculating.Periods[draft.Index].Id}`", value,
+                    others.Select(o => o.Figure.Value)));
         }
 
         var remarks = all.Remarks.And(others.Select(o => o.Figure.Remarks));
@@ -53,7 +59,9 @@ internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List
     private static double Less(double whole, IEnumerable<double> parts)
     {
         var all = parts.ToList();
-        return all.Append(whole).All(v => Math.Abs(v) < Exact) ? (double)all.Aggregate((decimal)whole, (rest, part) => rest - (decimal)part) : whole - all.Sum();
+        return all.Append(whole).All(v => Math.Abs(v) < Exact)
+            ? (double)all.Aggregate((decimal)whole, (rest, part) => rest - (decimal)part)
+            : whole - all.Sum();
     }
 
     private TableFigure Implied(TableFigure all, Draft draft, double value, double halfUnit, string written) => all with

@@ -5,7 +5,8 @@ using FinModel.Core.Diagnostics;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>
-/// Looks at what is left of a whole for its last part: where the parts before it all have the other sign, the table may print the year to date, which nothing else would show.
+/// Looks at what is left of a whole for its last part: where the parts before it all have the other sign, the table may print the year to date, which
+/// nothing else would show.
 /// </summary>
 internal static class ImpliedSigns
 {

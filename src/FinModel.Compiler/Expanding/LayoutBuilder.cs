@@ -23,7 +23,10 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
         files.SelectMany(f => f.Declarations).OfType<MoveSyntax>().ToList().ForEach(builder.Move);
         return [.. builder._statements
             .Where(s => s.Rows.OfType<PlanLineRow>().Any())
-            .Select(s => new PlanStatement(s.Syntax.Name.Name, PlanLines.Label(symbols.StatementLabels.GetValueOrDefault(s.Syntax.Name.Name) ?? s.Syntax.Label, s.Syntax.Name.Name), [.. s.Rows], s.Syntax.IsAside))];
+            .Select(s =>
+                new PlanStatement(s.Syntax.Name.Name,
+                    PlanLines.Label(symbols.StatementLabels.GetValueOrDefault(s.Syntax.Name.Name) ?? s.Syntax.Label, s.Syntax.Name.Name), [.. s.Rows],
+                    s.Syntax.IsAside))];
     }
 
     private void Add(FileSyntax file)

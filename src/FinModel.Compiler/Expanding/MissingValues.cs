@@ -66,7 +66,8 @@ internal static class MissingValues
     private static Diagnostic NothingToStartFrom(Draft draft, Blank root, ModelSymbols symbols)
     {
         var span = draft.Formula?.Span ?? draft.Line.Span;
-        return root.Needs is { Line.IsOptional: true } blank ? TimeDiagnostics.NeedsWhatMayBeBlank(span, Name(draft, symbols), Name(blank, symbols)).With(blank.Line.Span, "may be blank")
+        return root.Needs is { Line.IsOptional: true } blank
+            ? TimeDiagnostics.NeedsWhatMayBeBlank(span, Name(draft, symbols), Name(blank, symbols)).With(blank.Line.Span, "may be blank")
             : root.Needs is { } needs
             ? TimeDiagnostics.NoValueToStartFrom(span, Name(draft, symbols), Name(needs, symbols)).With(needs.Line.Span, "declared here")
             : TimeDiagnostics.NothingThere(span, Name(draft, symbols), root.What, root.Earlier);

@@ -15,7 +15,10 @@ internal sealed class PrintedCells(ModelSymbols symbols, PlanLines lines, DraftG
         var line = lines.Of(figure.Line);
         var before = figure.Before.Select(p => CellOf(figure, p)).ToList();
         var cell = before.Contains(null) ? null : CellOf(figure, figure.Period);
-        var isEstimate = figure.Period is { } period && symbols.Locate(period) is var (timeline, index) ? symbols.Timelines[timeline].Periods[index].IsEstimate : cell?.Formula is not null;
+        var isEstimate =
+            figure.Period is { } period && symbols.Locate(period) is var (timeline, index)
+                ? symbols.Timelines[timeline].Periods[index].IsEstimate
+                : cell?.Formula is not null;
         return new PrintedCell(
             table.Syntax.File.Name, figure.Row, figure.Column, Id(figure), cell, figure.Value, figure.HalfUnit, figure.Cell.Text, figure.Cell.Span,
             line, figure.Member is { } member ? line.Dimension!.Members[member.Index] : null, isEstimate)

@@ -4,7 +4,8 @@ using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Expanding;
 
-/// <summary>Which statements tables print for which periods of the timeline that calculates: what they leave out there is not there, and of other periods nothing is known.</summary>
+/// <summary>Which statements tables print for which periods of the timeline that calculates: what they leave out there is not there, and of other
+/// periods nothing is known.</summary>
 internal sealed class PrintedStatements
 {
     private readonly HashSet<(string Statement, Period Period)> _any = [];
@@ -25,7 +26,8 @@ internal sealed class PrintedStatements
         }
     }
 
-    /// <summary>Whether the statement of a line is printed for a period. A balance alone, as that of the day before the first year, says nothing of flows.</summary>
+    /// <summary>Whether the statement of a line is printed for a period. A balance alone, as that of the day before the first year, says nothing of
+    /// flows.</summary>
     public bool Has(LineSymbol line, Period period) =>
         line.Statement is not { } statement || (line.Kind == LineKind.Stock ? _any : _flows).Contains((statement, period));
 
@@ -40,6 +42,7 @@ internal sealed class PrintedStatements
 
     // A year is printed where its last quarter is implied.
     private static Period? LastPartOf(Period period, ModelSymbols symbols) =>
-        symbols.Locate(period) is var (timeline, index) && timeline > 0 && symbols.Calculating.PartsOf(symbols.Timelines[timeline].Periods[index]) is { Count: > 0 } parts
+        symbols.Locate(period) is var (timeline, index) && timeline > 0
+            && symbols.Calculating.PartsOf(symbols.Timelines[timeline].Periods[index]) is { Count: > 0 } parts
             ? symbols.Calculating.Periods[parts[^1]].Period : null;
 }

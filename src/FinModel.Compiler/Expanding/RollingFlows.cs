@@ -5,7 +5,8 @@ using FinModel.Compiler.Symbols;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>
-/// The flows that are the last twelve months, in each period: `flow = ltm(revenue)`, and what is made of such. A longer period has not the sum of them, in which every quarter would count four times.
+/// The flows that are the last twelve months, in each period: `flow = ltm(revenue)`, and what is made of such. A longer period has not the sum of
+/// them, in which every quarter would count four times.
 /// A line that reports figures of its periods somewhere is a flow of each period, and adds up.
 /// </summary>
 internal sealed class RollingFlows

@@ -55,5 +55,6 @@ internal static class BuiltInFunctions
     public static TimelineFact? FactOf(string name) => Facts.TryGetValue(name, out var fact) ? fact : null;
 
     /// <summary>How a function is written: <c>round(x, digits)</c>.</summary>
-    public static string UsageOf(string name) => $"{name}({All.GetValueOrDefault(name)?.Parameters ?? Special.GetValueOrDefault(name) ?? (Facts.ContainsKey(name) ? "" : "x")})";
+    public static string UsageOf(string name) =>
+        $"{name}({All.GetValueOrDefault(name)?.Parameters ?? Special.GetValueOrDefault(name) ?? (Facts.ContainsKey(name) ? "" : "x")})";
 }

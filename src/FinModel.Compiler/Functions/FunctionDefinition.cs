@@ -8,7 +8,8 @@ namespace FinModel.Compiler.Functions;
 /// <param name="Parameters">What stands in its brackets, for messages.</param>
 /// <param name="Minimum">The least number of arguments.</param>
 /// <param name="Maximum">The greatest number of arguments.</param>
-/// <param name="IsReduction">Whether it takes many operands: a range in an argument is spread out into them, and the members of a dimension in an only argument.</param>
+/// <param name="IsReduction">Whether it takes many operands: a range in an argument is spread out into them, and the members of a dimension in an
+/// only argument.</param>
 /// <param name="Units">How units go through it.</param>
 /// <param name="Lower">From operands to primitive operations.</param>
 internal sealed record FunctionDefinition(

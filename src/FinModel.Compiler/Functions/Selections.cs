@@ -22,19 +22,24 @@ internal static class Selections
     /// <summary>The operands, then the number of the quartile.</summary>
     public static PlanExpression Quartile(IReadOnlyList<PlanExpression> operands)
     {
-        var share = operands[^1] is PlanConstant number ? new PlanConstant(number.Value / 4) : (PlanExpression)new PlanOperation(Op.Divide, [operands[^1], new PlanConstant(4)]);
+        var share =
+            operands[^1] is PlanConstant number
+                ? new PlanConstant(number.Value / 4)
+                : (PlanExpression)new PlanOperation(Op.Divide, [operands[^1], new PlanConstant(4)]);
         return OfShare(operands, share, "a quartile is a number from 0 to 4");
     }
 
     /// <summary>The operands, then the share.</summary>
-    public static PlanExpression Percentile(IReadOnlyList<PlanExpression> operands) => OfShare(operands, operands[^1], "a percentile is a share from 0% to 100%");
+    public static PlanExpression Percentile(IReadOnlyList<PlanExpression> operands) =>
+        OfShare(operands, operands[^1], "a percentile is a share from 0% to 100%");
 
     /// <summary>The same, but a fault where no operand is left; unchanged where there always is one.</summary>
     public static PlanExpression UnlessEmpty(PlanExpression reduction, IReadOnlyList<PlanExpression> operands, Phrase reason)
     {
         var conditions = Conditions(operands);
         return conditions.Count < operands.Count || conditions.Count == 0 ? reduction
-            : new PlanOperation(Op.Select, [conditions.Count == 1 ? conditions[0] : new PlanOperation(Op.Or, conditions), reduction, PlanConstant.Fault(new PlanRefusal(reason))]);
+            : new PlanOperation(Op.Select,
+                [conditions.Count == 1 ? conditions[0] : new PlanOperation(Op.Or, conditions), reduction, PlanConstant.Fault(new PlanRefusal(reason))]);
     }
 
     /// <summary>No value, because nothing can be left.</summary>
@@ -49,7 +54,9 @@ internal static class Selections
             return result;
         }
 
-        var isShare = new PlanOperation(Op.And, [new PlanOperation(Op.GreaterOrEqual, [share, new PlanConstant(0)]), new PlanOperation(Op.LessOrEqual, [share, new PlanConstant(1)])]);
+        var isShare =
+            new PlanOperation(Op.And,
+                [new PlanOperation(Op.GreaterOrEqual, [share, new PlanConstant(0)]), new PlanOperation(Op.LessOrEqual, [share, new PlanConstant(1)])]);
         return new PlanOperation(Op.Select, [isShare, result, PlanConstant.Fault(new PlanRefusal(reason))]);
     }
 

@@ -8,7 +8,9 @@ internal static class CorrectionDiagnostics
 {
     public static Diagnostic Nothing(SourceSpan span, string table, string row, string printed, string? found) => Diagnostic.Error(
         "FM5110", span, found is null ? (Phrase)$"{table} has no figure of a row `{row}` in that period" : $"{table} prints {found} there, and not {printed}",
-        found is null ? (Phrase)"name the table by its file, the row as the model maps it, and the period as its heading has it" : "a correction holds only while the file prints what it corrects; remove it when the file has been mended");
+        found is null
+            ? (Phrase)"name the table by its file, the row as the model maps it, and the period as its heading has it"
+            : "a correction holds only while the file prints what it corrects; remove it when the file has been mended");
 
     public static Diagnostic NoReason(SourceSpan span) => Diagnostic.Error(
         "FM5111", span, "this correction does not say why", "write in `why` how the right figure is known: another page, a sum that only it gives");

@@ -11,7 +11,8 @@ internal static class DataDiagnostics
         "FM5001", span, $"{file} has no row `{row}`", Suggestions.Hint(row, rows) is { Length: > 0 } near ? near : [$"its rows are {Listed(rows)}"]);
 
     public static Diagnostic MalformedNumber(SourceSpan span, string text) => Diagnostic.Error(
-        "FM5002", span, $"`{text}` is not a number", "figures look like 1,266 or (1,266) or -12.4% or 0.07; where there is none, leave the cell empty or write `-` or `n.a.`");
+        "FM5002", span, $"`{text}` is not a number",
+        "figures look like 1,266 or (1,266) or -12.4% or 0.07; where there is none, leave the cell empty or write `-` or `n.a.`");
 
     public static Diagnostic MalformedDate(SourceSpan span, string text) => Diagnostic.Error(
         "FM5002", span, $"`{text}` is not a date", "dates are year-month-day and look like 2025-01-24");
@@ -55,7 +56,9 @@ internal static class DataDiagnostics
 
     public static Diagnostic NoSuchWord(SourceSpan span, string line, string text, IEnumerable<string> words) => Diagnostic.Error(
         "FM5088", span, $"`{line}` has words for values, and `{text}` is none of them",
-        [.. text.Trim() is "100%" or "0%" && words.Contains("on") ? [(Phrase)$"what was `{text}` is `{(text.Trim() == "0%" ? "off" : "on")}`"] : Array.Empty<Phrase>(), $"the values are {words}"]);
+        [.. text.Trim() is "100%" or "0%" && words.Contains("on")
+            ? [(Phrase)$"what was `{text}` is `{(text.Trim() == "0%" ? "off" : "on")}`"]
+            : Array.Empty<Phrase>(), $"the values are {words}"]);
 
     public static Diagnostic UnitOfWords(SourceSpan span, string line, string unit, string scale) => Diagnostic.Error(
         "FM5089", span, $"`{line}` has words for values, and is not in `{unit}`", $"leave the unit empty, or write `{scale}`");

@@ -10,7 +10,8 @@ internal static class LookDiagnostics
         "FM2061", span, $"`{name}` is given a second label", "keep one of the two").With(first, "the first");
 
     public static Diagnostic NotInOneStatement(SourceSpan span, string line, string other) => Diagnostic.Error(
-        "FM2062", span, $"no statement shows both `{line}` and `{other}`", $"name a line of the statement that `{line}` stands in; `show {line} after {other}` repeats it in another one");
+        "FM2062", span, $"no statement shows both `{line}` and `{other}`",
+        $"name a line of the statement that `{line}` stands in; `show {line} after {other}` repeats it in another one");
 
     public static Diagnostic MovedToItself(SourceSpan span, string line) => Diagnostic.Error(
         "FM2062", span, $"`{line}` cannot stand beside itself", "name another line of the statement");
@@ -29,10 +30,15 @@ internal static class LookDiagnostics
 
     public static Diagnostic Uncounted(SourceSpan span, string line, string check, IEnumerable<string> groups) => Diagnostic.Warning(
         "FM2066", span, $"no formula of its statement counts `{line}`, so that `{check}` does not see it",
-        [.. groups.ToList() is { Count: > 0 } known ? (Phrase[])[$"say behind its label what it belongs to: `in {known[0]}` (the groups there: {string.Join(", ", known)})"] : [], "what is no part of a total stands in another statement"]);
+        [.. groups.ToList() is { Count: > 0 } known
+            ? (Phrase[])[$"say behind its label what it belongs to: `in {known[0]}` (the groups there: {string.Join(", ", known)})"]
+            : [], "what is no part of a total stands in another statement"]);
 
     public static Diagnostic Needed(SourceSpan span, string? library, IReadOnlyList<string> needs, IEnumerable<Phrase> hints) => Diagnostic.Error(
-        "FM2063", span, library is null ? (Phrase)$"this file needs {Listed(needs)}, which the model does not have" : $"the library {library} needs {Listed(needs)}, which the model does not have", [.. hints]);
+        "FM2063", span,
+        library is null
+            ? (Phrase)$"this file needs {Listed(needs)}, which the model does not have"
+            : $"the library {library} needs {Listed(needs)}, which the model does not have", [.. hints]);
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"`{n}`"));
 

@@ -39,11 +39,13 @@ internal static class NameDiagnostics
         .With(first, "the rule it has");
 
     public static Diagnostic RuleTwice(SourceSpan span, string line, SourceSpan first) => Diagnostic.Error(
-        "FM2030", span, $"`{line}` is given a second rule for the same periods", "keep one of them; where periods overlap, the rule for the fewer ones counts if they all lie within the other's")
+        "FM2030", span, $"`{line}` is given a second rule for the same periods",
+        "keep one of them; where periods overlap, the rule for the fewer ones counts if they all lie within the other's")
         .With(first, "the first");
 
     public static Diagnostic ReplacedTwice(SourceSpan span, string line, SourceSpan first) => Diagnostic.Error(
-        "FM2031", span, $"`{line}` is replaced a second time for the same periods", "keep one of them; a model may replace what a library replaced, but nothing twice itself")
+        "FM2031", span, $"`{line}` is replaced a second time for the same periods",
+        "keep one of them; a model may replace what a library replaced, but nothing twice itself")
         .With(first, "the first");
 
     public static Diagnostic UnknownMember(SourceSpan span, string name, string dimension, IEnumerable<string> known) => Diagnostic.Error(
@@ -73,7 +75,9 @@ internal static class NameDiagnostics
     public static Diagnostic BadBands(SourceSpan span, Phrase message, Phrase hint) => Diagnostic.Error("FM2012", span, message, hint);
 
     public static Diagnostic BadKind(SourceSpan span, string kind) => Diagnostic.Error(
-        "FM2013", span, $"`{kind}` is not a kind of line", [.. Suggestions.Hint(kind, ["flow", "stock", "average", "ratio", "constant"]), "the kinds are flow (over a period), stock (a balance), average (a mean over a period), ratio and constant"]);
+        "FM2013", span, $"`{kind}` is not a kind of line",
+        [.. Suggestions.Hint(kind, ["flow", "stock", "average", "ratio", "constant"]),
+            "the kinds are flow (over a period), stock (a balance), average (a mean over a period), ratio and constant"]);
 
     public static Diagnostic ReservedName(SourceSpan span, string name) => Diagnostic.Error(
         "FM2014", span, $"`{name}` is a word of the language and cannot be a name", "give it another name");
@@ -97,17 +101,20 @@ internal static class NameDiagnostics
         "FM2020", span, "a text is no value", "the reason of `require(condition, x, \"reason\")` is the only text in a formula");
 
     public static Diagnostic NoReason(SourceSpan span) => Diagnostic.Error(
-        "FM2020", span, "`require` needs a reason, in quotes", "it is what a reader sees in place of the value: `require(rate > growth, x, \"growth must be below the rate\")`");
+        "FM2020", span, "`require` needs a reason, in quotes",
+        "it is what a reader sees in place of the value: `require(rate > growth, x, \"growth must be below the rate\")`");
 
     public static Diagnostic WhereOutsideReduction(SourceSpan span) => Diagnostic.Error(
         "FM2021", span, "`where` says what a reduction takes, and nothing is reduced here",
         "write `average(x where y > 0)`; sum, average, min, max, count, median, quartile and percentile reduce", "a choice is `if(condition, a, b)`");
 
     public static Diagnostic SettingOutside(SourceSpan span, string function, string found) => Diagnostic.Error(
-        "FM2022", span, $"`{function}` has no {found}", function == "quartile" ? (Phrase)"the quartiles are 0 (the least), 1, 2 (the median), 3 and 4 (the greatest)" : "a share lies between 0% and 100%");
+        "FM2022", span, $"`{function}` has no {found}",
+        function == "quartile" ? (Phrase)"the quartiles are 0 (the least), 1, 2 (the median), 3 and 4 (the greatest)" : "a share lies between 0% and 100%");
 
     public static Diagnostic NoMemberBefore(SourceSpan span) => Diagnostic.Error(
-        "FM2060", span, "`previous` is the value of the member before, and this line has no members", "it stands in a line that is `over` a dimension; an earlier period is `x[-1]`");
+        "FM2060", span, "`previous` is the value of the member before, and this line has no members",
+        "it stands in a line that is `over` a dimension; an earlier period is `x[-1]`");
 
     private static Phrase[]? Near(string name, IEnumerable<string> known) => Suggestions.Hint(name, known) is { Length: > 0 } hint ? hint : null;
 

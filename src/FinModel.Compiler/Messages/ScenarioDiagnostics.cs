@@ -18,7 +18,8 @@ internal static class ScenarioDiagnostics
         "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"the scenarios are {known}"]);
 
     public static Diagnostic Undeclared(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
-        "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"declare it with `scenario {name} \"Label\"`; what it changes may stand in the file"]);
+        "FM7003", span, $"there is no scenario `{name}`",
+        [.. Suggestions.Hint(name, known), $"declare it with `scenario {name} \"Label\"`; what it changes may stand in the file"]);
 
     public static Diagnostic ExtendsItself(SourceSpan span, string name) => Diagnostic.Error(
         "FM7004", span, $"the scenario `{name}` extends itself", "one scenario of the circle must extend `base`, or none");
@@ -47,5 +48,6 @@ internal static class ScenarioDiagnostics
         });
 
     public static Diagnostic BadSensitivity(SourceSpan span) => Diagnostic.Error(
-        "FM7009", span, "a sensitivity looks at one value and moves one or two inputs by a step", "write `sensitivity LINE@PERIOD`, and under it a line `INPUT += STEP` for each axis");
+        "FM7009", span, "a sensitivity looks at one value and moves one or two inputs by a step",
+        "write `sensitivity LINE@PERIOD`, and under it a line `INPUT += STEP` for each axis");
 }

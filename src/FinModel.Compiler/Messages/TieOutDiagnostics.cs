@@ -17,7 +17,10 @@ internal static class TieOutDiagnostics
             $"add them to the table, so that they are checked; `ignore \"{rows[0]}\"` under it says that nobody is to, `ignore others` says so of all");
 
     public static Diagnostic UntakenColumns(SourceSpan span, IReadOnlyList<string> columns, string owner) => Diagnostic.Warning(
-        "FM5040", span, columns is [var column] ? (Phrase)$"the column `{column}` has figures that nothing takes" : $"the columns {Listed(columns)} have figures that nothing takes",
+        "FM5040", span,
+        columns is [var column]
+            ? (Phrase)$"the column `{column}` has figures that nothing takes"
+            : $"the columns {Listed(columns)} have figures that nothing takes",
         "a column is taken whose heading is a period of a timeline, `all` or `value`, or that a row names",
         $"`ignore column \"{columns[0]}\"` under `{owner}` says that nobody is to");
 
@@ -26,8 +29,10 @@ internal static class TieOutDiagnostics
         $"name the column under the row in table `{table}`, or `ignore` the one or the other");
 
     public static Diagnostic NoPeriod(SourceSpan span, string heading, string line) => Diagnostic.Error(
-        "FM5042", span, $"the column `{heading}` says no period, and `{line}` has a value in each", "a table has a row for each line and a column for each period, headed `2024`",
-        $"in a file with a row for each figure the table says which columns hold the periods and the figures: `rows item periods end values {heading}`", "a line with one value for all time is `constant`");
+        "FM5042", span, $"the column `{heading}` says no period, and `{line}` has a value in each",
+        "a table has a row for each line and a column for each period, headed `2024`",
+        $"in a file with a row for each figure the table says which columns hold the periods and the figures: `rows item periods end values {heading}`",
+        "a line with one value for all time is `constant`");
 
     public static Diagnostic IgnoredAndMapped(SourceSpan span, string row, SourceSpan mapped) => Diagnostic.Error(
         "FM5043", span, $"the row `{row}` is ignored, and the table says which line it is", "remove one of the two").With(mapped, "taken here");

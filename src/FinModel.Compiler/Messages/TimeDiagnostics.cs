@@ -11,7 +11,8 @@ internal static class TimeDiagnostics
         "FM4001", span, $"`{line}` has no rule for {periods}", "add `estimate FORMULA` under it, or a `rule` in the model");
 
     public static Diagnostic NoValueToStartFrom(SourceSpan span, string cell, string missing) => Diagnostic.Error(
-        "FM4002", span, $"`{cell}` cannot be computed: it needs `{missing}`, which has no value", $"give `{missing}` a value by a table or a rule, or `{cell}` a rule of its own");
+        "FM4002", span, $"`{cell}` cannot be computed: it needs `{missing}`, which has no value",
+        $"give `{missing}` a value by a table or a rule, or `{cell}` a rule of its own");
 
     public static Diagnostic NeedsWhatMayBeBlank(SourceSpan span, string cell, string blank) => Diagnostic.Error(
         "FM4030", span, $"`{cell}` needs `{blank}`, which is blank",
@@ -23,7 +24,8 @@ internal static class TimeDiagnostics
             : $"give `{cell}` a rule of its own, or the timeline more periods: `before {earlier}A`");
 
     public static Diagnostic OutsideTimeline(SourceSpan span, string period, IReadOnlyList<Timeline> timelines) => Diagnostic.Error(
-        "FM4003", span, $"{period} is not on a timeline of this model", [.. timelines.Take(2).Select(t => (Phrase)$"{t.Name} runs from {t.Periods[0].Id} to {t.Periods[^1].Id}")]);
+        "FM4003", span, $"{period} is not on a timeline of this model",
+        [.. timelines.Take(2).Select(t => (Phrase)$"{t.Name} runs from {t.Periods[0].Id} to {t.Periods[^1].Id}")]);
 
     public static Diagnostic VariesOverTime(SourceSpan span, string line) => Diagnostic.Error(
         "FM4004", span, $"`{line}` has a value for each period; say which one", $"write `{line}[2025]` or `{line}[first_estimate]`");
@@ -32,7 +34,8 @@ internal static class TimeDiagnostics
         "FM4005", span, $"these lines depend on each other: {path}", $"if that is meant, declare it with `circle {suggestion}`");
 
     public static Diagnostic DependsOnItself(SourceSpan span, string cell, string line) => Diagnostic.Error(
-        "FM4005", span, $"`{cell}` depends on itself", $"its value in the last period is `{line}[-1]`; if it is meant to depend on itself, declare `circle {line}`");
+        "FM4005", span, $"`{cell}` depends on itself",
+        $"its value in the last period is `{line}[-1]`; if it is meant to depend on itself, declare `circle {line}`");
 
     public static Diagnostic CircleRemains(SourceSpan span, string cut, Phrase path) => Diagnostic.Error(
         "FM4006", span, $"a circle is left when `{cut}` is cut: {path}", "declare a `circle` for one of these lines as well");

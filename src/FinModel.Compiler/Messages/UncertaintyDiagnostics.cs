@@ -28,7 +28,8 @@ internal static class UncertaintyDiagnostics
         "FM8002", span, $"`{input}` is a date, which has no distribution", "make a number uncertain, such as a delay in days that the model adds to the date");
 
     public static Diagnostic BetweenWords(SourceSpan span, string input, string distribution, IReadOnlyList<string> words) => Diagnostic.Error(
-        "FM8002", span, $"`{input}` is one of {words} and nothing between: it has no {distribution} distribution", $"say how likely each is: `discrete {words[^1]} at 30%, {words[0]} at 70%`");
+        "FM8002", span, $"`{input}` is one of {words} and nothing between: it has no {distribution} distribution",
+        $"say how likely each is: `discrete {words[^1]} at 30%, {words[0]} at 70%`");
 
     public static Diagnostic WrongCorrelation(SourceSpan span, double coefficient) => Diagnostic.Error(
         "FM8007", span, $"a correlation is between -1 and 1, not {NumberText.Of(coefficient)}");
@@ -44,14 +45,17 @@ internal static class UncertaintyDiagnostics
         "FM8008", span, $"`{input}` is not declared uncertain as it is named here", [.. Suggestions.Hint(input, factors)]);
 
     public static Diagnostic NotPositiveDefinite(SourceSpan span, string factor, IEnumerable<string> others) => Diagnostic.Error(
-        "FM8009", span, $"the correlations contradict each other: `{factor}` cannot move so with {others.Select(o => $"`{o}`")} while they move so among themselves (the matrix is not positive definite)",
+        "FM8009", span,
+        $"the correlations contradict each other: `{factor}` cannot move so with {others.Select(o => $"`{o}`")} while they move so among themselves (the matrix is not positive definite)",
         "bring the correlations of these inputs nearer to 0");
 
     public static Diagnostic TooCommon(SourceSpan span, string factor, double share) => Diagnostic.Error(
-        "FM8086", span, $"`{factor}` cannot move so much with common factors: the squares of the correlations with them add up to {NumberText.Of(share)}, and 1 is all of it",
+        "FM8086", span,
+        $"`{factor}` cannot move so much with common factors: the squares of the correlations with them add up to {NumberText.Of(share)}, and 1 is all of it",
         "write smaller correlations; what is left of 1 is the company's own");
 
     public static Diagnostic CommonTogether(SourceSpan span, string one, string other) => Diagnostic.Error(
-        "FM8087", span, $"`{one}` and `{other}` cannot be correlated here, because nothing of {one} is this company's own: how common factors move together is the same for every model",
+        "FM8087", span,
+        $"`{one}` and `{other}` cannot be correlated here, because nothing of {one} is this company's own: how common factors move together is the same for every model",
         "a factor that moves with several common ones names them all: `common ten_year_rate = -0.3, market = 0.6`");
 }

@@ -13,7 +13,8 @@ internal static class UnitDiagnostics
             : [$"the units are {known}"]);
 
     public static Diagnostic UnknownCurrency(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
-        "FM3001", span, $"there is no currency `{name}`", [.. Suggestions.Hint(name, known), $"the currencies are {known}; declare another with `currency CODE rate LINE`"]);
+        "FM3001", span, $"there is no currency `{name}`",
+        [.. Suggestions.Hint(name, known), $"the currencies are {known}; declare another with `currency CODE rate LINE`"]);
 
     public static Diagnostic Mismatch(SourceSpan span, Phrase what, Unit left, Unit right, params Phrase[] hints) => Diagnostic.Error(
         "FM3002", span, $"cannot {what} {Say(left)} and {Say(right)}", hints);
@@ -52,10 +53,12 @@ internal static class UnitDiagnostics
         "FM3012", span, $"no rate converts {currency}", $"declare `currency {currency} rate LINE`, where LINE is in {reporting}/{currency}");
 
     public static Diagnostic WrongRate(SourceSpan span, string line, Unit expected, Unit found) => Diagnostic.Error(
-        "FM3013", span, $"the rate `{line}` should be in {expected}, but is {In(found)}", $"a rate in {expected} says how many {Above(expected)} one {Below(expected)} costs");
+        "FM3013", span, $"the rate `{line}` should be in {expected}, but is {In(found)}",
+        $"a rate in {expected} says how many {Above(expected)} one {Below(expected)} costs");
 
     public static Diagnostic RateOfReporting(SourceSpan span, string currency) => Diagnostic.Error(
-        "FM3013", span, $"{currency} is the reporting currency, which no rate converts", "the first `currency` is the reporting one; put it above the others, without a rate");
+        "FM3013", span, $"{currency} is the reporting currency, which no rate converts",
+        "the first `currency` is the reporting one; put it above the others, without a rate");
 
     public static Diagnostic LocalWithoutMember(SourceSpan span) => Diagnostic.Error(
         "FM3014", span, "`local` needs a line over a dimension whose members have a currency", "declare members as `name \"Label\" currency HKD`");
@@ -73,7 +76,8 @@ internal static class UnitDiagnostics
         "FM3015", span, "a date is no part of a unit", "declare the line in `date` alone");
 
     public static Diagnostic FlowOfDates(SourceSpan span) => Diagnostic.Error(
-        "FM3015", span, "a date does not flow: dates of several periods cannot be added up", "declare it `constant date`, or `stock date` for one in each period");
+        "FM3015", span, "a date does not flow: dates of several periods cannot be added up",
+        "declare it `constant date`, or `stock date` for one in each period");
 
     private static string Above(Unit rate) => rate.Factors.First(f => f.Exponent > 0).Name;
 

@@ -39,7 +39,8 @@ public enum Op
     /// <summary>The middle one of all operands in order; between the two middle ones of an even number.</summary>
     Median,
 
-    /// <summary>The first operand says how far from the least (0) to the greatest (1) of the others, in order; between two of them the straight line counts.</summary>
+    /// <summary>The first operand says how far from the least (0) to the greatest (1) of the others, in order; between two of them the straight line
+    /// counts.</summary>
     Percentile,
 
     /// <summary>

@@ -59,7 +59,8 @@ public sealed record Operation(Op Op, OperationForm Form, int Least, int Most, L
         _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "is no comparison"),
     };
 
-    /// <summary>A comparison within a tolerance as primitive operations, for whoever makes them: more is equal, less and greater, and less is different.</summary>
+    /// <summary>A comparison within a tolerance as primitive operations, for whoever makes them: more is equal, less and greater, and less is
+    /// different.</summary>
     public static T Within<T>(Op comparison, T left, T right, T tolerance, Func<Op, T[], T> operate)
     {
         T Gap() => operate(Op.Absolute, [operate(Op.Subtract, [left, right])]);

@@ -27,7 +27,8 @@ public sealed class PlanCell
     /// <summary>The table, for a figure that a formula reads with <c>printed</c> rather than as the line's own value; otherwise null.</summary>
     public string? PrintedIn { get; init; }
 
-    /// <summary>The cell whose value in the base case this is, for one that a formula reads with <c>base</c>; otherwise null. No scenario changes what it is made of.</summary>
+    /// <summary>The cell whose value in the base case this is, for one that a formula reads with <c>base</c>; otherwise null. No scenario changes
+    /// what it is made of.</summary>
     public PlanCell? BaseOf { get; init; }
 
     /// <summary>Whether it is the line's own value, rather than what a formula reads of a table or of the base case.</summary>
@@ -58,7 +59,8 @@ public sealed class PlanCell
     public Unit Unit => Line.Units[Member?.Index ?? 0];
 
     /// <summary>The id with the member: <c>segment_revenue.gen_ai</c>.</summary>
-    public string Id => BaseOf is { } own ? $"base({own.Id})" : (PrintedIn is null ? "" : PrintedIn + ":") + (Member is null ? Line.Name : $"{Line.Name}.{Member.Name}");
+    public string Id =>
+        BaseOf is { } own ? $"base({own.Id})" : (PrintedIn is null ? "" : PrintedIn + ":") + (Member is null ? Line.Name : $"{Line.Name}.{Member.Name}");
 
     /// <summary>The key of the period in outputs; <c>all</c> for a constant.</summary>
     public string PeriodId => Period?.Id ?? "all";

@@ -2,7 +2,8 @@ using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Plans;
 
-/// <summary>A check in one period: <c>left OP right</c>, to within a tolerance. The expressions hold slots of their own, so that a backend can compute them like cells.</summary>
+/// <summary>A check in one period: <c>left OP right</c>, to within a tolerance. The expressions hold slots of their own, so that a backend can
+/// compute them like cells.</summary>
 /// <param name="Period">The period, or null when it is asked once.</param>
 /// <param name="Comparison">One of the comparisons.</param>
 /// <param name="Left">The left side.</param>

@@ -1,6 +1,7 @@
 namespace FinModel.Compiler.Plans;
 
-/// <summary>A factor that several models have: a rate, an index. In run number i it is the same in all of them, because what it draws depends on its name, i and the seed alone.</summary>
+/// <summary>A factor that several models have: a rate, an index. In run number i it is the same in all of them, because what it draws depends on its
+/// name, i and the seed alone.</summary>
 /// <param name="Name">The name.</param>
 public sealed record PlanCommon(string Name)
 {

@@ -2,7 +2,8 @@ using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Plans;
 
-/// <summary>The lines and cells of a model, found by name: what scenarios, charts, unknowns and questions are bound against, before there is a plan and afterwards.</summary>
+/// <summary>The lines and cells of a model, found by name: what scenarios, charts, unknowns and questions are bound against, before there is a plan
+/// and afterwards.</summary>
 internal sealed class PlanIndex
 {
     private readonly Dictionary<string, PlanLine> _lines;

@@ -9,7 +9,8 @@ namespace FinModel.Compiler.Scenarios;
 public static class CellBinder
 {
     /// <summary>The line, member and period meant; null when there is no such thing (reported).</summary>
-    public static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) => Bind(plan.Index, syntax, diagnostics);
+    public static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) =>
+        Bind(plan.Index, syntax, diagnostics);
 
     /// <summary>The same, before there is a plan.</summary>
     internal static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)

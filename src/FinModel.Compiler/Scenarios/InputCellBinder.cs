@@ -10,7 +10,8 @@ namespace FinModel.Compiler.Scenarios;
 public static class InputCellBinder
 {
     /// <summary>The cells; none when there is no such input, or it cannot be changed there (reported).</summary>
-    public static IReadOnlyList<PlanCell> Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) => Bind(plan.Index, syntax, diagnostics);
+    public static IReadOnlyList<PlanCell> Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) =>
+        Bind(plan.Index, syntax, diagnostics);
 
     /// <summary>The same, before there is a plan.</summary>
     internal static IReadOnlyList<PlanCell> Bind(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) =>
@@ -21,7 +22,8 @@ public static class InputCellBinder
     /// <summary>The cells, each with its share of an amount that is given for all of them: of a year's flow, what comes to the quarter.</summary>
     internal static IReadOnlyList<(PlanCell Cell, double Share)> BindShares(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
     {
-        if (syntax.Period is { } reference && model.Line(syntax.Line.Name) is { IsInput: true, Kind: LineKind.Flow } line && model.Symbols().FixedPeriod(reference) is { } period
+        if (syntax.Period is { } reference && model.Line(syntax.Line.Name) is { IsInput: true, Kind: LineKind.Flow } line
+            && model.Symbols().FixedPeriod(reference) is { } period
             && model.Symbols().Locate(period) is not null && period.Frequency > model.Timeline.Frequency)
         {
             return [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => OfWhole(model, line, m, period, syntax, diagnostics))];
@@ -45,7 +47,9 @@ public static class InputCellBinder
         }
 
         var formula = line.Rules.FirstOrDefault(r => r.Scope is "estimate" or "=") ?? (line.Rules.Count > 0 ? line.Rules[0] : null);
-        diagnostics.Add(ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? (Phrase)"no rule" : $"= {formula.Text}", InputsOf(model, line)).With(line.Span, "declared here"));
+        diagnostics.Add(
+            ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? (Phrase)"no rule" : $"= {formula.Text}", InputsOf(model, line))
+                .With(line.Span, "declared here"));
         return null;
     }
 
@@ -71,7 +75,8 @@ public static class InputCellBinder
         return inputs;
     }
 
-    private static IEnumerable<PlanCell> Cells(PlanIndex model, PlanLine line, PlanMember? member, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    private static IEnumerable<PlanCell> Cells(PlanIndex model, PlanLine line, PlanMember? member, CellReferenceSyntax syntax,
+        ICollection<Diagnostic> diagnostics)
     {
         if (syntax.Period is not { } reference)
         {
@@ -105,10 +110,12 @@ public static class InputCellBinder
     }
 
     /// <summary>The cells of a longer period's parts, each with its share of what the whole is given.</summary>
-    internal static IEnumerable<(PlanCell Cell, double Share)> OfWhole(PlanIndex model, PlanLine line, PlanMember? member, Period whole, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    internal static IEnumerable<(PlanCell Cell, double Share)> OfWhole(PlanIndex model, PlanLine line, PlanMember? member, Period whole,
+        CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
     {
         var period = model.Timelines.SelectMany(t => t.Periods).First(p => p.Period == whole);
         return new YearsParts(model.Timeline, diagnostics).Of(line.Name, line.Kind, line.Spread, period, syntax.Period!.Span)
-            .Select(p => (Cell: model.Cell(line, member, p.Period), p.Share)).Where(p => p.Cell is { Origin: CellOrigin.Input }).Select(p => (p.Cell!, p.Share));
+            .Select(p => (Cell: model.Cell(line, member, p.Period), p.Share)).Where(p => p.Cell is { Origin: CellOrigin.Input })
+            .Select(p => (p.Cell!, p.Share));
     }
 }

@@ -16,11 +16,13 @@ internal static class PresentationBinder
         var all = charts.ToList();
         var begun = all.Where(c => c.Label != LabelSyntax.None).Select(c => c.Name.Name).ToHashSet(StringComparer.Ordinal);
         var further = all.Where(c => c.Label == LabelSyntax.None && begun.Contains(c.Name.Name)).ToLookup(c => c.Name.Name, StringComparer.Ordinal);
-        return [.. all.Where(c => c.Label != LabelSyntax.None || !begun.Contains(c.Name.Name)).Select(c => Chart(model, [c, .. further[c.Name.Name]], diagnostics))];
+        return [.. all.Where(c => c.Label != LabelSyntax.None || !begun.Contains(c.Name.Name))
+            .Select(c => Chart(model, [c, .. further[c.Name.Name]], diagnostics))];
     }
 
     private static PlanChart Chart(PlanIndex model, IReadOnlyList<ChartSyntax> parts, List<Diagnostic> diagnostics) =>
-        new(parts[0].Name.Name, PlanLines.Label(parts[0].Label, parts[0].Name.Name), [.. parts.SelectMany(c => c.Series).Select(s => Series(model, s, diagnostics)).OfType<PlanChartSeries>()]);
+        new(parts[0].Name.Name, PlanLines.Label(parts[0].Label, parts[0].Name.Name),
+            [.. parts.SelectMany(c => c.Series).Select(s => Series(model, s, diagnostics)).OfType<PlanChartSeries>()]);
 
     public static IReadOnlyList<PlanSensitivity> Sensitivities(PlanIndex model, IEnumerable<SensitivitySyntax> tables, List<Diagnostic> diagnostics) =>
         [.. tables.Select(t => Sensitivity(model, t, diagnostics)).OfType<PlanSensitivity>()];
@@ -38,7 +40,8 @@ internal static class PresentationBinder
         var kind = Enum.Parse<ChartSeriesKind>(syntax.Kind.Name, ignoreCase: true);
         var isDrawable = kind switch
         {
-            ChartSeriesKind.Between => line.Kind == LineKind.Constant && line.Dimension is not null && IsAlike(line, to!) && (middle is null || IsAlike(line, middle)),
+            ChartSeriesKind.Between =>
+                line.Kind == LineKind.Constant && line.Dimension is not null && IsAlike(line, to!) && (middle is null || IsAlike(line, middle)),
             ChartSeriesKind.Mark or ChartSeriesKind.Range or ChartSeriesKind.Scenarios => line.Kind == LineKind.Constant && line.Dimension is null,
             _ => line.Kind != LineKind.Constant,
         };
@@ -50,7 +53,8 @@ internal static class PresentationBinder
         return isDrawable ? new PlanChartSeries(kind, line, to, middle) : null;
     }
 
-    private static bool IsAlike(PlanLine line, PlanLine other) => other.Kind == line.Kind && other.Dimension == line.Dimension && other.Units.SequenceEqual(line.Units);
+    private static bool IsAlike(PlanLine line, PlanLine other) =>
+        other.Kind == line.Kind && other.Dimension == line.Dimension && other.Units.SequenceEqual(line.Units);
 
     private static PlanLine? Line(PlanIndex model, Identifier name, List<Diagnostic> diagnostics)
     {

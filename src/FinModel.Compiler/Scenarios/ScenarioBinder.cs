@@ -13,16 +13,22 @@ public static class ScenarioBinder
 
     private static readonly Dictionary<string, IReadOnlyList<PlanOverride>> NoFiles = [];
 
-    /// <summary>The base scenario and the declared ones, with what files give for them before what is typed; assignments that cannot be used are reported and left out.</summary>
-    internal static IReadOnlyList<PlanScenario> Bind(PlanIndex model, IReadOnlyList<ScenarioSyntax> scenarios, IReadOnlyList<GivenValue> values, List<Diagnostic> diagnostics) =>
+    /// <summary>The base scenario and the declared ones, with what files give for them before what is typed; assignments that cannot be used are
+    /// reported and left out.</summary>
+    internal static IReadOnlyList<PlanScenario> Bind(PlanIndex model, IReadOnlyList<ScenarioSyntax> scenarios, IReadOnlyList<GivenValue> values,
+        List<Diagnostic> diagnostics) =>
         Bind(model, [PlanScenario.Base], scenarios, ScenarioFiles.Overrides(model, values, diagnostics), diagnostics);
 
     private static IReadOnlyList<PlanScenario> Bind(
-        PlanIndex model, IReadOnlyList<PlanScenario> before, IReadOnlyList<ScenarioSyntax> scenarios, IReadOnlyDictionary<string, IReadOnlyList<PlanOverride>> ofFiles, List<Diagnostic> diagnostics)
+        PlanIndex model, IReadOnlyList<PlanScenario> before, IReadOnlyList<ScenarioSyntax> scenarios,
+        IReadOnlyDictionary<string, IReadOnlyList<PlanOverride>> ofFiles, List<Diagnostic> diagnostics)
     {
         var byName = scenarios.ToLookup(s => s.Name.Name, StringComparer.Ordinal);
         var known = before.ToDictionary(s => s.Name, StringComparer.Ordinal);
-        var own = scenarios.ToDictionary(s => s, s => (IReadOnlyList<PlanOverride>)[.. ofFiles.GetValueOrDefault(s.Name.Name, []), .. Overrides(model, s.Name.Name, s.Assignments, diagnostics)]);
+        var own =
+            scenarios.ToDictionary(s => s,
+                s => (IReadOnlyList<PlanOverride>)[.. ofFiles.GetValueOrDefault(s.Name.Name, []),
+                    .. Overrides(model, s.Name.Name, s.Assignments, diagnostics)]);
         var bound = before.Where(s => !byName.Contains(s.Name)).ToList();
         foreach (var syntax in scenarios)
         {
@@ -37,7 +43,8 @@ public static class ScenarioBinder
     public static IReadOnlyList<PlanOverride> Overrides(Plan plan, string who, IEnumerable<AssignmentSyntax> assignments, List<Diagnostic> diagnostics) =>
         Overrides(plan.Index, who, assignments, diagnostics);
 
-    private static IReadOnlyList<PlanOverride> Overrides(PlanIndex model, string who, IEnumerable<AssignmentSyntax> assignments, List<Diagnostic> diagnostics) =>
+    private static IReadOnlyList<PlanOverride> Overrides(PlanIndex model, string who, IEnumerable<AssignmentSyntax> assignments,
+        List<Diagnostic> diagnostics) =>
         [.. assignments.SelectMany(a => new AssignmentBinder(model, who, diagnostics).Bind(a))];
 
     /// <summary>A plan with further scenarios.</summary>

@@ -9,7 +9,8 @@ namespace FinModel.Compiler.Scenarios;
 internal static class ScenarioFiles
 {
     /// <summary>The overrides of each scenario that has rows in a file, by its name; values that nothing takes are reported.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<PlanOverride>> Overrides(PlanIndex model, IReadOnlyList<GivenValue> values, List<Diagnostic> diagnostics)
+    public static IReadOnlyDictionary<string, IReadOnlyList<PlanOverride>> Overrides(PlanIndex model, IReadOnlyList<GivenValue> values,
+        List<Diagnostic> diagnostics)
     {
         var found = new Dictionary<string, IReadOnlyList<PlanOverride>>(StringComparer.Ordinal);
         foreach (var scenario in values.GroupBy(v => v.Scenario!, StringComparer.Ordinal))
@@ -23,5 +24,7 @@ internal static class ScenarioFiles
     }
 
     private static PlanOverride? Override(PlanCell cell, GivenValues given) =>
-        given.For(cell.Line.Name, cell.Member?.Index ?? 0, cell.Period?.Period) is { } value ? new PlanOverride(cell, OverrideOperator.Set, value.Value, value.Source) : null;
+        given.For(cell.Line.Name, cell.Member?.Index ?? 0, cell.Period?.Period) is { } value
+            ? new PlanOverride(cell, OverrideOperator.Set, value.Value, value.Source)
+            : null;
 }

@@ -16,5 +16,6 @@ internal sealed record RowRemarks(string? Source, string? Note, Provenance Prove
         return this with { Source = Together(all.Select(r => r.Source)), Note = Together(all.Select(r => r.Note)) };
     }
 
-    private static string? Together(IEnumerable<string?> texts) => texts.OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } said ? string.Join("; ", said) : null;
+    private static string? Together(IEnumerable<string?> texts) =>
+        texts.OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } said ? string.Join("; ", said) : null;
 }

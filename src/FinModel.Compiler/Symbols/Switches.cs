@@ -14,5 +14,6 @@ internal static class Switches
     /// <summary>The scale, off before on, so that the value of what is on is 1.</summary>
     public static BandsSymbol Scale { get; } = new(Word, new LabelSyntax("Switch", "开关"), [Band("off", "关"), Band("on", "开")], Nowhere);
 
-    private static BandSymbol Band(string name, string chinese) => new(new BandSyntax(new Identifier(name, Nowhere), new LabelSyntax(name, chinese), null, IsInclusive: false), null);
+    private static BandSymbol Band(string name, string chinese) =>
+        new(new BandSyntax(new Identifier(name, Nowhere), new LabelSyntax(name, chinese), null, IsInclusive: false), null);
 }

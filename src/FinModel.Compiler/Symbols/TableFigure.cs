@@ -16,7 +16,8 @@ namespace FinModel.Compiler.Symbols;
 /// <param name="Cell">Where it is printed.</param>
 /// <param name="Remarks">What the row says of itself.</param>
 internal sealed record TableFigure(
-    LineSymbol Line, MemberSymbol? Member, Period? Period, double Value, double HalfUnit, double PrintedUnit, string Row, string Column, TableCell Cell, RowRemarks Remarks)
+    LineSymbol Line, MemberSymbol? Member, Period? Period, double Value, double HalfUnit, double PrintedUnit, string Row, string Column, TableCell Cell,
+    RowRemarks Remarks)
 {
     /// <summary>The periods of the same year before <see cref="Period"/> that the figure counts, too: one of the year to date.</summary>
     public IReadOnlyList<Period> Before { get; init; } = [];

@@ -5,7 +5,8 @@ using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Symbols;
 
-/// <summary>What a value that is given for a year means for its quarters: a ratio and a mean hold in each, a flow is spread as its line says, and what could mean several things is refused with the choices.</summary>
+/// <summary>What a value that is given for a year means for its quarters: a ratio and a mean hold in each, a flow is spread as its line says, and
+/// what could mean several things is refused with the choices.</summary>
 internal sealed class YearsParts(Timeline calculating, ICollection<Diagnostic> diagnostics)
 {
     /// <summary>The estimate periods that it is given for, each with its share of the value; none (reported) where that is not certain.</summary>
@@ -31,7 +32,10 @@ internal sealed class YearsParts(Timeline calculating, ICollection<Diagnostic> d
 
         if (spread == Spread.None || !parts[0].IsEstimate)
         {
-            diagnostics.Add(spread == Spread.None ? YearDiagnostics.FlowOfAYear(span, line, whole.Id, parts.Select(p => p.Id)) : YearDiagnostics.PartIsOver(span, line, whole.Id, parts[0].Id, parts.Where(p => p.IsEstimate).Select(p => p.Id)));
+            diagnostics.Add(
+                spread == Spread.None
+                    ? YearDiagnostics.FlowOfAYear(span, line, whole.Id, parts.Select(p => p.Id))
+                    : YearDiagnostics.PartIsOver(span, line, whole.Id, parts[0].Id, parts.Where(p => p.IsEstimate).Select(p => p.Id)));
             return [];
         }
 

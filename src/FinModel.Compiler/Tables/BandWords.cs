@@ -15,7 +15,8 @@ internal sealed record BandWords(string Line, IReadOnlyList<IReadOnlyList<string
 
     /// <summary>Those of a line, or null where it is measured in numbers.</summary>
     public static BandWords? Of(LineSymbol line) => line.Bands is not { } scale ? null
-        : new BandWords(line.Name, [.. scale.Bands.Select((b, i) => WordsOf(b.Syntax.Name.Name, b.Syntax.Label.English, b.Syntax.Label.Chinese, line.IsSwitch ? Likenesses[i] : []))]);
+        : new BandWords(line.Name,
+            [.. scale.Bands.Select((b, i) => WordsOf(b.Syntax.Name.Name, b.Syntax.Label.English, b.Syntax.Label.Chinese, line.IsSwitch ? Likenesses[i] : []))]);
 
     /// <summary>Those of a line of a plan, or null where it is measured in numbers.</summary>
     public static BandWords? Of(PlanLine line) => line.Bands is not { } scale ? null
@@ -41,5 +42,6 @@ internal sealed record BandWords(string Line, IReadOnlyList<IReadOnlyList<string
         return null;
     }
 
-    private static IReadOnlyList<string> WordsOf(string name, string? english, string? chinese, string[] others) => [name, .. new[] { english, chinese }.OfType<string>(), .. others];
+    private static IReadOnlyList<string> WordsOf(string name, string? english, string? chinese, string[] others) =>
+        [name, .. new[] { english, chinese }.OfType<string>(), .. others];
 }

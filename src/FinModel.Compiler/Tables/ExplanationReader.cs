@@ -15,12 +15,14 @@ internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> d
 
     // Where figures could not be read, that one of them is not there is no news.
     private readonly bool _isJudged = !diagnostics.Exists(d => d.Severity == Severity.Error);
-    private readonly ILookup<string, TableFigure> _figures = symbols.TableList.SelectMany(t => t.Printed.Select(f => (t.Syntax.File.Name, Figure: f))).ToLookup(f => f.Name, f => f.Figure, StringComparer.Ordinal);
+    private readonly ILookup<string, TableFigure> _figures =
+        symbols.TableList.SelectMany(t => t.Printed.Select(f => (t.Syntax.File.Name, Figure: f))).ToLookup(f => f.Name, f => f.Figure, StringComparer.Ordinal);
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
     private readonly List<PlanExplanation> _read = [];
 
     /// <summary>All explanations, once the tables are read.</summary>
-    public static IReadOnlyList<PlanExplanation> Read(IEnumerable<ExplanationsSyntax> files, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<PlanExplanation> Read(IEnumerable<ExplanationsSyntax> files, ModelSymbols symbols, IModelFiles world,
+        List<Diagnostic> diagnostics)
     {
         var reader = new ExplanationReader(symbols, diagnostics);
         foreach (var cell in files.SelectMany(f => FixedColumns.Rows(f.File, Columns, world, diagnostics)))
@@ -60,7 +62,8 @@ internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> d
     }
 
     // `2024E` and `FY2024` are the year; `6M24` is what a table of the year to date has.
-    private static string PeriodOf(string text) => HeadingText.Read(text) is { Period: { } period } && !text.Contains('M', StringComparison.Ordinal) ? period.Id : text;
+    private static string PeriodOf(string text) =>
+        HeadingText.Read(text) is { Period: { } period } && !text.Contains('M', StringComparison.Ordinal) ? period.Id : text;
 
     // What else is not as it says is known when the model has run.
     private Diagnostic? Unknown(TableCell table, TableCell row, TableCell cell, string period)
@@ -71,8 +74,10 @@ internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> d
         }
 
         var ofRow = _figures[table.Text].Where(f => f.Row == row.Text).ToList();
-        return ofRow.Count == 0 ? ExplanationDiagnostics.Nothing(row.Span, $"{table.Text} has no row `{row.Text}`", row.Text, _figures[table.Text].Select(f => f.Row))
-            : ofRow.TrueForAll(f => Id(f) != period) ? ExplanationDiagnostics.Nothing(cell.Span, $"the row `{row.Text}` of {table.Text} has no figure of `{cell.Text}`", cell.Text, ofRow.Select(Id))
+        return ofRow.Count == 0
+            ? ExplanationDiagnostics.Nothing(row.Span, $"{table.Text} has no row `{row.Text}`", row.Text, _figures[table.Text].Select(f => f.Row))
+            : ofRow.TrueForAll(f => Id(f) != period)
+                ? ExplanationDiagnostics.Nothing(cell.Span, $"the row `{row.Text}` of {table.Text} has no figure of `{cell.Text}`", cell.Text, ofRow.Select(Id))
             : null;
     }
 

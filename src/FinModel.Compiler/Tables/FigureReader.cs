@@ -11,9 +11,13 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Reads the cells of a table as figures of their lines: number, sign, unit and scale.</summary>
 internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, CsvTable table, List<Diagnostic> diagnostics)
 {
-    private readonly UnitColumns _units = new(symbols, table, [.. syntax.KeyColumns.Select(k => k.Name), .. syntax.Rows.SelectMany(r => r.Columns).Select(c => c.Heading.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics);
+    private readonly UnitColumns _units =
+        new(symbols, table,
+            [.. syntax.KeyColumns.Select(k => k.Name), .. syntax.Rows.SelectMany(r => r.Columns).Select(c => c.Heading.Name),
+                .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics);
 
-    /// <summary>What the plain numbers of a row are worth, from what the table declares of it and what the file's unit column says; null when they do not go together (reported).</summary>
+    /// <summary>What the plain numbers of a row are worth, from what the table declares of it and what the file's unit column says; null when they do
+    /// not go together (reported).</summary>
     public RowScale? ScaleOf(IReadOnlyList<TableCell> row, LineSymbol line, MemberSymbol? member, PrintedLineSyntax? target)
     {
         var said = target is null ? new RowScale(1, false) : RowScale.Of(target, line, symbols.ScaleFactor);
@@ -91,7 +95,8 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
     // What is written behind a number goes before what its row says; the row's sign is the table's.
     private (double Value, double HalfUnit, double PrintedUnit)? Literal(CellNumber number, LineSymbol line, MemberSymbol? member, int sign)
     {
-        double? Worth(NumberSyntax literal, List<Diagnostic> found) => LiteralReader.ReadCell(literal, [line.UnitFor(member)], ValueForm.Of(line, ValueRole.Level), symbols, found);
+        double? Worth(NumberSyntax literal, List<Diagnostic> found) =>
+            LiteralReader.ReadCell(literal, [line.UnitFor(member)], ValueForm.Of(line, ValueRole.Level), symbols, found);
         if (Worth(number.Literal, diagnostics) is not { } value || Worth(number.Literal with { Value = 1 }, []) is not { } one)
         {
             return null;

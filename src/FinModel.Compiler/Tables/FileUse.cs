@@ -19,7 +19,8 @@ internal sealed class FileUse
     private readonly HashSet<string> _ignoredColumns = new(StringComparer.Ordinal);
     private bool _ignoresOthers;
 
-    public FileUse(ModelSymbols symbols, TableSyntax first, CsvTable table, TableRows rows) => (_symbols, First, Table, Rows, _isWord) = (symbols, first, table, rows, [.. table.Header.Select(h => ColumnWords.Is(h.Text))]);
+    public FileUse(ModelSymbols symbols, TableSyntax first, CsvTable table, TableRows rows) =>
+        (_symbols, First, Table, Rows, _isWord) = (symbols, first, table, rows, [.. table.Header.Select(h => ColumnWords.Is(h.Text))]);
 
     /// <summary>The first table that reads the file.</summary>
     public TableSyntax First { get; }
@@ -74,5 +75,6 @@ internal sealed class FileUse
     /// <summary>Whether no figure of a column is taken.</summary>
     public bool IsUntouched(int column) => !Table.Rows.Any(row => _cells.Contains(row[column].Span.Start));
 
-    private bool IsFigureColumn(int index) => !_isWord[index] && Table.Header[index].Text is var heading && !_wordColumns.Contains(heading) && !_ignoredColumns.Contains(heading);
+    private bool IsFigureColumn(int index) =>
+        !_isWord[index] && Table.Header[index].Text is var heading && !_wordColumns.Contains(heading) && !_ignoredColumns.Contains(heading);
 }

@@ -7,7 +7,8 @@ namespace FinModel.Compiler.Tables;
 /// <summary>Files whose columns the language knows by name: explanations, corrections.</summary>
 internal static class FixedColumns
 {
-    /// <summary>The rows of a file, each as its cells by column; none where a column is missing. What is wrong with the file or its heading is reported.</summary>
+    /// <summary>The rows of a file, each as its cells by column; none where a column is missing. What is wrong with the file or its heading is
+    /// reported.</summary>
     /// <param name="file">The file's name.</param>
     /// <param name="columns">All columns, each of which has to be there.</param>
     /// <param name="world">Where files come from.</param>

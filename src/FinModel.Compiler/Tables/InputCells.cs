@@ -7,7 +7,8 @@ using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Tables;
 
-/// <summary>Reads the cells of an inputs file: figures in the unit and scale that their row states, or literals, which say both themselves (44%, 11.9x, 12.5 million).</summary>
+/// <summary>Reads the cells of an inputs file: figures in the unit and scale that their row states, or literals, which say both themselves (44%,
+/// 11.9x, 12.5 million).</summary>
 internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnostics)
 {
     /// <summary>The value for some members of an input, or null (reported).</summary>

@@ -39,7 +39,8 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         // A scenario need not say why, also where it is typed.
         if (table.Column("id") < 0 || (ColumnWords.Find(table, ColumnWords.IsSource) < 0 && ColumnWords.Find(table, ColumnWords.IsScenario) < 0))
         {
-            diagnostics.Add(DataDiagnostics.MissingColumn(file.File.Span, table.Column("id") < 0 ? "id" : "source", file.File.Name, table.Header.Select(h => h.Text)));
+            diagnostics.Add(
+                DataDiagnostics.MissingColumn(file.File.Span, table.Column("id") < 0 ? "id" : "source", file.File.Name, table.Header.Select(h => h.Text)));
             return;
         }
 
@@ -77,9 +78,12 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 diagnostics.Add(TimeDiagnostics.OutsideTimeline(heading.Span, period.Id, symbols.Timelines));
             }
-            else if (!ColumnWords.Is(heading.Text) && !ColumnWords.IsScenario(heading.Text) && !headings.IsTime(i) && !known.Contains(heading.Text, StringComparer.Ordinal))
+            else if (!ColumnWords.Is(heading.Text) && !ColumnWords.IsScenario(heading.Text) && !headings.IsTime(i)
+                && !known.Contains(heading.Text, StringComparer.Ordinal))
             {
-                diagnostics.Add(ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns, "the columns are id, scenario, unit (or currency and scale), all, source, note, and one for each period"));
+                diagnostics.Add(
+                    ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, Columns,
+                        "the columns are id, scenario, unit (or currency and scale), all, source, note, and one for each period"));
             }
         }
     }
@@ -123,7 +127,10 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 // What is wrong with the figure is said even where its unit is unknown.
                 var value = _cells.Read(line, members, row[i], isReadable ? scale : 1);
-                var from = scenario is null ? SourceOf(source ?? "", note, row[i].Text, row[i].Span) with { SaidAt = said?.Span } : new PlanSource(scenario, Both(source, note), row[i].Text, row[i].Span);
+                var from =
+                    scenario is null
+                        ? SourceOf(source ?? "", note, row[i].Text, row[i].Span) with { SaidAt = said?.Span }
+                        : new PlanSource(scenario, Both(source, note), row[i].Text, row[i].Span);
                 Add(line, members, rank, period, isReadable ? value : null, from, scenario);
             }
         }
@@ -151,7 +158,10 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         var parts = id.Text.Split('.');
         if (!symbols.Lines.TryGetValue(parts[0], out var line))
         {
-            diagnostics.Add(id.IsBlank ? ReadingDiagnostics.Nameless(id.Span) : NameDiagnostics.Unknown(id.Span, NameKind.Input, parts[0], symbols.LineList.Where(l => l.IsInput).Select(l => l.Name)));
+            diagnostics.Add(
+                id.IsBlank
+                    ? ReadingDiagnostics.Nameless(id.Span)
+                    : NameDiagnostics.Unknown(id.Span, NameKind.Input, parts[0], symbols.LineList.Where(l => l.IsInput).Select(l => l.Name)));
             return null;
         }
 
@@ -216,7 +226,8 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
             var members = MembersOf(line);
             var value = LiteralReader.Read(syntax.Value, members.Select(line.UnitFor), ValueForm.Of(line, ValueRole.Level), symbols, diagnostics);
-            Add(line, members, GivenRank.Default, null, value, SourceOf(syntax.Source?.Name ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span) with { SaidAt = syntax.Source?.Span });
+            Add(line, members, GivenRank.Default, null, value,
+                SourceOf(syntax.Source?.Name ?? "", syntax.Note, syntax.Value.Span.Text, syntax.Value.Span) with { SaidAt = syntax.Source?.Span });
         }
     }
 
@@ -225,7 +236,8 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
     private static IReadOnlyList<MemberSymbol?> MembersOf(LineSymbol line) => line.Dimension is null ? [null] : [.. line.Dimension.Members];
 
-    private void Add(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period? period, double? value, PlanSource source, string? scenario = null)
+    private void Add(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period? period, double? value, PlanSource source,
+        string? scenario = null)
     {
         // A value that cannot be read has been reported; that it is missing is no news then.
         line.IsDamaged |= value is null && scenario is null;
@@ -238,11 +250,15 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         _values.AddRange(members.Select(m => new GivenValue(line, m, rank, period, value ?? 0, source) { Scenario = scenario }));
     }
 
-    private void AddOfWhole(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period whole, double value, PlanSource source, string? scenario)
+    private void AddOfWhole(LineSymbol line, IReadOnlyList<MemberSymbol?> members, GivenRank rank, Period whole, double value, PlanSource source,
+        string? scenario)
     {
         var (timeline, place) = symbols.Locate(whole)!.Value;
-        var parts = new YearsParts(symbols.Calculating, diagnostics).Of(line.Name, line.Kind, line.Spread, symbols.Timelines[timeline].Periods[place], source.Span);
+        var parts =
+            new YearsParts(symbols.Calculating, diagnostics).Of(line.Name, line.Kind, line.Spread, symbols.Timelines[timeline].Periods[place], source.Span);
         line.IsDamaged |= parts.Count == 0 && scenario is null;
-        _values.AddRange(members.SelectMany(m => parts.Select(p => new GivenValue(line, m, rank, p.Period, value * p.Share, source) { Whole = whole.Frequency, Scenario = scenario })));
+        _values.AddRange(
+            members.SelectMany(
+                m => parts.Select(p => new GivenValue(line, m, rank, p.Period, value * p.Share, source) { Whole = whole.Frequency, Scenario = scenario })));
     }
 }

@@ -46,7 +46,9 @@ internal static class LiteralReader
         var isTyped = !IsPlain(syntax) && number.Unit is not null;
         if (units.FirstOrDefault(u => u is not null && u != number.Unit && (isTyped || u == Unit.Date)) is { } expected)
         {
-            diagnostics.Add(DataDiagnostics.WrongUnit(syntax.Span, form.Line, expected, HasSuffix(syntax) ? $"{syntax.Span.Text}" : UnitDiagnostics.In(number.Unit ?? Unit.Pure)));
+            diagnostics.Add(
+                DataDiagnostics.WrongUnit(syntax.Span, form.Line, expected,
+                    HasSuffix(syntax) ? $"{syntax.Span.Text}" : UnitDiagnostics.In(number.Unit ?? Unit.Pure)));
             return null;
         }
 
@@ -80,7 +82,8 @@ internal static class LiteralReader
         var number = syntax as NumberSyntax ?? (syntax as UnarySyntax)?.Operand as NumberSyntax;
         return form.Role != ValueRole.Factor && number is { Scale: null, Unit: { } unit } && bound.Value != 0
             && Math.Abs(bound.Value) < LeastShown && symbols.ScaleFactor != 1 && Scale.PowerIn(bound.Unit ?? Unit.Pure) > 0
-            ? [DataDiagnostics.NextToNothing(syntax.Span, syntax.Span.Text, bound.Value, symbols.ScaleName, $"{NumberText.Of(number.Value)} {symbols.ScaleName} {unit.Span.Text}")] : [];
+            ? [DataDiagnostics.NextToNothing(syntax.Span, syntax.Span.Text, bound.Value, symbols.ScaleName,
+                $"{NumberText.Of(number.Value)} {symbols.ScaleName} {unit.Span.Text}")] : [];
     }
 
     /// <summary>Whether it is a number with nothing behind it that says in what it is.</summary>
@@ -91,5 +94,6 @@ internal static class LiteralReader
         _ => false,
     };
 
-    private static bool HasSuffix(ExpressionSyntax syntax) => syntax is NumberSyntax { Suffix: not "" } or UnarySyntax { Operand: NumberSyntax { Suffix: not "" } };
+    private static bool HasSuffix(ExpressionSyntax syntax) =>
+        syntax is NumberSyntax { Suffix: not "" } or UnarySyntax { Operand: NumberSyntax { Suffix: not "" } };
 }

@@ -28,7 +28,9 @@ internal sealed class RowFigures
     public RowFigures(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, List<Diagnostic> diagnostics)
     {
         (_symbols, _syntax, _table, _rows, _use, _diagnostics) = (symbols, syntax, table, rows, use, diagnostics);
-        _headings = new PeriodHeadings(symbols, table, ["id", .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics, syntax.IsCumulative);
+        _headings =
+            new PeriodHeadings(symbols, table, ["id", .. syntax.KeyColumns.Select(k => k.Name), .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()],
+                diagnostics, syntax.IsCumulative);
         _figureReader = new FigureReader(symbols, syntax, table, diagnostics);
         var name = syntax.Label.English ?? Path.GetFileNameWithoutExtension(syntax.File.Name).Replace('_', ' ');
         _label = new PlanLabel(name, syntax.Label.Chinese ?? name);
@@ -67,7 +69,8 @@ internal sealed class RowFigures
         }
     }
 
-    /// <summary>Makes one figure of those of several rows for the same line and period, from some places on; a row without a figure there adds nothing.</summary>
+    /// <summary>Makes one figure of those of several rows for the same line and period, from some places on; a row without a figure there adds
+    /// nothing.</summary>
     public void AddUp((int OfPeriods, int ToDate) from, string name)
     {
         AddUp(OfPeriods, from.OfPeriods, name);
@@ -136,7 +139,8 @@ internal sealed class RowFigures
             _diagnostics.Add(ReadingDiagnostics.ValueTwice(cell.Span, line.Name, _constants[(key, line)].Span));
         }
 
-        (isToDate ? ToDate : OfPeriods).Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key, cell)));
+        (isToDate ? ToDate : OfPeriods)
+            .Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key, cell)));
     }
 
     // A file with a row for each fact has such a column, too: said once.

@@ -6,7 +6,8 @@ using FinModel.Language.Syntax;
 namespace FinModel.Compiler.Tables;
 
 /// <summary>Finds which line each row of a file is, by what the table lists or by its id.</summary>
-internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, RowFigures figures, List<Diagnostic> diagnostics)
+internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, RowFigures figures,
+    List<Diagnostic> diagnostics)
 {
     private readonly Dictionary<string, IReadOnlyList<TableCell>> _listed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _saidTwice = new(StringComparer.Ordinal);
@@ -45,7 +46,8 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
     {
         foreach (var (name, first) in _listed)
         {
-            diagnostics.AddRange(rows.Named(name).Where(row => !use.IsMapped(row.Cells) && !use.IsIgnoredByName(row.Cells) && use.HasOtherFigures(row.Cells, first))
+            diagnostics.AddRange(
+                rows.Named(name).Where(row => !use.IsMapped(row.Cells) && !use.IsIgnoredByName(row.Cells) && use.HasOtherFigures(row.Cells, first))
                 .Select(row => ReadingDiagnostics.Namesake(row.Cells[0].Span, name, row.Key, first[0].Span)));
         }
     }
@@ -67,7 +69,8 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             {
                 use.IgnoreRow(cells);
                 diagnostics.Add(key.Trim().Length == 0 ? ReadingDiagnostics.Nameless(cells[0].Span) : NameDiagnostics.Unknown(
-                    cells[0].Span, NameKind.Line, key, line is null ? symbols.Lines.Keys : line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
+                    cells[0].Span, NameKind.Line, key,
+                    line is null ? symbols.Lines.Keys : line.Dimension?.Members.Select(m => $"{line.Name}.{m.Name}") ?? [line.Name]));
                 continue;
             }
 
@@ -99,7 +102,8 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
         ReadRow(row, key, null);
         foreach (var (name, isNegated) in row.Added)
         {
-            ReadRow(row with { Key = name, Target = isNegated && row.Target is { } target ? target with { IsNegated = !target.IsNegated } : row.Target }, name.Name, null);
+            ReadRow(row with { Key = name, Target = isNegated && row.Target is { } target ? target with { IsNegated = !target.IsNegated } : row.Target },
+                name.Name, null);
         }
 
         if (row.Added.Count > 0)
@@ -112,7 +116,10 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
     {
         if (rows.Find(key) is not { } cells)
         {
-            diagnostics.Add(table.Column(key) < 0 ? DataDiagnostics.MissingRow(row.Key!.Span, key, syntax.File.Name, rows.Names) : ShapeDiagnostics.ColumnOfThatName(row.Key!.Span, key, syntax.File.Name));
+            diagnostics.Add(
+                table.Column(key) < 0
+                    ? DataDiagnostics.MissingRow(row.Key!.Span, key, syntax.File.Name, rows.Names)
+                    : ShapeDiagnostics.ColumnOfThatName(row.Key!.Span, key, syntax.File.Name));
             SayNoMoreOf(row, symbols);
             return;
         }
@@ -167,7 +174,8 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
             member = line.Dimension?.Find(name.Name);
             if (member is null)
             {
-                diagnostics.Add(NameDiagnostics.UnknownMember(name.Span, name.Name, line.Dimension?.Name ?? line.Name, line.Dimension?.Members.Select(m => m.Name) ?? []));
+                diagnostics.Add(
+                    NameDiagnostics.UnknownMember(name.Span, name.Name, line.Dimension?.Name ?? line.Name, line.Dimension?.Members.Select(m => m.Name) ?? []));
                 return null;
             }
         }

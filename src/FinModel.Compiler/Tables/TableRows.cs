@@ -2,7 +2,8 @@ using FinModel.Core.Tables;
 
 namespace FinModel.Compiler.Tables;
 
-/// <summary>The rows of a table by name; a name that occurs more than once is qualified by the last unique one above it. How far a name is indented is no part of it.</summary>
+/// <summary>The rows of a table by name; a name that occurs more than once is qualified by the last unique one above it. How far a name is indented
+/// is no part of it.</summary>
 internal sealed class TableRows
 {
     private readonly Dictionary<string, IReadOnlyList<TableCell>> _byName = new(StringComparer.Ordinal);

@@ -12,14 +12,16 @@ using FinModel.Language.Syntax;
 namespace FinModel.Compiler.Tables;
 
 /// <summary>
-/// Reads the columns that say in what the plain numbers of a row are: <c>CNY thousand</c>, <c>HKD 100 million</c>, <c>%</c> in one column, or the unit, its currency and its scale in one each.
+/// Reads the columns that say in what the plain numbers of a row are: <c>CNY thousand</c>, <c>HKD 100 million</c>, <c>%</c> in one column, or the
+/// unit, its currency and its scale in one each.
 /// </summary>
 internal sealed class UnitColumns
 {
     private const string PerYear = " per year ";
 
     // Of how many of the line's own units each is one, where the line is a pure number.
-    private static readonly Dictionary<string, double> Shares = new(StringComparer.Ordinal) { ["%"] = 0.01, ["percent"] = 0.01, ["pp"] = 0.01, ["bp"] = 0.0001 };
+    private static readonly Dictionary<string, double> Shares =
+        new(StringComparer.Ordinal) { ["%"] = 0.01, ["percent"] = 0.01, ["pp"] = 0.01, ["bp"] = 0.0001 };
 
     private readonly ModelSymbols _symbols;
     private readonly List<Diagnostic> _diagnostics;
@@ -40,7 +42,8 @@ internal sealed class UnitColumns
     }
 
     /// <summary>The cell that says most of what a row is in, or null where there is none.</summary>
-    public TableCell? Cell(IReadOnlyList<TableCell> row) => new[] { _unit, _scale, _currency }.Where(i => i >= 0 && !row[i].IsBlank).Select(i => row[i]).FirstOrDefault();
+    public TableCell? Cell(IReadOnlyList<TableCell> row) =>
+        new[] { _unit, _scale, _currency }.Where(i => i >= 0 && !row[i].IsBlank).Select(i => row[i]).FirstOrDefault();
 
     /// <summary>Reads what a row says; false when that does not fit the line (reported).</summary>
     /// <param name="line">The row's line.</param>
@@ -81,7 +84,8 @@ internal sealed class UnitColumns
         return PrintedText.Plain(cell.Text) == scale.Name;
     }
 
-    private Diagnostic? Read(LineSymbol line, Unit unit, IReadOnlyList<MemberSymbol?> members, IReadOnlyList<TableCell> row, bool hasScale, TableCell cell, out double? factor)
+    private Diagnostic? Read(LineSymbol line, Unit unit, IReadOnlyList<MemberSymbol?> members, IReadOnlyList<TableCell> row, bool hasScale, TableCell cell,
+        out double? factor)
     {
         // A growth of so much per year is a growth of so much.
         var text = $" {Text(row, _unit)} ".Replace(PerYear, " ", StringComparison.Ordinal).Trim();
@@ -101,7 +105,8 @@ internal sealed class UnitColumns
             : Scaled(line, unit, members, cell, hasScale, text, scale, out factor);
     }
 
-    private Diagnostic? Scaled(LineSymbol line, Unit unit, IReadOnlyList<MemberSymbol?> members, TableCell cell, bool hasScale, string text, double? scale, out double? result)
+    private Diagnostic? Scaled(LineSymbol line, Unit unit, IReadOnlyList<MemberSymbol?> members, TableCell cell, bool hasScale, string text, double? scale,
+        out double? result)
     {
         result = null;
         var (name, own) = Parts(text, unit);
@@ -121,7 +126,9 @@ internal sealed class UnitColumns
         if (power == 0)
         {
             result = text.Length > 0 ? 1 : null;
-            return scale is null or 1 ? null : DataDiagnostics.WrongUnit(cell.Span, line.Name, members.Select(line.UnitFor).FirstOrDefault() ?? unit, $"{cell.Text}");
+            return scale is null or 1
+                ? null
+                : DataDiagnostics.WrongUnit(cell.Span, line.Name, members.Select(line.UnitFor).FirstOrDefault() ?? unit, $"{cell.Text}");
         }
 
         if (scale is null && _symbols.ScaleFactor != 1)
@@ -138,7 +145,9 @@ internal sealed class UnitColumns
     private Diagnostic? WrongCurrency(LineSymbol line, IReadOnlyList<MemberSymbol?> members, IReadOnlyList<TableCell> row)
     {
         var name = Text(row, _currency);
-        return name.Length == 0 ? null : members.Select(line.UnitFor).OfType<Unit>().Where(u => u.Factors.Any(f => IsCurrency(f.Name)) && u.ExponentOf(name) == 0)
+        return name.Length == 0
+            ? null
+            : members.Select(line.UnitFor).OfType<Unit>().Where(u => u.Factors.Any(f => IsCurrency(f.Name)) && u.ExponentOf(name) == 0)
             .Select(u => DataDiagnostics.WrongUnit(row[_currency].Span, line.Name, u, $"{row[_currency].Text}")).FirstOrDefault();
     }
 
@@ -154,7 +163,8 @@ internal sealed class UnitColumns
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var factors = words.Select(word => words.Length > 1 || !unit.IsPure ? ScaleWords.Factor(word) : null).ToList();
-        return (string.Join(' ', words.Where((_, i) => factors[i] is null)), factors.Aggregate((double?)null, (all, factor) => factor is null ? all : (all ?? 1) * factor));
+        return (string.Join(' ', words.Where((_, i) => factors[i] is null)),
+            factors.Aggregate((double?)null, (all, factor) => factor is null ? all : (all ?? 1) * factor));
     }
 
     // A multiple in percent, or a percentage in multiples.
@@ -183,7 +193,8 @@ internal sealed class UnitColumns
     private int Only(CsvTable table, IReadOnlyCollection<string> others, Func<string, bool> isWord)
     {
         var found = Enumerable.Range(0, table.Header.Count).Where(i => isWord(table.Header[i].Text) && !others.Contains(table.Header[i].Text)).ToList();
-        _diagnostics.AddRange(found.Skip(1).Select(i => ReadingDiagnostics.UnitsTwice(table.Header[i].Span, table.Header[i].Text, table.Header[found[0]].Text)));
+        _diagnostics.AddRange(
+            found.Skip(1).Select(i => ReadingDiagnostics.UnitsTwice(table.Header[i].Span, table.Header[i].Text, table.Header[found[0]].Text)));
         return found.Count == 0 ? -1 : found[0];
     }
 }

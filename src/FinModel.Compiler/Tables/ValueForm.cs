@@ -7,7 +7,8 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Tables;
 
-/// <summary>What a typed value is to a line, and so what may stand behind its digits: under percent a plain 45 could be 45% or 4,500%, and 10% more of a price is no 0.10 more.</summary>
+/// <summary>What a typed value is to a line, and so what may stand behind its digits: under percent a plain 45 could be 45% or 4,500%, and 10% more
+/// of a price is no 0.10 more.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Display">How its values are shown.</param>
 /// <param name="Role">What the value does.</param>
@@ -34,7 +35,8 @@ internal readonly record struct ValueForm(string Line, Display Display, ValueRol
         }
 
         var sign = syntax is UnarySyntax ? -1 : 1;
-        return Role != ValueRole.Level && Display != Display.Percent && IsRate(number) ? ReadingDiagnostics.RelativeChange(syntax.Span, Line, number.Number * (Role == ValueRole.Decrease ? -sign : sign))
+        return Role != ValueRole.Level && Display != Display.Percent && IsRate(number)
+            ? ReadingDiagnostics.RelativeChange(syntax.Span, Line, number.Number * (Role == ValueRole.Decrease ? -sign : sign))
             : Display == Display.Percent ? OfPercent(number, syntax.Span, sign, hints)
             : Display == Display.Times && IsRate(number) ? ReadingDiagnostics.WrongForm(syntax.Span, Line, Display, Text(syntax.Span))
             : null;

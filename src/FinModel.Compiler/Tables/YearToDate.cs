@@ -6,7 +6,8 @@ using FinModel.Core.Time;
 namespace FinModel.Compiler.Tables;
 
 /// <summary>
-/// Figures of the year to date, and those of the periods they count: of a flow a period has what its end adds to the end before, a balance is that of its day, a mean is weighed by days.
+/// Figures of the year to date, and those of the periods they count: of a flow a period has what its end adds to the end before, a balance is that of
+/// its day, a mean is weighed by days.
 /// A quotient of the year to date is that of no period, unless the year began with it.
 /// </summary>
 internal sealed class YearToDate
@@ -19,13 +20,15 @@ internal sealed class YearToDate
 
     private FiscalYear Year => _symbols.FiscalYear;
 
-    private YearToDate(ModelSymbols symbols, IEnumerable<TableFigure> row) => (_symbols, _row) = (symbols, row.ToDictionary(f => symbols.FiscalYear.End(f.Period!.Value)));
+    private YearToDate(ModelSymbols symbols, IEnumerable<TableFigure> row) =>
+        (_symbols, _row) = (symbols, row.ToDictionary(f => symbols.FiscalYear.End(f.Period!.Value)));
 
     /// <summary>What a table gives for each period, and what it prints.</summary>
     /// <param name="plain">Its figures for one period, or for all time.</param>
     /// <param name="toDate">Its figures up to the end of a period.</param>
     /// <param name="symbols">What is declared.</param>
-    public static (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) Split(List<TableFigure> plain, List<TableFigure> toDate, ModelSymbols symbols)
+    public static (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) Split(List<TableFigure> plain, List<TableFigure> toDate,
+        ModelSymbols symbols)
     {
         if (toDate.Count == 0)
         {
@@ -33,11 +36,13 @@ internal sealed class YearToDate
         }
 
         var rows = toDate.GroupBy(f => (f.Row, f.Line, f.Member)).Select(row => (Reader: new YearToDate(symbols, row), Figures: row.ToList())).ToList();
-        return ([.. plain, .. rows.SelectMany(r => r.Figures.SelectMany(r.Reader.Parts))], [.. plain, .. rows.SelectMany(r => r.Figures.Select(r.Reader.Printed))]);
+        return ([.. plain, .. rows.SelectMany(r => r.Figures.SelectMany(r.Reader.Parts))],
+            [.. plain, .. rows.SelectMany(r => r.Figures.Select(r.Reader.Printed))]);
     }
 
     /// <summary>Whether a figure of the year to date says anything of a period.</summary>
-    public static bool IsTaken(LineSymbol line, Period period, ModelSymbols symbols) => line.Kind != LineKind.Ratio || EndingWith(period, symbols).Any(p => symbols.FiscalYear.PlaceInYear(p) == 0);
+    public static bool IsTaken(LineSymbol line, Period period, ModelSymbols symbols) =>
+        line.Kind != LineKind.Ratio || EndingWith(period, symbols).Any(p => symbols.FiscalYear.PlaceInYear(p) == 0);
 
     private IEnumerable<TableFigure> Parts(TableFigure figure) => EndingWith(figure.Period!.Value, _symbols).Select(p => Part(figure, p)).OfType<TableFigure>();
 
@@ -83,7 +88,8 @@ internal sealed class YearToDate
         };
     }
 
-    private static double Less(double value, double before) => Math.Max(Math.Abs(value), Math.Abs(before)) < Exact ? (double)((decimal)value - (decimal)before) : value - before;
+    private static double Less(double value, double before) =>
+        Math.Max(Math.Abs(value), Math.Abs(before)) < Exact ? (double)((decimal)value - (decimal)before) : value - before;
 
     private int DaysToDate(Period period) => Enumerable.Range(0, Year.PlaceInYear(period) + 1).Sum(i => Year.Days(period.Plus(-i)));
 

@@ -76,7 +76,8 @@ internal sealed class CorrelationBinder
         {
             if (!_factors[other].IsWhollyCommon)
             {
-                Set(_commons.Count + other, _commons.Count + factor, Enumerable.Range(0, _commons.Count).Sum(c => _matrix[c, _commons.Count + other] * _matrix[c, _commons.Count + factor]));
+                Set(_commons.Count + other, _commons.Count + factor,
+                    Enumerable.Range(0, _commons.Count).Sum(c => _matrix[c, _commons.Count + other] * _matrix[c, _commons.Count + factor]));
             }
         }
     }

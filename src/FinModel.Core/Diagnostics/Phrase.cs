@@ -6,11 +6,13 @@ using System.Text;
 namespace FinModel.Core.Diagnostics;
 
 /// <summary>
-/// Something that is said, in any language: written as an interpolated string in English, it keeps its template (<c>there is no {0} `{1}`</c>) and what stands in it,
+/// Something that is said, in any language: written as an interpolated string in English, it keeps its template (<c>there is no {0} `{1}`</c>) and
+/// what stands in it,
 /// so that another language has the same said by a template of its own. What stands in it may be said, too.
 /// </summary>
 [InterpolatedStringHandler]
-[SuppressMessage("Usage", "CA2225", Justification = "What is converted is a literal of the source code; a text that is known only when the program runs is Verbatim.")]
+[SuppressMessage("Usage", "CA2225",
+    Justification = "What is converted is a literal of the source code; a text that is known only when the program runs is Verbatim.")]
 public sealed class Phrase : IEquatable<Phrase>
 {
     // A part is one of the source code or, where that is null, one that stands in it: a text, a phrase, or a list of them.
@@ -70,7 +72,9 @@ public sealed class Phrase : IEquatable<Phrase>
 
     /// <summary>The phrase in a language; in English where the language has no words for it.</summary>
     public string In(ILanguage language) =>
-        (language == English.Language ? null : language.Say(Template, [.. _parts.Where(part => part.Literal is null).Select(part => Said(part.Argument, language))]))
+        (language == English.Language
+            ? null
+            : language.Say(Template, [.. _parts.Where(part => part.Literal is null).Select(part => Said(part.Argument, language))]))
         ?? string.Concat(_parts.Select(part => part.Literal ?? Said(part.Argument, language)));
 
     /// <inheritdoc/>

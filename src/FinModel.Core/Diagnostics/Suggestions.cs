@@ -22,7 +22,8 @@ public static class Suggestions
             }
 
             best.Add((distance, candidate));
-            best.Sort((left, right) => left.Distance != right.Distance ? left.Distance.CompareTo(right.Distance) : string.CompareOrdinal(left.Name, right.Name));
+            best.Sort(
+                (left, right) => left.Distance != right.Distance ? left.Distance.CompareTo(right.Distance) : string.CompareOrdinal(left.Name, right.Name));
             if (best.Count > count)
             {
                 best.RemoveAt(count);

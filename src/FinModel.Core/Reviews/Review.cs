@@ -11,7 +11,9 @@ public sealed record Review(string Line, string Period, string Author, string Da
 {
     /// <summary>Whether both are the same comment, settled or not.</summary>
     public bool IsSameAs(Review other) =>
-        other is not null && (Line, Period, Author, Text.ReplaceLineEndings("\n").Trim()) == (other.Line, other.Period, other.Author, other.Text.ReplaceLineEndings("\n").Trim());
+        other is not null
+            && (Line, Period, Author, Text.ReplaceLineEndings("\n").Trim())
+                == (other.Line, other.Period, other.Author, other.Text.ReplaceLineEndings("\n").Trim());
 
     /// <summary>The comment in one piece: who, when, what.</summary>
     public override string ToString()

@@ -1,6 +1,7 @@
 namespace FinModel.Core.Tables;
 
-/// <summary>How tables print that there is no figure. <c>nil</c> is none of them: it may mean nought; <c>NaN</c> and <c>null</c> are what a program leaves where something went wrong.</summary>
+/// <summary>How tables print that there is no figure. <c>nil</c> is none of them: it may mean nought; <c>NaN</c> and <c>null</c> are what a program
+/// leaves where something went wrong.</summary>
 public static class BlankMark
 {
     private const string Dashes = "-—―";

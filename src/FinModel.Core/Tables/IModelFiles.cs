@@ -13,6 +13,7 @@ public interface IModelFiles
     /// <summary>The names of the libraries there are, for suggestions.</summary>
     IReadOnlyList<string> LibraryNames { get; }
 
-    /// <summary>The table in a data file, or on a sheet of it, or null when there is no such file. What is wrong with it is added to <paramref name="diagnostics"/>.</summary>
+    /// <summary>The table in a data file, or on a sheet of it, or null when there is no such file. What is wrong with it is added to
+    /// <paramref name="diagnostics"/>.</summary>
     CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null);
 }

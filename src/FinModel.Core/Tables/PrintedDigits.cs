@@ -17,7 +17,8 @@ internal static class PrintedDigits
         var exponent = 0;
         var isNumber = whole.Length + fraction.Length > 0 && IsGrouped(whole) && AreDigits(fraction)
             && (exponentAt < 0 || int.TryParse(text[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
-            && double.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value)
+            && double.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture, out value)
             && double.IsFinite(value);
         decimals = fraction.Length - exponent;
         return isNumber;
@@ -27,7 +28,8 @@ internal static class PrintedDigits
     private static bool IsGrouped(string whole)
     {
         var groups = whole.Split(',');
-        return groups.All(AreDigits) && (groups.Length == 1 || (groups[0] is { Length: > 0 and <= 3 } and not ['0', ..] && groups.Skip(1).All(g => g.Length == 3)));
+        return groups.All(AreDigits)
+            && (groups.Length == 1 || (groups[0] is { Length: > 0 and <= 3 } and not ['0', ..] && groups.Skip(1).All(g => g.Length == 3)));
     }
 
     private static bool AreDigits(string text) => text.All(char.IsAsciiDigit);

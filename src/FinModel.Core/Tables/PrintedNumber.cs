@@ -1,7 +1,8 @@
 namespace FinModel.Core.Tables;
 
 /// <summary>
-/// A number as people print and type it: <c>(1,266)</c>, <c>-12.4%</c>, <c>0.07</c>, <c>11.9x</c>. The one reader of numbers: of tables, inputs, scenarios, options and workbooks.
+/// A number as people print and type it: <c>(1,266)</c>, <c>-12.4%</c>, <c>0.07</c>, <c>11.9x</c>. The one reader of numbers: of tables, inputs,
+/// scenarios, options and workbooks.
 /// What could mean two things is no number.
 /// </summary>
 /// <param name="Digits">The number without its suffix: 44 for <c>44%</c>.</param>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace FinModel.Core.Text;
 
-/// <summary>How many columns text takes in a terminal or an editor: two for Chinese, Japanese and Korean characters, none for marks that combine. What is shown as a dot takes one.</summary>
+/// <summary>How many columns text takes in a terminal or an editor: two for Chinese, Japanese and Korean characters, none for marks that combine.
+/// What is shown as a dot takes one.</summary>
 public static class DisplayWidth
 {
     // First and last code point of what is two columns wide (Unicode's East Asian Wide and Fullwidth), in order.
@@ -50,7 +51,8 @@ public static class DisplayWidth
         return columns < 1 ? "" : text[..length].TrimEnd() + "…";
     }
 
-    private static int Of(Rune rune) => rune.Value < 0x300 || (rune.IsBmp && HarmlessText.IsCommand((char)rune.Value)) ? 1 : IsIn(None, rune.Value) ? 0 : IsIn(Wide, rune.Value) ? 2 : 1;
+    private static int Of(Rune rune) =>
+        rune.Value < 0x300 || (rune.IsBmp && HarmlessText.IsCommand((char)rune.Value)) ? 1 : IsIn(None, rune.Value) ? 0 : IsIn(Wide, rune.Value) ? 2 : 1;
 
     private static bool IsIn(int[] ranges, int value)
     {

@@ -17,7 +17,8 @@ public static class HarmlessText
     /// <summary>The text on one row.</summary>
     public static string Line(string text) => Replace(text, keepsRows: false);
 
-    /// <summary>Whether a character commands rather than says: control characters, marks of direction, separators of rows and what is no character at all.</summary>
+    /// <summary>Whether a character commands rather than says: control characters, marks of direction, separators of rows and what is no character at
+    /// all.</summary>
     public static bool IsCommand(char character) => character switch
     {
         < ' ' or (>= '\u007f' and <= '\u009f') => true,

@@ -1,7 +1,8 @@
 namespace FinModel.Core.Time;
 
 /// <summary>
-/// How a company's years lie on the calendar. Ids of years, halves and quarters are fiscal labels: the day on which <c>2024</c> ends is in 2024, or in 2025 where years are named by their start.
+/// How a company's years lie on the calendar. Ids of years, halves and quarters are fiscal labels: the day on which <c>2024</c> ends is in 2024, or
+/// in 2025 where years are named by their start.
 /// Months are calendar months under any fiscal year.
 /// </summary>
 /// <param name="Month">The month in which the year ends, 1 to 12.</param>
@@ -71,7 +72,8 @@ public sealed record FiscalYear(int Month, int Day)
     /// <summary>The period of a length that ends on a day, or null.</summary>
     public Period? EndingOn(Frequency frequency, DateOnly day) => Around(frequency, day).Where(p => End(p) == day).Select(p => (Period?)p).FirstOrDefault();
 
-    /// <summary>The period of a length that a month's name over figures means: the one that ends in it, or, of a year of weeks, within a week of its last day.</summary>
+    /// <summary>The period of a length that a month's name over figures means: the one that ends in it, or, of a year of weeks, within a week of its
+    /// last day.</summary>
     public Period? EndingIn(Frequency frequency, int year, int month)
     {
         var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));

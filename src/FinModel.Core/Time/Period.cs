@@ -12,7 +12,10 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
 
     /// <summary>How many periods of this length a year has.</summary>
     /// <exception cref="InvalidOperationException">It is the default value, which is no period.</exception>
-    public int PerYear => Frequency == 0 ? throw new InvalidOperationException("default(Period) is no period: take one of a timeline, or read one with Period.TryParse") : 12 / (int)Frequency;
+    public int PerYear =>
+        Frequency == 0
+            ? throw new InvalidOperationException("default(Period) is no period: take one of a timeline, or read one with Period.TryParse")
+            : 12 / (int)Frequency;
 
     /// <summary>The year in its name.</summary>
     public int Year => Index / PerYear;
@@ -23,7 +26,10 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
         get
         {
             var part = Index % PerYear + 1;
-            var year = Year is >= FirstShort and < FirstShort + 100 ? (Year % 100).ToString("00", CultureInfo.InvariantCulture) : Year.ToString("0000", CultureInfo.InvariantCulture);
+            var year =
+                Year is >= FirstShort and < FirstShort + 100
+                    ? (Year % 100).ToString("00", CultureInfo.InvariantCulture)
+                    : Year.ToString("0000", CultureInfo.InvariantCulture);
             return Frequency switch
             {
                 Frequency.Year => Year.ToString("0000", CultureInfo.InvariantCulture),

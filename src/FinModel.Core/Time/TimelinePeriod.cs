@@ -3,13 +3,15 @@ namespace FinModel.Core.Time;
 /// <summary>A period of a timeline.</summary>
 /// <param name="Period">Which it is.</param>
 /// <param name="IsEstimate">Whether it is forecast (E) or reported (A).</param>
-/// <param name="IsShown">Whether statements show it; false for the periods before the first shown one, which hold values that formulas look back to, or history.</param>
+/// <param name="IsShown">Whether statements show it; false for the periods before the first shown one, which hold values that formulas look back to,
+/// or history.</param>
 public sealed record TimelinePeriod(Period Period, bool IsEstimate, bool IsShown)
 {
     /// <summary>How the years of the timeline lie on the calendar.</summary>
     public FiscalYear FiscalYear { get; init; } = FiscalYear.Calendar;
 
-    /// <summary>Whether it comes before the first period of the statements and is shown all the same, where there is something to show: history of a few lines.</summary>
+    /// <summary>Whether it comes before the first period of the statements and is shown all the same, where there is something to show: history of a
+    /// few lines.</summary>
     public bool IsHistory { get; init; }
 
     /// <summary>Whether anything may show it.</summary>

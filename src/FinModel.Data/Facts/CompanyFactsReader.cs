@@ -67,7 +67,12 @@ public static class CompanyFactsReader
 
     // A filer's words are shown and written into a model: what would begin a line or turn the writing around is no part of a name.
     private static string OneLine(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format ? ' ' : c)).Trim();
+        string.Concat(
+            text.Select(
+                c => char.IsControl(c)
+                    || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format
+                    ? ' '
+                    : c)).Trim();
 
     private static void Taxonomies(ref FactTokens reader, FactPlaces places, List<FactSeries> series)
     {

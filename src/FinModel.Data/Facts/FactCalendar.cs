@@ -17,7 +17,8 @@ public sealed record FactCalendar(FiscalYear Year)
 
     private static readonly int[] Lengths = [3, 6, 9, 12];
 
-    /// <summary>Of which months a fact is; null where it is of none that a statement has: a single month, twelve months across two years, a day within a quarter.</summary>
+    /// <summary>Of which months a fact is; null where it is of none that a statement has: a single month, twelve months across two years, a day
+    /// within a quarter.</summary>
     public FactPeriod? Of(FiledFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -43,7 +44,8 @@ public sealed record FactCalendar(FiscalYear Year)
         return null;
     }
 
-    /// <summary>The quarter that a figure on a filing's cover stands behind: a share count of some weeks after the quarter's end is the nearest there is to it.</summary>
+    /// <summary>The quarter that a figure on a filing's cover stands behind: a share count of some weeks after the quarter's end is the nearest there
+    /// is to it.</summary>
     public FactPeriod? OfCover(FiledFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

@@ -19,5 +19,6 @@ internal static class FactDiagnostics
         "FM5098", span, $"{filing} gives {first} and {second} for the same days of `{tag}`", "take out the one that the statement does not have");
 
     public static Diagnostic NoYears(string shown) => Diagnostic.Error(
-        "FM5099", null, $"no day of the year can be told on which the company's years end: `{shown}` has too few figures of whole years that end alike", "say it: `--year-end 9-30`");
+        "FM5099", null, $"no day of the year can be told on which the company's years end: `{shown}` has too few figures of whole years that end alike",
+        "say it: `--year-end 9-30`");
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace FinModel.Data.Facts;
 
-/// <summary>Walks over JSON a token at a time. Nesting is bounded; text that is no JSON throws <see cref="JsonException"/>, wherever it begins to be none.</summary>
+/// <summary>Walks over JSON a token at a time. Nesting is bounded; text that is no JSON throws <see cref="JsonException"/>, wherever it begins to be
+/// none.</summary>
 internal ref struct FactTokens(ReadOnlySpan<byte> json)
 {
     // The SEC's file has seven levels.

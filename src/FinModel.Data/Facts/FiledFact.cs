@@ -2,7 +2,8 @@ using FinModel.Core.Text;
 
 namespace FinModel.Data.Facts;
 
-/// <summary>A figure in a filing. What the filing's own year and quarter are (<c>fy</c>, <c>fp</c>) is not kept: a comparative figure of last year has this year's.</summary>
+/// <summary>A figure in a filing. What the filing's own year and quarter are (<c>fy</c>, <c>fp</c>) is not kept: a comparative figure of last year
+/// has this year's.</summary>
 /// <param name="Start">The first day of the period; null for a balance.</param>
 /// <param name="End">The last day of the period, or the day of the balance.</param>
 /// <param name="Value">The figure, in whole units.</param>

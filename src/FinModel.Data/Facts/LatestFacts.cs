@@ -36,9 +36,12 @@ public sealed class LatestFacts
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var latest = new LatestFacts(series);
-        var placed = series.Facts.Where(f => f.Filing.HasStatements).Select(f => (Period: series.Taxonomy == Cover ? calendar.OfCover(f) : calendar.Of(f), Fact: f)).ToList();
+        var placed =
+            series.Facts.Where(f => f.Filing.HasStatements)
+                .Select(f => (Period: series.Taxonomy == Cover ? calendar.OfCover(f) : calendar.Of(f), Fact: f)).ToList();
         latest.Aside = series.Facts.Count - placed.Count(p => p.Period is not null);
-        foreach (var period in placed.Where(p => p.Period is not null).GroupBy(p => p.Period!.Value, p => p.Fact).OrderBy(p => p.Key.Quarter).ThenBy(p => p.Key.Months))
+        foreach (var period in placed.Where(p => p.Period is not null).GroupBy(p => p.Period!.Value, p => p.Fact).OrderBy(p => p.Key.Quarter)
+            .ThenBy(p => p.Key.Months))
         {
             latest.Take(period.Key, [.. period], calendar, diagnostics);
         }
@@ -50,7 +53,9 @@ public sealed class LatestFacts
     private void Take(FactPeriod period, IReadOnlyList<FiledFact> facts, FactCalendar calendar, ICollection<Diagnostic> diagnostics)
     {
         var nearest = facts.Min(f => calendar.DaysOff(f, period));
-        var inOrder = facts.Where(f => calendar.DaysOff(f, period) == nearest).OrderBy(f => f.Filing.Filed).ThenBy(f => f.Filing.Accession, StringComparer.Ordinal).ToList();
+        var inOrder =
+            facts.Where(f => calendar.DaysOff(f, period) == nearest).OrderBy(f => f.Filing.Filed)
+                .ThenBy(f => f.Filing.Accession, StringComparer.Ordinal).ToList();
         var last = inOrder[^1];
         if (inOrder.Find(f => f.Filing.Accession == last.Filing.Accession && f.Value != last.Value) is { } other)
         {

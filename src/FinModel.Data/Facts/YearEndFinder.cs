@@ -50,7 +50,8 @@ public static class YearEndFinder
     private static FiscalYear WithLongQuarter(FiscalYear year, List<FiledFact> facts)
     {
         var ends = facts.Select(f => f.End).Distinct().ToList();
-        return Enumerable.Range(1, 4).Reverse().Select(q => year with { LongQuarter = q }).MaxBy(y => ends.Count(e => y.EndingOn(Frequency.Quarter, e) is not null))!;
+        return Enumerable.Range(1, 4).Reverse().Select(q => year with { LongQuarter = q })
+            .MaxBy(y => ends.Count(e => y.EndingOn(Frequency.Quarter, e) is not null))!;
     }
 
     private static int DaysOf(int month) => DateTime.DaysInMonth(2024, month);

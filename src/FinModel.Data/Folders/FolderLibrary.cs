@@ -29,7 +29,8 @@ internal sealed class FolderLibrary(string folder, Func<string, string> shown, F
             return map;
         });
 
-    public SourceText? Find(string name) => Paths.GetValueOrDefault(name) is { } path && TextLoader.Load(noted(path), shown(path), FileLimits.ModelBytes, diagnostics) is { } text
+    public SourceText? Find(string name) =>
+        Paths.GetValueOrDefault(name) is { } path && TextLoader.Load(noted(path), shown(path), FileLimits.ModelBytes, diagnostics) is { } text
         ? SharedTexts.Of(text)
         : null;
 

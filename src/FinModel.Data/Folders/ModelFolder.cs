@@ -7,7 +7,8 @@ using FinModel.Data.Workbooks;
 
 namespace FinModel.Data.Folders;
 
-/// <summary>A model on disk: its <c>.fin</c> files, its data folder and its libraries: those of a folder that was chosen, those beside it, and those inside this assembly.</summary>
+/// <summary>A model on disk: its <c>.fin</c> files, its data folder and its libraries: those of a folder that was chosen, those beside it, and those
+/// inside this assembly.</summary>
 public sealed class ModelFolder : IModelSource
 {
     private const string MainFile = "model.fin";

@@ -12,7 +12,8 @@ namespace FinModel.Data.Packed;
 public sealed class ChangedModel(IModelSource files, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, SourceText> tables) : IModelSource
 {
     /// <inheritdoc/>
-    public IReadOnlyList<SourceText> Sources { get; } = [.. files.Sources.Select(s => texts.TryGetValue(s.Path, out var text) ? new SourceText(s.Path, text) : s)];
+    public IReadOnlyList<SourceText> Sources { get; } =
+        [.. files.Sources.Select(s => texts.TryGetValue(s.Path, out var text) ? new SourceText(s.Path, text) : s)];
 
     /// <inheritdoc/>
     public IReadOnlyList<Diagnostic> Diagnostics => files.Diagnostics;

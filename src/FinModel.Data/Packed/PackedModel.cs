@@ -37,7 +37,10 @@ public sealed class PackedModel : IModelSource
 
         if (_contents.Count > limits.Files || _contents.Values.Sum(c => (long)c.Length) > limits.TotalBytes)
         {
-            _diagnostics.Add(_contents.Count > limits.Files ? FileDiagnostics.TooManyFiles(shown, limits.Files) : FileDiagnostics.TooLargeTogether(shown, limits.TotalBytes));
+            _diagnostics.Add(
+                _contents.Count > limits.Files
+                    ? FileDiagnostics.TooManyFiles(shown, limits.Files)
+                    : FileDiagnostics.TooLargeTogether(shown, limits.TotalBytes));
             Sources = [];
             return;
         }
@@ -98,7 +101,8 @@ public sealed class PackedModel : IModelSource
         return sheet is null && Within(name, _limits.TableBytes, diagnostics) is { } content ? CsvLoader.Parse(name, content, diagnostics) : null;
     }
 
-    private SourceText? Text(string name) => Within(name, _limits.ModelBytes, _diagnostics) is { } content ? TextDecoder.Decode(name, content, _diagnostics) : null;
+    private SourceText? Text(string name) =>
+        Within(name, _limits.ModelBytes, _diagnostics) is { } content ? TextDecoder.Decode(name, content, _diagnostics) : null;
 
     private byte[]? Within(string name, int limit, ICollection<Diagnostic> diagnostics)
     {

@@ -30,11 +30,14 @@ internal sealed class PackedPlaces
 
     /// <summary>The model's own files, in the order of their names.</summary>
     public IEnumerable<string> Sources => _names
-        .Where(n => n.StartsWith(_root, StringComparison.Ordinal) && n.EndsWith(".fin", StringComparison.Ordinal) && !n[_root.Length..].Contains('/', StringComparison.Ordinal))
+        .Where(n =>
+            n.StartsWith(_root, StringComparison.Ordinal) && n.EndsWith(".fin", StringComparison.Ordinal)
+                && !n[_root.Length..].Contains('/', StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
     /// <summary>The file of a table, or null.</summary>
-    public string? Table(string name) => new[] { $"{_root}data/{name}", Beside is var (above, own) ? $"{above}data/{own}/{name}" : "", _root + name }.FirstOrDefault(_names.Contains);
+    public string? Table(string name) =>
+        new[] { $"{_root}data/{name}", Beside is var (above, own) ? $"{above}data/{own}/{name}" : "", _root + name }.FirstOrDefault(_names.Contains);
 
     /// <summary>The files of libraries by their names; where two have one name, the first path counts.</summary>
     public IEnumerable<(string Name, string Path)> Libraries => _names

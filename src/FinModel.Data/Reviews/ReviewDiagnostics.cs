@@ -9,5 +9,6 @@ internal static class ReviewDiagnostics
     public static Diagnostic MissingColumn(SourceSpan span, string column, IEnumerable<string> columns) =>
         Diagnostic.Error("FM9040", span, $"the file of comments has no column `{column}`", $"its columns are {string.Join(", ", columns)}");
 
-    public static Diagnostic NeitherYesNorNo(SourceSpan span, string text) => Diagnostic.Error("FM9041", span, $"whether a comment is resolved is `yes` or `no`, and this is `{text}`");
+    public static Diagnostic NeitherYesNorNo(SourceSpan span, string text) =>
+        Diagnostic.Error("FM9041", span, $"whether a comment is resolved is `yes` or `no`, and this is `{text}`");
 }

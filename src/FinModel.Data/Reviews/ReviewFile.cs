@@ -75,7 +75,8 @@ public static class ReviewFile
         var text = new StringBuilder(string.Join(',', Columns)).Append('\n');
         foreach (var review in reviews)
         {
-            text.AppendJoin(',', new[] { review.Line, review.Period, review.Author, review.Date, review.Text, review.IsResolved ? "yes" : "no" }.Select(Quoted)).Append('\n');
+            text.AppendJoin(',', new[] { review.Line, review.Period, review.Author, review.Date, review.Text, review.IsResolved ? "yes" : "no" }.Select(Quoted))
+                .Append('\n');
         }
 
         return text.ToString();

@@ -3,7 +3,8 @@ using System.Text.Unicode;
 
 namespace FinModel.Data.Text;
 
-/// <summary>Which encoding a file of figures is in, where its bytes say so for certain: UTF-16 by its mark, GB18030 by its characters; otherwise UTF-8 is meant.</summary>
+/// <summary>Which encoding a file of figures is in, where its bytes say so for certain: UTF-16 by its mark, GB18030 by its characters; otherwise
+/// UTF-8 is meant.</summary>
 internal static class Encodings
 {
     // One pair alone may be a slip of the disk.
@@ -12,7 +13,8 @@ internal static class Encodings
     // So many of ten characters must be of GB2312, the two thousand in daily use and the symbols beside them.
     private const int CommonOfTen = 9;
 
-    private static readonly Encoding Chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    private static readonly Encoding Chinese =
+        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>The text, or null where it is not certain to be in another encoding than UTF-8.</summary>
     public static string? Other(ReadOnlySpan<byte> bytes)

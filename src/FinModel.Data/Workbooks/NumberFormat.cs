@@ -11,7 +11,8 @@ internal sealed partial record NumberFormat(string Code)
     /// <summary>How often the number is divided by a thousand: the commas behind its digits.</summary>
     public int Thousands { get; } = Split(Code).Select(ThousandsOf).DefaultIfEmpty(0).Max();
 
-    /// <summary>Whether what a divided number shows can be told: every part divides alike, under no condition, and no word of its own says what it is in.</summary>
+    /// <summary>Whether what a divided number shows can be told: every part divides alike, under no condition, and no word of its own says what it is
+    /// in.</summary>
     public bool IsCertain { get; } = DividesForCertain(Split(Code));
 
     /// <summary>Whether a number that is not 0 is not shown.</summary>
@@ -23,7 +24,10 @@ internal sealed partial record NumberFormat(string Code)
     private static bool DividesForCertain(IReadOnlyList<string> sections)
     {
         var factors = sections.Where(s => Placeholder().IsMatch(Aside().Replace(s, ""))).Select(ThousandsOf).Distinct().ToList();
-        return factors is [] or [0] || (factors.Count == 1 && !sections.Any(s => Condition().IsMatch(s) || WordBehindDigits().IsMatch(s) || Aside().Replace(s, "").Contains('%', StringComparison.Ordinal)));
+        return factors is [] or [0]
+            || (factors.Count == 1
+                && !sections.Any(
+                    s => Condition().IsMatch(s) || WordBehindDigits().IsMatch(s) || Aside().Replace(s, "").Contains('%', StringComparison.Ordinal)));
     }
 
     private static int ThousandsOf(string section) => Scaling().Matches(Aside().Replace(section, "")).Sum(m => m.Groups["comma"].Length);

@@ -75,7 +75,8 @@ internal sealed class RawWorkbook
             _parts[entry.FullName.Replace('\\', '/').TrimStart('/')] = entry;
         }
 
-        if (_parts.Keys.Any(p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || p.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase)))
+        if (_parts.Keys.Any(
+            p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || p.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase)))
         {
             throw new UnusableWorkbookException(WorkbookRefusals.HasMacros());
         }
@@ -104,7 +105,9 @@ internal sealed class RawWorkbook
 
             if (xml.LocalName == "sheet")
             {
-                names.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", targets.GetValueOrDefault(xml.GetAttribute("id", RelationshipsSpace) ?? "", "")));
+                names.Add(
+                    (xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden",
+                        targets.GetValueOrDefault(xml.GetAttribute("id", RelationshipsSpace) ?? "", "")));
             }
         });
         var reader = new SheetReader(Strings(), Styles());
@@ -142,7 +145,8 @@ internal sealed class RawWorkbook
     private Dictionary<string, string> Persons()
     {
         var persons = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var part in _parts.Keys.Where(p => p.StartsWith("xl/persons/", StringComparison.OrdinalIgnoreCase) && p.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
+        foreach (var part in _parts.Keys.Where(
+            p => p.StartsWith("xl/persons/", StringComparison.OrdinalIgnoreCase) && p.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
         {
             using var xml = Open(part);
             CommentReader.Persons(xml, persons);
@@ -239,6 +243,7 @@ internal sealed class RawWorkbook
 
     // No document type, so no entity that grows or reads a file; no resolver, so nothing is fetched.
     private XmlReader Open(string part) => _parts.TryGetValue(part, out var entry)
-        ? XmlReader.Create(new LimitedStream(entry.Open(), part), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true })
+        ? XmlReader.Create(new LimitedStream(entry.Open(), part),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true })
         : throw new UnusableWorkbookException(WorkbookRefusals.NotAWorkbook($"it has no part {part}"));
 }

@@ -60,11 +60,15 @@ internal static partial class References
 
             // The second cell of a range is on the sheet of the first.
             var prefix = match.Groups["sheet"].Value;
-            var on = prefix.Length > 0 ? prefix[..^1].Trim('\'').Replace("''", "'", StringComparison.Ordinal) : match.Index == end + 1 && formula[end] == ':' ? range : null;
+            var on =
+                prefix.Length > 0
+                    ? prefix[..^1].Trim('\'').Replace("''", "'", StringComparison.Ordinal)
+                    : match.Index == end + 1 && formula[end] == ':' ? range : null;
             (range, end) = (on, match.Index + match.Length);
             var (fixedColumn, fixedRow) = (match.Groups["fc"].Length > 0, match.Groups["fr"].Length > 0);
             var (newColumn, newRow) = change(on, fixedColumn, column, fixedRow, row);
-            return string.Create(CultureInfo.InvariantCulture, $"{prefix}{(fixedColumn ? "$" : "")}{CellAddress.ColumnName(newColumn)}{(fixedRow ? "$" : "")}{newRow}");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{prefix}{(fixedColumn ? "$" : "")}{CellAddress.ColumnName(newColumn)}{(fixedRow ? "$" : "")}{newRow}");
         });
     }
 

@@ -37,7 +37,9 @@ internal static class SheetCellProblems
         ReportMerged(sheet, place, diagnostics);
         if (hidden.Count > 0)
         {
-            diagnostics.Add(WorkbookDiagnostics.HiddenFigures(place(hidden[0].Row, hidden[0].Column), sheet.Name, [.. hidden.Select(h => CellAddress.Of(h.Row, h.Column))]));
+            diagnostics.Add(
+                WorkbookDiagnostics.HiddenFigures(place(hidden[0].Row, hidden[0].Column), sheet.Name,
+                    [.. hidden.Select(h => CellAddress.Of(h.Row, h.Column))]));
         }
     }
 

@@ -44,9 +44,12 @@ internal static class SheetTable
             text.Append(filled.Contains(row) ? "" : "\n");
         }
 
-        var written = new SheetText(shown, sheet.Name, text.ToString(), [.. starts.SelectMany(row => row.Select(c => c.Start))], [.. starts.SelectMany((row, i) => row.Select((_, j) => (i + 1, columns[j])))]);
+        var written =
+            new SheetText(shown, sheet.Name, text.ToString(), [.. starts.SelectMany(row => row.Select(c => c.Start))],
+                [.. starts.SelectMany((row, i) => row.Select((_, j) => (i + 1, columns[j])))]);
         source = written;
-        var cells = starts.ConvertAll(row => (IReadOnlyList<TableCell>)row.ConvertAll(c => new TableCell(c.Text, new SourceSpan(written, c.Start, c.Text.Length))));
+        var cells =
+            starts.ConvertAll(row => (IReadOnlyList<TableCell>)row.ConvertAll(c => new TableCell(c.Text, new SourceSpan(written, c.Start, c.Text.Length))));
         SheetCellProblems.Report(sheet, (row, column) => cells[row - 1][Array.IndexOf(columns, column)].Span, diagnostics);
         return cells;
     }
@@ -78,11 +81,14 @@ internal static class SheetTable
         return new CsvTable(source, header, [.. filled.Skip(1).Select(row => (IReadOnlyList<TableCell>)used.ConvertAll(i => row[i]))]);
     }
 
-    private static string LettersOf(TableCell cell) => cell.Span.Source.PlaceOf(cell.Span.Start).Split('!')[^1].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    private static string LettersOf(TableCell cell) =>
+        cell.Span.Source.PlaceOf(cell.Span.Start).Split('!')[^1].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     private static void ReportHidden(RawSheet sheet, SourceText source, ICollection<Diagnostic> diagnostics)
     {
-        List<string> hidden = [.. sheet.HiddenRows.Where(r => sheet.Cells.Keys.Any(k => k.Row == r)).Select(r => CellAddress.Of(r, 0)), .. sheet.HiddenColumns.Select(CellAddress.ColumnName)];
+        List<string> hidden =
+            [.. sheet.HiddenRows.Where(r => sheet.Cells.Keys.Any(k => k.Row == r)).Select(r => CellAddress.Of(r, 0)),
+                .. sheet.HiddenColumns.Select(CellAddress.ColumnName)];
         if (hidden.Count > 0)
         {
             diagnostics.Add(WorkbookDiagnostics.Hidden(new SourceSpan(source, 0, 0), sheet.Name, hidden));

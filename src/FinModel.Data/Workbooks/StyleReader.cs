@@ -17,14 +17,18 @@ internal sealed partial class StyleReader
     public bool IsDate(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _areDates.Count && _areDates[i];
 
     /// <summary>Whether cells of a style show a share of a hundred.</summary>
-    public bool IsPercent(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _arePercents.Count && _arePercents[i];
+    public bool IsPercent(string? style) =>
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _arePercents.Count && _arePercents[i];
 
     /// <summary>The number format of a style; null where it is one of those that every spreadsheet has.</summary>
-    public NumberFormat? Format(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _formats.Count ? _formats[i] : null;
+    public NumberFormat? Format(string? style) =>
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _formats.Count ? _formats[i] : null;
 
     /// <summary>The colour behind cells of a style; null for none.</summary>
     public string? Fill(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _fillOf.Count && _fillOf[i] is var fill && fill < _fills.Count ? _fills[fill] : null;
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _fillOf.Count && _fillOf[i] is var fill && fill < _fills.Count
+            ? _fills[fill]
+            : null;
 
     public static StyleReader Read(XmlReader xml)
     {
@@ -88,7 +92,8 @@ internal sealed partial class StyleReader
 
     // The numbers that need no definition: western dates and times, and those of East Asia.
     private static bool IsBuiltIn(string format) =>
-        int.TryParse(format, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
+        int.TryParse(format, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            && id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
 
     private static bool ShowsDay(string format) => DayOrTime().IsMatch(NotAsked().Replace(format, ""));
 

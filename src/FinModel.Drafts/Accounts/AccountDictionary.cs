@@ -54,6 +54,8 @@ public sealed class AccountDictionary
         var table = CsvLoader.Parse(text, diagnostics);
         string[] columns = ["statement", "line", "in", "name"];
         var places = columns.Select(table.Column).ToList();
-        return places.Contains(-1) ? [] : [.. table.Rows.Select(row => new Account(row[places[0]].Text, row[places[1]].Text, row[places[2]].Text, row[places[3]].Text))];
+        return places.Contains(-1)
+            ? []
+            : [.. table.Rows.Select(row => new Account(row[places[0]].Text, row[places[1]].Text, row[places[2]].Text, row[places[3]].Text))];
     }
 }

@@ -31,7 +31,8 @@ internal static partial class AccountName
     }
 
     // 一、 (一) 1. 1、 其中: 减: 加: of which: less: add:, one behind the other.
-    [GeneratedRegex(@"^(?:\s*(?:[一二三四五六七八九十]+[、.,]|\([一二三四五六七八九十\d]+\)|\d+[.、)]|其中\s*:?|(?:减|加|減|less|add|plus|of which|including|incl\.)(?:\s*:|\s))\s*)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\s*(?:[一二三四五六七八九十]+[、.,]|\([一二三四五六七八九十\d]+\)|\d+[.、)]|其中\s*:?|(?:减|加|減|less|add|plus|of which|including|incl\.)(?:\s*:|\s))\s*)+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     // (亏损以“-”号填列), (万元), [注1]: what stands in brackets says how it is printed, not what it is.

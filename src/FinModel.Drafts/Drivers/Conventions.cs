@@ -6,7 +6,8 @@ using FinModel.Drafts.Trying;
 namespace FinModel.Drafts.Drivers;
 
 /// <summary>
-/// How a forecast counts: days on closing or mean balances, 360 or 365 of them, dividends on this or last year's profit. A layout has a constant for each that says what is so;
+/// How a forecast counts: days on closing or mean balances, 360 or 365 of them, dividends on this or last year's profit. A layout has a constant for
+/// each that says what is so;
 /// the printed forecast says which it was, since with the right one the drivers are plain numbers.
 /// </summary>
 internal static class Conventions
@@ -41,7 +42,8 @@ internal static class Conventions
 
     private static int CostWith(Trial trial, IReadOnlyList<Period> forecast) => Cost(trial, forecast);
 
-    private static int Cost(Trial trial, IReadOnlyList<Period> forecast) => ImpliedValues.Of(trial.Run(), forecast).Where(v => v.Line.Kind == LineKind.Ratio).Sum(v => v.DecimalsNeeded);
+    private static int Cost(Trial trial, IReadOnlyList<Period> forecast) =>
+        ImpliedValues.Of(trial.Run(), forecast).Where(v => v.Line.Kind == LineKind.Ratio).Sum(v => v.DecimalsNeeded);
 
     // Each by itself, and any two: days of the year change little while the balances are the wrong ones.
     private static IEnumerable<(PlanCell Cell, double Value)[]> Changes(Trial trial)

@@ -25,5 +25,6 @@ internal static class DriverNumbers
     }
 
     /// <summary>The unit as the inputs file has it.</summary>
-    public static string Unit(PlanLine line, Plan plan) => line.IsSwitch ? "" : UnitText.Column(line, null, plan, new EnglishWords()) is { Length: > 0 } unit ? unit : "number";
+    public static string Unit(PlanLine line, Plan plan) =>
+        line.IsSwitch ? "" : UnitText.Column(line, null, plan, new EnglishWords()) is { Length: > 0 } unit ? unit : "number";
 }

@@ -4,7 +4,8 @@ using FinModel.Evaluation;
 
 namespace FinModel.Drafts.Drivers;
 
-/// <summary>Values of a model's inputs that reproduce the printed forecast: first those that the figures imply, then what printed balances and flows leave for others, then the plainest of both.</summary>
+/// <summary>Values of a model's inputs that reproduce the printed forecast: first those that the figures imply, then what printed balances and flows
+/// leave for others, then the plainest of both.</summary>
 /// <param name="trial">The model, with the implied values.</param>
 internal sealed class DriverSearch(Trial trial)
 {
@@ -20,7 +21,8 @@ internal sealed class DriverSearch(Trial trial)
     /// <summary>The printed figures that a run with the present values does not give, be it within the rounding of what was printed.</summary>
     public IReadOnlyList<PrintedCell> Missed => _forecast.FarFrom(trial.Run());
 
-    /// <summary>Sets amounts that nobody prints to what printed figures need: borrowings raised to the change of the printed debt, other cash flow to what the printed sum leaves.</summary>
+    /// <summary>Sets amounts that nobody prints to what printed figures need: borrowings raised to the change of the printed debt, other cash flow to
+    /// what the printed sum leaves.</summary>
     /// <param name="isStrict">Whether to the last place, or but for what the rounding of earlier figures explains.</param>
     public void Adjust(bool isStrict = false)
     {
@@ -45,14 +47,17 @@ internal sealed class DriverSearch(Trial trial)
         }
     }
 
-    /// <summary>Gives all drivers as few decimals as their own printed figures allow, and those that miss what their exact values reproduce more again.</summary>
+    /// <summary>Gives all drivers as few decimals as their own printed figures allow, and those that miss what their exact values reproduce more
+    /// again.</summary>
     /// <param name="drivers">The cells of each driver, and the decimals that its figures allow.</param>
     /// <returns>The decimals that each has in the end.</returns>
     public IReadOnlyList<int> Simplify(IReadOnlyList<(IReadOnlyList<PlanCell> Cells, int Decimals)> drivers)
     {
         var exact = drivers.SelectMany(d => d.Cells).ToDictionary(c => c, c => trial.Values[c]);
         var decimals = drivers.Select(d => d.Decimals).ToArray();
-        void Round(int i) => drivers[i].Cells.ToList().ForEach(c => trial.Values[c] = decimals[i] >= ImpliedValues.MostDecimals ? exact[c] : ImpliedValues.Rounded(c.Line, exact[c], decimals[i]));
+        void Round(int i) =>
+            drivers[i].Cells.ToList()
+                .ForEach(c => trial.Values[c] = decimals[i] >= ImpliedValues.MostDecimals ? exact[c] : ImpliedValues.Rounded(c.Line, exact[c], decimals[i]));
         var far = Missed.Count;
         Enumerable.Range(0, drivers.Count).ToList().ForEach(Round);
         for (var i = 0; i < drivers.Count && Missed.Count > far; i++)
@@ -66,14 +71,18 @@ internal sealed class DriverSearch(Trial trial)
         return decimals;
     }
 
-    /// <summary>Gives single values decimals that plain numbers do not need, the most useful first, until nearly all figures are given to their last place: what was printed before was rounded.</summary>
+    /// <summary>Gives single values decimals that plain numbers do not need, the most useful first, until nearly all figures are given to their last
+    /// place: what was printed before was rounded.</summary>
     /// <param name="exact">The exact values of the drivers that may be given some.</param>
     public void Refine(IReadOnlyDictionary<PlanCell, double> exact)
     {
         var decimals = exact.Keys.ToDictionary(c => c, _ => 0);
         for (var missed = Strictly(); missed > _forecast.Figures.Count * MostMissed; missed = Strictly())
         {
-            var best = exact.Keys.SelectMany(c => Enumerable.Range(1, ImpliedValues.MostDecimals - 1).Select(k => (Cell: c, Decimals: k, Value: ImpliedValues.Rounded(c.Line, exact[c], k))))
+            var best =
+                exact.Keys.SelectMany(
+                    c => Enumerable.Range(1, ImpliedValues.MostDecimals - 1)
+                        .Select(k => (Cell: c, Decimals: k, Value: ImpliedValues.Rounded(c.Line, exact[c], k))))
                 .Where(t => t.Decimals > decimals[t.Cell] && t.Value != trial.Values[t.Cell])
                 .Select(t => (t.Cell, t.Decimals, t.Value, Gain: missed - With(t.Cell, t.Value)))
                 .OrderByDescending(t => t.Gain).ThenBy(t => t.Decimals).FirstOrDefault();
@@ -114,7 +123,8 @@ internal sealed class DriverSearch(Trial trial)
     // Whether a figure that a driver is behind most nearly is missed.
     private bool Misses(IReadOnlyCollection<PlanCell> cells) => trial.Run() is var result && Behind(cells).Any(_forecast.FarFrom(result).Contains);
 
-    /// <summary>The printed figures that a driver is behind most nearly: those of the lines that read it, or, where none of these is printed, of the lines that read them.</summary>
+    /// <summary>The printed figures that a driver is behind most nearly: those of the lines that read it, or, where none of these is printed, of the
+    /// lines that read them.</summary>
     public (int Reproduces, int Of) Evidence(IReadOnlyCollection<PlanCell> driver, ModelResult result)
     {
         var far = _forecast.FarFrom(result);
@@ -127,7 +137,9 @@ internal sealed class DriverSearch(Trial trial)
         var behind = driver.ToHashSet();
         for (var depth = 0; depth < 3; depth++)
         {
-            var readers = trial.Model.Plan.Cells.Where(c => c.Formula is { } formula && !behind.Contains(c) && _collector.Of(formula).Exists(behind.Contains)).ToHashSet();
+            var readers =
+                trial.Model.Plan.Cells.Where(c => c.Formula is { } formula && !behind.Contains(c) && _collector.Of(formula).Exists(behind.Contains))
+                    .ToHashSet();
             var printed = _forecast.Figures.Where(p => readers.Contains(p.Cell!) && p.Line.Kind != LineKind.Ratio).ToList();
             if (printed.Count > 0)
             {
@@ -142,7 +154,9 @@ internal sealed class DriverSearch(Trial trial)
 
     // The inputs of the same period that a printed figure counts once.
     private IEnumerable<(PlanCell Cell, double Times)> Free(PrintedCell printed) => TotalParts.Of(printed.Cell!)
-        .Where(p => p.Key is { Origin: CellOrigin.Input, Period: not null } && p.Key.Period.Period == printed.Cell!.Period!.Period && Math.Abs(p.Value) == 1 && !IsPrinted(p.Key))
+        .Where(p =>
+            p.Key is { Origin: CellOrigin.Input, Period: not null } && p.Key.Period.Period == printed.Cell!.Period!.Period && Math.Abs(p.Value) == 1
+                && !IsPrinted(p.Key))
         .OrderBy(p => p.Key.Line.Statement != printed.Line.Statement).ThenBy(p => p.Key.Slot).Select(p => (p.Key, p.Value));
 
     private bool IsPrinted(PlanCell cell) => trial.Model.Plan.Printed.Any(p => p.Cell == cell);

@@ -11,7 +11,8 @@ internal static class DriverText
     public static DraftInput Row(Driver driver, Plan plan)
     {
         var values = driver.Always is { } always ? new Dictionary<string, string> { ["all"] = DriverNumbers.Text(driver.Line, always) }
-            : driver.Values.Values.Distinct().Count() == 1 ? new Dictionary<string, string> { ["all"] = DriverNumbers.Text(driver.Line, driver.Values.Values.First()) }
+            : driver.Values.Values.Distinct().Count() == 1
+                ? new Dictionary<string, string> { ["all"] = DriverNumbers.Text(driver.Line, driver.Values.Values.First()) }
             : driver.Values.ToDictionary(v => v.Key.Id + "E", v => DriverNumbers.Text(driver.Line, v.Value));
         return new DraftInput(driver.Line.Name, DriverNumbers.Unit(driver.Line, plan), values, Source(driver), driver.Evidence);
     }

@@ -17,7 +17,8 @@ internal sealed record ImpliedValues(PlanLine Line, IReadOnlyDictionary<Period, 
     public static IReadOnlyList<ImpliedValues> Of(ModelResult result, IReadOnlyList<Period> periods)
     {
         var rounding = new RoundingPropagation(result);
-        return [.. result.Plan.Lines.Where(l => l is { IsInput: true, Dimension: null, Kind: not LineKind.Constant }).Select(line => new ImpliedValues(line, periods
+        return [.. result.Plan.Lines.Where(l => l is { IsInput: true, Dimension: null, Kind: not LineKind.Constant })
+            .Select(line => new ImpliedValues(line, periods
             .Select(p => (Period: p, Cell: result.Plan.Cell(line, null, p)))
             .Where(c => c.Cell is not null && double.IsFinite(result[c.Cell]))
             .ToDictionary(c => c.Period, c => (result[c.Cell!], rounding.Of(c.Cell!)))))];

@@ -26,7 +26,8 @@ internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IRea
         var text = new StringBuilder("tag,period,unit,first,first_filing,latest,latest_filing\n");
         foreach (var r in Restatements)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Quoted(r.Series.Tag)},{r.Period},{Quoted(r.Series.Unit)},{r.First.Value},{Quoted(r.First.Filing.ToString())},{r.Last.Value},{Quoted(r.Last.Filing.ToString())}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{Quoted(r.Series.Tag)},{r.Period},{Quoted(r.Series.Unit)},{r.First.Value},{Quoted(r.First.Filing.ToString())},{r.Last.Value},{Quoted(r.Last.Filing.ToString())}\n");
         }
 
         return text.ToString();
@@ -38,12 +39,14 @@ internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IRea
         foreach (var tag in Untaken)
         {
             var (period, fact) = tag.Facts.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Last();
-            text.Append(CultureInfo.InvariantCulture, $"{Quoted(tag.Series.Taxonomy)},{Quoted(tag.Series.Tag)},{Quoted(tag.Series.Label)},{Quoted(tag.Series.Unit)},{tag.Facts.Count},{period},{fact.Value},{Quoted(fact.Filing.ToString())}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{Quoted(tag.Series.Taxonomy)},{Quoted(tag.Series.Tag)},{Quoted(tag.Series.Label)},{Quoted(tag.Series.Unit)},{tag.Facts.Count},{period},{fact.Value},{Quoted(fact.Filing.ToString())}\n");
         }
 
         return text.ToString();
     }
 
     // Names are a filer's: whatever they hold, they stay one cell, and a spreadsheet takes none for a formula.
-    private static string Quoted(string text) => $"\"{(text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text).Replace("\"", "\"\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
+    private static string Quoted(string text) =>
+        $"\"{(text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text).Replace("\"", "\"\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
 }

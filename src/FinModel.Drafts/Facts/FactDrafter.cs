@@ -22,7 +22,8 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
     public DraftedFacts? Draft(string name, byte[] json)
     {
         progress($"reading {name}");
-        if (AccountDictionary.Of(UsualLayout, diagnostics) is not { } dictionary || FiledFigures.Read(json, name, options.FiscalYear, diagnostics) is not { } filed || diagnostics.Any(d => d.Severity == Severity.Error))
+        if (AccountDictionary.Of(UsualLayout, diagnostics) is not { } dictionary
+            || FiledFigures.Read(json, name, options.FiscalYear, diagnostics) is not { } filed || diagnostics.Any(d => d.Severity == Severity.Error))
         {
             return null;
         }
@@ -36,9 +37,12 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
         var currency = Currency(filed);
         var lines = FactLines.Of(filed, dictionary, currency, scope.Has);
         progress($"{filed.Company}: {lines.Lines.Count} lines from {filed.Figures.Count} tags");
-        var drafter = new ModelDrafter(options with { Layout = UsualLayout, Label = filed.Company, Years = null, LastYear = options.Years?.Last }, diagnostics, progress);
-        return drafter.Draft(FactStatements.Of(lines, scope, filed.Calendar.Year, currency), dictionary) is { } drafted && WithQuarters(drafted, lines, scope, filed) is { } model
-            ? new DraftedFacts(model, filed, [.. filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)))], lines.Untaken) : null;
+        var drafter =
+            new ModelDrafter(options with { Layout = UsualLayout, Label = filed.Company, Years = null, LastYear = options.Years?.Last }, diagnostics, progress);
+        return drafter.Draft(FactStatements.Of(lines, scope, filed.Calendar.Year, currency), dictionary) is { } drafted
+            && WithQuarters(drafted, lines, scope, filed) is { } model
+            ? new DraftedFacts(model, filed, [.. filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)))],
+                lines.Untaken) : null;
     }
 
     // What was printed for a quarter goes before what the year to date leaves for it.
@@ -50,7 +54,10 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
         }
 
         var rows = quarters.Items.Select(i => (Item: i, Placed: model.Mapped.Placed.FirstOrDefault(p => p.Item.Row == i.Row))).ToList();
-        var table = new DraftTable(quarters, [.. rows.Where(r => r.Placed is not null).Select(r => new DraftRow([(r.Item, false)], r.Placed!.Line.Name, r.Placed.IsNegated))], [.. rows.Where(r => r.Placed is null).Select(r => r.Item)]);
+        var table =
+            new DraftTable(quarters,
+                [.. rows.Where(r => r.Placed is not null).Select(r => new DraftRow([(r.Item, false)], r.Placed!.Line.Name, r.Placed.IsNegated))],
+                [.. rows.Where(r => r.Placed is null).Select(r => r.Item)]);
         return DraftRun.Of(model.Run.Draft with { Tables = [table, .. model.Run.Draft.Tables] }, diagnostics) is { } run ? model with { Run = run } : null;
     }
 
@@ -58,5 +65,6 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
 
     // The money that most figures are in: a filer in several currencies repeats a few for convenience.
     private static string Currency(FiledFigures filed) => filed.Figures.Where(f => f.Series.Unit is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
-        .GroupBy(f => f.Series.Unit).OrderByDescending(g => g.Sum(f => f.Facts.Count)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).FirstOrDefault() ?? "USD";
+        .GroupBy(f => f.Series.Unit).OrderByDescending(g => g.Sum(f => f.Facts.Count)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)
+        .FirstOrDefault() ?? "USD";
 }

@@ -3,7 +3,8 @@ using FinModel.Drafts.Accounts;
 
 namespace FinModel.Drafts.Facts;
 
-/// <summary>Finds the lines of a layout among filed tags. Tags change over the years, so each year of each line takes the best tag that has it; what no line takes is kept for telling.</summary>
+/// <summary>Finds the lines of a layout among filed tags. Tags change over the years, so each year of each line takes the best tag that has it; what
+/// no line takes is kept for telling.</summary>
 internal sealed class FactLines
 {
     private const string Dictionary = "us-gaap";
@@ -24,7 +25,9 @@ internal sealed class FactLines
     public static FactLines Of(FiledFigures figures, AccountDictionary dictionary, string money, Func<FactPeriod, bool> isWanted)
     {
         string[] units = [money, "shares", $"{money}/shares"];
-        var byTag = figures.Figures.Where(f => f.Series.Taxonomy is "us-gaap" or "dei" && units.Contains(f.Series.Unit, StringComparer.Ordinal)).ToLookup(f => f.Series.Tag, StringComparer.Ordinal);
+        var byTag =
+            figures.Figures.Where(f => f.Series.Taxonomy is "us-gaap" or "dei" && units.Contains(f.Series.Unit, StringComparer.Ordinal))
+                .ToLookup(f => f.Series.Tag, StringComparer.Ordinal);
         var lines = new List<FactLine>();
         var taken = new HashSet<LatestFacts>();
         var lineOf = LineOfTags(dictionary);
@@ -44,11 +47,14 @@ internal sealed class FactLines
 
     // A tag that several lines could take is that one's for which it is the better name.
     private static Dictionary<string, string> LineOfTags(AccountDictionary dictionary) => dictionary.Accounts.Where(a => a.In == Dictionary)
-        .GroupBy(a => a.Line).SelectMany(line => line.Select(a => a.Name).Distinct(StringComparer.Ordinal).Select((tag, rank) => (Tag: tag, Line: line.Key, Rank: rank)))
+        .GroupBy(a => a.Line)
+        .SelectMany(line => line.Select(a => a.Name).Distinct(StringComparer.Ordinal).Select((tag, rank) => (Tag: tag, Line: line.Key, Rank: rank)))
         .GroupBy(t => t.Tag).ToDictionary(tag => tag.Key, tag => tag.MinBy(t => t.Rank).Line, StringComparer.Ordinal);
 
-    // One tag a year, so that what quarters leave of the year is of one thing: the best one on the face of its statements. A year that is not over goes on with what the year before had.
-    private static Dictionary<FactPeriod, (FactSeries, FiledFact)> Figures(IReadOnlyList<LatestFacts> tags, FiledQuarters quarters, Func<FactPeriod, bool> isWanted, HashSet<LatestFacts> taken)
+    // One tag a year, so that what quarters leave of the year is of one thing: the best one on the face of its statements. A year that is not over
+    // goes on with what the year before had.
+    private static Dictionary<FactPeriod, (FactSeries, FiledFact)> Figures(IReadOnlyList<LatestFacts> tags, FiledQuarters quarters,
+        Func<FactPeriod, bool> isWanted, HashSet<LatestFacts> taken)
     {
         var figures = new Dictionary<FactPeriod, (FactSeries, FiledFact)>();
         LatestFacts? last = null;

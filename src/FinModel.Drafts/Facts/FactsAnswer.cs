@@ -16,8 +16,11 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
         ("company", Drafted.Filed.Company),
         ("written", Datum.List(Drafted.Files, f => f.Path)),
         ("restated", Datum.List(Drafted.Restatements, r => Datum.Fields(
-            ("tag", r.Series.Tag), ("period", r.Period.ToString()), ("unit", r.Series.Unit), ("first", (double)r.First.Value), ("first_filing", r.First.Filing.Accession), ("latest", (double)r.Last.Value), ("latest_filing", r.Last.Filing.Accession)))),
-        ("untaken", Datum.List(Drafted.Untaken, u => Datum.Fields(("tag", u.Series.Tag), ("taxonomy", u.Series.Taxonomy), ("unit", u.Series.Unit), ("facts", u.Facts.Count)))));
+            ("tag", r.Series.Tag), ("period", r.Period.ToString()), ("unit", r.Series.Unit), ("first", (double)r.First.Value),
+            ("first_filing", r.First.Filing.Accession), ("latest", (double)r.Last.Value), ("latest_filing", r.Last.Filing.Accession)))),
+        ("untaken",
+            Datum.List(Drafted.Untaken,
+                u => Datum.Fields(("tag", u.Series.Tag), ("taxonomy", u.Series.Taxonomy), ("unit", u.Series.Unit), ("facts", u.Facts.Count)))));
 
     /// <inheritdoc/>
     public override Document ToDocument(Words words) => new(
@@ -32,7 +35,8 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
     ]);
 
     private Table Restated(Words words) => new(4, [words.Say("Tag"), words.Period, words.Say("First filed"), words.Say("Latest"), words.Say("In")],
-        [.. Drafted.Restatements.OrderByDescending(r => r.Last.Filing.Filed).ThenByDescending(r => r.Last.Filing.Accession, StringComparer.Ordinal).Take(MostShown).Select(r => new TableRow([
+        [.. Drafted.Restatements.OrderByDescending(r => r.Last.Filing.Filed).ThenByDescending(r => r.Last.Filing.Accession, StringComparer.Ordinal)
+            .Take(MostShown).Select(r => new TableRow([
             r.Series.Tag, r.Period.ToString(), Text(r.First.Value), Text(r.Last.Value), r.Last.Filing.ToString()]))]);
 
     private static Cell Text(decimal value) => new(value.ToString("#,##0.####;(#,##0.####)", CultureInfo.InvariantCulture), (double)value);

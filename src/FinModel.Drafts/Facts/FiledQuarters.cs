@@ -4,7 +4,8 @@ using FinModel.Data.Facts;
 namespace FinModel.Drafts.Facts;
 
 /// <summary>
-/// Which quarters a company reported, and whether a tag stands on the face of its statements. Notes repeat a few figures, most of them once a year: a tag is on the face in a year
+/// Which quarters a company reported, and whether a tag stands on the face of its statements. Notes repeat a few figures, most of them once a year: a
+/// tag is on the face in a year
 /// where the year has it and so has the last quarter before the year's end.
 /// </summary>
 internal sealed class FiledQuarters
@@ -16,7 +17,9 @@ internal sealed class FiledQuarters
 
     public FiledQuarters(FiledFigures figures)
     {
-        var counts = figures.Figures.Where(f => f.Series.Taxonomy == "us-gaap").SelectMany(f => f.Facts.Keys.Select(p => p.Quarter).Distinct()).GroupBy(q => q).ToDictionary(g => g.Key, g => g.Count());
+        var counts =
+            figures.Figures.Where(f => f.Series.Taxonomy == "us-gaap").SelectMany(f => f.Facts.Keys.Select(p => p.Quarter).Distinct()).GroupBy(q => q)
+                .ToDictionary(g => g.Key, g => g.Count());
         var most = counts.Values.DefaultIfEmpty(0).Max();
         _quarters = counts.Where(c => c.Value * Few > most).Select(c => c.Key).GroupBy(q => q.Year).ToDictionary(g => g.Key, g => g.Order().ToList());
     }

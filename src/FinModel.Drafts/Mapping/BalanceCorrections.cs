@@ -5,7 +5,8 @@ using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Mapping;
 
-/// <summary>Balance sheets of the past that are out by the rounding of what was printed: one figure takes it up, on record, or every estimate would be out by as much.</summary>
+/// <summary>Balance sheets of the past that are out by the rounding of what was printed: one figure takes it up, on record, or every estimate would
+/// be out by as much.</summary>
 internal static class BalanceCorrections
 {
     private const string Why = "rounding of the printed figures, so that the balance sheet balances";
@@ -14,23 +15,30 @@ internal static class BalanceCorrections
     public static IReadOnlyList<DraftCorrection> Of(DraftRun run, MappedTables mapped)
     {
         var corrections = new List<DraftCorrection>();
-        foreach (var check in run.Result.Checks.Where(c => c.Check.IsOfThePast && c is { IsWithinRounding: true, Instance.Period: not null } && c.Left - c.Right is var off && Math.Abs(off) > 1e-9 * Math.Abs(c.Left)))
+        foreach (var check in run.Result.Checks.Where(
+            c => c.Check.IsOfThePast && c is { IsWithinRounding: true, Instance.Period: not null } && c.Left - c.Right is var off
+                && Math.Abs(off) > 1e-9 * Math.Abs(c.Left)))
         {
-            if (!mapped.Statements.Periods.Any(p => p.Period == check.Instance.Period!.Period && p.IsEstimate != true) || TotalParts.Of(check.Instance.Right, check.Instance.Period!.Period) is not { Count: > 0 } parts
+            if (!mapped.Statements.Periods.Any(p => p.Period == check.Instance.Period!.Period && p.IsEstimate != true)
+                || TotalParts.Of(check.Instance.Right, check.Instance.Period!.Period) is not { Count: > 0 } parts
                 || !parts.Keys.Concat(TotalParts.Of(check.Instance.Left, check.Instance.Period!.Period).Keys).All(c => c.Line.Kind == LineKind.Stock))
             {
                 continue;
             }
 
             var part = parts.Where(p => Math.Abs(p.Value) == 1 && p.Key.Origin == CellOrigin.Data)
-                .Select(p => (p.Key, Times: p.Value, Item: mapped.Placed.FirstOrDefault(i => i.Line.Name == p.Key.Line.Name), Printed: run.Result.Plan.Printed.FirstOrDefault(f => f.Cell == p.Key)))
+                .Select(p =>
+                    (p.Key, Times: p.Value, Item: mapped.Placed.FirstOrDefault(i => i.Line.Name == p.Key.Line.Name),
+                        Printed: run.Result.Plan.Printed.FirstOrDefault(f => f.Cell == p.Key)))
                 .Where(p => p.Item?.Item.Texts.ContainsKey(p.Key.Period!.Period) == true && p.Printed is not null)
                 .OrderByDescending(p => Math.Abs(run.Result[p.Key])).FirstOrDefault();
             if (part.Item is { } item)
             {
                 var period = part.Key.Period!.Period;
                 var right = (run.Result[part.Key] + ((check.Left - check.Right) * part.Times)) / part.Printed!.PrintedUnit;
-                corrections.Add(new DraftCorrection(item.Table.File, item.Item.Row, period.Id, item.Item.Texts[period], Math.Round(right, 8).ToString("0.########", CultureInfo.InvariantCulture), Why));
+                corrections.Add(
+                    new DraftCorrection(item.Table.File, item.Item.Row, period.Id, item.Item.Texts[period],
+                        Math.Round(right, 8).ToString("0.########", CultureInfo.InvariantCulture), Why));
             }
         }
 

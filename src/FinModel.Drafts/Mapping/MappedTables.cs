@@ -7,7 +7,8 @@ namespace FinModel.Drafts.Mapping;
 /// <param name="Statements">All tables.</param>
 /// <param name="Placed">The items that are lines.</param>
 /// <param name="Residuals">Lines that are what a total leaves.</param>
-internal sealed record MappedTables(CompanyStatements Statements, IReadOnlyList<PlacedItem> Placed, IReadOnlyList<(StatementTable Table, DraftRow Row)> Residuals)
+internal sealed record MappedTables(CompanyStatements Statements, IReadOnlyList<PlacedItem> Placed,
+    IReadOnlyList<(StatementTable Table, DraftRow Row)> Residuals)
 {
     /// <summary>Figures that are put right by their rounding, so that the past balances.</summary>
     public IReadOnlyList<DraftCorrection> Corrections { get; init; } = [];
@@ -19,7 +20,8 @@ internal sealed record MappedTables(CompanyStatements Statements, IReadOnlyList<
     private DraftTable Table(StatementTable table)
     {
         var placed = Placed.Where(p => p.Table == table).ToList();
-        List<DraftRow> rows = [.. placed.Select(p => new DraftRow([(p.Item, false)], p.Line.Name, p.IsNegated)), .. Residuals.Where(r => r.Table == table).Select(r => r.Row)];
+        List<DraftRow> rows =
+            [.. placed.Select(p => new DraftRow([(p.Item, false)], p.Line.Name, p.IsNegated)), .. Residuals.Where(r => r.Table == table).Select(r => r.Row)];
         return new DraftTable(table, rows, [.. table.Items.Where(i => !placed.Exists(p => p.Item.Row == i.Row)).DistinctBy(i => i.Row)]);
     }
 }

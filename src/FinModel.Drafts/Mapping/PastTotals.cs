@@ -18,7 +18,9 @@ internal static class PastTotals
     /// <summary>They, in the order of the model; those above one that is out are not said again.</summary>
     public static IReadOnlyList<PastTotal> Out(DraftRun run)
     {
-        var failing = run.Items.Where(i => i.IsFailure && !i.Printed.IsEstimate && i.Value is not null && i.Printed.Cell?.Formula is not null).OrderBy(i => i.Printed.Cell!.Slot).ToList();
+        var failing =
+            run.Items.Where(i => i.IsFailure && !i.Printed.IsEstimate && i.Value is not null && i.Printed.Cell?.Formula is not null)
+                .OrderBy(i => i.Printed.Cell!.Slot).ToList();
         var cells = failing.Select(i => i.Printed.Cell!).ToHashSet();
         bool IsRoot(PlanCell cell) => TotalParts.Of(cell, c => c != cell && cells.Contains(c)).Keys is var parts && parts.Any() && !parts.Any(cells.Contains);
         return [.. failing.Where(i => IsRoot(i.Printed.Cell!)).Select(i => new PastTotal(i, Slip(i, run)))];

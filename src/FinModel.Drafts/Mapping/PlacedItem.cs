@@ -11,7 +11,8 @@ namespace FinModel.Drafts.Mapping;
 /// <param name="IsNegated">Whether it is printed with the opposite sign.</param>
 internal sealed record PlacedItem(StatementTable Table, StatementItem Item, PlanLine Line, bool IsNegated)
 {
-    /// <summary>The item as the line has it: money and shares in the printed scale, percentages in percent unless their cells say so; a deduction that is printed below zero with the opposite sign.</summary>
+    /// <summary>The item as the line has it: money and shares in the printed scale, percentages in percent unless their cells say so; a deduction
+    /// that is printed below zero with the opposite sign.</summary>
     public static PlacedItem Of(StatementTable table, StatementItem item, PlanLine line)
     {
         var scale = line.Display == Display.Percent ? item.IsInPercent ? "" : "%"

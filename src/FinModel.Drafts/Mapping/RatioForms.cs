@@ -10,7 +10,8 @@ internal static partial class RatioForms
     /// <summary>The tables, with the ratios as the source has them declared.</summary>
     public static DraftRun Improve(FiledDrafts drafts, MappedTables mapped, DraftRun run)
     {
-        foreach (var line in run.Items.Where(i => i.IsFailure && i.Printed.Line.Kind == LineKind.Ratio).GroupBy(i => i.Printed.Line).Where(g => g.Count() > 1).Select(g => g.Key).ToList())
+        foreach (var line in run.Items.Where(i => i.IsFailure && i.Printed.Line.Kind == LineKind.Ratio).GroupBy(i => i.Printed.Line).Where(g => g.Count() > 1)
+            .Select(g => g.Key).ToList())
         {
             var before = drafts.Declarations;
             if (line.Rules is not [{ Scope: "=" } rule] || Mean().Replace(rule.Text, "$1") is not { } closing || closing == rule.Text)

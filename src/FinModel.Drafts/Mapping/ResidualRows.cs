@@ -35,8 +35,10 @@ internal static class ResidualRows
                     continue;
                 }
 
-                var other = best with { Placed = [.. best.Placed.Where(p => p.Line.Name != part.Line.Name)], Residuals = [.. best.Residuals, (total.Table, row)] };
-                if (run(other) is { } tried && tried.Items.Count(i => i.IsFailure) < current.Items.Count(i => i.IsFailure) && Keeps(best, part.Line.Name, current, tried, Tolerance(tried, total)))
+                var other =
+                    best with { Placed = [.. best.Placed.Where(p => p.Line.Name != part.Line.Name)], Residuals = [.. best.Residuals, (total.Table, row)] };
+                if (run(other) is { } tried && tried.Items.Count(i => i.IsFailure) < current.Items.Count(i => i.IsFailure)
+                    && Keeps(best, part.Line.Name, current, tried, Tolerance(tried, total)))
                 {
                     (best, current) = (other, tried);
                     break;
@@ -56,35 +58,51 @@ internal static class ResidualRows
         .FirstOrDefault();
 
     // A row that nobody prints is left over in more than one period: a total that is out in a single one has a wrong figure under it.
-    private static bool IsSlip(PlacedItem total, DraftRun run) => total.Item.Figures.Count > 2 && run.Items.Count(i => i.IsFailure && i.Printed.Line.Name == total.Line.Name) == 1;
+    private static bool IsSlip(PlacedItem total, DraftRun run) =>
+        total.Item.Figures.Count > 2 && run.Items.Count(i => i.IsFailure && i.Printed.Line.Name == total.Line.Name) == 1;
 
-    // A row that is printed is not replaced by what a total leaves: that would hide a figure of the report behind a slip in another. Only where they agree is nothing lost.
-    private static bool Keeps(MappedTables mapped, string line, DraftRun before, DraftRun after, double tolerance) => mapped.Placed.FirstOrDefault(p => p.Line.Name == line) is not { } printed
+    // A row that is printed is not replaced by what a total leaves: that would hide a figure of the report behind a slip in another. Only where they
+    // agree is nothing lost.
+    private static bool Keeps(MappedTables mapped, string line, DraftRun before, DraftRun after, double tolerance) =>
+        mapped.Placed.FirstOrDefault(p => p.Line.Name == line) is not { } printed
         || before.Model.Plan.Cells.Where(c => c.Line.Name == line && c.Period is { } period && printed.Item.Figures.ContainsKey(period.Period))
-            .All(c => after.Model.Plan.Cell(after.Model.Plan.Line(line)!, null, c.Period!.Period) is { } now && Math.Abs(after.Result[now] - before.Result[c]) <= tolerance);
+            .All(c =>
+                after.Model.Plan.Cell(after.Model.Plan.Line(line)!, null, c.Period!.Period) is { } now
+                    && Math.Abs(after.Result[now] - before.Result[c]) <= tolerance);
 
     // What rounding leaves of a total of some rows.
-    private static double Tolerance(DraftRun run, PlacedItem total) => run.Items.Where(i => i.Printed.Line.Name == total.Line.Name).Select(i => i.Tolerance).DefaultIfEmpty(0).Max();
+    private static double Tolerance(DraftRun run, PlacedItem total) =>
+        run.Items.Where(i => i.Printed.Line.Name == total.Line.Name).Select(i => i.Tolerance).DefaultIfEmpty(0).Max();
 
     // A part that a table could give, in the total's own statement first; what is called other is what is left over.
-    private static IEnumerable<PlanCell> Candidates(IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped, PlacedItem total) => parts.Count < 2 ? [] : parts
-        .Where(p => Math.Abs(p.Value) == 1 && p.Key.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)) && !mapped.Residuals.Any(r => r.Row.Line == p.Key.Line.Name))
-        .Select(p => (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: IsPrinted(p.Key.Line.Name, mapped), IsOwn: p.Key.Line.Statement == total.Line.Statement))
+    private static IEnumerable<PlanCell> Candidates(IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped, PlacedItem total) =>
+        parts.Count < 2 ? [] : parts
+        .Where(p =>
+            Math.Abs(p.Value) == 1 && p.Key.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal))
+                && !mapped.Residuals.Any(r => r.Row.Line == p.Key.Line.Name))
+        .Select(p =>
+            (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: IsPrinted(p.Key.Line.Name, mapped),
+                IsOwn: p.Key.Line.Statement == total.Line.Statement))
         .Where(p => !p.IsPrinted || (p.IsOther && p.IsOwn) || IsPartly(p.Cell.Line.Name, mapped))
         .OrderByDescending(p => p.IsOwn).ThenByDescending(p => p.IsOther).ThenBy(p => p.IsPrinted).ThenByDescending(p => p.Cell.Slot)
         .Take(MostCandidates).Select(p => p.Cell);
 
     // What is printed for some periods only: notes have it, the statement has not.
-    private static bool IsPartly(string line, MappedTables mapped) => mapped.Placed.FirstOrDefault(p => p.Line.Name == line) is { } item && mapped.Statements.Periods.Any(p => !item.Item.Figures.ContainsKey(p.Period));
+    private static bool IsPartly(string line, MappedTables mapped) =>
+        mapped.Placed.FirstOrDefault(p => p.Line.Name == line) is { } item && mapped.Statements.Periods.Any(p => !item.Item.Figures.ContainsKey(p.Period));
 
-    private static bool IsPrinted(string line, MappedTables mapped) => mapped.Placed.Any(p => p.Line.Name == line) || mapped.Residuals.Any(r => r.Row.Line == line);
+    private static bool IsPrinted(string line, MappedTables mapped) =>
+        mapped.Placed.Any(p => p.Line.Name == line) || mapped.Residuals.Any(r => r.Row.Line == line);
 
     private static DraftRow? RowOf(PlacedItem total, IReadOnlyDictionary<PlanCell, double> parts, PlanCell missing, MappedTables mapped)
     {
         // Seen from the printed total: a row that counts with the total's own sign is taken off it.
-        var listed = parts.Where(p => p.Key != missing).Select(p => (Part: mapped.Placed.FirstOrDefault(i => i.Line.Name == p.Key.Line.Name), p.Value)).Where(p => p.Part is not null).ToList();
+        var listed =
+            parts.Where(p => p.Key != missing).Select(p => (Part: mapped.Placed.FirstOrDefault(i => i.Line.Name == p.Key.Line.Name), p.Value))
+                .Where(p => p.Part is not null).ToList();
         return listed.Exists(p => p.Part!.Item.Scale != total.Item.Scale || p.Part.Table != total.Table || Math.Abs(p.Value) != 1) ? null
-            : new DraftRow([(total.Item, false), .. listed.Select(p => (p.Part!.Item, (p.Value > 0) == (p.Part.IsNegated == total.IsNegated)))], missing.Line.Name, (parts[missing] < 0) != total.IsNegated)
+            : new DraftRow([(total.Item, false), .. listed.Select(p => (p.Part!.Item, (p.Value > 0) == (p.Part.IsNegated == total.IsNegated)))],
+                missing.Line.Name, (parts[missing] < 0) != total.IsNegated)
             {
                 Why = $"{missing.Line.Label.English}: the total less the rows that are listed",
             };

@@ -2,7 +2,8 @@ using FinModel.Drafts.Trying;
 
 namespace FinModel.Drafts.Mapping;
 
-/// <summary>Finds the rows that are printed with the other sign, by the totals that they would make right: impairments are costs to some and losses to others.</summary>
+/// <summary>Finds the rows that are printed with the other sign, by the totals that they would make right: impairments are costs to some and losses
+/// to others.</summary>
 internal static class SignSearch
 {
     private const int MostTrials = 40;

@@ -36,8 +36,10 @@ internal sealed record Grid(string File, string? Sheet, byte[] Content, IReadOnl
         problems.ForEach(diagnostics.Add);
         var filled = workbook?.Sheets.Where(s => s.Cells.Count > 0).ToList() ?? [];
         return [.. filled.Where(s => !s.IsHidden).Select(s => new Grid(
-            file, filled.Count == 1 ? null : s.Name, content, Filled(SheetTable.Cells(s, file, diagnostics, out _)), line => SheetTable.Of(s, file, []).FromLine!(line, [])))];
+            file, filled.Count == 1 ? null : s.Name, content, Filled(SheetTable.Cells(s, file, diagnostics, out _)),
+            line => SheetTable.Of(s, file, []).FromLine!(line, [])))];
     }
 
-    private static IReadOnlyList<IReadOnlyList<TableCell>> Filled(IReadOnlyList<IReadOnlyList<TableCell>> rows) => [.. rows.Where(row => row.Any(c => !c.IsBlank))];
+    private static IReadOnlyList<IReadOnlyList<TableCell>> Filled(IReadOnlyList<IReadOnlyList<TableCell>> rows) =>
+        [.. rows.Where(row => row.Any(c => !c.IsBlank))];
 }

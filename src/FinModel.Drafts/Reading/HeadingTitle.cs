@@ -7,7 +7,9 @@ namespace FinModel.Drafts.Reading;
 internal static partial class HeadingTitle
 {
     /// <summary>Whether a text is such a title.</summary>
-    public static bool Is(string text) => Word().IsMatch(PrintedText.Plain(text)) || StatementWords.Statement(text) is not null || StatementWords.Scale(text) is not null || StatementWords.Currency(text) is not null;
+    public static bool Is(string text) =>
+        Word().IsMatch(PrintedText.Plain(text)) || StatementWords.Statement(text) is not null || StatementWords.Scale(text) is not null
+            || StatementWords.Currency(text) is not null;
 
     [GeneratedRegex(
         @"^\W*(?:(?:报表|會計|会计|财务)?(?:项目|項目|科目|指标|指標|名称|名稱|年度|年份|报告期|報告期|截止日期|单位|單位|年结|年結)|(?:line )?items?|accounts?|descriptions?|labels?|metrics?|names?|(?:fiscal )?(?:years?|periods?)(?: (?:end(?:ed|ing)?|to)\b.*)?|fy|units?)\W*(?:[(:].*)?$",

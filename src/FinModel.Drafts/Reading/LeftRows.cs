@@ -15,7 +15,8 @@ internal static class LeftRows
     {
         var places = tables.SelectMany(t => t.Items).Select(i => i.Place).ToHashSet(StringComparer.Ordinal);
         var turned = tables.Count > 0 ? TurnedGrid.RowsOf(grid, years).ToHashSet() : [];
-        return grid.Rows.Where((row, i) => !grid.Headings.Any(h => h.Row == i) && !turned.Contains(row) && !row.Any(c => places.Contains(c.Span.ToString()))).Select(Left).OfType<LeftRow>();
+        return grid.Rows.Where((row, i) => !grid.Headings.Any(h => h.Row == i) && !turned.Contains(row) && !row.Any(c => places.Contains(c.Span.ToString())))
+            .Select(Left).OfType<LeftRow>();
     }
 
     private static LeftRow? Left(IReadOnlyList<TableCell> row)

@@ -43,7 +43,8 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
 
     // Different periods in one column, one a row, are those of facts.
     private static bool RunsDown(PeriodColumns single, List<PeriodColumns> all) =>
-        all.Where(h => h.Columns.Count == 1 && h.Columns.Keys.First() == single.Columns.Keys.First()).Select(h => h.Columns.Values.First()).Distinct().Skip(1).Any();
+        all.Where(h => h.Columns.Count == 1 && h.Columns.Keys.First() == single.Columns.Keys.First()).Select(h => h.Columns.Values.First()).Distinct()
+            .Skip(1).Any();
 
     /// <summary>Whether another heading has the same periods in the same columns.</summary>
     public bool IsSame(PeriodColumns other) => Columns.Count == other.Columns.Count && Columns.All(c => other.Columns.GetValueOrDefault(c.Key) == c.Value);
@@ -67,7 +68,8 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
             return HeadingKind.Heading;
         }
 
-        if (row.Where((c, i) => !Columns.ContainsKey(i)).Any(c => PrintedNumber.TryParse(c.Text, out _)) || !FollowEachOther() || (Columns.Count == 1 && above.Count > 0))
+        if (row.Where((c, i) => !Columns.ContainsKey(i)).Any(c => PrintedNumber.TryParse(c.Text, out _)) || !FollowEachOther()
+            || (Columns.Count == 1 && above.Count > 0))
         {
             return HeadingKind.Figures;
         }

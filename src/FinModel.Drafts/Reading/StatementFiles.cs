@@ -15,10 +15,13 @@ public static class StatementFiles
     /// <param name="fiscalYear">How years lie on the calendar, where that is said; otherwise null.</param>
     /// <param name="hasQuarters">Whether quarters are read, and years beside them; otherwise years.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static CompanyStatements Read(IReadOnlyList<(string Name, byte[] Content)> files, AccountDictionary dictionary, FiscalYear? fiscalYear, bool hasQuarters, ICollection<Diagnostic> diagnostics)
+    public static CompanyStatements Read(IReadOnlyList<(string Name, byte[] Content)> files, AccountDictionary dictionary, FiscalYear? fiscalYear,
+        bool hasQuarters, ICollection<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var grids = files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics)).Select(g => g with { Headings = PeriodColumns.Of(g, dictionary, diagnostics) }).ToList();
+        var grids =
+            files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics))
+                .Select(g => g with { Headings = PeriodColumns.Of(g, dictionary, diagnostics) }).ToList();
         var years = YearHeadings.Of(grids.SelectMany(TurnedGrid.Headings), fiscalYear, hasQuarters);
         Twice(grids, years, diagnostics);
         var (tables, left, names) = (new List<StatementTable>(), new List<LeftRow>(), new HashSet<string>(StringComparer.Ordinal));
@@ -38,12 +41,15 @@ public static class StatementFiles
 
         var texts = grids.SelectMany(g => g.Rows.Take(12)).SelectMany(r => r).Select(c => c.Text).ToList();
         var stages = Stages(grids, years);
-        return new CompanyStatements(tables, [.. tables.SelectMany(t => t.Items).SelectMany(i => i.Figures.Keys).Distinct().Order().Select(p => (p, stages.GetValueOrDefault(p)))])
+        return new CompanyStatements(tables,
+            [.. tables.SelectMany(t => t.Items).SelectMany(i => i.Figures.Keys).Distinct().Order().Select(p => (p, stages.GetValueOrDefault(p)))])
         {
             FiscalYear = years.FiscalYear,
             Left = left,
             Currency = texts.Select(StatementWords.Currency).FirstOrDefault(c => c is not null),
-            SaysScale = tables.Exists(t => t.Items.Any(i => i.Scale.Length > 0 && !StatementWords.IsOfShares(i.Name))) || texts.Exists(t => !StatementWords.IsOfShares(t) && StatementWords.Scale(t) is not null),
+            SaysScale =
+                tables.Exists(t => t.Items.Any(i => i.Scale.Length > 0 && !StatementWords.IsOfShares(i.Name)))
+                    || texts.Exists(t => !StatementWords.IsOfShares(t) && StatementWords.Scale(t) is not null),
         };
     }
 
@@ -58,7 +64,9 @@ public static class StatementFiles
     // A letter anywhere says it for all that come before or behind.
     private static Dictionary<Period, bool?> Stages(IReadOnlyList<Grid> grids, YearHeadings years)
     {
-        var said = grids.SelectMany(TurnedGrid.Headings).Where(h => h.IsEstimate is not null).Select(h => (Period: years.Of(h), h.IsEstimate)).Where(h => h.Period is not null).ToList();
+        var said =
+            grids.SelectMany(TurnedGrid.Headings).Where(h => h.IsEstimate is not null).Select(h => (Period: years.Of(h), h.IsEstimate))
+                .Where(h => h.Period is not null).ToList();
         var all = grids.SelectMany(TurnedGrid.Headings).Select(years.Of).OfType<Period>().Distinct();
         var firstEstimate = said.Where(s => s.IsEstimate == true).Select(s => s.Period!.Value).Order().Select(p => (Period?)p).FirstOrDefault();
         return all.ToDictionary(p => p, p => said.Count == 0 ? null : (bool?)(firstEstimate is { } first && p >= first));
@@ -77,8 +85,13 @@ public static class StatementFiles
 
     private static string NameOf(Grid grid, HashSet<string> taken)
     {
-        var stem = string.Concat((grid.Sheet ?? Path.GetFileNameWithoutExtension(grid.File)).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_')).Trim('_');
-        var name = stem.Length == 0 || !char.IsAsciiLetter(stem[0]) ? StatementWords.Statement(grid.Sheet ?? grid.File) is { } statement ? statement + "_statement" : "statements" : stem;
+        var stem =
+            string.Concat((grid.Sheet ?? Path.GetFileNameWithoutExtension(grid.File)).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_'))
+                .Trim('_');
+        var name =
+            stem.Length == 0 || !char.IsAsciiLetter(stem[0])
+                ? StatementWords.Statement(grid.Sheet ?? grid.File) is { } statement ? statement + "_statement" : "statements"
+                : stem;
         var free = Enumerable.Range(1, 1000).Select(i => i == 1 ? name : $"{name}_{i.ToString(CultureInfo.InvariantCulture)}").First(n => !taken.Contains(n));
         taken.Add(free);
         return free;

@@ -34,11 +34,15 @@ internal static class TurnedGrid
     }
 
     private static IReadOnlyList<StatementTable> Long(
-        Grid grid, int column, string name, string sheet, AccountDictionary dictionary, List<(IReadOnlyList<TableCell> Cells, Period Period)> rows, Func<string, string> scale)
+        Grid grid, int column, string name, string sheet, AccountDictionary dictionary, List<(IReadOnlyList<TableCell> Cells, Period Period)> rows,
+        Func<string, string> scale)
     {
         var others = Enumerable.Range(0, grid.Rows[0].Count).Where(c => c != column).ToList();
         var item = others.OrderByDescending(c => rows.Count(r => dictionary.Find(r.Cells[c].Text, "").Count > 0)).First();
-        var value = others.Where(c => c != item).OrderByDescending(c => rows.Count(r => CellNumber.Read(r.Cells[c]) is not null && HeadingText.Read(r.Cells[c].Text) is null)).FirstOrDefault(-1);
+        var value =
+            others.Where(c => c != item)
+                .OrderByDescending(c => rows.Count(r => CellNumber.Read(r.Cells[c]) is not null && HeadingText.Read(r.Cells[c].Text) is null))
+                .FirstOrDefault(-1);
         if (value < 0)
         {
             return [];
@@ -46,8 +50,10 @@ internal static class TurnedGrid
 
         var head = grid.Rows[0];
         var items = rows.GroupBy(r => r.Cells[item].Text.Trim()).Where(g => g.Key.Length > 0)
-            .Select(g => Item(g.First().Cells[item], g.Key, "", [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], scale)).OfType<StatementItem>();
-        return [new StatementTable(name, grid.File, grid.Content, $"{sheet}rows \"{head[item].Text}\" periods \"{head[column].Text}\" values \"{head[value].Text}\"", [.. items])];
+            .Select(g => Item(g.First().Cells[item], g.Key, "", [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], scale))
+            .OfType<StatementItem>();
+        return [new StatementTable(name, grid.File, grid.Content,
+            $"{sheet}rows \"{head[item].Text}\" periods \"{head[column].Text}\" values \"{head[value].Text}\"", [.. items])];
     }
 
     private static StatementItem? Item(TableCell at, string row, string statement, List<(Period Period, TableCell Cell)> cells, Func<string, string> scale)

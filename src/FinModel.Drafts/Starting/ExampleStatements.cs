@@ -10,7 +10,8 @@ using FinModel.Drafts.Writing;
 namespace FinModel.Drafts.Starting;
 
 /// <summary>
-/// The statements of an invented company, <c>LAYOUT.example.csv</c> beside a layout, for a model that begins without figures: three years, the last of them reported last.
+/// The statements of an invented company, <c>LAYOUT.example.csv</c> beside a layout, for a model that begins without figures: three years, the last
+/// of them reported last.
 /// In quarters the flows of a year are spread evenly, and balances move evenly, so that what ties out in years does in quarters.
 /// </summary>
 public static class ExampleStatements
@@ -45,19 +46,24 @@ public static class ExampleStatements
         var (first, last) = asked ?? (FirstYear, int.MaxValue);
         var years = Enumerable.Range(first, Math.Min(YearsOfExample, last - first)).ToList();
         var isChinese = language == "zh";
-        var content = new StringBuilder(isChinese ? "报表项目,单位" : "item,unit").AppendJoin("", Headings(years, hasQuarters).Select(h => $",{h}")).Append(isChinese ? ",来源\n" : ",source\n");
+        var content =
+            new StringBuilder(isChinese ? "报表项目,单位" : "item,unit").AppendJoin("", Headings(years, hasQuarters).Select(h => $",{h}"))
+                .Append(isChinese ? ",来源\n" : ",source\n");
         foreach (var row in CsvLoader.Parse(text, []).Rows)
         {
             var account = dictionary.Accounts.First(a => a.Line == row[0].Text && a.In == language);
             var figures = row.Skip(Before).Select(Figure).ToList();
-            var shown = hasQuarters ? Quarters(figures, account.Statement is "balance" or "share").TakeLast(years.Count * PerYear) : figures.TakeLast(years.Count);
-            content.AppendJoin(',', [CsvText.Cell(account.Name), Unit(row[1].Text, currency), .. shown.Select(Text), isChinese ? "虚构示例" : "invented example"]).Append('\n');
+            var shown =
+                hasQuarters ? Quarters(figures, account.Statement is "balance" or "share").TakeLast(years.Count * PerYear) : figures.TakeLast(years.Count);
+            content.AppendJoin(',', [CsvText.Cell(account.Name), Unit(row[1].Text, currency), .. shown.Select(Text), isChinese ? "虚构示例" : "invented example"])
+                .Append('\n');
         }
 
         return (FileName, Encoding.UTF8.GetBytes(content.ToString()));
     }
 
-    private static string Unit(string unit, string? currency) => currency is not null && unit.Split(' ') is [[>= 'A' and <= 'Z', ..], var scale] ? $"{currency} {scale}" : unit;
+    private static string Unit(string unit, string? currency) =>
+        currency is not null && unit.Split(' ') is [[>= 'A' and <= 'Z', ..], var scale] ? $"{currency} {scale}" : unit;
 
     private static double? Figure(TableCell cell) => PrintedNumber.TryParse(cell.Text, out var number) ? number.Value : null;
 

@@ -4,7 +4,8 @@ namespace FinModel.Drafts.Statements;
 
 /// <summary>What a company's files say.</summary>
 /// <param name="Tables">The files, as tables read them.</param>
-/// <param name="Periods">The periods that they have, in order, and whether each is said to be a forecast (true) or reported (false); null where nothing says so.</param>
+/// <param name="Periods">The periods that they have, in order, and whether each is said to be a forecast (true) or reported (false); null where
+/// nothing says so.</param>
 public sealed record CompanyStatements(IReadOnlyList<StatementTable> Tables, IReadOnlyList<(Period Period, bool? IsEstimate)> Periods)
 {
     /// <summary>How the company's years lie on the calendar, as far as the headings say it.</summary>

@@ -5,11 +5,13 @@ namespace FinModel.Drafts.Statements;
 /// <summary>An item of a statement as printed, over all its periods.</summary>
 /// <param name="Row">What the table's reader calls its row: its name, qualified where it stands there more than once.</param>
 /// <param name="Name">The name as printed.</param>
-/// <param name="Statement">Which statement it stands in, as dictionaries of accounts call them: <c>income</c>, <c>balance</c>, <c>cash</c>, <c>share</c>; empty where that is not known.</param>
+/// <param name="Statement">Which statement it stands in, as dictionaries of accounts call them: <c>income</c>, <c>balance</c>, <c>cash</c>,
+/// <c>share</c>; empty where that is not known.</param>
 /// <param name="Figures">What is printed, in the printed unit, by period.</param>
 public sealed record StatementItem(string Row, string Name, string Statement, IReadOnlyDictionary<Period, double> Figures)
 {
-    /// <summary>In what its plain numbers are, as a table's row says it behind <c>in</c>: <c>10 thousand</c>, <c>%</c>. Empty where they are in the model's own scale, or the file says it.</summary>
+    /// <summary>In what its plain numbers are, as a table's row says it behind <c>in</c>: <c>10 thousand</c>, <c>%</c>. Empty where they are in the
+    /// model's own scale, or the file says it.</summary>
     public string Scale { get; init; } = "";
 
     /// <summary>Whether its cells say that they are in percent.</summary>

@@ -26,7 +26,8 @@ internal static class TotalParts
         PlanConstant => true,
         PlanReference reference => AddCell(reference.Cell, times, parts, looked, depth),
         PlanOperation { Op: Op.Add or Op.Sum } sum => sum.Operands.All(o => Add(o, times, parts, looked, depth)),
-        PlanOperation { Op: Op.Subtract } difference => Add(difference.Operands[0], times, parts, looked, depth) && Add(difference.Operands[1], -times, parts, looked, depth),
+        PlanOperation { Op: Op.Subtract } difference =>
+            Add(difference.Operands[0], times, parts, looked, depth) && Add(difference.Operands[1], -times, parts, looked, depth),
         PlanOperation { Op: Op.Negate } negation => Add(negation.Operands[0], -times, parts, looked, depth),
         _ => false,
     };
@@ -35,7 +36,8 @@ internal static class TotalParts
     {
         // What another period has is no part that could be looked into: it is there as it is.
         var inner = new Dictionary<PlanCell, double>();
-        if (looked.IsWhole(cell) || cell.Period?.Period != looked.Period || cell.Formula is not { } formula || formula is PlanConstant || depth > Deepest || !Add(formula, times, inner, looked, depth + 1) || inner.Count == 0)
+        if (looked.IsWhole(cell) || cell.Period?.Period != looked.Period || cell.Formula is not { } formula || formula is PlanConstant || depth > Deepest
+            || !Add(formula, times, inner, looked, depth + 1) || inner.Count == 0)
         {
             inner = new Dictionary<PlanCell, double> { [cell] = times };
         }

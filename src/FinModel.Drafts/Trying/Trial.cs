@@ -16,7 +16,8 @@ internal sealed class Trial(FinancialModel model)
     public FinancialModel Model => model;
 
     /// <summary>A run with them.</summary>
-    public ModelResult Run() => model.Evaluator.Run(model.Plan.Scenarios[0], [.. Values.Select(v => new PlanOverride(v.Key, OverrideOperator.Set, v.Value, Tried))]);
+    public ModelResult Run() =>
+        model.Evaluator.Run(model.Plan.Scenarios[0], [.. Values.Select(v => new PlanOverride(v.Key, OverrideOperator.Set, v.Value, Tried))]);
 
     /// <summary>A run with one of them changed; it stays so only where <paramref name="isBetter"/> says so.</summary>
     public bool Try(IEnumerable<(PlanCell Cell, double Value)> changes, Func<ModelResult, bool> isBetter)

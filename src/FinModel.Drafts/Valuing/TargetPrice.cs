@@ -56,10 +56,13 @@ internal sealed record TargetPrice(double Price, string Multiple, double Value)
     };
 
     // Which libraries and lines of theirs: target-price.draft.csv beside the layouts.
-    private static ILookup<string, string> Roles() => CsvLoader.Parse(LibraryTexts.Find(FileName)!, []).Rows.ToLookup(row => row[0].Text, row => row[1].Text, StringComparer.Ordinal);
+    private static ILookup<string, string> Roles() =>
+        CsvLoader.Parse(LibraryTexts.Find(FileName)!, []).Rows.ToLookup(row => row[0].Text, row => row[1].Text, StringComparer.Ordinal);
 
-    private static DraftInput Input(string id, string unit, string value, string note) => new(id, unit, new Dictionary<string, string> { ["all"] = value }, Source, note);
+    private static DraftInput Input(string id, string unit, string value, string note) =>
+        new(id, unit, new Dictionary<string, string> { ["all"] = value }, Source, note);
 
     private static double? Found(DraftRun run, string line, Period? period) =>
-        run.Model.Plan.Line(line) is { } found && run.Model.Plan.Cell(found, null, period) is { } cell && run.Result[cell] is var value && double.IsFinite(value) && value > 0 ? value : null;
+        run.Model.Plan.Line(line) is { } found && run.Model.Plan.Cell(found, null, period) is { } cell && run.Result[cell] is var value
+            && double.IsFinite(value) && value > 0 ? value : null;
 }

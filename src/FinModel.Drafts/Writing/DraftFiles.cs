@@ -56,11 +56,13 @@ public static class DraftFiles
             foreach (var row in table.Rows)
             {
                 text.Append(row.Why.Length == 0 ? "" : $"  # {row.Why}\n");
-                text.Append(CultureInfo.InvariantCulture, $"  {Rows(row)}{new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))))} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"  {Rows(row)}{new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))))} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
             }
 
             table.Source.IgnoredColumns.ToList().ForEach(c => text.Append(CultureInfo.InvariantCulture, $"  ignore column {Quoted(c)}\n"));
-            table.Ignored.Select(i => i.Row).Concat(table.Source.RepeatedHeadings).ToList().ForEach(row => text.Append(CultureInfo.InvariantCulture, $"  ignore {Quoted(row)}\n"));
+            table.Ignored.Select(i => i.Row).Concat(table.Source.RepeatedHeadings).ToList()
+                .ForEach(row => text.Append(CultureInfo.InvariantCulture, $"  ignore {Quoted(row)}\n"));
         }
 
         return text.ToString();
@@ -68,7 +70,8 @@ public static class DraftFiles
 
     private static string Scale(DraftRow row) => row.Parts[0].Item.Scale;
 
-    private static string Rows(DraftRow row) => string.Concat(row.Parts.Select((part, i) => (i == 0 ? "" : part.IsTakenOff ? " - " : " + ") + Quoted(part.Item.Row)));
+    private static string Rows(DraftRow row) =>
+        string.Concat(row.Parts.Select((part, i) => (i == 0 ? "" : part.IsTakenOff ? " - " : " + ") + Quoted(part.Item.Row)));
 
     private static string InputRows(IReadOnlyList<DraftInput> inputs)
     {
@@ -76,7 +79,9 @@ public static class DraftFiles
         var text = new StringBuilder().AppendJoin(',', ["id", "unit", "all", .. periods, "source", "note"]).Append('\n');
         foreach (var input in inputs)
         {
-            text.AppendJoin(',', [input.Id, CsvText.Cell(input.Unit), .. periods.Prepend("all").Select(p => CsvText.Cell(input.Values.GetValueOrDefault(p, ""))), CsvText.Cell(input.Source), CsvText.Cell(input.Note)]).Append('\n');
+            text.AppendJoin(',',
+                [input.Id, CsvText.Cell(input.Unit), .. periods.Prepend("all").Select(p => CsvText.Cell(input.Values.GetValueOrDefault(p, ""))),
+                    CsvText.Cell(input.Source), CsvText.Cell(input.Note)]).Append('\n');
         }
 
         return text.ToString();
@@ -84,7 +89,8 @@ public static class DraftFiles
 
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    private static string CorrectionRows(IReadOnlyList<DraftCorrection> corrections) => "table,row,period,printed,corrected,why\n" + string.Concat(corrections.Select(c =>
+    private static string CorrectionRows(IReadOnlyList<DraftCorrection> corrections) =>
+        "table,row,period,printed,corrected,why\n" + string.Concat(corrections.Select(c =>
         string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(CsvText.Cell)) + "\n"));
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -15,7 +15,8 @@ internal static class DraftTimelines
             return [$"timeline years {Labels(periods)}{ends}"];
         }
 
-        var years = periods.GroupBy(p => p.Period.Year).Where(y => y.Count() == 4).Select(y => (new Period(Frequency.Year, y.Key), y.Any(p => p.IsEstimate))).ToList();
+        var years =
+            periods.GroupBy(p => p.Period.Year).Where(y => y.Count() == 4).Select(y => (new Period(Frequency.Year, y.Key), y.Any(p => p.IsEstimate))).ToList();
         return [$"timeline quarters {Ranges(periods)}{ends}", .. years.Count == 0 ? [] : new[] { $"timeline years {Labels(years)}" }];
     }
 
@@ -31,6 +32,7 @@ internal static class DraftTimelines
         var month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(year.Month);
         var day = string.Create(CultureInfo.InvariantCulture, $"{year.Day} {month}");
         var end = year.IsNearest ? $"{year.Weekday} nearest {day}" : year.HasWeeks ? $"last {year.Weekday} of {month}" : day;
-        return end + (year.IsNamedByStart ? " of the next year" : "") + (year.HasWeeks && year.LongQuarter != 4 ? string.Create(CultureInfo.InvariantCulture, $" week 53 in quarter {year.LongQuarter}") : "");
+        return end + (year.IsNamedByStart ? " of the next year" : "")
+            + (year.HasWeeks && year.LongQuarter != 4 ? string.Create(CultureInfo.InvariantCulture, $" week 53 in quarter {year.LongQuarter}") : "");
     }
 }

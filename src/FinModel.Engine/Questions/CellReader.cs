@@ -24,7 +24,9 @@ public static class CellReader
             return null;
         }
 
-        var cells = plan.Cells.Where(c => c.IsOwn && c.Line == line && (member is null || c.Member?.Name == member.Name) && (period is null || c.Period?.Period == period)).ToList();
+        var cells =
+            plan.Cells.Where(
+                c => c.IsOwn && c.Line == line && (member is null || c.Member?.Name == member.Name) && (period is null || c.Period?.Period == period)).ToList();
         if (cells.Count == 1)
         {
             return cells[0];
@@ -63,7 +65,8 @@ public static class CellReader
     public static double? Value(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics) =>
         Parsed(text, diagnostics) is { } syntax ? ValueBinder.Bind(plan, syntax, line, diagnostics) : null;
 
-    /// <summary>By how much a line is moved, such as <c>1pp</c>, or <c>30 days</c> for a date; null, with diagnostics added, when it is nothing of the kind.</summary>
+    /// <summary>By how much a line is moved, such as <c>1pp</c>, or <c>30 days</c> for a date; null, with diagnostics added, when it is nothing of
+    /// the kind.</summary>
     public static double? Change(Plan plan, PlanLine line, string text, List<Diagnostic> diagnostics) =>
         Parsed(text, diagnostics) is { } syntax ? ValueBinder.BindChange(plan, syntax, line, diagnostics) : null;
 

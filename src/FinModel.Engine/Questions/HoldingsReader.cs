@@ -90,7 +90,8 @@ public static class HoldingsReader
         var rate = rateCell is null ? null : Number(rateCell, "a rate", diagnostics);
         if (rate <= 0)
         {
-            diagnostics.Add(QuestionDiagnostics.NotHeld(rateCell!.Span, $"`{rateCell.Text}` is no rate: one unit of the company's currency is worth more than nothing"));
+            diagnostics.Add(
+                QuestionDiagnostics.NotHeld(rateCell!.Span, $"`{rateCell.Text}` is no rate: one unit of the company's currency is worth more than nothing"));
         }
 
         return quantity is null || (rateCell is not null && rate is null) ? null : new Holding(model.Text.Trim(), quantity.Value, rate);
@@ -116,7 +117,9 @@ public static class HoldingsReader
             return number.Value;
         }
 
-        diagnostics.Add(QuestionDiagnostics.NotHeld(cell.Span, isNumber ? (Phrase)$"`{cell.Text}` is not a weight for certain: write it with its sign, such as `12%`" : $"`{cell.Text}` is not a weight"));
+        diagnostics.Add(
+            QuestionDiagnostics.NotHeld(cell.Span,
+                isNumber ? (Phrase)$"`{cell.Text}` is not a weight for certain: write it with its sign, such as `12%`" : $"`{cell.Text}` is not a weight"));
         return null;
     }
 }

@@ -28,7 +28,9 @@ public static class InputRangeReader
         var isAdded = text[sign - 1] == '+';
         var name = text[..(isAdded ? sign - 1 : sign)].Trim();
         var cells = CellReader.Inputs(plan, name, diagnostics);
-        return cells.Count > 0 && Values(plan, cells[0].Line, isAdded, text[(sign + 1)..], diagnostics) is { } values ? new InputRange(name, cells, isAdded, values) : null;
+        return cells.Count > 0 && Values(plan, cells[0].Line, isAdded, text[(sign + 1)..], diagnostics) is { } values
+            ? new InputRange(name, cells, isAdded, values)
+            : null;
     }
 
     /// <summary>Two ranges of a table; null, with diagnostics added, when one is none or both change the same input.</summary>

@@ -8,7 +8,8 @@ namespace FinModel.Questions;
 internal static class QuestionDiagnostics
 {
     public static Diagnostic NotARange(SourceSpan span) => Diagnostic.Error(
-        "FM9001", span, $"`{span.Text}` is not an input with its values", "write `INPUT=FROM..TO:STEP` or `INPUT=VALUE,VALUE`, such as `margin@2025=40%..46%:1pp`", "`+=` adds the values to what the scenario has");
+        "FM9001", span, $"`{span.Text}` is not an input with its values",
+        "write `INPUT=FROM..TO:STEP` or `INPUT=VALUE,VALUE`, such as `margin@2025=40%..46%:1pp`", "`+=` adds the values to what the scenario has");
 
     public static Diagnostic NoStep(SourceSpan span) => Diagnostic.Error(
         "FM9003", span, "a step of 0 goes nowhere");
@@ -29,7 +30,8 @@ internal static class QuestionDiagnostics
         "FM9021", span, $"the range to stay between runs from {Say(low)} to {Say(high)}; the least value comes first, and there is something between them");
 
     public static Diagnostic SameInputTwice(SourceSpan span, string input) => Diagnostic.Error(
-        "FM9022", span, $"`{input}` changes down the table and across it", "take an input for the columns that the rows leave alone", "two changes of one input are one axis: list their values in it");
+        "FM9022", span, $"`{input}` changes down the table and across it", "take an input for the columns that the rows leave alone",
+        "two changes of one input are one axis: list their values in it");
 
     public static Diagnostic StepAway(SourceSpan span, double from, double to, double step) => Diagnostic.Error(
         "FM9023", span, $"steps of {Say(step)} lead from {Say(from)} away from {Say(to)}", "a range may run up or down; leave the sign of the step out");

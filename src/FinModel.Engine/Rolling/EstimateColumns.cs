@@ -7,21 +7,24 @@ using FinModel.Language.Syntax;
 namespace FinModel.Rolling;
 
 /// <summary>
-/// Columns of a model's files that are headed as estimates of a period that is over, <c>1Q25E</c>. In the inputs, where they are emptied, they are headed as actual;
+/// Columns of a model's files that are headed as estimates of a period that is over, <c>1Q25E</c>. In the inputs, where they are emptied, they are
+/// headed as actual;
 /// what a source had forecast is no figure of the period, and its table leaves it out.
 /// </summary>
 internal static class EstimateColumns
 {
     public static void Edit(IReadOnlyList<DeclarationSyntax> declarations, IModelSource files, Func<Period, bool> isOver, ModelEdits edits)
     {
-        foreach (var heading in declarations.OfType<InputsSyntax>().Where(i => ModelEdits.IsText(i.File.Name)).SelectMany(i => Headings(files.Table(i.File.Name, [], i.Sheet?.Name), isOver)))
+        foreach (var heading in declarations.OfType<InputsSyntax>().Where(i => ModelEdits.IsText(i.File.Name))
+            .SelectMany(i => Headings(files.Table(i.File.Name, [], i.Sheet?.Name), isOver)))
         {
             edits.Replace(heading.Span with { Start = heading.Span.End - 1, Length = 1 }, "A");
         }
 
         foreach (var table in declarations.OfType<TableSyntax>())
         {
-            foreach (var heading in Headings(files.Table(table.File.Name, [], table.Sheet?.Name), isOver).Where(h => !table.Ignored.Any(i => i.Column?.Name == h.Text)))
+            foreach (var heading in Headings(files.Table(table.File.Name, [], table.Sheet?.Name), isOver)
+                .Where(h => !table.Ignored.Any(i => i.Column?.Name == h.Text)))
             {
                 edits.Replace(EndOfLine(table.Name.Span), $"\n  ignore column \"{heading.Text}\"");
             }

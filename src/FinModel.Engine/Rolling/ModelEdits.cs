@@ -8,7 +8,8 @@ internal sealed class ModelEdits
     private readonly List<(SourceSpan Span, string Text)> _edits = [];
 
     /// <summary>Whether a file is one that can be changed where it is read: a text, and no workbook.</summary>
-    public static bool IsText(string file) => !file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(".xlsm", StringComparison.OrdinalIgnoreCase);
+    public static bool IsText(string file) =>
+        !file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(".xlsm", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Puts a text in the place of what stands there.</summary>
     public void Replace(SourceSpan span, string text) => _edits.Add((span, text));

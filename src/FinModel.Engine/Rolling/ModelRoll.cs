@@ -13,7 +13,8 @@ using FinModel.Language.Syntax;
 namespace FinModel.Rolling;
 
 /// <summary>
-/// Makes the first estimate of a model actual, from files with its figures: the timelines say so, the files become tables, what was typed for the period is taken out,
+/// Makes the first estimate of a model actual, from files with its figures: the timelines say so, the files become tables, what was typed for the
+/// period is taken out,
 /// and the old estimates are kept. The new model is compiled in memory; one with errors is none.
 /// </summary>
 public sealed class ModelRoll
@@ -39,7 +40,8 @@ public sealed class ModelRoll
     /// <param name="files">Where it was loaded from.</param>
     /// <param name="figures">The files with the figures, each with the name it is to have among the model's data.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static RolledModel? Prepare(FinancialModel model, IModelSource files, IReadOnlyList<(string Name, CsvTable File)> figures, List<Diagnostic> diagnostics)
+    public static RolledModel? Prepare(FinancialModel model, IModelSource files, IReadOnlyList<(string Name, CsvTable File)> figures,
+        List<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(files);
@@ -76,21 +78,28 @@ public sealed class ModelRoll
         EstimateColumns.Edit(_declarations, _files, IsOver, _edits);
         CommentOut();
         var texts = _edits.Texts();
-        var load = FinancialModel.TryLoad(new ChangedModel(_files, texts, tables.ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal)), CompileOptions.Usual);
+        var load =
+            FinancialModel.TryLoad(new ChangedModel(_files, texts, tables.ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal)),
+                CompileOptions.Usual);
         var missing = Missing(load.Model?.Plan, [.. figures.Select(f => f.File)]);
         _diagnostics.AddRange(missing);
         _diagnostics.AddRange(load.Diagnostics.Where(d => load.Model is null && (missing.Count == 0 || !FollowsFromMissing(d))));
 
         return HasErrors(before) || load.Model is null ? null : new RolledModel(
-            _model, load.Model, _period, Vintage.Of(_model.Run(), _period.Id), texts, tables.ToDictionary(t => t.Name, t => t.Text.Content, StringComparer.Ordinal), _outdated,
-            [.. plan.PeriodNames.Where(n => _last is not null && n.Value == _last.Period && _declarations.OfType<PeriodNameSyntax>().Any(d => d.Name.Name == n.Key)).Select(n => n.Key)]);
+            _model, load.Model, _period, Vintage.Of(_model.Run(), _period.Id), texts,
+            tables.ToDictionary(t => t.Name, t => t.Text.Content, StringComparer.Ordinal), _outdated,
+            [.. plan.PeriodNames.Where(
+                n => _last is not null && n.Value == _last.Period && _declarations.OfType<PeriodNameSyntax>().Any(d => d.Name.Name == n.Key))
+                .Select(n => n.Key)]);
     }
 
     private bool HasErrors(int from) => _diagnostics.Skip(from).Any(d => d.Severity == Severity.Error);
 
     private List<ReleasedTable> Released(IReadOnlyList<(string Name, CsvTable File)> files)
     {
-        var known = _declarations.OfType<TableSyntax>().Select(t => (Table: t, File: _files.Table(t.File.Name, [], t.Sheet?.Name))).Where(t => t.File is not null).Select(t => (t.Table, t.File!)).ToList();
+        var known =
+            _declarations.OfType<TableSyntax>().Select(t => (Table: t, File: _files.Table(t.File.Name, [], t.Sheet?.Name))).Where(t => t.File is not null)
+                .Select(t => (t.Table, t.File!)).ToList();
         var names = known.Select(k => k.Table.Name.Name).ToHashSet(StringComparer.Ordinal);
         var tables = new List<ReleasedTable>();
         foreach (var (name, file) in files)
@@ -102,7 +111,9 @@ public sealed class ModelRoll
             }
             else
             {
-                _diagnostics.Add(RollDiagnostics.UnlikeTables(file.Header[0].Span, _model.Plan.Name, known.Select(k => string.Join(" / ", k.Table.KeyColumns.Select(c => c.Name))).Distinct().Select(c => $"`{c}`")));
+                _diagnostics.Add(
+                    RollDiagnostics.UnlikeTables(file.Header[0].Span, _model.Plan.Name,
+                        known.Select(k => string.Join(" / ", k.Table.KeyColumns.Select(c => c.Name))).Distinct().Select(c => $"`{c}`")));
             }
         }
 
@@ -115,22 +126,30 @@ public sealed class ModelRoll
         return Enumerable.Range(1, names.Count + 1).Select(i => i == 1 ? stem : $"{stem}_{i}").First(names.Add);
     }
 
-    private SourceText PlaceOfTables() => _declarations.OfType<TableSyntax>().LastOrDefault()?.Span.Source ?? _files.Sources.First(s => s.Path.EndsWith("model.fin", StringComparison.Ordinal));
+    private SourceText PlaceOfTables() =>
+        _declarations.OfType<TableSyntax>().LastOrDefault()?.Span.Source ?? _files.Sources.First(s => s.Path.EndsWith("model.fin", StringComparison.Ordinal));
 
-    // What was typed in files of inputs for the period alone: the vintage keeps it of the base case, and what scenarios had is said. A value that stands for other periods, too, stays.
+    // What was typed in files of inputs for the period alone: the vintage keeps it of the base case, and what scenarios had is said. A value that
+    // stands for other periods, too, stays.
     private void EmptyInputs()
     {
         var own = _files.Sources.Select(s => s.Path).ToHashSet(StringComparer.Ordinal);
-        var given = _model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).Select(c => (Cell: c, Source: c.Source!, Scenario: (string?)null));
+        var given =
+            _model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null)
+                .Select(c => (Cell: c, Source: c.Source!, Scenario: (string?)null));
         var changed = _model.Plan.Scenarios.SelectMany(s => s.Overrides.Select(o => (o.Cell, o.Source, Scenario: (string?)s.Name)));
-        var values = given.Concat(changed).Where(v => v.Cell.Period is not null && !own.Contains(v.Source.Span.Source.Path)).GroupBy(v => v.Source.Span).Where(u => u.All(v => v.Cell.Period!.End <= _period.End)).OrderBy(u => u.Key.Start).ToList();
+        var values =
+            given.Concat(changed).Where(v => v.Cell.Period is not null && !own.Contains(v.Source.Span.Source.Path)).GroupBy(v => v.Source.Span)
+                .Where(u => u.All(v => v.Cell.Period!.End <= _period.End)).OrderBy(u => u.Key.Start).ToList();
         foreach (var value in values.Where(v => ModelEdits.IsText(v.Key.Source.Path)))
         {
             _edits.Replace(value.Key, "");
-            _outdated.AddRange(value.Where(v => v.Scenario is not null).Take(1).Select(v => $"{value.Key}: {v.Cell} = {v.Source.Written.Trim()} ({v.Scenario})"));
+            _outdated.AddRange(
+                value.Where(v => v.Scenario is not null).Take(1).Select(v => $"{value.Key}: {v.Cell} = {v.Source.Written.Trim()} ({v.Scenario})"));
         }
 
-        _diagnostics.AddRange(values.Where(v => !ModelEdits.IsText(v.Key.Source.Path)).Select(v => RollDiagnostics.InWorkbook(v.Key, v.First().Cell.ToString())));
+        _diagnostics.AddRange(
+            values.Where(v => !ModelEdits.IsText(v.Key.Source.Path)).Select(v => RollDiagnostics.InWorkbook(v.Key, v.First().Cell.ToString())));
     }
 
     // Scenarios and uncertainty are of estimates only.
@@ -138,7 +157,8 @@ public sealed class ModelRoll
     {
         var scenarios = _declarations.OfType<ScenarioSyntax>().SelectMany(s => s.Assignments).Where(a => IsOver(a.Period)).Select(a => a.Span);
         var factors = _declarations.OfType<UncertaintySyntax>().SelectMany(u => u.Factors).Where(f => IsOver(f.Input.Period)).Select(f => f.Span);
-        var correlations = _declarations.OfType<UncertaintySyntax>().SelectMany(u => u.Correlations).Where(c => c.Inputs.Any(i => IsOver(i.Period))).Select(c => c.Span);
+        var correlations =
+            _declarations.OfType<UncertaintySyntax>().SelectMany(u => u.Correlations).Where(c => c.Inputs.Any(i => IsOver(i.Period))).Select(c => c.Span);
         foreach (var span in scenarios.Concat(factors).Concat(correlations))
         {
             _outdated.Add($"{span}: {span.Text.ReplaceLineEndings(" ")}");
@@ -154,7 +174,9 @@ public sealed class ModelRoll
     private List<Diagnostic> Missing(Plan? now, IReadOnlyList<CsvTable> files)
     {
         var place = files[0].Header[0].Span;
-        if (now is null ? !files.SelectMany(f => f.Header).Any(IsNear) && files.All(f => f.Column("id") >= 0) : !now.Cells.Any(c => c.Origin == CellOrigin.Data && c.Period?.Period == _period.Period))
+        if (now is null
+            ? !files.SelectMany(f => f.Header).Any(IsNear) && files.All(f => f.Column("id") >= 0)
+            : !now.Cells.Any(c => c.Origin == CellOrigin.Data && c.Period?.Period == _period.Period))
         {
             return [RollDiagnostics.NoPeriod(place, _period.Id)];
         }
@@ -162,11 +184,13 @@ public sealed class ModelRoll
         var ids = files.Select(f => (File: f, At: f.Column("id"))).ToList();
         var named = ids.Where(f => f.At >= 0).SelectMany(f => f.File.Rows.Select(row => row[f.At].Text.Trim())).ToHashSet(StringComparer.Ordinal);
         var before = _last is null || (now is null && ids.Exists(f => f.At < 0)) ? [] : _model.Plan.Cells.Where(IsOfLast);
-        return [.. before.Where(c => !named.Contains(c.Id) && (now is null || Reported(now, c) is null)).Select(c => RollDiagnostics.Missing(place, c.Id, _period.Id, _last!.Id))];
+        return [.. before.Where(c => !named.Contains(c.Id) && (now is null || Reported(now, c) is null))
+            .Select(c => RollDiagnostics.Missing(place, c.Id, _period.Id, _last!.Id))];
     }
 
     // Whatever form a heading of the period has, the digits of its year are in it.
-    private bool IsNear(TableCell heading) => heading.Text.Contains(_period.Id[^2..], StringComparison.Ordinal) || heading.Text.Contains($"{_period.End.Year % 100:00}", StringComparison.Ordinal);
+    private bool IsNear(TableCell heading) =>
+        heading.Text.Contains(_period.Id[^2..], StringComparison.Ordinal) || heading.Text.Contains($"{_period.End.Year % 100:00}", StringComparison.Ordinal);
 
     private bool IsOfLast(PlanCell cell) =>
         cell.PrintedIn is null && cell.Timeline == _model.Plan.Timeline && cell.Period == _last && cell.Origin is (CellOrigin.Data or CellOrigin.Implied);
@@ -175,5 +199,7 @@ public sealed class ModelRoll
     private static bool FollowsFromMissing(Diagnostic diagnostic) => diagnostic.Code == "FM4002";
 
     private PlanCell? Reported(Plan now, PlanCell old) =>
-        now.Line(old.Line.Name) is { } line ? now.Cell(line, old.Member is null ? null : line.Dimension?.Members.FirstOrDefault(m => m.Name == old.Member.Name), _period.Period) : null;
+        now.Line(old.Line.Name) is { } line
+            ? now.Cell(line, old.Member is null ? null : line.Dimension?.Members.FirstOrDefault(m => m.Name == old.Member.Name), _period.Period)
+            : null;
 }

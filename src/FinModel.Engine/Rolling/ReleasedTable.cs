@@ -39,7 +39,8 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
         return file.Rows.Count(row => names.Contains(Key(table, file, row)));
     }
 
-    private static string Key(TableSyntax table, CsvTable file, IReadOnlyList<TableCell> row) => string.Join('\n', table.KeyColumns.Select(c => row[file.Column(c.Name)].Text.Trim()));
+    private static string Key(TableSyntax table, CsvTable file, IReadOnlyList<TableCell> row) =>
+        string.Join('\n', table.KeyColumns.Select(c => row[file.Column(c.Name)].Text.Trim()));
 
     // The declaration of the old table with another name and file: everything under it means the same of the new one.
     private static string Again(TableSyntax old, string table, string name)

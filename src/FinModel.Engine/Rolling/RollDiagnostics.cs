@@ -13,10 +13,12 @@ internal static class RollDiagnostics
         "FM9098", span, $"there is no figure for `{line}` in {period}, and in {last} there was one", $"give it a row, with `n.a.` where nothing was published");
 
     public static Diagnostic InWorkbook(SourceSpan span, string input) => Diagnostic.Error(
-        "FM9096", span, $"`{input}` is typed in a workbook, which `roll` does not change, and the period is over", "empty the cell, or keep the inputs in a CSV file");
+        "FM9096", span, $"`{input}` is typed in a workbook, which `roll` does not change, and the period is over",
+        "empty the cell, or keep the inputs in a CSV file");
 
     public static Diagnostic UnlikeTables(SourceSpan span, string model, IEnumerable<string> columns) => Diagnostic.Error(
-        "FM9099", span, $"the rows of this file are those of no table of `{model}`", $"name the lines in a column `id`, or the rows as one of its tables does: {columns.ToList()}");
+        "FM9099", span, $"the rows of this file are those of no table of `{model}`",
+        $"name the lines in a column `id`, or the rows as one of its tables does: {columns.ToList()}");
 
     public static Diagnostic NoPeriod(SourceSpan span, string period) => Diagnostic.Error(
         "FM9099", span, $"nothing in this file is of {period}, the first estimate", $"the column with its figures is called `{period}`");

@@ -13,7 +13,8 @@ namespace FinModel.Rolling;
 /// <param name="Outdated">What scenarios and uncertainty said of the period: turned into comments.</param>
 /// <param name="Names">Names of periods that still mean the last actual one before it.</param>
 public sealed record RolledModel(
-    FinancialModel Before, FinancialModel Now, TimelinePeriod Period, Vintage Vintage, IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, string> Figures,
+    FinancialModel Before, FinancialModel Now, TimelinePeriod Period, Vintage Vintage, IReadOnlyDictionary<string, string> Texts,
+    IReadOnlyDictionary<string, string> Figures,
     IReadOnlyList<string> Outdated, IReadOnlyList<string> Names)
 {
     /// <summary>The file of the old estimates, by its name among the model's data.</summary>

@@ -31,7 +31,8 @@ internal static class RolledTimelines
 
     // The first period of a range has its own place, the others that of the whole.
     private static SourceSpan? RangeOf(TimelinePeriodSyntax period, IReadOnlyList<TimelinePeriodSyntax> periods) =>
-        periods.Where(p => p.Span.Start == period.Span.Start).MaxBy(p => p.Span.Length)!.Span is var longest && periods.Count(p => p.Span.Start == longest.Start) > 1 ? longest : null;
+        periods.Where(p => p.Span.Start == period.Span.Start).MaxBy(p => p.Span.Length)!.Span is var longest
+            && periods.Count(p => p.Span.Start == longest.Start) > 1 ? longest : null;
 
     private static string Cut(IReadOnlyList<TimelinePeriodSyntax> periods, int over)
     {

@@ -5,7 +5,8 @@ namespace FinModel.Evaluation.Arithmetic;
 
 /// <summary>
 /// Logarithm, exponential and power over eight numbers at a time, from operations that IEEE 754 defines to the last bit: the same result
-/// for one number as for eight, on every machine, and in a browser, for which there are no fused operations. Within 2 units in the last place of the true value.
+/// for one number as for eight, on every machine, and in a browser, for which there are no fused operations. Within 2 units in the last place of the
+/// true value.
 /// </summary>
 /// <remarks>
 /// Everything on vectors of 512 bits is compiled with full optimisation from the first call on: the runtime's quick first compilation of .NET 10.0
@@ -139,7 +140,8 @@ public static class Elementary
 
     private static ReadOnlySpan<double> LogSeries =>
     [
-        1.531383769920937332e-01, 1.818357216161805012e-01, 2.222219843214978396e-01, 2.857142874366239149e-01, 3.999999999940941908e-01, 6.666666666666735130e-01,
+        1.531383769920937332e-01, 1.818357216161805012e-01, 2.222219843214978396e-01, 2.857142874366239149e-01, 3.999999999940941908e-01,
+        6.666666666666735130e-01,
     ];
 
     // ln((1 + s) / (1 - s)) = 2s + s z (2/3 + 2/5 z + …), with the coefficients that make the error least.

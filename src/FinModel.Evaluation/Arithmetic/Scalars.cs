@@ -2,7 +2,8 @@ using FinModel.Core.Values;
 
 namespace FinModel.Evaluation.Arithmetic;
 
-/// <summary>The operations of the steps on one number each, by the names of their codes. A fault is not a number, and what is computed from one is one.</summary>
+/// <summary>The operations of the steps on one number each, by the names of their codes. A fault is not a number, and what is computed from one is
+/// one.</summary>
 internal static class Scalars
 {
     public static double Copy(double a, double _, double _1) => a;

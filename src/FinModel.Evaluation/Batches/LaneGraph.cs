@@ -60,5 +60,6 @@ internal sealed class LaneGraph
     private static bool IsNumber(LaneValue value, double number) => value.IsConstant && value.Number == number;
 
     // Its reciprocal is exact, so that multiplying is the same as dividing.
-    private static bool IsPowerOfTwo(double number) => Math.Abs(number) is >= 1e-200 and <= 1e200 && (BitConverter.DoubleToInt64Bits(number) & 0xFFFFFFFFFFFFF) == 0;
+    private static bool IsPowerOfTwo(double number) =>
+        Math.Abs(number) is >= 1e-200 and <= 1e200 && (BitConverter.DoubleToInt64Bits(number) & 0xFFFFFFFFFFFFF) == 0;
 }

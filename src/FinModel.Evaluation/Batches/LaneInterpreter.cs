@@ -6,7 +6,8 @@ using FinModel.Evaluation.Programs;
 namespace FinModel.Evaluation.Batches;
 
 /// <summary>
-/// Computes a chunk of a batch where code cannot be made while running, as in a program that was compiled ahead of time: what is to be done is looked up once for
+/// Computes a chunk of a batch where code cannot be made while running, as in a program that was compiled ahead of time: what is to be done is looked
+/// up once for
 /// the eight runs of a frame, and done with the operations that compiled code would call, so that both give the same bits.
 /// </summary>
 internal sealed unsafe class LaneInterpreter
@@ -72,7 +73,8 @@ internal sealed unsafe class LaneInterpreter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<double> Read(double* frame, int place) => place >= 0 ? Vector512.Load(frame + (place * LaneProgram.Lanes)) : _numbers[~place];
 
-    private static Vector512<double> LostUnless(Vector512<double> holds) => Vector512.ConditionalSelect(holds, Vector512<double>.Zero, Vector512.Create(double.NaN));
+    private static Vector512<double> LostUnless(Vector512<double> holds) =>
+        Vector512.ConditionalSelect(holds, Vector512<double>.Zero, Vector512.Create(double.NaN));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<double> Step(in Instruction instruction, Vector512<double> a, double* frame) => instruction.Step switch

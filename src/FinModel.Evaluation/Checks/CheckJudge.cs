@@ -5,7 +5,8 @@ using FinModel.Evaluation.Programs;
 namespace FinModel.Evaluation;
 
 /// <summary>
-/// Judges once more what does not hold as it is. A side that means nothing leaves a check unanswered. Without a tolerance of its own, an audit holds to within the
+/// Judges once more what does not hold as it is. A side that means nothing leaves a check unanswered. Without a tolerance of its own, an audit holds
+/// to within the
 /// rounding of the printed figures behind both sides; a check asked of the past, to within both.
 /// </summary>
 /// <param name="plan">The plan.</param>
@@ -23,7 +24,10 @@ internal sealed class CheckJudge(Plan plan, StepProgram program, Func<double[]> 
     {
         var meaning = checks.Select((check, i) => !isOpen(i) || !double.IsNaN(check.Residual) || !Trace.IsNotMeaningful(program.Checks[i].Sides)).ToList();
         var asked = Enumerable.Range(0, checks.Count).Where(i => isOpen(i) && meaning[i] && AllowsForRounding(checks[i])).ToList();
-        var rounding = asked.Count == 0 ? null : new RoundingPropagation(plan, program, slots(), StepsBehind.Slots(program, asked.SelectMany(i => program.Checks[i].Sides)));
+        var rounding =
+            asked.Count == 0
+                ? null
+                : new RoundingPropagation(plan, program, slots(), StepsBehind.Slots(program, asked.SelectMany(i => program.Checks[i].Sides)));
         var judged = checks.Select((check, i) => meaning[i] ? check : check with { IsMeaningful = false, Passed = true }).ToArray();
         asked.ForEach(i => judged[i] = Within(checks[i], rounding!.OfCheck(i)));
         return judged;

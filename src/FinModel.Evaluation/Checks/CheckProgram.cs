@@ -35,7 +35,8 @@ internal sealed class CheckProgram
     /// <param name="place">Its place in the program.</param>
     public bool IsStill(int place) => _still[place] is not null;
 
-    /// <summary>How the checks come out, audits without the rounding behind them but for those that are judged for good; null where that takes a whole run.</summary>
+    /// <summary>How the checks come out, audits without the rounding behind them but for those that are judged for good; null where that takes a
+    /// whole run.</summary>
     /// <param name="values">The values of the cells.</param>
     public CheckResult[]? Judge(double[] values)
     {

@@ -4,7 +4,8 @@ using FinModel.Evaluation.Programs;
 namespace FinModel.Evaluation;
 
 /// <summary>
-/// What changes in a result when one of its figures is moved, or several together: only the steps that the move reaches are computed again. For many moves from one result;
+/// What changes in a result when one of its figures is moved, or several together: only the steps that the move reaches are computed again. For many
+/// moves from one result;
 /// not for several threads at once.
 /// </summary>
 internal sealed class Ripple

@@ -30,7 +30,8 @@ public sealed class RoundingPropagation
         _checks = new double[program.Checks.Length];
         _toDate = isAsked is null ? plan.Printed.Where(p => p.Before.Count > 0 && p.Cell is not null).ToDictionary(p => p, _ => 0.0) : [];
         var ripple = new Ripple(program, slots, plan.Cells.Count, isAsked);
-        foreach (var figure in plan.Cells.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0 && isAsked?[c.Slot] != false).SelectMany(Roundings).GroupBy(r => r.Figure, r => r.Move))
+        foreach (var figure in plan.Cells.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0 && isAsked?[c.Slot] != false).SelectMany(Roundings)
+            .GroupBy(r => r.Figure, r => r.Move))
         {
             ripple.Move([.. figure], _cells, _checks, Add);
         }

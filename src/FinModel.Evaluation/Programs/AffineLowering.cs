@@ -136,7 +136,8 @@ internal sealed class AffineLowering(ProgramBuilder builder, PlanCircle circle) 
         var factor = builder.Emit(StepCode.Divide, rows[row][pivot], rows[pivot][pivot]);
         for (var column = pivot + 1; column < Cuts; column++)
         {
-            rows[row][column] = rows[pivot][column] < 0 ? rows[row][column] : Minus(rows[row][column], builder.Emit(StepCode.Multiply, factor, rows[pivot][column]));
+            rows[row][column] =
+                rows[pivot][column] < 0 ? rows[row][column] : Minus(rows[row][column], builder.Emit(StepCode.Multiply, factor, rows[pivot][column]));
         }
 
         right[row] = Minus(right[row], builder.Emit(StepCode.Multiply, factor, right[pivot]));

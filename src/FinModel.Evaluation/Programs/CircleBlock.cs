@@ -3,7 +3,8 @@ using FinModel.Evaluation.Outcomes;
 
 namespace FinModel.Evaluation.Programs;
 
-/// <summary>A circle as steps: assume values in the cuts' slots, run the steps, and the slots of <see cref="Results"/> hold what the cuts' formulas give back.</summary>
+/// <summary>A circle as steps: assume values in the cuts' slots, run the steps, and the slots of <see cref="Results"/> hold what the cuts' formulas
+/// give back.</summary>
 /// <param name="Circle">The circle of the plan.</param>
 /// <param name="Solve">The place of the first step that solves for the cuts; <paramref name="First"/> when there are none.</param>
 /// <param name="First">The place of the first step that computes the cells.</param>

@@ -176,7 +176,9 @@ internal sealed class CircleSolver(StepProgram program, CircleBlock block, doubl
             return start;
         }
 
-        return Array.TrueForAll(start, double.IsFinite) ? BroydenSearch.Find(Gap, start, Accuracy * Math.Max(1, Vectors.Largest(start)), MaximumEvaluations) : null;
+        return Array.TrueForAll(start, double.IsFinite)
+            ? BroydenSearch.Find(Gap, start, Accuracy * Math.Max(1, Vectors.Largest(start)), MaximumEvaluations)
+            : null;
     }
 
     // No solution: every cell of the circle is a fault, never a last guess.

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace FinModel.Evaluation.Programs;
 
-/// <summary>Runs steps over one scenario's slots. A fault is NaN; so is every result that is not finite, so that infinities cannot turn back into numbers.</summary>
+/// <summary>Runs steps over one scenario's slots. A fault is NaN; so is every result that is not finite, so that infinities cannot turn back into
+/// numbers.</summary>
 internal static class Interpreter
 {
     /// <summary>Runs the steps from one place to another.</summary>

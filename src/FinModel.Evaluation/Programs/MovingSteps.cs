@@ -6,7 +6,8 @@ internal static class MovingSteps
     /// <summary>A program over the same slots, with fewer steps.</summary>
     /// <param name="program">All steps.</param>
     /// <param name="inputs">The slots that scenarios move.</param>
-    /// <param name="hasChecks">Whether the steps of checks that can move are kept, too; the results of the others are then among the values at the start.</param>
+    /// <param name="hasChecks">Whether the steps of checks that can move are kept, too; the results of the others are then among the values at the
+    /// start.</param>
     public static StepProgram Of(StepProgram program, IEnumerable<int> inputs, bool hasChecks = false)
     {
         var initial = (double[])program.Initial.Clone();

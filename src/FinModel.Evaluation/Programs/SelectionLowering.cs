@@ -19,7 +19,10 @@ internal sealed class SelectionLowering(ProgramBuilder builder)
         var share = node.Op == Op.Percentile ? node.Operands[0] : new PlanConstant(0.5);
         foreach (var operand in node.Operands.Skip(node.Op == Op.Percentile ? 1 : 0))
         {
-            _operands.Add(operand is PlanOperation { Op: Op.Where } where ? (where.Operands[0].Accept(builder), where.Operands[1].Accept(builder)) : (-1, operand.Accept(builder)));
+            _operands.Add(
+                operand is PlanOperation { Op: Op.Where } where
+                    ? (where.Operands[0].Accept(builder), where.Operands[1].Accept(builder))
+                    : (-1, operand.Accept(builder)));
         }
 
         return node.Op switch

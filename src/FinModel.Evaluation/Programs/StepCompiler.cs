@@ -71,7 +71,8 @@ internal sealed class StepCompiler
                 var step = parts[part].Span[order];
                 foreach (var slot in (ReadOnlySpan<int>)[step.A, step.B, step.C])
                 {
-                    isKept[slot] |= made.TryGetValue(slot, out var at) && (at.Part != part || at.Order / Longest != order / Longest || order - at.Order > NearEnough);
+                    isKept[slot] |= made.TryGetValue(slot, out var at)
+                        && (at.Part != part || at.Order / Longest != order / Longest || order - at.Order > NearEnough);
                 }
 
                 made[step.Target] = (part, order);
@@ -104,7 +105,8 @@ internal sealed class StepCompiler
         _il.Emit(OpCodes.Ret);
     }
 
-    // Sums, products and what is above a fraction hand on what is not finite, or lose it as the interpreter does; everything else must see that it is no number.
+    // Sums, products and what is above a fraction hand on what is not finite, or lose it as the interpreter does; everything else must see that it is
+    // no number.
     private static bool[] LookedAt(ReadOnlySpan<Step> steps, int slots)
     {
         var isLookedAt = new bool[slots];

@@ -6,7 +6,8 @@ internal static class Matrices
     private const int MostSweeps = 40;
     private const double Rounding = 2.220446049250313e-16;
 
-    /// <summary>The x for which the matrix times x is what stands on the right, by Gauss with the greatest pivot of each column; not finite where there is no single one.</summary>
+    /// <summary>The x for which the matrix times x is what stands on the right, by Gauss with the greatest pivot of each column; not finite where
+    /// there is no single one.</summary>
     public static double[] Solve(double[][] columns, double[] right)
     {
         var n = right.Length;

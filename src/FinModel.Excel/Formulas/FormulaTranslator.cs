@@ -8,7 +8,8 @@ namespace FinModel.Excel.Formulas;
 /// <param name="constant">Where a number stands that must not be typed into a formula; null when it may be.</param>
 /// <param name="list">Writes operands to cells below each other, for functions that want a range.</param>
 internal sealed class FormulaTranslator(
-    Func<PlanCell, SheetCell> place, Func<PlanConstant, SheetCell?> constant, Func<IReadOnlyList<PlanExpression>, IReadOnlyList<Formula>, Formula> list) : IPlanExpressionVisitor<Formula>
+    Func<PlanCell, SheetCell> place, Func<PlanConstant, SheetCell?> constant, Func<IReadOnlyList<PlanExpression>, IReadOnlyList<Formula>, Formula> list)
+    : IPlanExpressionVisitor<Formula>
 {
     public Formula VisitConstant(PlanConstant node) => node.Refusal is not null ? Make.Call("NA")
         : !double.IsFinite(node.Value)

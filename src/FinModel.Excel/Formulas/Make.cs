@@ -14,7 +14,8 @@ internal static class Make
     public static Formula Fixed(SheetCell cell) => new CellFormula(cell, true);
 
     /// <summary>The plan's value that stands in a cell, whatever sign it is shown with.</summary>
-    public static Formula Value(SheetCell cell, bool isFixed = false) => cell.IsNegated ? new NegateFormula(new CellFormula(cell, isFixed)) : new CellFormula(cell, isFixed);
+    public static Formula Value(SheetCell cell, bool isFixed = false) =>
+        cell.IsNegated ? new NegateFormula(new CellFormula(cell, isFixed)) : new CellFormula(cell, isFixed);
 
     public static Formula Range(SheetCell first, SheetCell last) => new RangeFormula(first, last, true);
 

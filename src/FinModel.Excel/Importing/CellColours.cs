@@ -17,7 +17,8 @@ internal static class CellColours
 
     public static string Name(string fill)
     {
-        if (fill.Length != 6 || !int.TryParse(fill, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var rgb))
+        if (fill.Length != 6
+            || !int.TryParse(fill, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var rgb))
         {
             return fill;
         }

@@ -1,7 +1,8 @@
 namespace FinModel.Excel.Importing;
 
 /// <summary>
-/// Which column of the exported sheet each column of an edited one is: the cheapest way from the one row of headings to the other by columns put in and taken out.
+/// Which column of the exported sheet each column of an edited one is: the cheapest way from the one row of headings to the other by columns put in
+/// and taken out.
 /// </summary>
 internal sealed class ColumnMap
 {

@@ -9,7 +9,8 @@ using FinModel.Presentation.Wording;
 namespace FinModel.Excel.Importing;
 
 /// <summary>
-/// What was changed in a workbook. For people, lines and periods first, cells behind them; each row is a remark to the language, so that all of it can be one file with the scenario.
+/// What was changed in a workbook. For people, lines and periods first, cells behind them; each row is a remark to the language, so that all of it
+/// can be one file with the scenario.
 /// For programs numbers are in the input's own unit.
 /// </summary>
 internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workbook) : Answer
@@ -25,7 +26,8 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
         ("inputs", Datum.List(Report.Inputs, change => Where(change.Input, change.Scenario, change.Place, words)
             .With(("old", Datum.Of(change.Old, change.Input.Line)), ("new", Datum.Of(change.New, change.Input.Line)), ("note", words.Say(change.Note))))),
         ("conflicts", Datum.List(Report.Conflicts, conflict => Where(conflict.Input, conflict.Scenario, conflict.Place, words).With(
-            ("base", Datum.Of(conflict.Base, conflict.Input.Line)), ("theirs", Datum.Of(conflict.Theirs, conflict.Input.Line)), ("ours", Datum.Of(conflict.Ours, conflict.Input.Line))))),
+            ("base", Datum.Of(conflict.Base, conflict.Input.Line)), ("theirs", Datum.Of(conflict.Theirs, conflict.Input.Line)),
+            ("ours", Datum.Of(conflict.Ours, conflict.Input.Line))))),
         ("unread", Datum.List(Report.Unread, d => Datum.Fields(("code", d.Code), ("message", words.Say(d.Phrase))))),
         ("changes", Datum.List(Report.Others, change => Datum.Fields(("kind", OtherChangeWords.Of(change.Kind).ToString().Replace(' ', '_').Replace('-', '_')))
             .With(Where(change.Subject, change.Place, words).Items).With(("old", change.Old), ("new", change.New)))),
@@ -45,12 +47,14 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
             .. Report.HasModelChanged ? [ModelChanged(words)] : Array.Empty<string>(),
             .. Report.Inputs.Select(change => "# " + words.Say(Said(change, words))),
             .. Report.Conflicts.Select(conflict => "# " + words.Say(Said(conflict, words))),
-            .. Report.Others.Select(change => $"# {words.Say(OtherChangeWords.Of(change.Kind))} {words.Say(At(change.Subject, change.Place, words))}{words.Say(Values(change))}"),
+            .. Report.Others.Select(
+                change => $"# {words.Say(OtherChangeWords.Of(change.Kind))} {words.Say(At(change.Subject, change.Place, words))}{words.Say(Values(change))}"),
             .. Report.Comments.Select(comment => "# " + words.Say(Said(comment, words))),
         ];
     }
 
-    private static string ModelChanged(Words words) => "# " + words.Say("the model has changed since the workbook was exported: what both changed is a conflict");
+    private static string ModelChanged(Words words) =>
+        "# " + words.Say("the model has changed since the workbook was exported: what both changed is a conflict");
 
     private Phrase Said(InputChange change, Words words) => change.Note is { } note
         ? (Phrase)$"input {Name(change.Input, words)}, {change.Input}, in {change.Scenario.Name}: {Text(change.Old, change.Input)} -> {Text(change.New, change.Input)} ({change.Place}, from the {note})"
@@ -84,7 +88,8 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
 
     private string Name(PlanCell input, Words words) => LineName.Of(Plan, input.ToString(), words.Label);
 
-    private Phrase At(string subject, string place, Words words) => subject.Length == 0 ? (Phrase)$"at {place}" : $"{LineName.Of(Plan, subject, words.Label)} ({place})";
+    private Phrase At(string subject, string place, Words words) =>
+        subject.Length == 0 ? (Phrase)$"at {place}" : $"{LineName.Of(Plan, subject, words.Label)} ({place})";
 
     private FieldsDatum Where(PlanCell input, PlanScenario scenario, string place, Words words) =>
         LineDatum.Of(input).With(("label", Name(input, words)), ("scenario", scenario.Name), ("cell", place));

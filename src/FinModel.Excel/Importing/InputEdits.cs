@@ -11,8 +11,10 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
 {
     private const double MostTimesBefore = 10;
 
-    private readonly Dictionary<string, PlanCell> _inputs = plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToDictionary(c => c.ToString(), StringComparer.Ordinal);
-    private readonly ILookup<(string, int), SnapshotCell> _blocks = snapshot.Sheets.SelectMany(s => s.Cells).Where(c => c.Role == SnapshotRole.Block).ToLookup(c => (c.Subject, c.Scenario));
+    private readonly Dictionary<string, PlanCell> _inputs =
+        plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToDictionary(c => c.ToString(), StringComparer.Ordinal);
+    private readonly ILookup<(string, int), SnapshotCell> _blocks =
+        snapshot.Sheets.SelectMany(s => s.Cells).Where(c => c.Role == SnapshotRole.Block).ToLookup(c => (c.Subject, c.Scenario));
 
     public List<InputChange> Changes { get; } = [];
 
@@ -40,10 +42,13 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
         }
     }
 
-    // What a spreadsheet takes for 900% may be the 9% of whoever typed it without the sign; text that has the sign is certain, and what multiplies is no percentage.
+    // What a spreadsheet takes for 900% may be the 9% of whoever typed it without the sign; text that has the sign is certain, and what multiplies is
+    // no percentage.
     private bool IsDoubtful(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, string where)
     {
-        var isFactor = edit.Expected.Role == SnapshotRole.Operand && scenario.Overrides.Where(o => o.Cell == input).ElementAtOrDefault(edit.Expected.Change)?.Operator == OverrideOperator.Multiply;
+        var isFactor =
+            edit.Expected.Role == SnapshotRole.Operand
+                && scenario.Overrides.Where(o => o.Cell == input).ElementAtOrDefault(edit.Expected.Change)?.Operator == OverrideOperator.Multiply;
         var exported = edit.Expected.Number ?? edit.Expected.Value ?? 0;
         if (input.Line.Display != Display.Percent || isFactor || (edit.Found.Formula ?? edit.Found.Text)?.Contains('%', StringComparison.Ordinal) == true
             || Math.Abs(typed) <= (Math.Abs(exported) > 1 ? MostTimesBefore * Math.Abs(exported) : 1))
@@ -51,7 +56,8 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
             return false;
         }
 
-        Unread.Add(WorkbookFindings.DoubtfulPercent(where, Literals.Of(input.Line, typed), Literals.Of(input.Line, typed / 100), Literals.Of(input.Line, exported)));
+        Unread.Add(
+            WorkbookFindings.DoubtfulPercent(where, Literals.Of(input.Line, typed), Literals.Of(input.Line, typed / 100), Literals.Of(input.Line, exported)));
         return true;
     }
 

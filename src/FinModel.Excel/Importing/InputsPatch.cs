@@ -4,7 +4,8 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Importing;
 
-/// <summary>Changed inputs of the base case, put into the files that give them: each literal is replaced where it stands, and its source says by what; nothing else is touched.</summary>
+/// <summary>Changed inputs of the base case, put into the files that give them: each literal is replaced where it stands, and its source says by
+/// what; nothing else is touched.</summary>
 public static class InputsPatch
 {
     /// <summary>The new text of every file that changes.</summary>

@@ -61,5 +61,6 @@ public enum OtherChangeKind
 public sealed record OtherChange(OtherChangeKind Kind, string Place, string Subject, string Old, string New)
 {
     /// <summary>Whether the model computes something else for it, so that an edit is lost unless somebody takes it over by hand.</summary>
-    public bool Matters => Kind is OtherChangeKind.FormulaOverwritten or OtherChangeKind.FormulaChanged or OtherChangeKind.FigureChanged or OtherChangeKind.WhatIfLeft;
+    public bool Matters =>
+        Kind is OtherChangeKind.FormulaOverwritten or OtherChangeKind.FormulaChanged or OtherChangeKind.FigureChanged or OtherChangeKind.WhatIfLeft;
 }

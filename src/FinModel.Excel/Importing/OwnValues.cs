@@ -7,7 +7,8 @@ using FinModel.Excel.Requests;
 namespace FinModel.Excel.Importing;
 
 /// <summary>
-/// What the workbook's formulas give under the scenario selected, with everything that was typed so far: a value pasted over the formula that gives it is no change.
+/// What the workbook's formulas give under the scenario selected, with everything that was typed so far: a value pasted over the formula that gives
+/// it is no change.
 /// Where the model has changed since, nobody can compute that any more; what the formulas gave at the export has to do.
 /// </summary>
 internal sealed class OwnValues
@@ -31,7 +32,9 @@ internal sealed class OwnValues
             Evaluate = (scenario, moves) => request.Evaluate(scenario, [.. ordered.Select(c => Effect(c, scenario)).OfType<PlanOverride>(), .. moves]),
         });
         _sheets = book.Sheets.ToDictionary(s => s.Name, StringComparer.Ordinal);
-        _values = new FormulaEvaluator(book.Request.Evaluate(selected, []), ordered.ToDictionary(c => book.Inputs[new(c.Input, scenarios.IndexOf(c.Scenario))], c => c.New));
+        _values =
+            new FormulaEvaluator(book.Request.Evaluate(selected, []),
+                ordered.ToDictionary(c => book.Inputs[new(c.Input, scenarios.IndexOf(c.Scenario))], c => c.New));
     }
 
     public bool IsOwn(CellEdit edit)

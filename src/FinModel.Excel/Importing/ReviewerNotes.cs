@@ -16,7 +16,8 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
         let text = New(sheet, comment)
         where text.Length > 0
         orderby raw.Sheets.IndexOf(sheet), comment.Row, comment.Column, comment.Date
-        select new ReviewComment(PlaceText.Of(sheet.Name, comment.Row, comment.Column), Subject(sheet, comment.Row, comment.Column), comment.Author, comment.Date, text, comment.IsResolved);
+        select new ReviewComment(PlaceText.Of(sheet.Name, comment.Row, comment.Column), Subject(sheet, comment.Row, comment.Column), comment.Author,
+            comment.Date, text, comment.IsResolved);
 
     // A comment that was exported is no new one; what was written below it is, and that its thread was closed or opened again.
     private string New(RawSheet sheet, RawComment comment)
@@ -42,7 +43,8 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
     private static string Plain(string text) => text.ReplaceLineEndings("\n").Trim();
 
     /// <summary>Sheets that are gone with inputs on them.</summary>
-    public IEnumerable<Diagnostic> Lost() => match.Missing.Where(HasInputs).Select(s => WorkbookFindings.MissingSheet(s.Name, s.Cells.Count(c => c.Role == SnapshotRole.Block)));
+    public IEnumerable<Diagnostic> Lost() =>
+        match.Missing.Where(HasInputs).Select(s => WorkbookFindings.MissingSheet(s.Name, s.Cells.Count(c => c.Role == SnapshotRole.Block)));
 
     public IEnumerable<OtherChange> Remarks() => [.. Sheets(), .. match.Pairs.SelectMany(Colours), .. raw.Sheets.SelectMany(OfSheet), .. OfFile()];
 
@@ -69,11 +71,15 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
     // One remark for neighbours of a row that have one colour.
     private IEnumerable<OtherChange> Colours(SheetPair pair)
     {
-        var coloured = pair.Found.Cells.Where(c => c.Value.Fill is { } fill && !CellColours.AreOurs(fill, snapshot)).Select(c => (c.Key.Row, c.Key.Column, Fill: c.Value.Fill!));
+        var coloured =
+            pair.Found.Cells.Where(c => c.Value.Fill is { } fill && !CellColours.AreOurs(fill, snapshot))
+                .Select(c => (c.Key.Row, c.Key.Column, Fill: c.Value.Fill!));
         foreach (var row in coloured.GroupBy(c => (c.Row, c.Fill)).OrderBy(g => g.Key.Row))
         {
             var (first, last) = (row.Min(c => c.Column), row.Max(c => c.Column));
-            var place = PlaceText.Of(pair.Found.Name, row.Key.Row, first) + (last > first ? $":{SheetCell.ColumnName(last)}{row.Key.Row.ToString(CultureInfo.InvariantCulture)}" : "");
+            var place =
+                PlaceText.Of(pair.Found.Name, row.Key.Row, first)
+                    + (last > first ? $":{SheetCell.ColumnName(last)}{row.Key.Row.ToString(CultureInfo.InvariantCulture)}" : "");
             yield return new OtherChange(OtherChangeKind.Coloured, place, Subject(pair.Found, row.Key.Row, first), "", CellColours.Name(row.Key.Fill));
         }
     }
@@ -85,8 +91,12 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
         [
             .. sheet.IsHidden ? ["the sheet is hidden"] : Array.Empty<string>(),
             .. sheet.IsProtected ? ["the sheet is protected"] : Array.Empty<string>(),
-            .. sheet.HiddenRows.Count > 0 ? [$"rows are hidden: {Some(sheet.HiddenRows.Select(r => r.ToString(CultureInfo.InvariantCulture)))}"] : Array.Empty<string>(),
-            .. sheet.HiddenColumns.Count > 0 ? [$"columns are hidden: {Some(sheet.HiddenColumns.Where(c => c > 0).Select(SheetCell.ColumnName))}"] : Array.Empty<string>(),
+            .. sheet.HiddenRows.Count > 0
+                ? [$"rows are hidden: {Some(sheet.HiddenRows.Select(r => r.ToString(CultureInfo.InvariantCulture)))}"]
+                : Array.Empty<string>(),
+            .. sheet.HiddenColumns.Count > 0
+                ? [$"columns are hidden: {Some(sheet.HiddenColumns.Where(c => c > 0).Select(SheetCell.ColumnName))}"]
+                : Array.Empty<string>(),
             .. sheet.Merged.Count > 0 ? [$"cells are merged: {Some(sheet.Merged)}"] : Array.Empty<string>(),
         ];
         return said.Select(s => new OtherChange(OtherChangeKind.Remark, place, "", "", s));
@@ -104,7 +114,8 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
         return said.Select(s => new OtherChange(OtherChangeKind.Remark, "the file", "", "", s));
     }
 
-    private static string Some(IEnumerable<string> names) => names.ToList() is var all && all.Count > 8 ? $"{string.Join(", ", all.Take(8))} and {all.Count - 8} more" : string.Join(", ", all);
+    private static string Some(IEnumerable<string> names) =>
+        names.ToList() is var all && all.Count > 8 ? $"{string.Join(", ", all.Take(8))} and {all.Count - 8} more" : string.Join(", ", all);
 
     private string Subject(RawSheet sheet, int row, int column)
     {

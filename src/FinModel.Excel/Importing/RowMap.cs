@@ -17,7 +17,8 @@ internal sealed class RowMap
         var ids = Keys(sheet, Columns.Identifier);
         var names = Keys(sheet, Columns.Label);
         int Known(int row) => raw.Find(row, identifiers)?.Text is { Length: > 0 } id && ids.TryGetValue(id, out var known) ? known
-            : raw.Find(row, identifiers)?.Text is null or "" && raw.Find(row, labels)?.Text is { Length: > 0 } name && names.TryGetValue(name, out known) && sheet.Find(known, Columns.Identifier)?.Text is null ? known : 0;
+            : raw.Find(row, identifiers)?.Text is null or "" && raw.Find(row, labels)?.Text is { Length: > 0 } name && names.TryGetValue(name, out known)
+                && sheet.Find(known, Columns.Identifier)?.Text is null ? known : 0;
         var anchored = ids.Values.ToHashSet();
         var taken = new HashSet<int>();
         var shift = 0;

@@ -19,12 +19,14 @@ public static class ScenarioText
         {
             text.Append(text.Length > 0 ? "\n" : "");
             var name = Name(changes.Key.Name + "_edited", plan);
-            text.Append(CultureInfo.InvariantCulture, $"scenario {name} \"{changes.Key.Label.English}, edited\" \"{changes.Key.Label.Chinese}（已修改）\" extends {changes.Key.Name}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"scenario {name} \"{changes.Key.Label.English}, edited\" \"{changes.Key.Label.Chinese}（已修改）\" extends {changes.Key.Name}\n");
             foreach (var change in changes)
             {
                 var period = change.Input.Period is { } at ? "@" + at.Id : "";
                 var because = $"{change.Place} in {workbook}".Replace('"', '\'');
-                text.Append(CultureInfo.InvariantCulture, $"  {change.Input.Id}{period} = {Literals.Of(change.Input.Line, change.New)}  because \"{because}\"\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"  {change.Input.Id}{period} = {Literals.Of(change.Input.Line, change.New)}  because \"{because}\"\n");
             }
         }
 

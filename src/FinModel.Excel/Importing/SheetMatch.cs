@@ -39,9 +39,12 @@ internal sealed class SheetMatch
     private static RawSheet? Renamed(SnapshotSheet expected, List<RawSheet> free)
     {
         var texts = expected.Cells.Select(c => c.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return free.Select(s => (Sheet: s, Share: Share(s, texts))).Where(s => s.Share > Alike).OrderByDescending(s => s.Share).Select(s => s.Sheet).FirstOrDefault();
+        return free.Select(s => (Sheet: s, Share: Share(s, texts))).Where(s => s.Share > Alike).OrderByDescending(s => s.Share).Select(s => s.Sheet)
+            .FirstOrDefault();
     }
 
     private static double Share(RawSheet sheet, HashSet<string> texts) =>
-        texts.Count == 0 ? 0 : (double)sheet.Cells.Values.Select(c => c.Text).OfType<string>().Distinct(StringComparer.Ordinal).Count(texts.Contains) / texts.Count;
+        texts.Count == 0
+            ? 0
+            : (double)sheet.Cells.Values.Select(c => c.Text).OfType<string>().Distinct(StringComparer.Ordinal).Count(texts.Contains) / texts.Count;
 }

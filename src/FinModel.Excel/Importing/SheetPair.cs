@@ -33,7 +33,8 @@ internal sealed class SheetPair
     private int ColumnLike(int column)
     {
         var texts = Expected.Cells.Where(c => c.Column == column && c.Text is not null).Select(c => c.Text!).ToHashSet(StringComparer.Ordinal);
-        return Found.Cells.Where(c => c.Value.Text is { } text && texts.Contains(text)).GroupBy(c => c.Key.Column).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key ?? column;
+        return Found.Cells.Where(c => c.Value.Text is { } text && texts.Contains(text)).GroupBy(c => c.Key.Column).OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key).FirstOrDefault()?.Key ?? column;
     }
 
     // The heading of a block stands above its first column.

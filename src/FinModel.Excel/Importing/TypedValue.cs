@@ -19,7 +19,9 @@ internal static class TypedValue
     /// <param name="note">What it was read from, where that was no number.</param>
     public static double? Read(RawCell cell, PlanCell input, string where, List<Diagnostic> unread, out Phrase? note)
     {
-        note = cell.Formula is not null ? (Phrase)$"formula ={cell.Formula}" : cell.Number is null && cell.Text is { Length: > 0 } ? (Phrase)$"text `{cell.Text}`" : null;
+        note = cell.Formula is not null
+            ? (Phrase)$"formula ={cell.Formula}"
+            : cell.Number is null && cell.Text is { Length: > 0 } ? (Phrase)$"text `{cell.Text}`" : null;
         if (cell.IsBlank)
         {
             unread.Add(WorkbookFindings.BlankInput(where));
@@ -28,7 +30,8 @@ internal static class TypedValue
         {
             unread.Add(WorkbookFindings.DateInInput(where, CalendarDate.Text(day) ?? CellText.Of(day)));
         }
-        else if (BandWords.Of(input.Line) is { } words && (cell.Number is { } n ? cell.IsPercent || !IsAValueOf(input.Line, n) : cell.Text is not null && cell.Formula is null))
+        else if (BandWords.Of(input.Line) is { } words
+            && (cell.Number is { } n ? cell.IsPercent || !IsAValueOf(input.Line, n) : cell.Text is not null && cell.Formula is null))
         {
             var typed = cell.Number is null ? cell.Text! : SheetCellText.Of(cell);
             if (words.ValueOf(PrintedText.Plain(typed)) is { } said)
@@ -45,7 +48,8 @@ internal static class TypedValue
                 return number;
             }
 
-            unread.Add(double.IsFinite(number) ? WorkbookFindings.TextInInput(where, CellText.Of(number), input.Line.Display) : WorkbookFindings.NotFinite(where));
+            unread.Add(
+                double.IsFinite(number) ? WorkbookFindings.TextInInput(where, CellText.Of(number), input.Line.Display) : WorkbookFindings.NotFinite(where));
         }
         else if (cell.Formula is not null)
         {
@@ -63,7 +67,8 @@ internal static class TypedValue
         return null;
     }
 
-    private static bool IsAValueOf(PlanLine line, double number) => line.Bands is not { } scale || (number == Math.Truncate(number) && number >= 0 && number < scale.Bands.Count);
+    private static bool IsAValueOf(PlanLine line, double number) =>
+        line.Bands is not { } scale || (number == Math.Truncate(number) && number >= 0 && number < scale.Bands.Count);
 
     // 45 as a text in an input of percent may mean 45% or 4,500%.
     private static double? Number(string text, Display display)
@@ -74,6 +79,7 @@ internal static class TypedValue
         }
 
         var digits = display == Display.Times ? text.TrimEnd('x', 'X', '倍').TrimEnd() : text;
-        return PrintedNumber.TryParse(digits, out var number) && number.IsPercent == (display == Display.Percent) && (number.IsPercent || digits[^1] is ')' or '）' || char.IsDigit(digits[^1])) ? number.Value : null;
+        return PrintedNumber.TryParse(digits, out var number) && number.IsPercent == (display == Display.Percent)
+            && (number.IsPercent || digits[^1] is ')' or '）' || char.IsDigit(digits[^1])) ? number.Value : null;
     }
 }

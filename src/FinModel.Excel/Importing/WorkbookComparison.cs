@@ -69,22 +69,29 @@ internal sealed class WorkbookComparison
             var content = pair.Found.Cells.Where(c => c.Key.Column == column).OrderBy(c => c.Key.Row).Select(c => CellText.Of(c.Value)).ToList();
             if (content.Count > 0)
             {
-                Others.Add(new OtherChange(OtherChangeKind.ColumnAdded, PlaceText.Column(pair.Found.Name, column), "", "", string.Join(" | ", content.Take(5)) + (content.Count > 5 ? " | …" : "")));
+                Others.Add(
+                    new OtherChange(OtherChangeKind.ColumnAdded, PlaceText.Column(pair.Found.Name, column), "", "",
+                        string.Join(" | ", content.Take(5)) + (content.Count > 5 ? " | …" : "")));
             }
         }
 
         Others.AddRange(pair.ColumnsMap.Deleted.Where(column => pair.Expected.Cells.Any(c => c.Column == column)).Select(column => new OtherChange(
-            OtherChangeKind.ColumnDeleted, PlaceText.Column(pair.Expected.Name, column), "", pair.Expected.Find(pair.Expected.HeaderRow, column)?.Text ?? "", "")));
+            OtherChangeKind.ColumnDeleted, PlaceText.Column(pair.Expected.Name, column), "",
+            pair.Expected.Find(pair.Expected.HeaderRow, column)?.Text ?? "", "")));
     }
 
     private bool IsEdited(SnapshotCell expected, RawCell cell, SheetPair pair) =>
-        expected.Formula is { } formula ? cell.Formula is null || Canonical(cell.Formula, pair) != References.Canonical(formula, pair.Expected.Name, (sheet, row, column) => (sheet, row, column))
+        expected.Formula is { } formula
+            ? cell.Formula is null
+                || Canonical(cell.Formula, pair) != References.Canonical(formula, pair.Expected.Name, (sheet, row, column) => (sheet, row, column))
         : expected.Number is { } number ? cell.Formula is not null || cell.Number is not { } found || !AreAlike(found, number)
         : cell.Formula is not null || (cell.Text ?? CellText.Of(cell)) != expected.Text;
 
     // As the formula would stand where everything was exported to.
     private string Canonical(string formula, SheetPair pair) => References.Canonical(formula, pair.Found.Name, (sheet, row, column) =>
-        _match.Find(sheet) is not { } on ? (sheet, row, column) : on.Of(row, column) is var (r, c) ? (on.Expected.Name, r, c) : (on.Expected.Name, on.Rows.Of(row), on.ColumnsMap.Of(column)));
+        _match.Find(sheet) is not { } on
+            ? (sheet, row, column)
+            : on.Of(row, column) is var (r, c) ? (on.Expected.Name, r, c) : (on.Expected.Name, on.Rows.Of(row), on.ColumnsMap.Of(column)));
 
     private static string Subject(SheetPair pair, int row) => pair.Expected.Find(row, Columns.Identifier)?.Text ?? "";
 

@@ -9,12 +9,15 @@ internal static class WorkbookFindings
     public static Diagnostic MissingSheet(string sheet, int inputs) => Error(
         "FM0007", $"the sheet '{sheet}' is not there, so the {inputs} values of inputs on it cannot be read", "give the sheet back, and its headings");
 
-    public static Diagnostic NotOurs(string model) => Error("FM0008", $"the workbook is not one that was exported from `{model}`", "export one with `finmodel export`");
+    public static Diagnostic NotOurs(string model) =>
+        Error("FM0008", $"the workbook is not one that was exported from `{model}`", "export one with `finmodel export`");
 
     public static Diagnostic OtherModel(string found, string model) => Error("FM0009", $"the workbook is of the model `{found}`, not of `{model}`");
 
     public static Diagnostic OtherVersion(string found, string now) => Error(
-        "FM0010", $"the workbook was exported from another version of the model ({found}; it is {now} now), and its sheet that says what was exported is gone or damaged", "put the sheet `Back-up` back from the file that was sent out, or go back to that version of the model");
+        "FM0010",
+        $"the workbook was exported from another version of the model ({found}; it is {now} now), and its sheet that says what was exported is gone or damaged",
+        "put the sheet `Back-up` back from the file that was sent out, or go back to that version of the model");
 
     public static Diagnostic FormulaInInput(string where, string formula, string? shown) => Error(
         "FM0012", shown is null
@@ -23,12 +26,15 @@ internal static class WorkbookFindings
 
     public static Diagnostic TextInInput(string where, string text, Display display) => Error(
         "FM0013", $"{where} holds the text `{text}`; an input is {Kind(display)}",
-        display == Display.Percent && text.Any(char.IsDigit) && !text.Contains('%', StringComparison.Ordinal) ? [$"type `{text}%`, or the number itself"] : display == Display.Date ? ["type the day as 2025-01-24"] : []);
+        display == Display.Percent && text.Any(char.IsDigit) && !text.Contains('%', StringComparison.Ordinal)
+            ? [$"type `{text}%`, or the number itself"]
+            : display == Display.Date ? ["type the day as 2025-01-24"] : []);
 
     public static Diagnostic WordInInput(string where, string text, IEnumerable<string> words) => Error(
         "FM0013", $"{where} holds `{text}`; an input with words for values is one of them", $"the values are {words}");
 
-    public static Diagnostic BlankInput(string where) => Error("FM0014", $"{where} is empty; an input needs a number", "type one; the model keeps the value that was exported");
+    public static Diagnostic BlankInput(string where) =>
+        Error("FM0014", $"{where} is empty; an input needs a number", "type one; the model keeps the value that was exported");
 
     public static Diagnostic NotFinite(string where) => Error("FM0015", $"{where} holds a number that is too large");
 
@@ -38,10 +44,12 @@ internal static class WorkbookFindings
     public static Diagnostic NoInput(string where, string typed) => Error(
         "FM0051", $"{where} was set to {typed}, and the model has no such input any more", "change what the model computes it from");
 
-    public static Diagnostic NoScenario(string where, string typed) => Error("FM0052", $"{where} was set to {typed}, and the model has no such scenario any more");
+    public static Diagnostic NoScenario(string where, string typed) =>
+        Error("FM0052", $"{where} was set to {typed}, and the model has no such scenario any more");
 
     public static Diagnostic NoChange(string where, string typed) => Error(
-        "FM0053", $"{where} is changed by {typed} in the workbook, and the scenario does not change it like that any more", "set the input's value in the scenario's block of the inputs sheet");
+        "FM0053", $"{where} is changed by {typed} in the workbook, and the scenario does not change it like that any more",
+        "set the input's value in the scenario's block of the inputs sheet");
 
     public static Diagnostic TypedTwice(string where, string typed, string before, string place) => Error(
         "FM0054", $"{where} holds {typed}, and {place} holds {before} for the same", "leave one of the two");

@@ -12,7 +12,8 @@ namespace FinModel.Excel.Importing;
 /// <summary>An edited workbook, back to what was changed: a merge of what was exported, what the reviewer made of it, and what the model says now.</summary>
 public static class WorkbookImport
 {
-    /// <summary>Reads everything that can be read. Null, with diagnostics added, only when the file is no workbook of this model or is not to be trusted.</summary>
+    /// <summary>Reads everything that can be read. Null, with diagnostics added, only when the file is no workbook of this model or is not to be
+    /// trusted.</summary>
     /// <param name="request">What the export would be; its language and scenario are found from the file.</param>
     /// <param name="stream">The file; it must know its length.</param>
     /// <param name="diagnostics">Takes why the file cannot be used.</param>
@@ -45,7 +46,8 @@ public static class WorkbookImport
     // What is typed over inputs counts before what it gives elsewhere is asked about; the value that a formula has anyway is no change.
     private static void TakeInputs(ExportRequest request, bool isSame, PlanScenario selected, WorkbookComparison comparison, InputEdits inputs)
     {
-        foreach (var (role, isComputed) in new[] { (SnapshotRole.Block, false), (SnapshotRole.Operand, false), (SnapshotRole.Block, true), (SnapshotRole.Live, true) })
+        foreach (var (role, isComputed) in new[] { (SnapshotRole.Block, false), (SnapshotRole.Operand, false), (SnapshotRole.Block, true),
+            (SnapshotRole.Live, true) })
         {
             var edits = comparison.Edits.Where(e => e.Expected.Role == role && e.Expected.Formula is not null == isComputed).ToList();
             if (isComputed && edits.Count > 0)
@@ -86,7 +88,10 @@ public static class WorkbookImport
                 return BookSnapshot.Take(book);
             }
 
-            diagnostics.Add(model != request.Plan.Name ? WorkbookFindings.OtherModel(model, request.Plan.Name) : WorkbookFindings.OtherVersion(version, book.Version.Text!));
+            diagnostics.Add(
+                model != request.Plan.Name
+                    ? WorkbookFindings.OtherModel(model, request.Plan.Name)
+                    : WorkbookFindings.OtherVersion(version, book.Version.Text!));
             return null;
         }
 
@@ -97,11 +102,15 @@ public static class WorkbookImport
     private static Snapshot? Kept(RawWorkbook raw)
     {
         var parts = raw.Sheets.SelectMany(s => s.Cells.GroupBy(c => c.Key.Row))
-            .Select(row => (Id: row.Select(c => c.Value.Text).FirstOrDefault(t => t?.StartsWith(BackupPage.Prefix, StringComparison.Ordinal) == true), Texts: row.Select(c => c.Value.Text ?? "")))
+            .Select(row =>
+                (Id: row.Select(c => c.Value.Text).FirstOrDefault(t => t?.StartsWith(BackupPage.Prefix, StringComparison.Ordinal) == true),
+                    Texts: row.Select(c => c.Value.Text ?? "")))
             .Where(row => row.Id is not null && int.TryParse(row.Id[BackupPage.Prefix.Length..], out _))
             .OrderBy(row => int.Parse(row.Id![BackupPage.Prefix.Length..], System.Globalization.CultureInfo.InvariantCulture)).ToList();
         var bytes = new byte[parts.Sum(p => p.Texts.Max(t => t.Length))];
-        return parts.Count > 0 && Convert.TryFromBase64String(string.Concat(parts.Select(p => p.Texts.MaxBy(t => t.Length))), bytes, out var length) ? SnapshotReader.Read(bytes[..length]) : null;
+        return parts.Count > 0 && Convert.TryFromBase64String(string.Concat(parts.Select(p => p.Texts.MaxBy(t => t.Length))), bytes, out var length)
+            ? SnapshotReader.Read(bytes[..length])
+            : null;
     }
 
     private static PlanScenario Selected(Plan plan, Snapshot snapshot, RawWorkbook raw)
@@ -109,7 +118,8 @@ public static class WorkbookImport
         var match = new SheetMatch(snapshot, raw);
         var name = snapshot.Sheets.SelectMany(s => s.Cells.Where(c => c.Role == SnapshotRole.Free && c.Text == snapshot.Selected).Select(c => (s, c)))
             .Select(found => match.Pairs.Find(p => p.Expected == found.s) is { } pair
-                ? pair.Found.Cells.Where(c => pair.Of(c.Key.Row, c.Key.Column) == (found.c.Row, found.c.Column)).Select(c => c.Value.Text).FirstOrDefault() : null)
+                ? pair.Found.Cells.Where(c => pair.Of(c.Key.Row, c.Key.Column) == (found.c.Row, found.c.Column)).Select(c => c.Value.Text).FirstOrDefault()
+                : null)
             .FirstOrDefault();
         return plan.Scenarios.FirstOrDefault(s => s.Name == name) ?? plan.Scenarios.FirstOrDefault(s => s.Name == snapshot.Selected) ?? plan.Scenarios[0];
     }

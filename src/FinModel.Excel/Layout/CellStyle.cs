@@ -44,7 +44,8 @@ internal enum Rule
 }
 
 /// <summary>How a cell looks.</summary>
-internal readonly record struct CellStyle(Ink Ink, string Format = "General", Ground Ground = Ground.None, Rule Rule = Rule.None, int Indent = 0, bool IsRight = false, bool IsWrapped = false)
+internal readonly record struct CellStyle(Ink Ink, string Format = "General", Ground Ground = Ground.None, Rule Rule = Rule.None, int Indent = 0,
+    bool IsRight = false, bool IsWrapped = false)
 {
     public static CellStyle Plain { get; } = new(Ink.Plain);
 

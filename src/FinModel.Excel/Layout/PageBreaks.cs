@@ -63,10 +63,12 @@ internal static class PageBreaks
         }
     }
 
-    private static double Height(Sheet sheet, int first, int last) => Enumerable.Range(first, Math.Max(0, last - first + 1)).Sum(r => sheet.Heights.GetValueOrDefault(r, RowHeight));
+    private static double Height(Sheet sheet, int first, int last) =>
+        Enumerable.Range(first, Math.Max(0, last - first + 1)).Sum(r => sheet.Heights.GetValueOrDefault(r, RowHeight));
 
     private static double Width(Sheet sheet) =>
-        Enumerable.Range(sheet.FirstPrinted, (sheet.PrintedColumns ?? sheet.LastColumn) - sheet.FirstPrinted + 1).Sum(c => sheet.Widths.GetValueOrDefault(c, Sheet.UsualWidth)) * PointsOfCharacter;
+        Enumerable.Range(sheet.FirstPrinted, (sheet.PrintedColumns ?? sheet.LastColumn) - sheet.FirstPrinted + 1)
+            .Sum(c => sheet.Widths.GetValueOrDefault(c, Sheet.UsualWidth)) * PointsOfCharacter;
 
     private static double PageHeight(Sheet sheet)
     {

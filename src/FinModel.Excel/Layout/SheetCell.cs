@@ -23,7 +23,8 @@ internal sealed class SheetCell(Sheet sheet, int row, int column)
     /// <summary>The plan's cell whose value this one shows: the engine's value is its cached value.</summary>
     public PlanCell? Origin { get; set; }
 
-    /// <summary>Whether it holds the opposite of the plan's value, as a statement shows what it deducts: what stands in brackets is negative to a formula, too.</summary>
+    /// <summary>Whether it holds the opposite of the plan's value, as a statement shows what it deducts: what stands in brackets is negative to a
+    /// formula, too.</summary>
     public bool IsNegated { get; set; }
 
     /// <summary>A value known from elsewhere: that of a data table.</summary>

@@ -3,7 +3,8 @@ using FinModel.Core.Text;
 namespace FinModel.Excel.Layout;
 
 /// <summary>
-/// Gives every text of a printed sheet the room it needs, in whatever language it is: headings get wider columns, other texts that would run into a cell beside them, or over the edge of
+/// Gives every text of a printed sheet the room it needs, in whatever language it is: headings get wider columns, other texts that would run into a
+/// cell beside them, or over the edge of
 /// the printed page, take several lines.
 /// </summary>
 internal static class TextRoom
@@ -25,7 +26,8 @@ internal static class TextRoom
         foreach (var cell in texts.Where(c => c.Row != 1 && (c.Style.IsWrapped || (IsPrinted(sheet, c) && WidthOf(c) > Room(sheet, c)))))
         {
             cell.Style = cell.Style with { IsWrapped = true };
-            sheet.Heights[cell.Row] = Math.Max(sheet.Heights.GetValueOrDefault(cell.Row, PageBreaks.RowHeight), (Lines(sheet, cell) * LineHeight(cell.Style)) + 1.5);
+            sheet.Heights[cell.Row] =
+                Math.Max(sheet.Heights.GetValueOrDefault(cell.Row, PageBreaks.RowHeight), (Lines(sheet, cell) * LineHeight(cell.Style)) + 1.5);
         }
     }
 
@@ -36,7 +38,8 @@ internal static class TextRoom
 
     /// <summary>Whether a cell is on paper.</summary>
     public static bool IsPrinted(Sheet sheet, SheetCell cell) =>
-        !sheet.IsNotPrinted && cell.Column >= sheet.FirstPrinted && cell.Column <= (sheet.PrintedColumns ?? sheet.LastColumn) && cell.Row <= (sheet.PrintedRows ?? sheet.LastRow);
+        !sheet.IsNotPrinted && cell.Column >= sheet.FirstPrinted && cell.Column <= (sheet.PrintedColumns ?? sheet.LastColumn)
+            && cell.Row <= (sheet.PrintedRows ?? sheet.LastRow);
 
     private static int Lines(Sheet sheet, SheetCell cell) => TextLines.Of(cell.Text!, (Width(sheet, cell.Column) - Padding) / Letter(cell.Style));
 

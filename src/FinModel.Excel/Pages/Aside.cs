@@ -9,8 +9,12 @@ internal static class Aside
     public static (IReadOnlyList<PlanStatement> Methods, IReadOnlyList<PlanStatement> Others) Split(Plan plan)
     {
         var asides = plan.Statements.Where(s => s.IsAside).ToList();
-        var reads = plan.Cells.Where(c => c is { Formula: not null, Line.Statement: not null }).SelectMany(c => c.Formula!.Cells().Select(r => (By: c.Line.Statement, Read: r.Line.Statement))).Distinct().ToLookup(r => r.By, r => r.Read);
-        var methods = plan.Lines.Where(l => l is { Kind: LineKind.Constant, IsInput: false } && IsPerShare(l)).Select(l => l.Statement).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var reads =
+            plan.Cells.Where(c => c is { Formula: not null, Line.Statement: not null })
+                .SelectMany(c => c.Formula!.Cells().Select(r => (By: c.Line.Statement, Read: r.Line.Statement))).Distinct().ToLookup(r => r.By, r => r.Read);
+        var methods =
+            plan.Lines.Where(l => l is { Kind: LineKind.Constant, IsInput: false } && IsPerShare(l)).Select(l => l.Statement).OfType<string>()
+                .ToHashSet(StringComparer.Ordinal);
         methods.IntersectWith(asides.Select(s => s.Name));
         for (var waiting = new Stack<string>(methods); waiting.TryPop(out var by);)
         {

@@ -5,7 +5,8 @@ using FinModel.Excel.Snapshots;
 namespace FinModel.Excel.Pages;
 
 /// <summary>
-/// What was exported, kept in the file as texts that every program saves again: so an edited workbook can be compared with what it was, after the model has moved on.
+/// What was exported, kept in the file as texts that every program saves again: so an edited workbook can be compared with what it was, after the
+/// model has moved on.
 /// </summary>
 internal static class BackupPage
 {
@@ -26,7 +27,8 @@ internal static class BackupPage
         book.Sheets.Add(sheet);
         PageHead.Write(book, sheet, words.Of("Back-up"));
         (sheet.Frozen, sheet.HeaderRow) = (null, 0);
-        sheet.Write(LinePage.HeaderRow, Columns.Label, words.Of("The workbook as it was exported, packed: what it is compared with when it comes back. Please leave this sheet in."), CellStyle.Note);
+        sheet.Write(LinePage.HeaderRow, Columns.Label,
+            words.Of("The workbook as it was exported, packed: what it is compared with when it comes back. Please leave this sheet in."), CellStyle.Note);
     }
 
     public static void Fill(Book book)

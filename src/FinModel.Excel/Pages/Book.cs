@@ -23,7 +23,8 @@ internal sealed class Book
         Columns = new PeriodColumns(request.Plan);
         Constants = new ConstantPool(this);
         Operands = new OperandPool(this);
-        TableNames = request.Plan.Printed.GroupBy(p => p.Table, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().TableLabel, StringComparer.Ordinal);
+        TableNames =
+            request.Plan.Printed.GroupBy(p => p.Table, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().TableLabel, StringComparer.Ordinal);
         MayMeanNothing = Meaning.CellsWithout(request.Plan);
         Translator = new FormulaTranslator(PlaceOf, Constants.Find, Operands.Write);
     }

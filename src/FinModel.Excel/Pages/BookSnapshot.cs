@@ -11,10 +11,17 @@ internal static class BookSnapshot
     public static Snapshot Take(Book book)
     {
         var roles = new Roles(book);
-        var sheets = book.Sheets.Where(s => s != book.Backup).Select(s => new SnapshotSheet(s.Name, s.HeaderRow, [.. s.Cells.Where(Holds).Select(c => Of(c, book, roles))]));
-        return new Snapshot(book.Plan.Name, book.PlanVersion, book.Request.Language, [.. book.Plan.Scenarios.Select(s => s.Name)], book.Scenario.Name, book.Iterates, [.. sheets])
+        var sheets =
+            book.Sheets.Where(s => s != book.Backup)
+                .Select(s => new SnapshotSheet(s.Name, s.HeaderRow, [.. s.Cells.Where(Holds).Select(c => Of(c, book, roles))]));
+        return new Snapshot(book.Plan.Name, book.PlanVersion, book.Request.Language, [.. book.Plan.Scenarios.Select(s => s.Name)], book.Scenario.Name,
+            book.Iterates, [.. sheets])
         {
-            Notes = [.. book.Sheets.SelectMany(s => s.Notes.Select(n => new SnapshotNote(s.Name, n.Cell.Row, n.Cell.Column, n.Text) { Entries = [.. n.Entries.Select(e => e.Text)], IsResolved = n.IsResolved }))],
+            Notes = [
+                .. book.Sheets.SelectMany(
+                    s => s.Notes.Select(
+                        n => new SnapshotNote(s.Name, n.Cell.Row, n.Cell.Column, n.Text) { Entries = [.. n.Entries.Select(e => e.Text)],
+                            IsResolved = n.IsResolved }))],
             Grounds = book.Request.Style.Colours.Grounds,
         };
     }

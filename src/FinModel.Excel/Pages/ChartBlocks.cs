@@ -5,7 +5,8 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>The figures of charts that do not run over periods: bars that lie from one value to another, and columns by scenario. Each chart has a block of its own.</summary>
+/// <summary>The figures of charts that do not run over periods: bars that lie from one value to another, and columns by scenario. Each chart has a
+/// block of its own.</summary>
 internal sealed class ChartBlocks(Book book, LinePage page)
 {
     private Sheet Sheet => page.Sheet;
@@ -29,7 +30,9 @@ internal sealed class ChartBlocks(Book book, LinePage page)
     // Links, so that the chart reads ordinary cells: not every program draws those of a data table.
     private void WriteScenarios(PlanChart chart)
     {
-        var outputs = chart.Series.Where(s => s.Kind == ChartSeriesKind.Scenarios).Select(s => book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == s.Line)).Where(c => c.First is not null).ToList();
+        var outputs =
+            chart.Series.Where(s => s.Kind == ChartSeriesKind.Scenarios).Select(s => book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == s.Line))
+                .Where(c => c.First is not null).ToList();
         page.Group($"{book.Words.Of("Chart:")} {book.Words.Of(chart.Label)}");
         var head = page.NextRow();
         foreach (var (j, output) in outputs.Index())
@@ -44,12 +47,14 @@ internal sealed class ChartBlocks(Book book, LinePage page)
             Sheet.Write(row, Columns.Label, book.Words.Short(scenario.Label), CellStyle.Plain);
             foreach (var (j, (output, first, _)) in outputs.Index())
             {
-                Sheet.Write(row, Columns.Once + j, Make.Cell(first.Sheet[first.Row + i, first.Column]), new CellStyle(Ink.Link, NumberFormats.Of(output.Line, null, output.Line.Hints)));
+                Sheet.Write(row, Columns.Once + j, Make.Cell(first.Sheet[first.Row + i, first.Column]),
+                    new CellStyle(Ink.Link, NumberFormats.Of(output.Line, null, output.Line.Hints)));
             }
         }
 
         book.Drawn[chart] = [.. outputs.Select((o, j) => new ChartSeries(
-            SeriesKind.Column, Sheet[head, Columns.Once + j], Sheet[head + 1, Columns.Once + j], Sheet[page.LastRow, Columns.Once + j], ChartPlaces.Format(o.Output.Line)) { Caption = book.Words.Of(o.Output.Line.Label) })];
+            SeriesKind.Column, Sheet[head, Columns.Once + j], Sheet[head + 1, Columns.Once + j], Sheet[page.LastRow, Columns.Once + j],
+            ChartPlaces.Format(o.Output.Line)) { Caption = book.Words.Of(o.Output.Line.Label) })];
     }
 
     private IEnumerable<FieldBar> BarsOf(PlanChart chart)
@@ -59,7 +64,9 @@ internal sealed class ChartBlocks(Book book, LinePage page)
         return chart.Series.SelectMany(s => s.Kind switch
         {
             ChartSeriesKind.Range => ranges == 1 ? Ranges(s.Line) : Ranges(s.Line).Take(1).Select(b => b with { Label = book.Words.Short(s.Line.Label) }),
-            ChartSeriesKind.Between => s.Line.Dimension!.Members.Select(m => new FieldBar(book.Words.Short(m.Label), At(s.Line, m), s.Middle is null ? null : At(s.Middle, m), At(s.To!, m))),
+            ChartSeriesKind.Between =>
+                s.Line.Dimension!.Members.Select(
+                    m => new FieldBar(book.Words.Short(m.Label), At(s.Line, m), s.Middle is null ? null : At(s.Middle, m), At(s.To!, m))),
             ChartSeriesKind.Mark when isField => [new FieldBar(book.Words.Short(s.Line.Label), At(s.Line, null), null, At(s.Line, null), IsMark: true)],
             _ => [],
         });

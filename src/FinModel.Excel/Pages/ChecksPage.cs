@@ -6,7 +6,8 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>Every check in every period, and whether it holds; audits of what was published; and below, for the screen, both sides of each and what may lie between them.</summary>
+/// <summary>Every check in every period, and whether it holds; audits of what was published; and below, for the screen, both sides of each and what
+/// may lie between them.</summary>
 internal sealed class ChecksPage(Book book)
 {
     private readonly List<SheetCell> _verdicts = [];
@@ -39,7 +40,8 @@ internal sealed class ChecksPage(Book book)
             var row = _page.NextRow();
             Describe(row, "check:what_if", book.Words.Of("No what-if is left in the sensitivity page"), true);
             var areZero = new CallFormula("AND", [.. book.WhatIfs.Select(w => Make.Compare("=", Make.Fixed(w.Cell), Make.Number(0)))]);
-            book.IsUnshifted = _page.Sheet.Write(row, Columns.Once, Make.If(areZero, Make.Number(1), Make.Number(0)), new CellStyle(Ink.Plain, Verdict(), IsRight: true));
+            book.IsUnshifted =
+                _page.Sheet.Write(row, Columns.Once, Make.If(areZero, Make.Number(1), Make.Number(0)), new CellStyle(Ink.Plain, Verdict(), IsRight: true));
             _verdicts.Add(book.IsUnshifted);
         }
     }
@@ -140,7 +142,8 @@ internal sealed class ChecksPage(Book book)
         sheet.Write(2, Columns.Once, Count(1), new CellStyle(Ink.Bold, NumberFormats.Whole));
         sheet.Write(2, Columns.Source, words.Of("Checks that hold"), new CellStyle(Ink.Bold, IsRight: true));
         sheet.Alarms.AddRange(_verdicts.Concat(_warnings).Select(v => (v, v, "0")));
-        book.Master.Formula = Make.If(Make.Compare("=", Make.Fixed(fails), Make.Number(0)), Make.Text(PageText.Holding(words)), Make.Text(PageText.Failing(words)));
+        book.Master.Formula =
+            Make.If(Make.Compare("=", Make.Fixed(fails), Make.Number(0)), Make.Text(PageText.Holding(words)), Make.Text(PageText.Failing(words)));
     }
 
     private Formula Count(double verdict)

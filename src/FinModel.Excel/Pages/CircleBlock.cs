@@ -68,7 +68,8 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
                 continue;
             }
 
-            CircleSystem.Fill(Count, (name, formula) => Write(circle, name, formula), name => Make.Cell(_system[(circle, name)]), (cut, variant) => Make.Cell(At("result", variant, circle.Cuts[cut])), cut => Make.Cell(At("assumed", cut + 1, circle.Cuts[cut])));
+            CircleSystem.Fill(Count, (name, formula) => Write(circle, name, formula), name => Make.Cell(_system[(circle, name)]),
+                (cut, variant) => Make.Cell(At("result", variant, circle.Cuts[cut])), cut => Make.Cell(At("assumed", cut + 1, circle.Cuts[cut])));
             for (var i = 0; i < Count; i++)
             {
                 Residual(circle, i);
@@ -155,7 +156,8 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
     // A circle that the steps have not solved, or that what lies beside solves as well, has no value.
     private Formula Only(PlanCell cut)
     {
-        Formula IsFlat(int side) => Make.Compare("<=", Make.Call("ABS", Make.Subtract(Gap(side, cut), Gap(Found, cut))), Make.Multiply(Constant(Beside * LeastSlope), Scale(cut)));
+        Formula IsFlat(int side) =>
+            Make.Compare("<=", Make.Call("ABS", Make.Subtract(Gap(side, cut), Gap(Found, cut))), Make.Multiply(Constant(Beside * LeastSlope), Scale(cut)));
         var isMany = Make.Call("IFERROR", Make.Call("OR", IsFlat(Above), IsFlat(Below)), Make.Number(0));
         var isOpen = Make.Compare(">", Make.Call("ABS", Gap(Found, cut)), Make.Multiply(Constant(Tolerance), Scale(cut)));
         return Make.If(Make.Call("OR", isOpen, isMany), Make.Call("NA"), Make.Cell(At("assumed", Found, cut)));
@@ -177,7 +179,8 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
         var cell = circle.Cuts[cut];
         Begin("given", 0, cell);
         var given = page.Sheet.Write(_rows[("given", 0, $"{cut}")], ColumnOf(cell), cell.Formula!.Accept(book.Translator), Style(cell));
-        page.Sheet.Write(_rows[("residual", 0, $"{cut}")], ColumnOf(cell), Make.Subtract(Make.Cell(given), Make.Cell(Solutions[cell])), Style(cell) with { Format = "0.0E+00" });
+        page.Sheet.Write(_rows[("residual", 0, $"{cut}")], ColumnOf(cell), Make.Subtract(Make.Cell(given), Make.Cell(Solutions[cell])),
+            Style(cell) with { Format = "0.0E+00" });
     }
 
     private void Write(PlanCircle circle, string name, Formula formula)

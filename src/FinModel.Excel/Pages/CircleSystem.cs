@@ -86,7 +86,10 @@ internal static class CircleSystem
 
             // A weight that is nothing but the rounding of 0 is that of a circle which many values solve, or none; every solution reads the last one.
             var solution = Make.Divide(rest, Weight(i, i, i));
-            write($"solution {i}", i < count - 1 ? solution : Make.If(Make.Compare("=", Make.Call("ROUND", Least(count, Weight), Make.Number(12)), Make.Number(0)), Make.Call("NA"), solution));
+            write($"solution {i}",
+                i < count - 1
+                    ? solution
+                    : Make.If(Make.Compare("=", Make.Call("ROUND", Least(count, Weight), Make.Number(12)), Make.Number(0)), Make.Call("NA"), solution));
         }
     }
 }

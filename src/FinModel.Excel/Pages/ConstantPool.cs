@@ -54,7 +54,8 @@ internal sealed class ConstantPool(Book book)
         else if (formula is PlanOperation operation)
         {
             // Which percentile is asked for is no assumption, and stands in the formula.
-            foreach (var operand in operation.Operands.Skip(operation is { Op: Op.Percentile, Operands: [PlanConstant { Value: 0.25 or 0.5 or 0.75 }, ..] } ? 1 : 0))
+            foreach (var operand in operation.Operands.Skip(
+                operation is { Op: Op.Percentile, Operands: [PlanConstant { Value: 0.25 or 0.5 or 0.75 }, ..] } ? 1 : 0))
             {
                 Take(operand);
             }
@@ -102,7 +103,8 @@ internal sealed class ConstantPool(Book book)
     {
         var row = NextRow();
         _page!.Sheet.Write(row, Columns.Identifier, $"number:{_cells.Count + 1}", CellStyle.Identifier);
-        _page.Sheet.Write(row, Columns.Label, constant.IsDate ? book.Words.Of("A day the model's formulas use") : book.Words.Of("A number the model's formulas use"), CellStyle.Plain);
+        _page.Sheet.Write(row, Columns.Label,
+            constant.IsDate ? book.Words.Of("A day the model's formulas use") : book.Words.Of("A number the model's formulas use"), CellStyle.Plain);
         return _page.Sheet.Write(row, Columns.Once, constant.Value, new CellStyle(Ink.Input, constant.IsDate ? NumberFormats.Date : NumberFormats.General));
     }
 }

@@ -77,7 +77,9 @@ internal sealed class CoverPage
     // When it is valued, and as of when its prices are: from the model, never from the clock.
     private void WriteDates()
     {
-        var dates = _book.Plan.Lines.Where(l => l is { Kind: LineKind.Constant, Dimension: null, Display: Display.Date }).Select(l => _book.Plan.Cell(l, null, null)).OfType<PlanCell>().Where(_book.Places.ContainsKey).ToList();
+        var dates =
+            _book.Plan.Lines.Where(l => l is { Kind: LineKind.Constant, Dimension: null, Display: Display.Date }).Select(l => _book.Plan.Cell(l, null, null))
+                .OfType<PlanCell>().Where(_book.Places.ContainsKey).ToList();
         if (dates.Count == 0)
         {
             return;

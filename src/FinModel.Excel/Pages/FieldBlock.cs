@@ -6,7 +6,8 @@ using FinModel.Presentation.Formats;
 namespace FinModel.Excel.Pages;
 
 /// <summary>
-/// A field of bars, as cells: for each its low, middle and high, and the height that it lies at. It is drawn as strokes over two scales, because lines across lying bars
+/// A field of bars, as cells: for each its low, middle and high, and the height that it lies at. It is drawn as strokes over two scales, because
+/// lines across lying bars
 /// are what every program draws in that form only.
 /// </summary>
 internal sealed class FieldBlock(Book book, LinePage page, PlanChart chart)

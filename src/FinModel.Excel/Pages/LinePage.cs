@@ -93,7 +93,8 @@ internal sealed class LinePage
     public SheetCell Show(PlanCell cell, int row, int column, PlanHints hints, bool isNegated)
     {
         var home = _book.Places[cell];
-        return Sheet.Write(row, column, Meaning.Shown(_book, cell, isNegated), _look.Of(cell, hints) with { Ink = home.Sheet == Sheet ? Ink.Plain : Ink.Link, IsRight = true });
+        return Sheet.Write(row, column, Meaning.Shown(_book, cell, isNegated),
+            _look.Of(cell, hints) with { Ink = home.Sheet == Sheet ? Ink.Plain : Ink.Link, IsRight = true });
     }
 
     public int ColumnOf(TimelinePeriod? period) => period is null ? Columns.Once : _book.Columns.Of(_book.Plan.Timeline, period.Period);
@@ -107,7 +108,8 @@ internal sealed class LinePage
 
     /// <summary>Makes the rows of each timeline one formula, where they are.</summary>
     private void AddRows(IEnumerable<PlanCell> cells, int? row = null) =>
-        _book.Rows.AddRange(cells.GroupBy(c => c.Timeline).Select(g => g.Select(c => row is { } at ? Sheet[at, _book.Columns.Of(c)] : _book.Places[c]).ToList()));
+        _book.Rows.AddRange(
+            cells.GroupBy(c => c.Timeline).Select(g => g.Select(c => row is { } at ? Sheet[at, _book.Columns.Of(c)] : _book.Places[c]).ToList()));
 
     /// <summary>Widens the column of labels for a text.</summary>
     public void Label(int row, string text, CellStyle style)

@@ -21,7 +21,9 @@ internal static class Meaning
     /// <summary>The cells that may have no meaning, or are computed from one that may.</summary>
     public static HashSet<PlanCell> CellsWithout(Plan plan)
     {
-        var users = plan.Cells.Where(c => c.Formula is not null).SelectMany(c => c.Formula!.Cells().Select(read => (Read: read, User: c))).ToLookup(u => u.Read, u => u.User);
+        var users =
+            plan.Cells.Where(c => c.Formula is not null).SelectMany(c => c.Formula!.Cells().Select(read => (Read: read, User: c)))
+                .ToLookup(u => u.Read, u => u.User);
         var waiting = new Stack<PlanCell>(plan.Cells.Where(c => c.Formula is not null && MayLack(c.Formula)));
         var found = new HashSet<PlanCell>(waiting);
         while (waiting.TryPop(out var cell))

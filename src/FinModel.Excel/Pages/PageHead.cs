@@ -31,7 +31,8 @@ internal static class PageHead
 
         sheet.HeaderRow = LinePage.HeaderRow;
         sheet.Frozen = (LinePage.HeaderRow + 1, Columns.Unit);
-        SetWidths(sheet, [24, book.Request.Language == LabelLanguage.Both ? 52 : 38, book.Request.Language == LabelLanguage.English ? 15 : 17, SourceWidth, 12]);
+        SetWidths(sheet,
+            [24, book.Request.Language == LabelLanguage.Both ? 52 : 38, book.Request.Language == LabelLanguage.English ? 15 : 17, SourceWidth, 12]);
 
         // Ids are for programs: they can be folded, and do not print.
         sheet.DetailColumns.Add(Columns.Identifier);
@@ -53,7 +54,8 @@ internal static class PageHead
         WriteHeadings(book, sheet);
         foreach (var (timeline, period, column) in book.Columns.All)
         {
-            sheet.Write(LinePage.HeaderRow, column, period.Label, new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true, Rule: RowLook.WithEdge(Rule.None, timeline, period)));
+            sheet.Write(LinePage.HeaderRow, column, period.Label,
+                new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true, Rule: RowLook.WithEdge(Rule.None, timeline, period)));
             sheet.Widths[column] = PeriodWidth;
             if (book.Columns.IsDetail(timeline, period))
             {

@@ -5,7 +5,8 @@ using FinModel.Excel.Layout;
 namespace FinModel.Excel.Pages;
 
 /// <summary>
-/// The columns of periods, the same on every sheet: the longest periods first, halves or quarters in a block of their own beside them, then a column of remarks.
+/// The columns of periods, the same on every sheet: the longest periods first, halves or quarters in a block of their own beside them, then a column
+/// of remarks.
 /// Blocks rather than halves between years, so that the year before is always the column before and a row is one formula.
 /// </summary>
 internal sealed class PeriodColumns

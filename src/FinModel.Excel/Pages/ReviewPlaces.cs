@@ -17,7 +17,8 @@ internal static class ReviewPlaces
         }
     }
 
-    private static string About(Review review) => review.Line.Length == 0 ? "" : review.Period.Length == 0 ? $"[{review.Line}] " : $"[{review.Line}@{review.Period}] ";
+    private static string About(Review review) =>
+        review.Line.Length == 0 ? "" : review.Period.Length == 0 ? $"[{review.Line}] " : $"[{review.Line}@{review.Period}] ";
 
     // A comment on all periods stands beside the label.
     private static SheetCell? Find(Book book, Review review)

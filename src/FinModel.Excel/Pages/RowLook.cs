@@ -23,7 +23,8 @@ internal sealed class RowLook(PeriodColumns columns)
             var cell = sheet[row, column];
             if (cell.Origin is null && cell.Formula is null)
             {
-                cell.Style = new CellStyle(Ink.Plain, Ground: period.IsEstimate ? Ground.Estimate : Ground.None, Rule: WithEdge(RuleOf(hints), timeline, period));
+                cell.Style =
+                    new CellStyle(Ink.Plain, Ground: period.IsEstimate ? Ground.Estimate : Ground.None, Rule: WithEdge(RuleOf(hints), timeline, period));
             }
         }
     }

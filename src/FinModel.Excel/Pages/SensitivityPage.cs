@@ -7,7 +7,8 @@ namespace FinModel.Excel.Pages;
 
 /// <summary>
 /// What-if tables. A spreadsheet's data table can only vary a cell of its own sheet, so this sheet holds shifts, all zero, that are added to the live inputs,
-/// and a scenario number, zero for the one selected. Not every program computes data tables, or keeps what they gave: so what a reader sees are ordinary formulas,
+/// and a scenario number, zero for the one selected. Not every program computes data tables, or keeps what they gave: so what a reader sees are
+/// ordinary formulas,
 /// which take the live table beside them where it has numbers, and otherwise what was exported.
 /// </summary>
 internal sealed class SensitivityPage(Book book)
@@ -94,7 +95,8 @@ internal sealed class SensitivityPage(Book book)
         }
     }
 
-    private string Name(PlanStep step) => step.Member is null ? book.Words.Of(step.Line.Label) : $"{book.Words.Of(step.Member.Label)} · {book.Words.Of(step.Line.Label)}";
+    private string Name(PlanStep step) =>
+        step.Member is null ? book.Words.Of(step.Line.Label) : $"{book.Words.Of(step.Member.Label)} · {book.Words.Of(step.Line.Label)}";
 
     private SheetCell Shift(string label, string id, string format)
     {
@@ -137,14 +139,16 @@ internal sealed class SensitivityPage(Book book)
         }
 
         Fill(new DataTable(_sheet[top + 1, Live + 1], _sheet[_row, Live + Outputs.Count], null, ScenarioShift!));
-        book.ByScenario = (_sheet[top + 1, Columns.Label], Outputs.Select((o, i) => (o, _sheet[top + 1, FirstResult + i], _sheet[top - 1, FirstResult + i])).ToList());
+        book.ByScenario =
+            (_sheet[top + 1, Columns.Label], Outputs.Select((o, i) => (o, _sheet[top + 1, FirstResult + i], _sheet[top - 1, FirstResult + i])).ToList());
     }
 
     private void WriteTable(PlanSensitivity sensitivity)
     {
         var (rows, columns) = (sensitivity.Steps[0], sensitivity.Steps.Count > 1 ? sensitivity.Steps[1] : null);
         Heading(book.Words.Of(sensitivity.Label));
-        _sheet.Write(++_row, Columns.Label, $"{book.Words.Of("Down")}: {Name(rows)}{(columns is null ? "" : $"; {book.Words.Of("across")}: {Name(columns)}")}", CellStyle.Note);
+        _sheet.Write(++_row, Columns.Label, $"{book.Words.Of("Down")}: {Name(rows)}{(columns is null ? "" : $"; {book.Words.Of("across")}: {Name(columns)}")}",
+            CellStyle.Note);
         var top = _row += 2;
         var corner = _sheet.Write(top, Columns.Once, Make.Value(book.PlaceOf(sensitivity.Output)), new CellStyle(Ink.Link, Format(sensitivity.Output)));
         Caption(top - 1);
@@ -203,7 +207,8 @@ internal sealed class SensitivityPage(Book book)
             (live.Text, copy.Text) = ("–", "–");
         }
 
-        _sheet.Write(row, FirstResult + offset, Make.If(Make.Call("ISNUMBER", Make.Cell(live)), Make.Cell(live), Make.Cell(copy)), new CellStyle(Ink.Plain, format, IsRight: true));
+        _sheet.Write(row, FirstResult + offset, Make.If(Make.Call("ISNUMBER", Make.Cell(live)), Make.Cell(live), Make.Cell(copy)),
+            new CellStyle(Ink.Plain, format, IsRight: true));
         _lives.Add(live);
     }
 
@@ -221,7 +226,9 @@ internal sealed class SensitivityPage(Book book)
         if (_lives.Find(c => c.Known is not null) is { } live)
         {
             var (words, isLive) = (book.Words, Make.Call("ISNUMBER", Make.Cell(live)));
-            _sheet.Write(4, Columns.Label, Make.If(isLive, Make.Text(words.Of("The tables are live.")), Make.Text(words.Of("This program does not compute what-if tables: they show what was exported."))), CellStyle.Note);
+            _sheet.Write(4, Columns.Label,
+                Make.If(isLive, Make.Text(words.Of("The tables are live.")),
+                    Make.Text(words.Of("This program does not compute what-if tables: they show what was exported."))), CellStyle.Note);
         }
     }
 

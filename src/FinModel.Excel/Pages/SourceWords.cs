@@ -7,7 +7,8 @@ namespace FinModel.Excel.Pages;
 internal static partial class SourceWords
 {
     /// <summary>What a cell's row says of its source, or else the table that it stands in.</summary>
-    public static string Of(PlanCell cell, Book book) => cell.Source is not { } source ? "" : source.Table is { } table ? book.Words.Of(table) : Plain(source.Text, book);
+    public static string Of(PlanCell cell, Book book) =>
+        cell.Source is not { } source ? "" : source.Table is { } table ? book.Words.Of(table) : Plain(source.Text, book);
 
     // A file that is a table of the model is called as that one; of another file, its name without what makes it one.
     private static string Plain(string source, Book book) => FileName().Replace(source, m =>

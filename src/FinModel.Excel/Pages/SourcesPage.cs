@@ -15,7 +15,8 @@ internal static class SourcesPage
         var (words, isBoth) = (book.Words, book.Request.Language == LabelLanguage.Both);
         var page = new ListPage(book, words.Short("Sources"), words.Of("Sources of every typed figure"),
         [
-            new(words.Of("id"), 24, false), new(words.Of("Item"), isBoth ? 60 : 40, false), new(words.Of("Period"), 17, false), new(words.Of("Source"), isBoth ? 38 : 26, false),
+            new(words.Of("id"), 24, false), new(words.Of("Item"), isBoth ? 60 : 40, false), new(words.Of("Period"), 17, false),
+            new(words.Of("Source"), isBoth ? 38 : 26, false),
             new(words.Of("As printed"), Printed, false), new(words.Of("Note"), Remarks, false), new(words.Of("Where"), 34, false),
         ]);
         page.Sheet.IsUpright = true;
@@ -31,7 +32,9 @@ internal static class SourcesPage
             page.Text(4, source, CellStyle.Note);
             page.Wrapped(5, string.Join("; ", group.Select(c => $"“{c.Source!.Written}”").Distinct()));
             page.Wrapped(6, note ?? "");
-            page.Text(7, $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Source.PlaceOf(group.First().Source!.Span.Start)}", CellStyle.Note);
+            page.Text(7,
+                $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Source.PlaceOf(group.First().Source!.Span.Start)}",
+                CellStyle.Note);
         }
     }
 

@@ -3,7 +3,8 @@ using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>The statements, in the order and with the headings of the model: each on a sheet of its own, or those that are looked at aside as blocks on a few.</summary>
+/// <summary>The statements, in the order and with the headings of the model: each on a sheet of its own, or those that are looked at aside as blocks
+/// on a few.</summary>
 internal static class StatementPages
 {
     // A statement that is this short stands below the one before it.
@@ -58,7 +59,10 @@ internal static class StatementPages
     {
         sheet.IsUpright = sheet.LastRow > LongestAcross;
         sheet.IsOnePage = !sheet.IsUpright;
-        if (sheet.IsUpright || !sheet.Cells.Any(c => c.Row > LinePage.HeaderRow && c.Column > book.Columns.LastOfFirstBlock && c.Column < book.Columns.Remarks && (c.Formula is not null || c.Origin is not null)))
+        if (sheet.IsUpright
+            || !sheet.Cells.Any(
+                c => c.Row > LinePage.HeaderRow && c.Column > book.Columns.LastOfFirstBlock && c.Column < book.Columns.Remarks
+                    && (c.Formula is not null || c.Origin is not null)))
         {
             sheet.PrintedColumns = book.Columns.LastOfFirstBlock;
         }
@@ -97,7 +101,9 @@ internal static class StatementPages
         var first = part.Rows.OfType<PlanLineRow>().FirstOrDefault()?.Line;
         return first?.Dimension is null || first.Statement != part.Name || RowsOf(book, part) > ShortBreakdown
             ? null
-            : main.Find(s => s != part && RowsOf(book, s) > ShortBreakdown && s.Rows.OfType<PlanLineRow>().Any(r => r.Line.Dimension is null && r.Line.Statement == s.Name && AddsUp(book, r.Line, first)));
+            : main.Find(
+                s => s != part && RowsOf(book, s) > ShortBreakdown
+                    && s.Rows.OfType<PlanLineRow>().Any(r => r.Line.Dimension is null && r.Line.Statement == s.Name && AddsUp(book, r.Line, first)));
     }
 
     private static bool AddsUp(Book book, PlanLine whole, PlanLine part) =>
@@ -145,7 +151,8 @@ internal static class StatementPages
     private static bool IsShown(Book book, PlanStatement statement) => RowsOf(book, statement) > 0;
 
     private static int RowsOf(Book book, PlanStatement statement) =>
-        statement.Rows.OfType<PlanLineRow>().Sum(r => (r.Line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Count(m => book.CellsOf(r.Line, m).Any()));
+        statement.Rows.OfType<PlanLineRow>()
+            .Sum(r => (r.Line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Count(m => book.CellsOf(r.Line, m).Any()));
 
     private static Dictionary<PlanLine, PlanLineRow> Homes(Plan plan)
     {

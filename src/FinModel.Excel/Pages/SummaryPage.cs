@@ -34,7 +34,8 @@ internal sealed class SummaryPage
         page.WriteCharts(last + 2);
     }
 
-    private double WidthOf(IEnumerable<PlanLineRow> rows) => Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) * LinePage.WidthOfLetter).DefaultIfEmpty().Max(), 30, 64);
+    private double WidthOf(IEnumerable<PlanLineRow> rows) =>
+        Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) * LinePage.WidthOfLetter).DefaultIfEmpty().Max(), 30, 64);
 
     private int Box => FirstPeriod + _periods.Count + 1;
 
@@ -66,7 +67,9 @@ internal sealed class SummaryPage
             {
                 if (_book.CellsOf(shown.Line, null).FirstOrDefault(c => c.Period == period) is { } cell)
                 {
-                    cells.Add(_sheet.Write(row, FirstPeriod + i, Meaning.Shown(_book, cell, shown.IsNegated), look.Of(cell, shown.Hints) with { Ink = Ink.Link, IsRight = true }));
+                    cells.Add(
+                        _sheet.Write(row, FirstPeriod + i, Meaning.Shown(_book, cell, shown.IsNegated),
+                            look.Of(cell, shown.Hints) with { Ink = Ink.Link, IsRight = true }));
                 }
             }
 
@@ -79,7 +82,9 @@ internal sealed class SummaryPage
     private IEnumerable<PlanLineRow> Chosen()
     {
         var drawn = _book.Plan.Charts.SelectMany(c => c.Series).Select(s => s.Line).ToHashSet();
-        var rows = _book.Plan.Statements.Where(s => !s.IsAside).SelectMany(s => s.Rows.OfType<PlanLineRow>()).Where(r => r.Line is { Dimension: null } && r.Line.Kind != LineKind.Constant && HasFigures(r.Line)).ToList();
+        var rows =
+            _book.Plan.Statements.Where(s => !s.IsAside).SelectMany(s => s.Rows.OfType<PlanLineRow>())
+                .Where(r => r.Line is { Dimension: null } && r.Line.Kind != LineKind.Constant && HasFigures(r.Line)).ToList();
         var chosen = rows.Where((r, i) => i == 0 || r.Hints.IsTotal || r.Hints.IsSubtotal || drawn.Contains(r.Line)).DistinctBy(r => r.Line).ToList();
         return chosen.Count <= MostRows ? chosen : chosen.Where((r, i) => i == 0 || r.Hints.IsTotal || drawn.Contains(r.Line));
     }

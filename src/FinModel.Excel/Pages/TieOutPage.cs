@@ -25,8 +25,10 @@ internal sealed class TieOutPage(Book book)
         var (words, isBoth) = (book.Words, book.Request.Language == LabelLanguage.Both);
         _page = new ListPage(book, words.Short("Tie-out"), words.Of("Tie-out: printed figures against the model"),
         [
-            new(words.Of("id"), 18, false), new(words.Of("Printed row"), 34, false), new(words.Of("Unit"), 13, false), new(words.Of("Table"), isBoth ? 28 : 22, false), new(words.Of("Period"), 8, true),
-            new(words.Of("Printed"), 11, true), new(words.Of("Model"), 11, true), new(words.Of("Difference"), 11, true), new(words.Of("May differ by"), 13, true), new(words.Of("Status"), isBoth ? 19 : 13, false), new(words.Of("Cause"), CauseWidth, false),
+            new(words.Of("id"), 18, false), new(words.Of("Printed row"), 34, false), new(words.Of("Unit"), 13, false),
+            new(words.Of("Table"), isBoth ? 28 : 22, false), new(words.Of("Period"), 8, true),
+            new(words.Of("Printed"), 11, true), new(words.Of("Model"), 11, true), new(words.Of("Difference"), 11, true),
+            new(words.Of("May differ by"), 13, true), new(words.Of("Status"), isBoth ? 19 : 13, false), new(words.Of("Cause"), CauseWidth, false),
         ]);
         var first = _page.Row + 1;
         foreach (var entry in book.Request.TieOut.OrderBy(e => e.Cause is null))
@@ -66,7 +68,8 @@ internal sealed class TieOutPage(Book book)
         _page.Text(2, printed.Row, CellStyle.Plain);
         _page.Text(3, book.UnitOf(printed.Line, printed.Member), CellStyle.Note);
         _page.Text(4, words.Of(printed.TableLabel), CellStyle.Note);
-        _page.Text(5, printed.PeriodId == "all" ? "" : printed.Cell?.Period?.Label ?? printed.PeriodId + (printed.IsEstimate ? "E" : "A"), CellStyle.Note with { IsRight = true });
+        _page.Text(5, printed.PeriodId == "all" ? "" : printed.Cell?.Period?.Label ?? printed.PeriodId + (printed.IsEstimate ? "E" : "A"),
+            CellStyle.Note with { IsRight = true });
         var given = _page.Sheet.Write(row, 6, printed.Value, style with { Ink = Ink.Input });
         _page.Wrapped(11, entry.Cause ?? "");
         if (printed.Cell is null || !book.Places.TryGetValue(printed.Cell, out var home) || !printed.Before.All(book.Places.ContainsKey))

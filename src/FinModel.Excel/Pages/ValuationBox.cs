@@ -15,7 +15,9 @@ internal static class ValuationBox
         var plan = book.Plan;
         var statement = Statement(plan);
         return statement?.Rows.OfType<PlanLineRow>()
-            .Where(r => r.Line is { Kind: LineKind.Constant, Dimension: null } && r.Line.Statement == statement.Name && plan.Cell(r.Line, null, null) is not null).ToList() ?? [];
+            .Where(r =>
+                r.Line is { Kind: LineKind.Constant, Dimension: null } && r.Line.Statement == statement.Name
+                    && plan.Cell(r.Line, null, null) is not null).ToList() ?? [];
     }
 
     /// <summary>The statement that arrives at a total for all time; null where none does.</summary>

@@ -4,7 +4,8 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>What the statements do not show: lines left out of them, figures read from tables, numbers in formulas. Visible, because nothing is hidden.</summary>
+/// <summary>What the statements do not show: lines left out of them, figures read from tables, numbers in formulas. Visible, because nothing is
+/// hidden.</summary>
 internal static class WorkingsPage
 {
     public static LinePage Write(Book book)
@@ -44,7 +45,8 @@ internal static class WorkingsPage
             foreach (var cell in alike)
             {
                 var value = book.Places[cell];
-                var name = Formulas.Make.Call("INDEX", Formulas.Make.Range(rows[0], rows[^1]), Formulas.Make.Add(Formulas.Make.Cell(value), Formulas.Make.Number(1)));
+                var name =
+                    Formulas.Make.Call("INDEX", Formulas.Make.Range(rows[0], rows[^1]), Formulas.Make.Add(Formulas.Make.Cell(value), Formulas.Make.Number(1)));
                 book.BandNames[cell] = value.Sheet.Write(value.Row, Columns.Source, name, new CellStyle(Ink.Bold));
             }
         }
@@ -69,7 +71,9 @@ internal static class WorkingsPage
             foreach (var cell in cells)
             {
                 var at = page.Sheet[row, book.Columns.Of(cell)];
-                (at.Origin, at.Style) = (cell, new CellStyle(cell.Formula is null && cell.BaseOf is null ? Ink.Input : Ink.Plain, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints)));
+                (at.Origin, at.Style) =
+                    (cell, new CellStyle(cell.Formula is null && cell.BaseOf is null ? Ink.Input : Ink.Plain,
+                        NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints)));
                 book.Places[cell] = at;
             }
         }

@@ -24,7 +24,8 @@ internal static class SnapshotReader
             using var reader = new BinaryReader(unpacked, Encoding.UTF8);
             return reader.ReadUInt32() == SnapshotWriter.Mark ? Read(reader) : null;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
+        catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException or FormatException or ArgumentException
+            or OverflowException)
         {
             return null;
         }
@@ -68,7 +69,9 @@ internal static class SnapshotReader
             notes[i] = notes[i] with { Entries = Texts(reader), IsResolved = reader.ReadBoolean() };
         }
 
-        return Enum.IsDefined(language) && scenarios.Count > 0 ? new Snapshot(model, version, language, scenarios, selected, iterates, sheets) { Grounds = grounds, Notes = notes } : throw new InvalidDataException("it has no scenario");
+        return Enum.IsDefined(language) && scenarios.Count > 0
+            ? new Snapshot(model, version, language, scenarios, selected, iterates, sheets) { Grounds = grounds, Notes = notes }
+            : throw new InvalidDataException("it has no scenario");
     }
 
     private static SnapshotSheet Sheet(BinaryReader reader, List<string> texts)
@@ -77,7 +80,8 @@ internal static class SnapshotReader
         T[] Each<T>(Func<T> read) => [.. Enumerable.Range(0, count).Select(_ => read())];
         var (rows, columns) = (Each(reader.Read7BitEncodedInt), Each(reader.Read7BitEncodedInt));
         var (roles, flags) = (Each(reader.ReadByte), Each(reader.ReadByte));
-        var (ids, periods, contents) = (Each(() => texts[reader.Read7BitEncodedInt()]), Each(() => texts[reader.Read7BitEncodedInt()]), Each(() => texts[reader.Read7BitEncodedInt()]));
+        var (ids, periods, contents) =
+            (Each(() => texts[reader.Read7BitEncodedInt()]), Each(() => texts[reader.Read7BitEncodedInt()]), Each(() => texts[reader.Read7BitEncodedInt()]));
         var (scenarios, changes) = (Each(reader.Read7BitEncodedInt), Each(reader.Read7BitEncodedInt));
         var cells = Enumerable.Range(0, count).Select(i =>
         {
@@ -110,5 +114,6 @@ internal static class SnapshotReader
         return texts;
     }
 
-    private static int Count(BinaryReader reader) => reader.Read7BitEncodedInt() is >= 0 and <= WorkbookLimits.Cells and var count ? count : throw new InvalidDataException("it has too many parts");
+    private static int Count(BinaryReader reader) =>
+        reader.Read7BitEncodedInt() is >= 0 and <= WorkbookLimits.Cells and var count ? count : throw new InvalidDataException("it has too many parts");
 }

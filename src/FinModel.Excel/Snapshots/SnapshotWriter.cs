@@ -84,7 +84,10 @@ internal static class SnapshotWriter
         Each(c => writer.Write7BitEncodedInt(c.Row));
         Each(c => writer.Write7BitEncodedInt(c.Column));
         Each(c => writer.Write((byte)c.Role));
-        Each(c => writer.Write((byte)((c.Relative is not null ? 1 : 0) | (c.Number is not null ? 2 : 0) | (c.Text is not null ? 4 : 0) | (c.Value is not null ? 8 : 0) | (c.IsNegated ? 16 : 0))));
+        Each(c =>
+            writer.Write(
+                (byte)((c.Relative is not null ? 1 : 0) | (c.Number is not null ? 2 : 0) | (c.Text is not null ? 4 : 0) | (c.Value is not null ? 8 : 0)
+                    | (c.IsNegated ? 16 : 0))));
         Array.ForEach(texts, t => writer.Write7BitEncodedInt(t.Id));
         Array.ForEach(texts, t => writer.Write7BitEncodedInt(t.Period));
         Array.ForEach(texts, t => writer.Write7BitEncodedInt(t.Content));

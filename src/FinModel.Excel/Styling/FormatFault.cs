@@ -18,7 +18,9 @@ internal static partial class FormatFault
             : sections.Length > MostSections ? "it has more sections than positive, negative and zero"
             : sections.Take(2).Any(s => !s.Contains('0', StringComparison.Ordinal)) ? "a number needs a 0 in it"
             : sections.Take(2).Any(s => s.Contains('.', StringComparison.Ordinal)) ? "decimals are each line's own"
-            : sections.Length > 1 && !sections[1].Contains('-', StringComparison.Ordinal) && !(sections[1].Contains('(', StringComparison.Ordinal) && sections[1].Contains(')', StringComparison.Ordinal)) ? "a negative number would look positive"
+            : sections.Length > 1 && !sections[1].Contains('-', StringComparison.Ordinal)
+                && !(sections[1].Contains('(', StringComparison.Ordinal) && sections[1].Contains(')', StringComparison.Ordinal))
+                ? "a negative number would look positive"
             : sections[0].IndexOfAny(['-', '(']) >= 0 ? "a positive number would look negative"
             : Scaling().IsMatch(bare) ? "a comma behind the digits would divide by a thousand"
             : null;

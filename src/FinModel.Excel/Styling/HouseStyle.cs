@@ -1,6 +1,7 @@
 namespace FinModel.Excel.Styling;
 
-/// <summary>How a house's workbooks look: fonts, colours, formats of numbers, what stands above and below printed pages, a logo. None of it changes a value.</summary>
+/// <summary>How a house's workbooks look: fonts, colours, formats of numbers, what stands above and below printed pages, a logo. None of it changes a
+/// value.</summary>
 public sealed record HouseStyle
 {
     /// <summary>What is used where nobody asks for another one.</summary>

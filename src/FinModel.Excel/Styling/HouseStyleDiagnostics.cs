@@ -11,13 +11,16 @@ internal static class HouseStyleDiagnostics
     public static Diagnostic UnknownSetting(SourceSpan span, string name, IEnumerable<string> known) =>
         Diagnostic.Error("FM9031", span, $"a style has no `{name}`", [.. Suggestions.Hint(name, known), $"there are {string.Join(", ", known)}"]);
 
-    public static Diagnostic WrongValue(SourceSpan span, string setting, string wanted) => Diagnostic.Error("FM9032", span, $"`{setting}` is {wanted}, and this is `{span.Text}`");
+    public static Diagnostic WrongValue(SourceSpan span, string setting, string wanted) =>
+        Diagnostic.Error("FM9032", span, $"`{setting}` is {wanted}, and this is `{span.Text}`");
 
     public static Diagnostic BadFormat(SourceSpan span, string setting, string why) =>
-        Diagnostic.Error("FM9033", span, $"`{setting}` is no format for it: {why}", "formats are those of spreadsheets, such as `#,##0;(#,##0);\"-\"`; decimals are put in by themselves");
+        Diagnostic.Error("FM9033", span, $"`{setting}` is no format for it: {why}",
+            "formats are those of spreadsheets, such as `#,##0;(#,##0);\"-\"`; decimals are put in by themselves");
 
     public static Diagnostic UnknownPlaceholder(SourceSpan span, string name) =>
         Diagnostic.Error("FM9034", span, $"`{{{name}}}` stands for nothing", $"there are {string.Join(", ", PageTexts.Names.Select(n => $"`{{{n}}}`"))}");
 
-    public static Diagnostic BadLogo(SourceSpan span, string file, string why) => Diagnostic.Error("FM9035", span, $"the logo `{file}` {why}", "take a PNG picture of at most 1 MB that stands beside the style");
+    public static Diagnostic BadLogo(SourceSpan span, string file, string why) =>
+        Diagnostic.Error("FM9035", span, $"the logo `{file}` {why}", "take a PNG picture of at most 1 MB that stands beside the style");
 }

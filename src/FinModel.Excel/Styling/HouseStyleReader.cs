@@ -18,7 +18,11 @@ public static partial class HouseStyleReader
     private static readonly Dictionary<string, Setter> Settings = new(StringComparer.Ordinal)
     {
         ["font"] = Text((s, v) => s with { Font = v }, v => v.Length is > 0 and < 32 && !v.Any(char.IsControl), "the name of a font"),
-        ["size"] = (setting, style, diagnostics) => setting.Number is >= Smallest and <= Largest ? style with { Size = setting.Number.Value } : Wrong(setting, "a number of points from 6 to 24", diagnostics),
+        ["size"] =
+            (setting, style, diagnostics) =>
+                setting.Number is >= Smallest and <= Largest
+                    ? style with { Size = setting.Number.Value }
+                    : Wrong(setting, "a number of points from 6 to 24", diagnostics),
         ["colours.input"] = Colour((c, v) => c with { Input = v }),
         ["colours.formula"] = Colour((c, v) => c with { Formula = v }),
         ["colours.link"] = Colour((c, v) => c with { Link = v }),
@@ -31,11 +35,14 @@ public static partial class HouseStyleReader
         ["colours.assumption"] = Colour((c, v) => c with { Assumption = v }),
         ["colours.failed"] = Colour((c, v) => c with { Failed = v }),
         ["colours.charts"] = (setting, style, diagnostics) => setting.Texts is { Count: > 0 } colours && colours.All(IsColour)
-            ? style with { Colours = style.Colours with { Charts = [.. colours.Select(Digits)] } } : Wrong(setting, "a list of colours, such as [\"1F3864\"]", diagnostics),
+            ? style with { Colours = style.Colours with { Charts = [.. colours.Select(Digits)] } }
+            : Wrong(setting, "a list of colours, such as [\"1F3864\"]", diagnostics),
         ["formats.money"] = Format((f, v) => f with { Money = v }, "", ""),
         ["formats.percent"] = Format((f, v) => f with { Percent = v }, "%", "it shows no %"),
         ["formats.times"] = Format((f, v) => f with { Times = v }, "x", "it shows no x"),
-        ["formats.date"] = Text((s, v) => s with { Formats = s.Formats with { Date = v } }, v => DatePattern().IsMatch(v), "a format of days with year, month and day, such as yyyy-mm-dd"),
+        ["formats.date"] =
+            Text((s, v) => s with { Formats = s.Formats with { Date = v } }, v => DatePattern().IsMatch(v),
+                "a format of days with year, month and day, such as yyyy-mm-dd"),
         ["header.left"] = Edge((s, v) => s with { Header = s.Header with { Left = v } }),
         ["header.centre"] = Edge((s, v) => s with { Header = s.Header with { Centre = v } }),
         ["header.right"] = Edge((s, v) => s with { Header = s.Header with { Right = v } }),

@@ -29,9 +29,12 @@ internal static class LogoPicture
     }
 
     /// <summary>How many times wider than high it is.</summary>
-    public static double Ratio(ReadOnlySpan<byte> picture) => (double)BinaryPrimitives.ReadInt32BigEndian(picture[16..]) / BinaryPrimitives.ReadInt32BigEndian(picture[20..]);
+    public static double Ratio(ReadOnlySpan<byte> picture) =>
+        (double)BinaryPrimitives.ReadInt32BigEndian(picture[16..]) / BinaryPrimitives.ReadInt32BigEndian(picture[20..]);
 
     private static string? Fault(byte[] bytes) => bytes.Length > MostBytes ? "is larger than 1 MB"
         : bytes.Length < 33 || !bytes.AsSpan(0, Signature.Length).SequenceEqual(Signature) ? "is no PNG picture"
-        : BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) is < 1 or > 10_000 || BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) is < 1 or > 10_000 ? "has no size that can be drawn" : null;
+        : BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) is < 1 or > 10_000 || BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) is < 1 or > 10_000
+            ? "has no size that can be drawn"
+            : null;
 }

@@ -59,12 +59,14 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
     {
         var isMark = series.Kind is SeriesKind.Mark;
         var colour = isMark ? MarkColour : palette[index % palette.Count];
-        _text.Append(CultureInfo.InvariantCulture, $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:v>{Xml.Escape(series.Caption)}</c:v></c:tx>");
+        _text.Append(CultureInfo.InvariantCulture,
+            $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:v>{Xml.Escape(series.Caption)}</c:v></c:tx>");
 
         // The line that joins dots is there and nobody sees it: not every program leaves it out.
         var (joins, size) = series.Kind is SeriesKind.Points ? ("<a:alpha val=\"0\"/>", 8) : ("", 5);
         _text.Append(isBar ? $"<c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr>"
-            : isMark ? $"<c:spPr><a:ln w=\"19050\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill><a:prstDash val=\"dash\"/></a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>"
+            : isMark
+                ? $"<c:spPr><a:ln w=\"19050\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill><a:prstDash val=\"dash\"/></a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>"
             : $"<c:spPr><a:ln w=\"25400\"><a:solidFill><a:srgbClr val=\"{colour}\">{joins}</a:srgbClr></a:solidFill></a:ln></c:spPr><c:marker><c:symbol val=\"circle\"/><c:size val=\"{size}\"/><c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr></c:marker>");
         _text.Append(isBar ? "<c:invertIfNegative val=\"0\"/>" : "");
         ChartFrame.Cells(_text, "cat", chart.First, chart.Last, null, values);
@@ -75,8 +77,10 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
     private void Axes(int id, string format, bool isRight)
     {
         var up = isRight ? "r" : "l";
-        _text.Append(CultureInfo.InvariantCulture, $"<c:catAx><c:axId val=\"{id}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"{(isRight ? 1 : 0)}\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"{id + 1}\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>");
+        _text.Append(CultureInfo.InvariantCulture,
+            $"<c:catAx><c:axId val=\"{id}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"{(isRight ? 1 : 0)}\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"{id + 1}\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>");
         var grid = isRight ? "" : ChartFrame.Grid;
-        _text.Append(CultureInfo.InvariantCulture, $"<c:valAx><c:axId val=\"{id + 1}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"{up}\"/>{grid}<c:numFmt formatCode=\"{Xml.Escape(format)}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val=\"{id}\"/><c:crosses val=\"{(isRight ? "max" : "autoZero")}\"/><c:crossBetween val=\"between\"/></c:valAx>");
+        _text.Append(CultureInfo.InvariantCulture,
+            $"<c:valAx><c:axId val=\"{id + 1}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"{up}\"/>{grid}<c:numFmt formatCode=\"{Xml.Escape(format)}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val=\"{id}\"/><c:crosses val=\"{(isRight ? "max" : "autoZero")}\"/><c:crossBetween val=\"between\"/></c:valAx>");
     }
 }

@@ -16,7 +16,8 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
     public string Print()
     {
         _text.Append(ChartFrame.Begin(chart.Title));
-        _text.Append("<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.3\"/><c:y val=\"0.22\"/><c:w val=\"0.64\"/><c:h val=\"0.55\"/></c:manualLayout></c:layout>");
+        _text.Append(
+            "<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.3\"/><c:y val=\"0.22\"/><c:w val=\"0.64\"/><c:h val=\"0.55\"/></c:manualLayout></c:layout>");
         _text.Append("<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>");
         foreach (var (i, series) in chart.Series.Index())
         {
@@ -24,8 +25,10 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
         }
 
         _text.Append("<c:axId val=\"1\"/><c:axId val=\"2\"/></c:scatterChart>");
-        _text.Append(CultureInfo.InvariantCulture, $"<c:valAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/>{ChartFrame.Grid}<c:numFmt formatCode=\"{Xml.Escape(chart.Series[0].Format)}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"2\"/><c:crosses val=\"min\"/></c:valAx>");
-        _text.Append(CultureInfo.InvariantCulture, $"<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"{_bars + 1}\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"1\"/><c:axPos val=\"l\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"none\"/><c:crossAx val=\"1\"/><c:crosses val=\"min\"/></c:valAx>");
+        _text.Append(CultureInfo.InvariantCulture,
+            $"<c:valAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/>{ChartFrame.Grid}<c:numFmt formatCode=\"{Xml.Escape(chart.Series[0].Format)}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"2\"/><c:crosses val=\"min\"/></c:valAx>");
+        _text.Append(CultureInfo.InvariantCulture,
+            $"<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"{_bars + 1}\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"1\"/><c:axPos val=\"l\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"none\"/><c:crossAx val=\"1\"/><c:crosses val=\"min\"/></c:valAx>");
         _text.Append("<c:spPr><a:noFill/></c:spPr></c:plotArea>");
         Legend();
         return _text.Append(ChartFrame.End(chart.Series, values)).ToString();
@@ -33,7 +36,8 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
 
     private void Series(ChartSeries series, int index)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/>{Name(series)}<c:spPr>{Line(series)}</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
+        _text.Append(CultureInfo.InvariantCulture,
+            $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/>{Name(series)}<c:spPr>{Line(series)}</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
         Labels(series);
         var (from, to) = series.Across!.Value;
         ChartFrame.Cells(_text, "xVal", from, to, series.Format, values);
@@ -49,7 +53,8 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
         _ => "<a:ln><a:noFill/></a:ln>",
     };
 
-    private static string Stroke(string colour, int width) => string.Create(CultureInfo.InvariantCulture, $"<a:ln w=\"{width}\" cap=\"flat\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></a:ln>");
+    private static string Stroke(string colour, int width) =>
+        string.Create(CultureInfo.InvariantCulture, $"<a:ln w=\"{width}\" cap=\"flat\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></a:ln>");
 
     // A bar's ends are named by the values that they are; programs differ in what else of a point they show.
     private string Name(ChartSeries series)
@@ -66,8 +71,10 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
 
     private void Labels(ChartSeries series)
     {
-        const string Small = "<c:spPr><a:noFill/></c:spPr><c:txPr><a:bodyPr wrap=\"none\"/><a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>";
-        static string Shows(bool name) => $"<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"{(name ? 1 : 0)}\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
+        const string Small =
+            "<c:spPr><a:noFill/></c:spPr><c:txPr><a:bodyPr wrap=\"none\"/><a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>";
+        static string Shows(bool name) =>
+            $"<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"{(name ? 1 : 0)}\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
         if (series.Kind == SeriesKind.Name)
         {
             _text.Append(CultureInfo.InvariantCulture, $"<c:dLbls>{Small}<c:dLblPos val=\"l\"/>{Shows(true)}</c:dLbls>");
@@ -75,7 +82,8 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
         else if (series.Kind is SeriesKind.Bar or SeriesKind.BarEnd)
         {
             var (point, place) = series.Kind == SeriesKind.Bar ? (0, "l") : (1, "r");
-            _text.Append(CultureInfo.InvariantCulture, $"<c:dLbls><c:dLbl><c:idx val=\"{point}\"/>{Small}<c:dLblPos val=\"{place}\"/>{Shows(true)}</c:dLbl>{Shows(false)}</c:dLbls>");
+            _text.Append(CultureInfo.InvariantCulture,
+                $"<c:dLbls><c:dLbl><c:idx val=\"{point}\"/>{Small}<c:dLblPos val=\"{place}\"/>{Shows(true)}</c:dLbl>{Shows(false)}</c:dLbls>");
         }
     }
 
@@ -90,7 +98,10 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
         _text.Append("<c:legend><c:legendPos val=\"b\"/>");
         foreach (var (i, series) in chart.Series.Index())
         {
-            _text.Append(series.Kind == SeriesKind.Mark ? "" : string.Create(CultureInfo.InvariantCulture, $"<c:legendEntry><c:idx val=\"{i}\"/><c:delete val=\"1\"/></c:legendEntry>"));
+            _text.Append(
+                series.Kind == SeriesKind.Mark
+                    ? ""
+                    : string.Create(CultureInfo.InvariantCulture, $"<c:legendEntry><c:idx val=\"{i}\"/><c:delete val=\"1\"/></c:legendEntry>"));
         }
 
         _text.Append("<c:overlay val=\"0\"/></c:legend>");

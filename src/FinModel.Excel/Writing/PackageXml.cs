@@ -20,15 +20,18 @@ internal static class PackageXml
         + $"<Relationship Id=\"rId2\" Type=\"{Package}/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
         + $"<Relationship Id=\"rId3\" Type=\"{Xml.Relationships}/extended-properties\" Target=\"docProps/app.xml\"/></Relationships>";
 
-    public static string App => $"{Xml.Declaration}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>FinModel</Application></Properties>";
+    public static string App =>
+        $"{Xml.Declaration}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>FinModel</Application></Properties>";
 
-    public static string Core(BookFile book) => $"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+    public static string Core(BookFile book) =>
+        $"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
         + $"<dc:title>{Xml.Escape(book.Title)}</dc:title><dc:creator>FinModel</dc:creator><cp:version>{book.Version}</cp:version></cp:coreProperties>";
 
     public static string ContentTypes(BookFile book, IReadOnlyList<(int Sheet, int Charts)> drawings)
     {
         var text = new StringBuilder(Xml.Declaration)
-            .Append(CultureInfo.InvariantCulture, $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{(book.Style.Picture.IsEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>")}");
+            .Append(CultureInfo.InvariantCulture,
+                $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{(book.Style.Picture.IsEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>")}");
         void Part(string name, string type) => text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"{name}\" ContentType=\"{type}\"/>");
         Part("/xl/workbook.xml", $"{Office}.spreadsheetml.sheet.main+xml");
         Part("/xl/styles.xml", $"{Office}.spreadsheetml.styles+xml");
@@ -73,7 +76,8 @@ internal static class PackageXml
         }
 
         var text = new StringBuilder(Xml.Declaration).Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{Package}/relationships\">");
-        void Part(string id, string type, string target) => text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{id}\" Type=\"{Xml.Relationships}/{type}\" Target=\"{target}\"/>");
+        void Part(string id, string type, string target) =>
+            text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{id}\" Type=\"{Xml.Relationships}/{type}\" Target=\"{target}\"/>");
         if (hasDrawing)
         {
             Part(DrawingId, "drawing", $"../drawings/drawing{number}.xml");
@@ -83,7 +87,8 @@ internal static class PackageXml
         {
             Part(NotesId, "vmlDrawing", $"../drawings/vmlDrawing{number}.vml");
             Part("rId3", "comments", $"../comments{number}.xml");
-            text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId4\" Type=\"{Threads}/threadedComment\" Target=\"../threadedComments/threadedComment{number}.xml\"/>");
+            text.Append(CultureInfo.InvariantCulture,
+                $"<Relationship Id=\"rId4\" Type=\"{Threads}/threadedComment\" Target=\"../threadedComments/threadedComment{number}.xml\"/>");
         }
 
         return text.Append("</Relationships>").ToString();
@@ -94,18 +99,26 @@ internal static class PackageXml
         var text = new StringBuilder(Xml.Declaration).Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{Package}/relationships\">");
         for (var i = 1; i <= book.Sheets.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i}\" Type=\"{Xml.Relationships}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>");
+            text.Append(CultureInfo.InvariantCulture,
+                $"<Relationship Id=\"rId{i}\" Type=\"{Xml.Relationships}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 1}\" Type=\"{Xml.Relationships}/styles\" Target=\"styles.xml\"/>");
-        text.Append(book.HasNotes ? string.Create(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 3}\" Type=\"{Threads}/person\" Target=\"persons/person.xml\"/>") : "");
-        return text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{book.Sheets.Count + 2}\" Type=\"{Xml.Relationships}/theme\" Target=\"theme/theme1.xml\"/></Relationships>").ToString();
+        text.Append(CultureInfo.InvariantCulture,
+            $"<Relationship Id=\"rId{book.Sheets.Count + 1}\" Type=\"{Xml.Relationships}/styles\" Target=\"styles.xml\"/>");
+        text.Append(
+            book.HasNotes
+                ? string.Create(CultureInfo.InvariantCulture,
+                    $"<Relationship Id=\"rId{book.Sheets.Count + 3}\" Type=\"{Threads}/person\" Target=\"persons/person.xml\"/>")
+                : "");
+        return text.Append(CultureInfo.InvariantCulture,
+            $"<Relationship Id=\"rId{book.Sheets.Count + 2}\" Type=\"{Xml.Relationships}/theme\" Target=\"theme/theme1.xml\"/></Relationships>").ToString();
     }
 
     public static string Workbook(BookFile book)
     {
         var text = new StringBuilder(Xml.Declaration)
-            .Append(CultureInfo.InvariantCulture, $"<workbook xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\"><workbookPr date1904=\"0\"/><bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"16000\" tabRatio=\"850\"/></bookViews><sheets>");
+            .Append(CultureInfo.InvariantCulture,
+                $"<workbook xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\"><workbookPr date1904=\"0\"/><bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"16000\" tabRatio=\"850\"/></bookViews><sheets>");
         for (var i = 0; i < book.Sheets.Count; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{Xml.Escape(book.Sheets[i].Name)}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");
@@ -118,7 +131,10 @@ internal static class PackageXml
         }
 
         text.Append("</definedNames>");
-        return text.Append(book.Iterates ? "<calcPr calcId=\"191029\" iterate=\"1\" iterateCount=\"1000\" iterateDelta=\"1E-12\" fullCalcOnLoad=\"1\"/>" : "<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/>")
+        return text.Append(
+            book.Iterates
+                ? "<calcPr calcId=\"191029\" iterate=\"1\" iterateCount=\"1000\" iterateDelta=\"1E-12\" fullCalcOnLoad=\"1\"/>"
+                : "<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/>")
             .Append("</workbook>").ToString();
     }
 
@@ -131,16 +147,20 @@ internal static class PackageXml
             yield return new("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$2"));
         }
 
-        foreach (var (i, sheet) in book.Sheets.Index().Where(s => !s.Item.IsNotPrinted && (s.Item.FirstPrinted > 1 || s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null)))
+        foreach (var (i, sheet) in book.Sheets.Index()
+            .Where(s => !s.Item.IsNotPrinted && (s.Item.FirstPrinted > 1 || s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null)))
         {
             var (first, last) = (Layout.SheetCell.ColumnName(sheet.FirstPrinted), Layout.SheetCell.ColumnName(sheet.PrintedColumns ?? sheet.LastColumn));
-            yield return new("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!${first}$1:${last}${sheet.PrintedRows ?? sheet.LastRow}"));
+            yield return new("_xlnm.Print_Area",
+                string.Create(CultureInfo.InvariantCulture,
+                    $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!${first}$1:${last}${sheet.PrintedRows ?? sheet.LastRow}"));
         }
 
         foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s is { HeaderRow: > 0, IsNotPrinted: false }))
         {
             var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$B:$B," : "";
-            yield return new("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
+            yield return new("_xlnm.Print_Titles",
+                string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
         }
     }
 

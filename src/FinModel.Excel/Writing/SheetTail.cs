@@ -13,7 +13,9 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         WriteChoices();
         WriteLinks();
         text.Write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        text.Write(string.Create(CultureInfo.InvariantCulture, $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.IsUpright ? "portrait" : "landscape")}\" fitToWidth=\"{sheet.PagesWide}\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
+        text.Write(
+            string.Create(CultureInfo.InvariantCulture,
+                $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.IsUpright ? "portrait" : "landscape")}\" fitToWidth=\"{sheet.PagesWide}\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
         text.Write($"<headerFooter>{Edge("oddHeader", style.Header)}{Edge("oddFooter", style.Footer)}</headerFooter>");
         WriteBreaks();
         text.Write(hasDrawing ? $"<drawing r:id=\"{PackageXml.DrawingId}\"/>" : "");
@@ -22,7 +24,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
 
     private string Edge(string name, PageTexts texts)
     {
-        var parts = new[] { ("L", texts.Left), ("C", texts.Centre), ("R", texts.Right) }.Where(p => p.Item2.Length > 0).Select(p => $"&{p.Item1}&8{Codes(p.Item2)}");
+        var parts =
+            new[] { ("L", texts.Left), ("C", texts.Centre), ("R", texts.Right) }.Where(p => p.Item2.Length > 0).Select(p => $"&{p.Item1}&8{Codes(p.Item2)}");
         return string.Concat(parts) is { Length: > 0 } all ? $"<{name}>{Xml.Escape(all)}</{name}>" : "";
     }
 
@@ -30,8 +33,10 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
     private string Codes(string wanted)
     {
         var codes = wanted.Replace("&", "&&", StringComparison.Ordinal)
-            .Replace("{file}", "&F", StringComparison.Ordinal).Replace("{sheet}", "&A", StringComparison.Ordinal).Replace("{pages}", "&N", StringComparison.Ordinal)
-            .Replace("{page}", "&P", StringComparison.Ordinal).Replace("{company}", sheet.Company.Replace("&", "&&", StringComparison.Ordinal), StringComparison.Ordinal);
+            .Replace("{file}", "&F", StringComparison.Ordinal).Replace("{sheet}", "&A", StringComparison.Ordinal)
+            .Replace("{pages}", "&N", StringComparison.Ordinal)
+            .Replace("{page}", "&P", StringComparison.Ordinal)
+            .Replace("{company}", sheet.Company.Replace("&", "&&", StringComparison.Ordinal), StringComparison.Ordinal);
         return char.IsAsciiDigit(codes[0]) ? " " + codes : codes;
     }
 
@@ -40,7 +45,9 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         if (sheet.Breaks.Count > 0)
         {
             var breaks = sheet.Breaks.Select(b => string.Create(CultureInfo.InvariantCulture, $"<brk id=\"{b}\" max=\"16383\" man=\"1\"/>"));
-            text.Write(string.Create(CultureInfo.InvariantCulture, $"<rowBreaks count=\"{sheet.Breaks.Count}\" manualBreakCount=\"{sheet.Breaks.Count}\">{string.Concat(breaks)}</rowBreaks>"));
+            text.Write(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"<rowBreaks count=\"{sheet.Breaks.Count}\" manualBreakCount=\"{sheet.Breaks.Count}\">{string.Concat(breaks)}</rowBreaks>"));
         }
     }
 
@@ -50,7 +57,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         if (sheet.Faint.Count > 0)
         {
             var places = string.Join(' ', Runs());
-            text.Write($"<conditionalFormatting sqref=\"{places}\"><cfRule type=\"containsErrors\" dxfId=\"1\" priority=\"1\"><formula>ISERROR({sheet.Faint[0].Address()})</formula></cfRule></conditionalFormatting>");
+            text.Write(
+                $"<conditionalFormatting sqref=\"{places}\"><cfRule type=\"containsErrors\" dxfId=\"1\" priority=\"1\"><formula>ISERROR({sheet.Faint[0].Address()})</formula></cfRule></conditionalFormatting>");
             priority++;
         }
 
@@ -91,7 +99,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         text.Write(string.Create(CultureInfo.InvariantCulture, $"<dataValidations count=\"{sheet.Choices.Count}\">"));
         foreach (var (cell, from) in sheet.Choices)
         {
-            text.Write($"<dataValidation type=\"list\" allowBlank=\"0\" showErrorMessage=\"1\" sqref=\"{cell.Address()}\"><formula1>{Xml.Escape(from)}</formula1></dataValidation>");
+            text.Write(
+                $"<dataValidation type=\"list\" allowBlank=\"0\" showErrorMessage=\"1\" sqref=\"{cell.Address()}\"><formula1>{Xml.Escape(from)}</formula1></dataValidation>");
         }
 
         text.Write("</dataValidations>");
@@ -108,7 +117,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         text.Write("<hyperlinks>");
         foreach (var cell in links)
         {
-            text.Write($"<hyperlink ref=\"{cell.Address()}\" location=\"{Xml.Escape(cell.Link!.Sheet.Quoted)}!{cell.Link.Address()}\" display=\"{Xml.Escape(cell.Text ?? cell.Link.Sheet.Name)}\"/>");
+            text.Write(
+                $"<hyperlink ref=\"{cell.Address()}\" location=\"{Xml.Escape(cell.Link!.Sheet.Quoted)}!{cell.Link.Address()}\" display=\"{Xml.Escape(cell.Text ?? cell.Link.Sheet.Name)}\"/>");
         }
 
         text.Write("</hyperlinks>");

@@ -63,7 +63,8 @@ internal sealed class StyleTable
         text.Append("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
         Append(text, "cellXfs", _cells);
         text.Append("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
-        Append(text, "dxfs", [$"<dxf><font><b/><color rgb=\"FFFFFFFF\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{Style.Colours.Failed}\"/><bgColor rgb=\"FF{Style.Colours.Failed}\"/></patternFill></fill></dxf>", "<dxf><font><i/><color rgb=\"FF808080\"/></font></dxf>"]);
+        Append(text, "dxfs",
+            [$"<dxf><font><b/><color rgb=\"FFFFFFFF\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{Style.Colours.Failed}\"/><bgColor rgb=\"FF{Style.Colours.Failed}\"/></patternFill></fill></dxf>", "<dxf><font><i/><color rgb=\"FF808080\"/></font></dxf>"]);
         return text.Append("</styleSheet>").ToString();
     }
 

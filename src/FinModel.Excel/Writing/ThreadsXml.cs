@@ -23,7 +23,8 @@ internal static class ThreadsXml
         {
             foreach (var (i, entry) in note.Entries.Index())
             {
-                text.Append(CultureInfo.InvariantCulture, $"<threadedComment ref=\"{note.Cell.Address()}\"{Day(entry.Date)} personId=\"{Person(entry.Author)}\" id=\"{Id(note, i)}\"");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"<threadedComment ref=\"{note.Cell.Address()}\"{Day(entry.Date)} personId=\"{Person(entry.Author)}\" id=\"{Id(note, i)}\"");
                 text.Append(i > 0 ? $" parentId=\"{Id(note, 0)}\"" : note.IsResolved ? " done=\"1\"" : "");
                 text.Append(CultureInfo.InvariantCulture, $"><text>{Xml.Escape(entry.Text)}</text></threadedComment>");
             }
@@ -45,13 +46,15 @@ internal static class ThreadsXml
     }
 
     // A date is written where the file that it came from had one; its words stay in the note otherwise.
-    private static string Day(string date) => DateTime.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var day)
+    private static string Day(string date) =>
+        DateTime.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var day)
         ? string.Create(CultureInfo.InvariantCulture, $" dT=\"{day:yyyy-MM-ddTHH:mm:ss.ff}\"")
         : "";
 
     private static string Person(string author) => Guid("person " + author);
 
-    private static string Id(SheetNote note, int entry) => Guid(string.Create(CultureInfo.InvariantCulture, $"{note.Cell.Sheet.Name}!{note.Cell.Address()} {entry}"));
+    private static string Id(SheetNote note, int entry) =>
+        Guid(string.Create(CultureInfo.InvariantCulture, $"{note.Cell.Sheet.Name}!{note.Cell.Address()} {entry}"));
 
     // The same file gives the same bytes: what is unique within it is the hash of what it is of.
     private static string Guid(string of) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(of)).AsSpan(0, 16)).ToString("B").ToUpperInvariant();

@@ -23,7 +23,10 @@ internal static class CellSplitter
     // The lines that a rule is for, and the rule when it stands beside them.
     private static IEnumerable<int> RuleBeside(IReadOnlyList<Token> tokens)
     {
-        var start = tokens[0].IsWord("rule") || tokens[0].IsWord("replace") ? Enumerable.Range(1, tokens.Count - 1).FirstOrDefault(i => tokens[i].IsSymbol("=") || IsRule(tokens[i])) : 0;
+        var start =
+            tokens[0].IsWord("rule") || tokens[0].IsWord("replace")
+                ? Enumerable.Range(1, tokens.Count - 1).FirstOrDefault(i => tokens[i].IsSymbol("=") || IsRule(tokens[i]))
+                : 0;
         return start > 0 ? [start] : [];
     }
 
@@ -73,7 +76,8 @@ internal static class CellSplitter
 
     // A month is a year, a hyphen and a number that touch.
     private static int PeriodEnd(IReadOnlyList<Token> tokens, int start) =>
-        start + 2 < tokens.Count && tokens[start + 1].IsSymbol("-") && tokens[start + 1].IsGlued && tokens[start + 2].Kind == TokenKind.Number && tokens[start + 2].IsGlued
+        start + 2 < tokens.Count && tokens[start + 1].IsSymbol("-") && tokens[start + 1].IsGlued && tokens[start + 2].Kind == TokenKind.Number
+            && tokens[start + 2].IsGlued
             ? start + 3
             : Math.Min(start + 1, tokens.Count - 1);
 }

@@ -7,7 +7,8 @@ using FinModel.Language.Parsing;
 namespace FinModel.Language.Formatting;
 
 /// <summary>
-/// Lays out a <c>.fin</c> file: two spaces for each level, columns of a block under each other, at most one empty row, blocks of the same rules as one. It moves tokens and
+/// Lays out a <c>.fin</c> file: two spaces for each level, columns of a block under each other, at most one empty row, blocks of the same rules as
+/// one. It moves tokens and
 /// never changes one, and keeps every comment, so the result means the same.
 /// </summary>
 public static class Formatter

@@ -48,7 +48,8 @@ internal static class SharedRules
         && one.Skip(1).Select(Text).SequenceEqual(other.Skip(1).Select(Text), StringComparer.Ordinal);
 
     // One with a rule beside its names says more than they do.
-    private static bool IsOnlyNames(LineLayout head) => head.Line.Tokens.Skip(1).SkipLast(1).All(t => t.Kind == Lexing.TokenKind.Word || t.IsSymbol(",") || t.IsSymbol("."))
+    private static bool IsOnlyNames(LineLayout head) =>
+        head.Line.Tokens.Skip(1).SkipLast(1).All(t => t.Kind == Lexing.TokenKind.Word || t.IsSymbol(",") || t.IsSymbol("."))
         && !head.Line.Tokens.Any(t => t.IsWord("actual") || t.IsWord("estimate"));
 
     private static string Text(LineLayout layout) => $"{layout.Depth} {string.Join(' ', layout.Cells)}";

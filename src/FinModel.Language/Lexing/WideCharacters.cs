@@ -9,5 +9,6 @@ internal static class WideCharacters
         ["(", ")", "[", "]", "[", "]", ",", ".", "+", "-", "-", "-", "*", "*", "/", "/", "^", "=", "<", ">", "<=", ">=", "<>", ":", "@", "%"];
 
     /// <summary>What was meant, or null.</summary>
-    public static string? PlainOf(char wide) => wide is >= '０' and <= '９' ? ((char)(wide - '０' + '0')).ToString() : Wide.IndexOf(wide, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : null;
+    public static string? PlainOf(char wide) =>
+        wide is >= '０' and <= '９' ? ((char)(wide - '０' + '0')).ToString() : Wide.IndexOf(wide, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : null;
 }

@@ -27,7 +27,8 @@ internal static class ChartParsers
     {
         if (!Array.Exists(Kinds, clause.Line.Current.IsWord))
         {
-            clause.UnknownClause($"`{owner}`", "column LINE, stacked LINE, line LINE, points LINE, scenarios LINE, range LINE, between LOW HIGH (or LOW MIDDLE HIGH), mark LINE");
+            clause.UnknownClause($"`{owner}`",
+                "column LINE, stacked LINE, line LINE, points LINE, scenarios LINE, range LINE, between LOW HIGH (or LOW MIDDLE HIGH), mark LINE");
             return null;
         }
 
@@ -39,6 +40,8 @@ internal static class ChartParsers
         }
 
         var next = clause.Line.Name("a line");
-        return clause.Line.AtEnd ? new ChartSeriesSyntax(clause.Span, kind, line, next, null) : new ChartSeriesSyntax(clause.Span, kind, line, clause.Line.Name("a line"), next);
+        return clause.Line.AtEnd
+            ? new ChartSeriesSyntax(clause.Span, kind, line, next, null)
+            : new ChartSeriesSyntax(clause.Span, kind, line, clause.Line.Name("a line"), next);
     }
 }

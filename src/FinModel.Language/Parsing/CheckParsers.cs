@@ -21,7 +21,8 @@ internal static class CheckParsers
         }
 
         return new CheckSyntax(
-            reader.Span, isAudit, isWarning, name, label, condition?.Expression ?? new ErrorSyntax(reader.Span), condition?.Within, [.. clauses.OfType<BecauseSyntax>()]);
+            reader.Span, isAudit, isWarning, name, label, condition?.Expression ?? new ErrorSyntax(reader.Span), condition?.Within,
+            [.. clauses.OfType<BecauseSyntax>()]);
     }
 
     private static Condition Read(LineCursor line)

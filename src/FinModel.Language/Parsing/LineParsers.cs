@@ -47,7 +47,8 @@ internal static class LineParsers
         var isInput = line.Take().Text == "input";
         var name = line.Name(isInput ? (Phrase)"the input's name" : "the line's name");
         var dimension = line.NameAfter("over");
-        line.Expect(":", $"write `{(isInput ? "input" : "line")} {(name.Name.Length > 0 ? name.Name : "NAME")} : KIND UNIT \"Label\"`; the kinds are flow, stock, average, ratio and constant");
+        line.Expect(":",
+            $"write `{(isInput ? "input" : "line")} {(name.Name.Length > 0 ? name.Name : "NAME")} : KIND UNIT \"Label\"`; the kinds are flow, stock, average, ratio and constant");
         var type = line.HasFailed ? null : Type(line);
         var label = line.Label();
         var hints = Hints(line);
@@ -160,7 +161,8 @@ internal static class LineParsers
     {
         var first = line.Take();
         var value = ValueParser.Parse(line);
-        return new DefaultValueSyntax(first.Span.To(line.LineSpan), value, line.Accept("source") ? line.Text("a text in quotes") : null, line.TextAfter("note"));
+        return new DefaultValueSyntax(first.Span.To(line.LineSpan), value, line.Accept("source") ? line.Text("a text in quotes") : null,
+            line.TextAfter("note"));
     }
 
     private static RuleSyntax? Rule(BlockReader reader, Phrase owner, Phrase allowed)

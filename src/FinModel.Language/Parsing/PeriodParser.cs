@@ -23,7 +23,8 @@ internal static class PeriodParser
 
         var isSigned = first.IsSymbol("-") || first.IsSymbol("+");
         var number = isSigned ? line.Next : first;
-        if (number.Kind == TokenKind.Number && (isSigned || number.Text.Length < 4) && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) && offset <= 10_000)
+        if (number.Kind == TokenKind.Number && (isSigned || number.Text.Length < 4)
+            && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) && offset <= 10_000)
         {
             _ = isSigned ? line.Take() : default;
             var last = line.Take();

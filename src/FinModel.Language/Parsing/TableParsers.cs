@@ -142,7 +142,8 @@ internal static class TableParsers
         new(ColumnName(reader.Line), Target(reader.Line));
 
     // A heading that is no plain word stands in quotes.
-    private static Identifier ColumnName(LineCursor line) => line.Current.Kind == TokenKind.Text ? line.Text("a column's heading") : line.Name("a column's heading");
+    private static Identifier ColumnName(LineCursor line) =>
+        line.Current.Kind == TokenKind.Text ? line.Text("a column's heading") : line.Name("a column's heading");
 
     private static PrintedLineSyntax Target(LineCursor line)
     {

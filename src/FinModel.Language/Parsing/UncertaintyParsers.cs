@@ -58,7 +58,8 @@ internal static class UncertaintyParsers
     private static bool IsValue(Token token) => token.Kind == TokenKind.Number || token.IsSymbol("-") || token.IsSymbol("(");
 
     // What is on or off, or measured in bands, has words for values.
-    private static bool IsWordOfValue(Token token) => token.Kind == TokenKind.Word && !token.IsWord("at") && !token.IsWord("common") && !token.IsWord("because");
+    private static bool IsWordOfValue(Token token) =>
+        token.Kind == TokenKind.Word && !token.IsWord("at") && !token.IsWord("common") && !token.IsWord("because");
 
     private static CommonSyntax Common(LineCursor line)
     {

@@ -2,7 +2,8 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Language.Parsing;
 
-/// <summary>Reads values as scenarios, defaults, distributions and options take them: literals, where a number in brackets is negative as in a printed table.</summary>
+/// <summary>Reads values as scenarios, defaults, distributions and options take them: literals, where a number in brackets is negative as in a
+/// printed table.</summary>
 internal static class ValueParser
 {
     /// <summary>The value; where it is a formula, the formula, which whoever takes values refuses.</summary>

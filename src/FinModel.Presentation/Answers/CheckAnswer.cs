@@ -7,13 +7,15 @@ using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Answers;
 
-/// <summary>All that <c>check</c> finds out: the tie-out, and the integrity checks of every scenario. Its counts for programs are of forecast cells, those that were compared; history has its own.</summary>
+/// <summary>All that <c>check</c> finds out: the tie-out, and the integrity checks of every scenario. Its counts for programs are of forecast cells,
+/// those that were compared; history has its own.</summary>
 /// <param name="Result">The scenario that is tied out.</param>
 /// <param name="TieOut">The tie-out.</param>
 /// <param name="Scenarios">Every scenario's result.</param>
 internal sealed record CheckAnswer(ModelResult Result, TieOutReport TieOut, IReadOnlyList<ModelResult> Scenarios) : Answer
 {
-    private static readonly TieOutStatus[] Statuses = [TieOutStatus.Reproduced, TieOutStatus.Given, TieOutStatus.NotComputed, TieOutStatus.Explained, TieOutStatus.Unexplained];
+    private static readonly TieOutStatus[] Statuses =
+        [TieOutStatus.Reproduced, TieOutStatus.Given, TieOutStatus.NotComputed, TieOutStatus.Explained, TieOutStatus.Unexplained];
 
     /// <summary>Whether nothing is unexplained and every check holds.</summary>
     public bool Passed => TieOut.Passed && Scenarios.All(s => Failures(s).Count == 0);
@@ -39,7 +41,8 @@ internal sealed record CheckAnswer(ModelResult Result, TieOutReport TieOut, IRea
             ("items", Datum.List(TieOut.Items, Item)),
             ("target", TieOut.Target is { } target ? Target(target) : Datum.Nothing),
             ("contradictions", Datum.List(TieOut.Contradictions, c => Contradiction(c, words))),
-            ("stale", Datum.List(TieOut.Stale, s => Datum.Fields(("subject", s.Subject), ("period", s.PeriodId), ("cause", s.Cause), ("place", s.Span.ToString())))),
+            ("stale",
+                Datum.List(TieOut.Stale, s => Datum.Fields(("subject", s.Subject), ("period", s.PeriodId), ("cause", s.Cause), ("place", s.Span.ToString())))),
             ("checks", Datum.List(Scenarios.SelectMany(s => Checks(s).Select(c => LineDatum.Of(c, s.Scenario.Name))))));
 
     /// <inheritdoc/>
@@ -48,7 +51,8 @@ internal sealed record CheckAnswer(ModelResult Result, TieOutReport TieOut, IRea
         string[] names = ["table", "row", "period", "printed", "value", "status", "cause", "id", "member", "estimate", "place"];
         yield return new Table(names.Length, [.. names.Select(n => (Cell)n)], [.. TieOut.Items.Select(i => new TableRow([.. ((Datum[])
         [
-            i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Datum.Of(i.Value, i.Printed.Line), Status(i.Status), i.Cause, i.Printed.Line.Name, i.Printed.Member?.Name,
+            i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Datum.Of(i.Value, i.Printed.Line), Status(i.Status), i.Cause,
+            i.Printed.Line.Name, i.Printed.Member?.Name,
             i.Printed.IsEstimate, i.Printed.Span.ToString(),
         ]).Select(d => new Cell("", d))]))]);
     }
@@ -66,7 +70,8 @@ internal sealed record CheckAnswer(ModelResult Result, TieOutReport TieOut, IRea
     };
 
     private static FieldsDatum Counts(IReadOnlyList<TieOutItem> items) => Datum.Fields(
-        [("cells", items.Count(i => i.Status is TieOutStatus.Reproduced or TieOutStatus.Explained or TieOutStatus.Unexplained)), .. Statuses.Select(s => (Status(s), (Datum)items.Count(i => i.Status == s)))]);
+        [("cells", items.Count(i => i.Status is TieOutStatus.Reproduced or TieOutStatus.Explained or TieOutStatus.Unexplained)),
+            .. Statuses.Select(s => (Status(s), (Datum)items.Count(i => i.Status == s)))]);
 
     private static Datum Item(TieOutItem item) => Datum.Fields(
         ("table", item.Printed.Table),

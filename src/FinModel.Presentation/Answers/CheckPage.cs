@@ -13,7 +13,9 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
     private readonly CheckWords _say = words.Check;
 
     public Document Build() => new(
-        [new Title(words.Label(report.Result.Plan.Label), $"{_say.Title} · {report.Result.Scenario.Name}"), .. Unexplained(), .. report.TieOut.Items.Count == 0 ? [new Sentence(_say.NothingPrinted)] : Tables(), .. Explained(), .. Contradictions(), .. Stale(), .. Targets(), .. Scenarios()]);
+        [new Title(words.Label(report.Result.Plan.Label), $"{_say.Title} · {report.Result.Scenario.Name}"), .. Unexplained(),
+            .. report.TieOut.Items.Count == 0 ? [new Sentence(_say.NothingPrinted)] : Tables(), .. Explained(), .. Contradictions(), .. Stale(), .. Targets(),
+            .. Scenarios()]);
 
     private IEnumerable<Block> Tables()
     {
@@ -33,7 +35,8 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
 
     private static TableRow Row(string name, IReadOnlyList<TieOutItem> items) => new(
         [
-            name, Text(items.Count), Text(items.Count(i => i.Printed.IsEstimate)), Text(Count(items, TieOutStatus.Reproduced)), Text(Count(items, TieOutStatus.Given)),
+            name, Text(items.Count), Text(items.Count(i => i.Printed.IsEstimate)), Text(Count(items, TieOutStatus.Reproduced)),
+            Text(Count(items, TieOutStatus.Given)),
             Text(Count(items, TieOutStatus.NotComputed)), Text(Count(items, TieOutStatus.Explained)), Text(Count(items, TieOutStatus.Unexplained)),
         ],
         Of(items.Any(i => i.IsFailure)));
@@ -45,7 +48,9 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
         return items.Count == 0 ? [] :
         [
             new Heading(_say.UnexplainedHeading(items.Count)),
-            .. items.Select(i => new Sentence($"  {i.Printed.Span}: {i.Printed.Row}, {i.Printed.PeriodId}: {words.AsWritten(i.Printed.Provenance)} {i.Printed.Text}, {_say.Model} {Value(i)} ({Id(i)})", Tone.Bad)),
+            .. items.Select(
+                i => new Sentence(
+                    $"  {i.Printed.Span}: {i.Printed.Row}, {i.Printed.PeriodId}: {words.AsWritten(i.Printed.Provenance)} {i.Printed.Text}, {_say.Model} {Value(i)} ({Id(i)})", Tone.Bad)),
         ];
     }
 
@@ -81,14 +86,17 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             yield return new Sentence($"  {(group.Key is { } cause ? words.Label(cause) : _say.NoCause)}", Of(group.Key is null));
             yield return Table(
                 ["    " + _say.Contradiction, _say.Period, "", ""],
-                [.. group.Select(c => new TableRow(["    " + words.Label(c.Title), c.PeriodId == "all" ? "" : c.PeriodId, Left(c), Right(c)], Of(group.Key is null)))], 2);
+                [.. group.Select(
+                    c => new TableRow(["    " + words.Label(c.Title), c.PeriodId == "all" ? "" : c.PeriodId, Left(c), Right(c)], Of(group.Key is null)))], 2);
         }
     }
 
-    private static string Left(Contradiction contradiction) => contradiction.Printed is [var first, ..] ? first.Text : Side(contradiction.Left, contradiction.IsOfDates);
+    private static string Left(Contradiction contradiction) =>
+        contradiction.Printed is [var first, ..] ? first.Text : Side(contradiction.Left, contradiction.IsOfDates);
 
     // Where two tables print different figures, both are shown as printed; a sum of parts is not printed.
-    private static string Right(Contradiction contradiction) => contradiction.Printed is [_, var second] ? second.Text : Side(contradiction.Right, contradiction.IsOfDates);
+    private static string Right(Contradiction contradiction) =>
+        contradiction.Printed is [_, var second] ? second.Text : Side(contradiction.Right, contradiction.IsOfDates);
 
     private IEnumerable<Block> Stale() => report.TieOut.Stale.Count == 0 ? [] :
     [
@@ -104,7 +112,8 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             new Heading(_say.Targets),
             Table(
                 [words.Line, _say.Published, _say.Model, ""],
-                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Value(t), _say.Status(t.Status)], Of(t.IsFailure)))], 1),
+                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Value(t), _say.Status(t.Status)], Of(t.IsFailure)))],
+                1),
         ];
     }
 
@@ -121,7 +130,8 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             var checks = CheckAnswer.Checks(scenario);
             var (failures, warnings, unanswered) = (CheckAnswer.Failures(scenario), CheckAnswer.Warnings(scenario), CheckAnswer.Unanswered(scenario));
             var name = scenario.Scenario.Name.PadRight(report.Scenarios.Max(s => s.Scenario.Name.Length));
-            yield return new Sentence($"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count - unanswered.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", Of(failures.Count > 0));
+            yield return new Sentence(
+                $"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count - unanswered.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", Of(failures.Count > 0));
             foreach (var failure in failures.Concat(warnings))
             {
                 yield return new Sentence(
@@ -130,7 +140,8 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
 
             foreach (var check in unanswered)
             {
-                yield return new Sentence($"    {words.NotAsked(check.Instance.Period?.Label ?? "")}: {words.Label(check.Check.Label)} ({check.Check.Condition})");
+                yield return new Sentence(
+                    $"    {words.NotAsked(check.Instance.Period?.Label ?? "")}: {words.Label(check.Check.Label)} ({check.Check.Condition})");
             }
         }
     }

@@ -16,7 +16,8 @@ namespace FinModel.Presentation.Answers;
 /// <param name="Chosen">The lines asked for, or none.</param>
 /// <param name="Splits">By scenario, what its difference from the first one comes from.</param>
 internal sealed record ComparisonAnswer(
-    IReadOnlyList<ScenarioCase> Cases, IReadOnlyList<ModelResult> Results, IReadOnlyList<LineChoice> Chosen, IReadOnlyList<(string Name, Attribution Split)> Splits) : Answer
+    IReadOnlyList<ScenarioCase> Cases, IReadOnlyList<ModelResult> Results, IReadOnlyList<LineChoice> Chosen,
+    IReadOnlyList<(string Name, Attribution Split)> Splits) : Answer
 {
     // What rounds to nothing stands in the json.
     private const double Negligible = 1e-9;
@@ -30,7 +31,8 @@ internal sealed record ComparisonAnswer(
         ("model", Plan.Name),
         ("scenarios", Datum.List(Names)),
         ("lines", Datum.List(Cells(forPeople: false), cell => LineDatum.Of(cell).With(
-            ("values", new FieldsDatum([.. Cases.Zip(Results).DistinctBy(c => c.First.Name).Select(c => (c.First.Name, Datum.Of(c.Second[cell], cell.Line)))]))))),
+            ("values",
+                new FieldsDatum([.. Cases.Zip(Results).DistinctBy(c => c.First.Name).Select(c => (c.First.Name, Datum.Of(c.Second[cell], cell.Line)))]))))),
         ("attributions", Splits.Count == 0 ? Datum.Absent : Datum.List(Splits, s => Split(Cases[0].Name, s.Name, s.Split))));
 
     /// <inheritdoc/>
@@ -41,7 +43,8 @@ internal sealed record ComparisonAnswer(
     [
         new Gap(),
         new Sentence(words.SplitOver(
-            words.Label(s.Split.Cell), new Figures(words).Text(s.Split.From, s.Split.Cell.Line), Cases[0].Name, new Figures(words).Text(s.Split.To, s.Split.Cell.Line), s.Name,
+            words.Label(s.Split.Cell), new Figures(words).Text(s.Split.From, s.Split.Cell.Line), Cases[0].Name,
+            new Figures(words).Text(s.Split.To, s.Split.Cell.Line), s.Name,
             s.Split.Method == AttributionMethod.Shapley)),
         Contributions(s.Split, words),
     ])]);
@@ -80,13 +83,15 @@ internal sealed record ComparisonAnswer(
             var values = Results.Select(r => r[cell]).ToList();
             return new TableRow(
             [
-                new Cell(words.Label(cell.Line, cell.Member), cell.Id) { Origin = cell }, new Cell(cell.Period is null ? "" : cell.PeriodId, cell.PeriodId), .. Results.Select(r => figures.Of(r, cell)),
+                new Cell(words.Label(cell.Line, cell.Member), cell.Id) { Origin = cell }, new Cell(cell.Period is null ? "" : cell.PeriodId, cell.PeriodId),
+                .. Results.Select(r => figures.Of(r, cell)),
                 .. values.Skip(1).SelectMany(v => new[] { figures.Difference(v - values[0], cell.Line), Share(v, values[0], cell.Line) }),
             ]);
         }
 
         return new Table(
-            2, [new Cell(words.Line, "Line"), new Cell(words.Period, "Period"), .. names.Select(n => (Cell)n), .. names.Skip(1).SelectMany(n => new Cell[] { $"{n} - {names[0]}", "%" })],
+            2, [new Cell(words.Line, "Line"), new Cell(words.Period, "Period"), .. names.Select(n => (Cell)n),
+                .. names.Skip(1).SelectMany(n => new Cell[] { $"{n} - {names[0]}", "%" })],
             [.. cells.Select(Row)])
         {
             // The values first, and where there is no room for all, the differences below them.
@@ -105,7 +110,10 @@ internal sealed record ComparisonAnswer(
     private IEnumerable<PlanCell> Cells(bool forPeople)
     {
         var shown = Plan.Cells.Where(c => c.IsOwn && (c.Period is null || (c.Timeline == Plan.Timeline && c.Period.IsShown)));
-        return Chosen.Count > 0 ? shown.Where(c => Chosen.Any(line => line.Line == c.Line && (line.Member is null || line.Member.Name == c.Member?.Name)) && (!forPeople || c.Period is null or { IsEstimate: true }))
+        return Chosen.Count > 0
+            ? shown.Where(
+                c => Chosen.Any(line => line.Line == c.Line && (line.Member is null || line.Member.Name == c.Member?.Name))
+                    && (!forPeople || c.Period is null or { IsEstimate: true }))
             : forPeople ? Differing([.. shown.Where(c => Results.Any(r => !r[c].Equals(Results[0][c])))])
             : shown;
     }

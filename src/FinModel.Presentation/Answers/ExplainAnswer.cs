@@ -22,7 +22,9 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
     public IReadOnlyList<Review> Reviews { get; init; } = [];
 
     /// <inheritdoc/>
-    public override Datum ToDatum(Words words) => Datum.Fields(("model", Plan.Name), ("explanations", Datum.List(Roots, root => Node(root, words))), ("reviews", Datum.List(OfRoots, Datum (review) => Of(review))));
+    public override Datum ToDatum(Words words) =>
+        Datum.Fields(("model", Plan.Name), ("explanations", Datum.List(Roots, root => Node(root, words))),
+            ("reviews", Datum.List(OfRoots, Datum (review) => Of(review))));
 
     /// <inheritdoc/>
     public override IEnumerable<Table> ToTables(Words words)
@@ -35,17 +37,23 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
     public override Document ToDocument(Words words)
     {
         var text = new ExplanationText(Result, words);
-        return new Document([.. Overview is { } timeline ? [new Sentence(Periods(timeline, words)), new Gap()] : Array.Empty<Block>(), new Trees([.. Roots.Select(text.Node)]), .. Comments(words)]);
+        return new Document(
+            [.. Overview is { } timeline ? [new Sentence(Periods(timeline, words)), new Gap()] : Array.Empty<Block>(), new Trees([.. Roots.Select(text.Node)]),
+                .. Comments(words)]);
     }
 
     // A comment on all periods is about each.
-    private IReadOnlyList<Review> OfRoots => [.. Reviews.Where(r => Roots.Any(root => root.Cell.Id == r.Line && (Overview is not null || r.Period.Length == 0 || r.Period == root.Cell.PeriodId)))];
+    private IReadOnlyList<Review> OfRoots =>
+        [.. Reviews.Where(r => Roots.Any(root => root.Cell.Id == r.Line && (Overview is not null || r.Period.Length == 0 || r.Period == root.Cell.PeriodId)))];
 
     private IEnumerable<Block> Comments(Words words) => OfRoots.Count == 0 ? []
-        : [new Gap(), .. OfRoots.Select(r => new Sentence($"{words.Comment}{(r.Period.Length > 0 ? $" ({r.Period})" : "")}{(r.IsResolved ? $" [{words.Resolved}]" : "")} · {r}"))];
+        : [new Gap(),
+            .. OfRoots.Select(
+                r => new Sentence($"{words.Comment}{(r.Period.Length > 0 ? $" ({r.Period})" : "")}{(r.IsResolved ? $" [{words.Resolved}]" : "")} · {r}"))];
 
     private static Datum Of(Review review) => Datum.Fields(
-        ("line", review.Line), ("period", review.Period), ("author", review.Author), ("date", review.Date), ("text", review.Text), ("resolved", review.IsResolved));
+        ("line", review.Line), ("period", review.Period), ("author", review.Author), ("date", review.Date), ("text", review.Text),
+        ("resolved", review.IsResolved));
 
     // All periods on one row, before one of them is explained.
     private string Periods(Timeline timeline, Words words) => string.Join(" · ", Plan
@@ -63,7 +71,10 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
         ("note", node.Cell.Line.Note),
         ("source", node.Source is { } source ? Source(source) : Datum.Nothing),
         ("changes", Datum.List(node.Changes, change => Source(change.Source))),
-        ("stop", node.Stop is ExplanationStop.Elsewhere or ExplanationStop.Circle or ExplanationStop.Depth ? node.Stop.ToString().ToLowerInvariant() : Datum.Nothing),
+        ("stop",
+            node.Stop is ExplanationStop.Elsewhere or ExplanationStop.Circle or ExplanationStop.Depth
+                ? node.Stop.ToString().ToLowerInvariant()
+                : Datum.Nothing),
         ("children", Datum.List(node.Children, child => Node(child, words))));
 
     private static Datum Source(PlanSource source) =>
@@ -74,7 +85,8 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
         var (cell, source) = (node.Cell, node.Source);
         yield return new TableRow([.. ((Datum[])
         [
-            depth, cell.Line.Name, cell.Member?.Name, cell.PeriodId, words.Label(cell), Datum.Of(node.Value, cell.Line), UnitText.Stable(cell.Line, cell.Member, Plan), Origin(cell.Origin),
+            depth, cell.Line.Name, cell.Member?.Name, cell.PeriodId, words.Label(cell), Datum.Of(node.Value, cell.Line),
+            UnitText.Stable(cell.Line, cell.Member, Plan), Origin(cell.Origin),
             Provenance(cell), node.Formula, source?.Text, source?.Note, source?.Written, source?.Span.ToString(),
         ]).Select(d => new Cell("", d))]);
         foreach (var row in node.Children.SelectMany(child => Rows(child, depth + 1, words)))

@@ -64,7 +64,8 @@ internal sealed class ExplanationText(ModelResult result, Words words)
         }
     }
 
-    private IEnumerable<string> Changes(Explanation node) => node.Changes.Select(c => $"{words.ChangedBy(c.Source.Text)}: {c.Source.Written} · {c.Source.Span}");
+    private IEnumerable<string> Changes(Explanation node) =>
+        node.Changes.Select(c => $"{words.ChangedBy(c.Source.Text)}: {c.Source.Written} · {c.Source.Span}");
 
     private IEnumerable<string> Remarks(Explanation node)
     {

@@ -27,5 +27,6 @@ internal static class LibraryText
     }
 
     // Where it stands is of interest when it is nowhere else.
-    private static string Named(ModelLibrary library) => library.Origin is LibraryOrigin.Own or LibraryOrigin.Replacement ? $"{library.Name} ({library.Text.Path})" : library.Name;
+    private static string Named(ModelLibrary library) =>
+        library.Origin is LibraryOrigin.Own or LibraryOrigin.Replacement ? $"{library.Name} ({library.Text.Path})" : library.Name;
 }

@@ -10,18 +10,21 @@ namespace FinModel.Presentation.Answers;
 internal sealed record LinesAnswer(Plan Plan, IReadOnlyList<PlanLine> Lines) : Answer
 {
     /// <inheritdoc/>
-    public override Datum ToDatum(Words words) => Datum.Fields(("model", Plan.Name), ("lines", Datum.List(Lines, Entry)), ("libraries", LineDatum.Libraries(Plan)));
+    public override Datum ToDatum(Words words) =>
+        Datum.Fields(("model", Plan.Name), ("lines", Datum.List(Lines, Entry)), ("libraries", LineDatum.Libraries(Plan)));
 
     /// <inheritdoc/>
     public override IEnumerable<Table> ToTables(Words words)
     {
         // The columns are the fields of an entry, those of an empty model too.
         string[] names = ["id", "english", "chinese", "unit", "kind", "dimension", "statement", "input", "formula", "source", "note", "declared"];
-        yield return new Table(names.Length, [.. names.Select(n => (Cell)n)], [.. Lines.Select(line => new TableRow([.. Entry(line).Items.Select(i => new Cell(Text(i.Value), i.Value))]))]);
+        yield return new Table(names.Length, [.. names.Select(n => (Cell)n)],
+            [.. Lines.Select(line => new TableRow([.. Entry(line).Items.Select(i => new Cell(Text(i.Value), i.Value))]))]);
     }
 
     /// <inheritdoc/>
-    public override Document ToDocument(Words words) => new([new Listing([.. Groups(words)], ToTables(words).First()), .. Lines.Count < Plan.Lines.Count || Plan.Libraries.Count == 0 ? [] : Libraries(words)]);
+    public override Document ToDocument(Words words) =>
+        new([new Listing([.. Groups(words)], ToTables(words).First()), .. Lines.Count < Plan.Lines.Count || Plan.Libraries.Count == 0 ? [] : Libraries(words)]);
 
     private IEnumerable<Block> Libraries(Words words) =>
         LibraryText.All(Plan, words).Select(text => (Block)new Sentence(text, Tone.Quiet)).Prepend(new Gap());
@@ -33,7 +36,9 @@ internal sealed record LinesAnswer(Plan Plan, IReadOnlyList<PlanLine> Lines) : A
         for (var i = 0; i < Lines.Count; i++)
         {
             var line = Lines[i];
-            items.Add(new ListingItem(line.IsInput, line.Name, UnitText.Stable(line, null, Plan), words.Label(line.Label), [.. new[] { Formula(line), Source(line) }.Where(t => t.Length > 0)]));
+            items.Add(
+                new ListingItem(line.IsInput, line.Name, UnitText.Stable(line, null, Plan), words.Label(line.Label),
+                    [.. new[] { Formula(line), Source(line) }.Where(t => t.Length > 0)]));
             if (i + 1 == Lines.Count || Lines[i + 1].Statement != line.Statement)
             {
                 var label = Plan.Statements.FirstOrDefault(s => s.Name == line.Statement)?.Label;

@@ -62,21 +62,29 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
     {
         var counts = Summary.Histogram.Counts;
         var most = counts.Append(1).Max();
-        return new Bars([.. Enumerable.Range(0, counts.Count / 2).Select(i => (Text(Summary.Histogram.Edges[2 * i]), (double)(counts[2 * i] + counts[(2 * i) + 1]) / (2 * most)))]);
+        return new Bars(
+            [.. Enumerable.Range(0, counts.Count / 2)
+                .Select(i => (Text(Summary.Histogram.Edges[2 * i]), (double)(counts[2 * i] + counts[(2 * i) + 1]) / (2 * most)))]);
     }
 
     private Table Companies(Words words) => new(
         1,
         [
-            new Cell(words.Holding, "Holding"), Result.Question.AreWeights ? new Cell(words.Weight, "weight") : new Cell(words.SharesHeld, "shares"), new Cell(words.Base, "base"), new Cell(words.Mean, "mean"),
-            new Cell(words.StandardDeviation, "standard deviation"), new Cell(words.ShareOfMean, "share of mean"), new Cell(words.ShareOfVariance, "share of variance"), new Cell(words.CorrelationWithPortfolio, "correlation"),
+            new Cell(words.Holding, "Holding"), Result.Question.AreWeights ? new Cell(words.Weight, "weight") : new Cell(words.SharesHeld, "shares"),
+            new Cell(words.Base, "base"), new Cell(words.Mean, "mean"),
+            new Cell(words.StandardDeviation, "standard deviation"), new Cell(words.ShareOfMean, "share of mean"),
+            new Cell(words.ShareOfVariance, "share of variance"), new Cell(words.CorrelationWithPortfolio, "correlation"),
         ],
         [.. Summary.Companies.Select(c => Row(c, words))]);
 
     private TableRow Row(CompanySummary company, Words words)
     {
         var quantity = company.Row.Holding.Quantity;
-        var held = new Cell(Result.Question.AreWeights ? NumberText.Printed(quantity * 100, 2, "%") : NumberText.Printed(quantity, quantity == Math.Round(quantity) ? 0 : 2, ""), quantity);
+        var held =
+            new Cell(
+                Result.Question.AreWeights
+                    ? NumberText.Printed(quantity * 100, 2, "%")
+                    : NumberText.Printed(quantity, quantity == Math.Round(quantity) ? 0 : 2, ""), quantity);
         return new TableRow(company.Row.Problem is not null
             ? [Name(company.Row), held, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty]
             : [
@@ -97,7 +105,8 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
         .. Summary.Companies.Where(c => c.Row.Problem is not null).Select(c => words.NotHeld(c.Row.Holding.Model, c.Row.Problem!)),
         .. Summary.Companies.Where(c => c.MissingRuns > 0).Select(c => words.HoldingMissing(c.Row.Holding.Model, c.MissingRuns)),
         .. Summary.Companies.Where(c => c.Row.Name is not null).GroupBy(c => c.Row.Name!, c => c.Row.Holding.Model, StringComparer.Ordinal)
-            .Where(g => g.Distinct(StringComparer.Ordinal).Skip(1).Any()).Select(g => words.SameCompany(string.Join(words.Comma, g.Distinct(StringComparer.Ordinal)), g.Key)),
+            .Where(g => g.Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .Select(g => words.SameCompany(string.Join(words.Comma, g.Distinct(StringComparer.Ordinal)), g.Key)),
     ];
 
     private Cell Value(double value, Words words) => double.IsFinite(value) ? new Cell(Text(value), value) : new Cell(words.NoValue, Datum.Nothing);
@@ -111,5 +120,6 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
 
     private static Cell Percent(double share) => double.IsFinite(share) ? new Cell(NumberText.Printed(share * 100, 1, "%"), share) : Cell.Empty;
 
-    private static Cell Correlation(double value) => double.IsFinite(value) ? new Cell(value.ToString("0.00", CultureInfo.InvariantCulture), value) : Cell.Empty;
+    private static Cell Correlation(double value) =>
+        double.IsFinite(value) ? new Cell(value.ToString("0.00", CultureInfo.InvariantCulture), value) : Cell.Empty;
 }

@@ -20,8 +20,11 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
 
     private string Name => Revision.Vintage.Period;
 
-    /// <summary>The line whose change is split where none is asked for: the first that the model sets off as the total of all time, such as a target price.</summary>
-    public static PlanCell? Target(Plan plan) => plan.Cells.FirstOrDefault(c => c.Period is null && c.Line.Hints.IsTotal && c.Origin == CellOrigin.Formula && c.Line.Display is not (Display.Band or Display.Date));
+    /// <summary>The line whose change is split where none is asked for: the first that the model sets off as the total of all time, such as a target
+    /// price.</summary>
+    public static PlanCell? Target(Plan plan) =>
+        plan.Cells.FirstOrDefault(
+            c => c.Period is null && c.Line.Hints.IsTotal && c.Origin == CellOrigin.Formula && c.Line.Display is not (Display.Band or Display.Date));
 
     /// <inheritdoc/>
     public override Datum ToDatum(Words words) => Datum.Fields(
@@ -34,7 +37,8 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
     /// <inheritdoc/>
     public override IEnumerable<Table> ToTables(Words words) =>
     [
-        Table(Of(Revision.Reported, forPeople: false), words.Revision.Estimated, words.Revision.Actual, words), Table(Of(Revision.Estimates, forPeople: false), words.Revision.Before, words.Revision.Now, words),
+        Table(Of(Revision.Reported, forPeople: false), words.Revision.Estimated, words.Revision.Actual, words),
+        Table(Of(Revision.Estimates, forPeople: false), words.Revision.Before, words.Revision.Now, words),
         .. Split is null ? [] : new[] { Parts(Split, words) },
     ];
 
@@ -60,14 +64,17 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
     private static Table Table(IReadOnlyList<RevisedCell> cells, string before, string now, Words words)
     {
         var figures = new Figures(words);
-        return new Table(2, [new Cell(words.Line, "Line"), new Cell(words.Period, "Period"), before, now, words.Revision.Difference, "%"], [.. cells.Select(c => new TableRow(
+        return new Table(2, [new Cell(words.Line, "Line"), new Cell(words.Period, "Period"), before, now, words.Revision.Difference, "%"],
+            [.. cells.Select(c => new TableRow(
         [
             new Cell(words.Label(c.Cell.Line, c.Cell.Member), c.Cell.Id) { Origin = c.Cell },
             new Cell(c.Cell.Period is null ? "" : c.Cell.PeriodId, c.Cell.PeriodId),
             figures.Of(c.Before, c.Cell.Line),
             figures.Of(c.Now, c.Cell.Line),
             figures.Difference(c.Now - c.Before, c.Cell.Line),
-            c.Cell.Line.Display is Display.Percent or Display.Band or Display.Date || c.Before == 0 ? Cell.Empty : Figures.Share((c.Now - c.Before) / Math.Abs(c.Before)),
+            c.Cell.Line.Display is Display.Percent or Display.Band or Display.Date || c.Before == 0
+                ? Cell.Empty
+                : Figures.Share((c.Now - c.Before) / Math.Abs(c.Before)),
         ]))]);
     }
 
@@ -95,10 +102,14 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
         ]);
     }
 
-    // The lines asked for; for programs otherwise all, and for people the key lines that moved in the longest periods there are or, of a model without totals that did, every line that did.
+    // The lines asked for; for programs otherwise all, and for people the key lines that moved in the longest periods there are or, of a model
+    // without totals that did, every line that did.
     private IReadOnlyList<RevisedCell> Of(IEnumerable<RevisedCell> cells, bool forPeople)
     {
-        var asked = cells.Where(c => Chosen.Count == 0 || Chosen.Any(line => line.Line.Name == c.Cell.Line.Name && (line.Member is null || line.Member.Name == c.Cell.Member?.Name))).ToList();
+        var asked =
+            cells.Where(
+                c => Chosen.Count == 0
+                    || Chosen.Any(line => line.Line.Name == c.Cell.Line.Name && (line.Member is null || line.Member.Name == c.Cell.Member?.Name))).ToList();
         if (!forPeople || Chosen.Count > 0)
         {
             return asked;
@@ -106,7 +117,9 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
 
         var widest = Revision.Result.Plan.Timelines.Max(t => t.Frequency);
         var isOverall = asked.Exists(c => c.Cell.Timeline?.Frequency == widest);
-        var moved = asked.Where(c => !c.Cell.Line.Hints.IsHidden && c.Now != c.Before && (!isOverall || c.Cell.Timeline is null || c.Cell.Timeline.Frequency == widest)).ToList();
+        var moved =
+            asked.Where(c => !c.Cell.Line.Hints.IsHidden && c.Now != c.Before && (!isOverall || c.Cell.Timeline is null || c.Cell.Timeline.Frequency == widest))
+                .ToList();
         var totals = KeyLines.Among(moved, c => c.Cell.Line, Revision.Result.Plan);
         return totals.Count > 0 ? totals : moved;
     }

@@ -12,14 +12,16 @@ namespace FinModel.Presentation.Answers;
 /// <param name="Outdated">What scenarios and uncertainty said of it, now comments.</param>
 /// <param name="Names">Names of periods that still mean the last actual one before it.</param>
 /// <param name="IsDry">Whether nothing was written.</param>
-internal sealed record RollAnswer(TimelinePeriod Period, RevisionAnswer Revision, IReadOnlyList<string> Files, IReadOnlyList<string> Outdated, IReadOnlyList<string> Names, bool IsDry) : Answer
+internal sealed record RollAnswer(TimelinePeriod Period, RevisionAnswer Revision, IReadOnlyList<string> Files, IReadOnlyList<string> Outdated,
+    IReadOnlyList<string> Names, bool IsDry) : Answer
 {
     /// <summary>Whether the reported figures agree with each other.</summary>
     public bool Holds => !Out(new EnglishWords()).Any();
 
     /// <inheritdoc/>
     public override Datum ToDatum(Words words) => ((FieldsDatum)Revision.ToDatum(words)).With(
-        ("rolled", Period.Id), ("dry_run", IsDry ? true : Datum.Absent), ("files", Datum.List(Files)), ("outdated", Datum.List(Outdated)), ("periods_to_move", Datum.List(Names)));
+        ("rolled", Period.Id), ("dry_run", IsDry ? true : Datum.Absent), ("files", Datum.List(Files)), ("outdated", Datum.List(Outdated)),
+        ("periods_to_move", Datum.List(Names)));
 
     /// <inheritdoc/>
     public override IEnumerable<Table> ToTables(Words words) => Revision.ToTables(words);
@@ -31,7 +33,9 @@ internal sealed record RollAnswer(TimelinePeriod Period, RevisionAnswer Revision
         .. Out(words).Select(text => new Sentence(text, Tone.Bad)),
         .. Revision.ToDocument(words).Blocks,
         .. Outdated.Count == 0 ? [] : (Block[])[new Heading(words.Revision.NowComments), .. Outdated.Select(o => new Sentence(o) { Wraps = false })],
-        .. Names.Count == 0 ? [] : (Block[])[new Gap(), new Sentence(words.Revision.StillMean(string.Join(words.Comma, Names.Select(n => $"`{n}`")), Period.Id))],
+        .. Names.Count == 0
+            ? []
+            : (Block[])[new Gap(), new Sentence(words.Revision.StillMean(string.Join(words.Comma, Names.Select(n => $"`{n}`")), Period.Id))],
     ]);
 
     // Where what was reported does not hold, such as a balance sheet that does not balance: every estimate behind it carries that on.

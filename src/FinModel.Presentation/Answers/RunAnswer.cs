@@ -18,7 +18,8 @@ namespace FinModel.Presentation.Answers;
 /// <param name="Chosen">The lines asked for, or none.</param>
 /// <param name="Statements">The statements asked for by name, or none.</param>
 /// <param name="Changes">The changes on top of the scenario, as written.</param>
-internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnlyList<LineChoice> Chosen, IReadOnlyList<string> Statements, IReadOnlyList<string> Changes) : Answer
+internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnlyList<LineChoice> Chosen, IReadOnlyList<string> Statements,
+    IReadOnlyList<string> Changes) : Answer
 {
     /// <inheritdoc/>
     public override Datum ToDatum(Words words)
@@ -28,7 +29,9 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             ("model", Result.Plan.Name),
             ("scenario", Result.Scenario.Name),
             ("overrides", Datum.List(Changes)),
-            ("periods", Datum.List(Timeline.Listed, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("start", Day(p.Start)), ("end", Day(p.End))))),
+            ("periods",
+                Datum.List(Timeline.Listed,
+                    p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("start", Day(p.Start)), ("end", Day(p.End))))),
             ("lines", Datum.List(lines, line => LineDatum.Of(line, Result.Plan, words))),
             ("checks", Datum.List(Result.Checks.Where(c => !c.Check.IsAudit), c => LineDatum.Of(c))),
             ("past", Datum.List(PrintedPast.Out(Result), c => LineDatum.Of(c))),
@@ -47,7 +50,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             ["id", "member", "label", "statement", "unit", "kind", .. periods.Select(p => (Cell)p)],
             [.. Series().Select(s => new TableRow(
             [
-                s.Line.Name, s.Member?.Name ?? "", words.Label(s.Line, s.Member), s.Line.Statement ?? "", UnitText.Stable(s.Line, s.Member, Result.Plan), LineDatum.Kind(s.Line),
+                s.Line.Name, s.Member?.Name ?? "", words.Label(s.Line, s.Member), s.Line.Statement ?? "", UnitText.Stable(s.Line, s.Member, Result.Plan),
+                LineDatum.Kind(s.Line),
                 .. periods.Select(p => new Cell("", Datum.Of(s.Values.FirstOrDefault(v => v.Key == p)?.Value, s.Line))),
             ]))]);
     }
@@ -56,7 +60,10 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     public override Document ToDocument(Words words)
     {
         var builder = new StatementsBuilder(Result, Timeline, words);
-        var notes = Chosen.Count > 0 ? [] : (string[])[.. Aside(words), .. Holding(words), .. Unanswered(words), .. Circles(words), .. LibraryText.Replacements(Result.Plan, words)];
+        var notes =
+            Chosen.Count > 0
+                ? []
+                : (string[])[.. Aside(words), .. Holding(words), .. Unanswered(words), .. Circles(words), .. LibraryText.Replacements(Result.Plan, words)];
         return new Document(
         [
             new Title(words.Label(Result.Plan.Label), Subtitle(words)),
@@ -79,7 +86,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     {
         var lines = Chosen.Count > 0 ? Chosen : LineChoice.All(Result.Plan).Where(l => Statements.Count == 0 || Statements.Contains(l.Line.Statement));
         var history = Timeline.Periods.Where(p => p.IsHistory).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        return lines.Select(new SeriesReader(Result, [.. Timeline.Listed]).Read).Select(s => s with { Values = [.. s.Values.Where(v => v.Value is not null || !history.Contains(v.Key))] });
+        return lines.Select(new SeriesReader(Result, [.. Timeline.Listed]).Read)
+            .Select(s => s with { Values = [.. s.Values.Where(v => v.Value is not null || !history.Contains(v.Key))] });
     }
 
     private bool IsShown(PlanStatement statement) => Statements.Count == 0 ? !statement.IsAside : Statements.Contains(statement.Name);
@@ -88,7 +96,10 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
 
     private string Subtitle(Words words)
     {
-        var scenario = Result.Scenario.Name == PlanScenario.Base.Name ? words.Label(Result.Scenario.Label) : $"{words.Scenario} {Result.Scenario.Name}: {words.Label(Result.Scenario.Label)}";
+        var scenario =
+            Result.Scenario.Name == PlanScenario.Base.Name
+                ? words.Label(Result.Scenario.Label)
+                : $"{words.Scenario} {Result.Scenario.Name}: {words.Label(Result.Scenario.Label)}";
         var changes = Changes.Count == 0 ? "" : $" · {words.Changes} {string.Join(", ", Changes)}";
         return $"{scenario}{changes} · {UnitText.Basis(Result.Plan, words)}";
     }
@@ -103,7 +114,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     // A warning about what has no value trails the cause, which is told of by itself.
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word, Words words) => Result.Checks
         .Where(c => isAsked(c.Check) && !c.Passed && (c.Check.IsRequired || double.IsFinite(c.Residual)))
-        .Select(c => $"{Words.In(word, c.Instance.Period)}: {words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
+        .Select(c =>
+            $"{Words.In(word, c.Instance.Period)}: {words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
 
     private IEnumerable<string> Aside(Words words)
     {
@@ -122,7 +134,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     private IEnumerable<string> Unanswered(Words words) => Result.Checks
         .Where(c => !c.Check.IsAudit && !c.IsMeaningful)
         .GroupBy(c => c.Check)
-        .Select(g => $"{words.NotAsked(string.Join(", ", g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))}: {words.Label(g.Key.Label)} ({g.Key.Condition})");
+        .Select(g =>
+            $"{words.NotAsked(string.Join(", ", g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))}: {words.Label(g.Key.Label)} ({g.Key.Condition})");
 
     private IEnumerable<string> Circles(Words words) => Result.Circles
         .Where(c => c.Converged)

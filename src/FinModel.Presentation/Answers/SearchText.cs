@@ -19,7 +19,8 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
     /// <summary>The sentences, the first of which says that it cannot be.</summary>
     public IEnumerable<string> Sentences()
     {
-        yield return words.CannotBe(words.Label(result.Target), Text(result.Wanted, result.Target.Line), string.Join(words.Comma, result.Inputs.Select(i => i.Cell.Id).Distinct()));
+        yield return words.CannotBe(words.Label(result.Target), Text(result.Wanted, result.Target.Line),
+            string.Join(words.Comma, result.Inputs.Select(i => i.Cell.Id).Distinct()));
         if (result.Search is not { } search)
         {
             yield return words.NoShare;
@@ -34,8 +35,10 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
 
         yield return words.Looked(_input.Id, Place(search.Looked.Low), Place(search.Looked.High));
         yield return words.Reached(Reached(search));
-        var jumps = search.Jumps.Take(MostPlaces).Select(jump => words.Jumps(Value(jump.Before.Value), Value(jump.After.Value), _input.Id, Place(jump.After.Input)));
-        foreach (var sentence in jumps.Concat(search.Poles.Take(MostPlaces).Select(pole => words.Pole(_input.Id, Place(pole)))).Concat(Missing(search).Distinct().Take(MostPlaces)))
+        var jumps =
+            search.Jumps.Take(MostPlaces).Select(jump => words.Jumps(Value(jump.Before.Value), Value(jump.After.Value), _input.Id, Place(jump.After.Input)));
+        foreach (var sentence in jumps.Concat(search.Poles.Take(MostPlaces).Select(pole => words.Pole(_input.Id, Place(pole))))
+            .Concat(Missing(search).Distinct().Take(MostPlaces)))
         {
             yield return sentence;
         }
@@ -50,7 +53,9 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
             ("high", Datum.Of(search.Highest?.Value, target)))),
         ("jumps", Datum.List(search.Jumps, jump => Datum.Fields(
             ("at", Datum.Of(jump.After.Input, input)), ("from", Datum.Of(jump.Before.Value, target)), ("to", Datum.Of(jump.After.Value, target))))),
-        ("missing", Datum.List(search.Edges, edge => Datum.Fields((edge.IsUpper ? "above" : "below", Datum.Of(edge.Input, input)), ("reason", words.Say(edge.Reason))))),
+        ("missing",
+            Datum.List(search.Edges,
+                edge => Datum.Fields((edge.IsUpper ? "above" : "below", Datum.Of(edge.Input, input)), ("reason", words.Say(edge.Reason))))),
     ];
 
     private string Reached(SearchReport report) => report switch
@@ -63,7 +68,8 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
     };
 
     private IEnumerable<string> Missing(SearchReport report) => report.Edges.Select(edge => words.WithoutValue(
-        report.Edges.Any(e => e.IsUpper != edge.IsUpper && IsSame(e.Input, edge.Input)) ? null : edge.IsUpper, _input.Id, Place(edge.Input), words.Say(edge.Reason)));
+        report.Edges.Any(e => e.IsUpper != edge.IsUpper && IsSame(e.Input, edge.Input)) ? null : edge.IsUpper, _input.Id, Place(edge.Input),
+        words.Say(edge.Reason)));
 
     private string Span(SeenValue low, SeenValue high) => words.SeenFrom(Value(low.Value), Value(high.Value), _input.Id, Place(low.Input), Place(high.Input));
 
@@ -77,7 +83,8 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
     private static bool IsSame(double a, double b) => Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b));
 
     // Digits of what is far out of any model's range say nothing.
-    private string Text(double value, PlanLine line) => Math.Abs(value) >= Huge && line.Display != Display.Date ? Digits(value, "0.#E+0") : new Figures(words).Text(value, line);
+    private string Text(double value, PlanLine line) =>
+        Math.Abs(value) >= Huge && line.Display != Display.Date ? Digits(value, "0.#E+0") : new Figures(words).Text(value, line);
 
     private static string Digits(double value, string format) =>
         value < 0 ? $"({(-value).ToString(format, CultureInfo.InvariantCulture)})" : value.ToString(format, CultureInfo.InvariantCulture);

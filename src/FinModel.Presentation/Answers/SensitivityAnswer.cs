@@ -26,13 +26,16 @@ internal sealed record SensitivityAnswer(SensitivityTable Result) : Answer
         IEnumerable<Cell> across = Result.Column is { } column ? column.Values.Select(v => Input(v, column)) : [new Cell(label, Result.Output.ToString())];
         var shade = Shade([.. Result.Table.SelectMany(r => r).Where(double.IsFinite)]);
         Cell Value(double value, int row, int column) =>
-            Result.NotMeaningful.Contains((row, column)) ? new Cell(NumberText.NotMeaningful, Datum.Nothing) : figures.Of(value, line) with { Shade = shade(value) };
+            Result.NotMeaningful.Contains((row, column))
+                ? new Cell(NumberText.NotMeaningful, Datum.Nothing)
+                : figures.Of(value, line) with { Shade = shade(value) };
         return new Document(
         [
             new Sentence(words.DownAndAcross(label, figures.Text(Result.Base, line), Name(Result.Row), Result.Column is null ? null : Name(Result.Column))),
             new Table(
                 1, [Result.Column is null ? Name(Result.Row) : "", .. across],
-                [.. Result.Table.Zip(Result.Row.Values).Select((r, i) => new TableRow([Input(r.Second, Result.Row), .. r.First.Select((v, j) => Value(v, i, j))]))]),
+                [.. Result.Table.Zip(Result.Row.Values)
+                    .Select((r, i) => new TableRow([Input(r.Second, Result.Row), .. r.First.Select((v, j) => Value(v, i, j))]))]),
         ]);
     }
 

@@ -7,7 +7,8 @@ using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Answers;
 
-/// <summary>A simulation. For programs the first output stands at the top, and all under <c>outputs</c> where there are several; what depends on the machine stands under <c>seconds</c> alone.</summary>
+/// <summary>A simulation. For programs the first output stands at the top, and all under <c>outputs</c> where there are several; what depends on the
+/// machine stands under <c>seconds</c> alone.</summary>
 /// <param name="Result">The simulation.</param>
 /// <param name="Slice">Of what it is a slice, or null for one that is whole.</param>
 /// <param name="IsTimed">Whether it says how long it took; in a file, where the same question gives the same bytes, it does not.</param>
@@ -27,7 +28,9 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
         ("faulted_runs", Summary.FaultedRuns),
         ("not_meaningful_runs", Summary.MeaninglessRuns),
         ("outputs", Summary.Outputs.Count < 2 ? Datum.Absent : Datum.List(Summary.Outputs, Output)),
-        ("faults", Datum.List(Summary.Outputs.Where(o => !double.IsFinite(o.Base)), o => Datum.Fields(("id", o.Cell.Id), ("period", o.Cell.PeriodId), ("reason", words.Say(o.BaseFault))))),
+        ("faults",
+            Datum.List(Summary.Outputs.Where(o => !double.IsFinite(o.Base)),
+                o => Datum.Fields(("id", o.Cell.Id), ("period", o.Cell.PeriodId), ("reason", words.Say(o.BaseFault))))),
         ("seconds", !IsTimed ? Datum.Absent : Datum.Fields(
             ("drawing", Result.Seconds.Drawing),
             ("evaluating", Result.Seconds.Evaluating),
@@ -45,11 +48,13 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
     [
         .. Summary.Outputs.SelectMany(o => (Block[])[Statistics(o, words), new Gap(), Histogram(o, words), new Gap(), Ranks(o, words), new Gap()]),
         .. Summary.Probabilities.Count > 0 ? [Probabilities(words), new Gap()] : Array.Empty<Block>(),
-        .. Remarks(words).Append(words.Simulated(Summary.Runs, Range, Summary.Seed, Summary.FaultedRuns, Summary.MeaninglessRuns)).Select(text => new Sentence(text)),
+        .. Remarks(words).Append(words.Simulated(Summary.Runs, Range, Summary.Seed, Summary.FaultedRuns, Summary.MeaninglessRuns))
+            .Select(text => new Sentence(text)),
     ]);
 
     // Runs that do not begin with the first one are said by number.
-    private string? Range => Result.Ranges is [{ From: > 0 } range, ..] ? string.Create(CultureInfo.InvariantCulture, $"{range.From}..{Result.Ranges[^1].To}") : null;
+    private string? Range =>
+        Result.Ranges is [{ From: > 0 } range, ..] ? string.Create(CultureInfo.InvariantCulture, $"{range.From}..{Result.Ranges[^1].To}") : null;
 
     private static FieldsDatum Output(OutputSummary output)
     {
@@ -63,7 +68,8 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
             ("minimum", Datum.Of(output.Minimum, isDay)),
             ("maximum", Datum.Of(output.Maximum, isDay)),
             ("quantiles", new FieldsDatum([.. output.Quantiles.Select(q => (q.Share.ToString(CultureInfo.InvariantCulture), Datum.Of(q.Value, isDay)))])),
-            ("histogram", Datum.Fields(("edges", Datum.List(output.Histogram.Edges, e => Datum.Of(e, isDay))), ("counts", Datum.List(output.Histogram.Counts, c => c)))),
+            ("histogram",
+                Datum.Fields(("edges", Datum.List(output.Histogram.Edges, e => Datum.Of(e, isDay))), ("counts", Datum.List(output.Histogram.Counts, c => c)))),
             ("rank_correlation", new FieldsDatum([.. output.RankCorrelations.Select(r => (r.Factor.Name, (Datum)r.Correlation))])));
     }
 
@@ -79,7 +85,8 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
                 Row(words.StandardDeviation, "standard deviation", figures.Spread(output.StandardDeviation, line)),
                 Row(words.ErrorOfTheMean, "standard error of the mean", figures.Error(output.StandardError)),
                 Row(words.Minimum, "minimum", figures.Of(output.Minimum, line)),
-                .. output.Quantiles.Select(q => new TableRow([(q.Share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%", figures.Of(q.Value, line)])),
+                .. output.Quantiles.Select(
+                    q => new TableRow([(q.Share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%", figures.Of(q.Value, line)])),
                 Row(words.Maximum, "maximum", figures.Of(output.Maximum, line)),
             ]);
     }
@@ -109,7 +116,8 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
     // What has no value, where a reader of the figures above might not see it.
     private IEnumerable<string> Remarks(Words words) =>
     [
-        .. Summary.Outputs.Where(o => !double.IsFinite(o.Base)).Select(o => words.NoValueWithoutUncertainty(words.Label(o.Cell.Line.Label), words.Say(o.BaseFault))),
+        .. Summary.Outputs.Where(o => !double.IsFinite(o.Base))
+            .Select(o => words.NoValueWithoutUncertainty(words.Label(o.Cell.Line.Label), words.Say(o.BaseFault))),
         .. Summary.Probabilities.Where(c => c.Missing > 0).Select(c => words.LeftOut(c.Text, c.Missing)),
     ];
 }

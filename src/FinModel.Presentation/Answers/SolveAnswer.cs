@@ -20,13 +20,15 @@ internal sealed record SolveAnswer(GoalSeekResult Result, Plan Plan) : Answer
         return Datum.Fields(
             ("target", Datum.Fields(("line", Result.Target.Id), ("period", Result.Target.PeriodId), ("value", Datum.Of(Result.Wanted, line)))),
             ("inputs", Datum.List(Result.Inputs.Select((input, i) => (input.Cell, input.From, To: first?.Inputs[i].Value)), input => Datum.Fields(
-                ("id", input.Cell.Id), ("period", input.Cell.PeriodId), ("from", Datum.Of(input.From, input.Cell.Line)), ("to", Datum.Of(input.To, input.Cell.Line))))),
+                ("id", input.Cell.Id), ("period", input.Cell.PeriodId), ("from", Datum.Of(input.From, input.Cell.Line)),
+                ("to", Datum.Of(input.To, input.Cell.Line))))),
             ("achieved", Datum.Of(first?.Achieved, line)),
             ("evaluations", Result.Evaluations),
             ("converged", Result.Converged),
             ("set", Datum.List(first is null ? [] : Changes(first))),
             ("others", Datum.List(Result.Answers.Skip(1), answer => Datum.Fields(
-                ("inputs", Datum.List(answer.Inputs, i => Datum.Fields(("id", i.Cell.Id), ("period", i.Cell.PeriodId), ("to", Datum.Of(i.Value, i.Cell.Line)))))))))
+                ("inputs",
+                    Datum.List(answer.Inputs, i => Datum.Fields(("id", i.Cell.Id), ("period", i.Cell.PeriodId), ("to", Datum.Of(i.Value, i.Cell.Line)))))))))
             .With(Result.Search is { } search ? SearchText.ToFields(search, line, Result.Inputs[0].Cell.Line, words) : []);
     }
 
@@ -34,9 +36,11 @@ internal sealed record SolveAnswer(GoalSeekResult Result, Plan Plan) : Answer
     public override IEnumerable<Table> ToTables(Words words)
     {
         var figures = new Figures(words);
-        yield return new Table(2, [.. Headings(words), "answer"], [.. Result.Answers.SelectMany((answer, i) => Result.Inputs.Zip(answer.Inputs).Select(pair => new TableRow(
+        yield return new Table(2, [.. Headings(words), "answer"],
+            [.. Result.Answers.SelectMany((answer, i) => Result.Inputs.Zip(answer.Inputs).Select(pair => new TableRow(
         [
-            pair.First.Cell.Id, Period(pair.First.Cell), figures.Of(pair.First.From, pair.First.Cell.Line), figures.Of(pair.Second.Value, pair.First.Cell.Line), new Cell("", i + 1),
+            pair.First.Cell.Id, Period(pair.First.Cell), figures.Of(pair.First.From, pair.First.Cell.Line), figures.Of(pair.Second.Value, pair.First.Cell.Line),
+            new Cell("", i + 1),
         ])))]);
     }
 
@@ -53,31 +57,38 @@ internal sealed record SolveAnswer(GoalSeekResult Result, Plan Plan) : Answer
         [
             new Sentence(words.IsWithInputs(words.Label(Result.Target), figures.Text(first.Achieved, Result.Target.Line))),
             new Table(2, Headings(words), [.. Result.Inputs.Zip(first.Inputs).Select(pair => new TableRow(
-                [pair.First.Cell.Id, Period(pair.First.Cell), figures.Of(pair.First.From, pair.First.Cell.Line), figures.WithDecimals(pair.Second.Value, pair.First.Cell.Line, first.Decimals)]))]),
+                [pair.First.Cell.Id, Period(pair.First.Cell), figures.Of(pair.First.From, pair.First.Cell.Line),
+                    figures.WithDecimals(pair.Second.Value, pair.First.Cell.Line, first.Decimals)]))]),
             .. Anywhere(first, figures, words),
             .. Others(figures, words),
             new Sentence(words.ToTheLastDigit(string.Join(' ', Changes(first).Select(c => $"--set {c}")))) { Wraps = false },
         ]);
     }
 
-    private static IReadOnlyList<Cell> Headings(Words words) => [new Cell(words.Input, "Input"), new Cell(words.Period, "Period"), new Cell(words.From, "from"), new Cell(words.To, "to")];
+    private static IReadOnlyList<Cell> Headings(Words words) =>
+        [new Cell(words.Input, "Input"), new Cell(words.Period, "Period"), new Cell(words.From, "from"), new Cell(words.To, "to")];
 
     private static Cell Period(PlanCell cell) => cell.Period is null ? "" : cell.PeriodId;
 
     private IEnumerable<Block> Anywhere(GoalSeekAnswer answer, Figures figures, Words words)
     {
         var input = Result.Inputs[0].Cell;
-        return answer.Anywhere is var (low, high) ? [new Sentence(words.SameAnywhere(input.Id, figures.Text(low, input.Line), figures.Text(high, input.Line)))] : [];
+        return answer.Anywhere is var (low, high)
+            ? [new Sentence(words.SameAnywhere(input.Id, figures.Text(low, input.Line), figures.Text(high, input.Line)))]
+            : [];
     }
 
     private IEnumerable<Block> Others(Figures figures, Words words) => Result.Answers.Count < 2 ? [] :
-        [new Sentence(words.AlsoWith(string.Join(words.Comma, Result.Answers.Skip(1).Take(MostAnswers).Select(a => Text(a, figures, words))), Result.Answers.Count > MostAnswers + 1))];
+        [new Sentence(
+            words.AlsoWith(string.Join(words.Comma, Result.Answers.Skip(1).Take(MostAnswers).Select(a => Text(a, figures, words))),
+                Result.Answers.Count > MostAnswers + 1))];
 
     // Inputs that move together to one value are said once; of many, the first ones tell the answers apart.
     private static string Text(GoalSeekAnswer answer, Figures figures, Words words)
     {
         var texts = answer.Inputs.GroupBy(i => (i.Cell.Id, i.Value))
-            .Select(g => $"{(g.Count() > 1 ? g.Key.Id : g.First().Cell)} {figures.WithDecimals(g.Key.Value, g.First().Cell.Line, answer.Decimals).Text}").ToList();
+            .Select(g => $"{(g.Count() > 1 ? g.Key.Id : g.First().Cell)} {figures.WithDecimals(g.Key.Value, g.First().Cell.Line, answer.Decimals).Text}")
+            .ToList();
         return string.Join(words.And, texts.Take(MostInputs)) + (texts.Count > MostInputs ? words.AndSoOn : "");
     }
 

@@ -34,11 +34,13 @@ internal sealed record TornadoAnswer(Tornado Tornado) : Answer
             new Table(
                 2,
                 [
-                    new Cell(words.Input, "Input"), Drawn(null), new Cell(words.AtLow, "at low"), new Cell(words.AtHigh, "at high"), new Cell(words.LowInput, "low input"),
+                    new Cell(words.Input, "Input"), Drawn(null), new Cell(words.AtLow, "at low"), new Cell(words.AtHigh, "at high"),
+                    new Cell(words.LowInput, "low input"),
                     new Cell(words.HighInput, "high input"),
                 ],
                 [.. Tornado.Bars.Select(bar => new TableRow(
-                    [bar.Input, Drawn(Bar(bar)), figures.Of(bar.Low, line), figures.Of(bar.High, line), figures.Of(bar.LowInput, bar.Line), figures.Of(bar.HighInput, bar.Line)]))]),
+                    [bar.Input, Drawn(Bar(bar)), figures.Of(bar.Low, line), figures.Of(bar.High, line), figures.Of(bar.LowInput, bar.Line),
+                        figures.Of(bar.HighInput, bar.Line)]))]),
         ]);
     }
 

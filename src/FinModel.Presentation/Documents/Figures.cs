@@ -35,7 +35,9 @@ internal sealed class Figures(Words words)
     /// <summary>A difference of two values of a line; of two percentages, in points; of two dates, in days.</summary>
     public Cell Difference(double value, PlanLine line) => line.Bands is not null || !double.IsFinite(value)
         ? Cell.Empty
-        : new(Signed(value, line.Display == Display.Percent ? NumberText.Printed(Math.Abs(value) * 100, line.Hints.Decimals ?? 2, "pp") : Spread(Math.Abs(value), line).Text), value);
+        : new(Signed(value,
+            line.Display == Display.Percent ? NumberText.Printed(Math.Abs(value) * 100, line.Hints.Decimals ?? 2, "pp") : Spread(Math.Abs(value), line).Text),
+            value);
 
     /// <summary>How far values of a line lie apart; dates, in days.</summary>
     public Cell Spread(double value, PlanLine line) => line.Display != Display.Date || !double.IsFinite(value)
@@ -43,7 +45,8 @@ internal sealed class Figures(Words words)
         : new(NumberText.Printed(value, 0, " " + words.Days), value);
 
     /// <summary>A share.</summary>
-    public static Cell Share(double share) => double.IsFinite(share) ? new(Signed(share, NumberText.Printed(Math.Abs(share) * 100, 1, "%")), share) : Cell.Empty;
+    public static Cell Share(double share) =>
+        double.IsFinite(share) ? new(Signed(share, NumberText.Printed(Math.Abs(share) * 100, 1, "%")), share) : Cell.Empty;
 
     /// <summary>A probability.</summary>
     public Cell Probability(double share) => new(double.IsFinite(share) ? NumberText.Printed(share * 100, 2, "%") : words.NoValue, share);
@@ -65,7 +68,8 @@ internal sealed class Figures(Words words)
     }
 
     private static int Decimals(double value, PlanLine line) => line.Display is Display.Date or Display.Band ? 0
-        : line.Hints.Decimals ?? (line.Display is Display.Percent or Display.Times || Math.Abs(value) < NumberText.FirstWithoutDecimals ? NumberText.UsualDecimals : 0);
+        : line.Hints.Decimals
+            ?? (line.Display is Display.Percent or Display.Times || Math.Abs(value) < NumberText.FirstWithoutDecimals ? NumberText.UsualDecimals : 0);
 
     private static string Signed(double value, string magnitude) => (value < 0 ? "-" : "+") + magnitude;
 }

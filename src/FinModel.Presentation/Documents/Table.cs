@@ -6,7 +6,8 @@ namespace FinModel.Presentation.Documents;
 /// <param name="Rows">The rows.</param>
 internal sealed record Table(int TextColumns, IReadOnlyList<Cell> Headings, IReadOnlyList<TableRow> Rows) : Block
 {
-    /// <summary>How many columns, from a column on, are shown beside each other; columns that do not fit stand below. Null where text is shortened rather.</summary>
+    /// <summary>How many columns, from a column on, are shown beside each other; columns that do not fit stand below. Null where text is shortened
+    /// rather.</summary>
     public Func<int, int>? Together { get; init; }
 
     /// <summary>The columns that have something to say without being drawn.</summary>

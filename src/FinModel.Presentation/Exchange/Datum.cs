@@ -5,7 +5,8 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel.Presentation.Exchange;
 
-/// <summary>What a program gets of an answer: a text, a number, a truth, a list, named fields, or nothing. Every answer is put into these once, and one writer makes json of them.</summary>
+/// <summary>What a program gets of an answer: a text, a number, a truth, a list, named fields, or nothing. Every answer is put into these once, and
+/// one writer makes json of them.</summary>
 internal abstract record Datum
 {
     /// <summary>There is nothing to say.</summary>
@@ -27,7 +28,8 @@ internal abstract record Datum
     public static implicit operator Datum(double? number) => number is { } value && double.IsFinite(value) ? new NumberDatum(value + 0.0) : Nothing;
 
     /// <summary>A value of a line, in the one way it goes to programs: unrounded, a day or a band as its word, nothing for what there is not.</summary>
-    public static Datum Of(double? value, PlanLine line) => value is { } number && double.IsFinite(number) && NumberText.Word(number, line) is { } word ? word : value;
+    public static Datum Of(double? value, PlanLine line) =>
+        value is { } number && double.IsFinite(number) && NumberText.Word(number, line) is { } word ? word : value;
 
     /// <summary>A number, or where it counts days, the day.</summary>
     public static Datum Of(double value, bool isDay) => isDay && CalendarDate.Text(value) is { } day ? day : value;

@@ -10,7 +10,8 @@ internal static class Literals
 {
     private const double LargestDecimal = 1e15;
 
-    /// <summary>A value as a cell of an inputs file or a scenario has it: in percent where that is its unit, a date as a day, otherwise a plain number in the input's own unit.</summary>
+    /// <summary>A value as a cell of an inputs file or a scenario has it: in percent where that is its unit, a date as a day, otherwise a plain
+    /// number in the input's own unit.</summary>
     public static string Of(PlanLine line, double value)
     {
         if (line.Display == Display.Date && CalendarDate.Text(value) is { } day)
@@ -37,7 +38,9 @@ internal static class Literals
     {
         var percent = value * 100;
         double[] near = [Math.Round(percent, 10), percent, Math.BitDecrement(percent), Math.BitIncrement(percent)];
-        var exact = decimal.Parse(near.FirstOrDefault(p => p / 100 == value, percent).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var exact =
+            decimal.Parse(near.FirstOrDefault(p => p / 100 == value, percent).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float,
+                CultureInfo.InvariantCulture);
         return exact.ToString("0.############################", CultureInfo.InvariantCulture);
     }
 }

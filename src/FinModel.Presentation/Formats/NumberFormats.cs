@@ -3,7 +3,8 @@ using FinModel.Core.Units;
 
 namespace FinModel.Presentation.Formats;
 
-/// <summary>Formats of lines as spreadsheets have them, with the decimals of <see cref="NumberText"/>: negative money in parentheses, a dash for nothing, the unit never in the format but for % and x. None changes a sign.</summary>
+/// <summary>Formats of lines as spreadsheets have them, with the decimals of <see cref="NumberText"/>: negative money in parentheses, a dash for
+/// nothing, the unit never in the format but for % and x. None changes a sign.</summary>
 internal static class NumberFormats
 {
     public const string General = "General";

@@ -26,10 +26,12 @@ internal static class UnitText
     };
 
     /// <summary>For a column of units, in which the x of multiples stands, too.</summary>
-    public static string Column(PlanLine line, PlanMember? member, Plan plan, Words words) => line.Display == Display.Times ? "x" : Shown(line, member, plan, words);
+    public static string Column(PlanLine line, PlanMember? member, Plan plan, Words words) =>
+        line.Display == Display.Times ? "x" : Shown(line, member, plan, words);
 
     /// <summary>In what and for which years figures are given: the reporting unit, and when years end that are not the calendar's.</summary>
-    public static string Basis(Plan plan, Words words) => plan.Timeline.FiscalYear.IsCalendar ? Reporting(plan, words) : $"{Reporting(plan, words)} · {words.YearsEnd(plan.Timeline.FiscalYear)}";
+    public static string Basis(Plan plan, Words words) =>
+        plan.Timeline.FiscalYear.IsCalendar ? Reporting(plan, words) : $"{Reporting(plan, words)} · {words.YearsEnd(plan.Timeline.FiscalYear)}";
 
     /// <summary>The unit most of a page is in.</summary>
     public static string Reporting(Plan plan, Words words) => Scaled(Unit.Base(plan.ReportingCurrency), plan.ScaleName, words);

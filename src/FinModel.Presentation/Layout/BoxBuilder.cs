@@ -39,7 +39,8 @@ internal sealed class BoxBuilder
         }
 
         _members = names;
-        _columns.Add(new MemberGridColumn(heading.Label, members[0].Unit, [.. members.Select(m => m.Cells[0])]) { Origins = [.. members.Select(m => m.Origin)] });
+        _columns.Add(
+            new MemberGridColumn(heading.Label, members[0].Unit, [.. members.Select(m => m.Cells[0])]) { Origins = [.. members.Select(m => m.Origin)] });
         _gridRows.AddRange([heading, .. members]);
     }
 

@@ -8,4 +8,5 @@ namespace FinModel.Presentation.Layout;
 /// <param name="Sections">The statements.</param>
 /// <param name="Line">What the column of labels is called.</param>
 /// <param name="Unit">What the column of units is called.</param>
-internal sealed record StatementSet(IReadOnlyList<string> Columns, int FirstEstimate, IReadOnlyList<StatementSection> Sections, string Line, string Unit) : Block;
+internal sealed record StatementSet(IReadOnlyList<string> Columns, int FirstEstimate, IReadOnlyList<StatementSection> Sections, string Line, string Unit)
+    : Block;

@@ -41,7 +41,8 @@ internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<Timeli
     private List<TimelinePeriod> Shown(IEnumerable<PlanLine> lines)
     {
         var asked = periods.Any(p => p.IsHistory) ? lines.ToHashSet() : [];
-        var begun = result.Plan.Cells.Where(c => c.Period is { IsHistory: true } && asked.Contains(c.Line) && IsSomething(c)).Select(c => c.Period!.Period).ToList();
+        var begun =
+            result.Plan.Cells.Where(c => c.Period is { IsHistory: true } && asked.Contains(c.Line) && IsSomething(c)).Select(c => c.Period!.Period).ToList();
         return [.. periods.Where(p => !p.IsHistory || begun.Exists(b => b.Frequency == p.Period.Frequency && b <= p.Period))];
     }
 

@@ -9,7 +9,8 @@ internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
     /// <summary>Every line of a plan, each member by itself.</summary>
     public static IEnumerable<LineChoice> All(Plan plan) => plan.Lines.SelectMany(Members);
 
-    /// <summary>The lines of <c>--lines</c>, in the order asked for; a line over a dimension stands for its members. Null, with what is wrong, when one is unknown.</summary>
+    /// <summary>The lines of <c>--lines</c>, in the order asked for; a line over a dimension stands for its members. Null, with what is wrong, when
+    /// one is unknown.</summary>
     public static IReadOnlyList<LineChoice>? Find(Plan plan, IReadOnlyList<string> ids, out Phrase problem, out IReadOnlyList<Phrase> hints)
     {
         var found = new List<LineChoice>();
@@ -27,7 +28,10 @@ internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
             if (members.Count == 0)
             {
                 var known = line.Dimension?.Members.Select(m => m.Name).ToList() ?? [];
-                problem = line.Dimension is null ? (Phrase)$"`{name}` is over no dimension and has no members" : $"`{member}` is no member of `{line.Dimension.Name}`";
+                problem =
+                    line.Dimension is null
+                        ? (Phrase)$"`{name}` is over no dimension and has no members"
+                        : $"`{member}` is no member of `{line.Dimension.Name}`";
                 hints = known.Count == 0 ? [] : [.. Suggestions.Hint(member!, known), $"members are {known}"];
                 return null;
             }

@@ -6,7 +6,8 @@ using FinModel.Core.Diagnostics;
 namespace FinModel.Presentation.Wording;
 
 /// <summary>
-/// Chinese: what the program says outside its pages, from the catalogue <c>zh.txt</c>. A row at the margin is a template in English, the indented row below it the same in Chinese; a row
+/// Chinese: what the program says outside its pages, from the catalogue <c>zh.txt</c>. A row at the margin is a template in English, the indented row
+/// below it the same in Chinese; a row
 /// that begins with <c>#</c> is a remark. The catalogue is read when the first phrase is said in Chinese.
 /// </summary>
 internal sealed partial class Chinese : ILanguage
@@ -51,7 +52,10 @@ internal sealed partial class Chinese : ILanguage
         var said = new StringBuilder();
         foreach (Match part in Part().Matches(chinese))
         {
-            Append(said, part.Groups["hole"] is { Success: true } hole ? texts[int.Parse(hole.Value, CultureInfo.InvariantCulture)] : part.Value is ['{' or '}', ..] ? part.Value[..1] : part.Value);
+            Append(said,
+                part.Groups["hole"] is { Success: true } hole
+                    ? texts[int.Parse(hole.Value, CultureInfo.InvariantCulture)]
+                    : part.Value is ['{' or '}', ..] ? part.Value[..1] : part.Value);
         }
 
         return said.ToString();
@@ -60,7 +64,8 @@ internal sealed partial class Chinese : ILanguage
     // Between Chinese and Latin letters or digits there is a space.
     private static void Append(StringBuilder said, string text)
     {
-        if (said.Length > 0 && text.Length > 0 && ((IsChinese(said[^1]) && char.IsAsciiLetterOrDigit(text[0])) || (char.IsAsciiLetterOrDigit(said[^1]) && IsChinese(text[0]))))
+        if (said.Length > 0 && text.Length > 0
+            && ((IsChinese(said[^1]) && char.IsAsciiLetterOrDigit(text[0])) || (char.IsAsciiLetterOrDigit(said[^1]) && IsChinese(text[0]))))
         {
             said.Append(' ');
         }

@@ -47,7 +47,8 @@ internal sealed class ChineseWords : Words
     public override string SplitOver(string line, string from, string fromScenario, string to, string toScenario, bool isShapley) =>
         $"{line} {from} ({fromScenario}) → {to} ({toScenario})，按不同的假设分解（{(isShapley ? "Shapley 值，各种变动顺序等同对待" : "按声明顺序逐项")}）：";
 
-    public override string DownAndAcross(string line, string value, string down, string? across) => $"{line} ({value})；纵向：{down}{(across is null ? "" : $"，横向：{across}")}";
+    public override string DownAndAcross(string line, string value, string down, string? across) =>
+        $"{line} ({value})；纵向：{down}{(across is null ? "" : $"，横向：{across}")}";
 
     public override string AtLow => "低值时";
 
@@ -121,13 +122,15 @@ internal sealed class ChineseWords : Words
 
     public override string WhateverTheValue(string value) => $"恒为 {value}：与该假设无关";
 
-    public override string SeenFrom(string low, string high, string input, string lowPlace, string highPlace) => $"{low} 到 {high}（{input} 为 {lowPlace} 和 {highPlace} 时）";
+    public override string SeenFrom(string low, string high, string input, string lowPlace, string highPlace) =>
+        $"{low} 到 {high}（{input} 为 {lowPlace} 和 {highPlace} 时）";
 
     public override string WithoutValue(bool? isAbove, string input, string place, string? reason) =>
         $"  缺失  {input} {isAbove switch { null => "为", true => "高于", false => "低于" }} {place} 时无数值{(reason is null ? "" : "：" + reason)}";
 
     public override string Simulated(long runs, string? range, ulong seed, long faulted, long meaningless) =>
-        string.Create(CultureInfo.InvariantCulture, $"模拟 {runs:N0} 次{(range is null ? "" : $"（{range}）")}，种子 {seed}，其中 {faulted:N0} 次有缺失{(meaningless == 0 ? "" : $"，{meaningless:N0} 次无意义")}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"模拟 {runs:N0} 次{(range is null ? "" : $"（{range}）")}，种子 {seed}，其中 {faulted:N0} 次有缺失{(meaningless == 0 ? "" : $"，{meaningless:N0} 次无意义")}");
 
     public override string NoValueWithoutUncertainty(string line, string? reason) => $"{line}在无不确定性时无数值{(reason is null ? "" : "：" + reason)}";
 

@@ -97,7 +97,8 @@ internal static class EnglishPageWords
         ["loss_undetermined"] = "the circle has many solutions: nothing says which is meant",
         ["loss_no_convergence"] = "the circle does not converge",
         ["as_it_is"] = "Without uncertainty",
-        ["certificate_holds"] = "The script held to the engine: {values} values in {scenarios} scenarios and {sets} random sets of inputs, all the same to the last bit.",
+        ["certificate_holds"] =
+            "The script held to the engine: {values} values in {scenarios} scenarios and {sets} random sets of inputs, all the same to the last bit.",
         ["certificate_differs"] = "The script held to the engine: of {scenarios} scenarios and {sets} random sets of inputs these differ: {differing}.",
     };
 }

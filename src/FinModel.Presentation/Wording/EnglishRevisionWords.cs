@@ -32,5 +32,6 @@ internal sealed class EnglishRevisionWords : RevisionWords
 
     public override string NowComments => "Taken out, as they were of an estimate (in .fin files kept as comments)";
 
-    public override string StillMean(string names, string period) => $"{names} still mean the period before {period}: move them in the model where the new balance sheet is to count.";
+    public override string StillMean(string names, string period) =>
+        $"{names} still mean the period before {period}: move them in the model where the new balance sheet is to count.";
 }

@@ -47,7 +47,8 @@ internal sealed class EnglishWords : Words
     public override string SplitOver(string line, string from, string fromScenario, string to, string toScenario, bool isShapley) =>
         $"{line} {from} ({fromScenario}) → {to} ({toScenario}), split over the inputs that differ ({(isShapley ? "Shapley, every order of change alike" : "sequential, in order of declaration")}):";
 
-    public override string DownAndAcross(string line, string value, string down, string? across) => $"{line} ({value}); down: {down}{(across is null ? "" : $", across: {across}")}";
+    public override string DownAndAcross(string line, string value, string down, string? across) =>
+        $"{line} ({value}); down: {down}{(across is null ? "" : $", across: {across}")}";
 
     public override string AtLow => "at low";
 
@@ -91,7 +92,8 @@ internal sealed class EnglishWords : Words
 
     public override string MovedTo(string line, string value, double? share) => $"{line} {value}; each input moved to {MovedBy(share)}";
 
-    public override string MovedBy(double? share) => share is { } by ? string.Create(CultureInfo.InvariantCulture, $"{by * 100:0.##}% either way") : "its 10% and 90% quantiles";
+    public override string MovedBy(double? share) =>
+        share is { } by ? string.Create(CultureInfo.InvariantCulture, $"{by * 100:0.##}% either way") : "its 10% and 90% quantiles";
 
     public override string IsWithInputs(string line, string value) => $"{line} is {value} with the inputs below";
 
@@ -121,17 +123,21 @@ internal sealed class EnglishWords : Words
 
     public override string WhateverTheValue(string value) => $"{value} whatever the value: it does not depend on it";
 
-    public override string SeenFrom(string low, string high, string input, string lowPlace, string highPlace) => $"{low} to {high} (at {input} {lowPlace} and {highPlace})";
+    public override string SeenFrom(string low, string high, string input, string lowPlace, string highPlace) =>
+        $"{low} to {high} (at {input} {lowPlace} and {highPlace})";
 
     public override string WithoutValue(bool? isAbove, string input, string place, string? reason) =>
         $"  missing  without a value {isAbove switch { null => "at", true => "above", false => "below" }} {input} {place}{(reason is null ? "" : ": " + reason)}";
 
     public override string Simulated(long runs, string? range, ulong seed, long faulted, long meaningless) =>
-        string.Create(CultureInfo.InvariantCulture, $"{runs:N0} runs{(range is null ? "" : $" ({range})")}, seed {seed}, {faulted:N0} with a fault{(meaningless == 0 ? "" : $", {meaningless:N0} not meaningful")}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{runs:N0} runs{(range is null ? "" : $" ({range})")}, seed {seed}, {faulted:N0} with a fault{(meaningless == 0 ? "" : $", {meaningless:N0} not meaningful")}");
 
-    public override string NoValueWithoutUncertainty(string line, string? reason) => $"{line} has no value without uncertainty{(reason is null ? "" : ": " + reason)}";
+    public override string NoValueWithoutUncertainty(string line, string? reason) =>
+        $"{line} has no value without uncertainty{(reason is null ? "" : ": " + reason)}";
 
-    public override string LeftOut(string condition, long runs) => string.Create(CultureInfo.InvariantCulture, $"{condition}: {runs:N0} runs without a value are left out");
+    public override string LeftOut(string condition, long runs) =>
+        string.Create(CultureInfo.InvariantCulture, $"{condition}: {runs:N0} runs without a value are left out");
 
     public override string Holding => "Holding";
 
@@ -151,9 +157,11 @@ internal sealed class EnglishWords : Words
 
     public override string NotHeld(string model, string problem) => $"{model} is left out: {problem}";
 
-    public override string HoldingMissing(string model, long runs) => string.Create(CultureInfo.InvariantCulture, $"{model} has no value in {runs:N0} runs, which are left out");
+    public override string HoldingMissing(string model, long runs) =>
+        string.Create(CultureInfo.InvariantCulture, $"{model} has no value in {runs:N0} runs, which are left out");
 
-    public override string SameCompany(string models, string name) => $"{models} are both called {name} and are taken for one company: what is its own is drawn alike in them";
+    public override string SameCompany(string models, string name) =>
+        $"{models} are both called {name} and are taken for one company: what is its own is drawn alike in them";
 
     public override string Fails => "FAILS";
 

@@ -71,7 +71,8 @@ public sealed record ScriptCertificate(int Scenarios, int Sets, int Cells, IRead
         string[] differing =
         [
             .. plan.Scenarios.Where((s, i) => ValueDigest.Of(evaluator.Run(s, [])) != scenarios[i]).Select(s => s.Name),
-            .. Enumerable.Range(0, sets.Length).Where(i => ValueDigest.Of(evaluator.Run(plan.Scenarios[0], inputs.Set(i))) != sets[i]).Select(i => i.ToString(CultureInfo.InvariantCulture)),
+            .. Enumerable.Range(0, sets.Length).Where(i => ValueDigest.Of(evaluator.Run(plan.Scenarios[0], inputs.Set(i))) != sets[i])
+                .Select(i => i.ToString(CultureInfo.InvariantCulture)),
         ];
         return new ScriptCertificate(scenarios.Length, sets.Length, plan.Cells.Count, differing);
     }

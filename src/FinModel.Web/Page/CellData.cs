@@ -5,7 +5,8 @@ using FinModel.Presentation.Exchange;
 
 namespace FinModel.Web.Page;
 
-/// <summary>Cells as the page knows them, by slot and column by column: what each is of, where it comes from, what its formula says and reads, and who says so.</summary>
+/// <summary>Cells as the page knows them, by slot and column by column: what each is of, where it comes from, what its formula says and reads, and
+/// who says so.</summary>
 internal sealed class CellData(Plan plan, LineData lines)
 {
     // How the page knows the cells of the base case, which are in no table.
@@ -35,7 +36,8 @@ internal sealed class CellData(Plan plan, LineData lines)
             ("rule", Datum.List(cells, c => c.Formula is not null && c.Rule is { } rule ? _rules.Of(rule.Text) : -1)),
             ("source", Datum.List(cells, c => Of(c.Source))),
             ("refs", Datum.List(cells, c => c.Formula is null ? 0 : Datum.List(c.Formula.Cells().Distinct(), r => r.Slot))),
-            ("table", new FieldsDatum([.. cells.Where(c => !c.IsOwn).Select(c => (c.Slot.ToString(CultureInfo.InvariantCulture), (Datum)(c.PrintedIn ?? Base)))])));
+            ("table",
+                new FieldsDatum([.. cells.Where(c => !c.IsOwn).Select(c => (c.Slot.ToString(CultureInfo.InvariantCulture), (Datum)(c.PrintedIn ?? Base)))])));
         return Datum.Fields(("cells", columns), ("rules", Datum.List(_rules.Items)));
     }
 

@@ -48,7 +48,8 @@ internal sealed class DocumentHtml(HtmlBuilder html)
             foreach (var (i, (cell, said)) in row.Cells.Zip(named.Cells).Index())
             {
                 var origin = cell.Origin?.Slot.ToString(CultureInfo.InvariantCulture);
-                html.Say(i == 0 ? "th" : "td", new PlanLabel(cell.Text.Trim(), said.Text.Trim()), ("scope", i == 0 ? "row" : null), ("class", Side(table, i)), ("data-why", origin));
+                html.Say(i == 0 ? "th" : "td", new PlanLabel(cell.Text.Trim(), said.Text.Trim()), ("scope", i == 0 ? "row" : null), ("class", Side(table, i)),
+                    ("data-why", origin));
             }
 
             html.Close().NewLine();

@@ -26,9 +26,11 @@ internal sealed record HeadFigures(PlanCell? Target, PlanCell? Price, IReadOnlyL
         var price = plan.Lines.FirstOrDefault(l => l is { IsInput: true, Kind: LineKind.Constant, Dimension: null } && l.Unit == row.Line.Unit);
         var conclusions = statement.Rows.SkipWhile(r => r != row).Skip(1).TakeWhile(r => r is PlanLineRow).Cast<PlanLineRow>()
             .Select(r => r.Line).Where(l => l is { Kind: LineKind.Constant, IsInput: false, Dimension: null, Hints.IsHidden: false });
-        return new HeadFigures(Cell(plan, row.Line), price is null ? null : Cell(plan, price), [.. conclusions.Select(l => Cell(plan, l)).OfType<PlanCell>().Take(MostConclusions)])
+        return new HeadFigures(Cell(plan, row.Line), price is null ? null : Cell(plan, price),
+            [.. conclusions.Select(l => Cell(plan, l)).OfType<PlanCell>().Take(MostConclusions)])
         {
-            Box = [.. statement.Rows.OfType<PlanLineRow>().Where(r => r is { Line: { Kind: LineKind.Constant, Dimension: null }, Hints.IsHidden: false }).Select(r => Cell(plan, r.Line)).OfType<PlanCell>()],
+            Box = [.. statement.Rows.OfType<PlanLineRow>().Where(r => r is { Line: { Kind: LineKind.Constant, Dimension: null }, Hints.IsHidden: false })
+                .Select(r => Cell(plan, r.Line)).OfType<PlanCell>()],
         };
     }
 

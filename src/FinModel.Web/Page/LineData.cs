@@ -30,7 +30,10 @@ internal sealed class LineData
 
     public FieldsDatum ToDatum() => Datum.Fields(
         ("timelines", Datum.List(_plan.Timelines, t => Datum.Fields(("id", t.Name), ("periods", Datum.List(t.Periods, p => Of(p)))))),
-        ("periods", Datum.List(_periods.Keys, p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("shown", p.IsShown), ("history", p.IsHistory ? true : Datum.Absent)))),
+        ("periods",
+            Datum.List(_periods.Keys,
+                p => Datum.Fields(("id", p.Id), ("label", p.Label), ("estimate", p.IsEstimate), ("shown", p.IsShown),
+                    ("history", p.IsHistory ? true : Datum.Absent)))),
         ("members", Datum.List(_members.Keys, m => Datum.Fields(("id", m.Name), ("label", _texts.Of(m.Label))))),
         ("lines", Datum.List(_plan.Lines, Line)));
 
@@ -51,7 +54,9 @@ internal sealed class LineData
     // One where all members are of one.
     private Datum Units(PlanLine line)
     {
-        var units = Enumerable.Range(0, line.MemberCount).Select(i => _texts.Of(TextPool.Both(w => UnitText.Shown(line, line.Dimension?.Members[i], _plan, w)))).ToList();
+        var units =
+            Enumerable.Range(0, line.MemberCount)
+                .Select(i => _texts.Of(TextPool.Both(w => UnitText.Shown(line, line.Dimension?.Members[i], _plan, w)))).ToList();
         return Datum.List(units.Distinct().Count() == 1 ? units.Take(1) : units, u => u);
     }
 

@@ -20,5 +20,6 @@ public static class LivePage
     /// <summary>Script and style, with the nonce of the page.</summary>
     internal static string Parts(string nonce, int version) =>
         $"<style nonce=\"{nonce}\">\n{Assets.Read("serve/live.css")}</style>\n"
-        + string.Create(CultureInfo.InvariantCulture, $"<script nonce=\"{nonce}\" id=\"live\" data-version=\"{version}\">(() => {{\n{ModuleBundle.Of("serve/live.js", Assets.Read)}}})();</script>\n");
+        + string.Create(CultureInfo.InvariantCulture,
+            $"<script nonce=\"{nonce}\" id=\"live\" data-version=\"{version}\">(() => {{\n{ModuleBundle.Of("serve/live.js", Assets.Read)}}})();</script>\n");
 }

@@ -40,7 +40,8 @@ internal sealed class ModelData(Plan plan, LineData lines, CellData cells, TextP
             ("cells", Datum.List(factor.Cells, c => c.Slot)),
             ("kind", distribution.Kind.ToString().ToLowerInvariant()),
             ("deviation", follows ? distribution.Deviation : Datum.Absent),
-            ("quantiles", follows ? Datum.Absent : Datum.List(marginals, m => Datum.List([m.At(-RangeOf99), m.At(-RangeOf80), m.At(RangeOf80), m.At(RangeOf99)]))),
+            ("quantiles",
+                follows ? Datum.Absent : Datum.List(marginals, m => Datum.List([m.At(-RangeOf99), m.At(-RangeOf80), m.At(RangeOf80), m.At(RangeOf99)]))),
             ("source", cells.Of(factor.Source)));
     }
 
@@ -51,14 +52,18 @@ internal sealed class ModelData(Plan plan, LineData lines, CellData cells, TextP
     private Datum Chart(PlanChart chart) => Datum.Fields(
         ("id", chart.Name),
         ("label", texts.Of(chart.Label)),
-        ("series", Datum.List(chart.Series, s => Datum.Fields(("kind", s.Kind.ToString().ToLowerInvariant()), ("line", lines.Of(s.Line)), ("to", s.To is { } to ? lines.Of(to) : Datum.Absent)))));
+        ("series",
+            Datum.List(chart.Series,
+                s => Datum.Fields(("kind", s.Kind.ToString().ToLowerInvariant()), ("line", lines.Of(s.Line)),
+                    ("to", s.To is { } to ? lines.Of(to) : Datum.Absent)))));
 
     private Datum Check(PlanCheck check) => Datum.Fields(
         ("id", check.Name), ("label", texts.Of(check.Label)), ("condition", check.Condition), ("warning", check.IsWarning));
 
     private Datum Printed(TieOutItem item) => Datum.List((Datum[])
     [
-        item.Printed.Cell!.Slot, cells.Of(item.Printed.Table), cells.Of(item.Printed.Row), cells.Of(item.Printed.Column), item.Printed.Text, .. cells.Of(item.Printed.Span),
+        item.Printed.Cell!.Slot, cells.Of(item.Printed.Table), cells.Of(item.Printed.Row), cells.Of(item.Printed.Column), item.Printed.Text,
+        .. cells.Of(item.Printed.Span),
         texts.Of(TextPool.Both(w => w.Check.Status(item.Status))), cells.Of(item.Cause),
     ]);
 }

@@ -29,8 +29,12 @@ internal static class PageData
             ("start", Datum.Fields(
                 ("scenario", request.Scenario.Name),
                 ("changes", Datum.List(request.Changes.Select(c => c.Cell).Distinct(), c => Datum.List([c.Slot, opened[c]]))))),
-            ("head", Datum.Fields(("target", Slot(head.Target)), ("price", Slot(head.Price)), ("conclusions", Datum.List(head.Conclusions, c => c.Slot)), ("box", Datum.List(head.Box, c => c.Slot)))),
-            ("period", plan.PeriodNames.Values.Select(p => plan.Timeline.Periods.FirstOrDefault(t => t.Period == p)).FirstOrDefault(p => p is { IsShown: true }) is { } named ? lines.Of(named) : Datum.Nothing),
+            ("head",
+                Datum.Fields(("target", Slot(head.Target)), ("price", Slot(head.Price)), ("conclusions", Datum.List(head.Conclusions, c => c.Slot)),
+                    ("box", Datum.List(head.Box, c => c.Slot)))),
+            ("period",
+                plan.PeriodNames.Values.Select(p => plan.Timeline.Periods.FirstOrDefault(t => t.Period == p))
+                    .FirstOrDefault(p => p is { IsShown: true }) is { } named ? lines.Of(named) : Datum.Nothing),
             ("certificate", request.Certificate is { } certificate ? texts.Of(certificate) : Datum.Absent),
             ("totals", Datum.List(PageSummary.Totals(plan), l => lines.Of(l))),
             ("summary", Datum.List(PageSummary.Lines(plan, head.Target), l => lines.Of(l))),

@@ -33,7 +33,8 @@ public static class PageFile
         var title = request.IsChinese ? plan.Label.Chinese : plan.Label.English;
         return new StringBuilder("<!doctype html>\n")
             .Append(CultureInfo.InvariantCulture, $"<html lang=\"{(request.IsChinese ? "zh-CN" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy(nonce)}{(request.LiveVersion is null ? "" : LivePage.Policy)}\">\n")
+            .Append(CultureInfo.InvariantCulture,
+                $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy(nonce)}{(request.LiveVersion is null ? "" : LivePage.Policy)}\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
             .Append(new HtmlBuilder(texts, request.IsChinese).Plain("title", title)).Append('\n')
             .Append(CultureInfo.InvariantCulture, $"<style nonce=\"{nonce}\">\n{PageScript.Style}{Footer(plan)}</style>\n</head>\n<body>\n{html}\n")
@@ -92,7 +93,8 @@ public static class PageFile
 
     private static readonly (string Id, string Key)[] Parts =
     [
-        ("summary", "summary"), ("whatif", "what_if"), ("scenarios", "scenarios"), ("statements", "statements"), ("pictures", "pictures"), ("inputs", "inputs"), ("simulation", "how_sure"), ("proof", "is_it_right"),
+        ("summary", "summary"), ("whatif", "what_if"), ("scenarios", "scenarios"), ("statements", "statements"), ("pictures", "pictures"), ("inputs", "inputs"),
+        ("simulation", "how_sure"), ("proof", "is_it_right"),
     ];
 
     private static void Section(HtmlBuilder html, string id, string? heading, Action write)

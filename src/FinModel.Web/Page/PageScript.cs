@@ -15,5 +15,6 @@ internal static partial class PageScript
     private static partial Regex Indent();
 
     /// <summary>The styles, in order: what comes later decides.</summary>
-    public static string Style { get; } = string.Concat(new[] { "theme", "text", "frame", "tables", "controls", "why", "plots", "paper" }.Select(name => Assets.Read($"page/{name}.css")));
+    public static string Style { get; } =
+        string.Concat(new[] { "theme", "text", "frame", "tables", "controls", "why", "plots", "paper" }.Select(name => Assets.Read($"page/{name}.css")));
 }

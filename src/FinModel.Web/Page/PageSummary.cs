@@ -12,13 +12,17 @@ internal static class PageSummary
         [.. Rows(plan).Where(r => r.Row.Hints.IsTotal || r.Row.Hints.IsSubtotal || r.IsFirst).Select(r => r.Row.Line).Distinct()];
 
     /// <summary>
-    /// For a summary: how the first statement begins and what it sets off, the totals of the others, and the figures over time beside the value that the model arrives at.
+    /// For a summary: how the first statement begins and what it sets off, the totals of the others, and the figures over time beside the value that
+    /// the model arrives at.
     /// </summary>
     public static IReadOnlyList<PlanLine> Lines(Plan plan, PlanCell? target)
     {
         var first = plan.Statements.FirstOrDefault(s => !s.IsAside);
         return [.. Rows(plan)
-            .Where(r => r.Statement == first ? r.IsFirst || r.Row.Hints.IsTotal || r.Row.Hints.IsSubtotal : r.Row.Hints.IsTotal || r.Statement.Name == target?.Line.Statement)
+            .Where(r =>
+                r.Statement == first
+                    ? r.IsFirst || r.Row.Hints.IsTotal || r.Row.Hints.IsSubtotal
+                    : r.Row.Hints.IsTotal || r.Statement.Name == target?.Line.Statement)
             .Select(r => r.Row.Line).Distinct().Take(MostLines)];
     }
 

@@ -3,16 +3,19 @@ using FinModel.Compiler.Plans;
 
 namespace FinModel.Web.Page;
 
-/// <summary>Who says what is given: each source once, with how many figures rest on it and where they stand. Figures of a table that names no sources are the table's.</summary>
+/// <summary>Who says what is given: each source once, with how many figures rest on it and where they stand. Figures of a table that names no sources
+/// are the table's.</summary>
 internal static class SourceHtml
 {
     public static void Write(HtmlBuilder html, Plan plan)
     {
         html.Say("h3", Word("sources"));
         html.Open("div", ("class", "scroll")).Open("table", ("class", "list")).Open("thead").Open("tr");
-        html.Say("th", TextPool.Both(w => w.Source), ("scope", "col"), ("class", "text")).Say("th", Word("figures_count"), ("scope", "col")).Say("th", Word("where"), ("scope", "col"), ("class", "text"));
+        html.Say("th", TextPool.Both(w => w.Source), ("scope", "col"), ("class", "text")).Say("th", Word("figures_count"), ("scope", "col"))
+            .Say("th", Word("where"), ("scope", "col"), ("class", "text"));
         html.Close().Close().Open("tbody").NewLine();
-        foreach (var group in plan.Cells.Where(c => c.Source is not null).Select(c => c.Source!).GroupBy(s => s.Provenance == Provenance.Printed ? s.Span.Source.Path : s.Text))
+        foreach (var group in plan.Cells.Where(c => c.Source is not null).Select(c => c.Source!)
+            .GroupBy(s => s.Provenance == Provenance.Printed ? s.Span.Source.Path : s.Text))
         {
             html.Open("tr").Plain("th", group.Key, ("scope", "row"), ("class", "text")).Plain("td", group.Count().ToString(CultureInfo.InvariantCulture));
             html.Plain("td", string.Join(", ", group.Select(s => s.Span.Source.Path).Distinct()), ("class", "text")).Close().NewLine();

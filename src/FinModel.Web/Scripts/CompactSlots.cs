@@ -59,7 +59,9 @@ internal sealed class CompactSlots
             Steps = Array.ConvertAll(_program.Steps, s => new Step(s.Code, Of(s.Target), Of(s.A), Operand(s, 2, s.B), Operand(s, 3, s.C))),
             FirstOfChecks = _program.FirstOfChecks,
             Circles = Array.ConvertAll(_program.Circles, c => c with { Cuts = Of(c.Cuts), Results = Of(c.Results), Pivots = Of(c.Pivots) }),
-            Checks = Array.ConvertAll(_program.Checks, c => c with { Left = Of(c.Left), Right = Of(c.Right), Within = c.Within < 0 ? -1 : Of(c.Within), Verdict = Of(c.Verdict) }),
+            Checks =
+                Array.ConvertAll(_program.Checks,
+                    c => c with { Left = Of(c.Left), Right = Of(c.Right), Within = c.Within < 0 ? -1 : Of(c.Within), Verdict = Of(c.Verdict) }),
             Initial = initial,
             Refusals = _program.Refusals.Where(r => _numbers[r.Key] >= 0).ToDictionary(r => Of(r.Key), r => r.Value),
         };

@@ -59,7 +59,8 @@ internal static class LossData
     private static void Write(Utf8JsonWriter json, int number, Plan plan, StepProgram whole, double[] values, int cause)
     {
         var refusal = cause < 0 ? null : FaultySteps.RefusalOf(whole, whole.Steps[cause], values);
-        var kind = refusal is { IsNotMeaningful: true } ? FaultKind.NotMeaningful : cause < 0 ? FaultKind.Overflow : FaultySteps.KindOf(whole.Steps[cause], values);
+        var kind =
+            refusal is { IsNotMeaningful: true } ? FaultKind.NotMeaningful : cause < 0 ? FaultKind.Overflow : FaultySteps.KindOf(whole.Steps[cause], values);
         json.WriteStartArray();
         json.WriteNumberValue(number);
         json.WriteStringValue(NameOf(kind));

@@ -3,7 +3,8 @@ using FinModel.Compiler.Plans;
 
 namespace FinModel.Web.Scripts;
 
-/// <summary>What is not known of the inputs: factors, and the matrix that makes their normal variables move together, those of common factors by name.</summary>
+/// <summary>What is not known of the inputs: factors, and the matrix that makes their normal variables move together, those of common factors by
+/// name.</summary>
 internal static class UncertaintyData
 {
     public static void Write(Utf8JsonWriter json, PlanUncertainty uncertainty)

@@ -1,6 +1,7 @@
 namespace FinModel;
 
-/// <summary>The balance sheet of the library's <c>three-statement</c>: balances at the end of each period, in the model's currency and scale (CNY million).</summary>
+/// <summary>The balance sheet of the library's <c>three-statement</c>: balances at the end of each period, in the model's currency and scale (CNY
+/// million).</summary>
 /// <remarks>Immutable; safe to use from any thread. A line that the model does not have has no values.</remarks>
 public sealed class BalanceSheet
 {

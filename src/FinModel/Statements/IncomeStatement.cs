@@ -1,6 +1,7 @@
 namespace FinModel;
 
-/// <summary>The income statement of the library's <c>three-statement</c> and <c>expense-ratios</c>. Unit <c>money</c> is the reporting currency in the model's scale (CNY million).</summary>
+/// <summary>The income statement of the library's <c>three-statement</c> and <c>expense-ratios</c>. Unit <c>money</c> is the reporting currency in
+/// the model's scale (CNY million).</summary>
 /// <remarks>Immutable; safe to use from any thread. A line that the model does not have has no values.</remarks>
 public sealed class IncomeStatement
 {

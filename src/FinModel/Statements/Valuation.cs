@@ -1,6 +1,7 @@
 namespace FinModel;
 
-/// <summary>The multiples and the target price of the library. Unit <c>trading</c> is the currency of the share price. What has one value for all time is a number; a percentage is a fraction: 0.384 for 38.4%.</summary>
+/// <summary>The multiples and the target price of the library. Unit <c>trading</c> is the currency of the share price. What has one value for all
+/// time is a number; a percentage is a fraction: 0.384 for 38.4%.</summary>
 /// <remarks>Immutable; safe to use from any thread. A line that the model does not have has no values.</remarks>
 public sealed class Valuation
 {

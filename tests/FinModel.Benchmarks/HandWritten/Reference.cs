@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace FinModel.Benchmarks.HandWritten;
 
-/// <summary>SenseTime's model as an engineer writes it by hand for speed: straight C# over vectors, every line stored, the interest circle in closed form.</summary>
+/// <summary>SenseTime's model as an engineer writes it by hand for speed: straight C# over vectors, every line stored, the interest circle in closed
+/// form.</summary>
 internal static class Reference
 {
     /// <summary>Computes runs; <paramref name="inputs"/> are all runs of the first driver, then all runs of the next.</summary>

@@ -20,8 +20,12 @@ internal static class Year2024
         var tradePayables = l.TradePayables2024 = 2 * History.PayableDays2024 / History.DaysInYear * costOfSales - V(History.TradePayables2023);
         var tradeReceivables = l.TradeReceivables2024 = 2 * History.ReceivableDays2024 / History.DaysInYear * revenue - V(History.TradeReceivables2023);
         var inventories = l.Inventories2024 = 2 * History.InventoryDays2024 / History.DaysInYear * costOfSales - V(History.Inventories2023);
-        var workingCapitalChange = l.WorkingCapitalChange2024 = tradePayables - V(History.TradePayables2023) - (tradeReceivables - V(History.TradeReceivables2023)) - (inventories - V(History.Inventories2023));
-        var totalCurrentLiabilities = l.TotalCurrentLiabilities2024 = tradePayables + V(History.ShortTermBorrowings2024) + V(History.OtherCurrentLiabilities2024);
+        var workingCapitalChange =
+            l.WorkingCapitalChange2024 =
+                tradePayables - V(History.TradePayables2023) - (tradeReceivables - V(History.TradeReceivables2023))
+                    - (inventories - V(History.Inventories2023));
+        var totalCurrentLiabilities =
+            l.TotalCurrentLiabilities2024 = tradePayables + V(History.ShortTermBorrowings2024) + V(History.OtherCurrentLiabilities2024);
         l.TotalLiabilities2024 = totalCurrentLiabilities + V(History.TotalNonCurrentLiabilities2024);
         l.SegmentShareGenAi2024 = segmentRevenueGenAi / revenue;
         l.SegmentShareTraditionalAi2024 = V(History.SegmentRevenueTraditionalAi2024) / revenue;
@@ -36,17 +40,26 @@ internal static class Year2024
         const double kept = 1 - History.EffectiveTaxRate2024;
         const double paid = History.BorrowingRate2024 * (History.Borrowings2024 + History.Borrowings2023) * 0.5;
         const double fixedIncome = History.ShareOfAssociates2024 + History.FairValueChangeOfFinancialLiabilities2024;
-        const double otherCash = fixedIncome * kept + History.DepreciationAndAmortisation2024 - History.ShareOfAssociates2024 + History.InvestingCashFlow2024 + History.DebtChange2024 + History.EquityRaised2024 - History.DividendsPaid2024 + History.OtherEquityMovement2024 + History.ExchangeRateEffect2024;
+        const double otherCash =
+            fixedIncome * kept + History.DepreciationAndAmortisation2024 - History.ShareOfAssociates2024 + History.InvestingCashFlow2024
+                + History.DebtChange2024 + History.EquityRaised2024 - History.DividendsPaid2024 + History.OtherEquityMovement2024
+                + History.ExchangeRateEffect2024;
         var withoutInterest = V(History.Cash2023) + operatingProfit * kept + workingCapitalChange + V(otherCash);
-        var netFinanceIncome = l.NetFinanceIncome2024 = ((withoutInterest + V(History.Cash2023)) * (History.CashYield2024 * 0.5) + V(History.OtherNetFinanceIncome2024 - paid)) * (1 / (1 - History.CashYield2024 * 0.5 * kept));
+        var netFinanceIncome =
+            l.NetFinanceIncome2024 =
+                ((withoutInterest + V(History.Cash2023)) * (History.CashYield2024 * 0.5) + V(History.OtherNetFinanceIncome2024 - paid))
+                    * (1 / (1 - History.CashYield2024 * 0.5 * kept));
 
-        var profitBeforeTax = l.ProfitBeforeTax2024 = operatingProfit + netFinanceIncome + V(History.ShareOfAssociates2024) + V(History.FairValueChangeOfFinancialLiabilities2024);
+        var profitBeforeTax =
+            l.ProfitBeforeTax2024 =
+                operatingProfit + netFinanceIncome + V(History.ShareOfAssociates2024) + V(History.FairValueChangeOfFinancialLiabilities2024);
         var ebitda = l.Ebitda2024 = profitBeforeTax - netFinanceIncome + V(History.DepreciationAndAmortisation2024);
         var incomeTaxCredit = l.IncomeTaxCredit2024 = -profitBeforeTax * History.EffectiveTaxRate2024;
         var otherOperatingCashFlow = l.OtherOperatingCashFlow2024 = netFinanceIncome - V(History.ShareOfAssociates2024);
         var operatingCashFlow = l.OperatingCashFlow2024 = ebitda - netFinanceIncome + workingCapitalChange + incomeTaxCredit + otherOperatingCashFlow;
         var otherFinancingCashFlow = l.OtherFinancingCashFlow2024 = netFinanceIncome + V(History.OtherEquityMovement2024);
-        var financingCashFlow = l.FinancingCashFlow2024 = V(History.DebtChange2024 + History.EquityRaised2024 - History.DividendsPaid2024) + otherFinancingCashFlow;
+        var financingCashFlow =
+            l.FinancingCashFlow2024 = V(History.DebtChange2024 + History.EquityRaised2024 - History.DividendsPaid2024) + otherFinancingCashFlow;
         var changeInCash = l.ChangeInCash2024 = operatingCashFlow + V(History.InvestingCashFlow2024) + financingCashFlow;
         var cash = l.Cash2024 = V(History.Cash2023) + changeInCash + V(History.ExchangeRateEffect2024);
         var profitAfterTax = l.ProfitAfterTax2024 = profitBeforeTax + incomeTaxCredit;
@@ -55,7 +68,10 @@ internal static class Year2024
         var eps = l.Eps2024 = netProfit / V(History.SharesOutstanding2024);
         var totalCurrentAssets = l.TotalCurrentAssets2024 = inventories + tradeReceivables + cash + V(History.OtherCurrentAssets2024);
         var totalAssets = l.TotalAssets2024 = totalCurrentAssets + V(History.TotalNonCurrentAssets2024);
-        var shareholdersEquity = l.ShareholdersEquity2024 = V(History.ShareholdersEquity2023) + netProfit + V(History.EquityRaised2024) - V(History.DividendsPaid2024) + V(History.ExchangeRateEffect2024) + V(History.OtherEquityMovement2024);
+        var shareholdersEquity =
+            l.ShareholdersEquity2024 =
+                V(History.ShareholdersEquity2023) + netProfit + V(History.EquityRaised2024) - V(History.DividendsPaid2024) + V(History.ExchangeRateEffect2024)
+                    + V(History.OtherEquityMovement2024);
         l.Reserves2024 = shareholdersEquity - V(History.ShareCapital2024);
         var nonControllingInterests = l.NonControllingInterests2024 = V(History.NonControllingInterests2023) + profitToNonControllingInterests;
         l.TotalEquity2024 = shareholdersEquity + nonControllingInterests;

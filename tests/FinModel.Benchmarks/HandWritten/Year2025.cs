@@ -8,7 +8,8 @@ internal static class Year2025
     public static void Compute(ref Lines l, ref readonly Drivers d)
     {
         var segmentRevenueGenAi = l.SegmentRevenueGenAi2025 = l.SegmentRevenueGenAi2024 * (V(1) + d.SegmentGrowthGenAi2025);
-        var segmentRevenueTraditionalAi = l.SegmentRevenueTraditionalAi2025 = History.SegmentRevenueTraditionalAi2024 * (V(1) + d.SegmentGrowthTraditionalAi2025);
+        var segmentRevenueTraditionalAi =
+            l.SegmentRevenueTraditionalAi2025 = History.SegmentRevenueTraditionalAi2024 * (V(1) + d.SegmentGrowthTraditionalAi2025);
         var segmentRevenueSmartAuto = l.SegmentRevenueSmartAuto2025 = History.SegmentRevenueSmartAuto2024 * (V(1) + d.SegmentGrowthSmartAuto2025);
         var revenue = l.Revenue2025 = segmentRevenueGenAi + segmentRevenueTraditionalAi + segmentRevenueSmartAuto;
         var grossProfit = l.GrossProfit2025 = revenue * d.GrossMargin2025;
@@ -22,8 +23,10 @@ internal static class Year2025
         var tradePayables = l.TradePayables2025 = 2 * d.PayableDays2025 / V(History.DaysInYear) * costOfSales - l.TradePayables2024;
         var tradeReceivables = l.TradeReceivables2025 = 2 * d.ReceivableDays2025 / V(History.DaysInYear) * revenue - l.TradeReceivables2024;
         var inventories = l.Inventories2025 = 2 * History.InventoryDays2025 / History.DaysInYear * costOfSales - l.Inventories2024;
-        var workingCapitalChange = l.WorkingCapitalChange2025 = tradePayables - l.TradePayables2024 - (tradeReceivables - l.TradeReceivables2024) - (inventories - l.Inventories2024);
-        var totalCurrentLiabilities = l.TotalCurrentLiabilities2025 = tradePayables + V(History.ShortTermBorrowings2025) + V(History.OtherCurrentLiabilities2025);
+        var workingCapitalChange =
+            l.WorkingCapitalChange2025 = tradePayables - l.TradePayables2024 - (tradeReceivables - l.TradeReceivables2024) - (inventories - l.Inventories2024);
+        var totalCurrentLiabilities =
+            l.TotalCurrentLiabilities2025 = tradePayables + V(History.ShortTermBorrowings2025) + V(History.OtherCurrentLiabilities2025);
         l.TotalLiabilities2025 = totalCurrentLiabilities + V(History.TotalNonCurrentLiabilities2025);
         l.OpeningCash2025 = l.Cash2024;
         l.SegmentShareGenAi2025 = segmentRevenueGenAi / revenue;
@@ -40,17 +43,26 @@ internal static class Year2025
         const double kept = 1 - History.EffectiveTaxRate2025;
         const double paid = History.BorrowingRate2025 * (History.Borrowings2025 + History.Borrowings2024) * 0.5;
         const double fixedIncome = History.ShareOfAssociates2025 + History.FairValueChangeOfFinancialLiabilities2025;
-        const double otherCash = fixedIncome * kept + History.DepreciationAndAmortisation2025 - History.ShareOfAssociates2025 + History.InvestingCashFlow2025 + History.DebtChange2025 + History.EquityRaised2025 - History.DividendsPaid2025 + History.OtherEquityMovement2025 + History.ExchangeRateEffect2025;
+        const double otherCash =
+            fixedIncome * kept + History.DepreciationAndAmortisation2025 - History.ShareOfAssociates2025 + History.InvestingCashFlow2025
+                + History.DebtChange2025 + History.EquityRaised2025 - History.DividendsPaid2025 + History.OtherEquityMovement2025
+                + History.ExchangeRateEffect2025;
         var withoutInterest = l.Cash2024 + operatingProfit * kept + workingCapitalChange + V(otherCash);
-        var netFinanceIncome = l.NetFinanceIncome2025 = ((withoutInterest + l.Cash2024) * (History.CashYield2025 * 0.5) + V(History.OtherNetFinanceIncome2025 - paid)) * (1 / (1 - History.CashYield2025 * 0.5 * kept));
+        var netFinanceIncome =
+            l.NetFinanceIncome2025 =
+                ((withoutInterest + l.Cash2024) * (History.CashYield2025 * 0.5) + V(History.OtherNetFinanceIncome2025 - paid))
+                    * (1 / (1 - History.CashYield2025 * 0.5 * kept));
 
-        var profitBeforeTax = l.ProfitBeforeTax2025 = operatingProfit + netFinanceIncome + V(History.ShareOfAssociates2025) + V(History.FairValueChangeOfFinancialLiabilities2025);
+        var profitBeforeTax =
+            l.ProfitBeforeTax2025 =
+                operatingProfit + netFinanceIncome + V(History.ShareOfAssociates2025) + V(History.FairValueChangeOfFinancialLiabilities2025);
         var ebitda = l.Ebitda2025 = profitBeforeTax - netFinanceIncome + V(History.DepreciationAndAmortisation2025);
         var incomeTaxCredit = l.IncomeTaxCredit2025 = -profitBeforeTax * History.EffectiveTaxRate2025;
         var otherOperatingCashFlow = l.OtherOperatingCashFlow2025 = netFinanceIncome - V(History.ShareOfAssociates2025);
         var operatingCashFlow = l.OperatingCashFlow2025 = ebitda - netFinanceIncome + workingCapitalChange + incomeTaxCredit + otherOperatingCashFlow;
         var otherFinancingCashFlow = l.OtherFinancingCashFlow2025 = netFinanceIncome + V(History.OtherEquityMovement2025);
-        var financingCashFlow = l.FinancingCashFlow2025 = V(History.DebtChange2025 + History.EquityRaised2025 - History.DividendsPaid2025) + otherFinancingCashFlow;
+        var financingCashFlow =
+            l.FinancingCashFlow2025 = V(History.DebtChange2025 + History.EquityRaised2025 - History.DividendsPaid2025) + otherFinancingCashFlow;
         var changeInCash = l.ChangeInCash2025 = operatingCashFlow + V(History.InvestingCashFlow2025) + financingCashFlow;
         var cash = l.Cash2025 = l.Cash2024 + changeInCash + V(History.ExchangeRateEffect2025);
         var profitAfterTax = l.ProfitAfterTax2025 = profitBeforeTax + incomeTaxCredit;
@@ -59,7 +71,10 @@ internal static class Year2025
         var eps = l.Eps2025 = netProfit / V(History.SharesOutstanding2025);
         var totalCurrentAssets = l.TotalCurrentAssets2025 = inventories + tradeReceivables + cash + V(History.OtherCurrentAssets2025);
         var totalAssets = l.TotalAssets2025 = totalCurrentAssets + V(History.TotalNonCurrentAssets2025);
-        var shareholdersEquity = l.ShareholdersEquity2025 = l.ShareholdersEquity2024 + netProfit + V(History.EquityRaised2025) - V(History.DividendsPaid2025) + V(History.ExchangeRateEffect2025) + V(History.OtherEquityMovement2025);
+        var shareholdersEquity =
+            l.ShareholdersEquity2025 =
+                l.ShareholdersEquity2024 + netProfit + V(History.EquityRaised2025) - V(History.DividendsPaid2025) + V(History.ExchangeRateEffect2025)
+                    + V(History.OtherEquityMovement2025);
         l.Reserves2025 = shareholdersEquity - V(History.ShareCapital2025);
         var nonControllingInterests = l.NonControllingInterests2025 = l.NonControllingInterests2024 + profitToNonControllingInterests;
         l.TotalEquity2025 = shareholdersEquity + nonControllingInterests;

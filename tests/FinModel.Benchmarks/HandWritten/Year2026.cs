@@ -22,8 +22,10 @@ internal static class Year2026
         var tradePayables = l.TradePayables2026 = 2 * d.PayableDays2026 / V(History.DaysInYear) * costOfSales - l.TradePayables2025;
         var tradeReceivables = l.TradeReceivables2026 = 2 * d.ReceivableDays2026 / V(History.DaysInYear) * revenue - l.TradeReceivables2025;
         var inventories = l.Inventories2026 = 2 * History.InventoryDays2026 / History.DaysInYear * costOfSales - l.Inventories2025;
-        var workingCapitalChange = l.WorkingCapitalChange2026 = tradePayables - l.TradePayables2025 - (tradeReceivables - l.TradeReceivables2025) - (inventories - l.Inventories2025);
-        var totalCurrentLiabilities = l.TotalCurrentLiabilities2026 = tradePayables + V(History.ShortTermBorrowings2026) + V(History.OtherCurrentLiabilities2026);
+        var workingCapitalChange =
+            l.WorkingCapitalChange2026 = tradePayables - l.TradePayables2025 - (tradeReceivables - l.TradeReceivables2025) - (inventories - l.Inventories2025);
+        var totalCurrentLiabilities =
+            l.TotalCurrentLiabilities2026 = tradePayables + V(History.ShortTermBorrowings2026) + V(History.OtherCurrentLiabilities2026);
         l.TotalLiabilities2026 = totalCurrentLiabilities + V(History.TotalNonCurrentLiabilities2026);
         l.OpeningCash2026 = l.Cash2025;
         l.SegmentShareGenAi2026 = segmentRevenueGenAi / revenue;
@@ -40,17 +42,26 @@ internal static class Year2026
         const double kept = 1 - History.EffectiveTaxRate2026;
         const double paid = History.BorrowingRate2026 * (History.Borrowings2026 + History.Borrowings2025) * 0.5;
         const double fixedIncome = History.ShareOfAssociates2026 + History.FairValueChangeOfFinancialLiabilities2026;
-        const double otherCash = fixedIncome * kept + History.DepreciationAndAmortisation2026 - History.ShareOfAssociates2026 + History.InvestingCashFlow2026 + History.DebtChange2026 + History.EquityRaised2026 - History.DividendsPaid2026 + History.OtherEquityMovement2026 + History.ExchangeRateEffect2026;
+        const double otherCash =
+            fixedIncome * kept + History.DepreciationAndAmortisation2026 - History.ShareOfAssociates2026 + History.InvestingCashFlow2026
+                + History.DebtChange2026 + History.EquityRaised2026 - History.DividendsPaid2026 + History.OtherEquityMovement2026
+                + History.ExchangeRateEffect2026;
         var withoutInterest = l.Cash2025 + operatingProfit * kept + workingCapitalChange + V(otherCash);
-        var netFinanceIncome = l.NetFinanceIncome2026 = ((withoutInterest + l.Cash2025) * (History.CashYield2026 * 0.5) + V(History.OtherNetFinanceIncome2026 - paid)) * (1 / (1 - History.CashYield2026 * 0.5 * kept));
+        var netFinanceIncome =
+            l.NetFinanceIncome2026 =
+                ((withoutInterest + l.Cash2025) * (History.CashYield2026 * 0.5) + V(History.OtherNetFinanceIncome2026 - paid))
+                    * (1 / (1 - History.CashYield2026 * 0.5 * kept));
 
-        var profitBeforeTax = l.ProfitBeforeTax2026 = operatingProfit + netFinanceIncome + V(History.ShareOfAssociates2026) + V(History.FairValueChangeOfFinancialLiabilities2026);
+        var profitBeforeTax =
+            l.ProfitBeforeTax2026 =
+                operatingProfit + netFinanceIncome + V(History.ShareOfAssociates2026) + V(History.FairValueChangeOfFinancialLiabilities2026);
         var ebitda = l.Ebitda2026 = profitBeforeTax - netFinanceIncome + V(History.DepreciationAndAmortisation2026);
         var incomeTaxCredit = l.IncomeTaxCredit2026 = -profitBeforeTax * History.EffectiveTaxRate2026;
         var otherOperatingCashFlow = l.OtherOperatingCashFlow2026 = netFinanceIncome - V(History.ShareOfAssociates2026);
         var operatingCashFlow = l.OperatingCashFlow2026 = ebitda - netFinanceIncome + workingCapitalChange + incomeTaxCredit + otherOperatingCashFlow;
         var otherFinancingCashFlow = l.OtherFinancingCashFlow2026 = netFinanceIncome + V(History.OtherEquityMovement2026);
-        var financingCashFlow = l.FinancingCashFlow2026 = V(History.DebtChange2026 + History.EquityRaised2026 - History.DividendsPaid2026) + otherFinancingCashFlow;
+        var financingCashFlow =
+            l.FinancingCashFlow2026 = V(History.DebtChange2026 + History.EquityRaised2026 - History.DividendsPaid2026) + otherFinancingCashFlow;
         var changeInCash = l.ChangeInCash2026 = operatingCashFlow + V(History.InvestingCashFlow2026) + financingCashFlow;
         var cash = l.Cash2026 = l.Cash2025 + changeInCash + V(History.ExchangeRateEffect2026);
         var profitAfterTax = l.ProfitAfterTax2026 = profitBeforeTax + incomeTaxCredit;
@@ -59,7 +70,10 @@ internal static class Year2026
         var eps = l.Eps2026 = netProfit / V(History.SharesOutstanding2026);
         var totalCurrentAssets = l.TotalCurrentAssets2026 = inventories + tradeReceivables + cash + V(History.OtherCurrentAssets2026);
         var totalAssets = l.TotalAssets2026 = totalCurrentAssets + V(History.TotalNonCurrentAssets2026);
-        var shareholdersEquity = l.ShareholdersEquity2026 = l.ShareholdersEquity2025 + netProfit + V(History.EquityRaised2026) - V(History.DividendsPaid2026) + V(History.ExchangeRateEffect2026) + V(History.OtherEquityMovement2026);
+        var shareholdersEquity =
+            l.ShareholdersEquity2026 =
+                l.ShareholdersEquity2025 + netProfit + V(History.EquityRaised2026) - V(History.DividendsPaid2026) + V(History.ExchangeRateEffect2026)
+                    + V(History.OtherEquityMovement2026);
         l.Reserves2026 = shareholdersEquity - V(History.ShareCapital2026);
         var nonControllingInterests = l.NonControllingInterests2026 = l.NonControllingInterests2025 + profitToNonControllingInterests;
         l.TotalEquity2026 = shareholdersEquity + nonControllingInterests;

@@ -33,7 +33,8 @@ public class SenseTimeTieOutTests
     public void Every_figure_of_the_statements_is_compared()
     {
         var compared = Report.Items.Select(i => i.Printed.Span.ToString()).ToHashSet();
-        foreach (var table in new[] { "income_statement.csv", "balance_sheet.csv", "cash_flow.csv", "valuation_multiples.csv", "fig70_forecast.csv", "ratios.csv" })
+        foreach (var table in new[] { "income_statement.csv", "balance_sheet.csv", "cash_flow.csv", "valuation_multiples.csv", "fig70_forecast.csv",
+            "ratios.csv" })
         {
             var printed = SenseTime.Table(table).Rows.SelectMany(r => r).Where(c => Core.Tables.PrintedNumber.TryParse(c.Text, out _)).ToList();
             printed.Where(c => !compared.Contains(c.Span.ToString())).Select(c => $"{c.Span} {c.Text}").Should().BeEmpty();

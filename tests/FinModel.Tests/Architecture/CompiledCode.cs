@@ -6,9 +6,11 @@ namespace FinModel.Tests.Architecture;
 /// <summary>The compiled code of methods, instruction by instruction.</summary>
 internal static class CompiledCode
 {
-    public const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    public const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<short, OpCode> ByValue = typeof(OpCodes).GetFields().Select(f => f.GetValue(null)).OfType<OpCode>().ToDictionary(o => o.Value);
+    private static readonly Dictionary<short, OpCode> ByValue =
+        typeof(OpCodes).GetFields().Select(f => f.GetValue(null)).OfType<OpCode>().ToDictionary(o => o.Value);
 
     /// <summary>The methods and constructors of an assembly.</summary>
     public static IEnumerable<MethodBase> Methods(Assembly assembly) => assembly.GetTypes().SelectMany(Methods);
@@ -26,7 +28,8 @@ internal static class CompiledCode
             short value = code[at++];
             var operation = ByValue[value == 0xFE ? unchecked((short)(0xFE00 | code[at++])) : value];
             var size = Size(operation.OperandType, code, at);
-            yield return new Instruction(offset, operation, Member(method, operation.OperandType, code, at), Text(method, operation.OperandType, code, at), Number(operation, code, at))
+            yield return new Instruction(offset, operation, Member(method, operation.OperandType, code, at), Text(method, operation.OperandType, code, at),
+                Number(operation, code, at))
             {
                 Targets = Targets(operation.OperandType, code, at, at + size),
             };
@@ -47,7 +50,8 @@ internal static class CompiledCode
     private static MemberInfo? Member(MethodBase method, OperandType kind, byte[] code, int at) =>
         kind is not (OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok) ? null
         : method.Module.ResolveMember(
-            BitConverter.ToInt32(code, at), method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null, method.IsGenericMethod ? method.GetGenericArguments() : null);
+            BitConverter.ToInt32(code, at), method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null,
+            method.IsGenericMethod ? method.GetGenericArguments() : null);
 
     private static string? Text(MethodBase method, OperandType kind, byte[] code, int at) =>
         kind == OperandType.InlineString ? method.Module.ResolveString(BitConverter.ToInt32(code, at)) : null;

@@ -5,7 +5,8 @@ using FinModel.Core.Diagnostics;
 namespace FinModel.Tests.Architecture;
 
 /// <summary>
-/// The templates of all phrases that an assembly can say, read from its compiled code. An interpolated string becomes a call of the constructor, which is given how many letters and holes
+/// The templates of all phrases that an assembly can say, read from its compiled code. An interpolated string becomes a call of the constructor,
+/// which is given how many letters and holes
 /// follow, and a call for each part; a plain text becomes a conversion of a literal.
 /// </summary>
 internal sealed class CompiledPhrases
@@ -84,7 +85,8 @@ internal sealed class CompiledPhrases
         }
     }
 
-    private static string? Called(Instruction instruction) => instruction.Member is MethodBase called && called.DeclaringType == typeof(Phrase) ? called.Name : null;
+    private static string? Called(Instruction instruction) =>
+        instruction.Member is MethodBase called && called.DeclaringType == typeof(Phrase) ? called.Name : null;
 
     private sealed class Opened(int allLetters, int allHoles)
     {

@@ -5,7 +5,8 @@ using FinModel.Tests.Models;
 
 namespace FinModel.Tests.Architecture;
 
-/// <summary>A model and what is said of it are shared between threads and scenarios: no list that they hand out can be cast to one that can be changed.</summary>
+/// <summary>A model and what is said of it are shared between threads and scenarios: no list that they hand out can be cast to one that can be
+/// changed.</summary>
 public class HandedOutListsTests
 {
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);

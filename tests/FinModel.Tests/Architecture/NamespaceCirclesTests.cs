@@ -10,9 +10,11 @@ public class NamespaceCirclesTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void No_folders_use_each_other_in_a_circle(string project) =>
-        string.Join("\n\n", new NamespaceGraph(Assembly.Load(project)).Circles()).Should().BeEmpty("what uses each other cannot be read, tried or changed alone");
+        string.Join("\n\n", new NamespaceGraph(Assembly.Load(project)).Circles()).Should()
+            .BeEmpty("what uses each other cannot be read, tried or changed alone");
 
     [Fact]
     public void A_circle_is_found_where_there_is_one() =>
-        new NamespaceGraph(typeof(Circles.There.Hen).Assembly).Circles().Should().ContainMatch("*Circles.Back → *Circles.There: Egg uses Hen\n*Circles.There → *Circles.Back: Hen uses Egg*");
+        new NamespaceGraph(typeof(Circles.There.Hen).Assembly).Circles().Should()
+            .ContainMatch("*Circles.Back → *Circles.There: Egg uses Hen\n*Circles.There → *Circles.Back: Hen uses Egg*");
 }

@@ -4,18 +4,22 @@ using FinModel.Presentation.Wording;
 
 namespace FinModel.Tests.Architecture;
 
-/// <summary>What the program says in English it says in every other language: the templates of all phrases are read from the compiled code and looked for in the catalogue.</summary>
+/// <summary>What the program says in English it says in every other language: the templates of all phrases are read from the compiled code and looked
+/// for in the catalogue.</summary>
 public partial class PhrasesTests
 {
     private static readonly CompiledPhrases Phrases =
-        CompiledPhrases.Of(ProjectFile.All().Select(p => p.Name).Where(name => !ProjectFile.IsTestProject(name) && !ProjectFile.IsForEmbedders(name)).Select(name => Assembly.Load(name)));
+        CompiledPhrases.Of(
+            ProjectFile.All().Select(p => p.Name).Where(name => !ProjectFile.IsTestProject(name) && !ProjectFile.IsForEmbedders(name))
+                .Select(name => Assembly.Load(name)));
 
     // Without a word of its own a template is the same in every language.
     private static IEnumerable<string> Worded => Phrases.Templates.Where(t => Word().IsMatch(Quoted().Replace(t, "")));
 
     [Fact]
     public void Every_phrase_has_its_Chinese() =>
-        string.Join('\n', Worded.Where(t => !Chinese.Language.Templates.ContainsKey(t))).Should().BeEmpty("each is to stand in src/FinModel.Presentation/Wording/zh.txt, with the same in Chinese in an indented row below it");
+        string.Join('\n', Worded.Where(t => !Chinese.Language.Templates.ContainsKey(t))).Should()
+            .BeEmpty("each is to stand in src/FinModel.Presentation/Wording/zh.txt, with the same in Chinese in an indented row below it");
 
     [Fact]
     public void The_catalogue_has_nothing_that_is_not_said() => string.Join('\n', Chinese.Language.Templates.Keys.Except(Phrases.Templates)).Should().BeEmpty();

@@ -19,7 +19,11 @@ internal sealed record ProjectFile(string Name, string Path, IReadOnlyList<strin
     private static IReadOnlyList<string> ReferencesOf(string path, IReadOnlyList<string> paths) =>
         [.. XDocument.Load(Repository.At(path)).Descendants("ProjectReference")
             .Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'))
-            .SelectMany(include => include.Contains('*', StringComparison.Ordinal) ? paths.Where(InSrc).Select(NameOf).Where(name => !IsForEmbedders(name)) : [NameOf(include)])];
+            .SelectMany(
+                include =>
+                    include.Contains('*', StringComparison.Ordinal)
+                        ? paths.Where(InSrc).Select(NameOf).Where(name => !IsForEmbedders(name))
+                        : [NameOf(include)])];
 
     private static bool InSrc(string path) => path.StartsWith("src/", StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 namespace FinModel.Tests.Cases;
 
-/// <summary>A <c>.fin</c> file that ends with comments which say what comes of it: the part above the first of them is the case, the rest is recorded.</summary>
+/// <summary>A <c>.fin</c> file that ends with comments which say what comes of it: the part above the first of them is the case, the rest is
+/// recorded.</summary>
 internal sealed record RecordedFile(string Path, string Body)
 {
     /// <summary>Reads a file of the clone.</summary>

@@ -12,7 +12,8 @@ internal sealed class TestFiles(IReadOnlyDictionary<string, string>? tables = nu
 
     public IReadOnlyList<string> LibraryNames => [.. Libraries.Keys];
 
-    public ModelLibrary? Library(string name) => Libraries.GetValueOrDefault(name) is { } text ? new ModelLibrary(name, new SourceText($"library/{name}.fin", text), LibraryOrigin.Own) : null;
+    public ModelLibrary? Library(string name) =>
+        Libraries.GetValueOrDefault(name) is { } text ? new ModelLibrary(name, new SourceText($"library/{name}.fin", text), LibraryOrigin.Own) : null;
 
     public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null) =>
         tables?.GetValueOrDefault(fileName) is { } text ? CsvLoader.Parse(new SourceText($"data/{fileName}", text), diagnostics) : null;

@@ -32,8 +32,10 @@ internal static class TestWorkbook
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Part(zip, "xl/styles.xml", Styles(formats));
-            Part(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{Each(sheets, (s, i) => $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i}\" r:id=\"r{i}\"/>")}</sheets></workbook>");
-            Part(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\">{Each(sheets, (_, i) => $"<Relationship Id=\"r{i}\" Type=\"sheet\" Target=\"worksheets/sheet{i}.xml\"/>")}</Relationships>");
+            Part(zip, "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{Each(sheets, (s, i) => $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i}\" r:id=\"r{i}\"/>")}</sheets></workbook>");
+            Part(zip, "xl/_rels/workbook.xml.rels",
+                $"<Relationships xmlns=\"{Package}\">{Each(sheets, (_, i) => $"<Relationship Id=\"r{i}\" Type=\"sheet\" Target=\"worksheets/sheet{i}.xml\"/>")}</Relationships>");
             for (var i = 0; i < sheets.Length; i++)
             {
                 Part(zip, $"xl/worksheets/sheet{i + 1}.xml", texts[i]);
@@ -59,12 +61,14 @@ internal static class TestWorkbook
         foreach (var cells in CsvLoader.Cells(new SourceText("sheet", csv)))
         {
             var row = cells[0].Span.Position.Line;
-            text.Append(CultureInfo.InvariantCulture, $"<row r=\"{row}\"{(cells[0].Text.StartsWith(HiddenMark, StringComparison.Ordinal) ? " hidden=\"1\"" : "")}>");
+            text.Append(CultureInfo.InvariantCulture,
+                $"<row r=\"{row}\"{(cells[0].Text.StartsWith(HiddenMark, StringComparison.Ordinal) ? " hidden=\"1\"" : "")}>");
             text.AppendJoin("", cells.Select((c, i) => c.Text.Length == 0 ? "" : Cell(CellAddress.Of(row, i + 1), Apart(c.Text, merged), formats)));
             text.Append("</row>");
         }
 
-        return text.Append("</sheetData>").AppendJoin("", merged.Select(m => $"<mergeCells><mergeCell ref=\"{m}\"/></mergeCells>")).Append("</worksheet>").ToString();
+        return text.Append("</sheetData>").AppendJoin("", merged.Select(m => $"<mergeCells><mergeCell ref=\"{m}\"/></mergeCells>")).Append("</worksheet>")
+            .ToString();
     }
 
     private static string Apart(string text, List<string> merged)
@@ -87,14 +91,17 @@ internal static class TestWorkbook
         var f = formula is null ? "" : $"<f>{SecurityElement.Escape(formula[0])}</f>";
         return value.Length == 0 ? $"<c r=\"{place}\">{f}</c>"
             : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? $"<c r=\"{place}\">{f}<v>{Text(number)}</v></c>"
-            : value.EndsWith('%') && double.TryParse(value[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) ? $"<c r=\"{place}\" s=\"1\">{f}<v>{Text(percent / 100)}</v></c>"
-            : DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? $"<c r=\"{place}\" s=\"2\">{f}<v>{Text(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber)}</v></c>"
+            : value.EndsWith('%') && double.TryParse(value[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var percent)
+                ? $"<c r=\"{place}\" s=\"1\">{f}<v>{Text(percent / 100)}</v></c>"
+            : DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day)
+                ? $"<c r=\"{place}\" s=\"2\">{f}<v>{Text(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber)}</v></c>"
             : $"<c r=\"{place}\" t=\"inlineStr\">{f}<is><t>{SecurityElement.Escape(value.TrimStart('\''))}</t></is></c>";
     }
 
     private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
-    private static string Each((string Name, string Csv)[] sheets, Func<(string Name, string Csv), int, string> write) => string.Concat(sheets.Select((s, i) => write(s, i + 1)));
+    private static string Each((string Name, string Csv)[] sheets, Func<(string Name, string Csv), int, string> write) =>
+        string.Concat(sheets.Select((s, i) => write(s, i + 1)));
 
     private static void Part(ZipArchive zip, string name, string content)
     {

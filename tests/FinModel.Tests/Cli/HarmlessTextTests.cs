@@ -32,9 +32,12 @@ public sealed class HarmlessTextTests : IDisposable
 
     public static TheoryData<string> Commands() =>
     [
-        "run m", "run m --format markdown", "run m --lang zh", "check m", "check m --format markdown", "compare base base m --lines sales", "compare base base m --lines sales --format markdown",
-        "explain sales@2024 m", "explain sales@2024 m --format markdown", "lines m", "lines m --format markdown", "tornado sales@2024 m", "sensitivity sales@2024 --row growth=1%,2% m",
-        "solve sales@2024=120 --by growth m", $"run {Hostile}", $"run m --lines {Hostile}", $"{Hostile}", "run m --format csv", "run m --format json", "explain sales@2024 m --format json",
+        "run m", "run m --format markdown", "run m --lang zh", "check m", "check m --format markdown", "compare base base m --lines sales",
+        "compare base base m --lines sales --format markdown",
+        "explain sales@2024 m", "explain sales@2024 m --format markdown", "lines m", "lines m --format markdown", "tornado sales@2024 m",
+        "sensitivity sales@2024 --row growth=1%,2% m",
+        "solve sales@2024=120 --by growth m", $"run {Hostile}", $"run m --lines {Hostile}", $"{Hostile}", "run m --format csv", "run m --format json",
+        "explain sales@2024 m --format json",
     ];
 
     [Theory]

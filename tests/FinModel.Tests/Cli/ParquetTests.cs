@@ -22,7 +22,8 @@ public class ParquetTests
 
         folder.Write("universe/broken/model.fin", "model broken\n");
         using var errors = new StringWriter();
-        var code = CommandLine.Run(["run", "universe", "--format", "parquet", "-o", "all.parquet"], Terminal.Nowhere with { Folder = folder.Path, Error = errors });
+        var code =
+            CommandLine.Run(["run", "universe", "--format", "parquet", "-o", "all.parquet"], Terminal.Nowhere with { Folder = folder.Path, Error = errors });
         var error = errors.ToString();
 
         code.Should().Be(3);

@@ -21,7 +21,9 @@ public class ProgressLineTests
             "\rsimulating ████████████░░░░░░░░░░░░ 50% of 10,000,000 runs, 2.5 million a second, 2 s left"
             + "\rsimulating ███████████████████████░ 100% of 10,000,000 runs, 2.5 million a second, 1 s left");
         line.Clear();
-        screen.ToString().Should().NotContain("\n").And.EndWith("\r" + new string(' ', "simulating ███████████████████████░ 100% of 10,000,000 runs, 2.5 million a second, 1 s left".Length) + "\r");
+        screen.ToString().Should()
+            .NotContain("\n").And.EndWith(
+                "\r" + new string(' ', "simulating ███████████████████████░ 100% of 10,000,000 runs, 2.5 million a second, 1 s left".Length) + "\r");
     }
 
     [Fact]

@@ -26,7 +26,9 @@ public class ScreenTests
         Words(narrow).Should().Equal(Words(wide));
     }
 
-    private static IEnumerable<string> Words(IEnumerable<string> rows) => rows.SelectMany(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(w => w is not ("|" or "│") && !w.Contains('…', StringComparison.Ordinal));
+    private static IEnumerable<string> Words(IEnumerable<string> rows) =>
+        rows.SelectMany(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(w => w is not ("|" or "│") && !w.Contains('…', StringComparison.Ordinal));
 
     private static List<string> Rows(string[] arguments, bool isScreen)
     {

@@ -9,7 +9,8 @@ namespace FinModel.Tests.Cli;
 /// <summary>A model that is served while it is written.</summary>
 public sealed class ServeTests : IDisposable
 {
-    private const string Model = "model m\ntimeline years 2023A 2024E\ncurrency CNY\ninput x : constant number\n  value 10 source \"t\"\nline y : constant number\n  = x * 2\n";
+    private const string Model =
+        "model m\ntimeline years 2023A 2024E\ncurrency CNY\ninput x : constant number\n  value 10 source \"t\"\nline y : constant number\n  = x * 2\n";
 
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _end = new();

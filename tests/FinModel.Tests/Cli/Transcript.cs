@@ -61,9 +61,13 @@ internal static class Transcript
 
     private static string Run(string command, string folder)
     {
-        var (line, filter) = command.IndexOf(Pipe, StringComparison.Ordinal) is > 0 and var pipe ? (command[..pipe], command[(pipe + Pipe.Length)..]) : (command, null);
+        var (line, filter) =
+            command.IndexOf(Pipe, StringComparison.Ordinal) is > 0 and var pipe ? (command[..pipe], command[(pipe + Pipe.Length)..]) : (command, null);
         var words = Words(line);
-        var width = words[0].StartsWith("COLUMNS=", StringComparison.Ordinal) ? int.Parse(words[0]["COLUMNS=".Length..], System.Globalization.CultureInfo.InvariantCulture) : Terminal.UsualWidth;
+        var width =
+            words[0].StartsWith("COLUMNS=", StringComparison.Ordinal)
+                ? int.Parse(words[0]["COLUMNS=".Length..], System.Globalization.CultureInfo.InvariantCulture)
+                : Terminal.UsualWidth;
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
         var code = CommandLine.Run([.. words.SkipWhile(w => w != "finmodel").Skip(1)], new Terminal(folder, output, error, width, false, false));

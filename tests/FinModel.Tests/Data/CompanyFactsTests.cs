@@ -84,7 +84,9 @@ public class CompanyFactsTests
     [Fact]
     public void A_proxy_statement_restates_nothing()
     {
-        var figures = FactsOf.Read(Weeks + "\nNetIncomeLoss USD 2022-09-25..2023-09-30 1 DEF 2024-12-01".Replace("DEF", "DEF14A", StringComparison.Ordinal), _diagnostics);
+        var figures =
+            FactsOf.Read(Weeks + "\nNetIncomeLoss USD 2022-09-25..2023-09-30 1 DEF 2024-12-01".Replace("DEF", "DEF14A", StringComparison.Ordinal),
+                _diagnostics);
 
         Written(figures, "NetIncomeLoss").Should().Contain("2023=100");
         figures.Restatements.Should().BeEmpty();
@@ -167,5 +169,7 @@ public class CompanyFactsTests
     }
 
     private static string Written(FiledFigures figures, string tag) =>
-        string.Join(" ", figures.Figures.Single(f => f.Series.Tag == tag).Facts.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Select(f => $"{f.Key}={f.Value.Value:0.##}"));
+        string.Join(" ",
+            figures.Figures.Single(f => f.Series.Tag == tag).Facts.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months)
+                .Select(f => $"{f.Key}={f.Value.Value:0.##}"));
 }

@@ -135,7 +135,9 @@ public class CsvLoaderTests
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 
-        var table = CsvLoader.Parse("t.csv", [.. name == "GB18030" ? [] : encoding.GetPreamble(), .. encoding.GetBytes("报表项目,2023\n营业收入,46.5\n其中：喆牌,3\n")], _diagnostics);
+        var table =
+            CsvLoader.Parse("t.csv", [.. name == "GB18030" ? [] : encoding.GetPreamble(), .. encoding.GetBytes("报表项目,2023\n营业收入,46.5\n其中：喆牌,3\n")],
+                _diagnostics);
 
         table.Rows.Select(r => (r[0].Text, r[1].Text)).Should().Equal(("营业收入", "46.5"), ("其中：喆牌", "3"));
         table.Rows[0][1].Span.ToString().Should().Be("t.csv:2:6");

@@ -43,7 +43,8 @@ public class SheetTableTests
 
     [Fact]
     public void What_a_formula_leaves_behind_the_digits_of_a_spreadsheet_is_no_part_of_the_figure() =>
-        Value(Plan("table t \"b.xlsx\" rows id\n" + Lines, ("S", "id,2022,2023\nrevenue,=0.1+0.2|0.30000000000000004,1\n")), "revenue", "2022").Should().Be(0.3);
+        Value(Plan("table t \"b.xlsx\" rows id\n" + Lines, ("S", "id,2022,2023\nrevenue,=0.1+0.2|0.30000000000000004,1\n")), "revenue", "2022")
+            .Should().Be(0.3);
 
     [Fact]
     public void A_column_without_a_heading_is_called_by_its_letters() =>
@@ -52,14 +53,18 @@ public class SheetTableTests
     [Fact]
     public void Periods_may_go_down_and_facts_have_a_row_each()
     {
-        Value(Plan("table t \"b.xlsx\" periods \"Year end\"\n  \"Sales\" revenue\n" + Lines, ("S", "Year end,Sales\n2022-12-31,4\n2023-12-31,5\n")), "revenue", "2023").Should().Be(5);
-        Value(Plan("table t \"b.xlsx\" rows item periods end values value\n  \"Sales\" revenue\n" + Lines, ("S", "item,end,value\nSales,2022-12-31,4\nSales,2023-12-31,5\n")), "revenue", "2022").Should().Be(4);
+        Value(Plan("table t \"b.xlsx\" periods \"Year end\"\n  \"Sales\" revenue\n" + Lines, ("S", "Year end,Sales\n2022-12-31,4\n2023-12-31,5\n")), "revenue",
+            "2023").Should().Be(5);
+        Value(Plan("table t \"b.xlsx\" rows item periods end values value\n  \"Sales\" revenue\n" + Lines,
+            ("S", "item,end,value\nSales,2022-12-31,4\nSales,2023-12-31,5\n")), "revenue", "2022").Should().Be(4);
     }
 
     [Fact]
     public void Inputs_may_be_a_sheet()
     {
-        var plan = Plan("inputs \"b.xlsx\" sheet \"Drivers\"\ninput growth : ratio percent \"Growth\"\n", ("Drivers", "id,2024E,source\ngrowth,5.5%,house assumption\n"), ("Other", "x"));
+        var plan =
+            Plan("inputs \"b.xlsx\" sheet \"Drivers\"\ninput growth : ratio percent \"Growth\"\n",
+                ("Drivers", "id,2024E,source\ngrowth,5.5%,house assumption\n"), ("Other", "x"));
 
         Value(plan, "growth", "2024").Should().BeApproximately(0.055, 1e-15);
         Cell(plan, "growth", "2024").Source!.Span.ToString().Should().EndWith("Drivers!B2");
@@ -84,7 +89,9 @@ public class SheetTableTests
     {
         foreach (var bytes in new byte[][] { [], [0x50, 0x4B, 3, 4], System.Text.Encoding.UTF8.GetBytes("id,2022\nrevenue,1\n") })
         {
-            var files = new PackedModel([("model.fin", System.Text.Encoding.UTF8.GetBytes(Head + "table t \"b.xlsx\" rows id\n" + Lines)), ("data/b.xlsx", bytes)], "t", ReadingLimits.Usual);
+            var files =
+                new PackedModel([("model.fin", System.Text.Encoding.UTF8.GetBytes(Head + "table t \"b.xlsx\" rows id\n" + Lines)), ("data/b.xlsx", bytes)], "t",
+                    ReadingLimits.Usual);
 
             ModelCompiler.Compile(files.Sources, files).Diagnostics.Should().Contain(d => d.Code == "FM0001");
         }
@@ -97,7 +104,8 @@ public class SheetTableTests
     [InlineData("#,##0.0", "400", 400)]
     [InlineData("0.0\" m\"", "400", 400)]
     public void A_figure_counts_as_its_number_format_shows_it(string format, string held, double read) =>
-        Value(Plan("table t \"b.xlsx\" rows id\n" + Revenue, ("S", $"id,2022,2023\nrevenue,1,\"{{{Quoted(format)}}}{held}\"\n")), "revenue", "2023").Should().Be(read);
+        Value(Plan("table t \"b.xlsx\" rows id\n" + Revenue, ("S", $"id,2022,2023\nrevenue,1,\"{{{Quoted(format)}}}{held}\"\n")), "revenue", "2023")
+            .Should().Be(read);
 
     [Theory]
     [InlineData("0.0,,\"m\"")]
@@ -119,7 +127,8 @@ public class SheetTableTests
     [InlineData("5(merged B2:B3)", null)]
     public void A_figure_that_is_not_shown_or_stands_for_several_cells_is_told_of(string cell, string? code)
     {
-        var warnings = Compile("table t \"b.xlsx\" rows id\n" + Revenue, ("S", $"id,2022,2023\nrevenue,\"{cell}\",{(code == "FM5063" ? "" : "1")}\n")).Diagnostics
+        var warnings =
+            Compile("table t \"b.xlsx\" rows id\n" + Revenue, ("S", $"id,2022,2023\nrevenue,\"{cell}\",{(code == "FM5063" ? "" : "1")}\n")).Diagnostics
             .Where(d => d.Severity == Severity.Warning && d.Span!.ToString()!.Contains("S!", StringComparison.Ordinal));
 
         warnings.Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
@@ -130,7 +139,8 @@ public class SheetTableTests
     {
         var far = string.Concat(Enumerable.Range(1, 450).Select(i => new string(',', i) + "1\n"));
 
-        Compile("table t \"b.xlsx\" rows id\n" + Lines, ("S", "id,2022\n" + string.Concat(Enumerable.Repeat(far, 30)))).Diagnostics.Select(d => d.Code).Should().Contain("FM0002").And.NotContain("FM6015");
+        Compile("table t \"b.xlsx\" rows id\n" + Lines, ("S", "id,2022\n" + string.Concat(Enumerable.Repeat(far, 30)))).Diagnostics.Select(d => d.Code).Should()
+            .Contain("FM0002").And.NotContain("FM6015");
     }
 
     private static string Quoted(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);
@@ -148,7 +158,9 @@ public class SheetTableTests
 
     private static Compilation Compile(string model, params (string, string)[] sheets)
     {
-        var files = new PackedModel([("model.fin", System.Text.Encoding.UTF8.GetBytes(Head + model)), ("data/b.xlsx", TestWorkbook.Of(sheets))], "t", ReadingLimits.Usual);
+        var files =
+            new PackedModel([("model.fin", System.Text.Encoding.UTF8.GetBytes(Head + model)), ("data/b.xlsx", TestWorkbook.Of(sheets))], "t",
+                ReadingLimits.Usual);
         return ModelCompiler.Compile(files.Sources, files);
     }
 }

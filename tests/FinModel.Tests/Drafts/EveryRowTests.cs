@@ -14,7 +14,8 @@ public class EveryRowTests
 {
     private static readonly AccountDictionary Names = AccountDictionary.Of("a-share", [])!;
 
-    private static readonly string[] Cells = ["2021", "2022", "2023", "1888.5", "2022.12", "2023.12", "950", "1,990.5", "(12)", "-", "", "n.a.", "abc", "20231231"];
+    private static readonly string[] Cells =
+        ["2021", "2022", "2023", "1888.5", "2022.12", "2023.12", "950", "1,990.5", "(12)", "-", "", "n.a.", "abc", "20231231"];
 
     private static readonly string[] Rows = ["营业收入", "销售费用", "总股本", "员工人数", "净利润", "Headcount", "", "资产负债表", "其他说明"];
 
@@ -26,7 +27,9 @@ public class EveryRowTests
         {
             var read = Read($"项目,2022A,2023A,2024E\n{string.Join('\n', rows)}\n营业成本,1,2,3\n", []);
             var said = read.Tables.SelectMany(t => t.Items).Select(i => i.Place).Concat(read.Left.Select(l => l.Place)).Select(Line).Order().ToList();
-            var headings = Enumerable.Range(0, rows.Length).Where(i => rows[i].StartsWith(',') || rows[i].StartsWith("资产负债表", StringComparison.Ordinal)).Select(i => i + 2);
+            var headings =
+                Enumerable.Range(0, rows.Length).Where(i => rows[i].StartsWith(',') || rows[i].StartsWith("资产负债表", StringComparison.Ordinal))
+                    .Select(i => i + 2);
             var filled = Enumerable.Range(0, rows.Length).Where(i => rows[i].Trim(',').Length > 0).Select(i => i + 2).Append(rows.Length + 2);
             return !filled.Except(said).Except(headings).Any() && said.Distinct().Count() == said.Count;
         }));
@@ -73,10 +76,12 @@ public class EveryRowTests
 
         Read(text, problems);
 
-        problems.Where(p => p.Severity == Severity.Error).Should().ContainSingle().Which.Should().Match<Diagnostic>(p => p.Code == code && p.Span!.Value.Position.Line == line);
+        problems.Where(p => p.Severity == Severity.Error).Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(p => p.Code == code && p.Span!.Value.Position.Line == line);
     }
 
-    private static CompanyStatements Read(string text, List<Diagnostic> problems) => StatementFiles.Read([("a.csv", Encoding.UTF8.GetBytes(text))], Names, null, false, problems);
+    private static CompanyStatements Read(string text, List<Diagnostic> problems) =>
+        StatementFiles.Read([("a.csv", Encoding.UTF8.GetBytes(text))], Names, null, false, problems);
 
     private static int Line(string place) => int.Parse(place.Split(':')[1], CultureInfo.InvariantCulture);
 

@@ -4,7 +4,8 @@ using FinModel.Drafts;
 
 namespace FinModel.Tests.Drafts;
 
-/// <summary>The shapes in which statements are exported, each a file as programs write it, with its own numbers: what `new --from` makes of it reads it by a table of the model.</summary>
+/// <summary>The shapes in which statements are exported, each a file as programs write it, with its own numbers: what `new --from` makes of it reads
+/// it by a table of the model.</summary>
 public class ExportShapesTests
 {
     private static readonly string[] Encodings = ["utf-8", "utf-16", "utf-16BE", "GB18030"];

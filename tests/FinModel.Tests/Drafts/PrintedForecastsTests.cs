@@ -4,7 +4,8 @@ using FinModel.Drafts.Drivers;
 
 namespace FinModel.Tests.Drafts;
 
-/// <summary>Three invented companies as brokers print them: the drivers behind each are known, and what `new --from` makes of the print must find them.</summary>
+/// <summary>Three invented companies as brokers print them: the drivers behind each are known, and what `new --from` makes of the print must find
+/// them.</summary>
 public class PrintedForecastsTests
 {
     private static readonly Dictionary<string, DraftedModel> Known = [];
@@ -20,7 +21,8 @@ public class PrintedForecastsTests
         var (reproduced, of) = Drafted(company).Forecast;
 
         ((double)reproduced / of).Should().BeGreaterThanOrEqualTo(0.9);
-        Drafted(company).Run.Result.Checks.Where(c => c.Check.IsRequired && c.Instance.Period?.IsEstimate == true && !c.Passed).Select(c => $"{c.Check.Name} {c.Instance.Period}").Should().BeEmpty();
+        Drafted(company).Run.Result.Checks.Where(c => c.Check.IsRequired && c.Instance.Period?.IsEstimate == true && !c.Passed)
+            .Select(c => $"{c.Check.Name} {c.Instance.Period}").Should().BeEmpty();
     }
 
     [Theory]
@@ -31,7 +33,8 @@ public class PrintedForecastsTests
 
         drafted.Placement.NotPlaced.Should().BeEmpty();
         Text(drafted, "model.fin").Split('\n').Length.Should().BeLessThan(60);
-        drafted.Files.Single(f => f.Path.EndsWith($"{(company == "lanting" ? "lanting_income" : company)}.csv", StringComparison.Ordinal)).Content.Should().Equal(File.ReadAllBytes(Repository.At("tests", "cases", "new", $"{(company == "lanting" ? "lanting_income" : company)}.csv")));
+        drafted.Files.Single(f => f.Path.EndsWith($"{(company == "lanting" ? "lanting_income" : company)}.csv", StringComparison.Ordinal)).Content.Should()
+            .Equal(File.ReadAllBytes(Repository.At("tests", "cases", "new", $"{(company == "lanting" ? "lanting_income" : company)}.csv")));
     }
 
     [Theory]
@@ -63,11 +66,13 @@ public class PrintedForecastsTests
     [InlineData("lanting", "other_non_current_assets", "\"Total non-current assets\" - \"Long-term equity investments\"")]
     [InlineData("mingxi", "other_current_liabilities", "\"流动负债合计\" - \"短期借款\"")]
     public void What_a_total_implies_is_a_row_of_its_own(string company, string line, string begins) =>
-        Text(Drafted(company), "tables.fin").Split('\n').Should().ContainSingle(row => row.Contains($" {line}", StringComparison.Ordinal)).Which.Trim().Should().StartWith(begins);
+        Text(Drafted(company), "tables.fin").Split('\n').Should().ContainSingle(row => row.Contains($" {line}", StringComparison.Ordinal)).Which.Trim().Should()
+            .StartWith(begins);
 
     [Fact]
     public void A_cost_printed_below_zero_is_turned_and_a_scale_obeyed() =>
-        Text(Drafted("mingxi"), "tables.fin").Should().Contain("\"减：营业成本\"").And.Contain("-cost_of_sales in 10 thousand").And.Contain("-finance_expenses in 10 thousand");
+        Text(Drafted("mingxi"), "tables.fin").Should()
+            .Contain("\"减：营业成本\"").And.Contain("-cost_of_sales in 10 thousand").And.Contain("-finance_expenses in 10 thousand");
 
     [Fact]
     public void What_nothing_reproduces_is_typed_as_printed_and_listed() => Drafted("yunhe").Typed.Should().Equal("finance_expenses");
@@ -75,7 +80,8 @@ public class PrintedForecastsTests
     [Fact]
     public void A_history_alone_gives_estimates_that_are_house_assumptions()
     {
-        var history = string.Concat(File.ReadAllLines(Repository.At("tests", "cases", "new", "yunhe.csv")).Select(row => string.Join(',', Cells(row).Take(4)) + "\n"));
+        var history =
+            string.Concat(File.ReadAllLines(Repository.At("tests", "cases", "new", "yunhe.csv")).Select(row => string.Join(',', Cells(row).Take(4)) + "\n"));
 
         var drafted = Draft("past", ("past.csv", System.Text.Encoding.UTF8.GetBytes(history)));
 
@@ -114,13 +120,18 @@ public class PrintedForecastsTests
 
     private static FinModel.Drafts.Writing.DraftInput Row(string company, string input) => Drafted(company).Run.Draft.Inputs.Single(i => i.Id == input);
 
-    private static string Text(DraftedModel drafted, string file) => System.Text.Encoding.UTF8.GetString(drafted.Files.Single(f => f.Path.EndsWith(file, StringComparison.Ordinal)).Content);
+    private static string Text(DraftedModel drafted, string file) =>
+        System.Text.Encoding.UTF8.GetString(drafted.Files.Single(f => f.Path.EndsWith(file, StringComparison.Ordinal)).Content);
 
     private static DraftedModel Drafted(string company)
     {
         lock (Known)
         {
-            return Known.TryGetValue(company, out var known) ? known : Known[company] = Draft(company, [.. Repository.Files("tests/cases/new", $"{company}*.csv").OrderByDescending(f => f.Contains("income", StringComparison.Ordinal))
+            return Known.TryGetValue(company, out var known)
+                ? known
+                : Known[company] =
+                    Draft(company,
+                        [.. Repository.Files("tests/cases/new", $"{company}*.csv").OrderByDescending(f => f.Contains("income", StringComparison.Ordinal))
                 .Select(f => (Path.GetFileName(f), File.ReadAllBytes(Repository.At(f))))]);
         }
     }

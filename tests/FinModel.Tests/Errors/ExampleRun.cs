@@ -15,8 +15,12 @@ namespace FinModel.Tests.Errors;
 
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
-/// <c># when running bull</c>, <c># when drafting a-share statements.csv</c> (a model of statements), <c># when asking for revenue@2030</c>, <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek), <c># when choosing revenue</c> (one cell),
-/// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c> (or company facts, <c>facts.json</c>), <c># when rolling 2024.csv</c>, <c># when holding holdings.csv</c>, <c># when using the libraries of house</c>, and of its files in memory <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
+/// <c># when running bull</c>, <c># when drafting a-share statements.csv</c> (a model of statements), <c># when asking for revenue@2030</c>,
+/// <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek),
+/// <c># when choosing revenue</c> (one cell),
+/// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c> (or company facts, <c>facts.json</c>),
+/// <c># when rolling 2024.csv</c>, <c># when holding holdings.csv</c>, <c># when using the libraries of house</c>, and of its files in memory
+/// <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
 /// </summary>
 internal static partial class ExampleRun
 {
@@ -83,7 +87,8 @@ internal static partial class ExampleRun
                 break;
             case "drafting":
                 var asked = what.Split(' ');
-                _ = new FinModel.Drafts.ModelDrafter(new FinModel.Drafts.DraftOptions("example", asked[0]) { Currency = asked.ElementAtOrDefault(2) }, diagnostics, _ => { }).Draft([(asked[1], File.ReadAllBytes(root.At(Folder, asked[1])))]);
+                _ = new FinModel.Drafts.ModelDrafter(new FinModel.Drafts.DraftOptions("example", asked[0]) { Currency = asked.ElementAtOrDefault(2) },
+                    diagnostics, _ => { }).Draft([(asked[1], File.ReadAllBytes(root.At(Folder, asked[1])))]);
                 break;
             case "running":
                 _ = model.TryRun(what, [], diagnostics);

@@ -6,7 +6,8 @@ namespace FinModel.Tests.Errors;
 
 /// <summary>
 /// What a file cannot show by itself, said in a comment: <c># given data/t.csv is "id\n" 100001 x "1\n"</c>, <c># given part{1..1000}.fin is ""</c>,
-/// <c># given data/t.csv is a folder</c>, <c># given data/t.csv is a pipe</c>, <c># given data/t.csv links to elsewhere.csv</c>, <c># given no model.fin</c>, <c># given no folder</c>.
+/// <c># given data/t.csv is a folder</c>, <c># given data/t.csv is a pipe</c>, <c># given data/t.csv links to elsewhere.csv</c>,
+/// <c># given no model.fin</c>, <c># given no folder</c>.
 /// </summary>
 internal static partial class ExampleSetup
 {

@@ -38,7 +38,11 @@ internal static class Excerpt
         var line = Shown(span.Source.Line(at.Line));
         var length = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - at.Column + 1));
         var head = $"  {ExpectationText.Path(span)}:{at.Line} | ";
-        var marks = line.Length < at.Column - 1 ? "" : new string(' ', head.Length - 2) + "| " + Blank(line[..(at.Column - 1)]) + new string('^', length) + (remark.Length > 0 ? " " + remark : "") + "\n";
+        var marks =
+            line.Length < at.Column - 1
+                ? ""
+                : new string(' ', head.Length - 2) + "| " + Blank(line[..(at.Column - 1)]) + new string('^', length)
+                    + (remark.Length > 0 ? " " + remark : "") + "\n";
         text.Append($"{head}{line}\n{marks}");
     }
 

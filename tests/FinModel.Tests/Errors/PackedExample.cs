@@ -22,7 +22,8 @@ internal static class PackedExample
         }
 
         (string, byte[])[] files = verb == "packed with" ? [("model.fin", content), (what, content)] : [("model.fin", content)];
-        var limits = verb == "packed within" ? new ReadingLimits { TotalBytes = int.Parse(what.Split(' ')[0], CultureInfo.InvariantCulture) } : ReadingLimits.Usual;
+        var limits =
+            verb == "packed within" ? new ReadingLimits { TotalBytes = int.Parse(what.Split(' ')[0], CultureInfo.InvariantCulture) } : ReadingLimits.Usual;
         return [.. FinancialModel.TryLoad(new PackedModel(files, PackedNames.Texts, limits), CompileOptions.Usual).Diagnostics];
     }
 }

@@ -19,7 +19,8 @@ public class AuditResultTests
 
         var failing = result.Checks.Where(c => !c.Passed).Select(c => (c.Check.Label, c.Instance.Period?.Id ?? "all", c.Left, c.Right));
 
-        failing.Should().Equal(TieOut.Run(result).Contradictions.Where(c => c.Kind == ContradictionKind.Audit).Select(c => (c.Title, c.PeriodId, c.Left, c.Right)));
+        failing.Should()
+            .Equal(TieOut.Run(result).Contradictions.Where(c => c.Kind == ContradictionKind.Audit).Select(c => (c.Title, c.PeriodId, c.Left, c.Right)));
     }
 
     [Theory]
@@ -49,7 +50,9 @@ public class AuditResultTests
     public void A_past_without_figures_is_not_asked()
     {
         var plan = new HandBuilt();
-        var (left, right) = (plan.Datum(plan.Line("left"), 2023, "10.0"), plan.Computed(plan.Line("right"), 2023, HandBuilt.Of(Op.Divide, new PlanConstant(0), new PlanConstant(0))));
+        var (left, right) =
+            (plan.Datum(plan.Line("left"), 2023, "10.0"),
+                plan.Computed(plan.Line("right"), 2023, HandBuilt.Of(Op.Divide, new PlanConstant(0), new PlanConstant(0))));
         plan.Audit(HandBuilt.Of(left), HandBuilt.Of(right), isOfThePast: true);
         plan.Audit(HandBuilt.Of(left), HandBuilt.Of(left), isOfThePast: true);
 

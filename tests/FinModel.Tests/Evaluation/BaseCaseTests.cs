@@ -59,7 +59,9 @@ public class BaseCaseTests
     public void What_is_set_beside_the_base_case_does_not_move_it()
     {
         var input = Plan.Cell(Plan.Line("growth")!, null, Plan.Timeline.Periods[1].Period)!;
-        var result = new Evaluator(Plan).Run(PlanScenario.Base, [new PlanOverride(input, OverrideOperator.Set, 0.5, new PlanSource("set", null, "50%", input.Source!.Span))]);
+        var result =
+            new Evaluator(Plan)
+                .Run(PlanScenario.Base, [new PlanOverride(input, OverrideOperator.Set, 0.5, new PlanSource("set", null, "50%", input.Source!.Span))]);
 
         result.Value("revenue", 2024).Should().Be(150);
         result.Value("revenue_beside", 2024).Should().Be(150 - (100 * 1.1));

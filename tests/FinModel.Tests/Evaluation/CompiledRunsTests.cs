@@ -19,7 +19,9 @@ public class CompiledRunsTests
             var inputs = model.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToList();
 
             // Every seventh run has an input at zero, and one that leaves the range of numbers.
-            var runs = new BatchRuns(model, inputs, 50, (c, run) => run % 7 == 3 && random.Next(9) == 0 ? random.Next(2) * 1e308 : result[c] * (0.7 + (0.6 * random.NextDouble())));
+            var runs =
+                new BatchRuns(model, inputs, 50,
+                    (c, run) => run % 7 == 3 && random.Next(9) == 0 ? random.Next(2) * 1e308 : result[c] * (0.7 + (0.6 * random.NextDouble())));
             var interpreted = runs.Scalar();
             for (var i = 0; i < RunsThatMakeItCompile; i++)
             {

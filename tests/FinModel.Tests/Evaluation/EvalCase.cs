@@ -5,8 +5,10 @@ using FinModel.Core.Time;
 namespace FinModel.Tests.Evaluation;
 
 /// <summary>
-/// <c>expression ⇒ value</c>, perhaps in a period of its own: <c>revenue[-1] @2025</c>, <c>segment_revenue * 2 @2025.cloud</c>, <c>revenue[2024] @all</c> (a constant).
-/// What may stand on the right: a number in the model's unit (<c>12.5 CNY</c>), a day (<c>2025-01-24</c>), <c>true</c>, <c>false</c>, <c>band buy</c>, <c>blank CNY</c>,
+/// <c>expression ⇒ value</c>, perhaps in a period of its own: <c>revenue[-1] @2025</c>, <c>segment_revenue * 2 @2025.cloud</c>,
+/// <c>revenue[2024] @all</c> (a constant).
+/// What may stand on the right: a number in the model's unit (<c>12.5 CNY</c>), a day (<c>2025-01-24</c>), <c>true</c>, <c>false</c>,
+/// <c>band buy</c>, <c>blank CNY</c>,
 /// <c>fault division by zero</c>, <c>fault of broken@2024</c> (which spreads here), <c>error FM4002 CNY</c>.
 /// </summary>
 /// <param name="Place">File and line.</param>
@@ -33,7 +35,10 @@ internal sealed partial record EvalCase(string Place, int Number, string Express
     };
 
     /// <summary>The unit behind the number, or behind the word in its place.</summary>
-    public string Unit => Kind is ExpectedKind.Number && IsDate(out _) ? "date" : Kind is ExpectedKind.Number or ExpectedKind.Blank or ExpectedKind.Error && Text.Split(' ', 2) is [_, var unit] ? unit : "number";
+    public string Unit =>
+        Kind is ExpectedKind.Number && IsDate(out _)
+            ? "date"
+            : Kind is ExpectedKind.Number or ExpectedKind.Blank or ExpectedKind.Error && Text.Split(' ', 2) is [_, var unit] ? unit : "number";
 
     /// <summary>The code of the error expected.</summary>
     public string Code => Text.Split(' ')[0];

@@ -32,5 +32,6 @@ public class OperationTablesTests
 
     [Fact]
     public void A_comparison_is_one_of_six() =>
-        Operation.All.Where(o => o.Form == OperationForm.Comparison).Select(o => Operation.Holds(o.Op, 1, 2)).Should().Equal(false, true, true, true, false, false);
+        Operation.All.Where(o => o.Form == OperationForm.Comparison).Select(o => Operation.Holds(o.Op, 1, 2)).Should()
+            .Equal(false, true, true, true, false, false);
 }

@@ -27,7 +27,8 @@ public class RippleTests
             var moved = Again(still.Program, figure, by);
 
             plan.Cells.Where(c => !IsNear(cells[c.Slot], moved[c.Slot], still[c])).Should().BeEmpty("{0} moves", figure);
-            Enumerable.Range(0, checks.Length).Where(i => !IsNear(checks[i], Residual(moved, i), still.Checks[i].Residual)).Should().BeEmpty("{0} moves", figure);
+            Enumerable.Range(0, checks.Length).Where(i => !IsNear(checks[i], Residual(moved, i), still.Checks[i].Residual)).Should()
+                .BeEmpty("{0} moves", figure);
         }
 
         double Residual(double[] slots, int check) => slots[still.Program.Checks[check].Left] - slots[still.Program.Checks[check].Right];

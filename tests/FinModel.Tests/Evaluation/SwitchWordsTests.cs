@@ -22,7 +22,8 @@ public class SwitchWordsTests
     [InlineData("关", 0)]
     [InlineData("否 because \"says he\"", 0)]
     public void A_scenario_takes_them_in_either_language(string word, double value) =>
-        TestModel.Plan($"{Model}scenario other \"Other\"\n  mid = {word}\n").Scenarios.Single(s => s.Name == "other").Overrides.Should().ContainSingle().Which.Apply(0.5).Should().Be(value);
+        TestModel.Plan($"{Model}scenario other \"Other\"\n  mid = {word}\n").Scenarios.Single(s => s.Name == "other").Overrides.Should()
+            .ContainSingle().Which.Apply(0.5).Should().Be(value);
 
     [Theory]
     [InlineData("off at 70%, on at 30%")]

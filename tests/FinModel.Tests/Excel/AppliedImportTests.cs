@@ -44,7 +44,8 @@ public class AppliedImportTests
     [InlineData("900%", 9.0)]
     [InlineData("43%", 0.43)]
     public void With_its_sign_it_is_none(string typed, double value) =>
-        Desk.Read(Desk.Exported.With((Desk.Block("margin@2026"), typed))).Should().Match<ImportReport>(r => r.Unread.Count == 0 && (value == 0.43 || r.Inputs.Single().New == value));
+        Desk.Read(Desk.Exported.With((Desk.Block("margin@2026"), typed))).Should()
+            .Match<ImportReport>(r => r.Unread.Count == 0 && (value == 0.43 || r.Inputs.Single().New == value));
 
     private static string Place(string input) => Desk.Block(input) is var at ? $"{SheetCell.ColumnName(at.Column)}{at.Row}" : "";
 

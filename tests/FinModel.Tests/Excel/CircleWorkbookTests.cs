@@ -14,7 +14,8 @@ public class CircleWorkbookTests
     private static readonly (string Formula, object Value)[] Circles =
     [
         ("max(y, 5)", Many), ("y", Many), ("2 + max(y, 1)", Many), ("0.1 * y + 0.2 * y + 0.7 * y + k", Many), ("min(y, 7)", Many),
-        ("max(0.5 * y, 1) + 1", 2.0), ("0.9999 * y + k", 10_000.0), ("k - 0.5 * max(y, 0)", 2 / 3.0), ("max(y, 3) - max(y - 3, 0)", 3.0), ("if(y > 2, 0.5 * y, 4)", Many),
+        ("max(0.5 * y, 1) + 1", 2.0), ("0.9999 * y + k", 10_000.0), ("k - 0.5 * max(y, 0)", 2 / 3.0), ("max(y, 3) - max(y - 3, 0)", 3.0),
+        ("if(y > 2, 0.5 * y, 4)", Many),
     ];
 
     [Fact]
@@ -25,7 +26,8 @@ public class CircleWorkbookTests
             var exported = Export(formula);
             var place = exported.Places.Single(p => p.Cell.ToString() == "y@2025");
 
-            Agreement.AreAlike(value, SheetValues.Read(exported.Bytes).Values[(place.Sheet, place.Address)]).Should().BeTrue("y = {0} is {1}", formula, SheetValues.Read(exported.Bytes).Values[(place.Sheet, place.Address)]);
+            Agreement.AreAlike(value, SheetValues.Read(exported.Bytes).Values[(place.Sheet, place.Address)]).Should()
+                .BeTrue("y = {0} is {1}", formula, SheetValues.Read(exported.Bytes).Values[(place.Sheet, place.Address)]);
             double.IsNaN(exported.Evaluate(exported.Plan.Scenarios[0], [])(place.Cell)).Should().Be(value is string, "y = {0}", formula);
         }
     }
@@ -38,7 +40,9 @@ public class CircleWorkbookTests
             var exported = Export(formula);
             var diagnostics = new List<Diagnostic>();
 
-            var certificate = Certificate.Compare(exported.Book, new MemoryStream(exported.Bytes), new MemoryStream(LibreOffice.Resave(Tampering.Poisoned(exported.Bytes))), diagnostics);
+            var certificate =
+                Certificate.Compare(exported.Book, new MemoryStream(exported.Bytes), new MemoryStream(LibreOffice.Resave(Tampering.Poisoned(exported.Bytes))),
+                    diagnostics);
 
             certificate.Differing.Should().Be(0, "of y = {0}: {1}", formula, certificate.ToJson());
             diagnostics.Should().BeEmpty();

@@ -24,7 +24,9 @@ public class ClosedXmlTests
         var values = exported.Book.Values();
 
         workbook.Worksheets.Select(w => w.Name).Should().Equal(exported.Book.Book.Sheets.Select(s => s.Name));
-        var wrong = exported.Book.Book.Sheets.SelectMany(s => s.Cells.Where(c => Difference(c, workbook.Worksheet(s.Name).Cell(c.Row, c.Column), values) is not null)).ToList();
+        var wrong =
+            exported.Book.Book.Sheets.SelectMany(s => s.Cells.Where(c => Difference(c, workbook.Worksheet(s.Name).Cell(c.Row, c.Column), values) is not null))
+                .ToList();
         wrong.Select(c => $"{c.Sheet.Name}!{c.Address()}: {Difference(c, workbook.Worksheet(c.Sheet.Name).Cell(c.Row, c.Column), values)}").Should().BeEmpty();
     }
 
@@ -50,7 +52,10 @@ public class ClosedXmlTests
         return expected switch
         {
             null or "" => found is null or "" ? null : $"{found} in an empty cell",
-            double number => Number(found) is { } other && Math.Abs(other - number) <= (ours.Formula is null ? Rounding * Math.Abs(number) : 0) ? null : found is DateTime day && day.ToOADate().Equals(number) ? null : $"{found} for {number}",
+            double number =>
+                Number(found) is { } other && Math.Abs(other - number) <= (ours.Formula is null ? Rounding * Math.Abs(number) : 0)
+                    ? null
+                    : found is DateTime day && day.ToOADate().Equals(number) ? null : $"{found} for {number}",
             FormulaError error => found?.ToString() == error.Code ? null : $"{found} for {error.Code}",
             bool truth => found is bool same && same == truth ? null : $"{found} for {truth}",
             var text => (found?.ToString() ?? "").ReplaceLineEndings("\n") == ((string)text).ReplaceLineEndings("\n") ? null : $"{found} for {text}",

@@ -21,7 +21,8 @@ public class HostileWorkbookTests
 
     // No more is unpacked than the header claims, so what comes out is cut off.
     [Fact]
-    public void A_sheet_that_claims_little_and_unpacks_to_much() => Refuse("FM0001", Understate(WithPart("xl/worksheets/sheet2.xml", zip => Fill(zip, 60 << 20))));
+    public void A_sheet_that_claims_little_and_unpacks_to_much() =>
+        Refuse("FM0001", Understate(WithPart("xl/worksheets/sheet2.xml", zip => Fill(zip, 60 << 20))));
 
     [Fact]
     public void A_sheet_that_claims_two_gigabytes() => Refuse("FM0002", Overstate(WithPart("xl/worksheets/sheet2.xml", zip => Fill(zip, 0x5A << 16))));
@@ -38,7 +39,8 @@ public class HostileWorkbookTests
     public void Macros() => Refuse("FM0003", WithPart("xl/vbaProject.bin", zip => Fill(zip, 10)));
 
     [Fact]
-    public void Dates_from_1904() => Refuse("FM0005", Tampering.Parts(Model.Bytes, (_, text) => text.Replace("date1904=\"0\"", "date1904=\"1\"", StringComparison.Ordinal)));
+    public void Dates_from_1904() =>
+        Refuse("FM0005", Tampering.Parts(Model.Bytes, (_, text) => text.Replace("date1904=\"0\"", "date1904=\"1\"", StringComparison.Ordinal)));
 
     [Fact]
     public void A_missing_part() => Refuse("FM0001", Tampering.Parts(Model.Bytes, (name, text) => name == "xl/worksheets/sheet3.xml" ? null : text));

@@ -30,7 +30,8 @@ public class HouseStyleTests
     [InlineData("0\"x 0\"", 1, "0.0\"x 0\"")]
     [InlineData("#,##0", 0, "#,##0")]
     [InlineData("\"0\"0;-0", 2, "\"0\"0.00;-0.00")]
-    public void Each_lines_own_decimals_are_put_into_a_format(string format, int decimals, string wanted) => HouseFormats.WithDecimals(format, decimals).Should().Be(wanted);
+    public void Each_lines_own_decimals_are_put_into_a_format(string format, int decimals, string wanted) =>
+        HouseFormats.WithDecimals(format, decimals).Should().Be(wanted);
 
     [Fact]
     public void A_house_style_changes_looks_and_no_value()
@@ -44,7 +45,8 @@ public class HouseStyleTests
         after.Formulas.Should().Equal(before.Formulas);
         after.Values.Where(v => v.Key.Sheet != "Back-up").Should().BeEquivalentTo(before.Values.Where(v => v.Key.Sheet != "Back-up"));
         using var document = SpreadsheetDocument.Open(new MemoryStream(styled), false);
-        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Should().BeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Should().BeEmpty();
         document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.OuterXml.Should().Contain("Georgia").And.Contain("FF7A1F2B").And.NotContain("Arial");
         document.WorkbookPart.WorksheetParts.SelectMany(p => p.DrawingsPart?.ImageParts ?? []).Should().ContainSingle();
     }

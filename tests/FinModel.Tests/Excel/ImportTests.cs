@@ -33,9 +33,12 @@ public class ImportTests
 
         var report = Read(Model.With((Model.Book.Book.Inputs[new(input, 0)], 0.45)));
 
-        report.Inputs.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Input = input, Old = 0.43, New = 0.45 }, o => o.ComparingByMembers<object>().Using<PlanCell>(c => c.Subject.Should().BeSameAs(c.Expectation)).WhenTypeIs<PlanCell>());
+        report.Inputs.Should().ContainSingle().Which.Should()
+            .BeEquivalentTo(new { Input = input, Old = 0.43, New = 0.45 },
+                o => o.ComparingByMembers<object>().Using<PlanCell>(c => c.Subject.Should().BeSameAs(c.Expectation)).WhenTypeIs<PlanCell>());
         report.Others.Should().BeEmpty();
-        ScenarioText.Write(report, Model.Plan, "book.xlsx").Should().StartWith("scenario base_edited \"Base, edited\"").And.Contain("  gross_margin@2025 = 45%  because");
+        ScenarioText.Write(report, Model.Plan, "book.xlsx").Should()
+            .StartWith("scenario base_edited \"Base, edited\"").And.Contain("  gross_margin@2025 = 45%  because");
     }
 
     [Fact]
@@ -105,7 +108,8 @@ public class ImportTests
     {
         var report = Read(Model.With((Place("revenue", "2025"), 7000.0)));
 
-        report.Others.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = OtherChangeKind.FormulaOverwritten, Subject = "revenue@2025", New = "7000" });
+        report.Others.Should().ContainSingle().Which.Should()
+            .BeEquivalentTo(new { Kind = OtherChangeKind.FormulaOverwritten, Subject = "revenue@2025", New = "7000" });
     }
 
     [Theory]
@@ -138,7 +142,8 @@ public class ImportTests
 
         var report = Read(Tampering.Styled(Model.With((cell, 45658.0)), cell, day));
 
-        report.Unread.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "FM0050" && d.Message.Contains("2025-01-01", StringComparison.Ordinal));
+        report.Unread.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == "FM0050" && d.Message.Contains("2025-01-01", StringComparison.Ordinal));
         report.IsComplete.Should().BeFalse();
     }
 
@@ -158,7 +163,9 @@ public class ImportTests
         var at = Place("net_profit", "2025");
         var sheet = Model.Book.Book.Sheets.IndexOf(at.Sheet) + 1;
 
-        var report = Read(Tampering.Sheets(Model.Bytes, (number, text) => number == sheet ? Rows.Insert(text, at.Row, "my own row") : Rows.Follow(text, at.Sheet.Quoted, at.Row)));
+        var report =
+            Read(Tampering.Sheets(Model.Bytes,
+                (number, text) => number == sheet ? Rows.Insert(text, at.Row, "my own row") : Rows.Follow(text, at.Sheet.Quoted, at.Row)));
 
         report.Inputs.Should().BeEmpty();
         report.Others.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = OtherChangeKind.RowAdded, New = "my own row" });
@@ -183,7 +190,8 @@ public class ImportTests
         return Tampering.Sheets(workbook, (number, text) => Tampering.Formulas(text, place => values.Values[(names[number - 1], place)]));
     }
 
-    private static PlanCell Input(string line, string period) => Model.Plan.Cells.First(c => c.Line.Name == line && c.PeriodId == period && c.Origin == CellOrigin.Input);
+    private static PlanCell Input(string line, string period) =>
+        Model.Plan.Cells.First(c => c.Line.Name == line && c.PeriodId == period && c.Origin == CellOrigin.Input);
 
     private static SheetCell Place(string line, string period) => Model.Book.Book.Places.First(p => p.Key.Id == line && p.Key.PeriodId == period).Value;
 

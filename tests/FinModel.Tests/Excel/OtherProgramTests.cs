@@ -3,7 +3,8 @@ using FinModel.Tests.Excel.Office;
 
 namespace FinModel.Tests.Excel;
 
-/// <summary>Workbooks that other programs saved: nothing that nobody did is a change, and what was done there is told, with and without a change of the model meanwhile.</summary>
+/// <summary>Workbooks that other programs saved: nothing that nobody did is a change, and what was done there is told, with and without a change of
+/// the model meanwhile.</summary>
 public class OtherProgramTests
 {
     private static readonly ReviewedModel Sent = ReviewedModel.Sent;
@@ -24,7 +25,8 @@ public class OtherProgramTests
         (["type", "Inputs", Place("growth@2024"), "11%"], r => r.Inputs.Any(i => i.Input.ToString() == "growth@2024" && Math.Abs(i.New - 0.11) < 1e-12)),
         (["type", "Inputs", Place("growth@2026"), "about ten"], r => r.Unread.Any(d => d.Code == "FM0013")),
         (["type", "Inputs", Place("margin@2025", 1), 0.46], r => r.Inputs.Any(i => i.Scenario.Name == "bull" && i is { New: 0.46 })),
-        (["type", "Income", Sent.Home("revenue@2026").Address(), 2000], r => r.Others.Any(o => o is { Kind: OtherChangeKind.FormulaOverwritten, Subject: "revenue@2026" })),
+        (["type", "Income", Sent.Home("revenue@2026").Address(), 2000],
+            r => r.Others.Any(o => o is { Kind: OtherChangeKind.FormulaOverwritten, Subject: "revenue@2026" })),
         (["clear", "Inputs", Place("first")], r => r.Unread.Any(d => d.Code == "FM0014")),
         (["type", "Income", "B6", "Sales"], r => r.Others.Any(o => o is { Kind: OtherChangeKind.LabelChanged, New: "Sales" })),
         (["add", "Cover", "Mine"], r => r.Others.Any(o => o.Kind == OtherChangeKind.SheetAdded)),
@@ -45,7 +47,10 @@ public class OtherProgramTests
         foreach (var model in new[] { Sent, ReviewedModel.Moved })
         {
             var report = model.Read(saved);
-            report.IsUnchanged.Should().BeTrue(string.Join("; ", report.Others.Select(o => $"{o.Kind} {o.Place} {o.Old} -> {o.New}").Concat(report.Unread.Select(d => d.Message)).Concat(report.Inputs.Select(i => $"{i.Input} {i.New}"))));
+            report.IsUnchanged.Should()
+                .BeTrue(string.Join("; ",
+                    report.Others.Select(o => $"{o.Kind} {o.Place} {o.Old} -> {o.New}").Concat(report.Unread.Select(d => d.Message))
+                        .Concat(report.Inputs.Select(i => $"{i.Input} {i.New}"))));
         }
     }
 

@@ -12,7 +12,8 @@ public class RecalculationTests
 
     private static readonly Exported SenseTime = Exported.Load("sensetime");
 
-    private static readonly List<(string Name, Exported Exported)> Models = [("sensetime", SenseTime), .. InventedModels.Names.Select(n => (n, new Exported(InventedModels.Model(n))))];
+    private static readonly List<(string Name, Exported Exported)> Models =
+        [("sensetime", SenseTime), .. InventedModels.Names.Select(n => (n, new Exported(InventedModels.Model(n))))];
 
     [OracleFact]
     public void Every_formula_of_every_model_recalculates_to_its_cached_value()
@@ -22,7 +23,8 @@ public class RecalculationTests
             var cached = SheetValues.Read(exported.Bytes);
             var recalculated = LibreOffice.Recalculate(Tampering.Poisoned(exported.Bytes));
 
-            cached.Formulas.Keys.Where(k => !exported.IsDataTable(k)).Where(k => !Agreement.AreAlike(cached.Values[k], recalculated.Values.GetValueOrDefault(k), Agreement.Slack(cached, k)))
+            cached.Formulas.Keys.Where(k => !exported.IsDataTable(k))
+                .Where(k => !Agreement.AreAlike(cached.Values[k], recalculated.Values.GetValueOrDefault(k), Agreement.Slack(cached, k)))
                 .Select(k => $"{name} {k}: {cached.Formulas[k]}: {cached.Values[k]} but {recalculated.Values.GetValueOrDefault(k)}").Should().BeEmpty();
         }
     }
@@ -33,11 +35,13 @@ public class RecalculationTests
         foreach (var (name, exported) in Models)
         {
             var scenarios = exported.Plan.Scenarios;
-            var recalculated = LibreOffice.Recalculate(Tampering.Poisoned(exported.Bytes), [.. scenarios.Select(s => Typed((exported.Book.Book.Selector, s.Name)))]);
+            var recalculated =
+                LibreOffice.Recalculate(Tampering.Poisoned(exported.Bytes), [.. scenarios.Select(s => Typed((exported.Book.Book.Selector, s.Name)))]);
 
             for (var i = 0; i < scenarios.Count; i++)
             {
-                Agreement.Differences(exported, recalculated[i], exported.Evaluate(scenarios[i], [])).Should().BeEmpty($"{scenarios[i].Name} of {name} is selected");
+                Agreement.Differences(exported, recalculated[i], exported.Evaluate(scenarios[i], [])).Should()
+                    .BeEmpty($"{scenarios[i].Name} of {name} is selected");
             }
         }
     }
@@ -66,5 +70,7 @@ public class RecalculationTests
 
     // Every third input moves by up to a fifth, or from zero to something small.
     private static List<PlanOverride> RandomChanges(List<PlanCell> inputs, Random random) =>
-        [.. inputs.Where(_ => random.Next(3) == 0).Select(c => new PlanOverride(c, OverrideOperator.Set, c.Given == 0 ? random.NextDouble() : c.Given * (0.8 + (0.4 * random.NextDouble())), c.Source!))];
+        [.. inputs.Where(_ => random.Next(3) == 0)
+            .Select(c =>
+                new PlanOverride(c, OverrideOperator.Set, c.Given == 0 ? random.NextDouble() : c.Given * (0.8 + (0.4 * random.NextDouble())), c.Source!))];
 }

@@ -45,7 +45,9 @@ public partial class ReviewTests
         notes.Should().HaveCount(3, "comments on one cell are one note");
         Some.Should().OnlyContain(r => notes.Any(n => n.Text.ReplaceLineEndings("\n").Contains(r.Text)));
         threads.Select(t => (t.Author.Trim('–'), t.Date, Text: t.Text.ReplaceLineEndings("\n"))).Should().BeEquivalentTo(
-            Some.Select(r => (r.Author, r.Date.Length > 0 ? "2026-02-03T00:00:00.00" : "", Text: r.Line.Length > 0 && r.Line != "gone" ? r.Text : r.Line == "gone" ? "[gone@2026] " + r.Text : r.Text)));
+            Some.Select(
+                r => (r.Author, r.Date.Length > 0 ? "2026-02-03T00:00:00.00" : "",
+                    Text: r.Line.Length > 0 && r.Line != "gone" ? r.Text : r.Line == "gone" ? "[gone@2026] " + r.Text : r.Text)));
     }
 
     [Fact]
@@ -56,35 +58,45 @@ public partial class ReviewTests
     {
         var answered = Written(Export(Some), "See note 4 (resolved)</t>", "See note 4 (resolved)\nI did</t>");
 
-        Import(answered).Comments.Should().ContainSingle().Which.ToReview(Model.Plan).Should().BeEquivalentTo(new { Line = "revenue", Period = "2026", Text = "I did" });
+        Import(answered).Comments.Should().ContainSingle().Which.ToReview(Model.Plan).Should()
+            .BeEquivalentTo(new { Line = "revenue", Period = "2026", Text = "I did" });
     }
 
     [Fact]
     public void A_comment_on_no_line_says_where_it_stood() =>
-        new ReviewComment("'Cover'!B3", "", "Ann", "", "nice", false).ToReview(Model.Plan).Should().Be(new Review("", "", "Ann", "", "'Cover'!B3: nice", false));
+        new ReviewComment("'Cover'!B3", "", "Ann", "", "nice", false).ToReview(Model.Plan).Should()
+            .Be(new Review("", "", "Ann", "", "'Cover'!B3: nice", false));
 
     [Fact]
-    public void A_program_that_knows_no_threads_leaves_the_note_and_takes_nothing_for_new() => Import(WithoutThreads(Export(Some))).IsUnchanged.Should().BeTrue();
+    public void A_program_that_knows_no_threads_leaves_the_note_and_takes_nothing_for_new() =>
+        Import(WithoutThreads(Export(Some))).IsUnchanged.Should().BeTrue();
 
     [Fact]
     public void What_it_writes_below_is_new() =>
-        Import(WithoutThreads(Written(Export(Some), "See note 4 (resolved)</t>", "See note 4 (resolved)\nI did</t>"))).Comments.Should().ContainSingle().Which.Text.Should().Be("I did");
+        Import(WithoutThreads(Written(Export(Some), "See note 4 (resolved)</t>", "See note 4 (resolved)\nI did</t>"))).Comments.Should()
+            .ContainSingle().Which.Text.Should().Be("I did");
 
     [Fact]
     public void An_answer_in_the_thread_is_new()
     {
         var thread = Comments(Export(Some)).Find(c => c.Text == "See note 4")!;
         var answered = Tampering.Parts(Export(Some), (_, text) => !text.Contains("<text>See note 4", StringComparison.Ordinal) ? text
-            : text.Replace("</ThreadedComments>", $"<threadedComment ref=\"{SheetCell.ColumnName(thread.Column)}{thread.Row}\" personId=\"?\" id=\"new\"><text>I did</text></threadedComment></ThreadedComments>", StringComparison.Ordinal));
+            : text.Replace("</ThreadedComments>",
+                $"<threadedComment ref=\"{SheetCell.ColumnName(thread.Column)}{thread.Row}\" personId=\"?\" id=\"new\"><text>I did</text></threadedComment></ThreadedComments>", StringComparison.Ordinal));
 
-        Import(answered).Comments.Should().ContainSingle().Which.ToReview(Model.Plan).Should().BeEquivalentTo(new { Line = "revenue", Period = "2026", Text = "I did" });
+        Import(answered).Comments.Should().ContainSingle().Which.ToReview(Model.Plan).Should()
+            .BeEquivalentTo(new { Line = "revenue", Period = "2026", Text = "I did" });
     }
 
     [Fact]
     public void That_a_thread_was_closed_comes_back()
     {
         var closed = Tampering.Parts(Export(Some), (name, text) => !name.Contains("threadedComment", StringComparison.Ordinal) ? text
-            : OpenThread().Replace(text, m => m.Value.Contains("Units?", StringComparison.Ordinal) ? m.Value.Replace("><text>", " done=\"1\"><text>", StringComparison.Ordinal) : m.Value));
+            : OpenThread()
+                .Replace(text,
+                    m => m.Value.Contains("Units?", StringComparison.Ordinal)
+                        ? m.Value.Replace("><text>", " done=\"1\"><text>", StringComparison.Ordinal)
+                        : m.Value));
 
         Import(closed).Comments.Select(c => c.ToReview(Model.Plan)).Should().Equal(Some[2] with { IsResolved = true });
     }
@@ -96,7 +108,8 @@ public partial class ReviewTests
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Export(Some)), isEditable: false);
 
-        new OpenXmlValidator(version).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Should().BeEmpty();
+        new OpenXmlValidator(version).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")
+            .Should().BeEmpty();
         document.WorkbookPart!.WorksheetParts.SelectMany(p => p.WorksheetThreadedCommentsParts).Should().HaveCount(2);
         document.WorkbookPart!.WorkbookPersonParts.Should().ContainSingle();
     }
@@ -115,12 +128,14 @@ public partial class ReviewTests
     private static partial Regex OpenThread();
 
     private static byte[] Written(byte[] workbook, string old, string @new) =>
-        Tampering.Parts(workbook, (name, text) => name.StartsWith("xl/comments", StringComparison.Ordinal) ? text.Replace(old, @new, StringComparison.Ordinal) : text);
+        Tampering.Parts(workbook,
+            (name, text) => name.StartsWith("xl/comments", StringComparison.Ordinal) ? text.Replace(old, @new, StringComparison.Ordinal) : text);
 
     private static byte[] WithoutThreads(byte[] workbook) =>
         Tampering.Parts(workbook, (name, text) => name.Contains("threadedComment", StringComparison.Ordinal) ? OpenThread().Replace(text, "") : text);
 
-    private static List<FinModel.Data.Workbooks.RawComment> Comments(byte[] bytes) => [.. FinModel.Data.Workbooks.RawWorkbook.Read(new MemoryStream(bytes), [])!.Sheets.SelectMany(s => s.Comments)];
+    private static List<FinModel.Data.Workbooks.RawComment> Comments(byte[] bytes) =>
+        [.. FinModel.Data.Workbooks.RawWorkbook.Read(new MemoryStream(bytes), [])!.Sheets.SelectMany(s => s.Comments)];
 
     private static byte[] Export(IReadOnlyList<Review> reviews)
     {

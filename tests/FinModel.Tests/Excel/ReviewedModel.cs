@@ -49,7 +49,8 @@ internal sealed class ReviewedModel
 
     public Exported Exported { get; }
 
-    public SheetCell Block(string input, int scenario = 0) => Exported.Book.Book.Inputs.Single(i => i.Key.Input.ToString() == input && i.Key.Scenario == scenario).Value;
+    public SheetCell Block(string input, int scenario = 0) =>
+        Exported.Book.Book.Inputs.Single(i => i.Key.Input.ToString() == input && i.Key.Scenario == scenario).Value;
 
     public SheetCell Home(string cell) => Exported.Book.Book.Places.Single(p => p.Key.ToString() == cell).Value;
 

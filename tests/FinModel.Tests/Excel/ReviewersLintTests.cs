@@ -20,7 +20,9 @@ public partial class ReviewersLintTests
     public void A_reviewers_tools_find_nothing(string model)
     {
         var exported = Of(model);
-        var findings = exported.Book.Book.Sheets.SelectMany(s => s.Cells).SelectMany(c => Findings(exported, c).Select(f => $"{c.Sheet.Name}!{c.Address()}: {f}")).ToList();
+        var findings =
+            exported.Book.Book.Sheets.SelectMany(s => s.Cells)
+                .SelectMany(c => Findings(exported, c).Select(f => $"{c.Sheet.Name}!{c.Address()}: {f}")).ToList();
 
         findings.Should().BeEmpty();
     }
@@ -30,9 +32,12 @@ public partial class ReviewersLintTests
     public void A_row_of_estimates_is_one_formula(string model)
     {
         var exported = Of(model);
-        var rows = exported.Book.Book.Places.Where(p => p.Key is { Formula: not null, Period.IsEstimate: true } && p.Key.Timeline == exported.Plan.Timeline).GroupBy(p => (p.Value.Sheet.Name, p.Value.Row));
+        var rows =
+            exported.Book.Book.Places.Where(p => p.Key is { Formula: not null, Period.IsEstimate: true } && p.Key.Timeline == exported.Plan.Timeline)
+                .GroupBy(p => (p.Value.Sheet.Name, p.Value.Row));
 
-        rows.Where(r => r.Select(p => FormulaPrinter.PrintRelative(p.Value)).Distinct().Count() > Rules(r.Select(p => p.Key))).Select(r => $"{r.Key.Name} {r.First().Key.Id}").Should().BeEmpty();
+        rows.Where(r => r.Select(p => FormulaPrinter.PrintRelative(p.Value)).Distinct().Count() > Rules(r.Select(p => p.Key)))
+            .Select(r => $"{r.Key.Name} {r.First().Key.Id}").Should().BeEmpty();
     }
 
     [Theory]
@@ -70,16 +75,19 @@ public partial class ReviewersLintTests
                 .. Volatile().IsMatch(text) ? ["a volatile function"] : Array.Empty<string>(),
                 .. text.Contains('[', StringComparison.Ordinal) ? ["a link to another file"] : Array.Empty<string>(),
                 .. text.Length > 1000 ? ["a formula of more than a thousand characters"] : Array.Empty<string>(),
-                .. Shape.Of(formula).References.Where(r => IsBlank(exported, r.Sheet, r.Row, r.Column)).Select(r => $"reads the blank {r.Sheet.Name}!{SheetCell.ColumnName(r.Column)}{r.Row} in ={text}"),
+                .. Shape.Of(formula).References.Where(r => IsBlank(exported, r.Sheet, r.Row, r.Column))
+                    .Select(r => $"reads the blank {r.Sheet.Name}!{SheetCell.ColumnName(r.Column)}{r.Row} in ={text}"),
                 .. exported.Book.Book.Values.ValueOf(cell) is FormulaError { Code: not "#N/A" } error ? [error.Code] : Array.Empty<string>(),
             ];
         }
 
-        return cell.Text is { } words && cell.Sheet != exported.Book.Book.Backup && double.TryParse(words, NumberStyles.Any, CultureInfo.InvariantCulture, out _) ? [$"the number {words} as text"] : [];
+        return cell.Text is { } words && cell.Sheet != exported.Book.Book.Backup
+            && double.TryParse(words, NumberStyles.Any, CultureInfo.InvariantCulture, out _) ? [$"the number {words} as text"] : [];
     }
 
     private static bool IsBlank(Exported exported, Sheet sheet, int row, int column) =>
-        sheet.Find(row, column) is not { } cell || (!cell.IsComputed && cell.Number is null && string.IsNullOrEmpty(cell.Text) && !exported.Book.Book.Places.ContainsValue(cell));
+        sheet.Find(row, column) is not { } cell
+            || (!cell.IsComputed && cell.Number is null && string.IsNullOrEmpty(cell.Text) && !exported.Book.Book.Places.ContainsValue(cell));
 
     // A line may have a rule for some of its estimates alone.
     private static int Rules(IEnumerable<FinModel.Compiler.Plans.PlanCell> cells) => Math.Max(1, cells.Select(c => c.Rule).Distinct().Count());

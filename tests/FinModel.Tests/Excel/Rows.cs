@@ -9,7 +9,9 @@ internal static partial class Rows
     public static string Insert(string sheet, int at, string text)
     {
         var moved = Place().Replace(sheet, m => $"{m.Groups[1].Value}{Down(m.Groups[2].Value, at)}\"");
-        moved = Formula().Replace(moved, m => $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Success ? r.Value : r.Groups["before"].Value + Down(r.Groups["row"].Value, at) + End(r, at))}</f>");
+        moved = Formula()
+            .Replace(moved,
+                m => $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Success ? r.Value : r.Groups["before"].Value + Down(r.Groups["row"].Value, at) + End(r, at))}</f>");
         var row = $"<row r=\"{at}\"><c r=\"B{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c></row>";
         var next = moved.IndexOf($"<row r=\"{at + 1}\"", StringComparison.Ordinal);
         return moved.Insert(next, row);
@@ -20,7 +22,8 @@ internal static partial class Rows
         $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Value == name + "!" ? r.Groups["sheet"].Value + r.Groups["before"].Value + Down(r.Groups["row"].Value, at) + End(r, at) : r.Value)}</f>");
 
     // The end of a range has no sheet of its own.
-    private static string End(Match reference, int at) => reference.Groups["last"].Success ? ":" + reference.Groups["column"].Value + Down(reference.Groups["last"].Value, at) : "";
+    private static string End(Match reference, int at) =>
+        reference.Groups["last"].Success ? ":" + reference.Groups["column"].Value + Down(reference.Groups["last"].Value, at) : "";
 
     private static string Down(string row, int at) =>
         int.Parse(row, CultureInfo.InvariantCulture) is var number && number >= at ? (number + 1).ToString(CultureInfo.InvariantCulture) : row;

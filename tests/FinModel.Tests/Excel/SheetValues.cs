@@ -71,7 +71,8 @@ internal sealed class SheetValues
         }
         else if (value is not null)
         {
-            Values[place] = type == "n" ? double.Parse(value, CultureInfo.InvariantCulture) : type == "s" ? strings[int.Parse(value, CultureInfo.InvariantCulture)] : value;
+            Values[place] =
+                type == "n" ? double.Parse(value, CultureInfo.InvariantCulture) : type == "s" ? strings[int.Parse(value, CultureInfo.InvariantCulture)] : value;
         }
     }
 

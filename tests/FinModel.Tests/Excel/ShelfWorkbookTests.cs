@@ -24,7 +24,9 @@ public class ShelfWorkbookTests
         var workings = exported.Book.Book.Workings.Sheet;
         var file = SheetValues.Read(exported.Bytes);
         var rows = workings.Cells.Where(c => c.Text?.StartsWith("operands:", StringComparison.Ordinal) == true).Select(c => c.Row).ToHashSet();
-        var formulas = workings.Cells.Where(c => c.Formula is not null && rows.Contains(c.Row)).Select(c => file.Formulas[(workings.Name, c.Address())]).Where(f => !f.StartsWith('\'')).ToList();
+        var formulas =
+            workings.Cells.Where(c => c.Formula is not null && rows.Contains(c.Row)).Select(c => file.Formulas[(workings.Name, c.Address())])
+                .Where(f => !f.StartsWith('\'')).ToList();
 
         formulas.Should().OnlyContain(f => f.StartsWith("IF(", StringComparison.Ordinal) && f.EndsWith(",\"\")", StringComparison.Ordinal));
         Formula(exported, "median_pe@2024").Should().MatchRegex(@"^IF\(OR\(.*\),MEDIAN\('Workings'!G\d+:G\d+\),NA\(\)\)$");
@@ -53,7 +55,9 @@ public class ShelfWorkbookTests
         (double, double)[] Of(SeriesKind kind) => [.. series.Where(s => s.Kind == kind).Select(s => (At(s.Across!.Value.First), At(s.Across.Value.Last)))];
         double[] Lines(params string[] ids) => [.. ids.Select(id => (double)values[Place(exported, id)])];
         string[] methods = [.. exported.Plan.Line("method_low")!.Dimension!.Members.Select(m => m.Name)];
-        var (low, middle, high) = (Lines([.. methods.Select(m => "method_low." + m)]), Lines([.. methods.Select(m => "method_middle." + m)]), Lines([.. methods.Select(m => "method_high." + m)]));
+        var (low, middle, high) =
+            (Lines([.. methods.Select(m => "method_low." + m)]), Lines([.. methods.Select(m => "method_middle." + m)]),
+                Lines([.. methods.Select(m => "method_high." + m)]));
 
         Of(SeriesKind.Bar).Should().Equal(low.Zip(middle));
         Of(SeriesKind.BarEnd).Should().Equal(middle.Zip(high));

@@ -21,7 +21,8 @@ public partial class SignTests
         {
             var sections = Quoted().Replace(format, "").Replace("yyyy\\-mm\\-dd", "", StringComparison.Ordinal).Split(';');
             sections[0].Should().NotMatchRegex(@"^[-(]", format);
-            (sections.Length == 1 || sections[1].Length == 0 || sections[0].StartsWith('[') || sections[1].StartsWith('-') || sections[1].StartsWith('(')).Should().BeTrue(format);
+            (sections.Length == 1 || sections[1].Length == 0 || sections[0].StartsWith('[') || sections[1].StartsWith('-') || sections[1].StartsWith('('))
+                .Should().BeTrue(format);
         }
     }
 
@@ -57,7 +58,8 @@ public partial class SignTests
         places.Should().OnlyContain(s => !s.First.IsNegated);
     }
 
-    private static (string Sheet, string Cell) Place(string line) => SenseTime.Places.Where(p => p.Cell.ToString() == line).Select(p => (p.Sheet, p.Address)).Single();
+    private static (string Sheet, string Cell) Place(string line) =>
+        SenseTime.Places.Where(p => p.Cell.ToString() == line).Select(p => (p.Sheet, p.Address)).Single();
 
     [GeneratedRegex("formatCode=\"([^\"]*)\"")]
     private static partial Regex FormatCode();

@@ -38,13 +38,18 @@ internal static partial class Tampering
     public static byte[] Styled(byte[] workbook, SheetCell cell, SheetCell like)
     {
         var sheet = cell.Sheet.Name == like.Sheet.Name ? cell.Address() : throw new ArgumentException("another sheet", nameof(like));
-        return Sheets(workbook, (_, text) => Regex.Match(text, $"<c r=\"{like.Address()}\" (s=\"\\d+\")") is { Success: true } style && text.Contains($"<c r=\"{sheet}\"", StringComparison.Ordinal)
+        return Sheets(workbook,
+            (_, text) =>
+                Regex.Match(text, $"<c r=\"{like.Address()}\" (s=\"\\d+\")") is { Success: true } style
+                    && text.Contains($"<c r=\"{sheet}\"", StringComparison.Ordinal)
             ? Regex.Replace(text, $"(<c r=\"{sheet}\" )s=\"\\d+\"", "$1" + style.Groups[1].Value) : text);
     }
 
     /// <summary>The text of a sheet with a value instead of each formula.</summary>
-    public static string Formulas(string sheet, Func<string, object> value) => Computing().Replace(sheet, m => m.Value.Contains("t=\"dataTable\"", StringComparison.Ordinal) ? m.Value
-        : value(m.Groups[1].Value) is double number ? $"<c r=\"{m.Groups[1].Value}\"{m.Groups[2].Value}><v>{number.ToString("R", CultureInfo.InvariantCulture)}</v></c>"
+    public static string Formulas(string sheet, Func<string, object> value) =>
+        Computing().Replace(sheet, m => m.Value.Contains("t=\"dataTable\"", StringComparison.Ordinal) ? m.Value
+        : value(m.Groups[1].Value) is double number
+            ? $"<c r=\"{m.Groups[1].Value}\"{m.Groups[2].Value}><v>{number.ToString("R", CultureInfo.InvariantCulture)}</v></c>"
         : $"<c r=\"{m.Groups[1].Value}\"{m.Groups[2].Value} t=\"inlineStr\"><is><t xml:space=\"preserve\">{value(m.Groups[1].Value)}</t></is></c>");
 
     /// <summary>Rewrites the text of every sheet.</summary>

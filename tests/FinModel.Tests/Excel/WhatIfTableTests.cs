@@ -4,7 +4,8 @@ using FinModel.Tests.Excel.Office;
 namespace FinModel.Tests.Excel;
 
 /// <summary>
-/// A data table says what a formula would give with other values in one or two cells. LibreOffice is given those values in those cells, and must find what the table shows:
+/// A data table says what a formula would give with other values in one or two cells. LibreOffice is given those values in those cells, and must find
+/// what the table shows:
 /// so the table's values are right, and so are the cells it varies.
 /// </summary>
 public class WhatIfTableTests
@@ -42,7 +43,8 @@ public class WhatIfTableTests
         var resaved = SheetValues.Read(LibreOffice.Resave(SenseTime.Bytes));
 
         Shown.Should().NotBeEmpty().And.OnlyContain(c => c.Formula != null);
-        Shown.Where(c => !Agreement.AreAlike(cached.Values[Place(c)], resaved.Values.GetValueOrDefault(Place(c)))).Select(c => $"{c.Address()}: {cached.Values[Place(c)]} but {resaved.Values.GetValueOrDefault(Place(c))}").Should().BeEmpty();
+        Shown.Where(c => !Agreement.AreAlike(cached.Values[Place(c)], resaved.Values.GetValueOrDefault(Place(c))))
+            .Select(c => $"{c.Address()}: {cached.Values[Place(c)]} but {resaved.Values.GetValueOrDefault(Place(c))}").Should().BeEmpty();
     }
 
     [OracleTheory]
@@ -52,11 +54,13 @@ public class WhatIfTableTests
         var cached = SheetValues.Read(SenseTime.Bytes);
         var opened = LibreOffice.Recalculate(OtherProgramTests.Save(program, SenseTime.Bytes));
 
-        Shown.Where(c => !Agreement.AreAlike(cached.Values[Place(c)], opened.Values.GetValueOrDefault(Place(c)))).Select(c => $"{c.Address()}: {cached.Values[Place(c)]} but {opened.Values.GetValueOrDefault(Place(c))}").Should().BeEmpty();
+        Shown.Where(c => !Agreement.AreAlike(cached.Values[Place(c)], opened.Values.GetValueOrDefault(Place(c))))
+            .Select(c => $"{c.Address()}: {cached.Values[Place(c)]} but {opened.Values.GetValueOrDefault(Place(c))}").Should().BeEmpty();
     }
 
     private static IReadOnlyList<SheetCell> Shown =>
-        [.. SenseTime.Book.Book.Tables.SelectMany(t => t.First.Sheet.Cells.Where(c => c.Row >= t.First.Row && c.Row <= t.Last.Row && c.Column >= t.First.Column && c.Column <= t.Last.Column))];
+        [.. SenseTime.Book.Book.Tables.SelectMany(
+            t => t.First.Sheet.Cells.Where(c => c.Row >= t.First.Row && c.Row <= t.Last.Row && c.Column >= t.First.Column && c.Column <= t.Last.Column))];
 
     private static IEnumerable<(DataTable Table, SheetCell Shown)> Corners(DataTable table) =>
         from row in new[] { table.First.Row, table.Last.Row }

@@ -19,7 +19,8 @@ public partial class WorkbookTests
             using var stream = new MemoryStream(new Exported(FinancialModel.Load(Repository.At("models", "sensetime")), language).Bytes);
             using var document = SpreadsheetDocument.Open(stream, false);
 
-            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Should().BeEmpty();
+            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
+                .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").Should().BeEmpty();
         }
     }
 
@@ -40,7 +41,8 @@ public partial class WorkbookTests
     [Fact]
     public void Estimates_are_one_formula_a_row()
     {
-        var estimates = SenseTime.Book.Book.Places.Where(p => p.Key is { Formula: not null, Period.IsEstimate: true } && p.Key.Timeline == SenseTime.Plan.Timeline);
+        var estimates =
+            SenseTime.Book.Book.Places.Where(p => p.Key is { Formula: not null, Period.IsEstimate: true } && p.Key.Timeline == SenseTime.Plan.Timeline);
 
         estimates.GroupBy(p => (p.Value.Sheet.Name, p.Value.Row)).Where(r => r.Select(p => FormulaPrinter.PrintRelative(p.Value)).Distinct().Count() > 1)
             .Select(r => $"{r.First().Key.Id}: {string.Join(" | ", r.Select(p => FormulaPrinter.PrintRelative(p.Value)).Distinct())}").Should().BeEmpty();
@@ -78,7 +80,8 @@ public partial class WorkbookTests
             file.Values.Should().ContainKey((line.GetProperty("sheet").GetString()!, line.GetProperty("cell").GetString()!));
         }
 
-        map.RootElement.GetProperty("selector").GetProperty("values").EnumerateArray().Select(v => v.GetString()).Should().Equal(SenseTime.Plan.Scenarios.Select(s => s.Name));
+        map.RootElement.GetProperty("selector").GetProperty("values").EnumerateArray().Select(v => v.GetString()).Should()
+            .Equal(SenseTime.Plan.Scenarios.Select(s => s.Name));
     }
 
     [Fact]

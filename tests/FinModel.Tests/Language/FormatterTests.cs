@@ -32,18 +32,23 @@ public class FormatterTests
     [InlineData("rule a\n  = -b+ c -d\n", "rule a\n  = -b + c - d\n")]
     [InlineData("rule a\n  = 1.52 HKD/share *b-1\n", "rule a\n  = 1.52 HKD/share * b - 1\n")]
     [InlineData("use three-statement ,ratios", "use three-statement, ratios\n")]
-    [InlineData("dimension d\n  a \"A\" \"甲乙\" currency HKD\n  long \"Long\" \"丙\" currency CNY", "dimension d\n  a     \"A\"     \"甲乙\"  currency HKD\n  long  \"Long\"  \"丙\"    currency CNY\n")]
+    [InlineData("dimension d\n  a \"A\" \"甲乙\" currency HKD\n  long \"Long\" \"丙\" currency CNY",
+        "dimension d\n  a     \"A\"     \"甲乙\"  currency HKD\n  long  \"Long\"  \"丙\"    currency CNY\n")]
     [InlineData("table t \"t.csv\" rows id\n  over peer\n    a   b\n    long -c\n", "table t \"t.csv\" rows id\n  over peer\n    a     b\n    long  -c\n")]
-    [InlineData("table t \"t.csv\" rows id\n  \"a\"   a\n  ignore   \"b\"\n  ignore column\t\"c\"\n  \"long\" -d\n  ignore others", "table t \"t.csv\" rows id\n  \"a\"     a\n  ignore \"b\"\n  ignore column \"c\"\n  \"long\"  -d\n  ignore others\n")]
+    [InlineData("table t \"t.csv\" rows id\n  \"a\"   a\n  ignore   \"b\"\n  ignore column\t\"c\"\n  \"long\" -d\n  ignore others",
+        "table t \"t.csv\" rows id\n  \"a\"     a\n  ignore \"b\"\n  ignore column \"c\"\n  \"long\"  -d\n  ignore others\n")]
     [InlineData("inputs   \"i.csv\"\n      ignore column  \"c\"\n", "inputs \"i.csv\"\n  ignore column \"c\"\n")]
     [InlineData("scenario s\n  a . b @ 2025+=1pp   because \"x\"", "scenario s\n  a.b@2025 += 1pp because \"x\"\n")]
     [InlineData("timeline months 2025-01A 2025-02E", "timeline months 2025-01A 2025-02E\n")]
     [InlineData("\n\n# one\n\n\n\n#two\ncircle a # three\r\n", "# one\n\n#two\ncircle a  # three\n")]
     [InlineData("rule a\n  # why\n  = sum(b, # first\n # second\n    c\n  )\n", "rule a\n  # why\n  = sum(b,  # first\n    # second\n    c\n  )\n")]
     [InlineData("rule a\n  2024 .. 2025   b\n  2026 -c", "rule a\n  2024..2025  b\n  2026        -c\n")]
-    [InlineData("replace a\n  2022 data ratios\n\nreplace b\n 2022   data ratios\nreplace c.d\n  2022 data ratios\nreplace e\n  2022 data other", "replace a, b, c.d\n  2022 data ratios\nreplace e\n  2022 data other\n")]
-    [InlineData("rule a\n  = 1\n# why\nrule b\n  = 1\nrule c\n  = 1 # why\nrule d\n  = 1\nrule e = 1\nrule f = 1", "rule a\n  = 1\n# why\nrule b\n  = 1\nrule c\n  = 1  # why\nrule d\n  = 1\nrule e  = 1\nrule f  = 1\n")]
-    [InlineData("function f(value) = value *(1+a)\nfunction g(value) = a*( value - 1 )", "function f(value) = value * (1 + a)\nfunction g(value) = a * (value - 1)\n")]
+    [InlineData("replace a\n  2022 data ratios\n\nreplace b\n 2022   data ratios\nreplace c.d\n  2022 data ratios\nreplace e\n  2022 data other",
+        "replace a, b, c.d\n  2022 data ratios\nreplace e\n  2022 data other\n")]
+    [InlineData("rule a\n  = 1\n# why\nrule b\n  = 1\nrule c\n  = 1 # why\nrule d\n  = 1\nrule e = 1\nrule f = 1",
+        "rule a\n  = 1\n# why\nrule b\n  = 1\nrule c\n  = 1  # why\nrule d\n  = 1\nrule e  = 1\nrule f  = 1\n")]
+    [InlineData("function f(value) = value *(1+a)\nfunction g(value) = a*( value - 1 )",
+        "function f(value) = value * (1 + a)\nfunction g(value) = a * (value - 1)\n")]
     public void Spaces_and_columns_are_the_formatters(string source, string expected) => Format(source).Should().Be(expected);
 
     [Fact]

@@ -46,7 +46,8 @@ public class ParserRecoveryTests
 
     [Fact]
     public void A_bracket_may_be_closed_on_a_row_of_its_own() =>
-        Parser.ParseFile(new SourceText("f.fin", "line a : flow\n  = sum(\n    1, # one\n\n# two\n    2\n  )\n"), Fails()).Declarations.Should().ContainSingle();
+        Parser.ParseFile(new SourceText("f.fin", "line a : flow\n  = sum(\n    1, # one\n\n# two\n    2\n  )\n"), Fails()).Declarations.Should()
+            .ContainSingle();
 
     private static List<Diagnostic> Fails() => [];
 

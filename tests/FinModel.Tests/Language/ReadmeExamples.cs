@@ -12,7 +12,8 @@ internal static partial class ReadmeExamples
     private const string Context = "tests/cases/readme/context.fin";
 
     public static IReadOnlyList<string> All { get; } =
-        [.. Block().Matches(Repository.Read("models", "README.md").ReplaceLineEndings("\n")).Where(match => match.Groups["kind"].Length == 0).Select(match => match.Groups["code"].Value)];
+        [.. Block().Matches(Repository.Read("models", "README.md").ReplaceLineEndings("\n")).Where(match => match.Groups["kind"].Length == 0)
+            .Select(match => match.Groups["code"].Value)];
 
     public static SourceText Source(string example) => new(Readme, example);
 

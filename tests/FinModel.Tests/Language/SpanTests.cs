@@ -29,7 +29,8 @@ public class SpanTests
     public void Parts_of_a_formula_stand_inside_the_whole_and_side_by_side(string path)
     {
         var source = new SourceText(path, Repository.Read(path.Split('/')));
-        var formulas = Parser.ParseFile(source, []).Declarations.OfType<LineSyntax>().SelectMany(l => l.Rules).Select(r => r.Formula).OfType<ExpressionSyntax>();
+        var formulas =
+            Parser.ParseFile(source, []).Declarations.OfType<LineSyntax>().SelectMany(l => l.Rules).Select(r => r.Formula).OfType<ExpressionSyntax>();
 
         formulas.SelectMany(SyntaxNodes.All).Where(node => !IsOrderly(node, SyntaxNodes.PartsOf(node))).Select(node => node.Span.ToString()).Should().BeEmpty();
     }

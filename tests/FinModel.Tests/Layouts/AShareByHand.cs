@@ -6,7 +6,8 @@ namespace FinModel.Tests.Layouts;
 internal sealed class AShareByHand(Figures figures, IReadOnlyList<string> periods, int periodsPerYear) : LayoutByHand(figures, periods, periodsPerYear)
 {
     private static readonly string[] StayingAssets =
-        ["trading_assets", "prepayments", "other_receivables", "other_current_assets", "construction_in_progress", "goodwill", "deferred_tax_assets", "other_non_current_assets"];
+        ["trading_assets", "prepayments", "other_receivables", "other_current_assets", "construction_in_progress", "goodwill", "deferred_tax_assets",
+            "other_non_current_assets"];
 
     private static readonly string[] StayingLiabilities =
         ["employee_payables", "taxes_payable", "other_payables", "current_portion_of_debt", "other_current_liabilities", "bonds_payable", "deferred_income"];
@@ -62,7 +63,8 @@ internal sealed class AShareByHand(Figures figures, IReadOnlyList<string> period
         Write("cash", liabilities + Of("total_equity") - others);
         Write("total_assets", liabilities + Of("total_equity"));
         Write("change_in_cash", Of("cash") - Before("cash"));
-        var financing = Write("financing_cash_flow", Driver("short_term_debt_change") + Driver("long_term_debt_change") - Of("dividends_paid") - Of("finance_expenses"));
+        var financing =
+            Write("financing_cash_flow", Driver("short_term_debt_change") + Driver("long_term_debt_change") - Of("dividends_paid") - Of("finance_expenses"));
         var investing = Write("investing_cash_flow", Driver("other_investment_income") - Of("capex"));
         Write("operating_cash_flow", Of("change_in_cash") - investing - financing);
     }

@@ -36,7 +36,8 @@ public class AccountNamesTests
         var labels = InventedModels.Model(company).Plan.Lines.Where(l => names.Accounts.Any(a => a.Line == l.Name && a.Statement == "balance")).ToList();
 
         labels.Should().HaveCountGreaterThan(20);
-        labels.Where(l => names.Find(l.Label.English, "balance").All(a => a.Line != l.Name) || names.Find(l.Label.Chinese, "balance").All(a => a.Line != l.Name))
+        labels.Where(
+            l => names.Find(l.Label.English, "balance").All(a => a.Line != l.Name) || names.Find(l.Label.Chinese, "balance").All(a => a.Line != l.Name))
             .Select(l => $"{l.Name}: {l.Label.English} {l.Label.Chinese}").Should().BeEmpty();
     }
 

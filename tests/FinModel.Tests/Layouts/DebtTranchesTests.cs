@@ -3,7 +3,8 @@ using FinModel.Tests.Relations;
 namespace FinModel.Tests.Layouts;
 
 /// <summary>
-/// Two loans of Tamar: a term loan of 210 with instalments of 40 until 30 June 2027 at 5%, and a bond of 130 at 6%, of which 30 more are drawn in 2025 and which is
+/// Two loans of Tamar: a term loan of 210 with instalments of 40 until 30 June 2027 at 5%, and a bond of 130 at 6%, of which 30 more are drawn in
+/// 2025 and which is
 /// repaid on 31 March 2026.
 /// </summary>
 public class DebtTranchesTests
@@ -32,7 +33,8 @@ public class DebtTranchesTests
     [InlineData("current_portion_of_debt", 40 + 160, 130, 0)]
     [InlineData("long_term_borrowings", 130, 0, 0)]
     [InlineData("long_term_debt_change", 30 - 40, -40 - 160, -130)]
-    public void Balances_are_what_is_drawn_and_repaid(string line, double first, double second, double third) => Row(line, Drawn).Should().Equal(first, second, third);
+    public void Balances_are_what_is_drawn_and_repaid(string line, double first, double second, double third) =>
+        Row(line, Drawn).Should().Equal(first, second, third);
 
     [Theory]
     [InlineData("2026-12-31", "2025", 170)]
@@ -66,11 +68,13 @@ public class DebtTranchesTests
     public void The_statements_balance_and_cash_pays_what_falls_due()
     {
         Tamar.Failing(Drawn).Should().BeEmpty();
-        (Tamar["cash@2026", "tranche_maturity.bond = 2028-03-31"] - Tamar["cash@2026"]).Should().BeInRange(120, 130, "the bond of 130 is there a little longer and bears interest");
+        (Tamar["cash@2026", "tranche_maturity.bond = 2028-03-31"] - Tamar["cash@2026"]).Should()
+            .BeInRange(120, 130, "the bond of 130 is there a little longer and bears interest");
     }
 
     [Fact]
-    public void A_tranche_that_should_have_been_repaid_is_said() => Tamar.Failing("tranche_maturity.bond = 2024-06-30").Should().Contain("no_tranche_is_overdue");
+    public void A_tranche_that_should_have_been_repaid_is_said() =>
+        Tamar.Failing("tranche_maturity.bond = 2024-06-30").Should().Contain("no_tranche_is_overdue");
 
     [Fact]
     public void Tranches_that_are_not_the_borrowings_are_said() =>

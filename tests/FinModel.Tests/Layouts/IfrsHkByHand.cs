@@ -30,7 +30,8 @@ internal sealed class IfrsHkByHand(Figures figures, IReadOnlyList<string> period
         var equity = Write("total_equity", own + Move("non_controlling_interests", Of("profit_to_non_controlling_interests")));
         var liabilities = Write(
             "total_liabilities",
-            Of("trade_payables") + Move("short_term_borrowings", Driver("short_term_debt_change")) + Move("current_portion_of_debt", 0) + Move("other_current_liabilities", 0)
+            Of("trade_payables") + Move("short_term_borrowings", Driver("short_term_debt_change")) + Move("current_portion_of_debt", 0)
+                + Move("other_current_liabilities", 0)
             + Move("long_term_borrowings", Driver("long_term_debt_change")) + Move("other_non_current_liabilities", 0));
         var others = Of("trade_receivables") + Of("inventories") + Move("other_current_assets", 0) + Of("property_plant_equipment") + Of("intangible_assets")
             + Move("other_non_current_assets", Driver("share_of_associates"));

@@ -2,7 +2,8 @@ using FinModel.Tests.Models;
 
 namespace FinModel.Tests.Layouts;
 
-/// <summary>The estimates of an invented company as an accountant would compute them from its drivers, without the engine: what all layouts have in common.</summary>
+/// <summary>The estimates of an invented company as an accountant would compute them from its drivers, without the engine: what all layouts have in
+/// common.</summary>
 /// <param name="figures">History and drivers.</param>
 /// <param name="periods">All periods, history first.</param>
 /// <param name="periodsPerYear">How many make a year.</param>

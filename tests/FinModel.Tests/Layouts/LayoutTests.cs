@@ -48,7 +48,8 @@ public class LayoutTests
     [InlineData("brightwater", 40)]
     [InlineData("qinghe-quarters", 120)]
     public void A_company_needs_a_page_of_its_own_at_most(string company, int lines) =>
-        Repository.Read("tests", "models", company, "model.fin").Split('\n').Count(l => l.Trim() is { Length: > 0 } text && text[0] != '#').Should().BeLessThan(lines);
+        Repository.Read("tests", "models", company, "model.fin").Split('\n').Count(l => l.Trim() is { Length: > 0 } text && text[0] != '#').Should()
+            .BeLessThan(lines);
 
     private static LayoutByHand ByHand(string company, IReadOnlyList<string> periods, int periodsPerYear)
     {

@@ -94,7 +94,8 @@ internal static class LayoutTwins
     {
         using var folder = new TemporaryFolder();
         folder.Write("twin/model.fin", $"model twin \"Twin (invented)\" \"孪生（虚构）\"\nuse {layout}\n{Shelf}");
-        folder.Write("twin/data/peers.csv", "company,price,market_cap,revenue_2024A,revenue_2025E,revenue_2026E,revenue_2027E,net_profit_2025E,net_profit_2026E,net_profit_2027E\nWeir,12,5200,1900,2050,2200,2350,190,208,230\n");
+        folder.Write("twin/data/peers.csv",
+            "company,price,market_cap,revenue_2024A,revenue_2025E,revenue_2026E,revenue_2027E,net_profit_2025E,net_profit_2026E,net_profit_2027E\nWeir,12,5200,1900,2050,2200,2350,190,208,230\n");
         folder.Write("twin/data/history.csv", string.Join('\n', History(layout)));
         folder.Write("twin/data/inputs.csv", string.Join('\n', Inputs(layout)));
         return new Company(FinancialModel.Load(folder.At("twin")));
@@ -104,14 +105,16 @@ internal static class LayoutTwins
     {
         var rows = Lines("inputs.csv");
         var others = layout == "ifrs-hk" ? rows : rows.Where(r => !r.StartsWith("other_operating_ratio", StringComparison.Ordinal));
-        return others.Select(r => r.Replace("other_operating_ratio,%,1%", "other_operating_ratio,%,0%", StringComparison.Ordinal)).Concat(ShelfInputs.Split('\n').Select(r => $"{r},,,,invented,"));
+        return others.Select(r => r.Replace("other_operating_ratio,%,1%", "other_operating_ratio,%,0%", StringComparison.Ordinal))
+            .Concat(ShelfInputs.Split('\n').Select(r => $"{r},,,,invented,"));
     }
 
     private static IEnumerable<string> History(string layout)
     {
         var rows = Lines("history.csv").Select(l => l.Split(',')).ToDictionary(r => r[0]);
         double[] Of(string id) => [.. rows[id].Skip(1).Take(4).Select(t => t.Length == 0 ? double.NaN : double.Parse(t, CultureInfo.InvariantCulture))];
-        void Put(string id, IEnumerable<double> values) => rows[id] = [id, .. values.Select(v => double.IsNaN(v) ? "" : v.ToString("R", CultureInfo.InvariantCulture)), "invented"];
+        void Put(string id, IEnumerable<double> values) =>
+            rows[id] = [id, .. values.Select(v => double.IsNaN(v) ? "" : v.ToString("R", CultureInfo.InvariantCulture)), "invented"];
         void Negate(string to, string from)
         {
             Put(to, Of(from).Select(v => v == 0 ? 0 : -v));
@@ -119,7 +122,8 @@ internal static class LayoutTwins
         }
 
         // What is in other operating costs beside research is administration here.
-        Put("administrative_expenses", Of("administrative_expenses").Zip(Of("other_operating_expenses"), Of("rnd_expenses")).Select(v => v.First + v.Second - v.Third));
+        Put("administrative_expenses",
+            Of("administrative_expenses").Zip(Of("other_operating_expenses"), Of("rnd_expenses")).Select(v => v.First + v.Second - v.Third));
         Put("other_operating_expenses", Of("rnd_expenses"));
         foreach (var computed in new[] { "operating_profit", "operating_cash_flow", "investing_cash_flow", "financing_cash_flow" })
         {
@@ -137,7 +141,8 @@ internal static class LayoutTwins
         return rows.Values.Select(r => string.Join(',', r));
     }
 
-    private static void ReadAs(string layout, Dictionary<string, string[]> rows, Action<string, string> negate, Action<string, IEnumerable<double>> put, Func<string, double[]> of)
+    private static void ReadAs(string layout, Dictionary<string, string[]> rows, Action<string, string> negate, Action<string, IEnumerable<double>> put,
+        Func<string, double[]> of)
     {
         rows.Remove("shareholders_equity");
         if (layout == "a-share")

@@ -16,10 +16,14 @@ public class LayoutTwinsTests
     {
         string[] lines =
         [
-            "revenue@2027", "net_profit@2027", "ebitda@2027", "cash@2027", "total_assets@2027", "total_equity@2027", "net_debt@2026", "free_cash_flow_to_firm@2026", "dividends_paid@2027",
-            "eps@2026", "pe@2025", "pb@2025", "ev_ebitda@2025", "enterprise_value@2025", "wacc", "dcf_value_by_growth", "dcf_value_by_multiple", "dcf_value_per_share",
-            "residual_income_value_per_share", "dividend_discount_value_per_share", "target_price", "forward_pe", "forward_ev_ebitda", "value_on_pb", "value_on_pe", "value_on_ev_ebitda",
-            "diluted_eps@2026", "weighted_average_shares@2026", "return_on_equity@2026", "return_on_equity_by_parts@2026", "return_on_invested_capital@2026", "interest_cover@2025",
+            "revenue@2027", "net_profit@2027", "ebitda@2027", "cash@2027", "total_assets@2027", "total_equity@2027", "net_debt@2026",
+            "free_cash_flow_to_firm@2026", "dividends_paid@2027",
+            "eps@2026", "pe@2025", "pb@2025", "ev_ebitda@2025", "enterprise_value@2025", "wacc", "dcf_value_by_growth", "dcf_value_by_multiple",
+            "dcf_value_per_share",
+            "residual_income_value_per_share", "dividend_discount_value_per_share", "target_price", "forward_pe", "forward_ev_ebitda", "value_on_pb",
+            "value_on_pe", "value_on_ev_ebitda",
+            "diluted_eps@2026", "weighted_average_shares@2026", "return_on_equity@2026", "return_on_equity_by_parts@2026", "return_on_invested_capital@2026",
+            "interest_cover@2025",
             "piotroski_f@2026", "altman_ebit@2026", "m_receivables@2026", "m_depreciation@2026", "m_leverage@2026", "dirty_surplus@2026", "runway_months@2026",
         ];
         var data = new TheoryData<string, string>();

@@ -5,7 +5,9 @@ namespace FinModel.Tests.Layouts;
 /// <summary>Shares that are bought back and shares that are paid with, by hand.</summary>
 public class OwnSharesTests
 {
-    private static readonly Company Tamar = Altered.Company("tamar", "\nuse multiples, buybacks, stock-compensation\n", ["share_price,HKD/share,5", "stock_compensation_ratio,%,0%", "share_award_price,HKD/share,4"]);
+    private static readonly Company Tamar =
+        Altered.Company("tamar", "\nuse multiples, buybacks, stock-compensation\n",
+            ["share_price,HKD/share,5", "stock_compensation_ratio,%,0%", "share_award_price,HKD/share,4"]);
 
     private static readonly string[] Buying = ["share_repurchases = 40 HKD million", "buyback_price_growth = 21%"];
 
@@ -44,7 +46,8 @@ public class OwnSharesTests
         var pay = 0.02 * Tamar["revenue@2025"];
 
         Tamar["stock_compensation@2025", Paying].ShouldBeNear(pay);
-        (Tamar["cash@2025", Paying] - Tamar["cash@2025"]).ShouldBeNear(pay - (0.25 * pay), because: "it is in the expenses already, and only the tax on it is paid");
+        (Tamar["cash@2025", Paying] - Tamar["cash@2025"])
+            .ShouldBeNear(pay - (0.25 * pay), because: "it is in the expenses already, and only the tax on it is paid");
         (Tamar["shareholders_equity@2025", Paying] - Tamar["shareholders_equity@2025"]).ShouldBeNear(pay - (0.25 * pay));
         (Tamar["shares_outstanding@2025", Paying] - Tamar["shares_outstanding@2025"]).ShouldBeNear(pay / 4 * 0.75);
         (Tamar["net_profit@2025", Paying] - Tamar["net_profit@2025"]).ShouldBeNear(0);

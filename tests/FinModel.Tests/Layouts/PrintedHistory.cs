@@ -4,7 +4,8 @@ using FinModel.Tests.Models;
 namespace FinModel.Tests.Layouts;
 
 /// <summary>
-/// What the files of an invented company print, read by a few lines that share nothing with the engine: ids in rows, years whose fourth quarter is left over, Chinese
+/// What the files of an invented company print, read by a few lines that share nothing with the engine: ids in rows, years whose fourth quarter is
+/// left over, Chinese
 /// statements of the year to date.
 /// </summary>
 internal static class PrintedHistory
@@ -80,6 +81,8 @@ internal static class PrintedHistory
         }
 
         var isPercent = text.EndsWith('%');
-        return !double.TryParse(text.TrimEnd('%', 'x'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? null : isPercent ? number / 100 : number;
+        return !double.TryParse(text.TrimEnd('%', 'x'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? null
+            : isPercent ? number / 100 : number;
     }
 }

@@ -7,12 +7,14 @@ internal sealed class UsGaapByHand(Figures figures, IReadOnlyList<string> period
 {
     private static readonly string[] StayingAssets =
     [
-        "marketable_securities", "other_current_assets", "long_term_marketable_securities", "right_of_use_assets", "goodwill", "deferred_tax_assets", "other_non_current_assets",
+        "marketable_securities", "other_current_assets", "long_term_marketable_securities", "right_of_use_assets", "goodwill", "deferred_tax_assets",
+        "other_non_current_assets",
     ];
 
     private static readonly string[] StayingLiabilities =
     [
-        "accrued_liabilities", "current_portion_of_debt", "current_lease_liabilities", "other_current_liabilities", "long_term_deferred_revenue", "lease_liabilities",
+        "accrued_liabilities", "current_portion_of_debt", "current_lease_liabilities", "other_current_liabilities", "long_term_deferred_revenue",
+        "lease_liabilities",
         "other_non_current_liabilities",
     ];
 
@@ -57,11 +59,14 @@ internal sealed class UsGaapByHand(Figures figures, IReadOnlyList<string> period
         var advances = IsGiven("deferred_revenue_ratio")
             ? Write("deferred_revenue", Of("revenue") * PeriodsPerYear * Driver("deferred_revenue_ratio")) : Move("deferred_revenue", 0);
         var debt = Driver("long_term_debt_change");
-        var liabilities = Write("total_liabilities", Of("trade_payables") + advances + StayingLiabilities.Sum(id => Move(id, 0)) + Move("long_term_borrowings", debt));
-        var others = Of("trade_receivables") + Of("inventories") + Of("property_plant_equipment") + Of("intangible_assets") + StayingAssets.Sum(id => Move(id, 0));
+        var liabilities =
+            Write("total_liabilities", Of("trade_payables") + advances + StayingLiabilities.Sum(id => Move(id, 0)) + Move("long_term_borrowings", debt));
+        var others =
+            Of("trade_receivables") + Of("inventories") + Of("property_plant_equipment") + Of("intangible_assets") + StayingAssets.Sum(id => Move(id, 0));
         Write("cash", liabilities + Of("total_equity") - others);
         Write("total_assets", liabilities + Of("total_equity"));
-        var financing = Write("financing_cash_flow", debt + Driver("equity_raised") - Driver("share_repurchases") - Of("tax_on_share_awards") - Of("dividends_paid"));
+        var financing =
+            Write("financing_cash_flow", debt + Driver("equity_raised") - Driver("share_repurchases") - Of("tax_on_share_awards") - Of("dividends_paid"));
         Write("operating_cash_flow", Of("cash") - Before("cash") + Of("capex") - financing);
     }
 

@@ -56,6 +56,7 @@ public class WorkingCapitalTests
     private static double[] Moved(string line, params string[] changes) =>
         [.. new[] { "2025", "2026", "2027" }.Select(y => Qinghe[$"{line}@{y}", changes] - Qinghe[$"{line}@{y}"])];
 
-    private static FluentAssertions.Equivalency.EquivalencyAssertionOptions<double> Near(FluentAssertions.Equivalency.EquivalencyAssertionOptions<double> options) =>
+    private static FluentAssertions.Equivalency.EquivalencyAssertionOptions<double> Near(
+        FluentAssertions.Equivalency.EquivalencyAssertionOptions<double> options) =>
         options.WithStrictOrdering().Using<double>(c => c.Subject.Should().BeApproximately(c.Expectation, 1e-9)).WhenTypeIs<double>();
 }

@@ -58,12 +58,14 @@ internal sealed class AlderFinchByHand
         var gross = _sheet["gross_profit", now] = revenue * _grossMargin[q];
         _sheet["cost_of_sales", now] = revenue - gross;
         var selling = _sheet["selling_expenses", now] = revenue * _drivers["selling_expense_ratio", now];
-        var administration = _sheet["administrative_expenses", now] = _sheet["administrative_expenses", last] * Math.Pow(1 + _drivers["cost_inflation", now], 0.25);
+        var administration =
+            _sheet["administrative_expenses", now] = _sheet["administrative_expenses", last] * Math.Pow(1 + _drivers["cost_inflation", now], 0.25);
         var rents = _sheet["rents", now] = Math.Max(_drivers["minimum_rent", now] / 4, shops * _drivers["turnover_rent_rate", now]);
         var operating = _sheet["operating_profit", now] = gross - selling - administration - rents - (revenue * _drivers["rnd_expense_ratio", now]);
         var debt = _sheet["long_term_borrowings", last] + _sheet["short_term_borrowings", last];
         var interest = _sheet["net_finance_income", now] =
-            (((_sheet["cash", last] * (_sheet["cash", last] < 0 ? _drivers["borrowing_rate", now] : _drivers["cash_yield", now])) - (debt * _drivers["borrowing_rate", now])) / 4) + _drivers["other_net_finance_income", now];
+            (((_sheet["cash", last] * (_sheet["cash", last] < 0 ? _drivers["borrowing_rate", now] : _drivers["cash_yield", now]))
+                - (debt * _drivers["borrowing_rate", now])) / 4) + _drivers["other_net_finance_income", now];
         var beforeTax = _sheet["profit_before_tax", now] = operating + interest + _drivers["share_of_associates", now];
         var afterTax = _sheet["profit_after_tax", now] = beforeTax - Tax(now, last, beforeTax);
         var minorities = _sheet["profit_to_non_controlling_interests", now] = afterTax * _drivers["minority_share_of_profit", now];
@@ -108,8 +110,10 @@ internal sealed class AlderFinchByHand
         var assets = Days("inventories", "inventory_days", "cost_of_sales") + Days("trade_receivables", "receivable_days", "revenue")
             + Balance("other_current_assets", 0) + Balance("property_plant_equipment", capex - wear) + Balance("intangible_assets", -amortisation)
             + Balance("other_non_current_assets", _drivers["share_of_associates", now] - otherInvesting);
-        var liabilities = Days("trade_payables", "payable_days", "cost_of_sales") + Balance("other_current_liabilities", 0) + Balance("other_non_current_liabilities", 0)
-            + Balance("short_term_borrowings", _drivers["short_term_debt_change", now]) + Balance("long_term_borrowings", _drivers["long_term_debt_change", now]);
+        var liabilities =
+            Days("trade_payables", "payable_days", "cost_of_sales") + Balance("other_current_liabilities", 0) + Balance("other_non_current_liabilities", 0)
+            + Balance("short_term_borrowings", _drivers["short_term_debt_change", now])
+                + Balance("long_term_borrowings", _drivers["long_term_debt_change", now]);
         var equity = Balance("shareholders_equity", _netProfit[q] - dividend + _drivers["equity_raised", now])
             + Balance("non_controlling_interests", _sheet["profit_to_non_controlling_interests", now]);
         _sheet["cash", now] = liabilities + equity - assets;

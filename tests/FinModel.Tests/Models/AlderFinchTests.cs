@@ -25,7 +25,8 @@ public class AlderFinchTests
     public void In_years_flows_add_up_and_balances_are_the_last(string scenario)
     {
         var result = Run(scenario);
-        foreach (var cell in result.Plan.Cells.Where(c => c.Timeline == result.Plan.Timelines[1] && c.Line.Kind is LineKind.Flow or LineKind.Stock && c.PrintedIn is null))
+        foreach (var cell in result.Plan.Cells.Where(
+            c => c.Timeline == result.Plan.Timelines[1] && c.Line.Kind is LineKind.Flow or LineKind.Stock && c.PrintedIn is null))
         {
             var quarters = Quarters(cell.PeriodId).Select(q => result.Of(cell.Id, q)).ToList();
             var expected = cell.Line.Kind == LineKind.Flow ? quarters.Sum() : quarters[^1];
@@ -64,7 +65,8 @@ public class AlderFinchTests
         result.Of("pe", "2Q25").Should().BeApproximately(1.85 / OverYear("eps", "3Q24", "4Q24", "1Q25", "2Q25"), 1e-12);
         result.Of("ps", "2Q25").Should().BeApproximately(185 / OverYear("revenue", "3Q24", "4Q24", "1Q25", "2Q25"), 1e-12);
         result.Of("return_on_equity", "2Q25").Should().BeApproximately(
-            OverYear("net_profit", "3Q24", "4Q24", "1Q25", "2Q25") / ((result.Of("shareholders_equity", "2Q24") + result.Of("shareholders_equity", "2Q25")) / 2), 1e-12);
+            OverYear("net_profit", "3Q24", "4Q24", "1Q25", "2Q25")
+                / ((result.Of("shareholders_equity", "2Q24") + result.Of("shareholders_equity", "2Q25")) / 2), 1e-12);
         result.Of("asset_turnover", "1Q24").Should().BeApproximately(
             OverYear("revenue", "2Q23", "3Q23", "4Q23", "1Q24") / ((result.Of("total_assets", "1Q23") + result.Of("total_assets", "1Q24")) / 2), 1e-12);
         double OverYear(string id, params string[] quarters) => quarters.Sum(q => result.Of(id, q));
@@ -74,7 +76,8 @@ public class AlderFinchTests
     public void The_last_quarter_is_priced_like_its_year()
     {
         var result = Run("base");
-        foreach (var id in new[] { "pe", "ps", "ev_ebitda", "dividend_yield", "free_cash_flow_yield", "return_on_equity", "return_on_assets", "asset_turnover" })
+        foreach (var id in new[] { "pe", "ps", "ev_ebitda", "dividend_yield", "free_cash_flow_yield", "return_on_equity", "return_on_assets",
+            "asset_turnover" })
         {
             result.Of(id, "4Q25").Should().BeApproximately(result.Of(id, "2025"), 1e-12, "{0}", id);
         }

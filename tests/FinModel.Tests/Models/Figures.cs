@@ -13,7 +13,9 @@ internal sealed class Figures
 
     /// <summary>A figure of a period; where there is none, of all periods; where there is none, of all members.</summary>
     public double this[string id, string period] =>
-        _values.TryGetValue((id, period), out var value) || _values.TryGetValue((id, All), out value) ? value : this[id[..id.IndexOf('.', StringComparison.Ordinal)], period];
+        _values.TryGetValue((id, period), out var value) || _values.TryGetValue((id, All), out value)
+            ? value
+            : this[id[..id.IndexOf('.', StringComparison.Ordinal)], period];
 
     /// <summary>Figures that somebody else has read, by id and period; the period <c>all</c> stands for every one.</summary>
     public static Figures Of(IEnumerable<KeyValuePair<(string Id, string Period), double>> values) => new(new(values));

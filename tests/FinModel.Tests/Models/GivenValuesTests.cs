@@ -7,7 +7,9 @@ namespace FinModel.Tests.Models;
 /// <summary>Which of several values typed for a cell counts: the one that speaks of it most closely, whatever stands first.</summary>
 public class GivenValuesTests
 {
-    private const string Text = TestModel.Head + "dimension segment\n  cloud\n  devices\ninput growth over segment : ratio\nline sales over segment : flow number\n  estimate 100 * (1 + growth)\ninputs \"inputs.csv\"\n";
+    private const string Text =
+        TestModel.Head
+            + "dimension segment\n  cloud\n  devices\ninput growth over segment : ratio\nline sales over segment : flow number\n  estimate 100 * (1 + growth)\ninputs \"inputs.csv\"\n";
 
     [Theory]
     [InlineData("growth,%,20,21,invented", "growth.cloud,%,10,,invented", 0.10, 0.10, 0.20, 0.21)]
@@ -23,7 +25,9 @@ public class GivenValuesTests
             compilation.Diagnostics.Select(d => d.Message).Should().BeEmpty();
             var result = new Evaluator(compilation.Plan!).Run(PlanScenario.Base, []);
             var growth = compilation.Plan!.Line("growth")!;
-            var found = growth.Dimension!.Members.SelectMany(m => compilation.Plan.Timeline.Periods.Where(p => p.IsEstimate).Select(p => result.Value(growth, m, p.Period) ?? double.NaN));
+            var found =
+                growth.Dimension!.Members.SelectMany(
+                    m => compilation.Plan.Timeline.Periods.Where(p => p.IsEstimate).Select(p => result.Value(growth, m, p.Period) ?? double.NaN));
             found.Should().Equal(expected);
         }
     }

@@ -41,7 +41,8 @@ public class GroupsTests
     }
 
     [Fact]
-    public void A_group_may_list_lines_that_a_library_declares() => (OtherYears.None with { More = "\ngroup financial_debt\n  other_non_current_liabilities\n" }).Larkmoor()["borrowings@2024"]
+    public void A_group_may_list_lines_that_a_library_declares() =>
+        (OtherYears.None with { More = "\ngroup financial_debt\n  other_non_current_liabilities\n" }).Larkmoor()["borrowings@2024"]
         .ShouldBeNear(Without["borrowings@2024"] + Without["other_non_current_liabilities@2024"]);
 
     [Fact]

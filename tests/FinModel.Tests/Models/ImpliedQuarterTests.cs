@@ -30,7 +30,8 @@ public class ImpliedQuarterTests
 
         """;
 
-    private const string Quarters = "id,unit,1Q24,2Q24,3Q24,source\nrevenue,,22.3,5.1,7,filing\ncash,,1,2,3,filing\nshares,,100,100,110,filing\nmargin,%,10,11,12,filing\n";
+    private const string Quarters =
+        "id,unit,1Q24,2Q24,3Q24,source\nrevenue,,22.3,5.1,7,filing\ncash,,1,2,3,filing\nshares,,100,100,110,filing\nmargin,%,10,11,12,filing\n";
 
     [Fact]
     public void The_last_quarter_is_what_the_year_leaves()
@@ -61,7 +62,8 @@ public class ImpliedQuarterTests
         return new Evaluator(compilation.Plan!).Run(PlanScenario.Base, []);
     }
 
-    private static Compiler.Compilation Compile(string years) => TestModel.Compile(Model, new TestFiles(new Dictionary<string, string> { ["q.csv"] = Quarters, ["y.csv"] = years }));
+    private static Compiler.Compilation Compile(string years) =>
+        TestModel.Compile(Model, new TestFiles(new Dictionary<string, string> { ["q.csv"] = Quarters, ["y.csv"] = years }));
 
     private static IEnumerable<double> Row(ModelResult result, string line) =>
         result.Plan.CellsOf(result.Plan.Line(line)!, null, result.Plan.Timeline).Where(c => c.Period!.Period.Year == 2024).Select(c => result[c]);

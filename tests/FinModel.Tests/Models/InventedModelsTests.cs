@@ -28,7 +28,8 @@ public class InventedModelsTests
     [Theory]
     [MemberData(nameof(Models))]
     public void It_compiles_without_errors_or_warnings(string model) =>
-        InventedModels.Load(model).Diagnostics.Where(d => d.Severity is Severity.Error or Severity.Warning).Select(d => $"{d.Span}: {d.Message}").Should().BeEmpty();
+        InventedModels.Load(model).Diagnostics.Where(d => d.Severity is Severity.Error or Severity.Warning).Select(d => $"{d.Span}: {d.Message}")
+            .Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -36,7 +37,8 @@ public class InventedModelsTests
     {
         InventedModels.Model(model).Plan.Label.English.Should().Contain("invented");
         InventedModels.Model(model).Plan.Label.Chinese.Should().Contain("虚构");
-        InventedModels.Model(model).Plan.Estimates().Where(c => c.Line.IsInput && c.Source is not null).Should().OnlyContain(c => c.Source!.Text == "invented" || c.Source.Text == "house assumption");
+        InventedModels.Model(model).Plan.Estimates().Where(c => c.Line.IsInput && c.Source is not null).Should()
+            .OnlyContain(c => c.Source!.Text == "invented" || c.Source.Text == "house assumption");
     }
 
     [Theory]
@@ -58,7 +60,8 @@ public class InventedModelsTests
         var result = InventedModels.Model(model).Run();
         foreach (var period in result.Plan.Timeline.Periods.Where(p => !p.IsEstimate))
         {
-            result.Of("total_assets", period.Id).Should().BeApproximately(result.Of("total_liabilities", period.Id) + result.Of("total_equity", period.Id), 1e-9);
+            result.Of("total_assets", period.Id).Should()
+                .BeApproximately(result.Of("total_liabilities", period.Id) + result.Of("total_equity", period.Id), 1e-9);
         }
     }
 

@@ -57,7 +57,8 @@ internal sealed class KorvaldByHand
     private void Markets()
     {
         var revenue = _sheet["revenue", _now] = _sheet["revenue", _last] * (1 + _drivers["guided_growth", _now]);
-        double Sales(string market) => _sheet[$"market_sales.{market}", _now] = _sheet[$"market_sales.{market}", _last] * (1 + _drivers[$"market_growth.{market}", _now]);
+        double Sales(string market) =>
+            _sheet[$"market_sales.{market}", _now] = _sheet[$"market_sales.{market}", _last] * (1 + _drivers[$"market_growth.{market}", _now]);
         var named = Sales("home") + (Sales("america") * _drivers["eur_per_usd", _now]) + (Sales("china") * _drivers["eur_per_cny", _now]);
         _sheet["other_markets", _now] = revenue - named;
     }
@@ -100,7 +101,8 @@ internal sealed class KorvaldByHand
             Loans.Sum(l => Balance($"loan_balance.{l}", _drivers[$"loan_drawn.{l}", _now] - _drivers[$"loan_repaid.{l}", _now]));
         var funds = loans + _sheet["trade_payables", _now] + Balance("other_current_liabilities", 0) + Balance("other_non_current_liabilities", 0)
             + Balance("shareholders_equity", profit - dividend + _drivers["equity_raised", _now]) + Balance("non_controlling_interests", minorities);
-        var uses = _sheet["trade_receivables", _now] + _sheet["inventories", _now] + _sheet["property_plant_equipment", _now] + Balance("other_current_assets", 0)
+        var uses =
+            _sheet["trade_receivables", _now] + _sheet["inventories", _now] + _sheet["property_plant_equipment", _now] + Balance("other_current_assets", 0)
             + Balance("intangible_assets", -_drivers["amortisation", _now])
             + Balance("other_non_current_assets", associates - _drivers["other_investing_cash_flow", _now]);
         var needed = _sheet["minimum_cash", _now] - (funds - uses);

@@ -49,7 +49,8 @@ public class KorvaldRandomTests
             result.Of("short_term_borrowings", year).Should().BeInRange(0, limit + (1e-9 * limit));
         }
 
-        result.Checks.Where(c => !c.Check.IsOfThePast && c.Check.Name is "cash_is_at_its_minimum" or "nothing_is_drawn_on_idle_cash" or "loans_are_the_long_term_borrowings")
+        result.Checks.Where(
+            c => !c.Check.IsOfThePast && c.Check.Name is "cash_is_at_its_minimum" or "nothing_is_drawn_on_idle_cash" or "loans_are_the_long_term_borrowings")
             .Should().HaveCount(12).And.OnlyContain(c => c.Passed);
         var figures = KorvaldScenarios.Base.With(drivers.Select(d => (d.Input, d.Period, (Func<double, double>)(_ => d.Value))));
         KorvaldByHand.Compute(figures).ShouldAgreeWith(result);

@@ -39,6 +39,7 @@ internal static class KorvaldScenarios
         ]),
     };
 
-    private static IEnumerable<(string, string, Func<double, double>)> Each(IEnumerable<string> names, Func<string, (string, string, Func<double, double>)> change) =>
+    private static IEnumerable<(string, string, Func<double, double>)> Each(IEnumerable<string> names,
+        Func<string, (string, string, Func<double, double>)> change) =>
         names.Select(change);
 }

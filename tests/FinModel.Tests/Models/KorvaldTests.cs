@@ -67,7 +67,8 @@ public class KorvaldTests
             var wear = Of("plant_depreciation.foundry") + Of("plant_depreciation.machining") + Of("plant_depreciation.finishing");
             Of("capex").Should().BeApproximately(Of("property_plant_equipment") - Before("property_plant_equipment") + wear, 1e-9);
             Of("plant_turnover.foundry").Should().BeApproximately(Of("revenue") / Of("plant_assets.foundry"), 1e-12);
-            Of("other_markets").Should().BeApproximately(Of("revenue") - Of("market_revenue.home") - Of("market_revenue.america") - Of("market_revenue.china"), 1e-9);
+            Of("other_markets").Should()
+                .BeApproximately(Of("revenue") - Of("market_revenue.home") - Of("market_revenue.america") - Of("market_revenue.china"), 1e-9);
             Of("market_revenue.america").Should().BeApproximately(Of("market_sales.america") * Of("eur_per_usd"), 1e-9);
             Of("other_operating_expenses").Should().BeApproximately(
                 Of("total_operating_costs") - Of("selling_expenses") - Of("administrative_expenses"), 1e-9);

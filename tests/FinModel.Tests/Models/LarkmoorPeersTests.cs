@@ -47,7 +47,8 @@ public class LarkmoorPeersTests
     {
         using var folder = new TemporaryFolder();
         folder.Copy("tests/models/larkmoor");
-        folder.Write("tests/models/larkmoor/data/peers.csv", Repository.Read("tests/models/larkmoor/data/peers.csv").Replace(",2600,2900,3300,3700,300,352,400", ",2600,,,,,,", StringComparison.Ordinal));
+        folder.Write("tests/models/larkmoor/data/peers.csv",
+            Repository.Read("tests/models/larkmoor/data/peers.csv").Replace(",2600,2900,3300,3700,300,352,400", ",2600,,,,,,", StringComparison.Ordinal));
         var model = FinancialModel.Load(folder.At("tests", "models", "larkmoor"));
         var (blank, leftOut) = (model.Run(), model.Run("base", "peer_left_out.ostrava = on"));
 

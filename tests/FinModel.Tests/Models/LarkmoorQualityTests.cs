@@ -80,7 +80,8 @@ public class LarkmoorQualityTests
         double Ratio(Func<string, double> of) => of("2026") / of("2025");
         double Soft(string year) => 1 - ((Of("total_current_assets", year) + Of("property_plant_equipment", year)) / Of("total_assets", year));
         double Leverage(string year) => (Of("long_term_borrowings", year) + Of("total_current_liabilities", year)) / Of("total_assets", year);
-        double WriteOff(string year) => Of("depreciation_and_amortisation", year) / (Of("depreciation_and_amortisation", year) + Of("property_plant_equipment", year));
+        double WriteOff(string year) =>
+            Of("depreciation_and_amortisation", year) / (Of("depreciation_and_amortisation", year) + Of("property_plant_equipment", year));
         var accruals = (Of("net_profit", "2026") - Of("operating_cash_flow", "2026")) / Of("total_assets", "2026");
 
         // Days, margins and cost ratios stay, so three of the eight signs are 1.

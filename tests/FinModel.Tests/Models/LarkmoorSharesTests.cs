@@ -96,7 +96,9 @@ public class LarkmoorSharesTests
     public void Cash_lasts_as_many_months_as_it_is_of_a_months_burn()
     {
         var result = Larkmoor.Run("build_out");
-        var burn = result.Of("dividends_paid", "2025") + 10 - result.Of("operating_cash_flow", "2025") - result.Of("investing_cash_flow", "2025") - result.Of("other_financing_cash_flow", "2025");
+        var burn =
+            result.Of("dividends_paid", "2025") + 10 - result.Of("operating_cash_flow", "2025") - result.Of("investing_cash_flow", "2025")
+                - result.Of("other_financing_cash_flow", "2025");
 
         result.Of("runway_months", "2025").ShouldBe((result.Of("cash", "2025") - 150) / (burn / 12));
         result.Of("runway_months", "2026").Should().Be(0, "the minimum is reached");

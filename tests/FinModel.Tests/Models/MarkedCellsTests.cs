@@ -82,7 +82,8 @@ public class MarkedCellsTests
 
         compilation.Diagnostics.Select(d => $"{d.Code} {d.Message}").Should().BeEmpty();
         new Evaluator(compilation.Plan!).Run(PlanScenario.Base, []).Value("budget", 2024).Should().Be(150);
-        Compile("id,2023\nrevenue,1\n", "id,unit,all,source\nhkd,CNY/HKD,0.92,x\nbudget,CNY thousand,HK$5,x\n").Diagnostics.Select(d => d.Code).Should().Contain("FM5008");
+        Compile("id,2023\nrevenue,1\n", "id,unit,all,source\nhkd,CNY/HKD,0.92,x\nbudget,CNY thousand,HK$5,x\n").Diagnostics.Select(d => d.Code).Should()
+            .Contain("FM5008");
     }
 
     private static Compiler.Compilation Compile(string table, string inputs = "id,unit,all,source\nhkd,CNY/HKD,0.92,x\nbudget,CNY million,1,x\n") =>

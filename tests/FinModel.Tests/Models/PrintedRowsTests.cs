@@ -24,7 +24,9 @@ public class PrintedRowsTests
     [Fact]
     public void Rows_are_added_up_into_one_line()
     {
-        var plan = Compile("  \"Selling\" + \"Marketing\" - \"Refunds\"  -costs\n  \"Sales\" revenue\n", "item,2022,2023\nSales,10,20\nSelling,(5.1),(6)\nMarketing,(2),\nRefunds,(1),(0.5)\n").Plan!;
+        var plan =
+            Compile("  \"Selling\" + \"Marketing\" - \"Refunds\"  -costs\n  \"Sales\" revenue\n",
+                "item,2022,2023\nSales,10,20\nSelling,(5.1),(6)\nMarketing,(2),\nRefunds,(1),(0.5)\n").Plan!;
 
         var result = new Evaluator(plan).Run(PlanScenario.Base, []);
         new[] { result.Value("costs", 2022)!.Value, result.Value("costs", 2023)!.Value }.Select(v => Math.Round(v, 12)).Should().Equal(6.1, 5.5);
@@ -35,7 +37,9 @@ public class PrintedRowsTests
 
     [Fact]
     public void An_item_may_have_two_names_over_time() =>
-        Compile("  \"Turnover\" revenue\n  \"Revenue\" revenue\n  \"Costs\" costs\n", "item,2022,2023\nTurnover,10,\nRevenue,,20\nCosts,1,2\n").Plan!.Printed.Where(p => p.Line.Name == "revenue").Select(p => p.Value).Should().Equal(10, 20);
+        Compile("  \"Turnover\" revenue\n  \"Revenue\" revenue\n  \"Costs\" costs\n",
+            "item,2022,2023\nTurnover,10,\nRevenue,,20\nCosts,1,2\n").Plan!.Printed.Where(p => p.Line.Name == "revenue").Select(p => p.Value).Should()
+            .Equal(10, 20);
 
     [Fact]
     public void A_row_that_is_added_and_not_there_is_an_error() =>
@@ -61,7 +65,8 @@ public class PrintedRowsTests
     [InlineData("decimal comma", "1.23")]
     [InlineData("", "1.234,56")]
     public void What_is_of_the_other_kind_is_refused(string kind, string text) =>
-        Compile(kind, "  \"Sales\" revenue\n  \"Costs\" costs\n", $"item;2022;2023\nSales;{text};1\nCosts;1;2\n").Diagnostics.Select(d => d.Code).Should().Contain("FM5002");
+        Compile(kind, "  \"Sales\" revenue\n  \"Costs\" costs\n", $"item;2022;2023\nSales;{text};1\nCosts;1;2\n").Diagnostics.Select(d => d.Code).Should()
+            .Contain("FM5002");
 
     [Theory]
     [InlineData("Fernley SE\nin EUR million; audited\n\nitem;2022;2023\nSales;10;20\nCosts;1;2\n", 4)]
@@ -69,7 +74,10 @@ public class PrintedRowsTests
     [InlineData("a\tb\tc\td\te\n1,2\nitem,2022,2023\nSales,10,20\nCosts,1,2\n", 3)]
     public void A_heading_may_stand_below_a_title(string file, int line)
     {
-        var compilation = TestModel.Compile(Head.TrimEnd().Replace("rows item", $"heading line {line} rows item\n  \"Sales\" revenue\n  \"Costs\" costs\n", StringComparison.Ordinal), new TestFiles(new Dictionary<string, string> { ["t.csv"] = file }));
+        var compilation =
+            TestModel.Compile(
+                Head.TrimEnd().Replace("rows item", $"heading line {line} rows item\n  \"Sales\" revenue\n  \"Costs\" costs\n", StringComparison.Ordinal),
+                new TestFiles(new Dictionary<string, string> { ["t.csv"] = file }));
 
         compilation.Diagnostics.Select(d => $"{d.Span} {d.Code} {d.Message}").Should().BeEmpty();
         compilation.Plan!.Printed.Select(p => p.Value).Should().Equal(10, 20, 1, 2);
@@ -78,7 +86,8 @@ public class PrintedRowsTests
 
     [Fact]
     public void A_heading_below_the_files_end_is_no_table() => TestModel.Compile(
-        Head.TrimEnd().Replace("rows item", "heading line 9 rows item", StringComparison.Ordinal), new TestFiles(new Dictionary<string, string> { ["t.csv"] = "item,2022\nSales,1\n" }))
+        Head.TrimEnd().Replace("rows item", "heading line 9 rows item", StringComparison.Ordinal),
+        new TestFiles(new Dictionary<string, string> { ["t.csv"] = "item,2022\nSales,1\n" }))
         .Diagnostics.Should().NotBeEmpty();
 
     private static Compiler.Compilation Compile(string rows, string file) => Compile("", rows, file);

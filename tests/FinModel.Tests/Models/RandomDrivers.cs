@@ -21,7 +21,8 @@ internal sealed class RandomDrivers(IReadOnlyList<string> periods, IReadOnlyList
     public static string Text(FinancialModel model, (string Input, string Period, double Value) driver)
     {
         var isPercent = model.Plan.Line(driver.Input.Split('.')[0])!.Display == Display.Percent;
-        return string.Create(CultureInfo.InvariantCulture, $"{driver.Input}@{driver.Period} = {(decimal)driver.Value * (isPercent ? 100 : 1):0.###############}{(isPercent ? "%" : "")}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{driver.Input}@{driver.Period} = {(decimal)driver.Value * (isPercent ? 100 : 1):0.###############}{(isPercent ? "%" : "")}");
     }
 
     private List<(string, string, double)> Values(int[] places) =>

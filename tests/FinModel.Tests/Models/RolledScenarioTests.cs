@@ -34,7 +34,8 @@ public sealed class RolledScenarioTests : IDisposable
     {
         var rolled = Roll("id,scenario,2024,2025,source\ngrowth,,10%,11%,house\ngrowth,bull,\"12%\",13%,\ngrowth,boom,20%,,\n");
 
-        rolled.Texts.Single(t => t.Key.EndsWith("inputs.csv", StringComparison.Ordinal)).Value.Should().Be("id,scenario,2024,2025,source\ngrowth,,,11%,house\ngrowth,bull,\"\",13%,\ngrowth,boom,,,\n");
+        rolled.Texts.Single(t => t.Key.EndsWith("inputs.csv", StringComparison.Ordinal)).Value.Should()
+            .Be("id,scenario,2024,2025,source\ngrowth,,,11%,house\ngrowth,bull,\"\",13%,\ngrowth,boom,,,\n");
         rolled.Outdated.Should().Equal("desk/data/inputs.csv:3:14: growth@2024 = 12% (bull)", "desk/data/inputs.csv:4:13: growth@2024 = 20% (boom)");
         rolled.Now.Run("bull")[rolled.Now.Plan.Cells.Single(c => c.ToString() == "revenue@2025")].Should().BeApproximately(110 * 1.13, 1e-9);
     }
@@ -52,7 +53,8 @@ public sealed class RolledScenarioTests : IDisposable
         var diagnostics = new List<Diagnostic>();
         var model = FinancialModel.TryLoad("desk", _folder.Path).Model!;
 
-        var rolled = ModelRoll.Prepare(model, ModelFolder.Open("desk", _folder.Path), [("2024.csv", CsvLoader.Load(figures, "2024.csv", diagnostics)!)], diagnostics);
+        var rolled =
+            ModelRoll.Prepare(model, ModelFolder.Open("desk", _folder.Path), [("2024.csv", CsvLoader.Load(figures, "2024.csv", diagnostics)!)], diagnostics);
 
         diagnostics.Should().BeEmpty();
         return rolled!;

@@ -40,7 +40,8 @@ public class TaxLossesTests
     }
 
     [Fact]
-    public void What_associates_earn_is_taxed_where_they_are() => Row(Run("share_of_associates@2027 = 20 CNY"), "income_tax_credit").Should().Equal(0, 0, -10, 0);
+    public void What_associates_earn_is_taxed_where_they_are() =>
+        Row(Run("share_of_associates@2027 = 20 CNY"), "income_tax_credit").Should().Equal(0, 0, -10, 0);
 
     private static double[] Row(ModelResult result, string id) => [.. new[] { "2024", "2025", "2026", "2027" }.Select(y => result.Of(id, y))];
 

@@ -54,7 +54,9 @@ public class YearToDateTests
             ["quarters.csv"] = "item,1Q23,2Q23,3Q23,4Q23\nRevenue,20,30,25,40\nCash,7,8,9,11\nShares,90,95,100,103\n",
             ["dates.csv"] = "item,6M23,9M23,12M23\nRevenue,50,80,115\n",
         };
-        var result = Run(Head + "table quarters \"quarters.csv\" rows item\n" + Mapped + "table dates \"dates.csv\" rows item cumulative\n  \"Revenue\" revenue\n", files);
+        var result =
+            Run(Head + "table quarters \"quarters.csv\" rows item\n" + Mapped + "table dates \"dates.csv\" rows item cumulative\n  \"Revenue\" revenue\n",
+                files);
 
         var judged = TieOut.Run(result).Items.Where(i => i.Printed.Table == "dates.csv").Select(i => (i.Printed.PeriodId, i.Value, i.Status));
         judged.Should().Equal(("6M23", 50, TieOutStatus.Reproduced), ("9M23", 75, TieOutStatus.Unexplained), ("2023", 115, TieOutStatus.Reproduced));
@@ -73,7 +75,9 @@ public class YearToDateTests
             ["figures.csv"] = "item,1Q23,6M23,9M23,FY23\nRevenue,20,40,60,81\nCash,7,8,9,11\nShares,90,95,100,103\n",
             ["other.csv"] = $"item,{heading}\nRevenue,{printed}\n",
         };
-        var result = Run(Head + "table figures \"figures.csv\" rows item cumulative\n" + Mapped + "table other \"other.csv\" rows item cumulative\n  \"Revenue\" revenue\n", files);
+        var result =
+            Run(Head + "table figures \"figures.csv\" rows item cumulative\n" + Mapped
+                + "table other \"other.csv\" rows item cumulative\n  \"Revenue\" revenue\n", files);
 
         TieOut.Run(result).Items.Single(i => i.Printed.Table == "other.csv").Status.Should().Be(status);
     }

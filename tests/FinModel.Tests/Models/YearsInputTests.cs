@@ -38,7 +38,8 @@ public class YearsInputTests
     [Fact]
     public void A_ratio_holds_in_its_parts_and_a_flow_is_spread()
     {
-        var result = Run("id,unit,all,2026,2027,3Q27,1H27,source\nmargin,%,,20,30,33,31,x\nheadcount,,,8,9,,,x\ncapex,CNY million,2,,8,,,x\nrent,CNY million,1,,365,,,x\nsold,CNY million,5,,,,,x\nowed,CNY million,5,,,,,x\n");
+        var result =
+            Run("id,unit,all,2026,2027,3Q27,1H27,source\nmargin,%,,20,30,33,31,x\nheadcount,,,8,9,,,x\ncapex,CNY million,2,,8,,,x\nrent,CNY million,1,,365,,,x\nsold,CNY million,5,,,,,x\nowed,CNY million,5,,,,,x\n");
 
         Row(result, "margin").Should().Equal(0.1, 0.1, 0.1, 0.2, 0.2, 0.2, 0.31, 0.31, 0.33, 0.3);
         Row(result, "headcount").Should().Equal(7, 7, 7, 8, 8, 8, 9, 9, 9, 9);
@@ -49,7 +50,8 @@ public class YearsInputTests
     [Fact]
     public void A_scenario_may_set_a_year()
     {
-        const string inputs = "id,unit,all,2026,2027,source\nmargin,%,10,,,x\nheadcount,,8,,,x\ncapex,CNY million,2,,20,x\nrent,CNY million,1,,,x\nsold,CNY million,5,,,x\nowed,CNY million,5,,,x\n";
+        const string inputs =
+            "id,unit,all,2026,2027,source\nmargin,%,10,,,x\nheadcount,,8,,,x\ncapex,CNY million,2,,20,x\nrent,CNY million,1,,,x\nsold,CNY million,5,,,x\nowed,CNY million,5,,,x\n";
 
         Row(Run(inputs, "lean"), "margin").TakeLast(5).Should().Equal(0.1, 0.11, 0.11, 0.11, 0.11);
         Row(Run(inputs, "lean"), "capex").TakeLast(5).Should().Equal(2, 10, 10, 10, 10);
@@ -70,7 +72,9 @@ public class YearsInputTests
         return new Evaluator(compilation.Plan!).Run(compilation.Plan!.Scenarios.Single(s => s.Name == scenario), []);
     }
 
-    private static Compiler.Compilation Compile(string inputs) => TestModel.Compile(Model, new TestFiles(new Dictionary<string, string> { ["inputs.csv"] = inputs }));
+    private static Compiler.Compilation Compile(string inputs) =>
+        TestModel.Compile(Model, new TestFiles(new Dictionary<string, string> { ["inputs.csv"] = inputs }));
 
-    private static IEnumerable<double> Row(ModelResult result, string line) => result.Plan.CellsOf(result.Plan.Line(line)!, null, result.Plan.Timeline).Select(c => Math.Round(result[c], 12));
+    private static IEnumerable<double> Row(ModelResult result, string line) =>
+        result.Plan.CellsOf(result.Plan.Line(line)!, null, result.Plan.Timeline).Select(c => Math.Round(result[c], 12));
 }

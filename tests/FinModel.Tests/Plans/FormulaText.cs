@@ -23,7 +23,8 @@ internal sealed class FormulaText : IPlanExpressionVisitor<string>
 
     public static string Of(PlanExpression expression) => expression.Accept(new FormulaText());
 
-    public string VisitConstant(PlanConstant node) => node.Refusal is { } refusal ? $"fault \"{refusal.Reason}\"" : node.Value.ToString("R", CultureInfo.InvariantCulture);
+    public string VisitConstant(PlanConstant node) =>
+        node.Refusal is { } refusal ? $"fault \"{refusal.Reason}\"" : node.Value.ToString("R", CultureInfo.InvariantCulture);
 
     public string VisitReference(PlanReference node) => node.Cell.ToString();
 

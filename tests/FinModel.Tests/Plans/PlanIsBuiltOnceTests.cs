@@ -21,7 +21,9 @@ public class PlanIsBuiltOnceTests
     [Fact]
     public void Other_scenarios_make_another_plan()
     {
-        var plan = Cases.TestModel.Plan(Cases.TestModel.Head + "input growth : ratio percent\n  value 5% source \"assumed\"\nline twice : ratio percent\n  estimate 2 * growth\n");
+        var plan =
+            Cases.TestModel.Plan(
+                Cases.TestModel.Head + "input growth : ratio percent\n  value 5% source \"assumed\"\nline twice : ratio percent\n  estimate 2 * growth\n");
         var more = plan with { Scenarios = [.. plan.Scenarios, PlanScenario.Base with { Name = "bull" }] };
 
         plan.Scenarios.Should().ContainSingle();

@@ -5,7 +5,8 @@ namespace FinModel.Tests.Properties;
 /// <summary>A formula as a tree that can be written down and, naively, worked out. A fault is not a number.</summary>
 internal abstract record Expr
 {
-    /// <summary>How tightly it binds, by the table of the language reference: or 0, and 1, not 2, comparison 3, sum 4, product 5, power 6, sign 7, the rest 8.</summary>
+    /// <summary>How tightly it binds, by the table of the language reference: or 0, and 1, not 2, comparison 3, sum 4, product 5, power 6, sign 7,
+    /// the rest 8.</summary>
     public abstract int Level { get; }
 
     /// <summary>As a formula, with brackets only where they are needed.</summary>

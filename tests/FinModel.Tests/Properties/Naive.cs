@@ -75,12 +75,14 @@ internal static class Naive
     private static double Finite(double x) => double.IsFinite(x) ? x : double.NaN;
 
     // A share of 2 to the power -48, and less than 1.
-    private static bool AreEqual(double x, double y) => x == y || (Math.Abs(x - y) is var gap && gap < 1 && gap < Math.Abs(x) / (1L << 48) && gap < Math.Abs(y) / (1L << 48));
+    private static bool AreEqual(double x, double y) =>
+        x == y || (Math.Abs(x - y) is var gap && gap < 1 && gap < Math.Abs(x) / (1L << 48) && gap < Math.Abs(y) / (1L << 48));
 
     private static double Bit(bool holds) => holds ? 1 : 0;
 
     // On the fifteen digits that a spreadsheet sees, half away from zero.
     private static double Round(double value, int digits) => Math.Abs(value) >= 1e12
         ? value
-        : (double)Math.Round(decimal.Parse(value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture), digits, MidpointRounding.AwayFromZero);
+        : (double)Math.Round(decimal.Parse(value.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture), digits,
+            MidpointRounding.AwayFromZero);
 }

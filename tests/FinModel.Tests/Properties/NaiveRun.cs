@@ -32,7 +32,8 @@ internal sealed class NaiveRun
 
     /// <summary>The value of a cell of the compiled model.</summary>
     public double Value(PlanCell cell) =>
-        Value(cell.Line.Name, cell.Period is null || cell.Period.Period.PerYear == Model.Calendar.PartsOfYear ? 0 : 1, cell.Timeline?.IndexOf(cell.Period!.Period) ?? -1, cell.Member?.Index ?? -1);
+        Value(cell.Line.Name, cell.Period is null || cell.Period.Period.PerYear == Model.Calendar.PartsOfYear ? 0 : 1,
+            cell.Timeline?.IndexOf(cell.Period!.Period) ?? -1, cell.Member?.Index ?? -1);
 
     /// <summary>The value of a line in a period (−1: a constant) for a member (−1: none).</summary>
     public double Value(string name, int timeline, int index, int member)

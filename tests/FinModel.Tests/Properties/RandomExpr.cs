@@ -6,7 +6,8 @@ internal sealed class RandomExpr(Random random, IReadOnlyList<string> names)
     private static readonly (string Sign, int Tightness)[] Operators = [("+", 4), ("-", 4), ("*", 5), ("/", 5), ("^", 6), ("+", 4), ("*", 5)];
     private static readonly string[] Comparisons = ["=", "<>", "<", "<=", ">", ">="];
     private static readonly (string Name, int Arguments)[] Functions =
-        [("sum", 3), ("average", 2), ("min", 3), ("max", 2), ("count", 2), ("median", 3), ("median", 4), ("abs", 1), ("sqrt", 1), ("ln", 1), ("exp", 1), ("round", 1)];
+        [("sum", 3), ("average", 2), ("min", 3), ("max", 2), ("count", 2), ("median", 3), ("median", 4), ("abs", 1), ("sqrt", 1), ("ln", 1), ("exp", 1),
+            ("round", 1)];
 
     /// <summary>A number, at most so deep.</summary>
     public Expr Number(int depth) => (depth == 0 ? random.Next(2) : random.Next(9)) switch

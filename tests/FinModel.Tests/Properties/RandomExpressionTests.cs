@@ -24,7 +24,10 @@ public class RandomExpressionTests
         var values = Names.SelectMany(n => Enumerable.Range(2023, 3).Select(year => (n, year))).ToDictionary(k => k, _ => (double)random.Next(-20, 20) / 4);
         var generator = new RandomExpr(random, Names);
         var formulas = Enumerable.Range(0, FormulasAtOnce).Select(i => generator.Number(i % 5)).ToList();
-        var result = TestModel.Run(TestModel.Head + string.Concat(Names.Select(n => Line(n, values))) + string.Concat(formulas.Select((f, i) => $"line f{i} : ratio number\n  = 0\n  2025 {f.Text}\n")));
+        var result =
+            TestModel.Run(
+                TestModel.Head + string.Concat(Names.Select(n => Line(n, values)))
+                    + string.Concat(formulas.Select((f, i) => $"line f{i} : ratio number\n  = 0\n  2025 {f.Text}\n")));
 
         formulas.Select((f, i) => (f.Text, ByHand: f.Value((name, offset) => values[(name, 2025 + offset)]), Engine: result.Value($"f{i}", 2025) ?? double.NaN))
             .Where(f => !AreEqual(f.ByHand, f.Engine))
@@ -35,5 +38,6 @@ public class RandomExpressionTests
         (double.IsNaN(left) && double.IsNaN(right)) || Math.Abs(left - right) <= 1e-12 * Math.Max(1, Math.Abs(left));
 
     private static string Line(string name, Dictionary<(string Name, int Year), double> values) =>
-        $"line {name} : ratio number\n" + string.Concat(Enumerable.Range(2023, 3).Select(y => string.Create(CultureInfo.InvariantCulture, $"  {y} {values[(name, y)]}\n")));
+        $"line {name} : ratio number\n"
+            + string.Concat(Enumerable.Range(2023, 3).Select(y => string.Create(CultureInfo.InvariantCulture, $"  {y} {values[(name, y)]}\n")));
 }

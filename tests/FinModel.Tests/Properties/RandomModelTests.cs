@@ -69,11 +69,14 @@ public class RandomModelTests
 
             for (var run = 0; run < Runs; run++)
             {
-                var single = evaluator.Run(PlanScenario.Base, [.. inputs.Select((c, i) => new PlanOverride(c, OverrideOperator.Set, values[(i * Runs) + run], c.Source!))]);
+                var single =
+                    evaluator.Run(PlanScenario.Base,
+                        [.. inputs.Select((c, i) => new PlanOverride(c, OverrideOperator.Set, values[(i * Runs) + run], c.Source!))]);
                 for (var i = 0; i < plan.Cells.Count; i++)
                 {
                     (batch[(i * Runs) + run] + 0.0).Equals(single[plan.Cells[i]] + 0.0).Should().BeTrue(
-                        "{0} of seed {1} is {2:R} in a batch and {3:R} alone, in\n{4}", plan.Cells[i], seed, batch[(i * Runs) + run], single[plan.Cells[i]], model.Text);
+                        "{0} of seed {1} is {2:R} in a batch and {3:R} alone, in\n{4}", plan.Cells[i], seed, batch[(i * Runs) + run], single[plan.Cells[i]],
+                        model.Text);
                 }
             }
         }

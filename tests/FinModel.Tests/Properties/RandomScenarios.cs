@@ -23,7 +23,8 @@ internal static class RandomScenarios
     };
 
     private static List<RandomChange> Changes(Random random, RandomModel model) =>
-        [.. model.Lines.Values.Where(l => l.Given is not null && random.Next(2) == 0).SelectMany(l => Enumerable.Range(0, random.Next(1, 3)).Select(_ => Change(random, model, l))).DistinctBy(c => (c.Line, c.Member, c.Index))];
+        [.. model.Lines.Values.Where(l => l.Given is not null && random.Next(2) == 0)
+            .SelectMany(l => Enumerable.Range(0, random.Next(1, 3)).Select(_ => Change(random, model, l))).DistinctBy(c => (c.Line, c.Member, c.Index))];
 
     private static RandomChange Change(Random random, RandomModel model, RandomLine line)
     {

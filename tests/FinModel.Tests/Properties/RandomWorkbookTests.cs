@@ -21,12 +21,15 @@ public class RandomWorkbookTests
             var cached = SheetValues.Read(exported.Bytes);
             var scenarios = exported.Plan.Scenarios;
 
-            var recalculated = LibreOffice.Recalculate(Tampering.Poisoned(exported.Bytes), [.. scenarios.Select(s => ((SheetCell, object)[])[(exported.Book.Book.Selector, s.Name)])]);
+            var recalculated =
+                LibreOffice.Recalculate(Tampering.Poisoned(exported.Bytes),
+                    [.. scenarios.Select(s => ((SheetCell, object)[])[(exported.Book.Book.Selector, s.Name)])]);
 
             OfFile(cached, recalculated[0]).Should().BeEmpty("the file of seed {0} holds it, of\n{1}", seed, model.Text);
             foreach (var (scenario, found) in scenarios.Zip(recalculated))
             {
-                OfEngine(exported, found, exported.Evaluate(scenario, [])).Should().BeEmpty("{0} of seed {1} is selected, of\n{2}", scenario.Name, seed, model.Text);
+                OfEngine(exported, found, exported.Evaluate(scenario, [])).Should()
+                    .BeEmpty("{0} of seed {1} is selected, of\n{2}", scenario.Name, seed, model.Text);
             }
         }
     }
@@ -39,7 +42,8 @@ public class RandomWorkbookTests
     private static object? Named(object? found) => found is "Err:502" ? "#NUM!" : found;
 
     // Where the engine has no value, the spreadsheet shows an error.
-    private static IEnumerable<string> OfEngine(Exported exported, SheetValues found, Func<PlanCell, double> engine) => Agreement.Differences(exported, found, engine)
+    private static IEnumerable<string> OfEngine(Exported exported, SheetValues found, Func<PlanCell, double> engine) =>
+        Agreement.Differences(exported, found, engine)
         .Concat(exported.Places.Where(p => double.IsNaN(engine(p.Cell)) && found.Values.GetValueOrDefault((p.Sheet, p.Address)) is not string { Length: > 0 })
             .Select(p => $"{p.Cell} in {p.Sheet}!{p.Address} has no value but {found.Values.GetValueOrDefault((p.Sheet, p.Address))}"));
 }

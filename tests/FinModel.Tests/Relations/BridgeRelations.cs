@@ -36,7 +36,8 @@ public class BridgeRelations
     [InlineData("larkmoor", "forward_ev_ebitda", "forward_ebitda")]
     [InlineData("sensetime", "forward_ev_sales", "forward_revenue")]
     public void A_forward_multiple_is_of_the_same_enterprise_value(string company, string multiple, string figure) =>
-        (Named(company)[multiple] * Named(company)[figure]).ShouldBeNear(Named(company)["market_cap_in_reporting"] + Named(company)["claims_before_shareholders"]);
+        (Named(company)[multiple] * Named(company)[figure])
+            .ShouldBeNear(Named(company)["market_cap_in_reporting"] + Named(company)["claims_before_shareholders"]);
 
     [Theory]
     [InlineData("larkmoor", "2024")]
@@ -52,7 +53,8 @@ public class BridgeRelations
     [InlineData("other_claims", -1)]
     public void What_is_beside_the_business_moves_every_value_by_itself(string input, int sign)
     {
-        foreach (var (line, part) in new[] { ("dcf_value_by_growth", 1), ("dcf_value_by_multiple", 1), ("value_on_ev_sales", 1), ("value_on_ev_ebitda", 1), ("parts_value_per_share", 0.85) })
+        foreach (var (line, part) in new[] { ("dcf_value_by_growth", 1), ("dcf_value_by_multiple", 1), ("value_on_ev_sales", 1), ("value_on_ev_ebitda", 1),
+            ("parts_value_per_share", 0.85) })
         {
             var moved = Larkmoor[line, $"{input} += 46 million"] - Larkmoor[line];
             moved.ShouldBeNear(sign * part * 46 / CnyPerHkd / Shares, 1e-9, line);

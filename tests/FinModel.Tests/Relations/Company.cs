@@ -11,7 +11,8 @@ internal sealed class Company(FinancialModel model)
     public FinancialModel Model => model;
 
     /// <summary>The value of <c>line</c> or <c>line@period</c>; NaN where there is none.</summary>
-    public double this[string line, params string[] changes] => Run(changes) is var result ? result[model.Plan.Cells.First(c => c.ToString() == line)] : double.NaN;
+    public double this[string line, params string[] changes] =>
+        Run(changes) is var result ? result[model.Plan.Cells.First(c => c.ToString() == line)] : double.NaN;
 
     /// <summary>The result under these changes; each is computed once.</summary>
     public ModelResult Run(params string[] changes) => _results.GetOrAdd(string.Join('\n', changes), _ => model.Run("base", changes));

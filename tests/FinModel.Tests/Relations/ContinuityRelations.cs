@@ -7,14 +7,17 @@ public class ContinuityRelations
 {
     private static readonly string[] Values =
     [
-        "dcf_value_per_share", "dcf_value_by_growth", "dcf_value_by_multiple", "residual_income_value_per_share", "dividend_discount_value_per_share", "parts_value_per_share",
+        "dcf_value_per_share", "dcf_value_by_growth", "dcf_value_by_multiple", "residual_income_value_per_share", "dividend_discount_value_per_share",
+        "parts_value_per_share",
         "value_on_ps", "value_on_ev_sales", "value_on_pb", "value_on_pe", "value_on_ev_ebitda", "value_on_free_cash_flow", "value_on_peg", "target_price",
-        "forward_revenue", "forward_ev_ebitda", "exit_multiple_implied", "terminal_growth_implied", "own_premium_to_peers@2026", "altman_z@2026", "fully_diluted_shares",
+        "forward_revenue", "forward_ev_ebitda", "exit_multiple_implied", "terminal_growth_implied", "own_premium_to_peers@2026", "altman_z@2026",
+        "fully_diluted_shares",
     ];
 
     public static TheoryData<string> Inputs =>
     [
-        .. Companies.Larkmoor.Model.Plan.Cells.Where(c => c.Line.IsInput && c.Line.Unit != Unit.Date && c.PrintedIn is null && (c.Period is null or { IsEstimate: true }) && !c.Line.IsSwitch)
+        .. Companies.Larkmoor.Model.Plan.Cells.Where(
+            c => c.Line.IsInput && c.Line.Unit != Unit.Date && c.PrintedIn is null && (c.Period is null or { IsEstimate: true }) && !c.Line.IsSwitch)
             .Select(c => c.Id).Distinct(),
     ];
 

@@ -3,7 +3,8 @@ using static FinModel.Tests.Models.LarkmoorByHand;
 
 namespace FinModel.Tests.Relations;
 
-/// <summary>When a company's years end is nothing that it is worth: with all days moved by as many days, everything is as it was, and every day is moved.</summary>
+/// <summary>When a company's years end is nothing that it is worth: with all days moved by as many days, everything is as it was, and every day is
+/// moved.</summary>
 public class FiscalYearRelations
 {
     private static readonly OtherYears ToSeptember = new("30 September", 92);

@@ -32,10 +32,13 @@ internal sealed record OtherYears(string End, int DaysEarlier)
         using var folder = new TemporaryFolder();
         string Read(string path) => Repository.Read("tests", "models", "larkmoor", path);
         var model = Read("model.fin").Replace("before 2022A", "before 2022A" + Words, StringComparison.Ordinal);
-        folder.Write("larkmoor/model.fin", Renamed.Aggregate(model, (text, name) => text.Replace(name.From, name.To, StringComparison.Ordinal)) + string.Concat(Uses.Select(u => $"use {u}\n")) + More);
+        folder.Write("larkmoor/model.fin",
+            Renamed.Aggregate(model, (text, name) => text.Replace(name.From, name.To, StringComparison.Ordinal))
+                + string.Concat(Uses.Select(u => $"use {u}\n")) + More);
         folder.Write("larkmoor/data/history.csv", Read("data/history.csv"));
         folder.Write("larkmoor/data/peers.csv", Read("data/peers.csv"));
-        folder.Write("larkmoor/data/inputs.csv", string.Join('\n', Read("data/inputs.csv").Split('\n').Select(row => string.Join(',', row.Split(',').Select(Moved)))) + Inputs);
+        folder.Write("larkmoor/data/inputs.csv",
+            string.Join('\n', Read("data/inputs.csv").Split('\n').Select(row => string.Join(',', row.Split(',').Select(Moved)))) + Inputs);
         return new Company(FinancialModel.Load(folder.At("larkmoor")));
     }
 }

@@ -3,7 +3,8 @@ using static FinModel.Tests.Relations.Companies;
 
 namespace FinModel.Tests.Relations;
 
-/// <summary>Placements, buybacks, rights, splits, options and convertibles: new shares come with their cash, and what is only counted otherwise changes nothing.</summary>
+/// <summary>Placements, buybacks, rights, splits, options and convertibles: new shares come with their cash, and what is only counted otherwise
+/// changes nothing.</summary>
 public class SharesRelations
 {
     private const double Shares = 400;
@@ -25,7 +26,9 @@ public class SharesRelations
     public void A_placement_dilutes_every_method(string line, double discount, double fees)
     {
         var issued = 1600 / (8 * (1 - (discount / 100)));
-        var value = Larkmoor[line, "placement_amount.autumn = 1600 million HKD", $"placement_discount.autumn = {Text(discount)}%", $"placement_fees.autumn = {Text(fees)}%"];
+        var value =
+            Larkmoor[line, "placement_amount.autumn = 1600 million HKD", $"placement_discount.autumn = {Text(discount)}%",
+                $"placement_fees.autumn = {Text(fees)}%"];
         value.ShouldBeNear(((Larkmoor[line] * Shares) + (1600 * (1 - (fees / 100)))) / (Shares + issued), 1e-9, line);
     }
 
@@ -38,7 +41,8 @@ public class SharesRelations
     {
         var shares = Companies.SenseTime["valuation_shares"];
         var issued = 3150 / (1.52 * 0.92);
-        Companies.SenseTime[line, "placement_amount.december_2025 = 3150 million HKD", "placement_discount.december_2025 = 8%", "placement_fees.december_2025 = 1%"]
+        Companies.SenseTime[line, "placement_amount.december_2025 = 3150 million HKD", "placement_discount.december_2025 = 8%",
+            "placement_fees.december_2025 = 1%"]
             .ShouldBeNear(((Companies.SenseTime[line] * shares) + (3150 * 0.99)) / (shares + issued), 1e-9, line);
     }
 
@@ -67,7 +71,8 @@ public class SharesRelations
     [InlineData("dcf_value_per_share")]
     [InlineData("residual_income_value_per_share")]
     public void A_buyback_at_the_value_leaves_the_value(string line) =>
-        Larkmoor[line, "placement_amount.autumn = -80 million HKD", $"placement_price.autumn = {Text(Larkmoor[line])}"].ShouldBeNear(Larkmoor[line], 1e-9, line);
+        Larkmoor[line, "placement_amount.autumn = -80 million HKD", $"placement_price.autumn = {Text(Larkmoor[line])}"]
+            .ShouldBeNear(Larkmoor[line], 1e-9, line);
 
     [Fact]
     public void A_buyback_costs_cash_and_its_fees()
@@ -79,7 +84,8 @@ public class SharesRelations
     }
 
     [Fact]
-    public void Shares_that_come_without_cash_are_pointed_out() => Larkmoor.Failing("other_shares_issued@2025 = 10").Should().Contain("shares_change_with_cash");
+    public void Shares_that_come_without_cash_are_pointed_out() =>
+        Larkmoor.Failing("other_shares_issued@2025 = 10").Should().Contain("shares_change_with_cash");
 
     // Signs: cheap shares take value from those who were there, dear ones bring it.
     [Theory]
@@ -89,7 +95,8 @@ public class SharesRelations
     {
         foreach (var line in new[] { "dcf_value_per_share", "parts_value_per_share" })
         {
-            Math.Sign(Larkmoor[line, "placement_amount.autumn = 400 million HKD", $"placement_price.autumn = {price}"] - Larkmoor[line]).Should().Be(sign, line);
+            Math.Sign(Larkmoor[line, "placement_amount.autumn = 400 million HKD", $"placement_price.autumn = {price}"] - Larkmoor[line]).Should()
+                .Be(sign, line);
         }
     }
 
@@ -97,7 +104,9 @@ public class SharesRelations
     [Fact]
     public void Rights_restate_the_past()
     {
-        string[] rights = ["placement_amount.autumn = 150 million HKD", "placement_price.autumn = 1.5", "placement_date.autumn = 2025-07-01", "offered_to_holders.autumn = on"];
+        string[] rights =
+            ["placement_amount.autumn = 150 million HKD", "placement_price.autumn = 1.5", "placement_date.autumn = 2025-07-01",
+                "offered_to_holders.autumn = on"];
         const double factor = 8 / 6.7;
         Larkmoor["theoretical_price.autumn", rights].ShouldBeNear(6.7);
         Larkmoor["weighted_average_shares@2025", rights].ShouldBeNear((400 * factor * 181 / 365) + (500 * 184 / 365.0));
@@ -113,7 +122,9 @@ public class SharesRelations
     [InlineData("4", "7.5")]
     public void Rights_at_any_price_are_worth_the_same_where_the_price_is_the_value(string one, string other)
     {
-        string[] Rights(string price) => ["placement_amount.autumn = 150 million HKD", $"placement_price.autumn = {price}", "offered_to_holders.autumn = on", $"share_price = {Text(Larkmoor["dcf_value_per_share"])}"];
+        string[] Rights(string price) =>
+            ["placement_amount.autumn = 150 million HKD", $"placement_price.autumn = {price}", "offered_to_holders.autumn = on",
+                $"share_price = {Text(Larkmoor["dcf_value_per_share"])}"];
         Larkmoor["dcf_value_per_share", Rights(one)].ShouldBeNear(Larkmoor["dcf_value_per_share", Rights(other)]);
         Larkmoor["dcf_value_per_share", Rights(one)].ShouldBeNear(Larkmoor["dcf_value_per_share"]);
     }
@@ -168,7 +179,8 @@ public class SharesRelations
     [InlineData("20", 0)]
     [InlineData("6", 6)]
     [InlineData("0", 24)]
-    public void Options_add_what_their_exercise_does_not_buy_back(string price, double shares) => Larkmoor["option_shares", $"exercise_price = {price}"].Should().BeApproximately(shares, 1e-9);
+    public void Options_add_what_their_exercise_does_not_buy_back(string price, double shares) =>
+        Larkmoor["option_shares", $"exercise_price = {price}"].Should().BeApproximately(shares, 1e-9);
 
     // Diluted earnings per share are never above the basic ones (IAS 33.41).
     [Theory]
@@ -189,7 +201,8 @@ public class SharesRelations
     public void A_converted_bond_leaves_the_debt()
     {
         var diluted = Diluted.Value;
-        diluted["dcf_value_per_share", "conversion_price = 4"].ShouldBeNear(((Larkmoor["dcf_value_per_share"] * Shares * 0.92) + 90) / 0.92 / (Shares + 6 + 22.5));
+        diluted["dcf_value_per_share", "conversion_price = 4"]
+            .ShouldBeNear(((Larkmoor["dcf_value_per_share"] * Shares * 0.92) + 90) / 0.92 / (Shares + 6 + 22.5));
         diluted["converted_debt", "conversion_price = 4"].ShouldBeNear(90);
         diluted.Failing("conversion_price = 4").Should().NotContain("classes_are_all_shares").And.NotContain("own_multiple_is_the_price");
         Larkmoor["converted_debt"].Should().Be(0, "its shares are not counted there");

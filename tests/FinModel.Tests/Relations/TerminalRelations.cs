@@ -53,7 +53,8 @@ public class TerminalRelations
     [InlineData(5, 4)]
     [InlineData(4.5, 3)]
     public void Where_the_H_model_is_good_it_is_near(double before, int years) =>
-        Fading($"{Text(before)}%", Text(years)).ShouldBeNear(Larkmoor["terminal_cash_flow"] * (1.03 + (years / 2.0 * ((before / 100) - 0.03))) / (Wacc - 0.03), 0.005);
+        Fading($"{Text(before)}%", Text(years))
+            .ShouldBeNear(Larkmoor["terminal_cash_flow"] * (1.03 + (years / 2.0 * ((before / 100) - 0.03))) / (Wacc - 0.03), 0.005);
 
     // The case of SenseTime: 39.6% fading to 3% over ten years lies between growth taken at the beginning and at the end of each year.
     [Fact]
@@ -71,7 +72,8 @@ public class TerminalRelations
     [InlineData("fade_years = 21")]
     [InlineData("fade_years = -1")]
     [InlineData("growth_before_fade = -100%")]
-    public void A_fade_that_cannot_be_is_refused(string change) => Larkmoor.Run(change).Faults.Should().Contain(f => f.Cell.ToString().StartsWith("fade_growth", StringComparison.Ordinal));
+    public void A_fade_that_cannot_be_is_refused(string change) =>
+        Larkmoor.Run(change).Faults.Should().Contain(f => f.Cell.ToString().StartsWith("fade_growth", StringComparison.Ordinal));
 
     // Ordering.
     [Theory]
@@ -88,7 +90,10 @@ public class TerminalRelations
     [InlineData("target_debt_weight = 10%", "target_debt_weight = 20%", "dcf_value_by_growth")]
     public void More_is_worth_more(string less, string more, string line)
     {
-        string[] With(string change) => change.StartsWith("target_debt", StringComparison.Ordinal) ? [change, change.Contains("10%", StringComparison.Ordinal) ? "target_equity_weight = 90%" : "target_equity_weight = 80%"] : [change];
+        string[] With(string change) =>
+            change.StartsWith("target_debt", StringComparison.Ordinal)
+                ? [change, change.Contains("10%", StringComparison.Ordinal) ? "target_equity_weight = 90%" : "target_equity_weight = 80%"]
+                : [change];
         Larkmoor[line, With(less)].Should().BeLessThan(Larkmoor[line, With(more)], "{0} rather than {1}", more, less);
     }
 

@@ -32,7 +32,8 @@ public class TheoryRelations
     [InlineData("dividend_growth = -30%")]
     [InlineData("dividend_growth = 10%")]
     public void Dividends_make_no_value_in_residual_income(string change) =>
-        Larkmoor["residual_income_value_per_share", [.. CashEarnsTheCostOfEquity, change]].ShouldBeNear(Larkmoor["residual_income_value_per_share", CashEarnsTheCostOfEquity]);
+        Larkmoor["residual_income_value_per_share", [.. CashEarnsTheCostOfEquity, change]]
+            .ShouldBeNear(Larkmoor["residual_income_value_per_share", CashEarnsTheCostOfEquity]);
 
     [Fact]
     public void Dividends_make_no_value_in_cash_flows() =>
@@ -49,7 +50,9 @@ public class TheoryRelations
     {
         string[] changes = ["residual_income_persistence = 0", $"dividends_before_period_end = {timing}"];
         var result = Named(company).Run(changes);
-        var dividends = result.Plan.Cells.Where(c => c.Line.Name == "present_value_of_dividends" && c.Timeline == result.Plan.Timeline && c.Period is { IsEstimate: true }).Sum(c => result[c]);
+        var dividends =
+            result.Plan.Cells.Where(c => c.Line.Name == "present_value_of_dividends" && c.Timeline == result.Plan.Timeline && c.Period is { IsEstimate: true })
+                .Sum(c => result[c]);
         var last = result.Plan.Timeline.Periods[^1].Id;
         var book = Named(company)[$"shareholders_equity@{last}", changes] * Named(company)[$"equity_discount_factor@{last}", changes];
         Named(company)["residual_income_equity_at_balance", changes].ShouldBeNear(dividends + book);
@@ -66,7 +69,8 @@ public class TheoryRelations
     [Fact]
     public void What_is_dirty_has_its_size()
     {
-        Companies.SenseTime["dirty_surplus_to_come"].ShouldBeNear(Companies.SenseTime["other_equity_movement@2025"] + Companies.SenseTime["other_equity_movement@2026"]);
+        Companies.SenseTime["dirty_surplus_to_come"]
+            .ShouldBeNear(Companies.SenseTime["other_equity_movement@2025"] + Companies.SenseTime["other_equity_movement@2026"]);
         Companies.SenseTime.Failing("largest_dirty_surplus = 1%").Should().Contain("surplus_is_clean");
     }
 

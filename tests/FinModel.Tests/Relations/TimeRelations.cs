@@ -5,7 +5,8 @@ namespace FinModel.Tests.Relations;
 /// <summary>A value grows at the rate it is discounted with, from the balance sheet to any day of the forecast, and nothing jumps on the way.</summary>
 public class TimeRelations
 {
-    private static readonly string[] Methods = ["dcf_value_per_share", "dcf_value_by_growth", "dcf_value_by_multiple", "residual_income_value_per_share", "dividend_discount_value_per_share"];
+    private static readonly string[] Methods =
+        ["dcf_value_per_share", "dcf_value_by_growth", "dcf_value_by_multiple", "residual_income_value_per_share", "dividend_discount_value_per_share"];
 
     // No arbitrage: what pays nothing earns its cost of capital (Fisher 1930).
     [Theory]

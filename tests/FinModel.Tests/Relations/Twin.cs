@@ -69,18 +69,21 @@ internal sealed record Twin
         var unit = Parts == 1 ? "years" : Parts == 2 ? "halves" : "quarters";
         var view = Parts == 1 ? "" : $"timeline years 2023A 2024A {string.Join(' ', Forecast().Select(y => y + "E"))} before 2022A\n";
         var model = Read("model.fin")
-            .Replace("timeline years 2023A 2024A 2025E 2026E 2027E before 2022A\n", $"timeline {unit} {Periods("2023", $"{LastYear}")} before {Periods("2022", "2022")}{YearEnd.Words}\n{view}", StringComparison.Ordinal)
+            .Replace("timeline years 2023A 2024A 2025E 2026E 2027E before 2022A\n",
+                $"timeline {unit} {Periods("2023", $"{LastYear}")} before {Periods("2022", "2022")}{YearEnd.Words}\n{view}", StringComparison.Ordinal)
             .Replace("dividends_paid[-1]", "dividends_paid[-1 year]", StringComparison.Ordinal)
             .Replace("currency CNY million", $"currency CNY {Scale}", StringComparison.Ordinal);
         return NamesParts
-            ? model.Replace("target_year 2026", $"target_year {PartsOf("2026").Last()}", StringComparison.Ordinal).Replace("balance_date 2024", $"balance_date {PartsOf("2024").Last()}", StringComparison.Ordinal)
+            ? model.Replace("target_year 2026", $"target_year {PartsOf("2026").Last()}", StringComparison.Ordinal)
+                .Replace("balance_date 2024", $"balance_date {PartsOf("2024").Last()}", StringComparison.Ordinal)
             : model;
     }
 
     private IEnumerable<string> Forecast() => Enumerable.Range(2025, LastYear - 2024).Select(y => $"{y}");
 
     private IEnumerable<(string Label, string Year)> Labels(string from, string to) =>
-        Enumerable.Range(int.Parse(from, CultureInfo.InvariantCulture), int.Parse(to, CultureInfo.InvariantCulture) - int.Parse(from, CultureInfo.InvariantCulture) + 1)
+        Enumerable.Range(int.Parse(from, CultureInfo.InvariantCulture),
+            int.Parse(to, CultureInfo.InvariantCulture) - int.Parse(from, CultureInfo.InvariantCulture) + 1)
             .SelectMany(y => PartsOf($"{y}").Select(p => (p + (y < 2025 ? "A" : "E"), $"{y}")));
 
     private string History()
@@ -111,7 +114,9 @@ internal sealed record Twin
 
     private string Inputs()
     {
-        var rows = Rows("inputs.csv").Skip(1).Select(r => r.Split(',')).Select(r => $"{r[0]},{r[1].Replace("million", Scale, StringComparison.Ordinal)},{Value(r[0], r[1], r[2])},invented");
+        var rows =
+            Rows("inputs.csv").Skip(1).Select(r => r.Split(','))
+                .Select(r => $"{r[0]},{r[1].Replace("million", Scale, StringComparison.Ordinal)},{Value(r[0], r[1], r[2])},invented");
         return $"id,unit,all,source\n{string.Join('\n', rows)}\nhighest_terminal_share,%,95%,invented\n";
     }
 
@@ -131,11 +136,17 @@ internal sealed record Twin
         var rows = Rows("peers.csv").Select(r => r.Split(',')).ToList();
         for (var year = 2028; year <= LastYear; year++)
         {
-            rows = rows.ConvertAll(r => (string[])[.. r, r[6].Replace("2027", $"{year}", StringComparison.Ordinal), r[9].Replace("2027", $"{year}", StringComparison.Ordinal)]);
+            rows = rows.ConvertAll(
+                r => (string[])[.. r, r[6].Replace("2027", $"{year}", StringComparison.Ordinal), r[9].Replace("2027", $"{year}", StringComparison.Ordinal)]);
         }
 
         var columns = rows[0].Select((name, i) => (Name: name, Index: i)).ToList();
-        var texts = rows.Select((row, line) => string.Join(',', columns.SelectMany(c => c.Index < 3 ? [row[c.Index]] : line == 0 ? Headings(c.Name) : Enumerable.Repeat(Text(Number(row[c.Index]) / Parts), Parts))));
+        var texts =
+            rows.Select(
+                (row, line) =>
+                    string.Join(',',
+                        columns.SelectMany(
+                            c => c.Index < 3 ? [row[c.Index]] : line == 0 ? Headings(c.Name) : Enumerable.Repeat(Text(Number(row[c.Index]) / Parts), Parts))));
         return string.Join('\n', texts) + "\n";
     }
 

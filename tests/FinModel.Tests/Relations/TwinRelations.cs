@@ -1,6 +1,7 @@
 namespace FinModel.Tests.Relations;
 
-/// <summary>A company in years and its twin in halves or quarters are one company: what is the same all year long is worth the same, however it is told.</summary>
+/// <summary>A company in years and its twin in halves or quarters are one company: what is the same all year long is worth the same, however it is
+/// told.</summary>
 public class TwinRelations
 {
     // Paid evenly over the period, so that a year's dividend and four quarters' come at the same time on average.
@@ -8,13 +9,15 @@ public class TwinRelations
 
     public static TheoryData<string> Values =>
     [
-        "dcf_value_by_growth", "dcf_value_by_multiple", "dcf_value_per_share", "dcf_enterprise_value", "exit_multiple_implied", "terminal_growth_implied", "terminal_share_of_value",
+        "dcf_value_by_growth", "dcf_value_by_multiple", "dcf_value_per_share", "dcf_enterprise_value", "exit_multiple_implied", "terminal_growth_implied",
+        "terminal_share_of_value",
         "residual_income_value_per_share", "dividend_discount_value_per_share", "parts_value_per_share", "target_price",
         "value_on_ps", "value_on_ev_sales", "value_on_pb", "value_on_pe", "value_on_ev_ebitda", "value_on_free_cash_flow", "value_on_peg",
         "value_at_peer_mean_ps", "value_at_peer_mean_pe", "peer_mean_pe", "own_premium_to_peers_on_pe",
         "forward_revenue", "forward_ebitda", "forward_eps", "forward_pe", "forward_ps", "forward_ev_sales", "forward_ev_ebitda",
         "enterprise_value@2026", "ev_sales@2026", "ev_ebitda@2026", "pe@2026", "pb@2026", "ps@2026", "dividend_yield@2026",
-        "price_at_pe.high@2026", "price_at_ps.low@2026", "altman_z@2026", "altman_z_non_manufacturer@2026", "return_on_equity@2026", "return_on_invested_capital@2026",
+        "price_at_pe.high@2026", "price_at_ps.low@2026", "altman_z@2026", "altman_z_non_manufacturer@2026", "return_on_equity@2026",
+        "return_on_invested_capital@2026",
     ];
 
     // Issue 11, section 1: uniform flows agree to 0.1% in every method.

@@ -18,7 +18,8 @@ internal static class ByteDamages
         new("random bytes replaced", (file, chance) => Put(file, chance, 8, Any(chance))),
         new("random characters inserted", (file, chance) => Put(file, chance, 0, Printable(chance))),
         new("not UTF-8", (file, chance) => Put(file, chance, chance.Next(3), NotUtf8[chance.Next(NotUtf8.Length)])),
-        new("in UTF-16", (file, chance) => [.. chance.Next(2) == 0 ? Encoding.Unicode.Preamble : [], .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(file))]),
+        new("in UTF-16",
+            (file, chance) => [.. chance.Next(2) == 0 ? Encoding.Unicode.Preamble : [], .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(file))]),
         new("NUL", (file, chance) => Put(file, chance, chance.Next(2), new byte[1 + chance.Next(3)])),
         new("byte order mark inside", (file, chance) => Put(file, chance, 0, Encoding.UTF8.Preamble.ToArray())),
         new("byte order mark", (file, _) => [.. Encoding.UTF8.Preamble, .. file]),
@@ -49,5 +50,6 @@ internal static class ByteDamages
 
     private static byte[] Printable(Random chance) => [.. Enumerable.Range(0, 1 + chance.Next(4)).Select(_ => (byte)chance.Next(' ', '~' + 1))];
 
-    private static byte[] Replaced(byte[] file, string lineEnd) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("\n", lineEnd, StringComparison.Ordinal));
+    private static byte[] Replaced(byte[] file, string lineEnd) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("\n", lineEnd, StringComparison.Ordinal));
 }

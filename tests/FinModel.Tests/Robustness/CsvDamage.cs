@@ -24,7 +24,10 @@ internal sealed record CsvDamage(string Path, string Row, string Heading, Source
     {
         var table = CsvLoader.Parse(path, bytes, new List<Diagnostic>());
         var headings = table.Header.Select((cell, i) => (Row: "", Cell: cell, Column: i, Kinds: OfHeadings));
-        var cells = table.Rows.SelectMany(row => row.Select((cell, i) => (Row: row[0].Text, Cell: cell, Column: i, Kinds: PrintedNumber.TryParse(cell.Text, out _) ? OfFigures : OfTexts)));
+        var cells =
+            table.Rows.SelectMany(
+                row => row.Select(
+                    (cell, i) => (Row: row[0].Text, Cell: cell, Column: i, Kinds: PrintedNumber.TryParse(cell.Text, out _) ? OfFigures : OfTexts)));
         var number = 0;
         foreach (var (row, cell, column, kinds) in headings.Concat(cells).Where(c => !c.Cell.IsBlank))
         {

@@ -46,10 +46,12 @@ public class DamagedFilesTests
     [Fact]
     public void Every_file_of_every_model_is_damaged() =>
         Patients().Select(p => p.Path).Where(IsCovered).Should().BeEquivalentTo(
-            Repository.Files("models", "*.fin").Concat(Repository.Files("tests/models", "*.fin")).Concat(Repository.Files("data", "*.csv")).Concat(Repository.Files("tests/models", "*.csv")).Where(IsCovered));
+            Repository.Files("models", "*.fin").Concat(Repository.Files("tests/models", "*.fin")).Concat(Repository.Files("data", "*.csv"))
+                .Concat(Repository.Files("tests/models", "*.csv")).Where(IsCovered));
 
     // Larkmoor, the only one to take the whole valuation shelf, would double the time; what SenseTime takes of the shelf is damaged with it.
-    private static bool IsCovered(string path) => !path.Contains("/valuation/", StringComparison.Ordinal) && !path.Contains("/larkmoor/", StringComparison.Ordinal);
+    private static bool IsCovered(string path) =>
+        !path.Contains("/valuation/", StringComparison.Ordinal) && !path.Contains("/larkmoor/", StringComparison.Ordinal);
 
     private static IReadOnlyList<Ordeal> All(string damage) => Known.GetOrAdd(damage, name => new(() => Run(Damage.Named(name)))).Value;
 
@@ -60,5 +62,6 @@ public class DamagedFilesTests
     }
 
     // A library is damaged in one of the models that use it.
-    private static IEnumerable<(IntactModel Model, string Path)> Patients() => IntactModel.All.SelectMany(m => m.Paths.Select(path => (Model: m, Path: path))).DistinctBy(p => p.Path);
+    private static IEnumerable<(IntactModel Model, string Path)> Patients() =>
+        IntactModel.All.SelectMany(m => m.Paths.Select(path => (Model: m, Path: path))).DistinctBy(p => p.Path);
 }

@@ -1,6 +1,7 @@
 namespace FinModel.Tests.Robustness;
 
-/// <summary>Runs what might fall over, on a stack as small as the smallest that the program runs on, and for so long only: long enough for a busy machine, as this is no measure of speed.</summary>
+/// <summary>Runs what might fall over, on a stack as small as the smallest that the program runs on, and for so long only: long enough for a busy
+/// machine, as this is no measure of speed.</summary>
 internal static class Guard
 {
     private const int StackBytes = 1 << 20;

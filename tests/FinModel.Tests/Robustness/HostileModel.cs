@@ -18,10 +18,12 @@ internal sealed record HostileModel(string Name, Func<string> Text, params IRead
 
     /// <summary>With months from January 1901, the first one actual, and a currency above the declarations.</summary>
     public static HostileModel OverMonths(string name, int months, Func<string> declarations) =>
-        new(name, () => $"model hostile\ntimeline months {Many(months, n => $"{1901 + (n / 12)}-{1 + (n % 12):00}{(n == 0 ? "A" : "E")} ")}\ncurrency CNY million\n{declarations()}");
+        new(name,
+            () => $"model hostile\ntimeline months {Many(months, n => $"{1901 + (n / 12)}-{1 + (n % 12):00}{(n == 0 ? "A" : "E")} ")}\ncurrency CNY million\n{declarations()}");
 
     /// <summary>With a timeline and a currency above the declarations.</summary>
-    public static HostileModel Of(string name, Func<string> declarations, params IReadOnlyList<(string File, Func<string> Content)> tables) => new(name, () => Head + declarations(), tables);
+    public static HostileModel Of(string name, Func<string> declarations, params IReadOnlyList<(string File, Func<string> Content)> tables) =>
+        new(name, () => Head + declarations(), tables);
 
     /// <summary>A line with one formula.</summary>
     public static HostileModel OfFormula(string name, Func<string> formula) => Of(name, () => $"line x : ratio\n  = {formula()}\n");

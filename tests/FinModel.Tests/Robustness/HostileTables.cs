@@ -6,7 +6,8 @@ namespace FinModel.Tests.Robustness;
 /// <summary>CSV files as large as they may be, and larger, or of a shape that nobody saves.</summary>
 internal static class HostileTables
 {
-    private const string Declarations = "inputs \"inputs.csv\"\ntable t \"t.csv\" rows id\nline a : ratio\n  actual data t\n  estimate m\ninput m : ratio\n  actual a\n";
+    private const string Declarations =
+        "inputs \"inputs.csv\"\ntable t \"t.csv\" rows id\nline a : ratio\n  actual data t\n  estimate m\ninput m : ratio\n  actual a\n";
 
     private const string Rows = "id,unit,all,source\nm,%,1%,x\n";
 
@@ -34,9 +35,12 @@ internal static class HostileTables
         With("brackets in brackets", () => $"id,2023\na,{Many(10_000, "(")}1{Many(10_000, ")")}\n"),
         With("years beyond all years", () => "id,2023,99999,9999,0000,2023-13,2023-00,1H99999,-1\na,1,1,1,1,1,1,1,1\n"),
         With("nothing", () => ""),
-        Of("inputs by the thousand", () => Declarations, ("t.csv", () => "id,2023\na,1\n"), ("inputs.csv", () => Rows + Many(50_000, n => $"input_{n},%,1%,x\n"))),
-        Of("formulas for inputs", () => Declarations, ("t.csv", () => "id,2023\na,1\n"), ("inputs.csv", () => $"id,unit,all,source\nm,{Many(10_000, "(")},{Many(10_000, "-")}1,x\n")),
+        Of("inputs by the thousand", () => Declarations, ("t.csv", () => "id,2023\na,1\n"),
+            ("inputs.csv", () => Rows + Many(50_000, n => $"input_{n},%,1%,x\n"))),
+        Of("formulas for inputs", () => Declarations, ("t.csv", () => "id,2023\na,1\n"),
+            ("inputs.csv", () => $"id,unit,all,source\nm,{Many(10_000, "(")},{Many(10_000, "-")}1,x\n")),
     ];
 
-    private static HostileModel With(string name, Func<string> table) => Of($"a table: {name}", () => Declarations, ("t.csv", table), ("inputs.csv", () => Rows));
+    private static HostileModel With(string name, Func<string> table) =>
+        Of($"a table: {name}", () => Declarations, ("t.csv", table), ("inputs.csv", () => Rows));
 }

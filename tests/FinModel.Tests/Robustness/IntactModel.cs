@@ -45,7 +45,8 @@ internal sealed class IntactModel
 
     /// <summary>What the model is made of, in an order that stays.</summary>
     public IReadOnlyList<string> Paths =>
-        [.. _folder.Sources.Concat(_libraries.Values.Select(l => l.Text)).Concat(_tables.Values.Select(t => t.Source)).Select(s => s.Path).Order(StringComparer.Ordinal)];
+        [.. _folder.Sources.Concat(_libraries.Values.Select(l => l.Text)).Concat(_tables.Values.Select(t => t.Source)).Select(s => s.Path)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>The bytes of one of its files.</summary>
     public static byte[] Bytes(string path) => File.ReadAllBytes(Repository.At(path));
@@ -84,6 +85,7 @@ internal sealed class IntactModel
             : CsvLoader.Parse(path, bytes, diagnostics);
 
         private static CsvTable? InWorkbook(string path, byte[] bytes, ICollection<Diagnostic> diagnostics) =>
-            new SheetLoader().Load(path, null, () => TestWorkbook.Of(("Sheet", CsvLoader.Parse(path, bytes, new List<Diagnostic>()).Source.Content)), diagnostics);
+            new SheetLoader()
+                .Load(path, null, () => TestWorkbook.Of(("Sheet", CsvLoader.Parse(path, bytes, new List<Diagnostic>()).Source.Content)), diagnostics);
     }
 }

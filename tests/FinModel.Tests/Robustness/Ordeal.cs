@@ -17,7 +17,8 @@ internal sealed record Ordeal(string Name, IReadOnlyList<string> Codes, IReadOnl
 {
     private const int Page = 60;
 
-    /// <summary>Compiles the model with the damaged file; if it can be used, runs it with all its checks. The first of each kind is compared with what was printed and explained, too.</summary>
+    /// <summary>Compiles the model with the damaged file; if it can be used, runs it with all its checks. The first of each kind is compared with
+    /// what was printed and explained, too.</summary>
     public static Ordeal Of(IntactModel model, string path, Damage damage, int number)
     {
         var name = $"{path}, {damage.Name}, {number}";
@@ -25,14 +26,17 @@ internal sealed record Ordeal(string Name, IReadOnlyList<string> Codes, IReadOnl
         var complaint = Guard.Run(() =>
         {
             compilation = model.Compile(path, damage.Apply(path, IntactModel.Bytes(path), number));
-            new DiagnosticWriter(new Terminal(Repository.Root, TextWriter.Null, TextWriter.Null, Terminal.UsualWidth, false, true)).Write(compilation.Diagnostics);
+            new DiagnosticWriter(new Terminal(Repository.Root, TextWriter.Null, TextWriter.Null, Terminal.UsualWidth, false, true))
+                .Write(compilation.Diagnostics);
             Use(compilation.Plan, number == 1);
         });
         var diagnostics = compilation?.Diagnostics ?? [];
         return new Ordeal(
             name,
             [.. diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Code)],
-            complaint is not null ? [$"{name}: {complaint}"] : [.. Missing(compilation!).Concat(diagnostics.SelectMany(Complaint)).Select(c => $"{name}: {c}")]);
+            complaint is not null
+                ? [$"{name}: {complaint}"]
+                : [.. Missing(compilation!).Concat(diagnostics.SelectMany(Complaint)).Select(c => $"{name}: {c}")]);
     }
 
     private static void Use(Plan? plan, bool thoroughly)

@@ -13,7 +13,8 @@ internal static partial class TokenDamages
     ];
 
     private static readonly string[] Signs =
-        ["\"", "\"\"", "\\", ",", "(", ")", "[", "]", "[-1]", "[-9999]", "[0..9999]", "@", "=", "..", ".", ":", "%", "-", "^", "#", "/", "<>", "（", "“", "−", "\u00A0", "\u202E"];
+        ["\"", "\"\"", "\\", ",", "(", ")", "[", "]", "[-1]", "[-9999]", "[0..9999]", "@", "=", "..", ".", ":", "%", "-", "^", "#", "/", "<>", "（", "“", "−",
+            "\u00A0", "\u202E"];
 
     public static IReadOnlyList<Damage> All { get; } =
     [
@@ -51,7 +52,8 @@ internal static partial class TokenDamages
         var (first, last) = one.Index <= two.Index ? (one, two) : (two, one);
         return first == last
             ? file
-            : Encoding.UTF8.GetBytes(text[..first.Index] + last.Value + text[(first.Index + first.Length)..last.Index] + first.Value + text[(last.Index + last.Length)..]);
+            : Encoding.UTF8.GetBytes(
+                text[..first.Index] + last.Value + text[(first.Index + first.Length)..last.Index] + first.Value + text[(last.Index + last.Length)..]);
     }
 
     private static string Nested(string before, string token, string behind, Random chance)

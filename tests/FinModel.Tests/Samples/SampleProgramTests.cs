@@ -7,7 +7,9 @@ public class SampleProgramTests
     [Fact]
     public async Task The_sample_program_prints_what_the_readme_shows()
     {
-        var shown = Repository.Read("samples", "README.md").ReplaceLineEndings("\n").Split("```\n").Single(block => block.StartsWith("SenseTime:", StringComparison.Ordinal));
+        var shown =
+            Repository.Read("samples", "README.md").ReplaceLineEndings("\n").Split("```\n")
+                .Single(block => block.StartsWith("SenseTime:", StringComparison.Ordinal));
 
         var (exitCode, output, errors) = await Run("samples/rerun.cs");
 
@@ -18,7 +20,10 @@ public class SampleProgramTests
     // As a user would, in the configuration that was built for the tests.
     private static async Task<(int ExitCode, string Output, string Errors)> Run(string program)
     {
-        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+        var configuration =
+            AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+                ? "Release"
+                : "Debug";
         var start = new ProcessStartInfo("dotnet", ["run", "--configuration", configuration, program])
         {
             WorkingDirectory = Repository.Root,

@@ -35,7 +35,10 @@ public class SampleScenarioTests
         var readme = Repository.Read("samples", "README.md");
 
         // A program or a scenario stands in backticks, a picture behind a link.
-        Repository.Files("samples", "*").Where(f => !readme.Contains($"`{Path.GetFileName(f)}`", StringComparison.Ordinal) && !readme.Contains($"({Path.GetFileName(f)})", StringComparison.Ordinal))
+        Repository.Files("samples", "*")
+            .Where(f =>
+                !readme.Contains($"`{Path.GetFileName(f)}`", StringComparison.Ordinal)
+                    && !readme.Contains($"({Path.GetFileName(f)})", StringComparison.Ordinal))
             .Should().BeEquivalentTo("samples/README.md", "samples/cluster/README.md");
     }
 }

@@ -27,6 +27,7 @@ public class ScaleTests
         from pair in thousands.Plan.Cells.Zip(millions.Plan.Cells)
         let expected = millions[pair.Second] * Math.Pow(1000, Scale.PowerIn(pair.Second.Unit))
         let found = thousands[pair.First]
-        where pair.First.ToString() != pair.Second.ToString() || Math.Abs(found - expected) > Accuracy * Math.Max(Scale.PowerIn(pair.Second.Unit) == 0 ? 1 : 1000, Math.Abs(expected))
+        where pair.First.ToString() != pair.Second.ToString()
+            || Math.Abs(found - expected) > Accuracy * Math.Max(Scale.PowerIn(pair.Second.Unit) == 0 ? 1 : 1000, Math.Abs(expected))
         select $"{pair.First}: {found:R}, not {expected:R}";
 }

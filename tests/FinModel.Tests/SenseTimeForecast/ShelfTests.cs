@@ -49,7 +49,8 @@ public class ShelfTests
         var claims = Base.Of("claims_before_shareholders");
         const double equity = 0.017 + (1.5 * 0.065);
         const double wacc = (0.9 * equity) + (0.1 * 0.04);
-        var years = (Base.Of("free_cash_flow_to_firm", "2025") / Math.Pow(1 + wacc, 0.5)) + (Base.Of("free_cash_flow_to_firm", "2026") / Math.Pow(1 + wacc, 1.5));
+        var years =
+            (Base.Of("free_cash_flow_to_firm", "2025") / Math.Pow(1 + wacc, 0.5)) + (Base.Of("free_cash_flow_to_firm", "2026") / Math.Pow(1 + wacc, 1.5));
         var (level, growth) = (0.15 * Base.Of("revenue", "2026"), 0.0);
         for (var year = 1; year <= 10; year++)
         {

@@ -9,7 +9,8 @@ public class ModuleBundleTests
     public void Modules_come_once_and_after_what_they_import_each_in_a_scope_of_its_own()
     {
         var script = Bundle(
-            ("a/main.js", "import { two } from './two.js';\nimport { one as first } from '../one.js';\nconst own = 10;\nexport function all() {\n  return own + first + two;\n}\n"),
+            ("a/main.js",
+                "import { two } from './two.js';\nimport { one as first } from '../one.js';\nconst own = 10;\nexport function all() {\n  return own + first + two;\n}\n"),
             ("a/two.js", "import { one } from '../one.js';\nconst own = 1;\nexport const two = one + own;\n"),
             ("one.js", "/** Said\n * here. */\n// and here\nexport const one = 1;\n"));
         using var engine = new Engine();

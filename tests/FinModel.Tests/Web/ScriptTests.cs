@@ -72,7 +72,8 @@ public class ScriptTests
     {
         using var script = new ScriptInProcess(SenseTime.Model.Plan);
 
-        script.Evaluate($"let said = ''; try {{ engine.evaluate('base', {{ '{key}': 1 }}) }} catch (e) {{ said = e.message }}; said").AsString().Should().Be(sentence);
+        script.Evaluate($"let said = ''; try {{ engine.evaluate('base', {{ '{key}': 1 }}) }} catch (e) {{ said = e.message }}; said").AsString().Should()
+            .Be(sentence);
     }
 
     [Fact]
@@ -80,7 +81,8 @@ public class ScriptTests
     {
         using var script = new ScriptInProcess(SenseTime.Model.Plan);
 
-        script.Evaluate("const v = engine.evaluate('base', { 'gross_margin@2025': 0.45 }); v['target_price'].toFixed(8) + ' ' + v['gross_profit@2025'].toFixed(2) + ' ' + v['forward_pe']")
+        script.Evaluate(
+            "const v = engine.evaluate('base', { 'gross_margin@2025': 0.45 }); v['target_price'].toFixed(8) + ' ' + v['gross_profit@2025'].toFixed(2) + ' ' + v['forward_pe']")
             .AsString().Should().Be("2.10364752 2711.35 null");
     }
 
@@ -88,7 +90,9 @@ public class ScriptTests
     public void Whatever_a_model_says_the_data_is_no_markup()
     {
         const string hostile = "</script><!-- & \u2028\u2029 ]]> '";
-        var model = new SmallModel($"input x : constant number\n  value 1 source \"t\"\nline y : constant number\n  = require(x < 2, x, \"{hostile}\")\nscenario s \"{hostile}\"\n  x = 3\n");
+        var model =
+            new SmallModel(
+                $"input x : constant number\n  value 1 source \"t\"\nline y : constant number\n  = require(x < 2, x, \"{hostile}\")\nscenario s \"{hostile}\"\n  x = 3\n");
 
         var json = ScriptProgram.Of(model.Model.Plan).Json;
 

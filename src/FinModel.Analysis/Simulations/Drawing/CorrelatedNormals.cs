@@ -14,7 +14,8 @@ internal sealed class CorrelatedNormals
     // A counter gives words for so many columns.
     private const int ColumnsOfCounter = 4;
 
-    // The roots of the correlation matrix, the rows asked for, without their zeros; and the counters that their columns take, each with its random words' place and key.
+    // The roots of the correlation matrix, the rows asked for, without their zeros; and the counters that their columns take, each with its random
+    // words' place and key.
     private readonly (int Factor, (int Column, double Weight)[] Terms)[] _rows;
     private readonly (int Column, uint Block, uint Last, ulong Key)[] _counters;
     private readonly double[] _independent;
@@ -42,7 +43,8 @@ internal sealed class CorrelatedNormals
 
     private static int Lanes => Vector512<double>.Count;
 
-    /// <summary>Draws runs from a number on; <paramref name="normals"/> has a row of so many runs for each factor, and the count is a multiple of eight.</summary>
+    /// <summary>Draws runs from a number on; <paramref name="normals"/> has a row of so many runs for each factor, and the count is a multiple of
+    /// eight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Draw(long first, int runs, Span<double> normals)
     {

@@ -18,7 +18,8 @@ public static class Philox
     /// <param name="key">The key.</param>
     /// <param name="last">The fourth word of the counters.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static (Vector512<ulong> A, Vector512<ulong> B, Vector512<ulong> C, Vector512<ulong> D) Draw(Vector512<ulong> runs, uint block, ulong key, uint last = 0)
+    public static (Vector512<ulong> A, Vector512<ulong> B, Vector512<ulong> C, Vector512<ulong> D) Draw(Vector512<ulong> runs, uint block, ulong key,
+        uint last = 0)
     {
         var low = Vector512.Create(0xFFFFFFFFUL);
         var (a, b, c, d) = (runs & low, runs >>> 32, Vector512.Create((ulong)block), Vector512.Create((ulong)last));

@@ -4,7 +4,8 @@ using FinModel.Evaluation;
 
 namespace FinModel.Analysis;
 
-/// <summary>Where a table has all parts of a period, and not the whole: do they come to what the model has for it? The parts of a flow add up; of a balance, the last is the whole's.</summary>
+/// <summary>Where a table has all parts of a period, and not the whole: do they come to what the model has for it? The parts of a flow add up; of a
+/// balance, the last is the whole's.</summary>
 internal static class PartsOfViews
 {
     public static IEnumerable<Contradiction> Contradictions(ModelResult result, Explanations explanations, RoundingPropagation rounding) =>
@@ -35,7 +36,8 @@ internal static class PartsOfViews
         var (label, table) = (whole.Line.Label, parts[0].Table);
         var cause = explanations.OfCell(parts)?.Cause;
         return new Contradiction(
-            ContradictionKind.Parts, new PlanLabel($"{label.English}: {whole.PeriodId} is {ids} of {table}", $"{label.Chinese}：{whole.PeriodId} 等于 {table} 的 {ids}"), whole.PeriodId,
+            ContradictionKind.Parts,
+            new PlanLabel($"{label.English}: {whole.PeriodId} is {ids} of {table}", $"{label.Chinese}：{whole.PeriodId} 等于 {table} 的 {ids}"), whole.PeriodId,
             value, parts.Sum(p => p.Value), tolerance, cause is null ? null : new PlanLabel(cause, cause), parts[0].Span)
         {
             Member = whole.Member,

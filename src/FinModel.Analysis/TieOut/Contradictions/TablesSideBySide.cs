@@ -4,7 +4,8 @@ using FinModel.Evaluation;
 namespace FinModel.Analysis;
 
 /// <summary>
-/// Where several tables print the same line in the same period: can one figure lie behind all of them? What the model's author typed is not the source's; that is held against the model alone.
+/// Where several tables print the same line in the same period: can one figure lie behind all of them? What the model's author typed is not the
+/// source's; that is held against the model alone.
 /// </summary>
 internal static class TablesSideBySide
 {

@@ -14,10 +14,12 @@ internal sealed record CellMarks(IReadOnlyList<string> Units, double? Scale)
     private static readonly (string Sign, string[] Units)[] Fronts =
     [
         ("US$", ["USD"]), ("HK$", ["HKD"]), ("RMB", ["CNY"]), ("NT$", ["TWD"]), ("A$", ["AUD"]), ("C$", ["CAD"]), ("S$", ["SGD"]),
-        ("$", ["USD", "HKD", "TWD", "AUD", "CAD", "SGD", "NZD", "MXN"]), ("¥", ["CNY", "JPY"]), ("￥", ["CNY", "JPY"]), ("€", ["EUR"]), ("£", ["GBP"]), ("₩", ["KRW"]), ("₹", ["INR"]),
+        ("$", ["USD", "HKD", "TWD", "AUD", "CAD", "SGD", "NZD", "MXN"]), ("¥", ["CNY", "JPY"]), ("￥", ["CNY", "JPY"]), ("€", ["EUR"]), ("£", ["GBP"]),
+        ("₩", ["KRW"]), ("₹", ["INR"]),
     ];
 
-    private static readonly (string Word, string[] Units)[] Ends = [("人民币", ["CNY"]), ("港元", ["HKD"]), ("美元", ["USD"]), ("日元", ["JPY"]), ("欧元", ["EUR"]), ("元", ["CNY"]), ("股", ["shares"])];
+    private static readonly (string Word, string[] Units)[] Ends =
+        [("人民币", ["CNY"]), ("港元", ["HKD"]), ("美元", ["USD"]), ("日元", ["JPY"]), ("欧元", ["EUR"]), ("元", ["CNY"]), ("股", ["shares"])];
 
     private static readonly string[] Scales = ["十亿", "百万", "百萬", "千万", "万", "萬", "亿", "億", "千"];
 
@@ -37,7 +39,10 @@ internal sealed record CellMarks(IReadOnlyList<string> Units, double? Scale)
         body = scale is null ? body : body[..^scale.Length].TrimEnd();
 
         // Two marks that say different things are read as none, so that the cell is refused.
-        var units = front.Units is not null && end.Units is not null ? front.Units.Intersect(end.Units, StringComparer.Ordinal).ToArray() : front.Units ?? end.Units ?? [];
+        var units =
+            front.Units is not null && end.Units is not null
+                ? front.Units.Intersect(end.Units, StringComparer.Ordinal).ToArray()
+                : front.Units ?? end.Units ?? [];
         var isContradiction = units.Length == 0 && front.Units is not null && end.Units is not null;
         return (front.Sign is null && end.Word is null && scale is null) || isContradiction || body.Length == 0 || !char.IsAsciiDigit(body[0]) ? null
             : (isBracketed ? $"({sign}{body})" : sign + body, new CellMarks(units, scale is null ? null : ScaleWords.Factor(scale)));

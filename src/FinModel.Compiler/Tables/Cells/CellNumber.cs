@@ -23,7 +23,9 @@ internal sealed record CellNumber(NumberSyntax Literal, PrintedNumber Printed)
         Read(cell) is { } number && (number.Literal.Unit is not { } unit || new UnitResolver(symbols, []).Resolve(unit) is not null);
 
     /// <summary>Whether another cell says the same, perhaps in other characters.</summary>
-    public bool IsSame(CellNumber other) => Printed.Value == other.Printed.Value && Marks?.Scale == other.Marks?.Scale && Literal.Scale == other.Literal.Scale && Literal.Unit?.Span.Text == other.Literal.Unit?.Span.Text;
+    public bool IsSame(CellNumber other) =>
+        Printed.Value == other.Printed.Value && Marks?.Scale == other.Marks?.Scale && Literal.Scale == other.Literal.Scale
+            && Literal.Unit?.Span.Text == other.Literal.Unit?.Span.Text;
 
     /// <summary>The number, or null when it is none.</summary>
     public static CellNumber? Read(TableCell cell)
@@ -41,7 +43,8 @@ internal sealed record CellNumber(NumberSyntax Literal, PrintedNumber Printed)
             : Marked(cell);
     }
 
-    private static CellNumber? Marked(TableCell cell) => CellMarks.Read(cell.Text) is var (digits, marks) && PrintedNumber.TryParse(digits, out var number) && number.Suffix.Length == 0
+    private static CellNumber? Marked(TableCell cell) =>
+        CellMarks.Read(cell.Text) is var (digits, marks) && PrintedNumber.TryParse(digits, out var number) && number.Suffix.Length == 0
         ? new CellNumber(new NumberSyntax(cell.Span, number.Digits, "", null, null), number) { Marks = marks }
         : null;
 }

@@ -2,7 +2,8 @@ using FinModel.Core.Tables;
 
 namespace FinModel.Compiler.Tables.Headings;
 
-/// <summary>What the columns of a data file are called that say something of their rows in words, however they are spelt. Everything that reads such a file asks here.</summary>
+/// <summary>What the columns of a data file are called that say something of their rows in words, however they are spelt. Everything that reads such
+/// a file asks here.</summary>
 internal static class ColumnWords
 {
     private static readonly string[] Units = ["unit", "units", "单位", "單位"];

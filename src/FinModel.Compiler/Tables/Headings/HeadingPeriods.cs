@@ -21,15 +21,18 @@ internal sealed class HeadingPeriods(ModelSymbols symbols, bool isCumulative)
             return named;
         }
 
-        return Ending(text) is [var only] && (text.Length is not null || symbols.FiscalYear.PlaceInYear(only) == 0 || (text.IsMonth && only.Frequency == Frequency.Month)) ? only : null;
+        return Ending(text) is [var only]
+            && (text.Length is not null || symbols.FiscalYear.PlaceInYear(only) == 0 || (text.IsMonth && only.Frequency == Frequency.Month)) ? only : null;
     }
 
     /// <summary>The periods that end on the day of a heading.</summary>
-    public IReadOnlyList<Period> Ending(HeadingText text) => text.Day is { } day ? [.. EndingOn(day, text.IsMonth).Where(p => text.Length is null || p.Frequency == text.Length)] : [];
+    public IReadOnlyList<Period> Ending(HeadingText text) =>
+        text.Day is { } day ? [.. EndingOn(day, text.IsMonth).Where(p => text.Length is null || p.Frequency == text.Length)] : [];
 
     /// <summary>The period of a heading as the timeline has it, where the heading says that it is over and it is not, or the other way round.</summary>
     public TimelinePeriod? OtherStage(HeadingText text, Period period) =>
-        text.IsEstimate is { } isEstimate && symbols.Locate(period) is var (timeline, index) && symbols.Timelines[timeline].Periods[index] is var known && known.IsEstimate != isEstimate ? known : null;
+        text.IsEstimate is { } isEstimate && symbols.Locate(period) is var (timeline, index) && symbols.Timelines[timeline].Periods[index] is var known
+            && known.IsEstimate != isEstimate ? known : null;
 
     private Period? UpTo(HeadingText text)
     {
@@ -45,6 +48,9 @@ internal sealed class HeadingPeriods(ModelSymbols symbols, bool isCumulative)
 
     // Vendors print the end of a month over figures of a year of weeks that ends some days before or after it.
     private IEnumerable<Period> EndingOn(DateOnly day, bool isMonth) => symbols.Timelines
-        .Select(t => isMonth || (symbols.FiscalYear.HasWeeks && day.AddDays(1).Day == 1) ? symbols.FiscalYear.EndingIn(t.Frequency, day.Year, day.Month) : symbols.FiscalYear.EndingOn(t.Frequency, day))
+        .Select(t =>
+            isMonth || (symbols.FiscalYear.HasWeeks && day.AddDays(1).Day == 1)
+                ? symbols.FiscalYear.EndingIn(t.Frequency, day.Year, day.Month)
+                : symbols.FiscalYear.EndingOn(t.Frequency, day))
         .OfType<Period>();
 }

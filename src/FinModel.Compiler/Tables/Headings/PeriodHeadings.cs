@@ -5,7 +5,8 @@ using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Tables.Headings;
 
-/// <summary>Which period each column of a file is: the headings that say it for certain are read, those that only look like it are reported where they stand.</summary>
+/// <summary>Which period each column of a file is: the headings that say it for certain are read, those that only look like it are reported where
+/// they stand.</summary>
 internal sealed class PeriodHeadings
 {
     private readonly ModelSymbols _symbols;
@@ -38,7 +39,8 @@ internal sealed class PeriodHeadings
     /// <summary>The period of a column, <c>2024E</c>; null when it is none.</summary>
     public Period? Of(int column) => Of("", column);
 
-    /// <summary>The period behind the name that columns of several periods have in common, <c>revenue_2024E</c>; null when the column has another name or none behind it.</summary>
+    /// <summary>The period behind the name that columns of several periods have in common, <c>revenue_2024E</c>; null when the column has another
+    /// name or none behind it.</summary>
     public Period? Of(string name, int column)
     {
         if (!_read.TryGetValue((name, column), out var period))
@@ -56,7 +58,8 @@ internal sealed class PeriodHeadings
     private Period? Read(string prefix, int column)
     {
         var heading = _table.Header[column];
-        if (_others.Contains(heading.Text) || ColumnWords.Is(heading.Text) || !heading.Text.StartsWith(prefix, StringComparison.Ordinal) || HeadingText.Read(heading.Text[prefix.Length..]) is not { } text)
+        if (_others.Contains(heading.Text) || ColumnWords.Is(heading.Text) || !heading.Text.StartsWith(prefix, StringComparison.Ordinal)
+            || HeadingText.Read(heading.Text[prefix.Length..]) is not { } text)
         {
             return null;
         }
@@ -93,5 +96,6 @@ internal sealed class PeriodHeadings
         ? ReadingDiagnostics.SeveralPeriods(heading.Span, heading.Text, ending.Count > 1
             ? (Phrase)$"{ending[0].Id} or {ending[1].Id}"
             : $"{ending[0].Id} or the year to date")
-        : ReadingDiagnostics.NoSuchPeriod(heading.Span, heading.Text, _symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label), text.IsToDate || text.Period is { Frequency: Frequency.Half });
+        : ReadingDiagnostics.NoSuchPeriod(heading.Span, heading.Text, _symbols.Timelines.SelectMany(t => t.Periods.Take(2)).Select(p => p.Label),
+            text.IsToDate || text.Period is { Frequency: Frequency.Half });
 }

@@ -86,14 +86,17 @@ internal sealed class FactRows
     {
         if (!_when.TryGetValue(period, out var when))
         {
-            when = HeadingText.Read(period) is { } text && _headings.Of(text) is { } known && _headings.OtherStage(text, known) is null ? known.Id : "\n" + period.Trim();
+            when = HeadingText.Read(period) is { } text && _headings.Of(text) is { } known && _headings.OtherStage(text, known) is null
+                ? known.Id
+                : "\n" + period.Trim();
             _when.Add(period, when);
         }
 
         return when;
     }
 
-    private static bool IsSame(TableCell first, TableCell second) => first.Text == second.Text || (CellNumber.Read(first) is { } one && CellNumber.Read(second) is { } other && one.IsSame(other));
+    private static bool IsSame(TableCell first, TableCell second) =>
+        first.Text == second.Text || (CellNumber.Read(first) is { } one && CellNumber.Read(second) is { } other && one.IsSame(other));
 
     private CsvTable Across()
     {
@@ -114,7 +117,9 @@ internal sealed class FactRows
     {
         var known = _keys.Concat(_remarks).Append(_period).Append(_value).ToHashSet();
         var untaken = Enumerable.Range(0, _file.Header.Count)
-            .Where(i => !known.Contains(i) && !syntax.Ignored.Any(g => g.Column?.Name == _file.Header[i].Text) && _file.Rows.Any(row => PrintedNumber.TryParse(row[i].Text, out _))).ToList();
+            .Where(i =>
+                !known.Contains(i) && !syntax.Ignored.Any(g => g.Column?.Name == _file.Header[i].Text)
+                    && _file.Rows.Any(row => PrintedNumber.TryParse(row[i].Text, out _))).ToList();
         if (untaken.Count > 0)
         {
             _diagnostics.Add(TieOutDiagnostics.UntakenColumns(_file.Header[untaken[0]].Span, [.. untaken.Select(i => _file.Header[i].Text)], syntax.Name.Name));

@@ -41,9 +41,11 @@ public class CommonFactorTests
 
     [Theory]
     [InlineData("  a normal deviation 1 common rate = 0.6\n  b normal deviation 1 common rate = -0.5\n  c normal deviation 1\n", 0.6, -0.5, 0, -0.3)]
-    [InlineData("  a normal deviation 1 common rate = 0.6\n  b normal deviation 1 common rate = -0.5\n  c normal deviation 1\n  correlation a, b = 0.2\n", 0.6, -0.5, 0, 0.2)]
+    [InlineData("  a normal deviation 1 common rate = 0.6\n  b normal deviation 1 common rate = -0.5\n  c normal deviation 1\n  correlation a, b = 0.2\n", 0.6,
+        -0.5, 0, 0.2)]
     [InlineData("  c normal deviation 1 common rate\n  a normal deviation 1\n  b normal deviation 1\n  correlation c, a = 0.4\n", 0.4, 0, 1, 0)]
-    [InlineData("  c normal deviation 1 common rate = -1\n  a normal deviation 1 common index = 0.5\n  b normal deviation 1\n  correlation a, c = 0.4\n", -0.4, 0, -1, 0)]
+    [InlineData("  c normal deviation 1 common rate = -1\n  a normal deviation 1 common index = 0.5\n  b normal deviation 1\n  correlation a, c = 0.4\n",
+        -0.4, 0, -1, 0)]
     [InlineData("  a normal deviation 1 common rate = 0.6, index = 0.8\n  b normal deviation 1 common index\n  c normal deviation 1\n", 0.6, 0, 0, 0.8)]
     public void Factors_have_the_correlations_that_are_declared(string declared, double rateAndA, double rateAndB, double rateAndC, double aAndB)
     {

@@ -54,10 +54,14 @@ public class PortfolioSimulationTests
     [Fact]
     public void A_company_without_a_value_in_some_runs_takes_those_from_the_portfolio()
     {
-        var model = new SmallModel("input x : constant number\n  value 1 source \"t\"\nline y : constant number\n  = sqrt(x)\nuncertainty \"u\"\n  x normal deviation 1\n").Model;
+        var model =
+            new SmallModel(
+                "input x : constant number\n  value 1 source \"t\"\nline y : constant number\n  = sqrt(x)\nuncertainty \"u\"\n  x normal deviation 1\n").Model;
         var question = new PortfolioQuestion("y", [new Holding("m", 1)], true, null, "base", [], 1);
 
-        var summary = new PortfolioSimulation(question, (_, _) => HoldingReader.Read(model, Base(), question.Holdings[0], question)).Run(new(0, 10_000), 1, null, CancellationToken.None).Summary;
+        var summary =
+            new PortfolioSimulation(question, (_, _) => HoldingReader.Read(model, Base(), question.Holdings[0], question))
+                .Run(new(0, 10_000), 1, null, CancellationToken.None).Summary;
 
         summary.FaultedRuns.Should().Be(summary.Companies[0].MissingRuns).And.BeInRange(1_400, 1_800);
         summary.Mean.Should().BeGreaterThan(1);
@@ -97,10 +101,12 @@ public class PortfolioSimulationTests
     }
 
     private static PortfolioQuestion Question(bool isReversed) =>
-        new("x", [.. Enumerable.Range(0, Models.Length).Select(i => new Holding($"{(isReversed ? Models.Length - 1 - i : i)}", 1))], true, null, "base", [], 42);
+        new("x", [.. Enumerable.Range(0, Models.Length).Select(i => new Holding($"{(isReversed ? Models.Length - 1 - i : i)}", 1))], true, null, "base",
+            [], 42);
 
     private static HoldingLoad Load(PortfolioQuestion question, int place) =>
-        HoldingReader.Read(Models[int.Parse(question.Holdings[place].Model, System.Globalization.CultureInfo.InvariantCulture)].Value, Base(), question.Holdings[place], question);
+        HoldingReader.Read(Models[int.Parse(question.Holdings[place].Model, System.Globalization.CultureInfo.InvariantCulture)].Value, Base(),
+            question.Holdings[place], question);
 
     private static ScenarioCase Base() => new("base", PlanScenario.Base, []);
 

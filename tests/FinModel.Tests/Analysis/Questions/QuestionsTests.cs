@@ -62,7 +62,9 @@ public class QuestionsTests
     [Fact]
     public void A_table_holds_what_a_run_with_its_inputs_gives()
     {
-        var table = SensitivityTable.Compute(Model.Evaluator, Case("base"), Cell("cash@2026"), Range("gross_margin+=-2pp..2pp:1pp"), Range("receivable_days@2025=400 days, 420 days"));
+        var table =
+            SensitivityTable.Compute(Model.Evaluator, Case("base"), Cell("cash@2026"), Range("gross_margin+=-2pp..2pp:1pp"),
+                Range("receivable_days@2025=400 days, 420 days"));
 
         table.Row.Values.Should().HaveCount(5);
         table.Table[3][0].Should().Be(Model.Run("base", "gross_margin += 1pp", "receivable_days@2025 = 400 days")[Cell("cash@2026")]);

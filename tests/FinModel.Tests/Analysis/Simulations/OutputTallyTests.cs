@@ -23,5 +23,6 @@ public class OutputTallyTests
     }
 
     // A text of forty digits after the point is read as the number nearest to it.
-    private static double Nearest(BigInteger sum, int count) => double.Parse($"{(sum * BigInteger.Pow(10, 40) / count).ToString(CultureInfo.InvariantCulture)}e-40", CultureInfo.InvariantCulture);
+    private static double Nearest(BigInteger sum, int count) =>
+        double.Parse($"{(sum * BigInteger.Pow(10, 40) / count).ToString(CultureInfo.InvariantCulture)}e-40", CultureInfo.InvariantCulture);
 }

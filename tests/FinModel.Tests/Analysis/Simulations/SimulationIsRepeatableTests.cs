@@ -69,7 +69,10 @@ public class SimulationIsRepeatableTests
             json.WriteStartObject();
             json.WritePropertyName("slice");
             SimulationSlice.Write(json, Origin, result);
-            json.WriteString("summary", string.Join(' ', result.Summary.Outputs.SelectMany(o => o.Quantiles.Select(q => q.Value).Concat([o.Mean, o.StandardDeviation, .. o.RankCorrelations.Select(r => r.Correlation)]))
+            json.WriteString("summary",
+                string.Join(' ',
+                    result.Summary.Outputs.SelectMany(
+                        o => o.Quantiles.Select(q => q.Value).Concat([o.Mean, o.StandardDeviation, .. o.RankCorrelations.Select(r => r.Correlation)]))
                 .Select(v => BitConverter.DoubleToInt64Bits(v))));
             json.WriteEndObject();
         }

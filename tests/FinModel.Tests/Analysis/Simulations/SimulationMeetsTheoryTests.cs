@@ -2,12 +2,15 @@ namespace FinModel.Tests.Analysis.Simulations;
 
 public class SimulationMeetsTheoryTests
 {
-    private const string Inputs = "input x : constant number\n  value 10 source \"t\"\ninput y : constant number\n  value 4 source \"t\"\nline sum : constant number\n  = 3 * x - 2 * y + 1\n";
+    private const string Inputs =
+        "input x : constant number\n  value 10 source \"t\"\ninput y : constant number\n  value 4 source \"t\"\nline sum : constant number\n  = 3 * x - 2 * y + 1\n";
 
     [Fact]
     public void A_normal_through_a_linear_model_has_the_mean_deviation_and_quantiles_of_theory()
     {
-        var summary = new SmallModel(Inputs + "uncertainty\n  x normal deviation 2\n  y normal mean 5 deviation 1\n  correlation x, y = 0.5\n").Simulate("sum", 200_000, "sum < 21").Outputs[0];
+        var summary =
+            new SmallModel(Inputs + "uncertainty\n  x normal deviation 2\n  y normal mean 5 deviation 1\n  correlation x, y = 0.5\n")
+                .Simulate("sum", 200_000, "sum < 21").Outputs[0];
         var deviation = Math.Sqrt(36 + 4 - (2 * 0.5 * 6 * 2));
 
         summary.Mean.Should().BeApproximately(21, 4 * summary.StandardError);
@@ -45,7 +48,10 @@ public class SimulationMeetsTheoryTests
     public void The_copula_s_correlation_comes_back()
     {
         // Spearman's rank correlation of a Gaussian copula is 6/π asin(ρ/2).
-        var summary = new SmallModel(Inputs + "line same : constant number\n  = y\nuncertainty\n  x uniform from 0 to 1\n  y lognormal deviation 50%\n  correlation x, y = -0.6\n").Simulate("same").Outputs[0];
+        var summary =
+            new SmallModel(
+                Inputs + "line same : constant number\n  = y\nuncertainty\n  x uniform from 0 to 1\n  y lognormal deviation 50%\n  correlation x, y = -0.6\n")
+                .Simulate("same").Outputs[0];
 
         summary.RankCorrelations[1].Correlation.Should().BeApproximately(1, 1e-12);
         summary.RankCorrelations[0].Correlation.Should().BeApproximately(6 / Math.PI * Math.Asin(-0.3), 0.04);

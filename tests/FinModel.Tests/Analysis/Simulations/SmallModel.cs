@@ -9,9 +9,11 @@ internal sealed class SmallModel(string lines)
 {
     public FinancialModel Model { get; } = Load(lines);
 
-    public SimulationSummary Simulate(string outputs, long runs = 200_000, params string[] conditions) => Result(outputs, new RunRange(0, runs), 2, conditions).Summary;
+    public SimulationSummary Simulate(string outputs, long runs = 200_000, params string[] conditions) =>
+        Result(outputs, new RunRange(0, runs), 2, conditions).Summary;
 
-    public SimulationResult Result(string outputs, RunRange range, int threads, params string[] conditions) => Prepare(outputs, conditions).Run(range, threads, null, CancellationToken.None);
+    public SimulationResult Result(string outputs, RunRange range, int threads, params string[] conditions) =>
+        Prepare(outputs, conditions).Run(range, threads, null, CancellationToken.None);
 
     public Simulation Prepare(string outputs, params string[] conditions) => Prepare(Model, outputs, conditions);
 

@@ -59,5 +59,6 @@ internal static class Curves
 
     private static string P(Random random) => Literal(random.Next(1, 400) / 100.0);
 
-    private static string Literal(double number) => number < 0 ? $"({number.ToString("0.##", CultureInfo.InvariantCulture)})" : number.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Literal(double number) =>
+        number < 0 ? $"({number.ToString("0.##", CultureInfo.InvariantCulture)})" : number.ToString("0.##", CultureInfo.InvariantCulture);
 }

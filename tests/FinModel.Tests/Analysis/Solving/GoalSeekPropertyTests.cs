@@ -8,7 +8,8 @@ namespace FinModel.Tests.Analysis.Solving;
 /// <summary>Goals whose answers are known, for inputs of every size, and goals that have none.</summary>
 public partial class GoalSeekPropertyTests
 {
-    private static readonly (string Name, double Value)[] Inputs = [("tiny", 0.0003), ("rate", 0.08), ("small", -0.7), ("none", 0), ("plain", 2), ("large", 48000), ("huge", -3.1e9)];
+    private static readonly (string Name, double Value)[] Inputs =
+        [("tiny", 0.0003), ("rate", 0.08), ("small", -0.7), ("none", 0), ("plain", 2), ("large", 48000), ("huge", -3.1e9)];
 
     [Fact]
     public void Two_hundred_goals_whose_answers_are_known_are_found()
@@ -27,7 +28,8 @@ public partial class GoalSeekPropertyTests
             var about = $"{formulas[i].Formula} = {wanted} has the answer {answer} for {input}";
             result.Converged.Should().BeTrue(about);
             var moved = Math.Abs(result.Answers[0].Inputs[0].Value - input.Value);
-            moved.Should().BeLessThanOrEqualTo(Math.Abs(answer - input.Value) * (1 + 1e-6) + (1e-9 * Size(input.Value)), "the nearest answer comes first: " + about);
+            moved.Should()
+                .BeLessThanOrEqualTo(Math.Abs(answer - input.Value) * (1 + 1e-6) + (1e-9 * Size(input.Value)), "the nearest answer comes first: " + about);
             result.Answers.Should().AllSatisfy(a => a.Achieved.Should().BeApproximately(wanted, 1e-7 * Math.Max(1, Math.Abs(wanted)), about));
         }
     }
@@ -75,7 +77,8 @@ public partial class GoalSeekPropertyTests
         }
     }
 
-    private static GoalSeekResult Solve(FinancialModel model, PlanCell line, double wanted, PlanCell input) => GoalSeek.Solve(model.Evaluator, About(model), line, wanted, [input]);
+    private static GoalSeekResult Solve(FinancialModel model, PlanCell line, double wanted, PlanCell input) =>
+        GoalSeek.Solve(model.Evaluator, About(model), line, wanted, [input]);
 
     private static ScenarioCase About(FinancialModel model) => model.TryCase("base", [], [])!;
 
@@ -88,7 +91,8 @@ public partial class GoalSeekPropertyTests
         using var folder = new TemporaryFolder();
         var input = Inputs[curveOf];
         var line = Variable().Replace(formula, Scaled(input));
-        folder.Write("m/model.fin", $"model m\ntimeline years 2023A 2024E\ncurrency CNY\nstatement s\ninput {input.Name} : constant number\n  value {Text(input.Value)} source \"given\"\nline curve : constant number\n  = {line}\n");
+        folder.Write("m/model.fin",
+            $"model m\ntimeline years 2023A 2024E\ncurrency CNY\nstatement s\ninput {input.Name} : constant number\n  value {Text(input.Value)} source \"given\"\nline curve : constant number\n  = {line}\n");
         return FinancialModel.Load(folder.At("m"));
     }
 

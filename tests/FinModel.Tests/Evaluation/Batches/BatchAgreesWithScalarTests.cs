@@ -79,10 +79,15 @@ public class BatchAgreesWithScalarTests
     {
         var model = OneFormula(formula);
         var random = new Random(3);
-        var near = Enumerable.Range(0, 600).Select(i => i % 5 == 0 ? 0 : Math.ScaleB(1 + random.NextDouble(), random.Next(-60, 60)) * (random.Next(2) == 0 ? 1 : -1)).ToList();
+        var near =
+            Enumerable.Range(0, 600)
+                .Select(i => i % 5 == 0 ? 0 : Math.ScaleB(1 + random.NextDouble(), random.Next(-60, 60)) * (random.Next(2) == 0 ? 1 : -1)).ToList();
 
         // The second is the first, or up to 40 units in the last place from it, on both sides of where they stop being equal.
-        var runs = new BatchRuns(model, Inputs(model), near.Count, (c, run) => c.Line.Name == "x" ? near[run] : near[run] + (Math.BitIncrement(Math.Abs(near[run])) - Math.Abs(near[run])) * ((run * 7 % 81) - 40));
+        var runs =
+            new BatchRuns(model, Inputs(model), near.Count,
+                (c, run) =>
+                    c.Line.Name == "x" ? near[run] : near[run] + (Math.BitIncrement(Math.Abs(near[run])) - Math.Abs(near[run])) * ((run * 7 % 81) - 40));
 
         runs.Differences().Should().BeEmpty();
         runs.Batch().Distinct().Count().Should().BeGreaterThan(2);
@@ -102,7 +107,8 @@ public class BatchAgreesWithScalarTests
     [InlineData("average(x where ln(x - 1000) > 0, y)")]
     public void A_condition_without_a_value_chooses_nothing(string formula)
     {
-        var model = Load($"line z : constant number\n  = {formula}\ninput x : constant number\n  value 3 source \"t\"\ninput y : constant number\n  value 2 source \"t\"\nline zero : constant number\n  = 0\n");
+        var model =
+            Load($"line z : constant number\n  = {formula}\ninput x : constant number\n  value 3 source \"t\"\ninput y : constant number\n  value 2 source \"t\"\nline zero : constant number\n  = 0\n");
         var random = new Random(2);
 
         var runs = new BatchRuns(model, Inputs(model), 100, (_, _) => random.NextDouble() * 100);

@@ -35,7 +35,9 @@ internal sealed class BatchRuns
         for (var run = 0; run < _runs; run++)
         {
             var at = run;
-            var result = _model.Evaluator.Run(PlanScenario.Base, [.. _inputs.Select((c, i) => new PlanOverride(c, OverrideOperator.Set, _values[(i * _runs) + at], Test))]);
+            var result =
+                _model.Evaluator.Run(PlanScenario.Base,
+                    [.. _inputs.Select((c, i) => new PlanOverride(c, OverrideOperator.Set, _values[(i * _runs) + at], Test))]);
             for (var cell = 0; cell < Cells.Count; cell++)
             {
                 outputs[(cell * _runs) + run] = result[Cells[cell]];

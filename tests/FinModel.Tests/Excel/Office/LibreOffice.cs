@@ -13,17 +13,20 @@ internal static class LibreOffice
     static LibreOffice() => AppDomain.CurrentDomain.ProcessExit += (_, _) => End();
 
     public static bool IsInstalled { get; } =
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "soffice"))) && Python.WithUno is not null;
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "soffice")))
+            && Python.WithUno is not null;
 
     /// <summary>The cells of a file, computed anew.</summary>
     public static SheetValues Recalculate(byte[] workbook) => Recalculate(workbook, [[]])[0];
 
     /// <summary>The cells of a file, computed anew with each of several sets of numbers or texts typed in.</summary>
-    public static IReadOnlyList<SheetValues> Recalculate(byte[] workbook, IReadOnlyList<IReadOnlyList<(SheetCell Cell, object Value)>> variants) => InTurn(office =>
+    public static IReadOnlyList<SheetValues> Recalculate(byte[] workbook, IReadOnlyList<IReadOnlyList<(SheetCell Cell, object Value)>> variants) =>
+        InTurn(office =>
     {
         var file = Path.Combine(office.Folder, "book.xlsx");
         File.WriteAllBytes(file, workbook);
-        var typed = variants.Select(v => (JsonNode)new JsonArray([.. v.Select(c => new JsonArray(c.Cell.Sheet.Name, c.Cell.Address(), JsonValue.Create(c.Value)))]));
+        var typed =
+            variants.Select(v => (JsonNode)new JsonArray([.. v.Select(c => new JsonArray(c.Cell.Sheet.Name, c.Cell.Address(), JsonValue.Create(c.Value)))]));
         var answer = office.Ask(new JsonObject { ["file"] = file, ["variants"] = new JsonArray([.. typed]) });
         return answer["values"]!.AsArray().Select(v => SheetValues.Of(v!.AsObject())).ToList();
     });

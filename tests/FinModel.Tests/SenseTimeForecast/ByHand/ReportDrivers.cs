@@ -10,7 +10,8 @@ namespace FinModel.Tests.SenseTimeForecast.ByHand;
 internal sealed partial class ReportDrivers
 {
     private static readonly IReadOnlyList<string[]> Rows =
-        [.. Repository.Read("tests", "cases", "sensetime", "base_case.csv").ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Cells)];
+        [.. Repository.Read("tests", "cases", "sensetime", "base_case.csv").ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Select(Cells)];
 
     private readonly Dictionary<(string, int), double> _values = [];
 
@@ -38,7 +39,8 @@ internal sealed partial class ReportDrivers
     /// <summary>Whether the report gives the driver.</summary>
     public bool Has(string id) => _values.Keys.Any(k => k.Item1 == id);
 
-    private static string[] Cells(string row) => [.. Cell().Matches(row).Select(match => match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value)];
+    private static string[] Cells(string row) =>
+        [.. Cell().Matches(row).Select(match => match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value)];
 
     // 44%, 239.82/6332.81, 11.9x, 506.1279
     private static double Number(string text) => text.Split('/') switch

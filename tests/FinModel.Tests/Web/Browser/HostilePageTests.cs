@@ -47,7 +47,8 @@ public class HostilePageTests
     {
         await using var open = await OpenPage.Of(SenseTime.Model);
 
-        (await open.Page.EvaluateAsync<bool>("async () => { try { await fetch('https://example.com/'); return false; } catch { return true; } }")).Should().BeTrue();
+        (await open.Page.EvaluateAsync<bool>("async () => { try { await fetch('https://example.com/'); return false; } catch { return true; } }"))
+            .Should().BeTrue();
         open.Forgive();
     }
 }

@@ -15,16 +15,20 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>The page.</summary>
     public IPage Page { get; }
 
-    public static async Task<OpenPage> Of(FinancialModel model, string hash = "", bool isChinese = false, int width = 1440, ColorScheme theme = ColorScheme.Light, params IReadOnlyList<Review> reviews)
+    public static async Task<OpenPage> Of(FinancialModel model, string hash = "", bool isChinese = false, int width = 1440,
+        ColorScheme theme = ColorScheme.Light, params IReadOnlyList<Review> reviews)
     {
         var folder = new TemporaryFolder();
-        var file = folder.Write("page.html", PageFile.Build(new PageRequest(model.Plan, model.Evaluator, isChinese, model.Plan.Scenarios[0], []) { Reviews = reviews }));
+        var file =
+            folder.Write("page.html",
+                PageFile.Build(new PageRequest(model.Plan, model.Evaluator, isChinese, model.Plan.Scenarios[0], []) { Reviews = reviews }));
         var browser = await SharedBrowser.Browser;
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = theme });
         var open = new OpenPage(folder, page);
         page.Console += (_, message) => open.Note(message.Type == "error", message.Text);
         page.PageError += (_, error) => open.Note(true, error);
-        page.Request += (_, request) => open.Note(!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal), request.Url);
+        page.Request += (_, request) =>
+            open.Note(!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal), request.Url);
         await page.GotoAsync("file://" + file + hash);
         await page.EvaluateAsync("finmodel.ready");
         return open;

@@ -97,7 +97,8 @@ public class PageTests
 
         await open.Page.Locator("#chart-revenue_and_growth").ScrollIntoViewIfNeededAsync();
         await open.Page.Locator("#chart-revenue_and_growth svg").WaitForAsync();
-        (await open.Page.Locator("#chart-revenue_and_growth text").AllTextContentsAsync()).Should().Contain(["2018A", "1,850", "2026E", "8,413", "Revenue, CNY million"]);
+        (await open.Page.Locator("#chart-revenue_and_growth text").AllTextContentsAsync()).Should()
+            .Contain(["2018A", "1,850", "2026E", "8,413", "Revenue, CNY million"]);
         await open.Page.Locator("#chart-price_to_book_bands").ScrollIntoViewIfNeededAsync();
         await open.Page.Locator("#chart-price_to_book_bands svg").WaitForAsync();
 
@@ -216,7 +217,9 @@ public class PageTests
 
     [Fact]
     public void A_page_is_small() =>
-        System.Text.Encoding.UTF8.GetByteCount(FinModel.Web.Page.PageFile.Build(new(SenseTime.Model.Plan, SenseTime.Model.Evaluator, false, SenseTime.Model.Plan.Scenarios[0], []))).Should().BeLessThan(600_000);
+        System.Text.Encoding.UTF8.GetByteCount(
+            FinModel.Web.Page.PageFile.Build(new(SenseTime.Model.Plan, SenseTime.Model.Evaluator, false, SenseTime.Model.Plan.Scenarios[0], []))).Should()
+            .BeLessThan(600_000);
 
     private static Task<string> Text(OpenPage open, string selector) => open.Page.Locator(selector).First.InnerTextAsync();
 

@@ -22,10 +22,14 @@ public class PageTextTests
             var cells = model.Plan.Cells.Where(c => c.PrintedIn is null && double.IsFinite(result[c])).ToList();
             var explainer = new Explainer(c => result[c], []);
 
-            var shown = await open.Page.EvaluateAsync<string[][]>("keys => keys.map(key => [finmodel.text(key), ...finmodel.explain(key)])", cells.ConvertAll(c => c.ToString()));
+            var shown =
+                await open.Page.EvaluateAsync<string[][]>("keys => keys.map(key => [finmodel.text(key), ...finmodel.explain(key)])",
+                    cells.ConvertAll(c => c.ToString()));
 
             shown.Should().BeEquivalentTo(
-                cells.ConvertAll(c => (string[])[new Figures(words).Text(result, c), .. new ExplanationText(result, words).Node(explainer.Explain(c, 1)).Details.Where(d => d != words.MoreBelow)]),
+                cells.ConvertAll(
+                    c => (string[])[new Figures(words).Text(result, c),
+                        .. new ExplanationText(result, words).Node(explainer.Explain(c, 1)).Details.Where(d => d != words.MoreBelow)]),
                 options => options.WithStrictOrdering());
         }
     }
@@ -47,9 +51,12 @@ public class PageTextTests
 
         foreach (var cell in cells)
         {
-            var shown = await open.Page.EvaluateAsync<string[]>("([key, values]) => values.map(value => finmodel.text(key, value))", new object[] { cell.ToString(), values });
+            var shown =
+                await open.Page.EvaluateAsync<string[]>("([key, values]) => values.map(value => finmodel.text(key, value))",
+                    new object[] { cell.ToString(), values });
 
-            values.Zip(shown).Where(v => v.Second != figures.Text(v.First, cell.Line)).Select(v => (cell.ToString(), v, figures.Text(v.First, cell.Line))).Should().BeEmpty();
+            values.Zip(shown).Where(v => v.Second != figures.Text(v.First, cell.Line)).Select(v => (cell.ToString(), v, figures.Text(v.First, cell.Line)))
+                .Should().BeEmpty();
         }
     }
 }

@@ -46,13 +46,16 @@ public class ScriptInBrowserTests
         var plans = Enumerable.Range(0, Models).Select(seed => RandomModelTests.Plan(new RandomModel(seed))).ToList();
 
         (await Certificates(plans, SetsOfModel)).SelectMany((c, seed) => c.Differing.Select(d => $"{d} of seed {seed}")).Should().BeEmpty();
-        plans.Append(SenseTime.Model.Plan).SelectMany(p => ScriptProgram.Of(p).Program.Steps).Select(s => s.Code).Distinct().Order().Should().Equal(Primitive.All.Select(p => p.Code));
+        plans.Append(SenseTime.Model.Plan).SelectMany(p => ScriptProgram.Of(p).Program.Steps).Select(s => s.Code).Distinct().Order().Should()
+            .Equal(Primitive.All.Select(p => p.Code));
     }
 
     [BrowserFact]
     public async Task Elementary_functions_come_to_the_same_bits_everywhere()
     {
-        double[] numbers = [.. Edges(), .. Edges().Select(e => -e), .. Enumerable.Range(0, 20_000).Select(i => BitConverter.Int64BitsToDouble(new Random(i).NextInt64(long.MinValue, long.MaxValue)))];
+        double[] numbers =
+            [.. Edges(), .. Edges().Select(e => -e),
+                .. Enumerable.Range(0, 20_000).Select(i => BitConverter.Int64BitsToDouble(new Random(i).NextInt64(long.MinValue, long.MaxValue)))];
         double[] values = [.. numbers.Where(double.IsFinite)];
         var text = await ScriptPage.Run([], $$"""
             const { exp, log, power, round } = finmodelEngine.arithmetic;
@@ -63,7 +66,9 @@ public class ScriptInBrowserTests
             """);
 
         var found = JsonDocument.Parse(text).RootElement.EnumerateArray().Select(Number).ToList();
-        found.Should().Equal(values.SelectMany((x, i) => Results(x, values[((i * 7) + 3) % values.Length])), (left, right) => BitConverter.DoubleToInt64Bits(left) == BitConverter.DoubleToInt64Bits(right));
+        found.Should()
+            .Equal(values.SelectMany((x, i) => Results(x, values[((i * 7) + 3) % values.Length])),
+                (left, right) => BitConverter.DoubleToInt64Bits(left) == BitConverter.DoubleToInt64Bits(right));
     }
 
     [BrowserTheory]
@@ -124,8 +129,10 @@ public class ScriptInBrowserTests
 
     private static double[] Edges() =>
     [
-        0, 1, 2, 3, 5, 10, 0.5, 1.0 / 3, 0.1, 1.5, 699.9, 700, 709.78, 709.79, 710, 745.1, 745.2, 746, 1e-300, 1e300, 5e-324, 2.2250738585072014e-308, double.MaxValue,
-        double.BitIncrement(1), double.BitDecrement(1), 1 + 1e-9, 1 - 1e-9, 9007199254740992, 9007199254740993, 4294967296, 1.8446744073709552e19, 0.49999999999999994, 2.5, 1.005, 1e15, 1e16, 22, 23, 300,
+        0, 1, 2, 3, 5, 10, 0.5, 1.0 / 3, 0.1, 1.5, 699.9, 700, 709.78, 709.79, 710, 745.1, 745.2, 746, 1e-300, 1e300, 5e-324, 2.2250738585072014e-308,
+        double.MaxValue,
+        double.BitIncrement(1), double.BitDecrement(1), 1 + 1e-9, 1 - 1e-9, 9007199254740992, 9007199254740993, 4294967296, 1.8446744073709552e19,
+        0.49999999999999994, 2.5, 1.005, 1e15, 1e16, 22, 23, 300,
     ];
 
     private static double Number(JsonElement value) => value.ValueKind switch

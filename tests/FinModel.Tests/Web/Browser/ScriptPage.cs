@@ -4,7 +4,8 @@ using FinModel.Web.Scripts;
 
 namespace FinModel.Tests.Web.Browser;
 
-/// <summary>A page with nothing but the engines of some models, under a policy that allows nothing but the page's own scripts, and something to compute.</summary>
+/// <summary>A page with nothing but the engines of some models, under a policy that allows nothing but the page's own scripts, and something to
+/// compute.</summary>
 internal static class ScriptPage
 {
     /// <summary>What a script shows that finds <c>engines</c>.</summary>

@@ -8,7 +8,8 @@ namespace FinModel.Tests.Web.Browser;
 /// <summary>What somebody sees who writes a model beside its page.</summary>
 public sealed class ServedPageTests : IDisposable
 {
-    private const string Model = "model m\ntimeline years 2023A 2024E\ncurrency CNY\ninput x : constant number\n  value 10 source \"t\"\nline y : constant number\n  = x * 2\n";
+    private const string Model =
+        "model m\ntimeline years 2023A 2024E\ncurrency CNY\ninput x : constant number\n  value 10 source \"t\"\nline y : constant number\n  = x * 2\n";
 
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _end = new();
