@@ -21,7 +21,7 @@ internal sealed class YearToDate
     private FiscalYear Year => _symbols.FiscalYear;
 
     private YearToDate(ModelSymbols symbols, IEnumerable<TableFigure> row) =>
-        (_symbols, _row) = (symbols, row.ToDictionary(f => symbols.FiscalYear.End(f.Period!.Value)));
+        (_symbols, _row) = (symbols, row.GroupBy(f => symbols.FiscalYear.End(f.Period!.Value)).ToDictionary(d => d.Key, d => d.First()));
 
     /// <summary>What a table gives for each period, and what it prints.</summary>
     /// <param name="plain">Its figures for one period, or for all time.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FinModel.Core.Text;
+using FinModel.Language.Formatting;
 
 namespace FinModel.Drafts.Writing;
 
@@ -17,8 +18,8 @@ public static class DraftFiles
         var (model, data) = ($"models/{draft.Name}", $"data/{draft.Name}");
         return
         [
-            ($"{model}/model.fin", Bytes(Model(draft))),
-            .. draft.Tables.Count == 0 ? [] : new[] { ($"{model}/tables.fin", Bytes(Tables(draft))) },
+            ($"{model}/model.fin", Bytes(Tidy("model.fin", Model(draft)))),
+            .. draft.Tables.Count == 0 ? [] : new[] { ($"{model}/tables.fin", Bytes(Tidy("tables.fin", Tables(draft)))) },
             .. draft.Inputs.Count == 0 ? [] : new[] { ($"{data}/{Inputs}", Bytes(InputRows(draft.Inputs))) },
             .. draft.Corrections.Count == 0 ? [] : new[] { ($"{data}/{Corrections}", Bytes(CorrectionRows(draft.Corrections))) },
             .. draft.Tables.DistinctBy(t => t.Source.File).Select(t => ($"{data}/{t.Source.File}", t.Source.Content)),
@@ -92,6 +93,9 @@ public static class DraftFiles
     private static string CorrectionRows(IReadOnlyList<DraftCorrection> corrections) =>
         "table,row,period,printed,corrected,why\n" + string.Concat(corrections.Select(c =>
         string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(CsvText.Cell)) + "\n"));
+
+    // As `format` would leave it.
+    private static string Tidy(string name, string text) => Formatter.Format(new SourceText(name, text), []) ?? text;
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

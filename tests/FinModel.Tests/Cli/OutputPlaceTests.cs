@@ -19,7 +19,7 @@ public sealed class OutputPlaceTests : IDisposable
 
     [Theory]
     [InlineData("run", "models/acme/model.fin")]
-    [InlineData("run", "data/acme/history.csv")]
+    [InlineData("run", "data/acme/example.csv")]
     [InlineData("export", "data/acme/inputs.csv")]
     [InlineData("simulate", "models/acme/model.fin")]
     [InlineData("compare", "models/acme/model.fin")]
@@ -99,7 +99,7 @@ public sealed class OutputPlaceTests : IDisposable
     [InlineData("s.fin", "run", "--scenario", "s.fin")]
     [InlineData("w.xlsx", "import", "w.xlsx")]
     [InlineData("a.json", "merge", "a.json")]
-    [InlineData("data/acme/history.csv", "run")]
+    [InlineData("data/acme/example.csv", "run")]
     public void A_pipe_is_not_waited_for(string path, params string[] command)
     {
         NamedPipe.Make(_folder.Write(path, ""));

@@ -27,7 +27,7 @@ internal sealed class IntactModel
     [
         new("tests/models/alder-finch"),
         new("tests/models/korvald"),
-        new("tests/models/loans"),
+        new("tests/cases/loans"),
         new("tests/models/tamar"),
         new("tests/models/qinghe"),
         new("tests/models/brightwater"),
