@@ -36,11 +36,12 @@ internal sealed class Estimates(
             return null;
         }
 
-        if (printed.Count > 0)
+        if (printed.Count == 0)
         {
-            (run, drivers) = Reproduce(run, drivers, printed);
+            return (run, drivers, _typed);
         }
 
+        drivers = Reproduce(run, drivers, printed);
         return Final(drivers) is { } final ? (final, drivers, _typed) : null;
     }
 
@@ -93,29 +94,32 @@ internal sealed class Estimates(
         return null;
     }
 
-    private (DraftRun, List<Driver>) Reproduce(DraftRun run, List<Driver> drivers, List<Period> printed)
+    private List<Driver> Reproduce(DraftRun run, List<Driver> drivers, List<Period> printed)
     {
         var (search, trial) = Searching(run, drivers);
         search.Adjust();
         drivers = Adjusted(run, drivers, trial, search);
+        (int Missed, int Failing)? reached = null;
         foreach (var line in search.Missed.Where(p => p.Line is { IsInput: false, Kind: not LineKind.Ratio, Hints: { IsSubtotal: false, IsTotal: false } } && p.Line.Rules.All(r => r.Scope != "=")).Select(p => p.Line.Name).Distinct().Take(MostTyped).ToList())
         {
-            if (Typed(line, printed, drivers) is var (typedRun, typedDrivers))
+            // What is refused changes nothing of what was reached before it.
+            reached ??= Reached(drivers);
+            if (Typed(line, printed, drivers, reached) is var (typedRun, typedDrivers))
             {
-                (run, drivers) = (typedRun, typedDrivers);
+                (run, drivers, reached) = (typedRun, typedDrivers, null);
             }
         }
 
-        return (run, Plainest(run, drivers, printed));
+        return Plainest(run, drivers, printed);
     }
 
     // A line whose own rule does not give what is printed is what is printed, as long as the statements still balance and more comes out right.
-    private (DraftRun, List<Driver>)? Typed(string line, List<Period> printed, List<Driver> drivers)
+    private (DraftRun, List<Driver>)? Typed(string line, List<Period> printed, List<Driver> drivers, (int Missed, int Failing)? reached)
     {
-        var before = (_declarations, Count: Reached(drivers));
+        var before = _declarations;
         var (first, last) = (printed[0].Id, printed[^1].Id);
         _declarations = [.. _declarations, $"# Nothing plain gives what is printed of it.\nreplace {line}\n  {(first == last ? first : $"{first}..{last}")} data"];
-        if (before.Count is var (missed, failing) && DraftRun.Of(Draft(drivers), []) is { } run)
+        if (reached is var (missed, failing) && DraftRun.Of(Draft(drivers), []) is { } run)
         {
             var (search, trial) = Searching(run, drivers);
             search.Adjust();
@@ -126,7 +130,7 @@ internal sealed class Estimates(
             }
         }
 
-        _declarations = before._declarations;
+        _declarations = before;
         return null;
     }
 
