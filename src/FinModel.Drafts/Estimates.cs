@@ -123,7 +123,7 @@ internal sealed class Estimates(
         {
             var (search, trial) = Searching(run, drivers);
             search.Adjust();
-            if (search.Missed.Count < missed && PrintedForecast.Failing(trial.Run()) <= failing)
+            if (search.Reached() is var (left, broken) && left < missed && broken <= failing)
             {
                 _typed.Add(line);
                 return (run, Adjusted(run, drivers, trial, search));
@@ -134,8 +134,8 @@ internal sealed class Estimates(
         return null;
     }
 
-    private (int Missed, int Failing)? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run && Searching(run, drivers) is var (search, trial)
-        ? (search.Missed.Count, PrintedForecast.Failing(trial.Run())) : null;
+    private (int Missed, int Failing)? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run && Searching(run, drivers) is var (search, _)
+        ? search.Reached() : null;
 
     private static (DriverSearch Search, Trial Trial) Searching(DraftRun run, List<Driver> drivers)
     {
@@ -186,8 +186,8 @@ internal sealed class Estimates(
             Origin = decimals.GetValueOrDefault(d) > MostPlain ? DriverOrigin.Implied : d.Origin,
         });
 
-        var result = trial.Run();
-        return plain.ConvertAll(d => search.Evidence(Cells(run, d), result) is var (reproduces, of) ? d with { Reproduces = reproduces, Of = of } : d);
+        var missed = search.Missed;
+        return plain.ConvertAll(d => search.Evidence(Cells(run, d), missed) is var (reproduces, of) ? d with { Reproduces = reproduces, Of = of } : d);
     }
 
     private DraftRun? Final(List<Driver> drivers) => DraftRun.Of(Draft(drivers), diagnostics);

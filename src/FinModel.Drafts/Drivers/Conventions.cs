@@ -28,7 +28,7 @@ internal static class Conventions
             foreach (var changes in Changes(trial))
             {
                 var now = 0;
-                if (trial.Try(changes, result => (now = Cost(result, forecast)) < cost))
+                if (trial.Try(changes, result => (now = Cost(result, forecast)) < cost) is not null)
                 {
                     chosen.RemoveAll(c => changes.Any(g => g.Cell == c.Item1));
                     chosen.AddRange(changes.Select(c => (c.Cell, c.Value, cost - now)));
