@@ -37,7 +37,7 @@ internal static class ResidualRows
 
                 var other =
                     best with { Placed = [.. best.Placed.Where(p => p.Line.Name != part.Line.Name)], Residuals = [.. best.Residuals, (total.Table, row)] };
-                if (run(other) is { } tried && tried.Items.Count(i => i.IsFailure) < current.Items.Count(i => i.IsFailure)
+                if (run(other) is { } tried && tried.Failures < current.Failures
                     && Keeps(best, part.Line.Name, current, tried, Tolerance(tried, total)))
                 {
                     (best, current) = (other, tried);

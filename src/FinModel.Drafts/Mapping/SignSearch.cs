@@ -18,13 +18,13 @@ internal static class SignSearch
         var trials = 0;
         foreach (var item in Suspects(start).Select(name => mapped.Placed.FirstOrDefault(p => p.Line.Name == name)).OfType<PlacedItem>().ToList())
         {
-            if (Failures(current) == 0 || ++trials > MostTrials)
+            if (current.Failures == 0 || ++trials > MostTrials)
             {
                 break;
             }
 
             var other = best with { Placed = [.. best.Placed.Select(p => p.Line.Name == item.Line.Name ? p with { IsNegated = !p.IsNegated } : p)] };
-            if (run(other) is { } tried && Failures(tried) < Failures(current))
+            if (run(other) is { } tried && tried.Failures < current.Failures)
             {
                 (best, current) = (other, tried);
             }
@@ -32,8 +32,6 @@ internal static class SignSearch
 
         return (best, current);
     }
-
-    private static int Failures(DraftRun run) => run.Items.Count(i => i.IsFailure);
 
     // What a total that is not right is made of, the parts of the first before those of the next; a difference of twice a part first of all.
     private static IEnumerable<string> Suspects(DraftRun run)

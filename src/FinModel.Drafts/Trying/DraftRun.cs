@@ -20,11 +20,8 @@ internal sealed record DraftRun(ModelDraft Draft, FinancialModel Model, ModelRes
     /// <summary>Every printed figure beside the model's.</summary>
     public IReadOnlyList<TieOutItem> Items => _items ??= TieOut.Judge(Result);
 
-    /// <summary>The printed figures of forecasts that the model does not give.</summary>
-    public IEnumerable<TieOutItem> Missed => Items.Where(i => i.Printed.IsEstimate && i.IsFailure);
-
-    /// <summary>How many checks of the estimates fail.</summary>
-    public int Failing => Result.Checks.Count(c => c.Check.IsRequired && !c.Passed && !c.Check.IsOfThePast);
+    /// <summary>How many of them the model does not give.</summary>
+    public int Failures => Items.Count(i => i.IsFailure);
 
     /// <summary>Compiles and runs it; null, with what is wrong added, where that cannot be.</summary>
     public static DraftRun? Of(ModelDraft draft, ICollection<Diagnostic> diagnostics)
