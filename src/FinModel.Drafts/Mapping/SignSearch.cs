@@ -38,7 +38,7 @@ internal static class SignSearch
     {
         var failing = run.Items.Where(i => i.IsFailure && i.Printed.Cell is not null && i.Value is not null).ToList();
         return failing.SelectMany(i => TotalParts.Of(i.Printed.Cell!).Keys.Where(c => c.Origin == Compiler.Plans.CellOrigin.Data && run.Result[c] != 0)
-                .Select(c => (c.Line.Name, Off: Math.Abs(Math.Abs(i.Value!.Value - i.Printed.Value) - (2 * Math.Abs(run.Result[c]))) <= i.Tolerance * 4)))
-            .OrderByDescending(s => s.Off).Select(s => s.Name).Distinct(StringComparer.Ordinal);
+                .Select(c => (c.Line.Name, IsTwice: PastTotals.IsTwice(i, run.Result[c]))))
+            .OrderByDescending(s => s.IsTwice).Select(s => s.Name).Distinct(StringComparer.Ordinal);
     }
 }
