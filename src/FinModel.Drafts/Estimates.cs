@@ -55,7 +55,7 @@ internal sealed class Estimates(
         foreach (var line in implied.Keys)
         {
             var own = implied[line];
-            var isPrinted = line.Kind != LineKind.Ratio && (mapped.Placed.Any(p => p.Line.Name == line.Name) || mapped.Residuals.Any(r => r.Row.Line == line.Name));
+            var isPrinted = line.Kind != LineKind.Ratio && mapped.Gives(line.Name);
             if (own.Values.Count > 0 && (isPrinted || own.Values.Values.Any(v => v.Value != 0)))
             {
                 var values = _ahead.ToDictionary(p => p, p => own.Values.TryGetValue(p, out var at) ? at.Value : own.Values.Last().Value.Value);
@@ -170,7 +170,7 @@ internal sealed class Estimates(
         var needed = ImpliedValues.Of(past.Run(), printed).ToDictionary(v => v.Line.Name, v => v.DecimalsNeeded);
         var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null && Cells(run, d).Count > 0).ToList();
         var decimals = free.Zip(search.Simplify(free.ConvertAll(d => ((IReadOnlyList<PlanCell>)Cells(run, d), needed.GetValueOrDefault(d.Line.Name))))).ToDictionary(d => d.First, d => d.Second);
-        search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && !mapped.Placed.Any(p => p.Line.Name == d.Line.Name)).SelectMany(d => Cells(run, d)));
+        search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && mapped.Item(d.Line.Name) is null).SelectMany(d => Cells(run, d)));
         var exact = free.SelectMany(d => Cells(run, d).Select(c => (Cell: c, Value: d.Values[c.Period!.Period]))).ToDictionary(c => c.Cell, c => c.Value);
         search.Refine(exact);
         if (!search.IsNear)

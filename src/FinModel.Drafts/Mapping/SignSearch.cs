@@ -16,7 +16,7 @@ internal static class SignSearch
     {
         var (best, current) = (mapped, start);
         var trials = 0;
-        foreach (var item in Suspects(start).Select(name => mapped.Placed.FirstOrDefault(p => p.Line.Name == name)).OfType<PlacedItem>().ToList())
+        foreach (var item in Suspects(start).Select(mapped.Item).OfType<PlacedItem>().ToList())
         {
             if (current.Failures == 0 || ++trials > MostTrials)
             {
