@@ -12,17 +12,17 @@ internal static class TurnedGrid
 {
     /// <summary>All that a grid says of time, in headings or down a column.</summary>
     public static IEnumerable<HeadingText> Headings(Grid grid) => grid.Headings is { Count: > 0 } across ? across.SelectMany(h => h.Columns.Values)
-        : Column(grid) is { } column ? Down(grid, column).Select(r => r.Time) : [];
+        : grid.Down?.Rows.Select(r => r.Time) ?? [];
 
     /// <summary>The table of the grid; none where no column holds periods.</summary>
     public static IReadOnlyList<StatementTable> Read(Grid grid, string name, AccountDictionary dictionary, YearHeadings years, Func<string, string> scale)
     {
-        if (Column(grid) is not { } column || grid.Rows.Count < 2)
+        if (grid.Down is not var (column, down))
         {
             return [];
         }
 
-        var rows = Down(grid, column).Select(r => (r.Cells, Period: years.Of(r.Time))).Where(r => r.Period is not null).ToList();
+        var rows = down.Select(r => (r.Cells, Period: years.Of(r.Time))).Where(r => r.Period is not null).ToList();
         var head = grid.Rows[0];
         var isLong = rows.GroupBy(r => r.Period).Any(g => g.Count() > 1);
         var sheet = grid.Sheet is null ? "" : $"sheet \"{grid.Sheet}\" ";
@@ -69,16 +69,6 @@ internal static class TurnedGrid
     }
 
     /// <summary>The rows of a turned grid that its items are made of; none where periods stand beside each other.</summary>
-    public static IEnumerable<IReadOnlyList<TableCell>> RowsOf(Grid grid, YearHeadings years) => grid.Headings.Count == 0 && Column(grid) is { } column
-        ? Down(grid, column).Where(r => years.Of(r.Time) is not null).Select(r => r.Cells).Prepend(grid.Rows[0]) : [];
-
-    private static IEnumerable<(IReadOnlyList<TableCell> Cells, HeadingText Time)> Down(Grid grid, int column) => grid.Rows.Skip(1)
-        .Where(r => r.Count == grid.Rows[0].Count && HeadingText.Read(r[column].Text) is { } time && (time.Period is not null || time.Day is not null))
-        .Select(r => (r, HeadingText.Read(r[column].Text)!));
-
-    // A year is also a number: the column with days or marked years goes before one with plain ones.
-    private static int? Column(Grid grid) => grid.Rows.Count < 2 ? null : Enumerable.Range(0, grid.Rows[0].Count)
-        .Select(c => (Column: c, Rows: Down(grid, c).ToList()))
-        .Where(c => c.Rows.Count >= 2 && c.Rows.Count * 2 >= grid.Rows.Count - 1)
-        .OrderByDescending(c => c.Rows.Count(r => r.Time.Day is not null || r.Time.IsEstimate is not null)).Select(c => (int?)c.Column).FirstOrDefault();
+    public static IEnumerable<IReadOnlyList<TableCell>> RowsOf(Grid grid, YearHeadings years) => grid.Down is { } down
+        ? down.Rows.Where(r => years.Of(r.Time) is not null).Select(r => r.Cells).Prepend(grid.Rows[0]) : [];
 }
