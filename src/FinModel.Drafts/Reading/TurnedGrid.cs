@@ -4,6 +4,7 @@ using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Statements;
+using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Reading;
 
@@ -25,11 +26,11 @@ internal static class TurnedGrid
         var rows = down.Select(r => (r.Cells, Period: years.Of(r.Time))).Where(r => r.Period is not null).ToList();
         var head = grid.Rows[0];
         var isLong = rows.GroupBy(r => r.Period).Any(g => g.Count() > 1);
-        var sheet = grid.Sheet is null ? "" : $"sheet \"{grid.Sheet}\" ";
+        var sheet = grid.Sheet is null ? "" : $"sheet {TextLiteral.Of(grid.Sheet)} ";
         var items = isLong ? null : Enumerable.Range(0, head.Count).Where(c => c != column && !head[c].IsBlank && !ColumnWords.Is(head[c].Text))
             .Select(c => Item(head[c], head[c].Text, "", rows.ConvertAll(r => (r.Period!.Value, r.Cells[c])), scale)).OfType<StatementItem>().ToList();
         return items is not null
-            ? [new StatementTable(name, grid.File, grid.Content, $"{sheet}periods \"{head[column].Text}\"", items)]
+            ? [new StatementTable(name, grid.File, grid.Content, $"{sheet}periods {TextLiteral.Of(head[column].Text)}", items)]
             : Long(grid, column, name, sheet, dictionary, rows.ConvertAll(r => (r.Cells, r.Period!.Value)), scale);
     }
 
@@ -53,7 +54,7 @@ internal static class TurnedGrid
             .Select(g => Item(g.First().Cells[item], g.Key, "", [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], scale))
             .OfType<StatementItem>();
         return [new StatementTable(name, grid.File, grid.Content,
-            $"{sheet}rows \"{head[item].Text}\" periods \"{head[column].Text}\" values \"{head[value].Text}\"", [.. items])];
+            $"{sheet}rows {TextLiteral.Of(head[item].Text)} periods {TextLiteral.Of(head[column].Text)} values {TextLiteral.Of(head[value].Text)}", [.. items])];
     }
 
     private static StatementItem? Item(TableCell at, string row, string statement, List<(Period Period, TableCell Cell)> cells, Func<string, string> scale)
