@@ -19,6 +19,8 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     // A line of some library is called like this field of the contract, and C# names no lines.
     private static readonly string Placed = NotPlacedField["not_".Length..];
 
+    private readonly IReadOnlyList<PastTotal> _out = PastTotals.Out(Drafted.Run);
+
     // With the rows of figures that stand where nobody looks for items.
     private IReadOnlyList<(string Text, string Place, IReadOnlyList<string> Candidates)> NoLine =>
     [
@@ -31,7 +33,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     private Plan Plan => Drafted.Run.Model.Plan;
 
     /// <summary>Whether the printed totals of the past are what their rows give.</summary>
-    public bool Holds => PastTotals.Out(Drafted.Run).Count == 0;
+    public bool Holds => _out.Count == 0;
 
     /// <inheritdoc/>
     public override Datum ToDatum(Words words) => Datum.Fields(
@@ -47,7 +49,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
                 d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
         ("typed", Datum.List(Drafted.Typed, t => t)),
         ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
-        ("out", Datum.List(PastTotals.Out(Drafted.Run), t => Datum.Fields(
+        ("out", Datum.List(_out, t => Datum.Fields(
             ("line", t.Printed.Printed.Line.Name), ("period", t.Printed.Printed.PeriodId), ("printed", t.Printed.Printed.Text),
             ("value", t.Printed.ValueInPrintedUnits!.Value), ("sign_of", t.Slip?.Id ?? "")))),
         ("target", Drafted.Target?.Value),
@@ -77,7 +79,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
             yield return new Sentence(words.Say($"{Label(row.Line, words)}: {row.Parts[0].Item.Name} less the rows that are listed"));
         }
 
-        foreach (var total in PastTotals.Out(Drafted.Run))
+        foreach (var total in _out)
         {
             yield return new Sentence(words.Say(Out(total, words)), Tone.Bad);
         }

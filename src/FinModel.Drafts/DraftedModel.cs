@@ -3,7 +3,6 @@ using FinModel.Drafts.Drivers;
 using FinModel.Drafts.Mapping;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Valuing;
-using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts;
 
@@ -22,7 +21,7 @@ internal sealed record DraftedModel(
     public TargetPrice? Target { get; init; }
 
     /// <summary>The files to write.</summary>
-    public IReadOnlyList<(string Path, byte[] Content)> Files => DraftFiles.Write(Run.Draft);
+    public IReadOnlyList<(string Path, byte[] Content)> Files => Run.Files;
 
     /// <summary>The printed figures of the forecast that a formula or an input gives, and how many of them it gives.</summary>
     public (int Reproduced, int Of) Forecast => Run.Items.Where(i => i.Printed.IsEstimate && i.Status != TieOutStatus.Given).ToList() is var items

@@ -36,11 +36,12 @@ internal sealed class Estimates(
             return null;
         }
 
-        if (printed.Count > 0)
+        if (printed.Count == 0)
         {
-            (run, drivers) = Reproduce(run, drivers, printed);
+            return (run, drivers, _typed);
         }
 
+        drivers = Reproduce(run, drivers, printed);
         return Final(drivers) is { } final ? (final, drivers, _typed) : null;
     }
 
@@ -54,7 +55,7 @@ internal sealed class Estimates(
         foreach (var line in implied.Keys)
         {
             var own = implied[line];
-            var isPrinted = line.Kind != LineKind.Ratio && (mapped.Placed.Any(p => p.Line.Name == line.Name) || mapped.Residuals.Any(r => r.Row.Line == line.Name));
+            var isPrinted = line.Kind != LineKind.Ratio && mapped.Gives(line.Name);
             if (own.Values.Count > 0 && (isPrinted || own.Values.Values.Any(v => v.Value != 0)))
             {
                 var values = _ahead.ToDictionary(p => p, p => own.Values.TryGetValue(p, out var at) ? at.Value : own.Values.Last().Value.Value);
@@ -93,45 +94,48 @@ internal sealed class Estimates(
         return null;
     }
 
-    private (DraftRun, List<Driver>) Reproduce(DraftRun run, List<Driver> drivers, List<Period> printed)
+    private List<Driver> Reproduce(DraftRun run, List<Driver> drivers, List<Period> printed)
     {
         var (search, trial) = Searching(run, drivers);
         search.Adjust();
         drivers = Adjusted(run, drivers, trial, search);
+        (int Missed, int Failing)? reached = null;
         foreach (var line in search.Missed.Where(p => p.Line is { IsInput: false, Kind: not LineKind.Ratio, Hints: { IsSubtotal: false, IsTotal: false } } && p.Line.Rules.All(r => r.Scope != "=")).Select(p => p.Line.Name).Distinct().Take(MostTyped).ToList())
         {
-            if (Typed(line, printed, drivers) is var (typedRun, typedDrivers))
+            // What is refused changes nothing of what was reached before it.
+            reached ??= Reached(drivers);
+            if (Typed(line, printed, drivers, reached) is var (typedRun, typedDrivers))
             {
-                (run, drivers) = (typedRun, typedDrivers);
+                (run, drivers, reached) = (typedRun, typedDrivers, null);
             }
         }
 
-        return (run, Plainest(run, drivers, printed));
+        return Plainest(run, drivers, printed);
     }
 
     // A line whose own rule does not give what is printed is what is printed, as long as the statements still balance and more comes out right.
-    private (DraftRun, List<Driver>)? Typed(string line, List<Period> printed, List<Driver> drivers)
+    private (DraftRun, List<Driver>)? Typed(string line, List<Period> printed, List<Driver> drivers, (int Missed, int Failing)? reached)
     {
-        var before = (_declarations, Count: Reached(drivers));
+        var before = _declarations;
         var (first, last) = (printed[0].Id, printed[^1].Id);
         _declarations = [.. _declarations, $"# Nothing plain gives what is printed of it.\nreplace {line}\n  {(first == last ? first : $"{first}..{last}")} data"];
-        if (before.Count is var (missed, failing) && DraftRun.Of(Draft(drivers), []) is { } run)
+        if (reached is var (missed, failing) && DraftRun.Of(Draft(drivers), []) is { } run)
         {
             var (search, trial) = Searching(run, drivers);
             search.Adjust();
-            if (search.Missed.Count < missed && PrintedForecast.Failing(trial.Run()) <= failing)
+            if (search.Reached() is var (left, broken) && left < missed && broken <= failing)
             {
                 _typed.Add(line);
                 return (run, Adjusted(run, drivers, trial, search));
             }
         }
 
-        _declarations = before._declarations;
+        _declarations = before;
         return null;
     }
 
-    private (int Missed, int Failing)? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run && Searching(run, drivers) is var (search, trial)
-        ? (search.Missed.Count, PrintedForecast.Failing(trial.Run())) : null;
+    private (int Missed, int Failing)? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run && Searching(run, drivers) is var (search, _)
+        ? search.Reached() : null;
 
     private static (DriverSearch Search, Trial Trial) Searching(DraftRun run, List<Driver> drivers)
     {
@@ -166,7 +170,7 @@ internal sealed class Estimates(
         var needed = ImpliedValues.Of(past.Run(), printed).ToDictionary(v => v.Line.Name, v => v.DecimalsNeeded);
         var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null && Cells(run, d).Count > 0).ToList();
         var decimals = free.Zip(search.Simplify(free.ConvertAll(d => ((IReadOnlyList<PlanCell>)Cells(run, d), needed.GetValueOrDefault(d.Line.Name))))).ToDictionary(d => d.First, d => d.Second);
-        search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && !mapped.Placed.Any(p => p.Line.Name == d.Line.Name)).SelectMany(d => Cells(run, d)));
+        search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && mapped.Item(d.Line.Name) is null).SelectMany(d => Cells(run, d)));
         var exact = free.SelectMany(d => Cells(run, d).Select(c => (Cell: c, Value: d.Values[c.Period!.Period]))).ToDictionary(c => c.Cell, c => c.Value);
         search.Refine(exact);
         if (!search.IsNear)
@@ -182,8 +186,8 @@ internal sealed class Estimates(
             Origin = decimals.GetValueOrDefault(d) > MostPlain ? DriverOrigin.Implied : d.Origin,
         });
 
-        var result = trial.Run();
-        return plain.ConvertAll(d => search.Evidence(Cells(run, d), result) is var (reproduces, of) ? d with { Reproduces = reproduces, Of = of } : d);
+        var missed = search.Missed;
+        return plain.ConvertAll(d => search.Evidence(Cells(run, d), missed) is var (reproduces, of) ? d with { Reproduces = reproduces, Of = of } : d);
     }
 
     private DraftRun? Final(List<Driver> drivers) => DraftRun.Of(Draft(drivers), diagnostics);

@@ -51,7 +51,13 @@ internal static class NewCommand
         var json = FileLoader.Load(Path.GetFullPath(file, terminal.Folder), file, FileLimits.WorkbookBytes, diagnostics);
         var drafted = json is null ? null : new FactDrafter(draft, diagnostics, step => terminal.Say(step)).Draft(file, json);
         new DiagnosticWriter(terminal).Write(diagnostics);
-        return drafted is null ? ExitCode.NotUsable : Write(drafted.Files, new FactsAnswer(drafted), new DraftAnswer(drafted.Model).Holds, request, terminal);
+        if (drafted is null)
+        {
+            return ExitCode.NotUsable;
+        }
+
+        var answer = new FactsAnswer(drafted);
+        return Write(drafted.Files, answer, answer.Holds, request, terminal);
     }
 
     private static int FromStatements(string[] from, DraftOptions draft, ModelRequest request, Terminal terminal)

@@ -8,13 +8,15 @@ namespace FinModel.Drafts.Accounts;
 /// <summary>The names that filings have for a layout's lines: <c>LAYOUT.accounts.csv</c> beside <c>LAYOUT.fin</c>.</summary>
 public sealed class AccountDictionary
 {
+    private readonly IReadOnlyList<(Account Account, string Normal)> _accounts;
     private readonly ILookup<string, Account> _byName;
 
     /// <summary>A dictionary of accounts; of several of one name in a statement the first counts.</summary>
     public AccountDictionary(IReadOnlyList<Account> accounts)
     {
         Accounts = accounts;
-        _byName = accounts.ToLookup(a => AccountName.Normal(a.Name), StringComparer.Ordinal);
+        _accounts = [.. accounts.Select(a => (a, AccountName.Normal(a.Name)))];
+        _byName = _accounts.ToLookup(a => a.Normal, a => a.Account, StringComparer.Ordinal);
     }
 
     /// <summary>All names, the best of a line first.</summary>
@@ -40,8 +42,8 @@ public sealed class AccountDictionary
     public IReadOnlyList<string> Nearest(string name, string statement, int count = 3)
     {
         var asked = AccountName.Normal(name);
-        return [.. Accounts.Where(a => statement.Length == 0 || a.Statement == statement)
-            .Select(a => (a.Line, Likeness: Likeness.Of(asked, AccountName.Normal(a.Name))))
+        return [.. _accounts.Where(a => statement.Length == 0 || a.Account.Statement == statement)
+            .Select(a => (a.Account.Line, Likeness: Likeness.Of(asked, a.Normal)))
             .Where(a => a.Likeness >= Likeness.Least)
             .OrderByDescending(a => a.Likeness)
             .DistinctBy(a => a.Line)

@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Core.Units;
 using FinModel.Drafts.Trying;
+using FinModel.Evaluation;
 
 namespace FinModel.Drafts.Drivers;
 
@@ -19,7 +20,7 @@ internal static class Conventions
     public static IReadOnlyList<(PlanCell Constant, double Value, int Saved)> Choose(Trial trial, IReadOnlyList<Period> forecast)
     {
         var chosen = new List<(PlanCell, double, int)>();
-        var cost = Cost(trial, forecast);
+        var cost = Cost(trial.Run(), forecast);
         bool improved;
         do
         {
@@ -27,7 +28,7 @@ internal static class Conventions
             foreach (var changes in Changes(trial))
             {
                 var now = 0;
-                if (trial.Try(changes, _ => (now = CostWith(trial, forecast)) < cost))
+                if (trial.Try(changes, result => (now = Cost(result, forecast)) < cost) is not null)
                 {
                     chosen.RemoveAll(c => changes.Any(g => g.Cell == c.Item1));
                     chosen.AddRange(changes.Select(c => (c.Cell, c.Value, cost - now)));
@@ -40,10 +41,8 @@ internal static class Conventions
         return [.. chosen.Where(c => c.Item1.Given != c.Item2)];
     }
 
-    private static int CostWith(Trial trial, IReadOnlyList<Period> forecast) => Cost(trial, forecast);
-
-    private static int Cost(Trial trial, IReadOnlyList<Period> forecast) =>
-        ImpliedValues.Of(trial.Run(), forecast).Where(v => v.Line.Kind == LineKind.Ratio).Sum(v => v.DecimalsNeeded);
+    private static int Cost(ModelResult result, IReadOnlyList<Period> forecast) =>
+        ImpliedValues.Of(result, forecast).Where(v => v.Line.Kind == LineKind.Ratio).Sum(v => v.DecimalsNeeded);
 
     // Each by itself, and any two: days of the year change little while the balances are the wrong ones.
     private static IEnumerable<(PlanCell Cell, double Value)[]> Changes(Trial trial)

@@ -21,6 +21,13 @@ internal sealed class DriverSearch(Trial trial)
     /// <summary>The printed figures that a run with the present values does not give, be it within the rounding of what was printed.</summary>
     public IReadOnlyList<PrintedCell> Missed => _forecast.FarFrom(trial.Run());
 
+    /// <summary>How many printed figures such a run does not give, and how many checks of the estimates it fails.</summary>
+    public (int Missed, int Failing) Reached()
+    {
+        var result = trial.Run();
+        return (_forecast.FarFrom(result).Count, PrintedForecast.Failing(result));
+    }
+
     /// <summary>Sets amounts that nobody prints to what printed figures need: borrowings raised to the change of the printed debt, other cash flow to
     /// what the printed sum leaves.</summary>
     /// <param name="isStrict">Whether to the last place, or but for what the rounding of earlier figures explains.</param>
@@ -28,10 +35,10 @@ internal sealed class DriverSearch(Trial trial)
     {
         IReadOnlyList<PrintedCell> Far(ModelResult r) => isStrict ? [.. _forecast.Missed(r)] : _forecast.FarFrom(r);
         var tried = new HashSet<(PlanCell, PrintedCell)>();
+        var result = trial.Run();
+        var (missed, failing) = (Far(result), PrintedForecast.Failing(result));
         for (var i = 0; i < MostAdjustments; i++)
         {
-            var result = trial.Run();
-            var (missed, failing) = (Far(result), PrintedForecast.Failing(result));
             var next = missed.SelectMany(p => Free(p).Select(f => (Printed: p, f.Cell, f.Times))).FirstOrDefault(n => !tried.Contains((n.Cell, n.Printed)));
             if (next.Cell is null)
             {
@@ -40,9 +47,10 @@ internal sealed class DriverSearch(Trial trial)
 
             tried.Add((next.Cell, next.Printed));
             var value = Rounded(result[next.Cell] + ((next.Printed.Value - result[next.Printed.Cell!]) / next.Times), next.Printed);
-            if (trial.Try([(next.Cell, value)], r => Far(r).Count < missed.Count && PrintedForecast.Failing(r) <= failing))
+            if (trial.Try([(next.Cell, value)], r => Far(r).Count < missed.Count && PrintedForecast.Failing(r) <= failing) is { } better)
             {
                 Adjusted.Add(next.Cell);
+                (result, missed, failing) = (better, Far(better), PrintedForecast.Failing(better));
             }
         }
     }
@@ -62,7 +70,8 @@ internal sealed class DriverSearch(Trial trial)
         Enumerable.Range(0, drivers.Count).ToList().ForEach(Round);
         for (var i = 0; i < drivers.Count && Missed.Count > far; i++)
         {
-            for (; decimals[i] < ImpliedValues.MostDecimals && Misses(drivers[i].Cells); Round(i))
+            var behind = Behind(drivers[i].Cells);
+            for (; decimals[i] < ImpliedValues.MostDecimals && behind.Exists(Missed.Contains); Round(i))
             {
                 decimals[i]++;
             }
@@ -101,7 +110,8 @@ internal sealed class DriverSearch(Trial trial)
     {
         foreach (var line in set.GroupBy(c => c.Line).ToList())
         {
-            var (missed, failing) = (Strictly(), PrintedForecast.Failing(trial.Run()));
+            var result = trial.Run();
+            var (missed, failing) = (_forecast.Missed(result).Count(), PrintedForecast.Failing(result));
             _ = trial.Try(line.Select(c => (c, 0.0)), r => _forecast.Missed(r).Count() <= missed && PrintedForecast.Failing(r) <= failing);
         }
     }
@@ -120,16 +130,14 @@ internal sealed class DriverSearch(Trial trial)
         return missed;
     }
 
-    // Whether a figure that a driver is behind most nearly is missed.
-    private bool Misses(IReadOnlyCollection<PlanCell> cells) => trial.Run() is var result && Behind(cells).Any(_forecast.FarFrom(result).Contains);
-
     /// <summary>The printed figures that a driver is behind most nearly: those of the lines that read it, or, where none of these is printed, of the
     /// lines that read them.</summary>
-    public (int Reproduces, int Of) Evidence(IReadOnlyCollection<PlanCell> driver, ModelResult result)
+    /// <param name="driver">The driver's cells.</param>
+    /// <param name="missed">The printed figures that the present values do not give.</param>
+    public (int Reproduces, int Of) Evidence(IReadOnlyCollection<PlanCell> driver, IReadOnlyList<PrintedCell> missed)
     {
-        var far = _forecast.FarFrom(result);
         var printed = Behind(driver);
-        return (printed.Count(p => !far.Contains(p)), printed.Count);
+        return (printed.Count(p => !missed.Contains(p)), printed.Count);
     }
 
     private List<PrintedCell> Behind(IReadOnlyCollection<PlanCell> driver)

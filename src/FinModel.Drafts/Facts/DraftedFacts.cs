@@ -11,8 +11,10 @@ namespace FinModel.Drafts.Facts;
 /// <param name="Untaken">Tags of its periods that no line took.</param>
 internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IReadOnlyList<Restatement> Restatements, IReadOnlyList<LatestFacts> Untaken)
 {
+    private IReadOnlyList<(string Path, byte[] Content)>? _files;
+
     /// <summary>The files to write: the model's, and among its data what was restated and what no line took.</summary>
-    public IReadOnlyList<(string Path, byte[] Content)> Files =>
+    public IReadOnlyList<(string Path, byte[] Content)> Files => _files ??=
     [
         .. Model.Files,
         (Beside("restated.csv"), Encoding.UTF8.GetBytes(RestatedRows())),

@@ -10,10 +10,4 @@ internal sealed record FactLine(string Line, string Statement, IReadOnlyDictiona
 {
     /// <summary>The tag of the latest figure: what the item is called.</summary>
     public string Tag { get; } = Figures.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Last().Value.Series.Tag;
-
-    /// <summary>Whether its figures are balances.</summary>
-    public bool IsBalance => Figures.Keys.First().IsBalance;
-
-    /// <summary>Whether some quarter is known from the year to date only, as those of a cash flow statement are.</summary>
-    public bool IsToDate => Figures.Keys.Any(p => p.Months is 6 or 9 && !Figures.ContainsKey(new FactPeriod(p.Quarter, 3)));
 }

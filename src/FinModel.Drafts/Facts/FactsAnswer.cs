@@ -11,8 +11,13 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
 {
     private const int MostShown = 12;
 
+    private readonly DraftAnswer _model = new(Drafted.Model);
+
+    /// <inheritdoc cref="DraftAnswer.Holds"/>
+    public bool Holds => _model.Holds;
+
     /// <inheritdoc/>
-    public override Datum ToDatum(Words words) => ((FieldsDatum)new DraftAnswer(Drafted.Model).ToDatum(words)).With(
+    public override Datum ToDatum(Words words) => ((FieldsDatum)_model.ToDatum(words)).With(
         ("company", Drafted.Filed.Company),
         ("written", Datum.List(Drafted.Files, f => f.Path)),
         ("restated", Datum.List(Drafted.Restatements, r => Datum.Fields(
@@ -26,7 +31,7 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
     public override Document ToDocument(Words words) => new(
     [
         .. Drafted.Files.Skip(Drafted.Model.Files.Count).Select(f => new Sentence(f.Path) { Wraps = false }),
-        .. new DraftAnswer(Drafted.Model).ToDocument(words).Blocks,
+        .. _model.ToDocument(words).Blocks,
         new Gap(),
         new Sentence(words.Say($"filed otherwise before, so that the latest filing counts: {Drafted.Restatements.Count} figures")),
         .. Drafted.Restatements.Count == 0 ? [] : new Block[] { Restated(words) },

@@ -35,7 +35,4 @@ internal sealed class FiledQuarters
         bool Has(Func<FactPeriod, bool> isOne) => tag.Facts.Keys.Any(p => p.Year == year && isOne(p));
         return (!IsWhole(year) || Has(p => p.IsYears)) && (interim.Count == 0 || Has(p => p.Quarter == interim[^1]));
     }
-
-    /// <summary>The quarters of a year that were reported, but for its last.</summary>
-    public IEnumerable<Period> Interim(int year) => (_quarters.GetValueOrDefault(year) ?? []).Where(q => q.Plus(1).Year == year);
 }

@@ -28,7 +28,7 @@ internal static class BalanceCorrections
 
             var part = parts.Where(p => Math.Abs(p.Value) == 1 && p.Key.Origin == CellOrigin.Data)
                 .Select(p =>
-                    (p.Key, Times: p.Value, Item: mapped.Placed.FirstOrDefault(i => i.Line.Name == p.Key.Line.Name),
+                    (p.Key, Times: p.Value, Item: mapped.Item(p.Key.Line.Name),
                         Printed: run.Result.Plan.Printed.FirstOrDefault(f => f.Cell == p.Key)))
                 .Where(p => p.Item?.Item.Texts.ContainsKey(p.Key.Period!.Period) == true && p.Printed is not null)
                 .OrderByDescending(p => Math.Abs(run.Result[p.Key])).FirstOrDefault();

@@ -13,6 +13,12 @@ internal sealed record MappedTables(CompanyStatements Statements, IReadOnlyList<
     /// <summary>Figures that are put right by their rounding, so that the past balances.</summary>
     public IReadOnlyList<DraftCorrection> Corrections { get; init; } = [];
 
+    /// <summary>The item that is a line; null where none is.</summary>
+    public PlacedItem? Item(string line) => Placed.FirstOrDefault(p => p.Line.Name == line);
+
+    /// <summary>Whether a row gives a line: its own, or what a total leaves.</summary>
+    public bool Gives(string line) => Item(line) is not null || Residuals.Any(r => r.Row.Line == line);
+
     /// <summary>The tables that have a line.</summary>
     public IReadOnlyList<DraftTable> ToDraft() =>
         [.. Statements.Tables.Select(Table).Where(t => t.Rows.Count > 0)];

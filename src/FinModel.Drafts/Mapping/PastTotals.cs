@@ -26,8 +26,11 @@ internal static class PastTotals
         return [.. failing.Where(i => IsRoot(i.Printed.Cell!)).Select(i => new PastTotal(i, Slip(i, run)))];
     }
 
+    /// <summary>Whether a total is out by twice the figure of a part: its sign is then likely a slip.</summary>
+    public static bool IsTwice(TieOutItem total, double part) =>
+        Math.Abs(Math.Abs(total.Value!.Value - total.Printed.Value) - (2 * Math.Abs(part))) <= total.Tolerance * Roundings;
+
     private static PlanCell? Slip(TieOutItem item, DraftRun run) => TotalParts.Of(item.Printed.Cell!).Keys
-        .Where(c => c.Origin == CellOrigin.Data && run.Result[c] != 0)
-        .Where(c => Math.Abs(Math.Abs(item.Value!.Value - item.Printed.Value) - (2 * Math.Abs(run.Result[c]))) <= item.Tolerance * Roundings)
+        .Where(c => c.Origin == CellOrigin.Data && run.Result[c] != 0 && IsTwice(item, run.Result[c]))
         .OrderBy(c => c.Slot).FirstOrDefault();
 }

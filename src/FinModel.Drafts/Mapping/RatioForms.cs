@@ -20,7 +20,7 @@ internal static partial class RatioForms
             }
 
             drafts.Declarations = [.. before, $"# The source has it on closing balances.\nreplace {line.Name} = {closing}"];
-            if (drafts.Run(mapped, []) is { } tried && tried.Items.Count(i => i.IsFailure) < run.Items.Count(i => i.IsFailure))
+            if (drafts.Run(mapped, []) is { } tried && tried.Failures < run.Failures)
             {
                 run = tried;
             }

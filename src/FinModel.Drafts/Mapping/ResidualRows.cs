@@ -27,7 +27,7 @@ internal static class ResidualRows
                 continue;
             }
 
-            var parts = TotalParts.Of(cell, c => best.Placed.Any(p => p.Line.Name == c.Line.Name));
+            var parts = TotalParts.Of(cell, c => best.Item(c.Line.Name) is not null);
             foreach (var part in Candidates(parts, best, total))
             {
                 if (trials++ >= MostTrials || RowOf(total, parts, part, best) is not { } row)
@@ -37,7 +37,7 @@ internal static class ResidualRows
 
                 var other =
                     best with { Placed = [.. best.Placed.Where(p => p.Line.Name != part.Line.Name)], Residuals = [.. best.Residuals, (total.Table, row)] };
-                if (run(other) is { } tried && tried.Items.Count(i => i.IsFailure) < current.Items.Count(i => i.IsFailure)
+                if (run(other) is { } tried && tried.Failures < current.Failures
                     && Keeps(best, part.Line.Name, current, tried, Tolerance(tried, total)))
                 {
                     (best, current) = (other, tried);
@@ -52,7 +52,7 @@ internal static class ResidualRows
     private static (PlacedItem Total, PlanCell Cell)? Failing(MappedTables mapped, DraftRun run, HashSet<string> given) => run.Items
         .Where(i => i.IsFailure && i.Printed.Cell?.Formula is not null && !given.Contains(i.Printed.Line.Name))
         .OrderBy(i => i.Printed.Cell!.Slot)
-        .Select(i => (Total: mapped.Placed.FirstOrDefault(p => p.Line.Name == i.Printed.Line.Name), i.Printed.Cell))
+        .Select(i => (Total: mapped.Item(i.Printed.Line.Name), i.Printed.Cell))
         .Where(i => i.Total is not null)
         .Select(i => ((PlacedItem, PlanCell)?)(i.Total!, i.Cell!))
         .FirstOrDefault();
@@ -64,7 +64,7 @@ internal static class ResidualRows
     // A row that is printed is not replaced by what a total leaves: that would hide a figure of the report behind a slip in another. Only where they
     // agree is nothing lost.
     private static bool Keeps(MappedTables mapped, string line, DraftRun before, DraftRun after, double tolerance) =>
-        mapped.Placed.FirstOrDefault(p => p.Line.Name == line) is not { } printed
+        mapped.Item(line) is not { } printed
         || before.Model.Plan.Cells.Where(c => c.Line.Name == line && c.Period is { } period && printed.Item.Figures.ContainsKey(period.Period))
             .All(c =>
                 after.Model.Plan.Cell(after.Model.Plan.Line(line)!, null, c.Period!.Period) is { } now
@@ -81,7 +81,7 @@ internal static class ResidualRows
             Math.Abs(p.Value) == 1 && p.Key.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal))
                 && !mapped.Residuals.Any(r => r.Row.Line == p.Key.Line.Name))
         .Select(p =>
-            (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: IsPrinted(p.Key.Line.Name, mapped),
+            (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: mapped.Gives(p.Key.Line.Name),
                 IsOwn: p.Key.Line.Statement == total.Line.Statement))
         .Where(p => !p.IsPrinted || (p.IsOther && p.IsOwn) || IsPartly(p.Cell.Line.Name, mapped))
         .OrderByDescending(p => p.IsOwn).ThenByDescending(p => p.IsOther).ThenBy(p => p.IsPrinted).ThenByDescending(p => p.Cell.Slot)
@@ -89,16 +89,13 @@ internal static class ResidualRows
 
     // What is printed for some periods only: notes have it, the statement has not.
     private static bool IsPartly(string line, MappedTables mapped) =>
-        mapped.Placed.FirstOrDefault(p => p.Line.Name == line) is { } item && mapped.Statements.Periods.Any(p => !item.Item.Figures.ContainsKey(p.Period));
-
-    private static bool IsPrinted(string line, MappedTables mapped) =>
-        mapped.Placed.Any(p => p.Line.Name == line) || mapped.Residuals.Any(r => r.Row.Line == line);
+        mapped.Item(line) is { } item && mapped.Statements.Periods.Any(p => !item.Item.Figures.ContainsKey(p.Period));
 
     private static DraftRow? RowOf(PlacedItem total, IReadOnlyDictionary<PlanCell, double> parts, PlanCell missing, MappedTables mapped)
     {
         // Seen from the printed total: a row that counts with the total's own sign is taken off it.
         var listed =
-            parts.Where(p => p.Key != missing).Select(p => (Part: mapped.Placed.FirstOrDefault(i => i.Line.Name == p.Key.Line.Name), p.Value))
+            parts.Where(p => p.Key != missing).Select(p => (Part: mapped.Item(p.Key.Line.Name), p.Value))
                 .Where(p => p.Part is not null).ToList();
         return listed.Exists(p => p.Part!.Item.Scale != total.Item.Scale || p.Part.Table != total.Table || Math.Abs(p.Value) != 1) ? null
             : new DraftRow([(total.Item, false), .. listed.Select(p => (p.Part!.Item, (p.Value > 0) == (p.Part.IsNegated == total.IsNegated)))],

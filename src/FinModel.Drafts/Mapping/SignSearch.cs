@@ -16,15 +16,15 @@ internal static class SignSearch
     {
         var (best, current) = (mapped, start);
         var trials = 0;
-        foreach (var item in Suspects(start).Select(name => mapped.Placed.FirstOrDefault(p => p.Line.Name == name)).OfType<PlacedItem>().ToList())
+        foreach (var item in Suspects(start).Select(mapped.Item).OfType<PlacedItem>().ToList())
         {
-            if (Failures(current) == 0 || ++trials > MostTrials)
+            if (current.Failures == 0 || ++trials > MostTrials)
             {
                 break;
             }
 
             var other = best with { Placed = [.. best.Placed.Select(p => p.Line.Name == item.Line.Name ? p with { IsNegated = !p.IsNegated } : p)] };
-            if (run(other) is { } tried && Failures(tried) < Failures(current))
+            if (run(other) is { } tried && tried.Failures < current.Failures)
             {
                 (best, current) = (other, tried);
             }
@@ -33,14 +33,12 @@ internal static class SignSearch
         return (best, current);
     }
 
-    private static int Failures(DraftRun run) => run.Items.Count(i => i.IsFailure);
-
     // What a total that is not right is made of, the parts of the first before those of the next; a difference of twice a part first of all.
     private static IEnumerable<string> Suspects(DraftRun run)
     {
         var failing = run.Items.Where(i => i.IsFailure && i.Printed.Cell is not null && i.Value is not null).ToList();
         return failing.SelectMany(i => TotalParts.Of(i.Printed.Cell!).Keys.Where(c => c.Origin == Compiler.Plans.CellOrigin.Data && run.Result[c] != 0)
-                .Select(c => (c.Line.Name, Off: Math.Abs(Math.Abs(i.Value!.Value - i.Printed.Value) - (2 * Math.Abs(run.Result[c]))) <= i.Tolerance * 4)))
-            .OrderByDescending(s => s.Off).Select(s => s.Name).Distinct(StringComparer.Ordinal);
+                .Select(c => (c.Line.Name, IsTwice: PastTotals.IsTwice(i, run.Result[c]))))
+            .OrderByDescending(s => s.IsTwice).Select(s => s.Name).Distinct(StringComparer.Ordinal);
     }
 }

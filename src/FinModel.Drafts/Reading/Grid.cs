@@ -18,6 +18,9 @@ internal sealed record Grid(string File, string? Sheet, byte[] Content, IReadOnl
     /// <summary>The rows that are headings of periods, from above.</summary>
     public IReadOnlyList<PeriodColumns> Headings { get; init; } = [];
 
+    /// <summary>The column of periods of a grid without such headings; null where there is none.</summary>
+    public PeriodsDown? Down { get; init; }
+
     /// <summary>The grids of a file: one, or one for each sheet that is shown.</summary>
     public static IReadOnlyList<Grid> Of(string file, byte[] content, ICollection<Diagnostic> diagnostics) =>
         SheetLoader.IsWorkbook(file) ? Sheets(file, content, diagnostics) : [Csv(file, content, diagnostics)];

@@ -6,6 +6,7 @@ using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Statements;
+using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Reading;
 
@@ -54,11 +55,11 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
             .Where(r => _rows.TryGetValue(RowStart(r.Second), out var row) && under.Contains(row) && r.First.Key.Length > 0)
             .Select(r => Item(r.First.Key, RowStart(r.Second), key, columns, sections, units, scale)).OfType<StatementItem>().ToList();
         var isFirst = Equals(grid.Rows[0], grid.Rows[heading.Row]);
-        var sheet = grid.Sheet is null ? "" : $"sheet {Quoted(grid.Sheet)} ";
+        var sheet = grid.Sheet is null ? "" : $"sheet {TextLiteral.Of(grid.Sheet)} ";
         var place = isFirst ? "" : $"heading line {line.ToString(CultureInfo.InvariantCulture)} ";
         var again = headings.Where(h => h.IsSame(heading) && h.Row > heading.Row).Select(h => grid.Rows[h.Row])
             .Where(r => heading.Columns.Keys.Any(c => PrintedNumber.TryParse(r[c].Text, out _))).Select(r => r[key].Text.Trim()).Where(t => t.Length > 0);
-        _tables.Add(new StatementTable(name, grid.File, grid.Content, $"{sheet}{place}rows {Quoted(table.Header[at].Text)}", items)
+        _tables.Add(new StatementTable(name, grid.File, grid.Content, $"{sheet}{place}rows {TextLiteral.Of(table.Header[at].Text)}", items)
         {
             RepeatedHeadings = [.. again.Distinct()],
             IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c) && !(years.YearBeside(heading.Columns[c]) is { } year && whole.Contains(year.Year))).Select(c => grid.Rows[heading.Row][c].Text)],
@@ -97,6 +98,4 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     }
 
     private IEnumerable<string> Texts(int column, HashSet<int> under) => under.Select(i => grid.Rows[i]).Where(r => column < r.Count && !r[column].IsBlank).Select(r => r[column].Text);
-
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -53,8 +53,8 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
     private static PeriodColumns? Read(IReadOnlyList<TableCell> row, int number)
     {
         var filled = Enumerable.Range(0, row.Count).Where(i => !row[i].IsBlank).ToList();
-        var times = filled.Where(i => HeadingText.Read(row[i].Text) is { } text && (text.Period is not null || text.Day is not null))
-            .ToDictionary(i => i, i => HeadingText.Read(row[i].Text)!);
+        var times = filled.Select(i => (Column: i, Time: HeadingText.Read(row[i].Text)))
+            .Where(t => t.Time is not null && (t.Time.Period is not null || t.Time.Day is not null)).ToDictionary(t => t.Column, t => t.Time!);
         var isMarked = times.Count == 1 && times.Keys.First() > 0 && row[times.Keys.First()].Text.Trim().Length > 4;
         return (times.Count >= 2 || isMarked) && filled.Count <= (2 * times.Count) + MostWords ? new PeriodColumns(number, times) : null;
     }

@@ -21,7 +21,8 @@ public static class StatementFiles
         ArgumentNullException.ThrowIfNull(files);
         var grids =
             files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics))
-                .Select(g => g with { Headings = PeriodColumns.Of(g, dictionary, diagnostics) }).ToList();
+                .Select(g => g with { Headings = PeriodColumns.Of(g, dictionary, diagnostics) })
+                .Select(g => g.Headings.Count > 0 ? g : g with { Down = PeriodsDown.Of(g) }).ToList();
         var years = YearHeadings.Of(grids.SelectMany(TurnedGrid.Headings), fiscalYear, hasQuarters);
         Twice(grids, years, diagnostics);
         var (tables, left, names) = (new List<StatementTable>(), new List<LeftRow>(), new HashSet<string>(StringComparer.Ordinal));

@@ -4,6 +4,7 @@ using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Statements;
+using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Reading;
 
@@ -12,24 +13,24 @@ internal static class TurnedGrid
 {
     /// <summary>All that a grid says of time, in headings or down a column.</summary>
     public static IEnumerable<HeadingText> Headings(Grid grid) => grid.Headings is { Count: > 0 } across ? across.SelectMany(h => h.Columns.Values)
-        : Column(grid) is { } column ? Down(grid, column).Select(r => r.Time) : [];
+        : grid.Down?.Rows.Select(r => r.Time) ?? [];
 
     /// <summary>The table of the grid; none where no column holds periods.</summary>
     public static IReadOnlyList<StatementTable> Read(Grid grid, string name, AccountDictionary dictionary, YearHeadings years, Func<string, string> scale)
     {
-        if (Column(grid) is not { } column || grid.Rows.Count < 2)
+        if (grid.Down is not var (column, down))
         {
             return [];
         }
 
-        var rows = Down(grid, column).Select(r => (r.Cells, Period: years.Of(r.Time))).Where(r => r.Period is not null).ToList();
+        var rows = down.Select(r => (r.Cells, Period: years.Of(r.Time))).Where(r => r.Period is not null).ToList();
         var head = grid.Rows[0];
         var isLong = rows.GroupBy(r => r.Period).Any(g => g.Count() > 1);
-        var sheet = grid.Sheet is null ? "" : $"sheet \"{grid.Sheet}\" ";
+        var sheet = grid.Sheet is null ? "" : $"sheet {TextLiteral.Of(grid.Sheet)} ";
         var items = isLong ? null : Enumerable.Range(0, head.Count).Where(c => c != column && !head[c].IsBlank && !ColumnWords.Is(head[c].Text))
             .Select(c => Item(head[c], head[c].Text, "", rows.ConvertAll(r => (r.Period!.Value, r.Cells[c])), scale)).OfType<StatementItem>().ToList();
         return items is not null
-            ? [new StatementTable(name, grid.File, grid.Content, $"{sheet}periods \"{head[column].Text}\"", items)]
+            ? [new StatementTable(name, grid.File, grid.Content, $"{sheet}periods {TextLiteral.Of(head[column].Text)}", items)]
             : Long(grid, column, name, sheet, dictionary, rows.ConvertAll(r => (r.Cells, r.Period!.Value)), scale);
     }
 
@@ -53,7 +54,7 @@ internal static class TurnedGrid
             .Select(g => Item(g.First().Cells[item], g.Key, "", [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], scale))
             .OfType<StatementItem>();
         return [new StatementTable(name, grid.File, grid.Content,
-            $"{sheet}rows \"{head[item].Text}\" periods \"{head[column].Text}\" values \"{head[value].Text}\"", [.. items])];
+            $"{sheet}rows {TextLiteral.Of(head[item].Text)} periods {TextLiteral.Of(head[column].Text)} values {TextLiteral.Of(head[value].Text)}", [.. items])];
     }
 
     private static StatementItem? Item(TableCell at, string row, string statement, List<(Period Period, TableCell Cell)> cells, Func<string, string> scale)
@@ -69,16 +70,6 @@ internal static class TurnedGrid
     }
 
     /// <summary>The rows of a turned grid that its items are made of; none where periods stand beside each other.</summary>
-    public static IEnumerable<IReadOnlyList<TableCell>> RowsOf(Grid grid, YearHeadings years) => grid.Headings.Count == 0 && Column(grid) is { } column
-        ? Down(grid, column).Where(r => years.Of(r.Time) is not null).Select(r => r.Cells).Prepend(grid.Rows[0]) : [];
-
-    private static IEnumerable<(IReadOnlyList<TableCell> Cells, HeadingText Time)> Down(Grid grid, int column) => grid.Rows.Skip(1)
-        .Where(r => r.Count == grid.Rows[0].Count && HeadingText.Read(r[column].Text) is { } time && (time.Period is not null || time.Day is not null))
-        .Select(r => (r, HeadingText.Read(r[column].Text)!));
-
-    // A year is also a number: the column with days or marked years goes before one with plain ones.
-    private static int? Column(Grid grid) => grid.Rows.Count < 2 ? null : Enumerable.Range(0, grid.Rows[0].Count)
-        .Select(c => (Column: c, Rows: Down(grid, c).ToList()))
-        .Where(c => c.Rows.Count >= 2 && c.Rows.Count * 2 >= grid.Rows.Count - 1)
-        .OrderByDescending(c => c.Rows.Count(r => r.Time.Day is not null || r.Time.IsEstimate is not null)).Select(c => (int?)c.Column).FirstOrDefault();
+    public static IEnumerable<IReadOnlyList<TableCell>> RowsOf(Grid grid, YearHeadings years) => grid.Down is { } down
+        ? down.Rows.Where(r => years.Of(r.Time) is not null).Select(r => r.Cells).Prepend(grid.Rows[0]) : [];
 }

@@ -12,25 +12,23 @@ namespace FinModel.Drafts.Trying;
 /// <param name="Draft">The draft.</param>
 /// <param name="Model">The model.</param>
 /// <param name="Result">Its base case.</param>
-internal sealed record DraftRun(ModelDraft Draft, FinancialModel Model, ModelResult Result)
+/// <param name="Files">The files that it was compiled from, which are those to write.</param>
+internal sealed record DraftRun(ModelDraft Draft, FinancialModel Model, ModelResult Result, IReadOnlyList<(string Path, byte[] Content)> Files)
 {
     private IReadOnlyList<TieOutItem>? _items;
 
     /// <summary>Every printed figure beside the model's.</summary>
     public IReadOnlyList<TieOutItem> Items => _items ??= TieOut.Judge(Result);
 
-    /// <summary>The printed figures of forecasts that the model does not give.</summary>
-    public IEnumerable<TieOutItem> Missed => Items.Where(i => i.Printed.IsEstimate && i.IsFailure);
-
-    /// <summary>How many checks of the estimates fail.</summary>
-    public int Failing => Result.Checks.Count(c => c.Check.IsRequired && !c.Passed && !c.Check.IsOfThePast);
+    /// <summary>How many of them the model does not give.</summary>
+    public int Failures => Items.Count(i => i.IsFailure);
 
     /// <summary>Compiles and runs it; null, with what is wrong added, where that cannot be.</summary>
     public static DraftRun? Of(ModelDraft draft, ICollection<Diagnostic> diagnostics)
     {
-        var files = new PackedModel(DraftFiles.Write(draft), Phrase.Verbatim(draft.Name), ReadingLimits.Usual);
-        var load = FinancialModel.TryLoad(files, CompileOptions.Usual);
+        var files = DraftFiles.Write(draft);
+        var load = FinancialModel.TryLoad(new PackedModel(files, Phrase.Verbatim(draft.Name), ReadingLimits.Usual), CompileOptions.Usual);
         load.Diagnostics.Where(d => d.Severity == Severity.Error).ToList().ForEach(diagnostics.Add);
-        return load.Model is { } model ? new DraftRun(draft, model, model.Run()) : null;
+        return load.Model is { } model ? new DraftRun(draft, model, model.Run(), files) : null;
     }
 }

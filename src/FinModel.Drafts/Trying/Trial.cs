@@ -19,8 +19,8 @@ internal sealed class Trial(FinancialModel model)
     public ModelResult Run() =>
         model.Evaluator.Run(model.Plan.Scenarios[0], [.. Values.Select(v => new PlanOverride(v.Key, OverrideOperator.Set, v.Value, Tried))]);
 
-    /// <summary>A run with one of them changed; it stays so only where <paramref name="isBetter"/> says so.</summary>
-    public bool Try(IEnumerable<(PlanCell Cell, double Value)> changes, Func<ModelResult, bool> isBetter)
+    /// <summary>A run with one of them changed; it stays so only where <paramref name="isBetter"/> says so, and otherwise there is none.</summary>
+    public ModelResult? Try(IEnumerable<(PlanCell Cell, double Value)> changes, Func<ModelResult, bool> isBetter)
     {
         var before = new Dictionary<PlanCell, double>(Values);
         foreach (var (cell, value) in changes)
@@ -28,13 +28,14 @@ internal sealed class Trial(FinancialModel model)
             Values[cell] = value;
         }
 
-        if (isBetter(Run()))
+        var result = Run();
+        if (isBetter(result))
         {
-            return true;
+            return result;
         }
 
         Values.Clear();
         before.ToList().ForEach(v => Values[v.Key] = v.Value);
-        return false;
+        return null;
     }
 }

@@ -52,7 +52,7 @@ public static class DraftFiles
         foreach (var table in draft.Tables)
         {
             var label = table.Source.Label.Length == 0 ? "" : " " + table.Source.Label;
-            text.Append(CultureInfo.InvariantCulture, $"\ntable {table.Source.Name} {Quoted(table.Source.File)}{label} {table.Source.Columns}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\ntable {table.Source.Name} {TextLiteral.Of(table.Source.File)}{label} {table.Source.Columns}\n");
             var width = table.Rows.Select(r => DisplayWidth.Of(Rows(r))).Where(w => w < 48).DefaultIfEmpty(0).Max();
             foreach (var row in table.Rows)
             {
@@ -61,9 +61,9 @@ public static class DraftFiles
                     $"  {Rows(row)}{new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))))} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
             }
 
-            table.Source.IgnoredColumns.ToList().ForEach(c => text.Append(CultureInfo.InvariantCulture, $"  ignore column {Quoted(c)}\n"));
+            table.Source.IgnoredColumns.ToList().ForEach(c => text.Append(CultureInfo.InvariantCulture, $"  ignore column {TextLiteral.Of(c)}\n"));
             table.Ignored.Select(i => i.Row).Concat(table.Source.RepeatedHeadings).ToList()
-                .ForEach(row => text.Append(CultureInfo.InvariantCulture, $"  ignore {Quoted(row)}\n"));
+                .ForEach(row => text.Append(CultureInfo.InvariantCulture, $"  ignore {TextLiteral.Of(row)}\n"));
         }
 
         return text.ToString();
@@ -72,7 +72,7 @@ public static class DraftFiles
     private static string Scale(DraftRow row) => row.Parts[0].Item.Scale;
 
     private static string Rows(DraftRow row) =>
-        string.Concat(row.Parts.Select((part, i) => (i == 0 ? "" : part.IsTakenOff ? " - " : " + ") + Quoted(part.Item.Row)));
+        string.Concat(row.Parts.Select((part, i) => (i == 0 ? "" : part.IsTakenOff ? " - " : " + ") + TextLiteral.Of(part.Item.Row)));
 
     private static string InputRows(IReadOnlyList<DraftInput> inputs)
     {
@@ -87,8 +87,6 @@ public static class DraftFiles
 
         return text.ToString();
     }
-
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string CorrectionRows(IReadOnlyList<DraftCorrection> corrections) =>
         "table,row,period,printed,corrected,why\n" + string.Concat(corrections.Select(c =>
