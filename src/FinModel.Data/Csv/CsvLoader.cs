@@ -11,8 +11,8 @@ namespace FinModel.Data.Csv;
 public static class CsvLoader
 {
     /// <summary>The table in a file, or null when nothing of it can be read.</summary>
-    public static CsvTable? Load(string path, string shown, ICollection<Diagnostic> diagnostics, int limit = FileLimits.TableBytes) =>
-        FileLoader.Load(path, shown, limit, diagnostics) is { } bytes ? Parse(shown, bytes, diagnostics) : null;
+    public static CsvTable? Load(string path, string shown, ICollection<Diagnostic> diagnostics) =>
+        FileLoader.Load(path, shown, FileLimits.TableBytes, diagnostics) is { } bytes ? Parse(shown, bytes, diagnostics) : null;
 
     /// <summary>The table in bytes.</summary>
     public static CsvTable Parse(string shown, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics) =>

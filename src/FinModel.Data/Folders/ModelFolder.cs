@@ -1,7 +1,6 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
-using FinModel.Data.Csv;
 using FinModel.Data.Text;
 using FinModel.Data.Workbooks;
 
@@ -19,7 +18,7 @@ public sealed class ModelFolder : IModelSource
     private readonly string _dataFolder;
     private readonly LayeredLibrary _library;
     private readonly ReadingLimits _limits;
-    private readonly SheetLoader _sheets = new();
+    private readonly TableLoader _tables = new();
 
     private ModelFolder(string folder, string baseFolder, string? library, ReadingLimits limits)
     {
@@ -69,23 +68,8 @@ public sealed class ModelFolder : IModelSource
 
         var path = Path.GetFullPath(fileName, _dataFolder);
         return (File.Exists(path) || Directory.Exists(path)) && IsInside(path, _dataFolder, diagnostics)
-            ? Load(path, sheet, diagnostics)
+            ? _tables.Load(Shown(path), sheet, () => FileLoader.Load(Noted(path), Shown(path), _limits.TableBytes, diagnostics), diagnostics)
             : null;
-    }
-
-    private CsvTable? Load(string path, string? sheet, ICollection<Diagnostic> diagnostics)
-    {
-        if (SheetLoader.IsWorkbook(path))
-        {
-            return _sheets.Load(Shown(path), sheet, () => FileLoader.Load(Noted(path), Shown(path), _limits.TableBytes, diagnostics), diagnostics);
-        }
-
-        if (sheet is not null)
-        {
-            diagnostics.Add(WorkbookDiagnostics.NotASheet(Shown(path)));
-        }
-
-        return sheet is null ? CsvLoader.Load(Noted(path), Shown(path), diagnostics, _limits.TableBytes) : null;
     }
 
     private static string Absolute(string folder, string baseFolder) =>

@@ -1,7 +1,6 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
-using FinModel.Data.Csv;
 using FinModel.Data.Folders;
 using FinModel.Data.Text;
 using FinModel.Data.Workbooks;
@@ -16,7 +15,7 @@ public sealed class PackedModel : IModelSource
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly PackedPlaces? _places;
     private readonly ReadingLimits _limits;
-    private readonly SheetLoader _sheets = new();
+    private readonly TableLoader _tables = new();
     private readonly EmbeddedLibrary _packaged = new();
 
     /// <summary>A model of named files, <c>model.fin</c> among them.</summary>
@@ -81,25 +80,9 @@ public sealed class PackedModel : IModelSource
     }
 
     /// <inheritdoc/>
-    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null)
-    {
-        if (_places?.Table(fileName) is not { } name)
-        {
-            return null;
-        }
-
-        if (SheetLoader.IsWorkbook(name))
-        {
-            return _sheets.Load(name, sheet, () => Within(name, _limits.TableBytes, diagnostics), diagnostics);
-        }
-
-        if (sheet is not null)
-        {
-            diagnostics.Add(WorkbookDiagnostics.NotASheet(name));
-        }
-
-        return sheet is null && Within(name, _limits.TableBytes, diagnostics) is { } content ? CsvLoader.Parse(name, content, diagnostics) : null;
-    }
+    public CsvTable? Table(string fileName, ICollection<Diagnostic> diagnostics, string? sheet = null) => _places?.Table(fileName) is { } name
+        ? _tables.Load(name, sheet, () => Within(name, _limits.TableBytes, diagnostics), diagnostics)
+        : null;
 
     private SourceText? Text(string name) =>
         Within(name, _limits.ModelBytes, _diagnostics) is { } content ? TextDecoder.Decode(name, content, _diagnostics) : null;

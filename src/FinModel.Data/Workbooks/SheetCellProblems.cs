@@ -46,10 +46,12 @@ internal static class SheetCellProblems
     // A title over a sheet is merged more often than not; a figure is of one row and one column.
     private static void ReportMerged(RawSheet sheet, Func<int, int, SourceSpan> place, ICollection<Diagnostic> diagnostics)
     {
+        int[] rows = [.. sheet.Cells.Keys.Select(k => k.Row).Distinct().Order()];
+        int[] columns = [.. sheet.Cells.Keys.Select(k => k.Column).Distinct().Order()];
         foreach (var range in sheet.Merged)
         {
             if (range.Split(':') is [var first, var last] && References.Parse(first) is var (row, column) && References.Parse(last) is var (lastRow, lastColumn)
-                && sheet.Find(row, column) is { Number: not null } && HasOthers(sheet, (row, column), (lastRow, lastColumn)))
+                && sheet.Find(row, column) is { Number: not null } && (HasOthers(rows, row, lastRow) || HasOthers(columns, column, lastColumn)))
             {
                 diagnostics.Add(WorkbookDiagnostics.MergedFigure(place(row, column), range));
             }
@@ -57,6 +59,10 @@ internal static class SheetCellProblems
     }
 
     // What is merged with rows and columns that hold nothing else loses nothing.
-    private static bool HasOthers(RawSheet sheet, (int Row, int Column) first, (int Row, int Column) last) => sheet.Cells.Keys.Any(c =>
-        (c.Row > first.Row && c.Row <= last.Row) || (c.Column > first.Column && c.Column <= last.Column));
+    private static bool HasOthers(int[] filled, int first, int last)
+    {
+        var next = Array.BinarySearch(filled, first + 1);
+        next = next < 0 ? ~next : next;
+        return next < filled.Length && filled[next] <= last;
+    }
 }

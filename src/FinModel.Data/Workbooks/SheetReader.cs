@@ -81,7 +81,7 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
     {
         var place = References.Parse(xml.GetAttribute("r") ?? "") ?? throw new UnusableWorkbookException(WorkbookRefusals.NotAWorkbook($"a cell of '{sheet.Name}' has no place"));
         var type = xml.GetAttribute("t") ?? "n";
-        var style = xml.GetAttribute("s");
+        var style = styles.Of(xml.GetAttribute("s"));
         string? formula = null, value = null, inline = null;
         if (!xml.IsEmptyElement)
         {
@@ -114,7 +114,13 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
         }
 
         xml.Read();
-        var raw = Make(type, value, inline, formula) with { IsDate = styles.IsDate(style), IsPercent = styles.IsPercent(style), Format = styles.Format(style), Fill = styles.Fill(style) };
+        var raw = Make(type, value, inline, formula) with
+        {
+            IsDate = style.IsDate,
+            IsPercent = style.IsPercent,
+            Format = style.Format,
+            Fill = style.Fill,
+        };
         if (!raw.IsBlank)
         {
             sheet.Cells[place] = raw;

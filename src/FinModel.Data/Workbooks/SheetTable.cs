@@ -86,9 +86,9 @@ internal static class SheetTable
 
     private static void ReportHidden(RawSheet sheet, SourceText source, ICollection<Diagnostic> diagnostics)
     {
+        var filled = sheet.Cells.Keys.Select(k => k.Row).ToHashSet();
         List<string> hidden =
-            [.. sheet.HiddenRows.Where(r => sheet.Cells.Keys.Any(k => k.Row == r)).Select(r => CellAddress.Of(r, 0)),
-                .. sheet.HiddenColumns.Select(CellAddress.ColumnName)];
+            [.. sheet.HiddenRows.Where(filled.Contains).Select(r => CellAddress.Of(r, 0)), .. sheet.HiddenColumns.Select(CellAddress.ColumnName)];
         if (hidden.Count > 0)
         {
             diagnostics.Add(WorkbookDiagnostics.Hidden(new SourceSpan(source, 0, 0), sheet.Name, hidden));

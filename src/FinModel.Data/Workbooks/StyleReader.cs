@@ -7,28 +7,14 @@ namespace FinModel.Data.Workbooks;
 /// <summary>What the styles of a file say about its cells: which of them show a day, and what colour lies behind them.</summary>
 internal sealed partial class StyleReader
 {
-    private readonly List<bool> _areDates = [];
-    private readonly List<bool> _arePercents = [];
-    private readonly List<NumberFormat?> _formats = [];
+    private readonly List<(RawStyle Shown, int Fill)> _cells = [];
     private readonly List<string?> _fills = [];
-    private readonly List<int> _fillOf = [];
 
-    /// <summary>Whether cells of a style, counted as cells count them, show a day or a time.</summary>
-    public bool IsDate(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _areDates.Count && _areDates[i];
-
-    /// <summary>Whether cells of a style show a share of a hundred.</summary>
-    public bool IsPercent(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _arePercents.Count && _arePercents[i];
-
-    /// <summary>The number format of a style; null where it is one of those that every spreadsheet has.</summary>
-    public NumberFormat? Format(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _formats.Count ? _formats[i] : null;
-
-    /// <summary>The colour behind cells of a style; null for none.</summary>
-    public string? Fill(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _fillOf.Count && _fillOf[i] is var fill && fill < _fills.Count
-            ? _fills[fill]
-            : null;
+    /// <summary>How cells of a style, counted as cells count them, show what they hold; plainly where the file has no such style.</summary>
+    public RawStyle Of(string? style) =>
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < _cells.Count
+            ? _cells[i].Shown with { Fill = _fills.ElementAtOrDefault(_cells[i].Fill) }
+            : default;
 
     public static StyleReader Read(XmlReader xml)
     {
@@ -47,25 +33,24 @@ internal sealed partial class StyleReader
 
             if (xml.LocalName == "numFmt")
             {
-                formats[xml.GetAttribute("numFmtId") ?? ""] = new NumberFormat(xml.GetAttribute("formatCode") ?? "");
-            }
+                var (id, code) = (xml.GetAttribute("numFmtId") ?? "", xml.GetAttribute("formatCode") ?? "");
+                formats[id] = new NumberFormat(code);
+                if (NotAsked().Replace(code, "").Contains('%', StringComparison.Ordinal))
+                {
+                    percents.Add(id);
+                }
 
-            if (xml.LocalName == "numFmt" && NotAsked().Replace(xml.GetAttribute("formatCode") ?? "", "").Contains('%', StringComparison.Ordinal))
-            {
-                percents.Add(xml.GetAttribute("numFmtId") ?? "");
-            }
-
-            if (xml.LocalName == "numFmt" && ShowsDay(xml.GetAttribute("formatCode") ?? ""))
-            {
-                dates.Add(xml.GetAttribute("numFmtId") ?? "");
+                if (ShowsDay(code))
+                {
+                    dates.Add(id);
+                }
             }
             else if (xml.LocalName == "xf" && isCell)
             {
                 var format = xml.GetAttribute("numFmtId") ?? "";
-                styles._formats.Add(formats.GetValueOrDefault(format));
-                styles._arePercents.Add(percents.Contains(format));
-                styles._areDates.Add(dates.Contains(format) || IsBuiltIn(format));
-                styles._fillOf.Add(int.TryParse(xml.GetAttribute("fillId"), NumberStyles.None, CultureInfo.InvariantCulture, out var fill) ? fill : 0);
+                var fill = int.TryParse(xml.GetAttribute("fillId"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+                styles._cells.Add(
+                    (new RawStyle(dates.Contains(format) || IsBuiltIn(format), percents.Contains(format), formats.GetValueOrDefault(format), null), fill));
             }
             else
             {

@@ -23,7 +23,7 @@ internal sealed record Grid(string File, string? Sheet, byte[] Content, IReadOnl
 
     /// <summary>The grids of a file: one, or one for each sheet that is shown.</summary>
     public static IReadOnlyList<Grid> Of(string file, byte[] content, ICollection<Diagnostic> diagnostics) =>
-        SheetLoader.IsWorkbook(file) ? Sheets(file, content, diagnostics) : [Csv(file, content, diagnostics)];
+        TableLoader.IsWorkbook(file) ? Sheets(file, content, diagnostics) : [Csv(file, content, diagnostics)];
 
     private static Grid Csv(string file, byte[] content, ICollection<Diagnostic> diagnostics)
     {

@@ -85,7 +85,7 @@ internal sealed class IntactModel
             : CsvLoader.Parse(path, bytes, diagnostics);
 
         private static CsvTable? InWorkbook(string path, byte[] bytes, ICollection<Diagnostic> diagnostics) =>
-            new SheetLoader()
+            new TableLoader()
                 .Load(path, null, () => TestWorkbook.Of(("Sheet", CsvLoader.Parse(path, bytes, new List<Diagnostic>()).Source.Content)), diagnostics);
     }
 }

@@ -1,22 +1,39 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
+using FinModel.Data.Csv;
 
 namespace FinModel.Data.Workbooks;
 
-/// <summary>The sheets of workbooks as tables. A workbook is hostile until read, and is read once however many of its sheets are asked for.</summary>
-internal sealed class SheetLoader
+/// <summary>Text files and the sheets of workbooks as tables. A workbook is hostile until read, and is read once however many of its sheets are asked
+/// for.</summary>
+internal sealed class TableLoader
 {
     private readonly Dictionary<string, (RawWorkbook? Workbook, IReadOnlyList<Diagnostic> Problems)> _known = new(StringComparer.Ordinal);
 
     /// <summary>Whether a file is a workbook by its name.</summary>
     public static bool IsWorkbook(string name) => Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLSM";
 
-    /// <summary>The table of a sheet, or null when there is nothing to be read.</summary>
-    /// <param name="shown">What people call the workbook.</param>
-    /// <param name="sheet">The sheet's name, or null for the only one.</param>
-    /// <param name="read">Reads the file, unless it was read before.</param>
+    /// <summary>The table in a file, or null when there is nothing to be read.</summary>
+    /// <param name="shown">What people call the file.</param>
+    /// <param name="sheet">The name of a workbook's sheet, or null for the only one.</param>
+    /// <param name="read">Reads the file, unless it is a workbook that was read before.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public CsvTable? Load(string shown, string? sheet, Func<byte[]?> read, ICollection<Diagnostic> diagnostics)
+    {
+        if (IsWorkbook(shown))
+        {
+            return Sheet(shown, sheet, read, diagnostics);
+        }
+
+        if (sheet is not null)
+        {
+            diagnostics.Add(WorkbookDiagnostics.NotASheet(shown));
+        }
+
+        return sheet is null && read() is { } content ? CsvLoader.Parse(shown, content, diagnostics) : null;
+    }
+
+    private CsvTable? Sheet(string shown, string? sheet, Func<byte[]?> read, ICollection<Diagnostic> diagnostics)
     {
         if (!_known.TryGetValue(shown, out var known))
         {
