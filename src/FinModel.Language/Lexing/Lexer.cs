@@ -24,6 +24,7 @@ public sealed class Lexer
     private int _indent;
     private bool _startsRow;
     private bool _blankBefore;
+    private bool _isDiscrete;
     private int _strange;
 
     private Lexer(SourceText source, List<Diagnostic> diagnostics)
@@ -95,6 +96,7 @@ public sealed class Lexer
         _tokens.Clear();
         _comments.Clear();
         _blankBefore = false;
+        _isDiscrete = false;
         _depth = 0;
         _strange = 0;
     }
@@ -152,7 +154,7 @@ public sealed class Lexer
 
     // Names are plain letters; the words of values, such as 是 or 买入, are whatever a label says.
     private bool IsBeforeValue() => _tokens.Count > 0 && (_tokens[^1].IsSymbol("=") || _tokens[^1].IsWord("value") || _tokens[^1].IsWord("discrete")
-        || (_tokens[^1].IsSymbol(",") && _tokens.Exists(t => t.IsWord("discrete"))));
+        || (_tokens[^1].IsSymbol(",") && _isDiscrete));
 
     private void ReadNumber(int start, bool glued)
     {
@@ -263,6 +265,7 @@ public sealed class Lexer
     private void Add(TokenKind kind, int start, string text, bool glued)
     {
         _tokens.Add(new Token(kind, new SourceSpan(_source, start, _position - start), text, glued, _startsRow));
+        _isDiscrete |= _tokens[^1].IsWord("discrete");
         _startsRow = false;
     }
 
