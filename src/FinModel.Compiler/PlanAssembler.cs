@@ -17,7 +17,7 @@ internal static class PlanAssembler
     public static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<GivenValue> ofScenarios, IReadOnlyList<PlanExplanation> explanations,
         List<Diagnostic> diagnostics)
     {
-        var symbols = model.Symbols;
+        var symbols = model.Index.Symbols();
         var name = symbols.Model?.Name.Name ?? "";
         return new Plan(model.Index)
         {
