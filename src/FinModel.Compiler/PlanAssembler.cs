@@ -23,7 +23,7 @@ internal static class PlanAssembler
         {
             Name = name,
             Label = PlanLines.Label(symbols.Model?.Label ?? LabelSyntax.None, name),
-            ReportingCurrency = symbols.Reporting!.Code.Name,
+            ReportingCurrency = symbols.Reporting.Code.Name,
             TradingCurrency = symbols.TradingCurrency ?? symbols.Reporting.Code.Name,
             ScaleName = symbols.ScaleName,
             Libraries = imports.Libraries,
