@@ -24,7 +24,7 @@ public sealed class Lexer
     private int _indent;
     private bool _startsRow;
     private bool _blankBefore;
-    private bool _isDiscrete;
+    private bool _hasList;
     private int _strange;
 
     private Lexer(SourceText source, List<Diagnostic> diagnostics)
@@ -96,7 +96,7 @@ public sealed class Lexer
         _tokens.Clear();
         _comments.Clear();
         _blankBefore = false;
-        _isDiscrete = false;
+        _hasList = false;
         _depth = 0;
         _strange = 0;
     }
@@ -153,8 +153,11 @@ public sealed class Lexer
     }
 
     // Names are plain letters; the words of values, such as 是 or 买入, are whatever a label says.
-    private bool IsBeforeValue() => _tokens.Count > 0 && (_tokens[^1].IsSymbol("=") || _tokens[^1].IsWord("value") || _tokens[^1].IsWord("discrete")
-        || (_tokens[^1].IsSymbol(",") && _isDiscrete));
+    private bool IsBeforeValue() => _tokens.Count > 0 && (_tokens[^1].IsSymbol("=") || _tokens[^1].IsWord("value") || IsList(_tokens[^1])
+        || (_tokens[^1].IsSymbol(",") && _hasList));
+
+    // The distributions that are lists of values.
+    private static bool IsList(Token token) => token.IsWord("discrete") || token.IsWord("empirical");
 
     private void ReadNumber(int start, bool glued)
     {
@@ -265,7 +268,7 @@ public sealed class Lexer
     private void Add(TokenKind kind, int start, string text, bool glued)
     {
         _tokens.Add(new Token(kind, new SourceSpan(_source, start, _position - start), text, glued, _startsRow));
-        _isDiscrete |= _tokens[^1].IsWord("discrete");
+        _hasList |= IsList(_tokens[^1]);
         _startsRow = false;
     }
 
