@@ -45,11 +45,10 @@ public static class ModelCompiler
     private static Plan? PlanOf(Imports imports, ModelSymbols symbols, IModelFiles world, CompileOptions options, List<Diagnostic> diagnostics)
     {
         var cancelled = options.Cancelled;
-        var files = imports.Files;
         var declared = diagnostics.Count;
-        TableReader.Read(All<TableSyntax>(files), Corrections.Read(All<CorrectionsSyntax>(files), world, diagnostics), symbols, world, diagnostics);
-        var given = InputReader.Read(All<InputsSyntax>(files), symbols, world, diagnostics);
-        var explanations = ExplanationReader.Read(All<ExplanationsSyntax>(files), symbols, world, diagnostics);
+        TableReader.Read(imports.All<TableSyntax>(), Corrections.Read(imports.All<CorrectionsSyntax>(), world, diagnostics), symbols, world, diagnostics);
+        var given = InputReader.Read(imports.All<InputsSyntax>(), symbols, world, diagnostics);
+        var explanations = ExplanationReader.Read(imports.All<ExplanationsSyntax>(), symbols, world, diagnostics);
         cancelled.ThrowIfCancellationRequested();
         var bound = Binder.Bind(symbols, diagnostics);
         cancelled.ThrowIfCancellationRequested();
@@ -65,8 +64,6 @@ public static class ModelCompiler
         cancelled.ThrowIfCancellationRequested();
         return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, diagnostics);
     }
-
-    private static IEnumerable<T> All<T>(IEnumerable<FileSyntax> files) => files.SelectMany(f => f.Declarations).OfType<T>();
 
     private static Compilation Failed(List<Diagnostic> diagnostics) => new(null, Sorted(diagnostics));
 

@@ -17,18 +17,18 @@ internal static class PlanAssembler
     public static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<GivenValue> ofScenarios, IReadOnlyList<PlanExplanation> explanations,
         List<Diagnostic> diagnostics)
     {
-        var (symbols, files) = (model.Symbols, imports.Files);
+        var symbols = model.Index.Symbols();
         var name = symbols.Model?.Name.Name ?? "";
         return new Plan(model.Index)
         {
             Name = name,
             Label = PlanLines.Label(symbols.Model?.Label ?? LabelSyntax.None, name),
-            ReportingCurrency = symbols.Reporting!.Code.Name,
+            ReportingCurrency = symbols.Reporting.Code.Name,
             TradingCurrency = symbols.TradingCurrency ?? symbols.Reporting.Code.Name,
             ScaleName = symbols.ScaleName,
             Libraries = imports.Libraries,
             Dimensions = model.Lines.Dimensions,
-            Statements = LayoutBuilder.Build(files, symbols, model.Lines, diagnostics),
+            Statements = LayoutBuilder.Build(imports.Files, symbols, model.Lines, diagnostics),
             Stages = Scheduler.Order(model.Index.Cells, symbols.Circles, diagnostics),
             Checks = model.Checks,
             Printed = model.Printed,
@@ -36,11 +36,9 @@ internal static class PlanAssembler
             PeriodNames = symbols.PeriodNames.AsReadOnly(),
             HidesZeros = symbols.HidesZeros,
             Scenarios = ScenarioBinder.Bind(model.Index, symbols.Scenarios, ofScenarios, diagnostics),
-            Charts = PresentationBinder.Charts(model.Index, All<ChartSyntax>(files), diagnostics),
-            Sensitivities = PresentationBinder.Sensitivities(model.Index, All<SensitivitySyntax>(files), diagnostics),
+            Charts = PresentationBinder.Charts(model.Index, imports.All<ChartSyntax>(), diagnostics),
+            Sensitivities = PresentationBinder.Sensitivities(model.Index, imports.All<SensitivitySyntax>(), diagnostics),
             Uncertainty = UncertaintyBinder.Bind(model.Index, symbols.Uncertainties, diagnostics),
         };
     }
-
-    private static IEnumerable<T> All<T>(IEnumerable<FileSyntax> files) => files.SelectMany(f => f.Declarations).OfType<T>();
 }

@@ -18,5 +18,5 @@ internal static class RateRules
     /// <summary>The declared currencies of a conversion that have no rate.</summary>
     public static IEnumerable<Diagnostic> OfDeclared(BoundConvert node, string from, ModelSymbols symbols) =>
         symbols.Currencies.Skip(1).Where(c => c.Rate is null && (c.Code.Name == from || c.Code.Name == node.Currency))
-            .Select(c => UnitDiagnostics.NoRate(node.Span, c.Code.Name, symbols.Reporting!.Code.Name));
+            .Select(c => UnitDiagnostics.NoRate(node.Span, c.Code.Name, symbols.Reporting.Code.Name));
 }

@@ -63,7 +63,7 @@ internal static class Remedy
     {
         var rates = symbols.Currencies.Where(c => c.Code.Name == from || c.Code.Name == to).Select(c => c.Rate).OfType<Language.Syntax.Identifier>().ToList();
         return rates.Count == 0
-            ? (Phrase)$"declare a rate with `currency {(from == symbols.Reporting?.Code.Name ? to : from)} rate LINE` and write `convert(…, {to})`"
+            ? (Phrase)$"declare a rate with `currency {(from == symbols.Reporting.Code.Name ? to : from)} rate LINE` and write `convert(…, {to})`"
             : $"write `convert(…, {to})`, which uses {rates.Select(r => $"`{r.Name}`")}";
     }
 }

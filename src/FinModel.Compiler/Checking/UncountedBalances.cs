@@ -48,7 +48,7 @@ internal sealed class UncountedBalances(BoundModel model)
                     model.Symbols.Groups.Values.Where(g => g.Lines.Exists(o => o.Statement == statement)).Select(g => g.Name)));
     }
 
-    private bool IsBalance(LineSymbol line) => line.Kind == LineKind.Stock && line.Unit == Unit.Base(model.Symbols.Reporting!.Code.Name) && !line.IsDamaged;
+    private bool IsBalance(LineSymbol line) => line.Kind == LineKind.Stock && line.Unit == Unit.Base(model.Symbols.Reporting.Code.Name) && !line.IsDamaged;
 
     private IEnumerable<LineSymbol> RulesOf(LineSymbol line) => model.RulesOf(line).Select(r => r.Formula).OfType<BoundExpression>().SelectMany(LinesIn);
 

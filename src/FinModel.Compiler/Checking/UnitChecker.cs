@@ -101,7 +101,7 @@ internal static class UnitChecker
                 continue;
             }
 
-            if (currency.Code.Name == symbols.Reporting!.Code.Name)
+            if (currency.Code.Name == symbols.Reporting.Code.Name)
             {
                 diagnostics.Add(UnitDiagnostics.RateOfReporting(currency.Rate.Span, currency.Code.Name));
                 continue;

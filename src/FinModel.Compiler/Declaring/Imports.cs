@@ -11,6 +11,10 @@ namespace FinModel.Compiler.Declaring;
 /// <param name="Uses">Where the model takes each library in, if only by another one.</param>
 internal sealed record Imports(IReadOnlyList<FileSyntax> Files, IReadOnlyList<ModelLibrary> Libraries, IReadOnlyDictionary<SourceText, Identifier> Uses)
 {
+    /// <summary>The declarations of a kind, of all files in their order.</summary>
+    public IEnumerable<T> All<T>()
+        where T : DeclarationSyntax => Files.SelectMany(f => f.Declarations).OfType<T>();
+
     /// <summary>Takes in the libraries that files use, and those that the libraries use.</summary>
     public static Imports Resolve(IReadOnlyList<FileSyntax> files, IModelFiles world, List<Diagnostic> diagnostics)
     {

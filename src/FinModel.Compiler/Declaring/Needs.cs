@@ -39,7 +39,7 @@ internal sealed class Needs(Imports imports, ModelSymbols symbols, IModelFiles w
         "dimension" => symbols.Dimensions.ContainsKey(need.Name.Name),
         "function" => symbols.Functions.ContainsKey(need.Name.Name),
         "currency" => symbols.Currencies.Exists(c => c.Code.Name == need.Name.Name),
-        _ => imports.Files.SelectMany(f => f.Declarations).OfType<TableSyntax>().Any(t => t.Name.Name == need.Name.Name),
+        _ => imports.All<TableSyntax>().Any(t => t.Name.Name == need.Name.Name),
     };
 
     // Layouts have the same lines: which one the company reports by is not for us to say.

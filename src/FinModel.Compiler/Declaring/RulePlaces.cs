@@ -34,6 +34,5 @@ internal static class RulePlaces
     private static bool Holds(Period from, Period to, Period first, Period last) => from <= first && last <= to;
 
     private static (Period From, Period To)? Periods(RuleSyntax rule, ModelSymbols symbols) =>
-        symbols.Timelines.Count > 0 && rule.From is { } start && rule.To is { } end && symbols.FixedPeriod(start) is { } from
-            && symbols.FixedPeriod(end) is { } to ? (from, to) : null;
+        rule.From is { } start && rule.To is { } end && symbols.FixedPeriod(start) is { } from && symbols.FixedPeriod(end) is { } to ? (from, to) : null;
 }

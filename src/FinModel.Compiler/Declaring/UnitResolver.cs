@@ -40,8 +40,8 @@ internal sealed class UnitResolver(ModelSymbols symbols, List<Diagnostic> diagno
     /// <summary>A single word, or null.</summary>
     public Unit? Find(string word) => word switch
     {
-        UnitNames.Money => Unit.Base(symbols.Reporting?.Code.Name ?? UnitNames.Money),
-        "trading" => Unit.Base(symbols.TradingCurrency ?? symbols.Reporting?.Code.Name ?? UnitNames.Money),
+        UnitNames.Money => Unit.Base(symbols.Reporting.Code.Name),
+        "trading" => Unit.Base(symbols.TradingCurrency ?? symbols.Reporting.Code.Name),
         "local" => UnitNames.LocalUnit,
         "share" or "shares" => Unit.Shares,
         "day" or "days" => Unit.Days,

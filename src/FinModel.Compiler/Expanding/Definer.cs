@@ -18,7 +18,7 @@ internal sealed class Definer
     private readonly CellFactory _cells;
     private readonly GivenValues _given;
     private readonly RollingFlows _rolling;
-    private readonly PrintedStatements _printed;
+    private PrintedStatements? _printed;
 
     public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells, List<Diagnostic> diagnostics)
     {
@@ -29,7 +29,6 @@ internal sealed class Definer
         _cells = cells;
         _given = given;
         _rolling = new RollingFlows(model);
-        _printed = new PrintedStatements(_symbols);
     }
 
     public void Define(Draft draft)
@@ -109,7 +108,7 @@ internal sealed class Definer
 
     // What a printed statement leaves out is not there; of a year that nobody printed nothing is known.
     private bool MayFallBack(Draft draft, TimelinePeriod? period) =>
-        period is null or { IsEstimate: true } || _printed.Has(draft.Line, period.Period);
+        period is null or { IsEstimate: true } || (_printed ??= new PrintedStatements(_symbols)).Has(draft.Line, period.Period);
 
     private bool OthersArePublished(Draft draft, TimelinePeriod period)
     {

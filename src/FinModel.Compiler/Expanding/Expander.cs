@@ -69,9 +69,9 @@ internal sealed class Expander
             return null;
         }
 
-        List<PlanCell> own = [.. _grid.All.Select(d => d.Cell).OfType<PlanCell>(), .. _formulas.PrintedCells];
+        List<PlanCell> cells = [.. _grid.All.Select(d => d.Cell).OfType<PlanCell>(), .. _formulas.PrintedCells];
         var asked = checks.SelectMany(c => c.Instances).SelectMany(i => new[] { i.Left, i.Right, i.Within });
-        List<PlanCell> cells = [.. own, .. _formulas.Base.Complete(own.Select(c => c.Formula).Concat(asked).OfType<PlanExpression>())];
+        cells.AddRange(_formulas.Base.Complete(cells.Select(c => c.Formula).Concat(asked).OfType<PlanExpression>()));
         for (var slot = 0; slot < cells.Count; slot++)
         {
             cells[slot].Slot = slot;

@@ -357,7 +357,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
 
     private PlanExpression? WithRate(PlanExpression operand, string currency, Op op)
     {
-        if (symbols.Currencies.Find(c => c.Code.Name == currency)?.Rate is not { } name || currency == symbols.Reporting!.Code.Name || !symbols.Lines.TryGetValue(name.Name, out var line))
+        if (symbols.Currencies.Find(c => c.Code.Name == currency)?.Rate is not { } name || currency == symbols.Reporting.Code.Name || !symbols.Lines.TryGetValue(name.Name, out var line))
         {
             return operand;
         }

@@ -89,5 +89,6 @@ internal sealed class PlanLines
         return rule.Formula is not { } formula ? data : rule.IsFallback ? $"{data} or {OneLine(formula.Span.Text)}" : OneLine(formula.Span.Text);
     }
 
+    /// <summary>A text that may stand on several rows, on one.</summary>
     public static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,7 +1,7 @@
+using FinModel.Compiler.Expanding;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Tables;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Text;
 using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
@@ -23,7 +23,7 @@ internal sealed class AssignmentBinder(PlanIndex model, string who, List<Diagnos
             return [];
         }
 
-        var source = new PlanSource(who, syntax.Because, OneLine(syntax.Span), syntax.Span);
+        var source = new PlanSource(who, syntax.Because, PlanLines.OneLine(syntax.Span.Text), syntax.Span);
         var @operator = syntax.Operator switch
         {
             "=" => OverrideOperator.Set,
@@ -65,6 +65,4 @@ internal sealed class AssignmentBinder(PlanIndex model, string who, List<Diagnos
         };
         return LiteralReader.Read(syntax.Value, units, ValueForm.Of(cells[0].Line, role), model.Symbols(), diagnostics);
     }
-
-    private static string OneLine(SourceSpan span) => string.Join(' ', span.Text.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 }

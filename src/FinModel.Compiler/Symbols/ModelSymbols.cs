@@ -64,7 +64,7 @@ internal sealed class ModelSymbols : IPlanNames
 
     public List<UncertaintySyntax> Uncertainties { get; } = [];
 
-    public CurrencySymbol? Reporting => Currencies.Count > 0 ? Currencies[0] : null;
+    public CurrencySymbol Reporting => Currencies[0];
 
     public Timeline Calculating => Timelines[0];
 

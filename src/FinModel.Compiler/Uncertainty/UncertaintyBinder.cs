@@ -62,10 +62,15 @@ internal sealed class UncertaintyBinder
             }
         }
 
-        _factors.Add(new PlanFactor(NameOf(syntax.Input), cells, distribution, new PlanSource("uncertainty", syntax.Because, syntax.Distribution.Name, syntax.Span))
+        var source = new PlanSource("uncertainty", syntax.Because, syntax.Distribution.Name, syntax.Span);
+        var factor = new PlanFactor(NameOf(syntax.Input), cells, distribution, source) { Commons = Commons(syntax) };
+        if (factor.CommonShare > 1 + 1e-9)
         {
-            Commons = Commons(syntax),
-        });
+            _diagnostics.Add(UncertaintyDiagnostics.TooCommon(syntax.Commons[0].Name.Span, factor.Name, factor.CommonShare));
+            factor = factor with { Commons = [] };
+        }
+
+        _factors.Add(factor);
     }
 
     private IReadOnlyList<(string Common, double Correlation)> Commons(FactorSyntax syntax)
@@ -81,13 +86,6 @@ internal sealed class UncertaintyBinder
             {
                 commons.Add((common.Name.Name, correlation));
             }
-        }
-
-        var share = commons.Sum(c => c.Correlation * c.Correlation);
-        if (share > 1 + 1e-9)
-        {
-            _diagnostics.Add(UncertaintyDiagnostics.TooCommon(syntax.Commons[0].Name.Span, NameOf(syntax.Input), share));
-            return [];
         }
 
         return [.. commons];

@@ -24,6 +24,7 @@ public sealed class Lexer
     private int _indent;
     private bool _startsRow;
     private bool _blankBefore;
+    private bool _hasList;
     private int _strange;
 
     private Lexer(SourceText source, List<Diagnostic> diagnostics)
@@ -95,6 +96,7 @@ public sealed class Lexer
         _tokens.Clear();
         _comments.Clear();
         _blankBefore = false;
+        _hasList = false;
         _depth = 0;
         _strange = 0;
     }
@@ -151,8 +153,11 @@ public sealed class Lexer
     }
 
     // Names are plain letters; the words of values, such as 是 or 买入, are whatever a label says.
-    private bool IsBeforeValue() => _tokens.Count > 0 && (_tokens[^1].IsSymbol("=") || _tokens[^1].IsWord("value") || _tokens[^1].IsWord("discrete")
-        || (_tokens[^1].IsSymbol(",") && _tokens.Exists(t => t.IsWord("discrete"))));
+    private bool IsBeforeValue() => _tokens.Count > 0 && (_tokens[^1].IsSymbol("=") || _tokens[^1].IsWord("value") || IsList(_tokens[^1])
+        || (_tokens[^1].IsSymbol(",") && _hasList));
+
+    // The distributions that are lists of values.
+    private static bool IsList(Token token) => token.IsWord("discrete") || token.IsWord("empirical");
 
     private void ReadNumber(int start, bool glued)
     {
@@ -263,6 +268,7 @@ public sealed class Lexer
     private void Add(TokenKind kind, int start, string text, bool glued)
     {
         _tokens.Add(new Token(kind, new SourceSpan(_source, start, _position - start), text, glued, _startsRow));
+        _hasList |= IsList(_tokens[^1]);
         _startsRow = false;
     }
 

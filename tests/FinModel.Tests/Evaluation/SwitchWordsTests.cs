@@ -36,4 +36,12 @@ public class SwitchWordsTests
         distribution.Values.Should().Equal(0, 1);
         distribution.Probabilities.Should().Equal(0.7, 0.3);
     }
+
+    [Theory]
+    [InlineData("off, on, on")]
+    [InlineData("否, 是, 是")]
+    [InlineData("关, 开, 1 because \"he saw them\"")]
+    public void What_was_seen_is_written_with_them(string seen) =>
+        TestModel.Plan($"{Model}uncertainty\n  mid empirical {seen}\n").Uncertainty.Factors.Should().ContainSingle()
+            .Which.Distribution.Values.Should().Equal(0, 1, 1);
 }

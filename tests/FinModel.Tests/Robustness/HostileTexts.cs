@@ -16,6 +16,7 @@ internal static class HostileTexts
             () => $"model {HostileModel.Many(Room, "a")}\ntimeline years 2023A 2024E\ncurrency CNY million\nline x : flow money\n  = y\n"),
         HostileModel.Of("a label without end", () => $"line x : flow money \"{HostileModel.Many(Room, "a")}\"\n  = 1 million\n"),
         HostileModel.Of("a remark without end", () => $"line x : flow money # {HostileModel.Many(Room, "a")}\n  = 1 million\n"),
+        HostileModel.Of("values without end", () => $"x {HostileModel.Many(100_000, ", 是")}\n"),
         HostileModel.Of("each row deeper than the one above", () => HostileModel.Many(1_400, n => $"{new string(' ', n)}x\n")),
         HostileModel.Of("each clause deeper than the one above",
             () => "line x : flow money\n" + HostileModel.Many(1_400, n => $"{new string(' ', n + 1)}= 1\n")),
