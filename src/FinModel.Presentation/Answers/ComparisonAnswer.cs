@@ -1,7 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Analysis.Comparisons;
 using FinModel.Compiler.Plans;
-using FinModel.Core.Units;
 using FinModel.Evaluation;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
@@ -19,9 +18,6 @@ internal sealed record ComparisonAnswer(
     IReadOnlyList<ScenarioCase> Cases, IReadOnlyList<ModelResult> Results, IReadOnlyList<LineChoice> Chosen,
     IReadOnlyList<(string Name, Attribution Split)> Splits) : Answer
 {
-    // What rounds to nothing stands in the json.
-    private const double Negligible = 1e-9;
-
     private Plan Plan => Results[0].Plan;
 
     private IEnumerable<string> Names => Cases.Select(c => c.Name);
@@ -36,7 +32,7 @@ internal sealed record ComparisonAnswer(
         ("attributions", Splits.Count == 0 ? Datum.Absent : Datum.List(Splits, s => Split(Cases[0].Name, s.Name, s.Split))));
 
     /// <inheritdoc/>
-    public override IEnumerable<Table> ToTables(Words words) => [Table(Cells(forPeople: false), words), .. Splits.Select(s => Contributions(s.Split, words))];
+    public override IEnumerable<Table> ToTables(Words words) => [Table(Cells(forPeople: false), words), .. Splits.Select(s => Parts(s.Split, words))];
 
     /// <inheritdoc/>
     public override Document ToDocument(Words words) => new([.. Differences([.. Cells(forPeople: true)], words), .. Splits.SelectMany(s => (Block[])
@@ -46,7 +42,7 @@ internal sealed record ComparisonAnswer(
             words.Label(s.Split.Cell), new Figures(words).Text(s.Split.From, s.Split.Cell.Line), Cases[0].Name,
             new Figures(words).Text(s.Split.To, s.Split.Cell.Line), s.Name,
             s.Split.Method == AttributionMethod.Shapley)),
-        Contributions(s.Split, words),
+        Parts(s.Split, words),
     ])]);
 
     private IEnumerable<Block> Differences(IReadOnlyList<PlanCell> cells, Words words) =>
@@ -56,20 +52,16 @@ internal sealed record ComparisonAnswer(
         ("from", from),
         ("to", to),
         ("difference", split.To - split.From),
-        ("method", split.Method == AttributionMethod.Shapley ? "shapley" : "sequential"),
-        ("parts", Datum.List(split.Parts, part => Datum.Fields(("input", part.Input.Name), ("amount", part.Amount)))));
+        ("method", Contributions.Method(split)),
+        ("parts", Contributions.ToDatum(split)));
 
-    // A share of a share says little; a difference of percentages stands in points already.
-    private static Cell Share(double value, double from, PlanLine line) =>
-        line.Display is Display.Percent or Display.Band or Display.Date || from == 0 ? Cell.Empty : Figures.Share((value - from) / Math.Abs(from));
-
-    private static Table Contributions(Attribution split, Words words)
+    private static Table Parts(Attribution split, Words words)
     {
         var (figures, line) = (new Figures(words), split.Cell.Line);
         return new Table(
             1, [new Cell(words.Input, "Input"), new Cell(words.Contribution, "Contribution")],
             [
-                .. split.Parts.Where(p => Math.Abs(p.Amount) > Negligible * Math.Abs(split.To - split.From))
+                .. Contributions.Shown(split, split.To - split.From)
                     .Select(p => new TableRow([words.Label(p.Input.Label), figures.Difference(p.Amount, line)])),
                 new TableRow([new Cell(words.All, "all"), figures.Difference(split.Parts.Sum(p => p.Amount), line)]),
             ]);
@@ -85,7 +77,7 @@ internal sealed record ComparisonAnswer(
             [
                 new Cell(words.Label(cell.Line, cell.Member), cell.Id) { Origin = cell }, new Cell(cell.Period is null ? "" : cell.PeriodId, cell.PeriodId),
                 .. Results.Select(r => figures.Of(r, cell)),
-                .. values.Skip(1).SelectMany(v => new[] { figures.Difference(v - values[0], cell.Line), Share(v, values[0], cell.Line) }),
+                .. values.Skip(1).SelectMany(v => new[] { figures.Difference(v - values[0], cell.Line), Figures.Change(values[0], v, cell.Line) }),
             ]);
         }
 
@@ -101,9 +93,9 @@ internal sealed record ComparisonAnswer(
 
     private IEnumerable<PlanCell> Differing(IReadOnlyList<PlanCell> cells)
     {
-        var totals = KeyLines.Among(cells, c => c.Line, Plan);
+        var key = KeyLines.Among(cells, c => c.Line, Plan);
         var computed = cells.Where(c => c.Origin != CellOrigin.Input && !c.Line.Hints.IsHidden).ToList();
-        return totals.Count > 0 ? totals : computed.Count > 0 ? computed : cells;
+        return key.Count > 0 ? key : computed.Count > 0 ? computed : cells;
     }
 
     // The cells of the lines asked for; for programs otherwise all, and for people the key lines that differ or, of a model without totals that do, every line.
@@ -111,9 +103,7 @@ internal sealed record ComparisonAnswer(
     {
         var shown = Plan.Cells.Where(c => c.IsOwn && (c.Period is null || (c.Timeline == Plan.Timeline && c.Period.IsShown)));
         return Chosen.Count > 0
-            ? shown.Where(
-                c => Chosen.Any(line => line.Line == c.Line && (line.Member is null || line.Member.Name == c.Member?.Name))
-                    && (!forPeople || c.Period is null or { IsEstimate: true }))
+            ? shown.Where(c => Chosen.Any(line => line.Holds(c)) && (!forPeople || c.Period is null or { IsEstimate: true }))
             : forPeople ? Differing([.. shown.Where(c => Results.Any(r => !r[c].Equals(Results[0][c])))])
             : shown;
     }

@@ -12,11 +12,8 @@ internal static class PastText
 {
     public static IEnumerable<string> Of(ModelResult result, Words words) => PrintedPast.Out(result).Select(check => Of(check, words));
 
-    /// <summary>Those of one period.</summary>
-    public static IEnumerable<string> Of(ModelResult result, string period, Words words) =>
-        PrintedPast.Out(result).Where(check => check.Instance.Period?.Id == period).Select(check => Of(check, words));
-
-    private static string Of(CheckResult check, Words words)
+    /// <summary>One of them.</summary>
+    public static string Of(CheckResult check, Words words)
     {
         var member = check.Instance.Member is { } of ? $", {words.Label(of.Label)}" : "";
         var amount = check.Check.IsOfDates ? NumberText.Printed(Math.Abs(check.Residual), 0, " " + words.Days) : NumberText.Amount(Math.Abs(check.Residual));

@@ -19,21 +19,19 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
     private PortfolioSummary Summary => Result.Summary;
 
     /// <inheritdoc/>
-    public override Datum ToDatum(Words words) => Datum.Fields(
-        ("runs", Summary.Runs), ("seed", Result.Question.Seed), ("line", Result.Question.Output), ("unit", Result.Unit),
-        ("base", Summary.Base), ("mean", Summary.Mean), ("standard_deviation", Summary.StandardDeviation), ("standard_error", Summary.StandardError),
-        ("minimum", Summary.Minimum), ("maximum", Summary.Maximum),
-        ("quantiles", new FieldsDatum([.. Summary.Quantiles.Select(q => (q.Share.ToString(CultureInfo.InvariantCulture), (Datum)q.Value))])),
-        ("histogram", Datum.Fields(("edges", Datum.List(Summary.Histogram.Edges, e => e)), ("counts", Datum.List(Summary.Histogram.Counts, c => c)))),
-        ("companies", Datum.List(Summary.Companies, Company)),
-        ("common_factors", new FieldsDatum([.. Summary.Commons.Select(c => (c.Name, (Datum)c.Correlation))])),
-        ("faulted_runs", Summary.FaultedRuns),
-        ("portfolio_slice", IsSlice ? new WrittenDatum(json => PortfolioSlice.Write(json, Result)) : Datum.Absent));
+    public override Datum ToDatum(Words words) => Datum
+        .Fields(("runs", Summary.Runs), ("seed", Result.Question.Seed), ("line", Result.Question.Output), ("unit", Result.Unit))
+        .With(Distribution.Of(Summary).ToFields(isDay: false).Items)
+        .With(
+            ("companies", Datum.List(Summary.Companies, Company)),
+            ("common_factors", new FieldsDatum([.. Summary.Commons.Select(c => (c.Name, (Datum)c.Correlation))])),
+            ("faulted_runs", Summary.FaultedRuns),
+            ("portfolio_slice", IsSlice ? new WrittenDatum(json => PortfolioSlice.Write(json, Result)) : Datum.Absent));
 
     /// <inheritdoc/>
     public override Document ToDocument(Words words) => new(
     [
-        Statistics(words), new Gap(), Histogram(), new Gap(), Companies(words), new Gap(),
+        Statistics(words), new Gap(), Distribution.Of(Summary).ToBars(Text), new Gap(), Companies(words), new Gap(),
         .. Summary.Commons.Count > 0 ? [CommonFactors(words), new Gap()] : Array.Empty<Block>(),
         .. Remarks(words).Append(words.Simulated(Summary.Runs, null, Result.Question.Seed, Summary.FaultedRuns, 0)).Select(text => new Sentence(text)),
     ]);
@@ -45,27 +43,8 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
         ("share_of_mean", company.ShareOfMean), ("share_of_variance", company.ShareOfVariance), ("correlation", company.Correlation),
         ("runs_without_value", company.MissingRuns), ("problem", company.Row.Problem is { } problem ? problem : Datum.Absent));
 
-    private Table Statistics(Words words) => new(
-        1, [new Cell(words.PortfolioOf(Result.Question.Output, Result.Unit), "portfolio"), ""],
-        [
-            new([new Cell(words.Base, "base"), Value(Summary.Base, words)]),
-            new([new Cell(words.Mean, "mean"), Value(Summary.Mean, words)]),
-            new([new Cell(words.StandardDeviation, "standard deviation"), Value(Summary.StandardDeviation, words)]),
-            new([new Cell(words.ErrorOfTheMean, "standard error of the mean"), new Figures(words).Error(Summary.StandardError)]),
-            new([new Cell(words.Minimum, "minimum"), Value(Summary.Minimum, words)]),
-            .. Summary.Quantiles.Select(q => new TableRow([(q.Share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%", Value(q.Value, words)])),
-            new([new Cell(words.Maximum, "maximum"), Value(Summary.Maximum, words)]),
-        ]);
-
-    // Two bins for each bar.
-    private Bars Histogram()
-    {
-        var counts = Summary.Histogram.Counts;
-        var most = counts.Append(1).Max();
-        return new Bars(
-            [.. Enumerable.Range(0, counts.Count / 2)
-                .Select(i => (Text(Summary.Histogram.Edges[2 * i]), (double)(counts[2 * i] + counts[(2 * i) + 1]) / (2 * most)))]);
-    }
+    private Table Statistics(Words words) => Distribution.Of(Summary).ToTable(
+        new Cell(words.PortfolioOf(Result.Question.Output, Result.Unit), "portfolio"), value => Value(value, words), value => Value(value, words), words);
 
     private Table Companies(Words words) => new(
         1,

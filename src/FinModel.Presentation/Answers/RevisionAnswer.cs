@@ -1,4 +1,3 @@
-using FinModel.Analysis.Comparisons;
 using FinModel.Analysis.Vintages;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
@@ -15,9 +14,6 @@ namespace FinModel.Presentation.Answers;
 /// <param name="Split">The change of the target, or of the line asked for; null where there is none.</param>
 internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoice> Chosen, RevisionSplit? Split) : Answer
 {
-    // What rounds to nothing stands in the json.
-    private const double Negligible = 1e-9;
-
     private string Name => Revision.Vintage.Period;
 
     /// <summary>The line whose change is split where none is asked for: the first that the model sets off as the total of all time, such as a target
@@ -58,8 +54,8 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
 
     private static Datum Change(RevisionSplit split) => Fields(split.Line, "before", "now").With(
         ("figures", split.ByFigures),
-        ("method", split.ByInputs.Method == AttributionMethod.Shapley ? "shapley" : "sequential"),
-        ("inputs", Datum.List(split.ByInputs.Parts, part => Datum.Fields(("input", part.Input.Name), ("amount", part.Amount)))));
+        ("method", Contributions.Method(split.ByInputs)),
+        ("inputs", Contributions.ToDatum(split.ByInputs)));
 
     private static Table Table(IReadOnlyList<RevisedCell> cells, string before, string now, Words words)
     {
@@ -72,9 +68,7 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
             figures.Of(c.Before, c.Cell.Line),
             figures.Of(c.Now, c.Cell.Line),
             figures.Difference(c.Now - c.Before, c.Cell.Line),
-            c.Cell.Line.Display is Display.Percent or Display.Band or Display.Date || c.Before == 0
-                ? Cell.Empty
-                : Figures.Share((c.Now - c.Before) / Math.Abs(c.Before)),
+            Figures.Change(c.Before, c.Now, c.Cell.Line),
         ]))]);
     }
 
@@ -96,7 +90,7 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
         return new Table(1, [new Cell(words.Revision.WhatMoved, "What"), new Cell(words.Contribution, "Contribution")],
         [
             new TableRow([new Cell(words.Revision.ReportedFigures, "figures"), figures.Difference(split.ByFigures, line)]),
-            .. split.ByInputs.Parts.Where(p => Math.Abs(p.Amount) > Negligible * Math.Abs(change))
+            .. Contributions.Shown(split.ByInputs, change)
                 .Select(p => new TableRow([new Cell(words.Label(p.Input.Label), p.Input.Name), figures.Difference(p.Amount, line)])),
             new TableRow([new Cell(words.All, "all"), figures.Difference(change, line)]),
         ]);
@@ -106,10 +100,7 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
     // without totals that did, every line that did.
     private IReadOnlyList<RevisedCell> Of(IEnumerable<RevisedCell> cells, bool forPeople)
     {
-        var asked =
-            cells.Where(
-                c => Chosen.Count == 0
-                    || Chosen.Any(line => line.Line.Name == c.Cell.Line.Name && (line.Member is null || line.Member.Name == c.Cell.Member?.Name))).ToList();
+        var asked = cells.Where(c => Chosen.Count == 0 || Chosen.Any(line => line.Holds(c.Cell))).ToList();
         if (!forPeople || Chosen.Count > 0)
         {
             return asked;
@@ -120,7 +111,7 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
         var moved =
             asked.Where(c => !c.Cell.Line.Hints.IsHidden && c.Now != c.Before && (!isOverall || c.Cell.Timeline is null || c.Cell.Timeline.Frequency == widest))
                 .ToList();
-        var totals = KeyLines.Among(moved, c => c.Cell.Line, Revision.Result.Plan);
-        return totals.Count > 0 ? totals : moved;
+        var key = KeyLines.Among(moved, c => c.Cell.Line, Revision.Result.Plan);
+        return key.Count > 0 ? key : moved;
     }
 }

@@ -1,4 +1,6 @@
+using FinModel.Analysis;
 using FinModel.Core.Time;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Wording;
@@ -16,7 +18,7 @@ internal sealed record RollAnswer(TimelinePeriod Period, RevisionAnswer Revision
     IReadOnlyList<string> Names, bool IsDry) : Answer
 {
     /// <summary>Whether the reported figures agree with each other.</summary>
-    public bool Holds => !Out(new EnglishWords()).Any();
+    public bool Holds => !Out.Any();
 
     /// <inheritdoc/>
     public override Datum ToDatum(Words words) => ((FieldsDatum)Revision.ToDatum(words)).With(
@@ -30,7 +32,7 @@ internal sealed record RollAnswer(TimelinePeriod Period, RevisionAnswer Revision
     public override Document ToDocument(Words words) => new(
     [
         new Title(words.Revision.IsActual(Period.Id), words.Revision.Written(string.Join(words.Comma, Files), IsDry)),
-        .. Out(words).Select(text => new Sentence(text, Tone.Bad)),
+        .. Out.Select(check => new Sentence(PastText.Of(check, words), Tone.Bad)),
         .. Revision.ToDocument(words).Blocks,
         .. Outdated.Count == 0 ? [] : (Block[])[new Heading(words.Revision.NowComments), .. Outdated.Select(o => new Sentence(o) { Wraps = false })],
         .. Names.Count == 0
@@ -39,5 +41,5 @@ internal sealed record RollAnswer(TimelinePeriod Period, RevisionAnswer Revision
     ]);
 
     // Where what was reported does not hold, such as a balance sheet that does not balance: every estimate behind it carries that on.
-    private IEnumerable<string> Out(Words words) => PastText.Of(Revision.Revision.Result, Period.Id, words);
+    private IEnumerable<CheckResult> Out => PrintedPast.Out(Revision.Revision.Result).Where(check => check.Instance.Period?.Id == Period.Id);
 }

@@ -56,49 +56,19 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
     private string? Range =>
         Result.Ranges is [{ From: > 0 } range, ..] ? string.Create(CultureInfo.InvariantCulture, $"{range.From}..{Result.Ranges[^1].To}") : null;
 
-    private static FieldsDatum Output(OutputSummary output)
-    {
-        var isDay = output.Cell.Line.Display == Display.Date;
-        return Datum.Fields(
-            ("output", output.Cell.ToString()),
-            ("base", Datum.Of(output.Base, isDay)),
-            ("mean", Datum.Of(output.Mean, isDay)),
-            ("standard_deviation", output.StandardDeviation),
-            ("standard_error", output.StandardError),
-            ("minimum", Datum.Of(output.Minimum, isDay)),
-            ("maximum", Datum.Of(output.Maximum, isDay)),
-            ("quantiles", new FieldsDatum([.. output.Quantiles.Select(q => (q.Share.ToString(CultureInfo.InvariantCulture), Datum.Of(q.Value, isDay)))])),
-            ("histogram",
-                Datum.Fields(("edges", Datum.List(output.Histogram.Edges, e => Datum.Of(e, isDay))), ("counts", Datum.List(output.Histogram.Counts, c => c)))),
-            ("rank_correlation", new FieldsDatum([.. output.RankCorrelations.Select(r => (r.Factor.Name, (Datum)r.Correlation))])));
-    }
+    private static FieldsDatum Output(OutputSummary output) => Datum.Fields(("output", output.Cell.ToString()))
+        .With(Distribution.Of(output).ToFields(output.Cell.Line.Display == Display.Date).Items)
+        .With(("rank_correlation", new FieldsDatum([.. output.RankCorrelations.Select(r => (r.Factor.Name, (Datum)r.Correlation))])));
 
     private static Table Statistics(OutputSummary output, Words words)
     {
         var (figures, line) = (new Figures(words), output.Cell.Line);
-        TableRow Row(string word, string name, Cell value) => new([new Cell(word, name), value]);
-        return new Table(
-            1, [new Cell(words.Label(output.Cell), output.Cell.ToString()), ""],
-            [
-                Row(words.Base, "base", figures.Of(output.Base, line)),
-                Row(words.Mean, "mean", figures.Of(output.Mean, line)),
-                Row(words.StandardDeviation, "standard deviation", figures.Spread(output.StandardDeviation, line)),
-                Row(words.ErrorOfTheMean, "standard error of the mean", figures.Error(output.StandardError)),
-                Row(words.Minimum, "minimum", figures.Of(output.Minimum, line)),
-                .. output.Quantiles.Select(
-                    q => new TableRow([(q.Share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%", figures.Of(q.Value, line)])),
-                Row(words.Maximum, "maximum", figures.Of(output.Maximum, line)),
-            ]);
+        return Distribution.Of(output).ToTable(
+            new Cell(words.Label(output.Cell), output.Cell.ToString()), value => figures.Of(value, line), value => figures.Spread(value, line), words);
     }
 
-    // Two bins for each bar.
-    private static Bars Histogram(OutputSummary output, Words words)
-    {
-        var counts = output.Histogram.Counts;
-        var most = counts.Append(1).Max();
-        return new Bars([.. Enumerable.Range(0, counts.Count / 2).Select(i =>
-            (new Figures(words).Text(output.Histogram.Edges[2 * i], output.Cell.Line), (double)(counts[2 * i] + counts[(2 * i) + 1]) / (2 * most)))]);
-    }
+    private static Bars Histogram(OutputSummary output, Words words) =>
+        Distribution.Of(output).ToBars(edge => new Figures(words).Text(edge, output.Cell.Line));
 
     private static Table Ranks(OutputSummary output, Words words) => new(
         1, [new Cell(words.Input, "Input"), new Cell(words.RankCorrelation, "rank correlation")],

@@ -44,9 +44,14 @@ internal sealed class Figures(Words words)
         ? Of(value, line)
         : new(NumberText.Printed(value, 0, " " + words.Days), value);
 
-    /// <summary>A share.</summary>
-    public static Cell Share(double share) =>
-        double.IsFinite(share) ? new(Signed(share, NumberText.Printed(Math.Abs(share) * 100, 1, "%")), share) : Cell.Empty;
+    /// <summary>By what share a value of a line changes. A share of a share says little; a difference of percentages stands in points already.</summary>
+    public static Cell Change(double from, double to, PlanLine line)
+    {
+        var share = (to - from) / Math.Abs(from);
+        return line.Display is Display.Percent or Display.Band or Display.Date || from == 0 || !double.IsFinite(share)
+            ? Cell.Empty
+            : new(Signed(share, NumberText.Printed(Math.Abs(share) * 100, 1, "%")), share);
+    }
 
     /// <summary>A probability.</summary>
     public Cell Probability(double share) => new(double.IsFinite(share) ? NumberText.Printed(share * 100, 2, "%") : words.NoValue, share);

@@ -44,6 +44,9 @@ internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
         return found;
     }
 
+    /// <summary>Whether a cell is of this line, and of this member where one is asked for.</summary>
+    public bool Holds(PlanCell cell) => Line.Name == cell.Line.Name && (Member is null || Member.Name == cell.Member?.Name);
+
     private static IEnumerable<LineChoice> Members(PlanLine line) =>
         line.Dimension is null ? [new LineChoice(line, null)] : line.Dimension.Members.Select(member => new LineChoice(line, member));
 }
