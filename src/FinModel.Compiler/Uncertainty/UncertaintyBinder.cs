@@ -34,6 +34,13 @@ internal sealed class UncertaintyBinder
             return PlanUncertainty.None;
         }
 
+        var commons = factors.SelectMany(f => f.Commons).Select(c => c.Name).DistinctBy(n => n.Name, StringComparer.Ordinal).ToList();
+        if (commons.Count > MostFactors)
+        {
+            diagnostics.Add(NameDiagnostics.TooLarge(commons[MostFactors].Span, "common factors", MostFactors));
+            return PlanUncertainty.None;
+        }
+
         factors.ForEach(binder.Add);
 
         return new CorrelationBinder(model, binder._factors, diagnostics).Bind([.. declarations.SelectMany(d => d.Correlations)]);

@@ -45,6 +45,8 @@ internal static class HostileDeclarations
         Of("uncertain inputs by the thousand",
             () => Many(6_000, n => $"input i{n} : ratio\n  value 1% source \"x\"\n") + "uncertainty\n"
                 + Many(6_000, n => $"  i{n}@2024 uniform from 1% to 2%\n")),
+        Of("common factors by the thousand",
+            () => $"{Input}uncertainty\n  m@2024 uniform from 1% to 2% common {string.Join(", ", Enumerable.Range(0, 40_000).Select(n => $"c{n} = 0.001"))}\n"),
         Of("a correlation without end",
             () => Input + "uncertainty\n  m@2024 uniform from 1% to 2%\n  correlation m@2024" + Many(80_000, ", m@2024") + " = 0.5\n"),
         Of("charts by the thousand", () => Input + Many(10_000, n => $"chart c{n} \"C\"\n  line u\n  scenarios u\n")),
