@@ -5,7 +5,8 @@ namespace FinModel.Data.Workbooks;
 /// <summary>Comments of both kinds: notes, which every spreadsheet knows, and threads, which newer ones write beside a note that stands in for them.</summary>
 internal static class CommentReader
 {
-    private const string StandIn = "tc=";
+    /// <summary>What the author of a note that stands in for a thread begins with.</summary>
+    public const string StandIn = "tc=";
 
     public static IEnumerable<RawComment> Notes(XmlReader xml)
     {

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
+using FinModel.Data.Workbooks;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Importing;
@@ -12,7 +13,8 @@ public static class InputsPatch
     /// <param name="report">What was changed.</param>
     /// <param name="plan">The model.</param>
     /// <param name="workbook">The file's name, for the sources.</param>
-    /// <param name="left">Takes the changes that cannot be made there: those of other scenarios, and one period of a value that stands for all.</param>
+    /// <param name="left">Takes the changes that cannot be made there: those of other scenarios, one period of a value
+    /// that stands for all, and values in a workbook, which is no text.</param>
     public static IReadOnlyDictionary<SourceText, string> Write(ImportReport report, Plan plan, string workbook, ICollection<InputChange> left)
     {
         var users = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).ToLookup(c => c.Source!.Span);
@@ -29,7 +31,7 @@ public static class InputsPatch
 
     private static bool Fits(InputChange change, ILookup<SourceSpan, InputChange> changes, ILookup<SourceSpan, PlanCell> users)
     {
-        if (change.Scenario.Name != PlanScenario.Base.Name || change.Input.Source is not { } source)
+        if (change.Scenario.Name != PlanScenario.Base.Name || change.Input.Source is not { } source || SheetLoader.IsWorkbook(source.Span.Source.Path))
         {
             return false;
         }

@@ -3,9 +3,6 @@ namespace FinModel.Excel.Layout;
 /// <summary>Where a printed page ends, so that no part of a sheet is cut in two that fits on one.</summary>
 internal static class PageBreaks
 {
-    /// <summary>The height of a row that has none of its own, in points.</summary>
-    public const double RowHeight = 13.5;
-
     // A4 in points, less the margins; programs round widths, so some of it is left over.
     private const double LongSide = 785;
     private const double ShortSide = 503;
@@ -64,11 +61,11 @@ internal static class PageBreaks
     }
 
     private static double Height(Sheet sheet, int first, int last) =>
-        Enumerable.Range(first, Math.Max(0, last - first + 1)).Sum(r => sheet.Heights.GetValueOrDefault(r, RowHeight));
+        Enumerable.Range(first, Math.Max(0, last - first + 1)).Sum(sheet.HeightOf);
 
     private static double Width(Sheet sheet) =>
         Enumerable.Range(sheet.FirstPrinted, (sheet.PrintedColumns ?? sheet.LastColumn) - sheet.FirstPrinted + 1)
-            .Sum(c => sheet.Widths.GetValueOrDefault(c, Sheet.UsualWidth)) * PointsOfCharacter;
+            .Sum(sheet.WidthOf) * PointsOfCharacter;
 
     private static double PageHeight(Sheet sheet)
     {

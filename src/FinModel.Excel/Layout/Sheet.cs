@@ -3,8 +3,11 @@ namespace FinModel.Excel.Layout;
 /// <summary>A sheet: cells by place, and what belongs to the whole page.</summary>
 internal sealed class Sheet(string name)
 {
-    /// <summary>How wide a column is that has no width of its own.</summary>
-    public const double UsualWidth = 9;
+    /// <summary>How high a row is that has no height of its own, in points.</summary>
+    public const double UsualHeight = 13.5;
+
+    // How wide a column is that has no width of its own.
+    private const double UsualWidth = 9;
 
     private readonly Dictionary<(int Row, int Column), SheetCell> _cells = [];
     private IReadOnlyList<SheetCell>? _sorted;
@@ -108,6 +111,12 @@ internal sealed class Sheet(string name)
             return cell;
         }
     }
+
+    /// <summary>How wide a column is.</summary>
+    public double WidthOf(int column) => Widths.GetValueOrDefault(column, UsualWidth);
+
+    /// <summary>How high a row is, in points.</summary>
+    public double HeightOf(int row) => Heights.GetValueOrDefault(row, UsualHeight);
 
     public SheetCell? Find(int row, int column) => _cells.GetValueOrDefault((row, column));
 

@@ -20,20 +20,19 @@ internal static class TextRoom
         var texts = sheet.Cells.Where(c => c is { IsComputed: false, Text.Length: > 0 }).ToList();
         foreach (var heading in texts.Where(c => c.Row == sheet.HeaderRow && IsPrinted(sheet, c)))
         {
-            sheet.Widths[heading.Column] = Math.Max(sheet.Widths.GetValueOrDefault(heading.Column, Sheet.UsualWidth), WidthOf(heading));
+            sheet.Widths[heading.Column] = Math.Max(sheet.WidthOf(heading.Column), WidthOf(heading));
         }
 
         foreach (var cell in texts.Where(c => c.Row != 1 && (c.Style.IsWrapped || (IsPrinted(sheet, c) && WidthOf(c) > Room(sheet, c)))))
         {
             cell.Style = cell.Style with { IsWrapped = true };
-            sheet.Heights[cell.Row] =
-                Math.Max(sheet.Heights.GetValueOrDefault(cell.Row, PageBreaks.RowHeight), (Lines(sheet, cell) * LineHeight(cell.Style)) + 1.5);
+            sheet.Heights[cell.Row] = Math.Max(sheet.HeightOf(cell.Row), (Lines(sheet, cell) * LineHeight(cell.Style)) + 1.5);
         }
     }
 
     /// <summary>Whether a text is shown whole: in its own lines, or over empty cells beside it.</summary>
     public static bool IsWhole(Sheet sheet, SheetCell cell) => cell.Style.IsWrapped
-        ? Lines(sheet, cell) * LineHeight(cell.Style) <= sheet.Heights.GetValueOrDefault(cell.Row, PageBreaks.RowHeight)
+        ? Lines(sheet, cell) * LineHeight(cell.Style) <= sheet.HeightOf(cell.Row)
         : WidthOf(cell) <= Room(sheet, cell);
 
     /// <summary>Whether a cell is on paper.</summary>
@@ -41,7 +40,7 @@ internal static class TextRoom
         !sheet.IsNotPrinted && cell.Column >= sheet.FirstPrinted && cell.Column <= (sheet.PrintedColumns ?? sheet.LastColumn)
             && cell.Row <= (sheet.PrintedRows ?? sheet.LastRow);
 
-    private static int Lines(Sheet sheet, SheetCell cell) => TextLines.Of(cell.Text!, (Width(sheet, cell.Column) - Padding) / Letter(cell.Style));
+    private static int Lines(Sheet sheet, SheetCell cell) => TextLines.Of(cell.Text!, (sheet.WidthOf(cell.Column) - Padding) / Letter(cell.Style));
 
     private static double WidthOf(SheetCell cell) => (DisplayWidth.Of(cell.Text!) * Letter(cell.Style)) + Padding + cell.Style.Indent;
 
@@ -52,21 +51,19 @@ internal static class TextRoom
         _ => WidthOfBold,
     };
 
-    private static double LineHeight(CellStyle style) => style.Ink is Ink.Note or Ink.Identifier or Ink.Column ? TextLines.Height : PageBreaks.RowHeight;
+    private static double LineHeight(CellStyle style) => style.Ink is Ink.Note or Ink.Identifier or Ink.Column ? TextLines.Height : Sheet.UsualHeight;
 
     private static double Room(Sheet sheet, SheetCell cell)
     {
-        var (room, step) = (Width(sheet, cell.Column), cell.Style.IsRight ? -1 : 1);
+        var (room, step) = (sheet.WidthOf(cell.Column), cell.Style.IsRight ? -1 : 1);
         var (first, last) = (sheet.FirstPrinted, sheet.PrintedColumns ?? sheet.LastColumn);
         for (var column = cell.Column + step; column >= first && column <= last && IsEmpty(sheet.Find(cell.Row, column)); column += step)
         {
-            room += Width(sheet, column);
+            room += sheet.WidthOf(column);
         }
 
         return room;
     }
 
     private static bool IsEmpty(SheetCell? cell) => cell is null or { IsComputed: false, Number: null, Text: null or "" };
-
-    private static double Width(Sheet sheet, int column) => sheet.Widths.GetValueOrDefault(column, Sheet.UsualWidth);
 }

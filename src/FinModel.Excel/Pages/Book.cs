@@ -14,6 +14,7 @@ internal sealed class Book
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     private FormulaEvaluator? _values;
+    private Func<PlanCell, double>? _results;
     private string? _planVersion;
 
     public Book(ExportRequest request)
@@ -99,7 +100,10 @@ internal sealed class Book
     public Sheet? Backup { get; set; }
 
     /// <summary>The values that spreadsheets will show; to be asked once everything is written.</summary>
-    public FormulaEvaluator Values => _values ??= new FormulaEvaluator(Request.Evaluate(Scenario, []));
+    public FormulaEvaluator Values => _values ??= new FormulaEvaluator(Results);
+
+    /// <summary>What the engine gives for the scenario shown at first.</summary>
+    public Func<PlanCell, double> Results => _results ??= Request.Evaluate(Scenario, []);
 
     /// <summary>Rows that no statement shows.</summary>
     public LinePage Workings { get; set; } = null!;

@@ -11,8 +11,6 @@ internal sealed class ChartPlaces(Book book)
 {
     private bool _isHeaded;
 
-    private readonly Func<PlanCell, double> _values = book.Request.Evaluate(book.Scenario, []);
-
     // The periods of the chart at hand: history begins where one of its columns, or without columns one of its lines, has a value.
     private List<Core.Time.TimelinePeriod> _periods = [];
 
@@ -64,7 +62,8 @@ internal sealed class ChartPlaces(Book book)
     }
 
     private bool HasValue(PlanLine line, Core.Time.TimelinePeriod period) =>
-        (line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Any(m => book.Plan.Cell(line, m, period.Period) is { Period: not null } cell && double.IsFinite(_values(cell)));
+        (line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null])
+            .Any(m => book.Plan.Cell(line, m, period.Period) is { Period: not null } cell && double.IsFinite(book.Results(cell)));
 
     // One value, as a line through all periods.
     private ChartSeries Level(PlanLine line)

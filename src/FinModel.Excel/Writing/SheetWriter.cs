@@ -16,7 +16,7 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
         text.Write($"<dimension ref=\"A1:{SheetCell.ColumnName(Math.Max(1, sheet.LastColumn))}{Text(Math.Max(1, sheet.LastRow))}\"/>");
         WriteView(isFirst);
         text.Write(
-            $"<sheetFormatPr defaultRowHeight=\"{Xml.Number(PageBreaks.RowHeight)}\" customHeight=\"1\"{(sheet.DetailRows.Count > 0 ? " outlineLevelRow=\"1\"" : "")}{(sheet.DetailColumns.Count > 0 ? " outlineLevelCol=\"1\"" : "")}/>");
+            $"<sheetFormatPr defaultRowHeight=\"{Xml.Number(Sheet.UsualHeight)}\" customHeight=\"1\"{(sheet.DetailRows.Count > 0 ? " outlineLevelRow=\"1\"" : "")}{(sheet.DetailColumns.Count > 0 ? " outlineLevelCol=\"1\"" : "")}/>");
         WriteColumns();
         WriteRows();
         new SheetTail(sheet, styles.Style, text).Write(hasDrawing);
@@ -46,16 +46,14 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
         }
 
         text.Write("<cols>");
-        for (var (column, left) = (1, sheet.Widths.Count); left > 0; column++)
+        var last = sheet.Widths.Keys.Max();
+        for (var column = 1; column <= last; column++)
         {
-            if (!sheet.Widths.TryGetValue(column, out var width))
+            if (sheet.Widths.TryGetValue(column, out var width))
             {
-                continue;
+                var outline = sheet.DetailColumns.Contains(column) ? " outlineLevel=\"1\"" : "";
+                text.Write($"<col min=\"{Text(column)}\" max=\"{Text(column)}\" width=\"{Xml.Number(width)}\" customWidth=\"1\"{outline}/>");
             }
-
-            left--;
-            var outline = sheet.DetailColumns.Contains(column) ? " outlineLevel=\"1\"" : "";
-            text.Write($"<col min=\"{Text(column)}\" max=\"{Text(column)}\" width=\"{Xml.Number(width)}\" customWidth=\"1\"{outline}/>");
         }
 
         text.Write("</cols>");

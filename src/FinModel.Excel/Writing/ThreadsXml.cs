@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FinModel.Data.Workbooks;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Writing;
@@ -14,7 +15,7 @@ internal static class ThreadsXml
     private const string Nobody = "–";
 
     /// <summary>What the note that stands in for a thread has in place of an author.</summary>
-    public static string StandIn(SheetNote note) => "tc=" + Id(note, 0);
+    public static string StandIn(SheetNote note) => CommentReader.StandIn + Id(note, 0);
 
     public static string Threads(Sheet sheet)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FinModel.Analysis.Portfolios;
-using FinModel.Core.Units;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;
@@ -90,12 +89,7 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
 
     private Cell Value(double value, Words words) => double.IsFinite(value) ? new Cell(Text(value), value) : new Cell(words.NoValue, Datum.Nothing);
 
-    private string Text(double value) => Result.Display switch
-    {
-        Display.Percent => NumberText.Printed(value * 100, NumberText.UsualDecimals, "%"),
-        Display.Times => NumberText.Printed(value, NumberText.UsualDecimals, "x"),
-        _ => NumberText.Amount(value),
-    };
+    private string Text(double value) => NumberText.Of(value, Result.Display, null, "%");
 
     private static Cell Percent(double share) => double.IsFinite(share) ? new Cell(NumberText.Printed(share * 100, 1, "%"), share) : Cell.Empty;
 

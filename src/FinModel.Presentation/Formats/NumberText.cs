@@ -29,6 +29,12 @@ internal static class NumberText
     {
         Display.Band => Band(value, line) is { } band ? words.Label(band.Label) : "",
         Display.Date => CalendarDate.Text(value) ?? Missing,
+        _ => Of(value, line.Display, decimals, percent),
+    };
+
+    /// <summary>A number that is neither a band nor a day.</summary>
+    public static string Of(double value, Display display, int? decimals, string percent) => display switch
+    {
         Display.Percent => Printed(value * 100, decimals ?? UsualDecimals, percent),
         Display.Times => Printed(value, decimals ?? UsualDecimals, "x"),
         _ => decimals is { } fixedDecimals ? Printed(value, fixedDecimals, "") : Amount(value),

@@ -1,5 +1,10 @@
+using System.Text;
+using FinModel.Compiler;
+using FinModel.Data;
+using FinModel.Data.Packed;
 using FinModel.Excel.Importing;
 using FinModel.Excel.Layout;
+using FinModel.Tests.Cases;
 
 namespace FinModel.Tests.Excel;
 
@@ -26,6 +31,23 @@ public class AppliedImportTests
 
         texts["model.fin"].Should().Contain($"source \"{inModel} Inputs!");
         texts["inputs.csv"].Should().Contain($"2025: {inList} Inputs!");
+    }
+
+    [Fact]
+    public void A_value_that_stands_in_a_workbook_of_inputs_is_left()
+    {
+        const string Model = "model t \"T\"\ntimeline years 2023A 2024E\ncurrency CNY million\ninputs \"b.xlsx\"\ninput growth : ratio percent \"Growth\"\n";
+        var files =
+            new PackedModel(
+                [("model.fin", Encoding.UTF8.GetBytes(Model)), ("data/b.xlsx", TestWorkbook.Of(("Drivers", "id,2024E,source\ngrowth,5.5%,house\n")))], "t",
+                ReadingLimits.Usual);
+        var plan = ModelCompiler.Compile(files.Sources, files).Plan!;
+        var change = new InputChange(plan.Cells.Single(c => c.ToString() == "growth@2024"), plan.Scenarios[0], 0.055, 0.06, "Inputs!F6");
+        var left = new List<InputChange>();
+
+        InputsPatch.Write(new ImportReport([change], [], plan.Scenarios[0]), plan, "edited.xlsx", left).Should().BeEmpty();
+
+        left.Should().Equal(change);
     }
 
     [Theory]

@@ -96,11 +96,13 @@ function draw(item) {
   replace(place, drawingOf(item.chart, item.width ?? Math.max(300, place.clientWidth), item.height));
 }
 
+/** Whether a chart runs over the periods. */
+export const isOverTime = chart => !chart.series.some(s => s.kind === 'scenarios' || s.kind === 'between' || s.kind === 'range');
+
 function drawingOf(chart, width, height) {
-  const kinds = new Set(chart.series.map(s => s.kind));
-  return kinds.has('scenarios') ? scenarioChart(chart.series, say(chart.label), width)
-    : kinds.has('between') || kinds.has('range') ? rangeChart(chart.series, say(chart.label), width)
-    : timeChart(chart.series, say(chart.label), width, height);
+  return isOverTime(chart) ? timeChart(chart.series, say(chart.label), width, height)
+    : chart.series.some(s => s.kind === 'scenarios') ? scenarioChart(chart.series, say(chart.label), width)
+    : rangeChart(chart.series, say(chart.label), width);
 }
 
 // Bars have no axis that could say it.

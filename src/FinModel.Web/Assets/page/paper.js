@@ -1,5 +1,5 @@
 import { data, lineOf, lines, periods, seriesOf, shownPeriods } from './data.js';
-import { chartFigure } from './charts.js';
+import { chartFigure, isOverTime } from './charts.js';
 import { element, replace } from './dom.js';
 import { on } from './events.js';
 import { aligned, setNumber } from './figures.js';
@@ -37,8 +37,6 @@ function firstPage() {
     element('h3', {}, word('financial_summary')), table,
     element('p', { class: 'from' }, word('amounts_in', { unit: say(data.unit) }), data.tieOut === null ? '' : ' · ' + say(data.tieOut)));
 }
-
-const isOverTime = chart => chart.series.every(s => ['column', 'stacked', 'line', 'points', 'mark'].includes(s.kind));
 
 // On the first page, what is made of parts, and what the first statement leaves in the end: they say most.
 function chartsFor() {

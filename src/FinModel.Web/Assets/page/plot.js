@@ -44,10 +44,6 @@ export const label = (x, y, text, anchor = 'start', name = '') => shape('text', 
 /** A straight line. */
 export const rule = (x1, y1, x2, y2, name) => shape('line', { x1: x1.toFixed(1), y1: y1.toFixed(1), x2: x2.toFixed(1), y2: y2.toFixed(1), class: name });
 
-/** The same, dashed. */
-export const dashed = (x1, y1, x2, y2, name) => shape('line', { x1: x1.toFixed(1), y1: y1.toFixed(1), x2: x2.toFixed(1), y2: y2.toFixed(1), class: name,
-  'stroke-dasharray': '5 3' });
-
 /** Names with their colours in rows that fit into a width. */
 export function legendRows(series, width) {
   const rows = [[]];

@@ -1,7 +1,7 @@
 import { cellAt, lines, listedPeriods, members, periods, seriesOf } from './data.js';
 import { beside, differs, now } from './model.js';
 import { stated } from './numbers.js';
-import { apart, box, dashed, drawing, label, legend, legendRows, path, rule, scale, shortened, ticksOf, widthOf } from './plot.js';
+import { apart, box, drawing, label, legend, legendRows, path, rule, scale, shortened, ticksOf, widthOf } from './plot.js';
 import { say } from './text.js';
 
 /*
@@ -30,7 +30,7 @@ export function timeChart(declared, title, width, height = 230) {
   all.forEach(s => { s.slots = seriesOf(s.line, s.member, shown); });
   const curves = all.filter(s => s.kind === 'line');
   const dots = all.filter(s => s.kind === 'points');
-  const levels = declared.filter(s => s.kind === 'mark').map(s => ({ line: s.line, slot: cellAt(s.line, -1, -1) })).filter(s => isValue(s.slot));
+  const levels = declared.filter(s => s.kind === 'mark').map(levelOf).filter(l => isValue(l.slot));
   const hasSecond = columns.length > 0 && curves.length > 0 && unitOf(columns[0]) !== unitOf(curves[0]);
   const left = axis(hasSecond ? columns : all, columns.length > 0, shown.length, levels.map(l => now[l.slot]));
   const right = hasSecond ? axis(curves, false, shown.length, []) : left;
@@ -38,7 +38,7 @@ export function timeChart(declared, title, width, height = 230) {
   // An axis that is of one line is headed by it; what else there is is named at its end, or above where there is no room.
   const headed = [hasSecond && columns.length === 1 ? columns[0] : null, hasSecond && curves.length === 1 ? curves[0] : null];
   const named = all.length + levels.length > 1 ? all.filter(s => !headed.includes(s) && s.kind !== 'points') : [];
-  const ends = [...levels.map(l => ({ name: levelName(l), y: 0, colour: 'level' })), ...named];
+  const ends = [...levels, ...named];
   const needed = Math.max(0, ...ends.map(e => widthOf(e.name) + 12));
   const isAbove = ends.length > 0 && (width < narrow || needed > width * 0.34 || columns.filter(s => s.kind === 'column').length > 1);
   const rows = isAbove ? legendRows(named, width) : [];
@@ -51,17 +51,16 @@ export function timeChart(declared, title, width, height = 230) {
   const place = { x: i => frame.left + step * (i + 0.5), step, left: scale(left.ticks, frame.bottom, frame.top),
     right: scale(right.ticks, frame.bottom, frame.top) };
   const side = width - names + 8;
-  const atEnd = [...levels.map(l => ({ name: levelName(l), y: place.left(now[l.slot]), colour: 'level' })),
-    ...named.map(s => ({ name: s.name, y: endOf(s, named, place, hasSecond), colour: s.colour }))];
+  const atEnd = ends.map(e => ({ name: e.name, y: 'slot' in e ? place.left(now[e.slot]) : endOf(e, named, place, hasSecond), colour: e.colour }));
   return drawing(width, height, title,
     ground(shown, frame, place), grid(left, right, frame, place, hasSecond),
     shown.map((p, i) => label(place.x(i), height - 5, periodLabel(p, step), 'middle', 'axis')),
     columns.length === 0 ? null : columns[0].kind === 'stacked' ? stacks(columns, place) : sideBySide(columns, place),
-    levels.map(l => dashed(frame.left, place.left(now[l.slot]), frame.right, place.left(now[l.slot]), 'level')),
+    levels.map(l => rule(frame.left, place.left(now[l.slot]), frame.right, place.left(now[l.slot]), 'level')),
     curves.map(s => curve(s, hasSecond ? place.right : place.left, place)), dots.map(s => dotsOf(s, place, frame)),
     figuresOf(columns, curves, place),
     headings(headed, left, hasSecond ? right : null, frame.left, width - names, 9 + rows.length * 14),
-    isAbove ? [legend(rows), levels.map(l => label(frame.right - 2, place.left(now[l.slot]) - 3, levelName(l), 'end', 'name figure level'))]
+    isAbove ? [legend(rows), levels.map(l => label(frame.right - 2, place.left(now[l.slot]) - 3, l.name, 'end', 'name figure level'))]
       : apart(atEnd, 12, frame.top + 4, frame.bottom).map(e => label(side, e.y + 3.5, shortened(e.name, width - side), 'start', 'name ' + e.colour)));
 }
 
@@ -97,7 +96,11 @@ const headingOf = (series, unit) => (series && unit ? `${series.name}, ${unit}` 
 
 const nameOf = series => (series ? 'name ' + series.colour : 'axis');
 
-const levelName = level => `${say(lines[level.line].label)} ${stated(now[level.slot], lines[level.line], lines[level.line].decimals)}`;
+// A value that others are held against; its name says it.
+function levelOf({ line }) {
+  const slot = cellAt(line, -1, -1);
+  return { slot, name: isValue(slot) ? `${say(lines[line].label)} ${stated(now[slot], lines[line], lines[line].decimals)}` : '', colour: 'level' };
+}
 
 // Two digits of the year where four do not fit.
 function periodLabel(period, room) {
