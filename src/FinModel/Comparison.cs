@@ -9,8 +9,8 @@ public sealed class Comparison
     internal Comparison(Model model, Attribution core)
     {
         Cell = new Cell(model, core.Cell);
-        From = Finite(core.From);
-        To = Finite(core.To);
+        From = Statistic.Of(core.From);
+        To = Statistic.Of(core.To);
         Parts = core.Parts.ToDictionary(p => p.Input.Name, p => p.Amount, StringComparer.Ordinal).AsReadOnly();
     }
 
@@ -26,6 +26,4 @@ public sealed class Comparison
     /// <summary>What each input that differs contributes, by its name, in the unit of the cell, the largest first: the mean over every order of
     /// change (Shapley) or, of more than twelve inputs, one after another.</summary>
     public IReadOnlyDictionary<string, double> Parts { get; }
-
-    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 }

@@ -9,14 +9,14 @@ public sealed class Distribution
     internal Distribution(Model model, OutputSummary core)
     {
         Cell = new Cell(model, core.Cell);
-        Base = Finite(core.Base);
-        Mean = Finite(core.Mean);
-        StandardDeviation = Finite(core.StandardDeviation);
-        StandardError = Finite(core.StandardError);
-        Minimum = Finite(core.Minimum);
-        Maximum = Finite(core.Maximum);
+        Base = Statistic.Of(core.Base);
+        Mean = Statistic.Of(core.Mean);
+        StandardDeviation = Statistic.Of(core.StandardDeviation);
+        StandardError = Statistic.Of(core.StandardError);
+        Minimum = Statistic.Of(core.Minimum);
+        Maximum = Statistic.Of(core.Maximum);
         FaultedRuns = core.FaultedRuns;
-        Quantiles = core.Quantiles.ToDictionary(q => q.Share, q => Finite(q.Value)).AsReadOnly();
+        Quantiles = core.Quantiles.ToDictionary(q => q.Share, q => Statistic.Of(q.Value)).AsReadOnly();
         RankCorrelations = core.RankCorrelations.ToDictionary(r => r.Factor.Name, r => r.Correlation, StringComparer.Ordinal).AsReadOnly();
     }
 
@@ -49,6 +49,4 @@ public sealed class Distribution
 
     /// <summary>Spearman's rank correlation of each uncertain input with the cell, by the input's name.</summary>
     public IReadOnlyDictionary<string, double> RankCorrelations { get; }
-
-    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 }

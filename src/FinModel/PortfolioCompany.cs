@@ -11,12 +11,12 @@ public sealed class PortfolioCompany
         Holding = holding;
         Name = core.Row.Name;
         Problem = core.Row.Problem;
-        Base = PortfolioResult.Finite(core.Row.Base);
-        Mean = PortfolioResult.Finite(core.Mean);
-        StandardDeviation = PortfolioResult.Finite(core.StandardDeviation);
-        ShareOfMean = PortfolioResult.Finite(core.ShareOfMean);
-        ShareOfVariance = PortfolioResult.Finite(core.ShareOfVariance);
-        Correlation = PortfolioResult.Finite(core.Correlation);
+        Base = Statistic.Of(core.Row.Base);
+        Mean = Statistic.Of(core.Mean);
+        StandardDeviation = Statistic.Of(core.StandardDeviation);
+        ShareOfMean = Statistic.Of(core.ShareOfMean);
+        ShareOfVariance = Statistic.Of(core.ShareOfVariance);
+        Correlation = Statistic.Of(core.Correlation);
         FaultedRuns = core.MissingRuns;
     }
 

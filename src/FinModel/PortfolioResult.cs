@@ -11,15 +11,15 @@ public sealed class PortfolioResult
         Unit = core.Unit;
         Runs = summary.Runs;
         FaultedRuns = summary.FaultedRuns;
-        Base = Finite(summary.Base);
-        Mean = Finite(summary.Mean);
-        StandardDeviation = Finite(summary.StandardDeviation);
-        StandardError = Finite(summary.StandardError);
-        Minimum = Finite(summary.Minimum);
-        Maximum = Finite(summary.Maximum);
-        Quantiles = summary.Quantiles.ToDictionary(q => q.Share, q => Finite(q.Value)).AsReadOnly();
+        Base = Statistic.Of(summary.Base);
+        Mean = Statistic.Of(summary.Mean);
+        StandardDeviation = Statistic.Of(summary.StandardDeviation);
+        StandardError = Statistic.Of(summary.StandardError);
+        Minimum = Statistic.Of(summary.Minimum);
+        Maximum = Statistic.Of(summary.Maximum);
+        Quantiles = summary.Quantiles.ToDictionary(q => q.Share, q => Statistic.Of(q.Value)).AsReadOnly();
         Companies = [.. summary.Companies.Select((c, i) => new PortfolioCompany(holdings[i], c))];
-        CommonFactors = summary.Commons.ToDictionary(c => c.Name, c => Finite(c.Correlation), StringComparer.Ordinal).AsReadOnly();
+        CommonFactors = summary.Commons.ToDictionary(c => c.Name, c => Statistic.Of(c.Correlation), StringComparer.Ordinal).AsReadOnly();
     }
 
     /// <summary>What values are in, in single units: a currency for shares, the line's unit for weights (<c>1</c> for fractions and multiples).</summary>
@@ -57,6 +57,4 @@ public sealed class PortfolioResult
 
     /// <summary>The factors that models have in common, each with its correlation with the portfolio's value.</summary>
     public IReadOnlyDictionary<string, double?> CommonFactors { get; }
-
-    internal static double? Finite(double value) => double.IsFinite(value) ? value : null;
 }

@@ -11,9 +11,7 @@ public sealed class SimulationResult
         Runs = core.Runs;
         FaultedRuns = core.FaultedRuns;
         Outputs = [.. core.Outputs.Select(o => new Distribution(model, o))];
-        Probabilities =
-            core.Probabilities.ToDictionary(p => p.Text, p => double.IsFinite(p.Probability) ? p.Probability : (double?)null, StringComparer.Ordinal)
-                .AsReadOnly();
+        Probabilities = core.Probabilities.ToDictionary(p => p.Text, p => Statistic.Of(p.Probability), StringComparer.Ordinal).AsReadOnly();
     }
 
     /// <summary>The number of runs.</summary>

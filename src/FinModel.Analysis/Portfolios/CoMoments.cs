@@ -46,11 +46,7 @@ internal sealed class CoMoments
     public void AddParts(int sum, IEnumerable<(int Exponent, long High, long Low)> parts)
     {
         var added = Exact(sum);
-        foreach (var (exponent, high, low) in parts)
-        {
-            added.AddPart(exponent, high, low);
-        }
-
+        added.AddParts(parts);
         _sums[sum] = [.. added.Parts()];
     }
 
@@ -70,11 +66,7 @@ internal sealed class CoMoments
     private ExactSum Exact(int sum)
     {
         var exact = new ExactSum();
-        foreach (var (exponent, high, low) in _sums[sum])
-        {
-            exact.AddPart(exponent, high, low);
-        }
-
+        exact.AddParts(_sums[sum]);
         return exact;
     }
 }

@@ -85,8 +85,7 @@ public static class PortfolioSlice
         }
 
         TallyText.AddTo(slice.GetProperty("total"), tally.Total);
-        IReadOnlyList<RunRange> ranges = [.. SliceText.Read(slice, "runs").Select(SliceText.Range)];
-        return ranges.Count > 0 && ranges.All(r => r.From >= 0 && r.From < r.To)
+        return SliceText.Ranges(slice, "runs") is { } ranges
             ? new PortfolioResult(question, ranges, tally, slice.GetProperty("unit").GetString()!,
                 Enum.Parse<Display>(slice.GetProperty("display").GetString()!))
             : null;
@@ -121,7 +120,7 @@ public static class PortfolioSlice
     {
         for (var i = 0; i < SumNames.Length; i++)
         {
-            TallyText.Numbers(json, SumNames[i], moments.Sums[i].SelectMany(p => new[] { p.Exponent, p.High, p.Low }));
+            TallyText.Write(json, SumNames[i], moments.Sums[i]);
         }
     }
 
@@ -129,7 +128,7 @@ public static class PortfolioSlice
     {
         for (var i = 0; i < SumNames.Length; i++)
         {
-            moments.AddParts(i, TallyText.Numbers(json.GetProperty(SumNames[i])).Chunk(3).Select(p => ((int)p[0], p[1], p[2])));
+            moments.AddParts(i, TallyText.Parts(json, SumNames[i]));
         }
     }
 }

@@ -5,34 +5,32 @@ namespace FinModel.Analysis.Portfolios;
 /// <summary>A portfolio in numbers, in the unit of its value.</summary>
 public sealed record PortfolioSummary
 {
-    private static readonly double[] Shares = [0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999];
-
     internal PortfolioSummary(PortfolioTally tally, long runs)
     {
         var total = tally.Total;
-        var (valid, variance) = (total.Valid, total.StandardDeviation * total.StandardDeviation);
+        var (valid, deviation) = (total.Valid, total.StandardDeviation);
         var quantiles = new Quantiles(total);
         Runs = runs;
         FaultedRuns = total.Faults;
         Base = tally.Rows.All(r => r.Problem is not null) ? double.NaN : total.Centre;
         Mean = total.Mean;
-        StandardDeviation = total.StandardDeviation;
-        StandardError = total.StandardDeviation / Math.Sqrt(valid);
+        StandardDeviation = deviation;
+        StandardError = deviation / Math.Sqrt(valid);
         Minimum = Bound(total.Minimum);
         Maximum = Bound(total.Maximum);
-        Quantiles = [.. Shares.Select(s => (s, quantiles.At(s)))];
+        Quantiles = quantiles.Told();
         Histogram = quantiles.Histogram();
         var meanOfTotal = valid == 0 ? 0 : total.Sums.Sum.Over(valid);
         Companies = [.. tally.Rows.Select((row, i) => Company(row, tally.Parts[i], tally.Missing[i]))];
         Commons = [.. tally.Commons.Select((name, i) => (name, Correlation(tally.Factors[i])))];
 
-        double Correlation(CoMoments part) => part.Covariance(valid, meanOfTotal) / (part.StandardDeviation(valid) * total.StandardDeviation);
+        double Correlation(CoMoments part) => part.Covariance(valid, meanOfTotal) / (part.StandardDeviation(valid) * deviation);
 
         CompanySummary Company(HoldingRow row, CoMoments part, long missing) => row.Problem is not null
             ? new CompanySummary(row, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0)
             : new CompanySummary(
-                row, part.Mean(valid), part.StandardDeviation(valid), part.Mean(valid) / total.Mean, part.Covariance(valid, meanOfTotal) / variance,
-                Correlation(part), missing);
+                row, part.Mean(valid), part.StandardDeviation(valid), part.Mean(valid) / total.Mean,
+                part.Covariance(valid, meanOfTotal) / (deviation * deviation), Correlation(part), missing);
     }
 
     /// <summary>The number of runs.</summary>

@@ -65,10 +65,14 @@ internal sealed class ExactSum
     }
 
     /// <summary>Adds what <see cref="Parts"/> gave.</summary>
-    public void AddPart(int exponent, long high, long low)
+    public void AddParts(IEnumerable<(int Exponent, long High, long Low)> parts)
     {
-        _high[exponent] += high;
-        _low[exponent] += low;
+        foreach (var (exponent, high, low) in parts)
+        {
+            _high[exponent] += high;
+            _low[exponent] += low;
+        }
+
         Carry();
     }
 

@@ -4,6 +4,7 @@ namespace FinModel.Analysis.Simulations;
 internal sealed class Quantiles
 {
     private const int HistogramBins = 40;
+    private static readonly double[] Shares = [0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999];
 
     private readonly OutputTally _tally;
     private readonly IReadOnlyList<FineBin> _bins;
@@ -32,6 +33,9 @@ internal sealed class Quantiles
 
         return _tally.Valid == 0 ? double.NaN : _tally.Maximum;
     }
+
+    /// <summary>The values that are told of every distribution, by the share of the runs below them.</summary>
+    public IReadOnlyList<(double Share, double Value)> Told() => [.. Shares.Select(s => (s, At(s)))];
 
     /// <summary>Bins of even width over all but the outermost thousandths; every fine bin goes where its middle is.</summary>
     public Histogram Histogram()

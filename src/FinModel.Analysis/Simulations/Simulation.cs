@@ -11,8 +11,6 @@ namespace FinModel.Analysis.Simulations;
 /// </summary>
 public sealed class Simulation
 {
-    private static readonly double[] Shares = [0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999];
-
     // Ranks need the runs themselves; the first so many tell them well enough (to about 0.01) and in the same memory for any number of runs.
     private const int RankedRuns = 8192;
 
@@ -139,7 +137,7 @@ public sealed class Simulation
         var deviation = tally.StandardDeviation;
         return new OutputSummary(
             cell, Bound(_base[cell]), tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
-            [.. Shares.Select(s => (s, quantiles.At(s)))], quantiles.Histogram(), ranks)
+            quantiles.Told(), quantiles.Histogram(), ranks)
         {
             IsBaseMeaningless = _base.IsNotMeaningful(cell),
             BaseFault = double.IsFinite(_base[cell]) ? null

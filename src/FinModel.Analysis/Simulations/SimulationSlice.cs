@@ -50,8 +50,7 @@ public sealed class SimulationSlice
                 SliceText.Read(slice, "lines"),
                 SliceText.Read(slice, "conditions"),
                 ulong.Parse(slice.GetProperty("seed").GetString()!, CultureInfo.InvariantCulture));
-            IReadOnlyList<RunRange> ranges = [.. SliceText.Read(slice, "runs").Select(SliceText.Range)];
-            return ranges.Count > 0 && ranges.All(r => r.From >= 0 && r.From < r.To)
+            return SliceText.Ranges(slice, "runs") is { } ranges
                 ? new SimulationSlice(origin, ranges, slice.GetProperty("tally").Clone())
                 : null;
         }

@@ -14,11 +14,11 @@ internal static class SliceText
     /// <summary>Runs by number, <c>0..5000</c>.</summary>
     public static string Of(RunRange range) => FormattableString.Invariant($"{range.From}..{range.To}");
 
-    /// <summary>Reads them.</summary>
-    public static RunRange Range(string text)
+    /// <summary>Reads all that a slice has; null where they are none.</summary>
+    public static IReadOnlyList<RunRange>? Ranges(JsonElement parent, string name)
     {
-        var parts = text.Split("..");
-        return new RunRange(long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture));
+        var ranges = Read(parent, name).ConvertAll(Range);
+        return ranges.Count > 0 && ranges.TrueForAll(r => r.From >= 0 && r.From < r.To) ? ranges : null;
     }
 
     /// <summary>Writes a list of texts.</summary>
@@ -35,4 +35,10 @@ internal static class SliceText
 
     /// <summary>Reads it.</summary>
     public static List<string> Read(JsonElement parent, string name) => [.. parent.GetProperty(name).EnumerateArray().Select(e => e.GetString()!)];
+
+    private static RunRange Range(string text)
+    {
+        var parts = text.Split("..");
+        return new RunRange(long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
 }

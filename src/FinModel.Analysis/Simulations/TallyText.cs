@@ -44,8 +44,8 @@ internal static class TallyText
         json.WriteNumber("faults", output.Faults);
         json.WriteNumber("minimum", BitConverter.DoubleToInt64Bits(output.Minimum));
         json.WriteNumber("maximum", BitConverter.DoubleToInt64Bits(output.Maximum));
-        Numbers(json, "sum", Parts(output.Sums.Sum));
-        Numbers(json, "squares", Parts(output.Sums.Squares));
+        Write(json, "sum", output.Sums.Sum.Parts());
+        Write(json, "squares", output.Sums.Squares.Parts());
         Numbers(json, "bins", output.Bins.Counts().SelectMany(c => new[] { c.Page, c.Index, c.Count }));
         json.WriteEndObject();
     }
@@ -58,8 +58,8 @@ internal static class TallyText
             json.GetProperty("faults").GetInt64(),
             BitConverter.Int64BitsToDouble(json.GetProperty("minimum").GetInt64()),
             BitConverter.Int64BitsToDouble(json.GetProperty("maximum").GetInt64()));
-        AddParts(json.GetProperty("sum"), output.Sums.Sum);
-        AddParts(json.GetProperty("squares"), output.Sums.Squares);
+        output.Sums.Sum.AddParts(Parts(json, "sum"));
+        output.Sums.Squares.AddParts(Parts(json, "squares"));
         foreach (var bin in Numbers(json.GetProperty("bins")).Chunk(3))
         {
             output.Bins.Add((int)bin[0], (int)bin[1], bin[2]);
@@ -74,21 +74,18 @@ internal static class TallyText
         }
     }
 
-    private static IEnumerable<long> Parts(ExactSum sum) => sum.Parts().SelectMany(p => new[] { p.Exponent, p.High, p.Low });
+    /// <summary>Writes an exact sum.</summary>
+    public static void Write(Utf8JsonWriter json, string name, IEnumerable<(int Exponent, long High, long Low)> parts) =>
+        Numbers(json, name, parts.SelectMany(p => new[] { p.Exponent, p.High, p.Low }));
 
-    private static void AddParts(JsonElement json, ExactSum sum)
-    {
-        foreach (var part in Numbers(json).Chunk(3))
-        {
-            sum.AddPart((int)part[0], part[1], part[2]);
-        }
-    }
+    /// <summary>Reads it.</summary>
+    public static IEnumerable<(int Exponent, long High, long Low)> Parts(JsonElement parent, string name) =>
+        Numbers(parent.GetProperty(name)).Chunk(3).Select(p => ((int)p[0], p[1], p[2]));
 
-    /// <summary>Writes whole numbers as text, because a list of them takes a line each where json is laid out for reading.</summary>
-    public static void Numbers(Utf8JsonWriter json, string name, IEnumerable<long> numbers) =>
+    // As text, because a list of numbers takes a line each where json is laid out for reading.
+    private static void Numbers(Utf8JsonWriter json, string name, IEnumerable<long> numbers) =>
         json.WriteString(name, string.Join(' ', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))));
 
-    /// <summary>Reads them.</summary>
-    public static IEnumerable<long> Numbers(JsonElement json) =>
+    private static IEnumerable<long> Numbers(JsonElement json) =>
         json.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => long.Parse(n, CultureInfo.InvariantCulture));
 }

@@ -3,7 +3,6 @@ using FinModel.Analysis.Vintages;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
-using FinModel.Compiler;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Data.Csv;
@@ -33,20 +32,19 @@ internal static class RollCommand
     private static int Run(ModelRequest request, IReadOnlyList<string> from, bool isDry, Terminal terminal)
     {
         var loader = new ModelLoader(terminal, request);
-        if (loader.Load() is not { } known)
+        if (loader.Load() is not { } model)
         {
             return loader.ExitCode;
         }
 
         loader.CheckPlace(request.File, from);
-        if (LineChoice.Find(known.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
+        if (LineChoice.Find(model.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
         {
             return UsageErrors.Write(terminal, problem, hints);
         }
 
         var diagnostics = new List<Diagnostic>();
         var files = ModelFolder.Open(loader.Folder, terminal.Folder, request.Library);
-        var model = FinancialModel.TryLoad(files, CompileOptions.Usual).Model!;
         var rolled = Figures(from, files, model, terminal, diagnostics) is { } figures ? ModelRoll.Prepare(model, files, figures, diagnostics) : null;
         new DiagnosticWriter(terminal).Write(diagnostics);
         if (rolled is null)

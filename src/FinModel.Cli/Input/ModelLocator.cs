@@ -47,6 +47,9 @@ internal sealed class ModelLocator(string workFolder)
     /// <summary>The names of the models under <c>models/</c>.</summary>
     public IReadOnlyList<string> Names() => Directory.Exists(At(Models)) ? Inside(Models) : [];
 
+    /// <summary>Whether a folder, from where the user works, holds a model.</summary>
+    public bool IsModel(string folder) => File.Exists(Path.Combine(At(folder), MainFile));
+
     private List<string> Inside(string folder) =>
         [.. Directory.EnumerateDirectories(At(folder)).Where(IsModel).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
@@ -70,8 +73,6 @@ internal sealed class ModelLocator(string workFolder)
     }
 
     private static IReadOnlyList<Phrase> Known(IReadOnlyList<string> names) => names.Count == 0 ? [] : [$"models here: {names}"];
-
-    private bool IsModel(string folder) => File.Exists(Path.Combine(At(folder), MainFile));
 
     private string At(string path) => Path.Combine(workFolder, path);
 }

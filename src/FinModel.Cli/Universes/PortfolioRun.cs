@@ -43,7 +43,8 @@ internal static class PortfolioRun
             return UsageErrors.Write(terminal, "rates lead to a currency: say which", "`--currency CODE` is the portfolio's");
         }
 
-        if (folders.FirstOrDefault(f => !holdings.Any(h => IsModel(terminal, f, h))) is { } idle)
+        var locator = new ModelLocator(terminal.Folder);
+        if (folders.FirstOrDefault(f => !holdings.Any(h => locator.IsModel(Path.Combine(f, h.Model)))) is { } idle)
         {
             return UsageErrors.Write(terminal, $"no model of the holdings is in `{idle}`",
                 "the file names the models; behind it stand folders in which they are");
@@ -100,15 +101,13 @@ internal static class PortfolioRun
         return holdings;
     }
 
-    private static bool IsModel(Terminal terminal, string folder, Holding holding) =>
-        File.Exists(Path.Combine(terminal.Folder, folder, holding.Model, "model.fin"));
-
     // What is wrong with a model is said here, one model at a time; the row has its first sentence.
     private static HoldingLoad Load(Holding holding, PortfolioQuestion question, ModelRequest request, IReadOnlyList<string> folders, Terminal terminal,
         Lock locking)
     {
-        var word = folders.FirstOrDefault(f => IsModel(terminal, f, holding)) is { } place ? Path.Combine(place, holding.Model) : holding.Model;
-        if (new ModelLocator(terminal.Folder).Find(word, out var problem, out _) is not { } folder)
+        var locator = new ModelLocator(terminal.Folder);
+        var word = folders.Select(f => Path.Combine(f, holding.Model)).FirstOrDefault(locator.IsModel) ?? holding.Model;
+        if (locator.Find(word, out var problem, out _) is not { } folder)
         {
             return new HoldingLoad(null, problem);
         }

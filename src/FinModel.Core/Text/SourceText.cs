@@ -42,6 +42,13 @@ public class SourceText
         return Content[start..end].TrimEnd('\r', '\n');
     }
 
+    /// <summary>The offset at which a line counted from 1 begins.</summary>
+    public int StartOf(int line) => _lineStarts[line - 1];
+
+    /// <summary>The text with others in the place of some of its parts, which do not overlap; all the rest stays as it is.</summary>
+    public string With(IEnumerable<(SourceSpan Span, string Text)> edits) => edits.OrderByDescending(e => e.Span.Start).Aggregate(
+        Content, (text, edit) => string.Concat(text.AsSpan(0, edit.Span.Start), edit.Text, text.AsSpan(edit.Span.End)));
+
     private static int[] FindLineStarts(string content)
     {
         var starts = new List<int> { 0 };

@@ -21,13 +21,7 @@ internal sealed class ModelEdits
         for (var line = first; line <= last; line++)
         {
             var text = span.Source.Line(line);
-            var start = span.Start - span.Position.Column + 1;
-            for (var i = first; i < line; i++)
-            {
-                start = span.Source.Content.IndexOf('\n', start) + 1;
-            }
-
-            _edits.Add((new SourceSpan(span.Source, start + text.Length - text.TrimStart().Length, 0), "# "));
+            _edits.Add((new SourceSpan(span.Source, span.Source.StartOf(line) + text.Length - text.TrimStart().Length, 0), "# "));
         }
     }
 
@@ -41,7 +35,6 @@ internal sealed class ModelEdits
     /// <summary>The new text of each file that changes, by the path that messages show; a file that was read twice is one.</summary>
     public IReadOnlyDictionary<string, string> Texts() => _edits.GroupBy(e => e.Span.Source.Path).ToDictionary(
         file => file.Key,
-        file => file.DistinctBy(e => (e.Span.Start, e.Span.Length, e.Text)).OrderByDescending(e => e.Span.Start).Aggregate(
-            file.First().Span.Source.Content, (text, edit) => string.Concat(text.AsSpan(0, edit.Span.Start), edit.Text, text.AsSpan(edit.Span.End))),
+        file => file.First().Span.Source.With(file.DistinctBy(e => (e.Span.Start, e.Span.Length, e.Text))),
         StringComparer.Ordinal);
 }

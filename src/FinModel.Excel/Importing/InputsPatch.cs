@@ -16,7 +16,6 @@ public static class InputsPatch
     public static IReadOnlyDictionary<SourceText, string> Write(ImportReport report, Plan plan, string workbook, ICollection<InputChange> left)
     {
         var users = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).ToLookup(c => c.Source!.Span);
-        var texts = new Dictionary<SourceText, string>();
         var changes = report.Inputs.Where(i => i.Scenario.Name == PlanScenario.Base.Name && i.Input.Source is not null).ToLookup(i => i.Input.Source!.Span);
         foreach (var change in report.Inputs.Where(i => !Fits(i, changes, users)))
         {
@@ -25,13 +24,7 @@ public static class InputsPatch
 
         var taken = changes.Where(g => Fits(g.First(), changes, users)).Select(g => g.First()).ToList();
         var values = taken.Select(c => (c.Input.Source!.Span, Text: Literals.Of(c.Input.Line, c.New)));
-        foreach (var (span, written) in values.Concat(ChangedSources.Of(taken, plan, workbook)).OrderByDescending(e => e.Span.Start))
-        {
-            var text = texts.GetValueOrDefault(span.Source, span.Source.Content);
-            texts[span.Source] = string.Concat(text.AsSpan(0, span.Start), written, text.AsSpan(span.End));
-        }
-
-        return texts;
+        return values.Concat(ChangedSources.Of(taken, plan, workbook)).GroupBy(e => e.Span.Source).ToDictionary(file => file.Key, file => file.Key.With(file));
     }
 
     private static bool Fits(InputChange change, ILookup<SourceSpan, InputChange> changes, ILookup<SourceSpan, PlanCell> users)
