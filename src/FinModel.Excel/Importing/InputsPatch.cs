@@ -31,7 +31,7 @@ public static class InputsPatch
 
     private static bool Fits(InputChange change, ILookup<SourceSpan, InputChange> changes, ILookup<SourceSpan, PlanCell> users)
     {
-        if (change.Scenario.Name != PlanScenario.Base.Name || change.Input.Source is not { } source || SheetLoader.IsWorkbook(source.Span.Source.Path))
+        if (change.Scenario.Name != PlanScenario.Base.Name || change.Input.Source is not { } source || TableLoader.IsWorkbook(source.Span.Source.Path))
         {
             return false;
         }
