@@ -4,6 +4,7 @@ using FinModel.Excel.Layout;
 using FinModel.Excel.Requests;
 using FinModel.Excel.Snapshots;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Series;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
@@ -144,6 +145,9 @@ internal sealed class Book
     /// <summary>The cells of a line or member, of every timeline.</summary>
     public IEnumerable<PlanCell> CellsOf(PlanLine line, PlanMember? member) =>
         line.Kind == LineKind.Constant ? Plan.CellsOf(line, member, Plan.Timeline) : Plan.Timelines.SelectMany(t => Plan.CellsOf(line, member, t));
+
+    /// <summary>Whether there is something to show of a line or member.</summary>
+    public bool HasFigures(LineChoice choice) => CellsOf(choice.Line, choice.Member).Any();
 
     public SheetCell PlaceOf(PlanCell cell) => Places[cell];
 
