@@ -8,9 +8,11 @@ using FinModel.Presentation.Wording;
 namespace FinModel.Presentation.Layout;
 
 /// <summary>Puts the figures of a result into statements: those of the plan, in their order, or the lines that were chosen.</summary>
-internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<TimelinePeriod> periods, Words words)
+internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<TimelinePeriod> periods, Words words, bool isLive = false)
 {
     private const string Blank = "–";
+
+    private readonly HiddenZeros _zeros = new(result.Plan, cell => result[cell], isLive);
 
     /// <summary>Over the periods of one timeline.</summary>
     public StatementsBuilder(ModelResult result, Timeline timeline, Words words)
@@ -24,7 +26,7 @@ internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<Timeli
         var all = statements.ToList();
         var shown = Shown(all.TrueForAll(s => s.IsAside) ? all.SelectMany(s => s.Rows).OfType<PlanLineRow>().Select(r => r.Line) : []);
         var reader = new SeriesReader(result, shown);
-        bool HasFigures(LineChoice choice) => !reader.Read(choice).Values.All(v => v.IsBlank || (v.Value == 0 && result.Plan.HidesZeros));
+        bool HasFigures(LineChoice choice) => !reader.Read(choice).Values.All(v => v.IsBlank || _zeros.Leaves(v.Cell!));
         return Build(all.Select(s => StatementLayout.Of(s, HasFigures)).Where(s => s.Blocks.Count > 0), reader, shown);
     }
 

@@ -18,9 +18,10 @@ internal sealed class StatementHtml
     {
         (_html, _isChinese) = (html, isChinese);
         _columns = [.. StatementColumn.All(result.Plan).Where(c => c.Period.IsShown)];
-        StatementSet Set(Words words, PlanStatement s) => new StatementsBuilder(result, [.. _columns.Select(c => c.Period)], words).Build([s]);
+        StatementsBuilder In(string language) => new(result, [.. _columns.Select(c => c.Period)], Words.Of(language), isLive: true);
+        var (english, chinese) = (In("en"), In("zh"));
         _sections = [.. from statement in result.Plan.Statements
-                        from pair in Set(Words.Of("en"), statement).Sections.Zip(Set(Words.Of("zh"), statement).Sections)
+                        from pair in english.Build([statement]).Sections.Zip(chinese.Build([statement]).Sections)
                         select (pair.First, pair.Second, statement)];
     }
 
