@@ -7,7 +7,7 @@ namespace FinModel.Presentation.Series;
 internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
 {
     /// <summary>Every line of a plan, each member by itself.</summary>
-    public static IEnumerable<LineChoice> All(Plan plan) => plan.Lines.SelectMany(Members);
+    public static IEnumerable<LineChoice> All(Plan plan) => plan.Lines.SelectMany(Of);
 
     /// <summary>The lines of <c>--lines</c>, in the order asked for; a line over a dimension stands for its members. Null, with what is wrong, when
     /// one is unknown.</summary>
@@ -24,7 +24,7 @@ internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
                 return null;
             }
 
-            var members = Members(line).Where(c => member is null || c.Member?.Name == member).ToList();
+            var members = Of(line).Where(c => member is null || c.Member?.Name == member).ToList();
             if (members.Count == 0)
             {
                 var known = line.Dimension?.Members.Select(m => m.Name).ToList() ?? [];
@@ -47,6 +47,7 @@ internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
     /// <summary>Whether a cell is of this line, and of this member where one is asked for.</summary>
     public bool Holds(PlanCell cell) => Line.Name == cell.Line.Name && (Member is null || Member.Name == cell.Member?.Name);
 
-    private static IEnumerable<LineChoice> Members(PlanLine line) =>
+    /// <summary>A line, or each member of it.</summary>
+    public static IEnumerable<LineChoice> Of(PlanLine line) =>
         line.Dimension is null ? [new LineChoice(line, null)] : line.Dimension.Members.Select(member => new LineChoice(line, member));
 }
