@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation.Batches;
-using FinModel.Evaluation.Outcomes;
 using FinModel.Evaluation.Programs;
 
 namespace FinModel.Evaluation;

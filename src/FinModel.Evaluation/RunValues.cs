@@ -1,7 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation.Programs;
 
-namespace FinModel.Evaluation.Outcomes;
+namespace FinModel.Evaluation;
 
 /// <summary>The values of all cells after a run. Immutable.</summary>
 /// <param name="places">Where they stand.</param>
