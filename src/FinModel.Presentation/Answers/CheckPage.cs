@@ -68,7 +68,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             yield return new Sentence($"  {group.Key}");
             yield return Table(
                 ["    ", _say.Row, _say.Period, _say.Printed, _say.Model],
-                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Value(i)]))], 3);
+                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Modelled(i)]))], 3);
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             new Heading(_say.Targets),
             Table(
                 [words.Line, _say.Published, _say.Model, ""],
-                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Value(t), _say.Status(t.Status)], Of(t.IsFailure)))],
+                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Modelled(t), _say.Status(t.Status)], Of(t.IsFailure)))],
                 1),
         ];
     }
@@ -145,6 +145,9 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             }
         }
     }
+
+    // What the model has, which leads to why.
+    private static Cell Modelled(TieOutItem item) => new(Value(item), Value(item)) { Origin = item.Printed.Cell };
 
     // Two decimals more than were printed: enough to see why it is not the same figure.
     private static string Value(TieOutItem item)
