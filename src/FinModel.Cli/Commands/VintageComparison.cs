@@ -25,9 +25,14 @@ internal static class VintageComparison
         }
 
         var cell = attribute is null ? RevisionAnswer.Target(model.Plan) : loader.Ask(d => CellReader.One(model.Plan, attribute, d));
-        if ((attribute is not null && cell is null) || VintageFile.Load(period, loader.Folder, terminal) is not { } vintage)
+        if (attribute is not null && cell is null)
         {
-            return attribute is not null && cell is null ? loader.ExitCode : ExitCode.WrongUsage;
+            return loader.ExitCode;
+        }
+
+        if (VintageFile.Load(period, model.Plan, loader.Folder, terminal, out var code) is not { } vintage)
+        {
+            return code;
         }
 
         var revision = new Revision(vintage, result);
