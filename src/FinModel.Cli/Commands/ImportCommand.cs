@@ -65,7 +65,7 @@ internal static class ImportCommand
     // New comments go into the file that stands with the model; a file that cannot be read is left as it is, and nothing else is written.
     private static bool Keep(ImportReport report, FinancialModel model, ModelLoader loader, Terminal terminal)
     {
-        if (loader.Reviews() is not { } kept)
+        if (loader.Reviews(model) is not { } kept)
         {
             return false;
         }

@@ -13,7 +13,7 @@ internal static class RollDiagnostics
         "FM9098", span, lines.Count == 1
             ? (Phrase)$"there is no figure for `{lines[0]}` in {period}, and in {last} there was one"
             : $"there are no figures for {lines.Select(line => $"`{line}`")} in {period}, and in {last} there were",
-        lines.Count == 1 ? "give it a row, with `n.a.` where nothing was published" : "give each a row, with `n.a.` where nothing was published");
+        lines.Count == 1 ? (Phrase)"give it a row, with `n.a.` where nothing was published" : "give each a row, with `n.a.` where nothing was published");
 
     public static Diagnostic InWorkbook(SourceSpan span, string input) => Diagnostic.Error(
         "FM9096", span, $"`{input}` is typed in a workbook, which `roll` does not change, and the period is over",

@@ -6,9 +6,9 @@ using FinModel.Core.Text;
 using FinModel.Data.Csv;
 using FinModel.Data.Facts;
 using FinModel.Data.Folders;
-using FinModel.Data.Reviews;
 using FinModel.Excel.Styling;
 using FinModel.Questions;
+using FinModel.Reviewing;
 using FinModel.Rolling;
 using FinModel.Tests.Cases;
 
@@ -114,7 +114,7 @@ internal static partial class ExampleRun
                 _ = FiledFigures.Read(File.ReadAllBytes(root.At(Folder, what)), $"{Folder}/{what}", null, diagnostics);
                 break;
             case "reading":
-                _ = ReviewFile.Load(root.At(Folder), Folder, diagnostics);
+                _ = ModelReviews.Load(root.At(Folder), Folder, model.Plan, diagnostics);
                 break;
             case "looking back at":
                 _ = Vintage.Read("2024", CsvLoader.Load(root.At(Folder, what), what, diagnostics)!, model.Plan, diagnostics);
