@@ -12,6 +12,9 @@ internal sealed class SummaryPage
     private const int MostRows = 28;
     private const int RowsOfChart = 17;
 
+    // Totals are bold, a digit wide a letter.
+    private const int Padding = 1;
+
     private readonly Book _book;
     private readonly Sheet _sheet;
     private readonly Timeline _timeline;
@@ -35,7 +38,7 @@ internal sealed class SummaryPage
     }
 
     private double WidthOf(IEnumerable<PlanLineRow> rows) =>
-        Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) * LinePage.WidthOfLetter).DefaultIfEmpty().Max(), 30, 64);
+        Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) + Padding).DefaultIfEmpty().Max(), 30, 64);
 
     private int Box => FirstPeriod + _periods.Count + 1;
 
