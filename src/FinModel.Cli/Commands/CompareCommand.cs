@@ -46,9 +46,9 @@ internal static class CompareCommand
             return loader.ExitCode;
         }
 
-        if (LineChoice.Find(model.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
+        if (loader.Lines(model) is not { } chosen)
         {
-            return UsageErrors.Write(terminal, problem, hints);
+            return loader.ExitCode;
         }
 
         var cases = names.Select(name => loader.Case(model, name)).ToList();

@@ -38,9 +38,9 @@ internal static class RollCommand
         }
 
         loader.CheckPlace(request.File, from);
-        if (LineChoice.Find(model.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
+        if (loader.Lines(model) is not { } chosen)
         {
-            return UsageErrors.Write(terminal, problem, hints);
+            return loader.ExitCode;
         }
 
         var diagnostics = new List<Diagnostic>();

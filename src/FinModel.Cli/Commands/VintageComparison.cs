@@ -19,9 +19,9 @@ internal static class VintageComparison
             return loader.ExitCode;
         }
 
-        if (LineChoice.Find(model.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
+        if (loader.Lines(model) is not { } chosen)
         {
-            return UsageErrors.Write(terminal, problem, hints);
+            return loader.ExitCode;
         }
 
         var cell = attribute is null ? RevisionAnswer.Target(model.Plan) : loader.Ask(d => CellReader.One(model.Plan, attribute, d));

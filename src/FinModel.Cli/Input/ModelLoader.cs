@@ -155,6 +155,19 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         return diagnostics.Exists(d => d.Severity == Severity.Error) ? null : found;
     }
 
+    /// <summary>The lines asked for, or null; all that are unknown are said at once.</summary>
+    public IReadOnlyList<LineChoice>? Lines(FinancialModel model)
+    {
+        var problems = new List<(Phrase Problem, IReadOnlyList<Phrase> Hints)>();
+        var chosen = LineChoice.Find(model.Plan, request.Lines, problems);
+        foreach (var (problem, hints) in problems)
+        {
+            ExitCode = UsageErrors.Write(terminal, problem, hints);
+        }
+
+        return chosen;
+    }
+
     /// <summary>The timeline to show, or null.</summary>
     public Timeline? Timeline(FinancialModel model)
     {
