@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Layout;
 
 namespace FinModel.Excel.Pages;
 
@@ -63,7 +64,8 @@ internal sealed class SummaryPage
         foreach (var shown in Chosen().Take(MostRows))
         {
             row++;
-            _sheet.Write(row, Columns.Label, _book.Words.Of(shown.Label), new CellStyle(Ink.Plain, Rule: RowLook.RuleOf(shown.Hints)));
+            var style = LayoutRow.StyleOf(shown.Hints);
+            _sheet.Write(row, Columns.Label, _book.Words.Of(shown.Label), new CellStyle(Ink.Plain, Rule: RowLook.RuleOf(style)));
             _sheet.Write(row, Columns.Unit, _book.UnitOf(shown.Line, null), CellStyle.Note);
             var cells = new List<SheetCell>();
             foreach (var (i, period) in _periods.Index())
@@ -72,7 +74,7 @@ internal sealed class SummaryPage
                 {
                     cells.Add(
                         _sheet.Write(row, FirstPeriod + i, Meaning.Shown(_book, cell, shown.IsNegated),
-                            look.Of(cell, shown.Hints) with { Ink = Ink.Link, IsRight = true }));
+                            look.Of(cell, shown.Hints, style) with { Ink = Ink.Link, IsRight = true }));
                 }
             }
 

@@ -8,18 +8,18 @@ namespace FinModel.Presentation.Series;
 internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
 {
     /// <summary>Every line of a plan, each member by itself.</summary>
-    public static IEnumerable<LineChoice> All(Plan plan) => plan.Lines.SelectMany(Members);
+    public static IEnumerable<LineChoice> All(Plan plan) => plan.Lines.SelectMany(Of);
 
     /// <summary>The lines of <c>--lines</c>, by ids or labels, in the order asked for; a line over a dimension stands for its members. Null, with all
     /// that is wrong, when one is unknown.</summary>
     public static IReadOnlyList<LineChoice>? Find(Plan plan, IReadOnlyList<string> asked, List<(Phrase Problem, IReadOnlyList<Phrase> Hints)> problems)
     {
         var before = problems.Count;
-        var found = asked.SelectMany(text => Of(plan, text, problems)).ToList();
+        var found = asked.SelectMany(text => Read(plan, text, problems)).ToList();
         return problems.Count > before ? null : found;
     }
 
-    private static IReadOnlyList<LineChoice> Of(Plan plan, string text, List<(Phrase Problem, IReadOnlyList<Phrase> Hints)> problems)
+    private static IReadOnlyList<LineChoice> Read(Plan plan, string text, List<(Phrase Problem, IReadOnlyList<Phrase> Hints)> problems)
     {
         var diagnostics = new List<Diagnostic>();
         if (LabelNames.ToIds(plan, "--lines", text, diagnostics) is not { Content: var id })
@@ -35,7 +35,7 @@ internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
             return [];
         }
 
-        var members = Members(line).Where(c => member is null || c.Member?.Name == member).ToList();
+        var members = Of(line).Where(c => member is null || c.Member?.Name == member).ToList();
         if (members.Count == 0 && line.Dimension is null)
         {
             problems.Add(($"`{name}` is over no dimension and has no members", []));
@@ -52,6 +52,7 @@ internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
     /// <summary>Whether a cell is of this line, and of this member where one is asked for.</summary>
     public bool Holds(PlanCell cell) => Line.Name == cell.Line.Name && (Member is null || Member.Name == cell.Member?.Name);
 
-    private static IEnumerable<LineChoice> Members(PlanLine line) =>
+    /// <summary>A line, or each member of it.</summary>
+    public static IEnumerable<LineChoice> Of(PlanLine line) =>
         line.Dimension is null ? [new LineChoice(line, null)] : line.Dimension.Members.Select(member => new LineChoice(line, member));
 }
