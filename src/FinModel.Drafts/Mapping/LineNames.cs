@@ -59,6 +59,7 @@ internal sealed class LineNames(AccountDictionary dictionary, Plan layout)
 
     private int Rank(Account account) => dictionary.Accounts.TakeWhile(a => a != account).Count(a => a.Line == account.Line);
 
+    // Without titles a name says where one is: still in the statement, or in the one that has it.
     private static string StatementOf(IReadOnlyList<Account> accounts, string current) =>
-        accounts.Select(a => a.Statement).Distinct().ToList() is [var only] ? only : current;
+        accounts.Count == 0 || accounts.Any(a => a.Statement == current) ? current : accounts[0].Statement;
 }
