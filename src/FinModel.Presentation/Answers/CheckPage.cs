@@ -83,7 +83,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             yield return new Sentence($"  {group.Key}");
             yield return Table(
                 ["    ", _say.Row, _say.Period, _say.Printed, _say.Model],
-                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Value(i)]))], 3);
+                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Modelled(i)]))], 3);
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             new Heading(_say.Targets),
             Table(
                 [words.Line, _say.Published, _say.Model, ""],
-                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Value(t), _say.Status(t.Status)], Of(t.IsFailure)))],
+                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Modelled(t), _say.Status(t.Status)], Of(t.IsFailure)))],
                 1),
         ];
     }
@@ -159,6 +159,9 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             }
         }
     }
+
+    // What the model has, which leads to why.
+    private static Cell Modelled(TieOutItem item) => new(Value(item), Value(item)) { Origin = item.Printed.Cell };
 
     private IEnumerable<Block> Failures(ModelResult scenario) => CheckAnswer.Failures(scenario).Select(Failure);
 
