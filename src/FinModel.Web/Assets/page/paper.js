@@ -16,8 +16,8 @@ import { labelOf, nameOf, say, unitText, word } from './text.js';
 import { sorted, tornado } from './tornado.js';
 
 /*
- * On paper: a broker's first page with the box of key figures, charts and what there is to say; behind it the financial summary, and the other charts. Made when it
- * is printed, and measured as it will be printed, so that the first page is full and no more than that.
+ * On paper: a broker's first page with the box of key figures, charts and what there is to say; behind it the financial summary, and the other charts. Made
+ * when it is printed, and measured as it will be printed, so that the first page is full and no more than that.
  */
 /** @typedef {import('./data.js').Chart} Chart */
 const [inSummary, most] = [6, 3];
