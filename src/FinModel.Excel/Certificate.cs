@@ -30,8 +30,8 @@ public sealed class Certificate
     public int Differing => _cells.Count(c => !c.Agrees);
 
     /// <summary>One line for the cover.</summary>
-    public string Summary => IsRecalculated
-        ? $"{Count} formula cells: engine = file = LibreOffice in {Count - Differing}, model {_version}"
+    public Phrase Summary => IsRecalculated
+        ? (Phrase)$"{Count} formula cells: engine = file = LibreOffice in {Count - Differing}, model {_version}"
         : $"{Count} formula cells: engine = file in {Count - Differing}; LibreOffice is not installed, so nothing was recalculated; model {_version}";
 
     /// <summary>Compares a workbook with its file and, where there is one, with the file that another program recalculated.</summary>

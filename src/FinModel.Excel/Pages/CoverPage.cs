@@ -142,7 +142,7 @@ internal sealed class CoverPage
             : _book.Approximates ? Words.Of("none: one is not affine and is solved by secant steps on the circle sheet; iterative calculation is off")
             : Words.Of("none: solved in closed form, iterative calculation is off"), CellStyle.Note);
         _sheet.Write(++_row, Columns.Label, Words.Of("Recalculated independently"), CellStyle.Plain);
-        var certificate = _book.Request.Certificate ?? Words.Of("not for this file");
+        var certificate = Words.Of(_book.Request.Certificate ?? "not for this file");
         _book.Unguarded.UnionWith([_book.Selector, _sheet.Write(_row, Columns.Unit, certificate, CellStyle.Note)]);
     }
 
