@@ -12,7 +12,7 @@ internal static class ChartsPage
     private const int RowsOfChart = 15;
     private const int ColumnsEach = 6;
     private const int LettersOfChart = 80;
-    private const int ChartsOfPage = 8;
+    private const int MostRowsOfPage = 4;
 
     public static void Write(Book book)
     {
@@ -36,9 +36,13 @@ internal static class ChartsPage
         book.Sheets.Add(sheet);
         PageHead.WriteTitle(book, sheet, book.Words.Of("Charts"));
         PageHead.SetWidths(sheet, [10, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);
+        // As many on each page, so that none stands on one alone.
+        var rows = (book.Charts.Count + 1) / 2;
+        var pages = (rows + MostRowsOfPage - 1) / MostRowsOfPage;
+        var chartsOfPage = 2 * ((rows + pages - 1) / pages);
         foreach (var (i, (plan, chart)) in book.Charts.Index())
         {
-            if (i > 0 && i % ChartsOfPage == 0)
+            if (i > 0 && i % chartsOfPage == 0)
             {
                 sheet.Breaks.Add(1 + (i / 2 * RowsEach));
             }
