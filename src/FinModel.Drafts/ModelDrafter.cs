@@ -104,6 +104,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
         (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
         filed = RatioForms.Improve(drafts, mapped, filed);
+        (mapped, filed, var otherwise) = PrintedRatios.Agreeing(mapped, filed, m => drafts.Run(m, []));
+        placement = placement.Without(otherwise);
         mapped = mapped with { Corrections = BalanceCorrections.Of(filed, mapped) };
         var stages = Stages(statements);
         var estimates = new Estimates(mapped, filed, drafts.Declarations, stages, Make, diagnostics, progress);
@@ -133,6 +135,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? UsualCurrency} million",
             DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
+            Libraries = PrintedRatios.Libraries(mapped),
             Tables = mapped.ToDraft(),
             Corrections = mapped.Corrections,
             Inputs = inputs,

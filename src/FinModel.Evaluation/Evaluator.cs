@@ -24,9 +24,12 @@ public sealed class Evaluator
     {
         ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
-        _program = ProgramBuilder.Build(plan);
         _inputs = [.. plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot)];
-        _moving = MovingSteps.Of(_program, _inputs);
+        var program = ProgramBuilder.Build(plan);
+        _moving = MovingSteps.Of(program, _inputs);
+
+        // Where what no scenario moves is computed already, computing it again changes nothing.
+        _program = program.From(_moving.Initial);
         _running = new RunProgram(_moving, new CellPlaces(_moving, plan.Cells.Count, _inputs, cell => cell));
         _judging = new(() => new CheckProgram(plan, _program, _inputs));
     }

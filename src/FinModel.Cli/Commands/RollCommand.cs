@@ -8,7 +8,6 @@ using FinModel.Core.Tables;
 using FinModel.Data.Csv;
 using FinModel.Data.Folders;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Series;
 using FinModel.Rolling;
 
 namespace FinModel.Cli.Commands;

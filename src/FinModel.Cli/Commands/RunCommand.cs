@@ -4,7 +4,6 @@ using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
 using FinModel.Core.Diagnostics;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Series;
 
 namespace FinModel.Cli.Commands;
 

@@ -3,7 +3,6 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Series;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;

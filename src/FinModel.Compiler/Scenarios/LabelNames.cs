@@ -103,8 +103,13 @@ public static class LabelNames
 
     private static int Identifier(string text)
     {
-        var end = text.AsSpan().IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
-        return end < 0 ? text.Length : end;
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static SourceSpan Span(SourceText source, int length) => new(source, 0, length);

@@ -31,6 +31,10 @@ internal sealed class StepProgram
     /// <summary>The slots that never have a value, each with the reason of the model's author; where a choice falls on one, a value is refused.</summary>
     public required IReadOnlyDictionary<int, PlanRefusal> Refusals { get; init; }
 
+    /// <summary>The same steps, begun from other values of the slots.</summary>
+    public StepProgram From(double[] initial) =>
+        new() { Steps = Steps, FirstOfChecks = FirstOfChecks, Circles = Circles, Checks = Checks, Initial = initial, Refusals = Refusals };
+
     /// <summary>Which steps read a slot; found when it is first asked for.</summary>
     public StepReaders Readers => _readers ??= new StepReaders(Steps, Initial.Length);
 
