@@ -3,6 +3,7 @@ using FinModel.Core.Units;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Series;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
@@ -66,7 +67,7 @@ internal sealed class CoverPage
 
     private void WriteValuation()
     {
-        if (ValuationBox.Rows(_book) is { Count: > 0 } rows)
+        if (HeadFigures.Of(_book.Plan).Box is { Count: > 0 } rows)
         {
             Heading(Words.Of("Valuation"));
             ValuationBox.Write(_book, _sheet, rows, _row + 1, Columns.Label);
