@@ -18,7 +18,6 @@ namespace FinModel.Drafts;
 internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
 {
     private const int YearsAhead = 3;
-    private const string UsualCurrency = "CNY";
     private const string Suffix = ".accounts.csv";
 
     private readonly List<Phrase> _assumed = [];
@@ -74,14 +73,15 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             return null;
         }
 
-        statements = WithScale(Within(statements));
-        if (statements.Currency is null)
+        var money = new StatementMoney(options.Layout, statements);
+        if (options.Currency is null && money.Unsure is { } sign)
         {
-            _assumed.Add(
-                options.Currency is { } said
-                    ? (Phrase)$"no currency is printed: the figures are taken as {said}, as --currency says"
-                    : $"no currency is printed: the figures are taken as {UsualCurrency}");
+            diagnostics.Add(DraftDiagnostics.UnsureCurrency(sign));
+            return null;
         }
+
+        statements = WithScale(Within(statements));
+        _assumed.Add(money.Said(options.Currency));
 
         var drafts = new FiledDrafts(Make);
         if (statements.Periods.Count == 0 || drafts.Layout(statements, dictionary, diagnostics) is not { } layout)
@@ -132,7 +132,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     /// <summary>A draft of tables.</summary>
     private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs,
         IReadOnlyList<string> declarations) =>
-        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? UsualCurrency} million",
+        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? new StatementMoney(options.Layout, mapped.Statements).Currency} million",
             DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Libraries = PrintedRatios.Libraries(mapped),

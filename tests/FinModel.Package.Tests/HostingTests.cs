@@ -56,6 +56,7 @@ public class HostingTests
         seen.IsOnPool.Should().BeFalse();
         result.Runs.Should().Be(40_000);
         result.Outputs[0].Quantiles[0.5].Should().BeApproximately(2.1, 0.1);
+        result.Outputs[0].ToString().Should().Be("target_price: mean 2.12, 5% 1.38, 50% 2.06, 95% 3.06");
         result.Probabilities["cash@2026 < 0"].Should().BeApproximately(0.47, 0.02);
     }
 
@@ -93,6 +94,26 @@ public class HostingTests
 
         ((Action)(() => _model.Base.Run(cancelled))).Should().Throw<OperationCanceledException>();
         ((Action)(() => Model.Load(ModelSources.Example, cancelled))).Should().Throw<OperationCanceledException>();
+    }
+
+    // The simulation waits, at its first report, for requests that the pool's threads answer: they need none of its.
+    [Fact]
+    public async Task Requests_are_answered_while_a_simulation_runs()
+    {
+        const int requests = 200;
+        using var answered = new CountdownEvent(requests);
+        var simulation = _model.SimulateAsync(_model.Base, ["target_price"], new() { Runs = 1_000_000 }, new Held(answered));
+
+        var targets = await Task.WhenAll(Enumerable.Range(0, requests).Select(i => Task.Run(() =>
+        {
+            var target = _model.Base.Set("target_ps", 5 + (i / 20.0)).Run()["target_price"].Number;
+            simulation.IsCompleted.Should().BeFalse();
+            answered.Signal();
+            return target;
+        })));
+
+        (await simulation).Runs.Should().Be(1_000_000);
+        targets.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
     }
 
     // How much is done after the token, not how long it takes: each thread ends before its next five hundred runs.
@@ -187,6 +208,11 @@ public class HostingTests
         public bool IsOnPool { get; private set; }
 
         public void Report(long value) => IsOnPool |= Thread.CurrentThread.IsThreadPoolThread;
+    }
+
+    private sealed class Held(CountdownEvent until) : IProgress<long>
+    {
+        public void Report(long value) => until.Wait();
     }
 
     private sealed class After(CancellationTokenSource source) : IProgress<long>
