@@ -8,8 +8,14 @@ namespace FinModel.Drafts.Writing;
 /// <summary>A draft as the files of a model, by their paths from the folder that holds <c>models</c> and <c>data</c>.</summary>
 public static class DraftFiles
 {
-    private const string Inputs = "inputs.csv";
-    private const string Corrections = "corrections.csv";
+    /// <summary>What drives the estimates.</summary>
+    public const string Inputs = "inputs.csv";
+
+    /// <summary>Printed figures that are put right.</summary>
+    public const string Corrections = "corrections.csv";
+
+    /// <summary>Balances to begin from, where no balance sheet is printed.</summary>
+    public const string Opening = "opening.csv";
 
     /// <summary>The files in the order in which people read them.</summary>
     public static IReadOnlyList<(string Path, byte[] Content)> Write(ModelDraft draft)

@@ -27,6 +27,10 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
         yield return new Sentence(_say.Forecast(
             report.TieOut.Estimates.Count(), Count(report.TieOut.Estimates, TieOutStatus.Reproduced), Count(report.TieOut.Estimates, TieOutStatus.Explained),
             Count(report.TieOut.Estimates, TieOutStatus.Unexplained)));
+        if (Count(report.TieOut.Estimates, TieOutStatus.Given) is var given and > 0)
+        {
+            yield return new Sentence(_say.GivenForecast(given));
+        }
     }
 
     private static Table Table(IReadOnlyList<Cell> headings, IReadOnlyList<TableRow> rows, int textColumns) => new(textColumns, headings, rows);

@@ -51,6 +51,8 @@ internal abstract class CheckWords
 
     public abstract string Forecast(int cells, int reproduced, int explained, int unexplained);
 
+    public abstract string GivenForecast(int given);
+
     public abstract string NotShown { get; }
 
     public abstract string UnexplainedHeading(int count);

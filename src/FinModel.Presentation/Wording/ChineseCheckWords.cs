@@ -51,6 +51,8 @@ internal sealed class ChineseCheckWords : CheckWords
     public override string Forecast(int cells, int reproduced, int explained, int unexplained) =>
         Text($"预测数值 {cells} 个：{reproduced} 个在舍入范围内一致，{explained} 个差异已解释，{unexplained} 个未解释。");
 
+    public override string GivenForecast(int given) => Text($"其余 {given} 个即取自此处。");
+
     public override string NotShown => "请先修正以下问题，模型才能显示";
 
     public override string UnexplainedHeading(int count) => Text($"未解释：{count}");

@@ -51,6 +51,8 @@ internal sealed class EnglishCheckWords : CheckWords
     public override string Forecast(int cells, int reproduced, int explained, int unexplained) =>
         Text($"Of {cells} forecast cells {reproduced} are reproduced within their rounding, {explained} differ for a recorded reason, {unexplained} are unexplained.");
 
+    public override string GivenForecast(int given) => Text($"The other {given} are given: the model takes them from there.");
+
     public override string NotShown => "The model cannot be shown until this is mended";
 
     public override string UnexplainedHeading(int count) => Text($"Unexplained: {count}");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FinModel.Core.Diagnostics;
+using FinModel.Drafts;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Reading;
 using FinModel.Drafts.Statements;
@@ -81,7 +82,7 @@ public class EveryRowTests
     }
 
     private static CompanyStatements Read(string text, List<Diagnostic> problems) =>
-        StatementFiles.Read([("a.csv", Encoding.UTF8.GetBytes(text))], Names, null, false, problems);
+        StatementFiles.Read(StatementFile.Of([("a.csv", Encoding.UTF8.GetBytes(text))]), Names, new DraftOptions("a", "a-share"), problems);
 
     private static int Line(string place) => int.Parse(place.Split(':')[1], CultureInfo.InvariantCulture);
 
