@@ -18,6 +18,7 @@ internal static class PlanAssembler
         List<Diagnostic> diagnostics)
     {
         var symbols = model.Index.Symbols();
+        symbols.ForgetFigures();
         var name = symbols.Model?.Name.Name ?? "";
         return new Plan(model.Index)
         {

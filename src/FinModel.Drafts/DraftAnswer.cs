@@ -30,6 +30,9 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
     private IReadOnlyList<string> Titles => [.. Drafted.Mapped.Statements.Left.Where(l => !l.HasFigures).Select(l => l.Text).Distinct()];
 
+    private IReadOnlyList<(PlacedItem Placed, Statements.StatementItem Item)> Rows =>
+        [.. Drafted.Mapped.Placed.SelectMany(p => p.Parts.Select(part => (p, part.Item)))];
+
     private Plan Plan => Drafted.Run.Model.Plan;
 
     /// <summary>Whether the printed totals of the past are what their rows give.</summary>
@@ -39,7 +42,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     public override Datum ToDatum(Words words) => Datum.Fields(
         ("model", Plan.Name),
         ("files", Datum.List(Drafted.Files, f => f.Path)),
-        (Placed, Datum.List(Drafted.Mapped.Placed, p => Datum.Fields(("file", p.Table.File), ("row", p.Item.Name), ("line", p.Line.Name)))),
+        (Placed, Datum.List(Rows, p => Datum.Fields(("file", p.Placed.Table.File), ("row", p.Item.Name), ("line", p.Placed.Line.Name)))),
         ("residual", Datum.List(Drafted.Mapped.Residuals, r => Datum.Fields(("file", r.Table.File), ("row", r.Row.Parts[0].Item.Name), ("line", r.Row.Line)))),
         (NotPlacedField,
             Datum.List(NoLine, n => Datum.Fields(("file", n.Place.Split(':')[0]), ("row", n.Text), ("candidates", Datum.List(n.Candidates, c => c))))),
@@ -71,7 +74,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         }
 
         yield return new Gap();
-        yield return new Sentence(words.Say($"{Drafted.Mapped.Placed.Count} rows are lines of the layout, {NoLine.Count} are not"));
+        yield return new Sentence(words.Say($"{Rows.Count} rows are lines of the layout, {NoLine.Count} are not"));
         foreach (var assumed in Drafted.Assumed)
         {
             yield return new Sentence(words.Say(assumed), Tone.Quiet);

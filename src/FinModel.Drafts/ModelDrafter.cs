@@ -129,14 +129,15 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             _assumed.Add($"there is no balance sheet: it begins at nought in {last.Id}A, in {DraftFiles.Opening}, and waits for yours");
         }
 
-        (mapped, filed) = Completed(mapped, filed, drafts);
+        (mapped, filed, var otherwise) = Completed(mapped, filed, drafts);
+        placement = placement.Without(otherwise);
         var estimates = new Estimates(mapped, filed, drafts.Declarations, stages, Make, found, progress);
         return estimates.Find() is var (run, drivers, typed) && Opening.Quiet(run, mapped, found) is { } quiet
             ? Valued(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), last, found) : null;
     }
 
     // Signs, rows that a total implies, ratios, blanks and rounding: what the tables leave to be found out.
-    private (MappedTables Mapped, DraftRun Filed) Completed(MappedTables mapped, DraftRun filed, FiledDrafts drafts)
+    private (MappedTables Mapped, DraftRun Filed, IReadOnlyList<PlacedItem> Otherwise) Completed(MappedTables mapped, DraftRun filed, FiledDrafts drafts)
     {
         progress($"{mapped.Placed.Count} rows are lines; looking for signs and residual rows");
         for (var i = 0; i < 2; i++)
@@ -146,8 +147,9 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         }
 
         filed = RatioForms.Improve(drafts, mapped, filed);
+        (mapped, filed, var otherwise) = PrintedRatios.Agreeing(mapped, filed, m => drafts.Run(m, []));
         (mapped, filed) = BlankCells.Leave(drafts, mapped, filed);
-        return (mapped with { Corrections = BalanceCorrections.Of(filed, mapped) }, filed);
+        return (mapped with { Corrections = BalanceCorrections.Of(filed, mapped) }, filed, otherwise);
     }
 
     private DraftedModel? Refused(List<Diagnostic> found)
@@ -182,6 +184,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? UsualCurrency} million",
             DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
+            Libraries = PrintedRatios.Libraries(mapped),
             Tables = [.. mapped.ToDraft(), .. Opening.Of(mapped, periods)],
             Corrections = mapped.Corrections,
             Inputs = inputs,

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation.Batches;
@@ -9,14 +8,12 @@ namespace FinModel.Evaluation;
 /// <summary>Computes a plan, one scenario at a time or, compiled, many. Immutable and safe to use from several threads.</summary>
 public sealed class Evaluator
 {
-    // By then the compiler's time is won back by as many runs again.
-    private const int RunsBeforeCompiling = 4_000;
-
     private readonly Plan _plan;
     private readonly StepProgram _program;
     private readonly StepProgram _moving;
     private readonly int[] _inputs;
     private readonly Lazy<CheckProgram> _judging;
+    private volatile RunProgram _running;
     private int _runs;
 
     // The slots of the last run, for the next one: all but the inputs' are computed anew or always the same.
@@ -27,14 +24,21 @@ public sealed class Evaluator
     {
         ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
-        _program = ProgramBuilder.Build(plan);
         _inputs = [.. plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot)];
-        _moving = MovingSteps.Of(_program, _inputs);
+        var program = ProgramBuilder.Build(plan);
+        _moving = MovingSteps.Of(program, _inputs);
+
+        // Where what no scenario moves is computed already, computing it again changes nothing.
+        _program = program.From(_moving.Initial);
+        _running = new RunProgram(_moving, new CellPlaces(_moving, plan.Cells.Count, _inputs, cell => cell));
         _judging = new(() => new CheckProgram(plan, _program, _inputs));
     }
 
     /// <summary>Whether batches make code while running; otherwise, as in a program compiled ahead of time, they interpret over blocks.</summary>
     internal bool MakesCode { get; init; } = RuntimeFeature.IsDynamicCodeSupported;
+
+    /// <summary>How often single runs are interpreted; by then the compiler's time is won back by as many runs again.</summary>
+    internal int RunsBeforeCompiling { get; init; } = 4_000;
 
     /// <summary>The compiling of the steps, once it has begun.</summary>
     internal Task? Compiling { get; private set; }
@@ -46,22 +50,22 @@ public sealed class Evaluator
         ArgumentNullException.ThrowIfNull(scenario);
         Guards.Check(scenario.Overrides, _plan);
         Guards.Check(overrides, _plan);
-        if (RuntimeFeature.IsDynamicCodeSupported && Interlocked.Increment(ref _runs) == RunsBeforeCompiling)
+        if (Interlocked.Increment(ref _runs) == RunsBeforeCompiling)
         {
             CompileBehind();
         }
 
+        var running = _running;
         var slots = Interlocked.Exchange(ref _spare, null) ?? (double[])_moving.Initial.Clone();
         foreach (var input in _inputs)
         {
             slots[input] = _moving.Initial[input];
         }
 
-        Apply(scenario.Overrides, slots);
-        Apply(overrides, slots);
-        var circles = ProgramRunner.Run(_moving, slots);
-        var values = GC.AllocateUninitializedArray<double>(_plan.Cells.Count);
-        slots.AsSpan(0, values.Length).CopyTo(values);
+        RunValues.Apply(scenario.Overrides, slots);
+        RunValues.Apply(overrides, slots);
+        var circles = ProgramRunner.Run(running.Steps, slots);
+        var values = new RunValues(running.Places, running.Places.Take(slots), scenario, overrides);
         Volatile.Write(ref _spare, slots);
         return new ModelResult(_plan, _program, _judging, values, circles) { Scenario = scenario, Overrides = overrides };
     }
@@ -110,24 +114,24 @@ public sealed class Evaluator
         PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs, IReadOnlyList<PlanCell> outputs,
         IReadOnlyList<PlanCell> also, double[] slots)
     {
-        Apply(scenario.Overrides, slots);
-        Apply(overrides, slots);
+        RunValues.Apply(scenario.Overrides, slots);
+        RunValues.Apply(overrides, slots);
         ProgramRunner.Run(_program, slots);
         return BatchCompiler.Compile(_moving, slots, inputs, outputs, also, MakesCode);
     }
 
-    // Whoever asks for the run that decides it waits for no compiler: until it is done, runs are interpreted.
-    [RequiresDynamicCode(StepCompiler.Why)]
+    // Whoever asks for the run that decides it waits for no compiler: until it is done, runs are interpreted as they were.
     private void CompileBehind() =>
-        Compiling =
-            Task.Factory.StartNew(() => _moving.Compile(_plan.Cells.Count), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Compiling = Task.Factory.StartNew(() => _running = Compiled(), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private static void Apply(IReadOnlyList<PlanOverride> overrides, double[] slots)
+    private RunProgram Compiled()
     {
-        for (var i = 0; i < overrides.Count; i++)
+        var lean = LeanSteps.Of(_moving, _plan.Cells.Count, _inputs);
+        if (RuntimeFeature.IsDynamicCodeSupported)
         {
-            var slot = overrides[i].Cell.Slot;
-            slots[slot] = overrides[i].Apply(slots[slot]);
+            lean.Steps.Compile(lean.Places.Taken);
         }
+
+        return lean;
     }
 }

@@ -10,7 +10,7 @@ public sealed class ModelResult
 {
     private readonly StepProgram _program;
     private readonly Lazy<CheckProgram> _judging;
-    private readonly double[] _values;
+    private readonly RunValues _values;
     private readonly CircleResult?[]? _solved;
     private double[]? _slots;
     private IReadOnlyList<CircleResult>? _circles;
@@ -19,7 +19,7 @@ public sealed class ModelResult
     private IReadOnlyList<CheckResult>? _checks;
     private bool _areSidesComputed;
 
-    internal ModelResult(Plan plan, StepProgram program, Lazy<CheckProgram> judging, double[] values, CircleResult?[]? solved)
+    internal ModelResult(Plan plan, StepProgram program, Lazy<CheckProgram> judging, RunValues values, CircleResult?[]? solved)
     {
         Plan = plan;
         _program = program;
@@ -104,16 +104,19 @@ public sealed class ModelResult
     // Of a past without figures nothing is asked.
     private IReadOnlyList<CheckResult> Judge()
     {
-        var quick = _judging.Value.Judge(_values);
-        var checks = quick ?? Array.ConvertAll(_program.Checks, c => c.Judge(ProgramSlots));
-        var judged = new CheckJudge(Plan, _program, () => ProgramSlots, i => quick is null || !_judging.Value.IsStill(i)).Judge(checks);
+        var program = _judging.Value;
+        var slots = program.NewSlots();
+        var quick = program.Judge(_values, slots);
+        var judge = new CheckJudge(
+            Plan, _program, () => ProgramSlots, asked => quick is null ? ProgramSlots : program.Between(slots, asked), i => quick is null || !program.IsStill(i));
+        var judged = judge.Judge(quick ?? Array.ConvertAll(_program.Checks, c => c.Judge(ProgramSlots)));
         return [.. judged.Where(c => !c.Check.IsOfThePast || double.IsFinite(c.Residual))];
     }
 
     private double[] Replay()
     {
         var slots = (double[])_program.Initial.Clone();
-        _values.CopyTo(slots, 0);
+        _values.CopyTo(slots);
         ProgramRunner.Run(_program, slots);
         return slots;
     }

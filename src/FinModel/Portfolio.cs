@@ -67,7 +67,7 @@ public static class Portfolio
         var load = FinancialModel.TryLoad(holding.Sources.Open(), holding.Sources.Limits.Compiling(cancelled));
         var diagnostics = load.Diagnostics.Where(d => d.Severity == Core.Diagnostics.Severity.Error).ToList();
         return load.Model?.TryCase(holding.Scenario, [], diagnostics) is { } about
-            ? HoldingReader.Read(load.Model, about, counted, question)
+            ? HoldingLoader.Load(load.Model, about, counted, question)
             : new HoldingLoad(null, Phrase.Verbatim(new Problem(diagnostics[0]).ToString()));
     }
 }

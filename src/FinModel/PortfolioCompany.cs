@@ -10,7 +10,7 @@ public sealed class PortfolioCompany
     {
         Holding = holding;
         Name = core.Row.Name;
-        Problem = core.Row.Problem;
+        Problem = core.Row.Problem?.ToString();
         Base = Statistic.Of(core.Row.Base);
         Mean = Statistic.Of(core.Mean);
         StandardDeviation = Statistic.Of(core.StandardDeviation);

@@ -12,18 +12,14 @@ namespace FinModel;
 /// <remarks>Safe to use from any thread, and never changes; what is said about it is worked out when it is first asked for.</remarks>
 public sealed class Result
 {
-    private readonly Lazy<FaultReasons> _reasons;
+    // Two threads that ask at once find the same.
+    private FaultReasons? _reasons;
 
-    internal Result(Scenario scenario, ModelResult core)
-    {
-        Scenario = scenario;
-        Core = core;
-        _reasons = new(() => new FaultReasons(core));
-    }
+    internal Result(Scenario scenario, ModelResult core) => (Scenario, Core) = (scenario, core);
 
     internal ModelResult Core { get; }
 
-    internal FaultReasons Reasons => _reasons.Value;
+    internal FaultReasons Reasons => _reasons ??= new FaultReasons(Core);
 
     /// <summary>The model.</summary>
     public Model Model => Scenario.Model;

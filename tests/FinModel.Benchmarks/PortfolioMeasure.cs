@@ -45,7 +45,7 @@ internal static class PortfolioMeasure
             }
 
             var model = FinancialModel.Load(Path.Combine(folder.Path, question.Holdings[place].Model));
-            return HoldingReader.Read(model, new ScenarioCase("base", PlanScenario.Base, []), question.Holdings[place], question);
+            return HoldingLoader.Load(model, new ScenarioCase("base", PlanScenario.Base, []), question.Holdings[place], question);
         }
 
         var start = Environment.CpuUsage.TotalTime;

@@ -129,14 +129,14 @@ public sealed class PortfolioSimulation(PortfolioQuestion question, Func<int, Ca
     {
         if (loaded.Case is not { } about)
         {
-            return new HoldingRow(holding, null, double.NaN, $"{loaded.Problem}");
+            return new HoldingRow(holding, null, double.NaN, loaded.Problem);
         }
 
         var unit = (about.Unit, about.Display);
         _unit ??= unit;
         if (_unit != unit)
         {
-            return new HoldingRow(holding, about.Setup.Plan.Name, double.NaN, $"{Different(about.Unit, _unit.Value.Unit)}");
+            return new HoldingRow(holding, about.Setup.Plan.Name, double.NaN, Different(about.Unit, _unit.Value.Unit));
         }
 
         _commons.UnionWith(about.Setup.Plan.Uncertainty.Commons.Select(c => c.Name));

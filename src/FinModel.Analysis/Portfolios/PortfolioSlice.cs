@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FinModel.Analysis.Simulations;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Units;
 
 namespace FinModel.Analysis.Portfolios;
@@ -93,7 +94,7 @@ public static class PortfolioSlice
 
     private static HoldingRow Row(JsonElement json) => new(
         new Holding(json.GetProperty("model").GetString()!, Number(json, "quantity")!.Value, Number(json, "rate")),
-        json.GetProperty("name").GetString(), Number(json, "base") ?? double.NaN, json.GetProperty("problem").GetString());
+        json.GetProperty("name").GetString(), Number(json, "base") ?? double.NaN, json.GetProperty("problem").GetString() is { } problem ? Phrase.Verbatim(problem) : null);
 
     private static void Write(Utf8JsonWriter json, HoldingRow row, CoMoments part, long missing)
     {
@@ -107,7 +108,7 @@ public static class PortfolioSlice
 
         json.WriteString("name", row.Name);
         json.WriteNumber("base", BitConverter.DoubleToInt64Bits(row.Base));
-        json.WriteString("problem", row.Problem);
+        json.WriteString("problem", row.Problem?.ToString());
         json.WriteNumber("missing", missing);
         Write(json, part);
         json.WriteEndObject();

@@ -20,6 +20,26 @@ public sealed record TieOutReport(
     /// <summary>Whether nothing is left unexplained, and no explanation left without a difference: that a figure was mistyped may show in either.</summary>
     public bool Passed => !Items.Any(i => i.IsFailure) && Contradictions.All(c => c.IsExplained) && Stale.Count == 0;
 
+    /// <summary>What speaks against the model here and did not in an earlier report of it: figures, contradictions and explanations that are new to it.</summary>
+    public TieOutReport Since(TieOutReport earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        var (items, contradictions, stale) =
+            (earlier.Items.Where(i => i.IsFailure).Select(Key).ToHashSet(), earlier.Contradictions.Select(Key).ToHashSet(), earlier.Stale.Select(Key).ToHashSet());
+        return new TieOutReport(
+            [.. Items.Where(i => i.IsFailure && !items.Contains(Key(i)))],
+            [.. Contradictions.Where(c => !c.IsExplained && !contradictions.Contains(Key(c)))],
+            [.. Stale.Where(s => !stale.Contains(Key(s)))]);
+    }
+
     /// <summary>How many figures have a status.</summary>
     public int Count(TieOutStatus status) => Items.Count(i => i.Status == status);
+
+    private static (string, string, string, string) Key(TieOutItem item) => (item.Printed.Table, item.Printed.Row, item.Printed.PeriodId, item.Printed.Text);
+
+    private static (string, string, string?, string) Key(Contradiction contradiction) =>
+        (contradiction.Title.English, contradiction.PeriodId, contradiction.Member?.Name,
+            string.Join('\n', contradiction.Printed.Select(p => $"{p.Table} {p.Text}")));
+
+    private static (string, string, string) Key(StaleExplanation stale) => (stale.Subject, stale.PeriodId, stale.Cause);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Evaluation;
 
@@ -12,7 +13,8 @@ namespace FinModel.Analysis.Vintages;
 /// <param name="Values">By the line's id with its member, and the period's id; <c>all</c> for a constant.</param>
 public sealed record Vintage(string Period, IReadOnlyDictionary<(string Id, string Period), double> Values)
 {
-    private const string IdColumn = "id";
+    internal const string IdColumn = "id";
+    internal const string AllTime = "all";
 
     /// <summary>The folder of the files, among a model's data.</summary>
     public const string Folder = "vintages";
@@ -24,24 +26,17 @@ public sealed record Vintage(string Period, IReadOnlyDictionary<(string Id, stri
         return new Vintage(period, Kept(result.Plan).Where(c => double.IsFinite(result[c])).ToDictionary(c => (c.Id, c.PeriodId), c => result[c]));
     }
 
-    /// <summary>Reads a file that <see cref="Text"/> wrote. A cell that is no number is none of its values.</summary>
-    public static Vintage Read(string period, CsvTable table)
+    /// <summary>Reads a file that <see cref="Text"/> wrote.</summary>
+    /// <param name="period">The vintage's name.</param>
+    /// <param name="table">The file.</param>
+    /// <param name="plan">The model whose estimates they were.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static Vintage Read(string period, CsvTable table, Plan plan, List<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var id = table.Column(IdColumn);
-        var values = new Dictionary<(string, string), double>();
-        foreach (var row in id < 0 ? [] : table.Rows)
-        {
-            for (var i = 0; i < row.Count; i++)
-            {
-                if (i != id && double.TryParse(row[i].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
-                {
-                    values[(row[id].Text, table.Header[i].Text)] = value;
-                }
-            }
-        }
-
-        return new Vintage(period, values);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return new Vintage(period, new VintageReader(table, plan, diagnostics).Read());
     }
 
     /// <summary>The file: a row a line, a column a period, in the model's order.</summary>
@@ -49,7 +44,7 @@ public sealed record Vintage(string Period, IReadOnlyDictionary<(string Id, stri
     {
         ArgumentNullException.ThrowIfNull(plan);
         var cells = Kept(plan).Where(c => Values.ContainsKey((c.Id, c.PeriodId))).ToList();
-        var periods = plan.Timelines.SelectMany(t => t.Periods).Select(p => p.Id).Prepend("all").Where(p => cells.Exists(c => c.PeriodId == p)).ToList();
+        var periods = plan.Timelines.SelectMany(t => t.Periods).Select(p => p.Id).Prepend(AllTime).Where(p => cells.Exists(c => c.PeriodId == p)).ToList();
         var text = new StringBuilder().AppendJoin(',', periods.Prepend(IdColumn)).Append('\n');
         foreach (var row in cells.GroupBy(c => c.Id))
         {

@@ -31,6 +31,11 @@ internal static class CheckCommand
             return loader.ExitCode;
         }
 
+        if (loader.Reviews(model) is null)
+        {
+            return ExitCode.NotUsable;
+        }
+
         var answer = new CheckAnswer(result, TieOut.Run(result), [result, .. Others(model, result, request)]);
         Presenter.Write(answer, request, terminal);
         return loader.Hold(answer.Scenarios) && answer.Passed ? ExitCode.Done : ExitCode.DidNotHold;

@@ -5,7 +5,6 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Series;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;
@@ -25,13 +24,12 @@ internal static class CompareCommand
         };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(vintage) is { } period)
-            {
-                return Universe.Run(parsed.GetValue(scenarios)!, options.Read(parsed), terminal, request => VintageComparison.Run(request, period, parsed.GetValue(attribute), terminal));
-            }
-
-            var (names, models) = ScenarioWords.Split(parsed.GetValue(scenarios)!, terminal, out var doubt);
+            var period = parsed.GetValue(vintage);
+            var (names, models) = ScenarioWords.Split(parsed.GetValue(scenarios)!, terminal, period is null ? 2 : 0, out var doubt);
             return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model", $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
+                : period is not null && names.Count > 0 ? UsageErrors.Write(terminal, $"the estimates that were kept are compared with the base case: --vintage takes no scenario, and {names.Select(n => $"`{n}`")} is no model",
+                    $"finmodel compare --vintage {period} {string.Join(' ', models.DefaultIfEmpty("MODEL"))}")
+                : period is not null ? Universe.Run(models, options.Read(parsed), terminal, request => VintageComparison.Run(request, period, parsed.GetValue(attribute), terminal))
                 : names.Count < 2
                 ? UsageErrors.Write(terminal, "compare takes two scenarios or more", "finmodel compare base bull")
                 : Universe.Run(models, options.Read(parsed), terminal, request => Run(request, names, parsed.GetValue(attribute), terminal));
@@ -47,9 +45,9 @@ internal static class CompareCommand
             return loader.ExitCode;
         }
 
-        if (LineChoice.Find(model.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
+        if (loader.Lines(model) is not { } chosen)
         {
-            return UsageErrors.Write(terminal, problem, hints);
+            return loader.ExitCode;
         }
 
         var cases = names.Select(name => loader.Case(model, name)).ToList();

@@ -54,7 +54,7 @@ internal static class ExplainCommand
             return loader.ExitCode;
         }
 
-        if (loader.Reviews() is not { } reviews)
+        if (loader.Reviews(model) is not { } reviews)
         {
             return ExitCode.NotUsable;
         }

@@ -39,7 +39,7 @@ internal static class ExportCommand
             return loader.ExitCode;
         }
 
-        if ((look.Style is null ? HouseStyle.Default : StyleFile.Load(look.Style, terminal)) is not { } style || loader.Reviews() is not { } reviews)
+        if ((look.Style is null ? HouseStyle.Default : StyleFile.Load(look.Style, terminal)) is not { } style || loader.Reviews(model) is not { } reviews)
         {
             return ExitCode.NotUsable;
         }

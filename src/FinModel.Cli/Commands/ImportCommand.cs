@@ -2,11 +2,13 @@ using System.CommandLine;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Reviews;
 using FinModel.Data.Text;
 using FinModel.Excel.Importing;
+using FinModel.Presentation.Formats;
 
 namespace FinModel.Cli.Commands;
 
@@ -65,7 +67,7 @@ internal static class ImportCommand
     // New comments go into the file that stands with the model; a file that cannot be read is left as it is, and nothing else is written.
     private static bool Keep(ImportReport report, FinancialModel model, ModelLoader loader, Terminal terminal)
     {
-        if (loader.Reviews() is not { } kept)
+        if (loader.Reviews(model) is not { } kept)
         {
             return false;
         }
@@ -90,8 +92,24 @@ internal static class ImportCommand
             terminal.Say($"written: {source.Path}");
         }
 
-        left.ForEach(change => terminal.Say(
-            $"left for a scenario, as it is no value of its own in the base case's files: {LineName.Of(model.Plan, change.Input.ToString(), terminal.Words.Label)} in {change.Scenario.Name}"));
+        left.ForEach(change => terminal.Say(Left(change, LineName.Of(model.Plan, change.Input.ToString(), terminal.Words.Label))));
         return left;
+    }
+
+    private static Phrase Left(InputChange change, string name)
+    {
+        if (change.Scenario.Name != PlanScenario.Base.Name)
+        {
+            return $"left for a scenario: {name}, which was changed in {change.Scenario.Name} and not in the base case";
+        }
+
+        if (change.Input.Source is not { } source)
+        {
+            return $"left for a scenario: {name}, which has no value of its own in the base case's files";
+        }
+
+        return change.IsInWorkbook
+            ? (Phrase)$"left for you: {name} is typed in {source.Span}, and a workbook is not written; type {Literals.Of(change.Input.Line, change.New)} there, or take the scenario"
+            : $"left for a scenario: {name}, whose value in {source.Span} stands for others, too";
     }
 }

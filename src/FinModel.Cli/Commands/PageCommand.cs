@@ -48,7 +48,7 @@ internal static class PageCommand
         }
 
         var loader = new ModelLoader(terminal, request);
-        if (loader.Load() is not { } model || loader.Run(model) is not { } result || loader.Reviews() is not { } reviews)
+        if (loader.Load() is not { } model || loader.Run(model) is not { } result || loader.Reviews(model) is not { } reviews)
         {
             return loader.ExitCode;
         }

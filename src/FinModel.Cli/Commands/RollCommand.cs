@@ -8,7 +8,6 @@ using FinModel.Core.Tables;
 using FinModel.Data.Csv;
 using FinModel.Data.Folders;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Series;
 using FinModel.Rolling;
 
 namespace FinModel.Cli.Commands;
@@ -38,9 +37,9 @@ internal static class RollCommand
         }
 
         loader.CheckPlace(request.File, from);
-        if (LineChoice.Find(model.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
+        if (loader.Lines(model) is not { } chosen)
         {
-            return UsageErrors.Write(terminal, problem, hints);
+            return loader.ExitCode;
         }
 
         var diagnostics = new List<Diagnostic>();
@@ -57,7 +56,7 @@ internal static class RollCommand
         var split = RevisionAnswer.Target(rolled.Now.Plan) is { } target ? revision.Split(rolled.Now.Evaluator, target) : null;
         var written = Contents(rolled, files, terminal).ToList();
         var shown = written.Select(w => ShownPath.Of(w.Path, terminal.Folder)).ToList();
-        var answer = new RollAnswer(rolled.Period, new RevisionAnswer(revision, chosen, split), shown, rolled.Outdated, rolled.Names, isDry);
+        var answer = new RollAnswer(rolled.Period, new RevisionAnswer(revision, chosen, split), rolled.Disagreements(), shown, rolled.Outdated, rolled.Names, isDry);
         Presenter.Write(answer, request, terminal);
         if (!isDry)
         {

@@ -4,7 +4,6 @@ using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
 using FinModel.Core.Diagnostics;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Series;
 
 namespace FinModel.Cli.Commands;
 
@@ -33,9 +32,9 @@ internal static class RunCommand
             return loader.ExitCode;
         }
 
-        if (LineChoice.Find(model.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
+        if (loader.Lines(model) is not { } chosen)
         {
-            return UsageErrors.Write(terminal, problem, hints);
+            return loader.ExitCode;
         }
 
         if (request.Statements.FirstOrDefault(s => !model.Plan.Statements.Any(p => p.Name == s)) is { } unknown)

@@ -3,7 +3,6 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
 using FinModel.Presentation.Answers;
-using FinModel.Presentation.Series;
 using FinModel.Questions;
 
 namespace FinModel.Cli.Commands;
@@ -19,15 +18,20 @@ internal static class VintageComparison
             return loader.ExitCode;
         }
 
-        if (LineChoice.Find(model.Plan, request.Lines, out var problem, out var hints) is not { } chosen)
+        if (loader.Lines(model) is not { } chosen)
         {
-            return UsageErrors.Write(terminal, problem, hints);
+            return loader.ExitCode;
         }
 
         var cell = attribute is null ? RevisionAnswer.Target(model.Plan) : loader.Ask(d => CellReader.One(model.Plan, attribute, d));
-        if ((attribute is not null && cell is null) || VintageFile.Load(period, loader.Folder, terminal) is not { } vintage)
+        if (attribute is not null && cell is null)
         {
-            return attribute is not null && cell is null ? loader.ExitCode : ExitCode.WrongUsage;
+            return loader.ExitCode;
+        }
+
+        if (VintageFile.Load(period, model.Plan, loader.Folder, terminal, out var code) is not { } vintage)
+        {
+            return code;
         }
 
         var revision = new Revision(vintage, result);

@@ -5,9 +5,9 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Reviews;
 using FinModel.Core.Time;
 using FinModel.Data.Folders;
-using FinModel.Data.Reviews;
 using FinModel.Evaluation;
 using FinModel.Presentation.Series;
+using FinModel.Reviewing;
 
 namespace FinModel.Cli.Input;
 
@@ -51,10 +51,10 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
     }
 
     /// <summary>The comments that are kept with the model; null, with what is wrong said, where they cannot be read.</summary>
-    public IReadOnlyList<Review>? Reviews()
+    public IReadOnlyList<Review>? Reviews(FinancialModel model)
     {
         var diagnostics = new List<Diagnostic>();
-        var reviews = ReviewFile.Load(Path.GetFullPath(Folder, terminal.Folder), Folder, diagnostics);
+        var reviews = ModelReviews.Load(Path.GetFullPath(Folder, terminal.Folder), Folder, model.Plan, diagnostics);
         new DiagnosticWriter(terminal).Write(diagnostics);
         return reviews;
     }
@@ -153,6 +153,19 @@ internal sealed class ModelLoader(Terminal terminal, ModelRequest request)
         new DiagnosticWriter(terminal).Write(diagnostics);
         ExitCode = found is null || diagnostics.Exists(d => d.Severity == Severity.Error) ? Cli.ExitCode.WrongUsage : ExitCode;
         return diagnostics.Exists(d => d.Severity == Severity.Error) ? null : found;
+    }
+
+    /// <summary>The lines asked for, or null; all that are unknown are said at once.</summary>
+    public IReadOnlyList<LineChoice>? Lines(FinancialModel model)
+    {
+        var problems = new List<(Phrase Problem, IReadOnlyList<Phrase> Hints)>();
+        var chosen = LineChoice.Find(model.Plan, request.Lines, problems);
+        foreach (var (problem, hints) in problems)
+        {
+            ExitCode = UsageErrors.Write(terminal, problem, hints);
+        }
+
+        return chosen;
     }
 
     /// <summary>The timeline to show, or null.</summary>

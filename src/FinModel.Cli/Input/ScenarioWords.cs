@@ -5,14 +5,14 @@ namespace FinModel.Cli.Input;
 /// <summary>The words of <c>compare</c>: scenarios, and behind them models. Models may stand in front, too, where no word could be both.</summary>
 internal static class ScenarioWords
 {
-    private const int FewestScenarios = 2;
-
-    /// <summary>Cuts the words; <paramref name="doubt"/> is the word that could be a scenario as well as a model.</summary>
-    public static (IReadOnlyList<string> Scenarios, IReadOnlyList<string> Models) Split(IReadOnlyList<string> words, Terminal terminal, out string? doubt)
+    /// <summary>Cuts the words behind the fewest scenarios that are asked for; <paramref name="doubt"/> is the word that could be a scenario as well as a
+    /// model.</summary>
+    public static (IReadOnlyList<string> Scenarios, IReadOnlyList<string> Models) Split(
+        IReadOnlyList<string> words, Terminal terminal, int fewest, out string? doubt)
     {
         var locator = new ModelLocator(terminal.Folder);
         bool IsModel(string word) => locator.Find(locator.Expand(word)[0], out _, out _) is not null;
-        var behind = words.Skip(FewestScenarios).Reverse().TakeWhile(IsModel).Count();
+        var behind = words.Skip(fewest).Reverse().TakeWhile(IsModel).Count();
         var before = behind > 0 ? 0 : words.TakeWhile(IsModel).Count();
         var models = behind > 0 ? words.TakeLast(behind) : words.Take(before);
         doubt = models.FirstOrDefault(word => IsScenario(word, locator, terminal));

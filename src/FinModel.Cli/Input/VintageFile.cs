@@ -1,5 +1,6 @@
 using FinModel.Analysis.Vintages;
 using FinModel.Cli.Output;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Data.Csv;
 using FinModel.Data.Folders;
@@ -11,10 +12,13 @@ internal static class VintageFile
 {
     /// <summary>Those before a period was reported; null, with what is wrong said, where there are none.</summary>
     /// <param name="period">The period's id.</param>
-    /// <param name="folder">The model's folder.</param>
+    /// <param name="plan">The model.</param>
+    /// <param name="folder">Its folder.</param>
     /// <param name="terminal">Where the user works.</param>
-    public static Vintage? Load(string period, string folder, Terminal terminal)
+    /// <param name="code">The exit code, where there are none.</param>
+    public static Vintage? Load(string period, Plan plan, string folder, Terminal terminal, out int code)
     {
+        code = ExitCode.NotUsable;
         var places = Path.Combine(ModelFolder.Open(folder, terminal.Folder).DataFolder, Vintage.Folder);
         var known =
             Directory.Exists(places)
@@ -22,15 +26,16 @@ internal static class VintageFile
                 : [];
         if (!known.Contains(period))
         {
-            UsageErrors.Write(terminal, $"no estimates are kept from before `{period}` was reported",
-                known.Count == 0 ? (Phrase)"`finmodel roll` keeps them when a period becomes actual" : $"there are {known}");
+            code = UsageErrors.Write(terminal, $"no estimates are kept from before `{period}` was reported",
+                known.Count == 0 ? (Phrase)"`finmodel roll` keeps them when a period becomes actual" : $"there are those from before {known}");
             return null;
         }
 
         var diagnostics = new List<Diagnostic>();
         var path = Path.Combine(places, period + ".csv");
         var table = CsvLoader.Load(path, Path.GetRelativePath(terminal.Folder, path), diagnostics);
+        var vintage = table is null ? null : Vintage.Read(period, table, plan, diagnostics);
         new DiagnosticWriter(terminal).Write(diagnostics);
-        return table is null || diagnostics.Count > 0 ? null : Vintage.Read(period, table);
+        return diagnostics.Exists(d => d.Severity == Severity.Error) ? null : vintage;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class StatementText(Terminal terminal)
 
     public void Write(StatementSet statements)
     {
-        var layouts = StatementLayout.Fit(statements, terminal.Width);
+        var layouts = FigureColumns.Fit(statements, terminal.Width);
         foreach (var section in statements.Sections)
         {
             terminal.Out.WriteLine();
@@ -31,7 +31,7 @@ internal sealed class StatementText(Terminal terminal)
         }
     }
 
-    private void Write(StatementSection section, StatementLayout layout)
+    private void Write(StatementSection section, FigureColumns layout)
     {
         terminal.Out.Write(layout.First > 0 ? "\n" : "");
         terminal.Out.WriteLine(layout.Heading(section.Box.Count > 0 && section.BoxLeads ? "" : section.Title, _ink));

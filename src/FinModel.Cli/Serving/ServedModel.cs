@@ -7,6 +7,7 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Data.Reviews;
 using FinModel.Presentation.Wording;
+using FinModel.Reviewing;
 using FinModel.Web.Page;
 
 namespace FinModel.Cli.Serving;
@@ -56,7 +57,7 @@ internal sealed class ServedModel
         var (file, name) = ScenarioFile.Split(_request.Scenario);
         var (model, scenario) = file is null || load.Model is null ? (load.Model, name) : load.Model.WithScenarios(file, _base, diagnostics) ?? default;
         var found = model?.TryCase(name ?? scenario!, _request.Changes, diagnostics);
-        var reviews = ReviewFile.Load(Path.GetFullPath(_folder, _base), _folder, diagnostics);
+        var reviews = model is null ? null : ModelReviews.Load(Path.GetFullPath(_folder, _base), _folder, model.Plan, diagnostics);
         string[] own = [Path.Combine(Path.GetFullPath(_folder, _base), "model.fin"), Path.Combine(Path.GetFullPath(_folder, _base), ReviewFile.Name), .. file is null ? [] : new[] { Path.GetFullPath(file, _base) }];
         _files.Watch(load.Files.Concat(own));
         Diagnostics = diagnostics;

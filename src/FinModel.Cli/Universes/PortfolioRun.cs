@@ -43,6 +43,11 @@ internal static class PortfolioRun
             return UsageErrors.Write(terminal, "rates lead to a currency: say which", "`--currency CODE` is the portfolio's");
         }
 
+        if (asked.Currency is not null && areWeights)
+        {
+            return UsageErrors.Write(terminal, "weights are shares of the whole in any currency: leave out --currency");
+        }
+
         var locator = new ModelLocator(terminal.Folder);
         if (folders.FirstOrDefault(f => !holdings.Any(h => locator.IsModel(Path.Combine(f, h.Model)))) is { } idle)
         {
@@ -117,7 +122,7 @@ internal static class PortfolioRun
         var about = load.Model?.TryCase(question.Scenario, question.Changes, diagnostics);
         if (about is not null)
         {
-            return HoldingReader.Read(load.Model!, about, holding, question);
+            return HoldingLoader.Load(load.Model!, about, holding, question);
         }
 
         lock (locking)
@@ -125,6 +130,6 @@ internal static class PortfolioRun
             new DiagnosticWriter(terminal).Write(diagnostics);
         }
 
-        return new HoldingLoad(null, Phrase.Verbatim($"{diagnostics[0].Span}: {diagnostics[0].Code} {diagnostics[0].Message}"));
+        return new HoldingLoad(null, $"{diagnostics[0].Span?.ToString()}: {diagnostics[0].Code} {diagnostics[0].Phrase}");
     }
 }

@@ -11,50 +11,32 @@ internal static class BlankSpreader
     public static void Spread(IReadOnlyList<Draft> drafts, CellFactory cells, Func<Draft, bool> expand)
     {
         // A figure that was fallen back on has a value, and its users know of it.
-        var waiting = new Queue<Draft>(drafts.Where(d => d.Cell is { Origin: not CellOrigin.Data } && d.Blank is not null));
-        var users = waiting.Count == 0 ? [] : Users(drafts);
-        while (waiting.TryDequeue(out var draft))
+        var waiting = new Queue<int>(Enumerable.Range(0, drafts.Count).Where(i => drafts[i] is { Cell.Origin: not CellOrigin.Data, Blank: not null }));
+        var users = waiting.Count == 0 ? null : new DraftUsers(drafts);
+        while (waiting.TryDequeue(out var place))
         {
-            if (draft.Cell is not { } cell || draft.Blank is null)
-            {
-                continue;
-            }
-
             // The formulas of users refer to the cell that goes: they are blank too, or refer to the figure instead.
+            var (draft, cell) = (drafts[place], drafts[place].Cell!);
             draft.Cell = draft.Fallback is { } figure ? cells.Data(draft, figure, null) : null;
-            foreach (var user in users.GetValueOrDefault(cell, []).Where(u => u.Cell is not null && u.Blank is null))
+            foreach (var next in users!.Of(place))
             {
+                var user = drafts[next];
+                if (user.Cell is null || user.Blank is not null)
+                {
+                    continue;
+                }
+
                 if (draft.Cell is { } other)
                 {
-                    user.Cell!.Formula = user.Cell.Formula!.Accept(new CellReplacer(cell, other));
+                    user.Cell.Formula = user.Cell.Formula!.Accept(new CellReplacer(cell, other));
                 }
                 else if (!user.AsksForBlanks || !expand(user))
                 {
                     user.Blank = new Blank(draft, "");
-                    waiting.Enqueue(user);
+                    waiting.Enqueue(next);
                 }
             }
         }
-    }
-
-    private static Dictionary<PlanCell, List<Draft>> Users(IReadOnlyList<Draft> drafts)
-    {
-        var users = new Dictionary<PlanCell, List<Draft>>(drafts.Count);
-        var operands = new CellCollector();
-        foreach (var draft in drafts)
-        {
-            foreach (var operand in operands.Of(draft.Cell?.Formula).Select(o => o.BaseOf ?? o))
-            {
-                if (!users.TryGetValue(operand, out var list))
-                {
-                    users[operand] = list = [];
-                }
-
-                list.Add(draft);
-            }
-        }
-
-        return users;
     }
 
     /// <summary>A formula with one cell in the place of another.</summary>

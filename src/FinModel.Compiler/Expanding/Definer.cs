@@ -125,11 +125,21 @@ internal sealed class Definer
         draft.Cell = _cells.Computed(draft, CellOrigin.Formula, rule.Syntax);
     }
 
-    private BoundRule? RuleFor(Draft draft, TimelinePeriod? period) =>
-        RulesOf(draft).Select(rules => RuleFor(rules, period)).FirstOrDefault(r => r is not null);
+    private BoundRule? RuleFor(Draft draft, TimelinePeriod? period)
+    {
+        foreach (var rules in RulesOf(draft))
+        {
+            if (RuleFor(rules, period) is { } rule)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
 
     // A member's own rules count before those of all members.
-    private IEnumerable<IReadOnlyList<BoundRule>> RulesOf(Draft draft)
+    private IReadOnlyList<BoundRule>[] RulesOf(Draft draft)
     {
         var rules = _model.RulesOf(draft.Line);
         return draft.Member is null || !rules.Any(r => r.Syntax.Member is not null) ? [rules]
@@ -140,15 +150,17 @@ internal sealed class Definer
     // older one, it takes its place there.
     private BoundRule? RuleFor(IReadOnlyList<BoundRule> rules, TimelinePeriod? period)
     {
-        if (period is null)
+        var scope = period is null ? RuleScope.Every : period.IsEstimate ? RuleScope.Estimate : RuleScope.Actual;
+        BoundRule? ofRange = null, ofScope = null, ofAll = null;
+        for (var i = 0; i < rules.Count; i++)
         {
-            return rules.LastOrDefault(r => r.Syntax.Scope == RuleScope.Every);
+            var rule = rules[i];
+            ofRange = rule.Syntax.Scope == RuleScope.Range && period is not null && Covers(rule.Syntax, period.Period) ? Narrower(ofRange, rule) : ofRange;
+            ofScope = rule.Syntax.Scope == scope ? rule : ofScope;
+            ofAll = rule.Syntax.Scope == RuleScope.Every ? rule : ofAll;
         }
 
-        var scope = period.IsEstimate ? RuleScope.Estimate : RuleScope.Actual;
-        return rules.Where(r => r.Syntax.Scope == RuleScope.Range && Covers(r.Syntax, period.Period)).Aggregate((BoundRule?)null, Narrower)
-            ?? rules.LastOrDefault(r => r.Syntax.Scope == scope)
-            ?? rules.LastOrDefault(r => r.Syntax.Scope == RuleScope.Every);
+        return ofRange ?? ofScope ?? ofAll;
     }
 
     private BoundRule Narrower(BoundRule? best, BoundRule next) => best is not null && RulePlaces.IsWithin(best.Syntax, next.Syntax, _symbols) ? best : next;

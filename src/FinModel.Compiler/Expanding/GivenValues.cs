@@ -29,15 +29,17 @@ internal sealed class GivenValues
     public GivenValue? For(string line, int member, Period? period)
     {
         var (own, always) = (CellKey.Of(line, member, period), CellKey.Of(line, member, null));
-        var found =
-            _byRank.Zip(_ofWholes, (values, ofWholes) => values.GetValueOrDefault(own) ?? ofWholes.GetValueOrDefault(own) ?? values.GetValueOrDefault(always))
-                .FirstOrDefault(v => v is not null);
-        if (found is not null)
+        for (var rank = 0; rank < _byRank.Length; rank++)
         {
-            _used.Add(found.Source);
+            var values = _byRank[rank];
+            if (values.TryGetValue(own, out var found) || _ofWholes[rank].TryGetValue(own, out found) || values.TryGetValue(always, out found))
+            {
+                _used.Add(found.Source);
+                return found;
+            }
         }
 
-        return found;
+        return null;
     }
 
     /// <summary>Reports what a file gives and no cell has.</summary>

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 
@@ -10,6 +11,13 @@ internal static class NameDiagnostics
 
     public static Diagnostic Unknown(SourceSpan span, NameKind kind, string name, IEnumerable<string> known) => Diagnostic.Error(
         "FM2001", span, $"there is no {Word(kind)} `{name}`", Near(name, known) ?? HowToDeclare(kind, name, [.. known.Take(MostListed + 1)]));
+
+    public static Diagnostic UnknownLabel(SourceSpan span, string label, IReadOnlyList<PlanLine> near) => Diagnostic.Error(
+        "FM2001", span, $"there is no line `{label}`",
+        near.Count == 0 ? (Phrase)"`finmodel lines` has them all, with what they are called" : $"near it are {near.Select(Called)}");
+
+    public static Diagnostic SeveralLabels(SourceSpan span, IReadOnlyList<PlanLine> lines) => Diagnostic.Error(
+        "FM2080", span, $"several lines are called `{span.Text}`", $"say which: {lines.Select(line => $"`{line.Name}`")}");
 
     public static Diagnostic FunctionAsLine(SourceSpan span, string name) => Diagnostic.Error(
         "FM2001", span, $"there is no line `{name}`", $"`{name}` is a function: write `{name}(…)`");
@@ -146,4 +154,6 @@ internal static class NameDiagnostics
 
     private static IEnumerable<string> Listed(IEnumerable<string> names) =>
         names.Take(MostListed + 1).Select((name, i) => i < MostListed ? name : "…");
+
+    private static string Called(PlanLine line) => $"`{line.Name}` ({(line.Label.English == line.Label.Chinese ? "" : line.Label.English + ", ")}{line.Label.Chinese})";
 }

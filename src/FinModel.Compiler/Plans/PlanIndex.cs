@@ -16,7 +16,11 @@ internal sealed class PlanIndex
         Lines = lines;
         Cells = cells;
         _lines = lines.ToDictionary(l => l.Name, StringComparer.Ordinal);
-        _cells = cells.Where(c => c.IsOwn).ToDictionary(c => CellKey.Of(c.Line.Name, c.Member?.Index ?? 0, c.Period?.Period));
+        _cells = new(cells.Count);
+        foreach (var cell in cells.Where(c => c.IsOwn))
+        {
+            _cells.Add(CellKey.Of(cell.Line.Name, cell.Member?.Index ?? 0, cell.Period?.Period), cell);
+        }
     }
 
     /// <summary>What was declared.</summary>

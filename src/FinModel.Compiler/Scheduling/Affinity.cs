@@ -35,10 +35,10 @@ internal sealed class Affinity : IPlanExpressionVisitor<int>
         var degrees = node.Operands.Select(o => o.Accept(this)).ToList();
         return Operation.Of(node.Op).Linearity switch
         {
-            Linearity.All => degrees.Max(),
-            Linearity.Each => Math.Min(degrees.Sum(), NotAffine),
+            Linearity.All => degrees.Aggregate(Math.Max),
+            Linearity.Each => Math.Min(degrees.Aggregate(0, (all, one) => all + one), NotAffine),
             Linearity.First when degrees.Skip(1).All(d => d == 0) => degrees[0],
-            Linearity.Rest when degrees[0] == 0 => degrees.Max(),
+            Linearity.Rest when degrees[0] == 0 => degrees.Aggregate(Math.Max),
             _ => degrees.TrueForAll(d => d == 0) ? 0 : NotAffine,
         };
     }

@@ -15,6 +15,11 @@ public sealed record Review(string Line, string Period, string Author, string Da
             && (Line, Period, Author, Text.ReplaceLineEndings("\n").Trim())
                 == (other.Line, other.Period, other.Author, other.Text.ReplaceLineEndings("\n").Trim());
 
+    /// <summary>Whether it is about a line, or a member of one: what is said of the whole line is said of each member.</summary>
+    /// <param name="id">The line with its member.</param>
+    /// <param name="line">The line alone.</param>
+    public bool IsAbout(string id, string line) => Line == id || Line == line;
+
     /// <summary>The comment in one piece: who, when, what.</summary>
     public override string ToString()
     {

@@ -28,11 +28,11 @@ public readonly record struct Period(Frequency Frequency, int Index) : IComparab
             var part = Index % PerYear + 1;
             var year =
                 Year is >= FirstShort and < FirstShort + 100
-                    ? (Year % 100).ToString("00", CultureInfo.InvariantCulture)
-                    : Year.ToString("0000", CultureInfo.InvariantCulture);
+                    ? (Year % 100).ToString("D2", CultureInfo.InvariantCulture)
+                    : Year.ToString("D4", CultureInfo.InvariantCulture);
             return Frequency switch
             {
-                Frequency.Year => Year.ToString("0000", CultureInfo.InvariantCulture),
+                Frequency.Year => Year.ToString("D4", CultureInfo.InvariantCulture),
                 Frequency.Half => $"{part}H{year}",
                 Frequency.Quarter => $"{part}Q{year}",
                 _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{part:00}"),

@@ -22,7 +22,7 @@ public static class ReviewFile
     /// <param name="folder">The model's folder.</param>
     /// <param name="shown">The folder as messages show it.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static IReadOnlyList<Review>? Load(string folder, string shown, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<ReviewRow>? Load(string folder, string shown, List<Diagnostic> diagnostics)
     {
         var path = Path.Combine(folder, Name);
         if (!File.Exists(path))
@@ -37,7 +37,7 @@ public static class ReviewFile
     }
 
     /// <summary>The comments of a table.</summary>
-    public static IReadOnlyList<Review> Read(CsvTable table, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<ReviewRow> Read(CsvTable table, List<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -52,7 +52,7 @@ public static class ReviewFile
             return [];
         }
 
-        var reviews = new List<Review>();
+        var reviews = new List<ReviewRow>();
         foreach (var row in table.Rows)
         {
             string Text(int column) => row[places[column]].Text;
@@ -62,7 +62,7 @@ public static class ReviewFile
                 diagnostics.Add(ReviewDiagnostics.NeitherYesNorNo(row[places[5]].Span, Text(5)));
             }
 
-            reviews.Add(new Review(Text(0), Text(1), Text(2), Text(3), Text(4), resolved == "YES"));
+            reviews.Add(new ReviewRow(new Review(Text(0).Trim(), Text(1).Trim(), Text(2), Text(3).Trim(), Text(4), resolved == "YES"), row[places[0]], row[places[1]], row[places[3]]));
         }
 
         return reviews;

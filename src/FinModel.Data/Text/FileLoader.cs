@@ -27,17 +27,22 @@ public static class FileLoader
         return bytes?.Length > limit ? null : bytes;
     }
 
-    // Reads at most one byte more than the limit, whatever the file system says of the length.
+    // Reads at most one byte more than the limit, whatever the file system says of the length; what it says is only where the reading starts with.
     private static byte[] Bytes(string path, int limit)
     {
-        using var stream = File.OpenRead(path);
-        using var buffer = new MemoryStream();
-        var block = new byte[1 << 16];
-        for (int read; buffer.Length <= limit && (read = stream.Read(block)) > 0;)
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var bytes = new byte[Math.Min(Math.Max(0, stream.Length), limit) + 1];
+        var length = 0;
+        for (int read; length <= limit && (read = stream.Read(bytes.AsSpan(length))) > 0;)
         {
-            buffer.Write(block, 0, read);
+            length += read;
+            if (length == bytes.Length && length <= limit)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(2L * length, limit + 1L));
+            }
         }
 
-        return buffer.ToArray();
+        Array.Resize(ref bytes, length);
+        return bytes;
     }
 }

@@ -8,25 +8,30 @@ namespace FinModel.Drafts.Accounts;
 /// <summary>The names that filings have for a layout's lines: <c>LAYOUT.accounts.csv</c> beside <c>LAYOUT.fin</c>.</summary>
 public sealed class AccountDictionary
 {
+    private const string OfRatios = "printed-ratios.names.csv";
+
     private readonly IReadOnlyList<(Account Account, string Normal)> _accounts;
     private readonly ILookup<string, Account> _byName;
 
     /// <summary>A dictionary of accounts; of several of one name in a statement the first counts.</summary>
-    public AccountDictionary(IReadOnlyList<Account> accounts)
+    /// <param name="accounts">The names of a layout's lines.</param>
+    /// <param name="ratios">The names of ratios, which all layouts have and compute.</param>
+    public AccountDictionary(IReadOnlyList<Account> accounts, IReadOnlyList<Account>? ratios = null)
     {
         Accounts = accounts;
-        _accounts = [.. accounts.Select(a => (a, AccountName.Normal(a.Name)))];
+        _accounts = [.. accounts.Concat(ratios ?? []).Select(a => (a, AccountName.Normal(a.Name)))];
         _byName = _accounts.ToLookup(a => a.Normal, a => a.Account, StringComparer.Ordinal);
     }
 
-    /// <summary>All names, the best of a line first.</summary>
+    /// <summary>All names but those of ratios, the best of a line first.</summary>
     public IReadOnlyList<Account> Accounts { get; }
 
     /// <summary>The dictionary of a layout; null where it has none.</summary>
     /// <param name="layout">The layout's name.</param>
     /// <param name="diagnostics">Takes what is wrong with the file.</param>
     public static AccountDictionary? Of(string layout, ICollection<Diagnostic> diagnostics) =>
-        LibraryTexts.Find($"{layout}.accounts.csv") is { } text ? new AccountDictionary(Read(text, diagnostics)) : null;
+        LibraryTexts.Find($"{layout}.accounts.csv") is { } text
+            ? new AccountDictionary(Read(text, diagnostics), Read(LibraryTexts.Find(OfRatios)!, diagnostics)) : null;
 
     /// <summary>The accounts that a name may be, those of the statement where some are, the best first.</summary>
     /// <param name="name">The name as printed.</param>
@@ -58,6 +63,6 @@ public sealed class AccountDictionary
         var places = columns.Select(table.Column).ToList();
         return places.Contains(-1)
             ? []
-            : [.. table.Rows.Select(row => new Account(row[places[0]].Text, row[places[1]].Text, row[places[2]].Text, row[places[3]].Text))];
+            : [.. table.Rows.Select(row => Account.Of(row[places[0]].Text, row[places[1]].Text, row[places[2]].Text, row[places[3]].Text))];
     }
 }

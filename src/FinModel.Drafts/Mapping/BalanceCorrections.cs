@@ -30,7 +30,7 @@ internal static class BalanceCorrections
                 .Select(p =>
                     (p.Key, Times: p.Value, Item: mapped.Item(p.Key.Line.Name),
                         Printed: run.Result.Plan.Printed.FirstOrDefault(f => f.Cell == p.Key)))
-                .Where(p => p.Item?.Item.Texts.ContainsKey(p.Key.Period!.Period) == true && p.Printed is not null)
+                .Where(p => p.Item is { More.Count: 0 } && p.Item.Item.Texts.ContainsKey(p.Key.Period!.Period) && p.Printed is not null)
                 .OrderByDescending(p => Math.Abs(run.Result[p.Key])).FirstOrDefault();
             if (part.Item is { } item)
             {

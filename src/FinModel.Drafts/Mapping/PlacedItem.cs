@@ -11,6 +11,12 @@ namespace FinModel.Drafts.Mapping;
 /// <param name="IsNegated">Whether it is printed with the opposite sign.</param>
 internal sealed record PlacedItem(StatementTable Table, StatementItem Item, PlanLine Line, bool IsNegated)
 {
+    /// <summary>Items that are added to it, or taken off it, to be the line: bills receivable beside trade receivables.</summary>
+    public IReadOnlyList<(StatementItem Item, bool IsTakenOff)> More { get; init; } = [];
+
+    /// <summary>All items that make the line.</summary>
+    public IReadOnlyList<(StatementItem Item, bool IsTakenOff)> Parts => [(Item, false), .. More];
+
     /// <summary>The item as the line has it: money and shares in the printed scale, percentages in percent unless their cells say so; a deduction
     /// that is printed below zero with the opposite sign.</summary>
     public static PlacedItem Of(StatementTable table, StatementItem item, PlanLine line)

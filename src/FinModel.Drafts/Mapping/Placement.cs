@@ -1,5 +1,4 @@
 using FinModel.Compiler.Plans;
-using FinModel.Core.Units;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Statements;
 
@@ -16,57 +15,40 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
     /// <param name="layout">The layout without figures: what there is, and in what.</param>
     public static Placement Of(CompanyStatements statements, AccountDictionary dictionary, Plan layout)
     {
-        var labels =
-            new AccountDictionary(
-                [.. layout.Lines.Where(l => l.Dimension is null && !l.Hints.IsHidden)
-                    .SelectMany(l => new[] { new Account("", l.Name, "en", l.Label.English), new Account("", l.Name, "zh", l.Label.Chinese) })]);
-        var found = new List<(PlacedItem Placed, int Rank)>();
+        var names = new LineNames(dictionary, layout);
+        var found = new List<PlacedName>();
         var not = new List<(StatementItem, IReadOnlyList<string>)>();
         foreach (var table in statements.Tables)
         {
-            var current = "";
-            foreach (var item in table.Items)
+            var items = names.Of(table);
+            foreach (var (item, lines) in items.Zip(TotalSections.Choose([.. items.Select(i => i.Lines)], layout), (i, lines) => (i.Item, lines)))
             {
-                current = item.Statement.Length > 0 ? item.Statement : StatementOf(dictionary.Find(item.Name, ""), current);
-                if (Line(item, current, dictionary, labels, layout) is var (line, rank))
+                if (lines is [var only])
                 {
-                    found.Add((PlacedItem.Of(table, item with { Statement = current }, line), rank));
+                    found.Add(new PlacedName(table, item, only));
+                    found.AddRange(names.Also(only).Select(also => new PlacedName(table, item, also)));
                 }
                 else
                 {
-                    not.Add((item, dictionary.Nearest(item.Name, current)));
+                    not.Add((item, lines.Count > 1 ? [.. lines.Select(l => l.Line.Name)] : dictionary.Nearest(item.Name, item.Statement)));
                 }
             }
         }
 
-        // Of several rows of one line the one whose name is the best counts.
-        var best = found.GroupBy(f => f.Placed.Line.Name).Select(g => g.MinBy(f => f.Rank).Placed).ToHashSet();
-        not.AddRange(
-            found.Where(f => !best.Contains(f.Placed) && !best.Any(b => b.Line == f.Placed.Line && Repeats(b.Item, f.Placed.Item)))
-                .Select(f => (f.Placed.Item, (IReadOnlyList<string>)[f.Placed.Line.Name])));
-        return new Placement([.. found.Select(f => f.Placed).Where(best.Contains)], not);
+        var placed = found.GroupBy(f => f.Name.Line).Select(PlacedName.Together).ToList();
+        var rows = placed.SelectMany(p => p.Parts.Select(part => Key(p.Table, part.Item))).ToHashSet();
+        not.AddRange(found.Where(f => !rows.Contains(Key(f.Table, f.Item)) && !placed.Exists(p => p.Line == f.Name.Line && Repeats(p.Item, f.Item)))
+            .Select(f => (f.Item, (IReadOnlyList<string>)[f.Name.Line.Name])));
+        return new Placement([.. placed.OrderBy(p => found.FindIndex(f => Key(f.Table, f.Item) == Key(p.Table, p.Item)))], not);
     }
 
-    private static (PlanLine Line, int Rank)? Line(StatementItem item, string statement, AccountDictionary dictionary, AccountDictionary labels, Plan layout)
-    {
-        var own = dictionary.Find(item.Name, statement);
-        var accounts = own.Count > 0 ? own : statement is "share" or "" ? dictionary.Find(item.Name, "") : dictionary.Find(item.Name, "share");
-        accounts = accounts.Count > 0 ? accounts : labels.Find(item.Name, "");
-        return accounts.Select(a => (Line: layout.Line(a.Line), Rank: Rank(dictionary, a)))
-            .Where(a => a.Line is { Dimension: null, Kind: not LineKind.Constant } line && Fits(item, line))
-            .Select(a => ((PlanLine, int)?)(a.Line!, a.Rank)).FirstOrDefault();
-    }
+    /// <summary>The placement without items that turned out to be something else than their lines.</summary>
+    public Placement Without(IReadOnlyList<PlacedItem> otherwise) => otherwise.Count == 0 ? this
+        : new Placement([.. Placed.Except(otherwise)], [.. NotPlaced, .. otherwise.Select(p => (p.Item, (IReadOnlyList<string>)[p.Line.Name]))]);
+
+    private static (StatementTable, string, string) Key(StatementTable table, StatementItem item) => (table, item.Row, item.Place);
 
     // The same figures again, as a cash flow statement begins with the profit: nothing is lost with it.
     private static bool Repeats(StatementItem item, StatementItem again) =>
         again.Figures.All(f => item.Figures.TryGetValue(f.Key, out var first) && Math.Abs(first) == Math.Abs(f.Value));
-
-    // A margin is no profit, whatever its name has been cut to.
-    private static bool Fits(StatementItem item, PlanLine line) => !item.IsInPercent || line.Display == Display.Percent;
-
-    private static int Rank(AccountDictionary dictionary, Account account) =>
-        dictionary.Accounts.TakeWhile(a => a != account).Count(a => a.Line == account.Line);
-
-    private static string StatementOf(IReadOnlyList<Account> accounts, string current) =>
-        accounts.Select(a => a.Statement).Distinct().ToList() is [var only] ? only : current;
 }

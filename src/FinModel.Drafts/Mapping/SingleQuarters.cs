@@ -12,15 +12,19 @@ internal static class SingleQuarters
     /// <summary>The statements and where their rows belong, with these figures; the files stay as they are.</summary>
     public static (CompanyStatements Statements, Placement Placement) Of(CompanyStatements statements, Placement placement)
     {
-        var lines = placement.Placed.ToDictionary(p => p.Item.Place, p => p.Line.Kind);
-        var items = statements.Tables.SelectMany(t => t.Items).ToDictionary(i => i, i => lines.TryGetValue(i.Place, out var kind) && kind != LineKind.Stock ? Of(i, kind) : i);
-        var tables = statements.Tables.ToDictionary(t => t, t => t with { Items = [.. t.Items.Select(i => items[i])] });
+        var kinds = placement.Placed.SelectMany(p => p.Parts.Select(part => (part.Item.Place, p.Line.Kind))).ToLookup(p => p.Place, p => p.Kind);
+        var tables = statements.Tables.ToDictionary(t => t, t => t with { Items = [.. t.Items.Select(i => Of(i, kinds[i.Place].DefaultIfEmpty(LineKind.Stock).First()))] });
         return (statements with { Tables = [.. statements.Tables.Select(t => tables[t])] },
-            placement with { Placed = [.. placement.Placed.Select(p => p with { Table = tables[p.Table], Item = p.Line.Kind == LineKind.Stock ? p.Item : Of(p.Item, p.Line.Kind) })] });
+            placement with { Placed = [.. placement.Placed.Select(p => p with { Table = tables[p.Table], Item = Of(p.Item, p.Line.Kind), More = [.. p.More.Select(m => (Of(m.Item, p.Line.Kind), m.IsTakenOff))] })] });
     }
 
     private static StatementItem Of(StatementItem item, LineKind kind)
     {
+        if (kind == LineKind.Stock)
+        {
+            return item;
+        }
+
         var figures = item.Figures.Select(f => (f.Key, Value: Of(item, kind, f.Key))).Where(f => f.Value is not null).ToDictionary(f => f.Key, f => f.Value!.Value);
         return item with { Figures = figures, Texts = figures.ToDictionary(f => f.Key, f => f.Value.ToString("0.############", CultureInfo.InvariantCulture)) };
     }

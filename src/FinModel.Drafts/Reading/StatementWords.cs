@@ -1,27 +1,31 @@
 using System.Text.RegularExpressions;
 using FinModel.Core.Tables;
+using FinModel.Drafts.Accounts;
 
 namespace FinModel.Drafts.Reading;
 
 /// <summary>What titles and headings call statements, and in how many they say that figures are counted.</summary>
 internal static partial class StatementWords
 {
+    private const int MostOfTitle = 80;
+
     /// <summary>What dictionaries of accounts call the cash flow statement: also the name of a line, and C# names no lines.</summary>
     public static readonly string CashFlow = nameof(Cash).ToLowerInvariant();
 
     /// <summary>The statement that a title names, as dictionaries of accounts call it; null where it names none.</summary>
-    public static string? Statement(string text) => text.Length > 60 ? null
-        : Cash().IsMatch(text) ? CashFlow
-        : Balance().IsMatch(text) ? "balance"
-        : Income().IsMatch(text) ? "income"
-        : Ratios().IsMatch(text) ? "share" : null;
+    public static string? Statement(string text) => text.Length > MostOfTitle ? null : OfPlain(AccountName.Simple(text));
+
+    private static string? OfPlain(string title) => Cash().IsMatch(title) ? CashFlow
+        : Balance().IsMatch(title) ? "balance"
+        : Income().IsMatch(title) ? "income"
+        : Ratios().IsMatch(title) ? "share" : null;
 
     /// <summary>How many yuan, dollars … one printed unit is, where a text says it; null where it does not.</summary>
     public static double? Scale(string text)
     {
-        var plain = PrintedText.Plain(text);
+        var plain = AccountName.Simple(PrintedText.Plain(text));
         return Beside().Match(plain) is { Success: true } beside ? Power(beside.Groups["scale"].Value)
-            : Chinese().Match(plain) is { Success: true } chinese ? chinese.Groups["scale"].Value switch { "百万" or "百萬" => 1e6, "万" or "萬" => 1e4, "亿" or "億" => 1e8, "千" => 1e3, "十亿" => 1e9, _ => 1 }
+            : Chinese().Match(plain) is { Success: true } chinese ? chinese.Groups["scale"].Value switch { "百万" => 1e6, "万" => 1e4, "亿" => 1e8, "千" => 1e3, "十亿" => 1e9, _ => 1 }
             : English().Match(plain) is { Success: true } english ? english.Groups["scale"].Value.ToUpperInvariant()[0] switch { 'M' => 1e6, 'B' => 1e9, _ => 1e3 }
             : null;
     }
@@ -32,10 +36,10 @@ internal static partial class StatementWords
     // 美元百万, 百万日元, 亿, €m, $ in millions, Rs crore.
     private static double Power(string scale) => scale.ToUpperInvariant() switch
     {
-        "十亿" or "十億" => 1e9,
-        "亿" or "億" => 1e8,
-        "百万" or "百萬" => 1e6,
-        "万" or "萬" => 1e4,
+        "十亿" => 1e9,
+        "亿" => 1e8,
+        "百万" => 1e6,
+        "万" => 1e4,
         "千" => 1e3,
         ['C', ..] => 1e7,
         ['L', ..] => 1e5,
@@ -45,30 +49,30 @@ internal static partial class StatementWords
     };
 
     /// <summary>The currency that a text names, as its code; null where it names none.</summary>
-    public static string? Currency(string text) => Code().Match(PrintedText.Plain(text).ToUpperInvariant()) is { Success: true } code
+    public static string? Currency(string text) => Code().Match(AccountName.Simple(PrintedText.Plain(text)).ToUpperInvariant()) is { Success: true } code
         ? code.Value switch { "RMB" or "人民币" => "CNY", "港元" or "港币" => "HKD", "美元" or "US$" or "US DOLLARS" => "USD", "日元" or "日圆" => "JPY", "欧元" or "€" => "EUR", "英镑" or "£" => "GBP", "RS" or "₹" => "INR", "HK$" => "HKD", var other => other } : null;
 
-    [GeneratedRegex("现金流|現金流|cash ?flow", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("现金流|cash ?flow", RegexOptions.IgnoreCase)]
     private static partial Regex Cash();
 
-    [GeneratedRegex("资产负债表|資產負債表|财务状况表|balance sheet|financial position", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("资产负债表|财务状况表|balance sheets?|financial position|financial condition", RegexOptions.IgnoreCase)]
     private static partial Regex Balance();
 
-    [GeneratedRegex("利润表|利潤表|损益表|損益表|income statement|profit and loss|statements? of (?:operations|income|profit)|^p&l$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("利润表|损益表|损益及|收益表|income statements?|profit (?:and|or|&) loss|statements? of (?:consolidated )?(?:operations|income|profit|earnings|comprehensive)|^p&l$", RegexOptions.IgnoreCase)]
     private static partial Regex Income();
 
     [GeneratedRegex("^(?:主要)?财务(?:比率|指标)|比率|^(?:每股指标|估值|重要财务指标|成长能力|盈利能力|偿债能力|营运能力)|ratios?$|per share data|key metrics|valuation", RegexOptions.IgnoreCase)]
     private static partial Regex Ratios();
 
     // (百万元), 单位：万元, 人民币亿元, 元; behind a number it is the number's.
-    [GeneratedRegex(@"(?:单位|單位|人民币|港币|\(|:|^)\s*(?:人民币|港|美|CNY|RMB)?\s*(?<scale>十亿|百万|百萬|亿|億|万|萬|千)?(?:元|股|港元|美元)(?!/)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:单位|人民币|港币|\(|:|^)\s*(?:人民币|港|美|CNY|RMB)?\s*(?<scale>十亿|百万|亿|万|千)?(?:元|股|港元|美元)(?!/)", RegexOptions.IgnoreCase)]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"\b(?<scale>millions?|mn|mln|m|billions?|bn|thousands?|'?000s?|k)\b(?<!\d[mk])(?=\s*\)|\s*$|\s*[,;]|\s+(?:except|of)\b)|(?:in|\$|RMB|CNY|USD|HKD|EUR)\s*(?<scale>millions?|mn|m|billions?|bn|thousands?|'000|k)\b", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
     [GeneratedRegex(
-        @"(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)\s*(?<scale>十亿|百万|百萬|亿|億|万|萬|千)(?!股)|(?<scale>十亿|百万|百萬|亿|億|万|萬|千)\s*(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)|^\(?(?:单位|單位)?:?\s*(?<scale>十亿|百万|百萬|亿|億|万|萬|千)\)?$|(?:[$€£¥₹]|\bRs\.?|\bINR)\s*(?:in\s+)?(?<scale>millions?|mn|m|billions?|bn|thousands?|k|crores?|lakhs?)\b|\bin (?<scale>millions?|billions?|thousands?|crores?|lakhs?) of\b",
+        @"(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)\s*(?<scale>十亿|百万|亿|万|千)(?!股)|(?<scale>十亿|百万|亿|万|千)\s*(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)|^\(?(?:单位)?:?\s*(?<scale>十亿|百万|亿|万|千)\)?$|(?:[$€£¥₹]|\bRs\.?|\bINR)\s*(?:in\s+)?(?<scale>millions?|mn|m|billions?|bn|thousands?|k|crores?|lakhs?)\b|\bin (?<scale>millions?|billions?|thousands?|crores?|lakhs?) of\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Beside();
 

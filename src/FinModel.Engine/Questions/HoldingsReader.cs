@@ -39,6 +39,12 @@ public static class HoldingsReader
         }
 
         var areWeights = places.ContainsKey("weight");
+        if (areWeights && places.TryGetValue("rate", out var rate) && table.Rows.Any(row => !row[rate].IsBlank))
+        {
+            diagnostics.Add(QuestionDiagnostics.HoldingsColumn(
+                table.Header[rate].Span, "a weight is a share of the whole in any currency, so that no `rate` can change it"));
+        }
+
         var holdings = table.Rows.Select(row => Read(row, places, areWeights, diagnostics)).ToList();
         if (holdings.Count == 0)
         {

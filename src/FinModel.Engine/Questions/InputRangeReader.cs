@@ -1,5 +1,6 @@
 using FinModel.Analysis.Sensitivities;
 using FinModel.Compiler.Plans;
+using FinModel.Compiler.Tables;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
@@ -28,7 +29,7 @@ public static class InputRangeReader
         var isAdded = text[sign - 1] == '+';
         var name = text[..(isAdded ? sign - 1 : sign)].Trim();
         var cells = CellReader.Inputs(plan, name, diagnostics);
-        return cells.Count > 0 && Values(plan, cells[0].Line, isAdded, text[(sign + 1)..], diagnostics) is { } values
+        return cells.Count > 0 && Values(plan, cells[0].Line, name, isAdded, text[(sign + 1)..], diagnostics) is { } values
             ? new InputRange(name, cells, isAdded, values)
             : null;
     }
@@ -45,9 +46,15 @@ public static class InputRangeReader
         return rows is null ? null : columns is null ? [rows] : [rows, columns];
     }
 
-    private static IReadOnlyList<double>? Values(Plan plan, PlanLine line, bool isAdded, string text, List<Diagnostic> diagnostics)
+    private static IReadOnlyList<double>? Values(Plan plan, PlanLine line, string name, bool isAdded, string text, List<Diagnostic> diagnostics)
     {
         var dots = text.IndexOf("..", StringComparison.Ordinal);
+        if ((dots >= 0 || isAdded) && BandWords.Of(line) is { } words)
+        {
+            diagnostics.Add(QuestionDiagnostics.OneByOne(Span(text), name, [.. words.Words.Select(w => w[0])]));
+            return null;
+        }
+
         if (dots < 0)
         {
             var values = text.Split(',').Select(Value).ToList();

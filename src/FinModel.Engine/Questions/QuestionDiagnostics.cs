@@ -11,6 +11,9 @@ internal static class QuestionDiagnostics
         "FM9001", span, $"`{span.Text}` is not an input with its values",
         "write `INPUT=FROM..TO:STEP` or `INPUT=VALUE,VALUE`, such as `margin@2025=40%..46%:1pp`", "`+=` adds the values to what the scenario has");
 
+    public static Diagnostic OneByOne(SourceSpan span, string input, IReadOnlyList<string> words) => Diagnostic.Error(
+        "FM9001", span, $"`{input}` has words for values, so that they are set one by one and not run through", $"write `{input}={string.Join(',', words)}`");
+
     public static Diagnostic NoStep(SourceSpan span) => Diagnostic.Error(
         "FM9003", span, "a step of 0 goes nowhere");
 

@@ -61,6 +61,8 @@ public sealed class ModelRoll
     {
         var before = _diagnostics.Count;
         var tables = Released(figures);
+        var periods = new ReleasedPeriods(_model.Plan, _period);
+        _diagnostics.AddRange(tables.Select(periods.Problem).OfType<Diagnostic>());
         if (HasErrors(before))
         {
             return null;
@@ -170,13 +172,12 @@ public sealed class ModelRoll
 
     private bool IsOver(Period id) => _model.Plan.Timelines.SelectMany(t => t.Periods).Any(p => p.Period == id && p.IsEstimate && p.End <= _period.End);
 
-    // What had a figure in the last period and has none now, neither one that is said to be none. Where the model cannot be used, only files by ids tell.
+    // What had a figure in the last period and has none now, neither one that is said to be none, by statements. Where the model cannot be used, only
+    // files by ids tell.
     private List<Diagnostic> Missing(Plan? now, IReadOnlyList<CsvTable> files)
     {
         var place = files[0].Header[0].Span;
-        if (now is null
-            ? !files.SelectMany(f => f.Header).Any(IsNear) && files.All(f => f.Column("id") >= 0)
-            : !now.Cells.Any(c => c.Origin == CellOrigin.Data && c.Period?.Period == _period.Period))
+        if (now is not null && !now.Cells.Any(c => c.Origin == CellOrigin.Data && c.Period?.Period == _period.Period))
         {
             return [RollDiagnostics.NoPeriod(place, _period.Id)];
         }
@@ -185,12 +186,9 @@ public sealed class ModelRoll
         var named = ids.Where(f => f.At >= 0).SelectMany(f => f.File.Rows.Select(row => row[f.At].Text.Trim())).ToHashSet(StringComparer.Ordinal);
         var before = _last is null || (now is null && ids.Exists(f => f.At < 0)) ? [] : _model.Plan.Cells.Where(IsOfLast);
         return [.. before.Where(c => !named.Contains(c.Id) && (now is null || Reported(now, c) is null))
-            .Select(c => RollDiagnostics.Missing(place, c.Id, _period.Id, _last!.Id))];
+            .GroupBy(c => c.Line.Statement)
+            .Select(lines => RollDiagnostics.Missing(place, [.. lines.Select(c => c.Id)], _period.Id, _last!.Id))];
     }
-
-    // Whatever form a heading of the period has, the digits of its year are in it.
-    private bool IsNear(TableCell heading) =>
-        heading.Text.Contains(_period.Id[^2..], StringComparison.Ordinal) || heading.Text.Contains($"{_period.End.Year % 100:00}", StringComparison.Ordinal);
 
     private bool IsOfLast(PlanCell cell) =>
         cell.PrintedIn is null && cell.Timeline == _model.Plan.Timeline && cell.Period == _last && cell.Origin is (CellOrigin.Data or CellOrigin.Implied);

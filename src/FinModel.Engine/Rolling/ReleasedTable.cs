@@ -8,7 +8,9 @@ namespace FinModel.Rolling;
 /// <param name="Name">What the model calls the file.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Declaration">The table's declaration.</param>
-internal sealed record ReleasedTable(string Name, SourceText Text, string Declaration)
+/// <param name="Times">The cells that say of which periods its figures are; a cell that says nothing of time may be among them.</param>
+/// <param name="IsCumulative">Whether they say up to when the year is counted.</param>
+internal sealed record ReleasedTable(string Name, SourceText Text, string Declaration, IReadOnlyList<TableCell> Times, bool IsCumulative)
 {
     private const string IdColumn = "id";
 
@@ -21,7 +23,7 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
     {
         if (file.Column(IdColumn) >= 0)
         {
-            return new ReleasedTable(name, file.Source, $"table {table} \"{name}\" rows id\n");
+            return new ReleasedTable(name, file.Source, $"table {table} \"{name}\" rows id\n", file.Header, IsCumulative: false);
         }
 
         var alike = known.Where(k => k.Table.KeyColumns.Count > 0 && k.Table.KeyColumns.All(c => file.Column(c.Name) >= 0))
@@ -30,8 +32,11 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
             .OrderByDescending(k => k.Shared)
             .Select(k => k.Table)
             .FirstOrDefault();
-        return alike is null ? null : new ReleasedTable(name, file.Source, Again(alike, table, name));
+        return alike is null ? null : new ReleasedTable(name, file.Source, Again(alike, table, name), TimesOf(alike, file), alike.IsCumulative);
     }
+
+    private static IReadOnlyList<TableCell> TimesOf(TableSyntax table, CsvTable file) =>
+        table.Periods is { } periods && file.Rows.Count > 0 && file.Column(periods.Name) is var column and >= 0 ? [.. file.Rows.Select(row => row[column])] : file.Header;
 
     private static int Shared(TableSyntax table, CsvTable file, CsvTable old)
     {

@@ -9,8 +9,11 @@ internal static class RollDiagnostics
     public static Diagnostic NoEstimate(string model) => Diagnostic.Error(
         "FM9097", null, $"`{model}` has no estimate behind the one that would become actual", "add a period to its timeline first: `… 2026E 2027E`");
 
-    public static Diagnostic Missing(SourceSpan span, string line, string period, string last) => Diagnostic.Error(
-        "FM9098", span, $"there is no figure for `{line}` in {period}, and in {last} there was one", $"give it a row, with `n.a.` where nothing was published");
+    public static Diagnostic Missing(SourceSpan span, IReadOnlyList<string> lines, string period, string last) => Diagnostic.Error(
+        "FM9098", span, lines.Count == 1
+            ? (Phrase)$"there is no figure for `{lines[0]}` in {period}, and in {last} there was one"
+            : $"there are no figures for {lines.Select(line => $"`{line}`")} in {period}, and in {last} there were",
+        lines.Count == 1 ? (Phrase)"give it a row, with `n.a.` where nothing was published" : "give each a row, with `n.a.` where nothing was published");
 
     public static Diagnostic InWorkbook(SourceSpan span, string input) => Diagnostic.Error(
         "FM9096", span, $"`{input}` is typed in a workbook, which `roll` does not change, and the period is over",
@@ -19,6 +22,14 @@ internal static class RollDiagnostics
     public static Diagnostic UnlikeTables(SourceSpan span, string model, IEnumerable<string> columns) => Diagnostic.Error(
         "FM9099", span, $"the rows of this file are those of no table of `{model}`",
         $"name the lines in a column `id`, or the rows as one of its tables does: {columns.ToList()}");
+
+    public static Diagnostic ActualAlready(SourceSpan span, string period, string first, string? file) => Diagnostic.Error(
+        "FM9080", span, $"{period} is actual already; the first estimate is {first}",
+        file is null ? (Phrase)$"figures of {period} are put right where the model has them" : $"figures of {period} are put right in {file}",
+        $"the column with the figures to be taken now is called `{first}`");
+
+    public static Diagnostic TooEarly(SourceSpan span, string period, string first) => Diagnostic.Error(
+        "FM9099", span, $"this is {period}, and {first}, the first estimate, comes before it", $"make {first} actual first, from a file with its figures");
 
     public static Diagnostic NoPeriod(SourceSpan span, string period) => Diagnostic.Error(
         "FM9099", span, $"nothing in this file is of {period}, the first estimate", $"the column with its figures is called `{period}`");

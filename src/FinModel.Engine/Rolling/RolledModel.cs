@@ -1,3 +1,4 @@
+using FinModel.Analysis;
 using FinModel.Analysis.Vintages;
 using FinModel.Core.Time;
 
@@ -19,4 +20,7 @@ public sealed record RolledModel(
 {
     /// <summary>The file of the old estimates, by its name among the model's data.</summary>
     public string VintageFile => $"{Vintage.Folder}/{Period.Id}.csv";
+
+    /// <summary>What speaks against the model since the period is actual, and did not before: what <c>check</c> is going to find.</summary>
+    public TieOutReport Disagreements() => TieOut.Run(Now.Run()).Since(TieOut.Run(Before.Run()));
 }

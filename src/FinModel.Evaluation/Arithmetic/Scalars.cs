@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FinModel.Core.Values;
 
 namespace FinModel.Evaluation.Arithmetic;
@@ -35,26 +36,37 @@ internal static class Scalars
 
     public static double Exponential(double a, double _, double _1) => Elementary.Exp(a);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Equal(double a, double b, double _) => Logical(a, b, Comparison.Equal(a, b));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double NotEqual(double a, double b, double _) => Logical(a, b, !Comparison.Equal(a, b));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Less(double a, double b, double _) => Logical(a, b, Comparison.Less(a, b));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double LessOrEqual(double a, double b, double _) => Logical(a, b, Comparison.LessOrEqual(a, b));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Greater(double a, double b, double _) => Logical(a, b, Comparison.Less(b, a));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double GreaterOrEqual(double a, double b, double _) => Logical(a, b, Comparison.LessOrEqual(b, a));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double And(double a, double b, double _) => Logical(a, b, a != 0 && b != 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Or(double a, double b, double _) => Logical(a, b, a != 0 || b != 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Not(double a, double _, double _1) => Logical(a, a, a == 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Select(double a, double b, double c) => double.IsNaN(a) ? a : a != 0 ? b : c;
 
     // A condition on a fault is a fault, not false.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Logical(double a, double b, bool holds) => double.IsNaN(a) || double.IsNaN(b) ? double.NaN : holds ? 1 : 0;
 }

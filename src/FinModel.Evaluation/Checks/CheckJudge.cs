@@ -11,9 +11,10 @@ namespace FinModel.Evaluation;
 /// </summary>
 /// <param name="plan">The plan.</param>
 /// <param name="program">What computed the checks.</param>
-/// <param name="slots">Hands out all that it computed, the sides of checks too; asked for only where a check does not hold.</param>
+/// <param name="slots">Hands out all that it computed, the sides of checks too; asked for only where a check has no value.</param>
+/// <param name="behind">Hands out what was computed of the slots that are given, and all cells; asked for only where an audit does not hold.</param>
 /// <param name="isOpen">By its place in the program, whether a check is to be judged here.</param>
-internal sealed class CheckJudge(Plan plan, StepProgram program, Func<double[]> slots, Func<int, bool> isOpen)
+internal sealed class CheckJudge(Plan plan, StepProgram program, Func<double[]> slots, Func<bool[], double[]> behind, Func<int, bool> isOpen)
 {
     private LossTrace? _trace;
 
@@ -24,14 +25,13 @@ internal sealed class CheckJudge(Plan plan, StepProgram program, Func<double[]> 
     {
         var meaning = checks.Select((check, i) => !isOpen(i) || !double.IsNaN(check.Residual) || !Trace.IsNotMeaningful(program.Checks[i].Sides)).ToList();
         var asked = Enumerable.Range(0, checks.Count).Where(i => isOpen(i) && meaning[i] && AllowsForRounding(checks[i])).ToList();
-        var rounding =
-            asked.Count == 0
-                ? null
-                : new RoundingPropagation(plan, program, slots(), StepsBehind.Slots(program, asked.SelectMany(i => program.Checks[i].Sides)));
+        var rounding = asked.Count == 0 ? null : Rounding(StepsBehind.Slots(program, asked.SelectMany(i => program.Checks[i].Sides)));
         var judged = checks.Select((check, i) => meaning[i] ? check : check with { IsMeaningful = false, Passed = true }).ToArray();
         asked.ForEach(i => judged[i] = Within(checks[i], rounding!.OfCheck(i)));
         return judged;
     }
+
+    private RoundingPropagation Rounding(bool[] isAsked) => new(plan, program, behind(isAsked), isAsked);
 
     private static CheckResult Within(CheckResult check, double rounding)
     {

@@ -11,6 +11,7 @@ namespace FinModel.Evaluation;
 internal sealed class CheckProgram
 {
     private readonly StepProgram _program;
+    private readonly int _cells;
     private readonly double[] _initial;
     private readonly CheckResult?[] _still;
 
@@ -23,7 +24,7 @@ internal sealed class CheckProgram
     /// <param name="inputs">The slots that scenarios move.</param>
     public CheckProgram(Plan plan, StepProgram program, IReadOnlyList<int> inputs)
     {
-        _program = program;
+        (_program, _cells) = (program, plan.Cells.Count);
         var moving = MovingSteps.Of(program, inputs, hasChecks: true);
         _initial = moving.Initial;
         var moves = Moves(moving, inputs);
@@ -38,24 +39,44 @@ internal sealed class CheckProgram
     /// <summary>How the checks come out, audits without the rounding behind them but for those that are judged for good; null where that takes a
     /// whole run.</summary>
     /// <param name="values">The values of the cells.</param>
-    public CheckResult[]? Judge(double[] values)
+    /// <param name="slots">Takes the cells, and what is between them and the checks.</param>
+    public CheckResult[]? Judge(RunValues values, double[] slots)
     {
         if (_steps is null)
         {
             return null;
         }
 
-        var slots = (double[])_initial.Clone();
-        values.CopyTo(slots, 0);
+        values.CopyTo(slots);
         Interpreter.Run(_steps, slots);
         return [.. _program.Checks.Select((check, i) => _still[i] ?? check.Judge(slots))];
+    }
+
+    /// <summary>The slots of all that no scenario moves, to judge in.</summary>
+    public double[] NewSlots() => (double[])_initial.Clone();
+
+    /// <summary>Computes what is between the cells, and no cell, of what is asked for.</summary>
+    /// <param name="slots">The slots that were judged in.</param>
+    /// <param name="isAsked">By slot, what is asked for, and all that it is computed from.</param>
+    public double[] Between(double[] slots, bool[] isAsked)
+    {
+        for (var i = 0; i < _program.Steps.Length; i++)
+        {
+            var target = _program.Steps[i].Target;
+            if (target >= _cells && isAsked[target])
+            {
+                Interpreter.Run(_program.Steps.AsSpan(i, 1), slots);
+            }
+        }
+
+        return slots;
     }
 
     private CheckResult?[] JudgedOnce(Plan plan, bool[] moves)
     {
         IReadOnlyList<CheckResult> checks = Array.ConvertAll(_program.Checks, c => c.Judge(_initial));
         bool IsStillOne(int place) => !moves[_program.Checks[place].Verdict] && !_program.Checks[place].Sides.Any(slot => moves[slot]);
-        var judge = new CheckJudge(plan, _program, () => _initial, IsStillOne);
+        var judge = new CheckJudge(plan, _program, () => _initial, _ => _initial, IsStillOne);
         var judged = judge.Judge(checks);
         return [.. judged.Select((check, i) => IsStillOne(i) ? check : null)];
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FinModel.Compiler.Plans;
 using FinModel.Evaluation.Programs;
 
@@ -16,7 +17,10 @@ internal sealed class Ripple
     private readonly double[] _slots;
     private readonly bool[] _isMoved;
     private readonly List<int> _moved = [];
-    private readonly int[] _steps;
+    private readonly bool[]? _isAsked;
+
+    // One bit for each step that reads what has moved; what a step moves is read by later ones only.
+    private readonly ulong[] _waiting;
 
     /// <summary>Starts from a result as it is.</summary>
     /// <param name="program">What computed it, and its checks.</param>
@@ -28,7 +32,8 @@ internal sealed class Ripple
         (_program, _still, _cells) = (program, still, cells);
         _slots = (double[])_still.Clone();
         _isMoved = new bool[_slots.Length];
-        _steps = [.. Enumerable.Range(0, program.Steps.Length).Where(i => isAsked is null || isAsked[program.Steps[i].Target])];
+        _isAsked = isAsked;
+        _waiting = new ulong[(program.Steps.Length / 64) + 1];
     }
 
     /// <summary>Moves figures together, and nothing else, and adds to every cell and every check by how much it moves.</summary>
@@ -52,37 +57,29 @@ internal sealed class Ripple
 
     private void Run()
     {
-        var next = 0;
-        foreach (var circle in _program.Circles)
+        var circle = 0;
+        for (var word = 0; word < _waiting.Length; word++)
         {
-            next = Run(next, circle.Solve);
-            if (next < _steps.Length && _steps[next] < circle.End)
+            while (_waiting[word] != 0)
             {
-                if (IsReached(circle))
+                var step = (word * 64) + BitOperations.TrailingZeroCount(_waiting[word]);
+                while (circle < _program.Circles.Length && _program.Circles[circle].End <= step)
                 {
-                    Run(circle);
+                    circle++;
                 }
 
-                next = Array.BinarySearch(_steps, circle.End) is >= 0 and var at ? at : ~Array.BinarySearch(_steps, circle.End);
+                if (circle < _program.Circles.Length && step >= _program.Circles[circle].Solve)
+                {
+                    Run(_program.Circles[circle]);
+                }
+                else
+                {
+                    _waiting[word] &= _waiting[word] - 1;
+                    Interpreter.Run(_program.Steps.AsSpan(step, 1), _slots);
+                    Note(_program.Steps[step].Target);
+                }
             }
         }
-
-        Run(next, _program.Steps.Length);
-    }
-
-    private int Run(int next, int end)
-    {
-        for (; next < _steps.Length && _steps[next] < end; next++)
-        {
-            ref readonly var step = ref _program.Steps[_steps[next]];
-            if (IsReached(step))
-            {
-                Interpreter.Run(_program.Steps.AsSpan(_steps[next], 1), _slots);
-                Note(step.Target);
-            }
-        }
-
-        return next;
     }
 
     // A circle is computed whole, as its cells are found together.
@@ -101,21 +98,10 @@ internal sealed class Ripple
         }
 
         Array.ForEach(circle.Cuts, Note);
-    }
-
-    private bool IsReached(in Step step) => _isMoved[step.A] || _isMoved[step.B] || _isMoved[step.C];
-
-    private bool IsReached(CircleBlock circle)
-    {
-        foreach (ref readonly var step in _program.Steps.AsSpan(circle.Solve, circle.End - circle.Solve))
+        for (var step = circle.Solve; step < circle.End; step++)
         {
-            if (IsReached(step))
-            {
-                return true;
-            }
+            _waiting[step / 64] &= ~(1UL << (step % 64));
         }
-
-        return false;
     }
 
     private void Note(int slot)
@@ -124,6 +110,13 @@ internal sealed class Ripple
         {
             _isMoved[slot] = true;
             _moved.Add(slot);
+            foreach (var reader in _program.Readers.Of(slot))
+            {
+                if (_isAsked is null || _isAsked[_program.Steps[reader].Target])
+                {
+                    _waiting[reader / 64] |= 1UL << (reader % 64);
+                }
+            }
         }
     }
 

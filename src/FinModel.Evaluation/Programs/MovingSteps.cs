@@ -23,7 +23,7 @@ internal static class MovingSteps
             moves[input] = true;
         }
 
-        var steps = new List<Step>();
+        var steps = new Pieces<Step>();
         var circles = new List<CircleBlock>();
         var done = 0;
         foreach (var circle in program.Circles)
@@ -46,7 +46,7 @@ internal static class MovingSteps
 
         return new StepProgram
         {
-            Steps = [.. steps],
+            Steps = steps.ToArray(),
             FirstOfChecks = firstOfChecks,
             Circles = [.. circles],
             Checks = program.Checks,
@@ -58,7 +58,7 @@ internal static class MovingSteps
     private static CircleBlock Moved(CircleBlock circle, int by) =>
         circle with { Solve = circle.Solve + by, First = circle.First + by, End = circle.End + by };
 
-    private static void Keep(ReadOnlySpan<Step> steps, bool[] moves, List<Step> kept)
+    private static void Keep(ReadOnlySpan<Step> steps, bool[] moves, Pieces<Step> kept)
     {
         foreach (var step in steps)
         {
@@ -71,7 +71,7 @@ internal static class MovingSteps
     }
 
     // A circle stays whole, so that its solver can run it.
-    private static void KeepAll(ReadOnlySpan<Step> steps, bool[] moves, List<Step> kept)
+    private static void KeepAll(ReadOnlySpan<Step> steps, bool[] moves, Pieces<Step> kept)
     {
         foreach (var step in steps)
         {

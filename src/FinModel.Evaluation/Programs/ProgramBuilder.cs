@@ -5,13 +5,19 @@ namespace FinModel.Evaluation.Programs;
 /// <summary>Lowers a plan to steps.</summary>
 internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
 {
-    private readonly List<Step> _steps = [];
-    private readonly List<double> _initial = [];
+    private readonly Pieces<Step> _steps = new();
+    private readonly Pieces<double> _initial = new();
     private readonly Dictionary<double, int> _constants = [];
     private readonly Dictionary<PlanRefusal, int> _faults = [];
     private readonly List<CircleBlock> _circles = [];
 
-    private ProgramBuilder(Plan plan) => _initial.AddRange(plan.Cells.Select(c => c.Formula is null ? c.Given : 0));
+    private ProgramBuilder(Plan plan)
+    {
+        foreach (var cell in plan.Cells)
+        {
+            NewSlot(cell.Formula is null ? cell.Given : 0);
+        }
+    }
 
     public static StepProgram Build(Plan plan)
     {
@@ -25,11 +31,11 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
         var checks = plan.Checks.SelectMany(c => c.Instances.Select(i => builder.Add(c, i))).ToArray();
         return new StepProgram
         {
-            Steps = [.. builder._steps],
+            Steps = builder._steps.ToArray(),
             FirstOfChecks = cells,
             Circles = [.. builder._circles],
             Checks = checks,
-            Initial = [.. builder._initial],
+            Initial = builder._initial.ToArray(),
             Refusals = builder._faults.ToDictionary(f => f.Value, f => f.Key),
         };
     }
@@ -159,9 +165,9 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
     {
         var before = _steps.Count;
         var result = formula.Accept(this);
-        if (_steps.Count > before && _steps[^1].Target == result)
+        if (_steps.Count > before && _steps.Last.Target == result)
         {
-            _steps[^1] = _steps[^1] with { Target = slot };
+            _steps.Last = _steps.Last with { Target = slot };
         }
         else
         {

@@ -8,5 +8,5 @@ namespace FinModel.Evaluation.Programs;
 /// <param name="A">The first operand's slot.</param>
 /// <param name="B">The second operand's slot, if it has one.</param>
 /// <param name="C">The third operand's slot, if it has one.</param>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential, Pack = sizeof(int))]
 internal readonly record struct Step(StepCode Code, int Target, int A, int B, int C);

@@ -26,11 +26,13 @@ internal sealed class StepCompiler
     private readonly ILGenerator _il;
     private readonly bool[] _isLookedAt;
     private readonly bool[] _isKept;
-    private readonly Dictionary<int, (LocalBuilder Value, int Order)> _results = [];
+    private readonly bool[] _isTruth;
+    private readonly Dictionary<int, Result> _results = [];
 
-    private StepCompiler(ILGenerator il, bool[] isLookedAt, bool[] isKept)
+    private StepCompiler(ILGenerator il, bool[] isTruth, bool[] isLookedAt, bool[] isKept)
     {
         _il = il;
+        _isTruth = isTruth;
         _isKept = isKept;
         _isLookedAt = isLookedAt;
     }
@@ -48,12 +50,13 @@ internal sealed class StepCompiler
     private static StepMethod[] Compile(ReadOnlyMemory<Step> steps, bool[] isKept)
     {
         var isLookedAt = LookedAt(steps.Span, isKept.Length);
+        var isTruth = Truths(steps.Span, isKept.Length);
         var methods = new StepMethod[(steps.Length + Longest - 1) / Longest];
         for (var i = 0; i < methods.Length; i++)
         {
             var part = steps.Span.Slice(i * Longest, Math.Min(Longest, steps.Length - (i * Longest)));
             var method = new DynamicMethod("Steps" + i, typeof(void), [typeof(double).MakeByRefType()], typeof(StepCompiler).Module, skipVisibility: true);
-            new StepCompiler(method.GetILGenerator(), isLookedAt, isKept).Emit(part);
+            new StepCompiler(method.GetILGenerator(), isTruth, isLookedAt, isKept).Emit(part);
             methods[i] = method.CreateDelegate<StepMethod>();
         }
 
@@ -84,53 +87,71 @@ internal sealed class StepCompiler
     {
         for (var i = 0; i < steps.Length; i++)
         {
-            var result = _il.DeclareLocal(typeof(double));
+            var (target, plain) = (steps[i].Target, _il.DeclareLocal(typeof(double)));
             Compute(steps[i], i);
-            _il.Emit(OpCodes.Stloc, result);
-            if (!IsTruth(steps[i].Code) && (_isKept[steps[i].Target] || _isLookedAt[steps[i].Target]))
+            _il.Emit(OpCodes.Stloc, plain);
+            var confined = !_isTruth[target] && (_isKept[target] || _isLookedAt[target]) ? Confined(plain) : plain;
+            if (_isKept[target])
             {
-                Confine(result);
-            }
-
-            if (_isKept[steps[i].Target])
-            {
-                Address(steps[i].Target);
-                _il.Emit(OpCodes.Ldloc, result);
+                Address(target);
+                _il.Emit(OpCodes.Ldloc, confined);
                 _il.Emit(OpCodes.Stind_R8);
             }
 
-            _results[steps[i].Target] = (result, i);
+            _results[target] = new Result(plain, confined, i);
         }
 
         _il.Emit(OpCodes.Ret);
     }
 
-    // Sums, products and what is above a fraction hand on what is not finite, or lose it as the interpreter does; everything else must see that it is
-    // no number.
+    // Whoever else takes part in an operation must see that what is not finite is no number.
     private static bool[] LookedAt(ReadOnlySpan<Step> steps, int slots)
     {
         var isLookedAt = new bool[slots];
         foreach (var step in steps)
         {
             var operands = Primitive.Of(step.Code).Operands;
-            var handsOn = step.Code is StepCode.Add or StepCode.Subtract or StepCode.Multiply;
-            isLookedAt[step.A] |= !handsOn && step.Code != StepCode.Divide;
-            isLookedAt[step.B] |= !handsOn && operands > 1;
+            isLookedAt[step.A] |= !HandsOn(step.Code, 0);
+            isLookedAt[step.B] |= operands > 1 && !HandsOn(step.Code, 1);
             isLookedAt[step.C] |= operands > 2;
         }
 
         return isLookedAt;
     }
 
-    private static bool IsTruth(StepCode code) => code is >= StepCode.Equal and <= StepCode.Not;
-
-    private void Compute(Step step, int order)
+    // Sums, products and what is above a fraction hand on what is not finite, or lose it as the interpreter does.
+    private static bool HandsOn(StepCode code, int operand) => code switch
     {
-        var primitive = Primitive.Of(step.Code);
-        var operands = primitive.Plain is null ? 3 : primitive.Operands;
-        foreach (var slot in ((ReadOnlySpan<int>)[step.A, step.B, step.C])[..operands])
+        StepCode.Add or StepCode.Subtract or StepCode.Multiply or StepCode.Negate => true,
+        StepCode.Divide => operand == 0,
+        _ => false,
+    };
+
+    // By slot, whether it holds 1, 0 or no number.
+    private static bool[] Truths(ReadOnlySpan<Step> steps, int slots)
+    {
+        var isTruth = new bool[slots];
+        foreach (var step in steps)
         {
-            Push(slot, order);
+            isTruth[step.Target] = step.Code is >= StepCode.Equal and <= StepCode.Not;
+        }
+
+        return isTruth;
+    }
+
+    private void Compute(in Step step, int order)
+    {
+        if (step.Code is StepCode.And or StepCode.Or or StepCode.Not && _isTruth[step.A] && (_isTruth[step.B] || step.Code == StepCode.Not))
+        {
+            Truth(step, order);
+            return;
+        }
+
+        var primitive = Primitive.Of(step.Code);
+        Push(step.A, order, HandsOn(step.Code, 0));
+        if (primitive.Plain is null || primitive.Operands > 1)
+        {
+            Push(step.B, order, HandsOn(step.Code, 1));
         }
 
         if (primitive.Plain is { } plain)
@@ -139,26 +160,55 @@ internal sealed class StepCompiler
         }
         else
         {
+            Push(step.C, order, false);
             _il.Emit(OpCodes.Call, typeof(Scalars).GetMethod(step.Code.ToString())!);
         }
     }
 
-    // What is not finite, less itself, is no number; a number less nothing is itself, whatever the sign of a zero.
-    private void Confine(LocalBuilder result)
+    // Of truths, both are their product, either is their sum less their product, and not is what is left to one; no number stays none.
+    private void Truth(in Step step, int order)
     {
-        _il.Emit(OpCodes.Ldloc, result);
-        _il.Emit(OpCodes.Ldloc, result);
-        _il.Emit(OpCodes.Ldloc, result);
-        _il.Emit(OpCodes.Sub);
-        _il.Emit(OpCodes.Sub);
-        _il.Emit(OpCodes.Stloc, result);
+        if (step.Code == StepCode.Not)
+        {
+            _il.Emit(OpCodes.Ldc_R8, 1.0);
+            Push(step.A, order, false);
+            _il.Emit(OpCodes.Sub);
+            return;
+        }
+
+        if (step.Code == StepCode.Or)
+        {
+            Push(step.A, order, false);
+            Push(step.B, order, false);
+            _il.Emit(OpCodes.Add);
+        }
+
+        Push(step.A, order, false);
+        Push(step.B, order, false);
+        _il.Emit(OpCodes.Mul);
+        if (step.Code == StepCode.Or)
+        {
+            _il.Emit(OpCodes.Sub);
+        }
     }
 
-    private void Push(int slot, int order)
+    // Times nothing, what is not finite is no number; a number and nothing is itself, whatever the sign of a zero.
+    private LocalBuilder Confined(LocalBuilder plain)
+    {
+        var confined = _il.DeclareLocal(typeof(double));
+        _il.Emit(OpCodes.Ldloc, plain);
+        _il.Emit(OpCodes.Ldc_R8, 0.0);
+        _il.Emit(OpCodes.Ldloc, plain);
+        _il.Emit(OpCodes.Call, typeof(Math).GetMethod(nameof(Math.FusedMultiplyAdd))!);
+        _il.Emit(OpCodes.Stloc, confined);
+        return confined;
+    }
+
+    private void Push(int slot, int order, bool handsOn)
     {
         if (_results.TryGetValue(slot, out var result) && order - result.Order <= NearEnough)
         {
-            _il.Emit(OpCodes.Ldloc, result.Value);
+            _il.Emit(OpCodes.Ldloc, handsOn ? result.Plain : result.Confined);
             return;
         }
 
@@ -172,4 +222,10 @@ internal sealed class StepCompiler
         _il.Emit(OpCodes.Ldc_I4, slot * sizeof(double));
         _il.Emit(OpCodes.Add);
     }
+
+    /// <summary>What a step came to.</summary>
+    /// <param name="Plain">As the operation gave it.</param>
+    /// <param name="Confined">The same, with no number in the place of what is not finite; where nobody looks, as it is.</param>
+    /// <param name="Order">The step's place.</param>
+    private readonly record struct Result(LocalBuilder Plain, LocalBuilder Confined, int Order);
 }

@@ -11,6 +11,7 @@ namespace FinModel.Evaluation.Programs;
 internal sealed class StepProgram
 {
     private StepMethod[][]? _compiled;
+    private StepReaders? _readers;
 
     /// <summary>The instructions, in order.</summary>
     public required Step[] Steps { get; init; }
@@ -29,6 +30,13 @@ internal sealed class StepProgram
 
     /// <summary>The slots that never have a value, each with the reason of the model's author; where a choice falls on one, a value is refused.</summary>
     public required IReadOnlyDictionary<int, PlanRefusal> Refusals { get; init; }
+
+    /// <summary>The same steps, begun from other values of the slots.</summary>
+    public StepProgram From(double[] initial) =>
+        new() { Steps = Steps, FirstOfChecks = FirstOfChecks, Circles = Circles, Checks = Checks, Initial = initial, Refusals = Refusals };
+
+    /// <summary>Which steps read a slot; found when it is first asked for.</summary>
+    public StepReaders Readers => _readers ??= new StepReaders(Steps, Initial.Length);
 
     /// <summary>Runs the steps before a circle is solved or, of the last part, all that follow the last circle.</summary>
     /// <param name="part">The circle's number, or the number of circles.</param>
@@ -49,12 +57,16 @@ internal sealed class StepProgram
     }
 
     /// <summary>Compiles the steps; whoever runs them from now on, in whichever thread, runs compiled ones.</summary>
-    /// <param name="cells">How many of the first slots are cells, whose values a run hands out; what is between them need not be written down.</param>
+    /// <param name="asked">The slots whose values a run hands out; what is between them need not be written down.</param>
     [RequiresDynamicCode(StepCompiler.Why)]
-    public void Compile(int cells)
+    public void Compile(IReadOnlyList<int> asked)
     {
         var isKept = new bool[Initial.Length];
-        isKept.AsSpan(0, cells).Fill(true);
+        foreach (var slot in asked)
+        {
+            isKept[slot] = true;
+        }
+
         foreach (var circle in Circles)
         {
             // The solver runs a circle's own steps, and looks at what comes out.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Formulas;
@@ -7,46 +8,73 @@ namespace FinModel.Excel.Formulas;
 /// Prints a formula as it stands on a sheet. Brackets go wherever spreadsheets disagree with each other or with mathematics: around a
 /// sign that meets a power, around a power of a power, and around every right operand of the same rank, whose order of rounding would change.
 /// </summary>
-internal sealed class FormulaPrinter(Sheet sheet, SheetCell? origin = null) : IFormulaVisitor<string>
+internal sealed class FormulaPrinter(Sheet sheet, SheetCell? origin = null) : IFormulaVisitor<StringBuilder>
 {
-    public static string Print(Formula formula, Sheet sheet) => formula.Accept(new FormulaPrinter(sheet));
+    private readonly StringBuilder _text = new();
+
+    public static string Print(Formula formula, Sheet sheet) => formula.Accept(new FormulaPrinter(sheet)).ToString();
 
     /// <summary>In rows and columns counted from the cell itself, so that copies of a formula print alike.</summary>
-    public static string PrintRelative(SheetCell cell) => cell.Formula!.Accept(new FormulaPrinter(cell.Sheet, cell));
+    public static string PrintRelative(SheetCell cell) => cell.Formula!.Accept(new FormulaPrinter(cell.Sheet, cell)).ToString();
 
-    public string VisitNumber(NumberFormula node) => Spelled(node.Value.ToString("R", CultureInfo.InvariantCulture));
+    public StringBuilder VisitNumber(NumberFormula node) => _text.Append(Spelled(node.Value.ToString("R", CultureInfo.InvariantCulture)));
 
-    public string VisitText(TextFormula node) => $"\"{node.Value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    public StringBuilder VisitText(TextFormula node) => _text.Append('"').Append(node.Value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
 
-    public string VisitCell(CellFormula node) => SheetOf(node.Target) + Address(node.Target, node.IsFixed);
-
-    public string VisitRange(RangeFormula node) => $"{SheetOf(node.First)}{Address(node.First, node.IsFixed)}:{Address(node.Last, node.IsFixed)}";
-
-    public string VisitCall(CallFormula node) => $"{node.Function}({string.Join(',', node.Arguments.Select(a => a.Accept(this)))})";
-
-    public string VisitBinary(BinaryFormula node)
+    public StringBuilder VisitCell(CellFormula node)
     {
-        var rank = Rank(node.Operator);
-        return Bracketed(node.Left, rank == Power ? Atom : rank) + node.Operator + Bracketed(node.Right, rank == Power ? Atom : rank + 1);
+        SheetOf(node.Target);
+        return Address(node.Target, node.IsFixed);
     }
 
-    public string VisitNegate(NegateFormula node) => "-" + Bracketed(node.Operand, Atom);
+    public StringBuilder VisitRange(RangeFormula node)
+    {
+        SheetOf(node.First);
+        Address(node.First, node.IsFixed).Append(':');
+        return Address(node.Last, node.IsFixed);
+    }
+
+    public StringBuilder VisitCall(CallFormula node)
+    {
+        _text.Append(node.Function).Append('(');
+        for (var i = 0; i < node.Arguments.Count; i++)
+        {
+            _text.Append(i > 0 ? "," : "");
+            node.Arguments[i].Accept(this);
+        }
+
+        return _text.Append(')');
+    }
+
+    public StringBuilder VisitBinary(BinaryFormula node)
+    {
+        var rank = Rank(node.Operator);
+        Bracketed(node.Left, rank == Power ? Atom : rank).Append(node.Operator);
+        return Bracketed(node.Right, rank == Power ? Atom : rank + 1);
+    }
+
+    public StringBuilder VisitNegate(NegateFormula node)
+    {
+        _text.Append('-');
+        return Bracketed(node.Operand, Atom);
+    }
 
     private const int Sum = 2;
     private const int Product = 3;
     private const int Power = 4;
     private const int Atom = 9;
 
-    private string SheetOf(SheetCell cell) => cell.Sheet == sheet ? "" : cell.Sheet.Quoted + "!";
+    private StringBuilder SheetOf(SheetCell cell) => cell.Sheet == sheet ? _text : _text.Append(cell.Sheet.Quoted).Append('!');
 
-    private string Address(SheetCell cell, bool isFixed) => origin is null ? cell.Address(isFixed)
-        : isFixed ? string.Create(CultureInfo.InvariantCulture, $"R{cell.Row}C{cell.Column}")
-        : string.Create(CultureInfo.InvariantCulture, $"R[{cell.Row - origin.Row}]C[{cell.Column - origin.Column}]");
+    private StringBuilder Address(SheetCell cell, bool isFixed) => origin is null ? _text.Append(cell.Address(isFixed))
+        : isFixed ? _text.Append(CultureInfo.InvariantCulture, $"R{cell.Row}C{cell.Column}")
+        : _text.Append(CultureInfo.InvariantCulture, $"R[{cell.Row - origin.Row}]C[{cell.Column - origin.Column}]");
 
-    private string Bracketed(Formula operand, int least)
+    private StringBuilder Bracketed(Formula operand, int least)
     {
-        var text = operand.Accept(this);
-        return Rank(operand) < least ? $"({text})" : text;
+        var isBracketed = Rank(operand) < least;
+        _text.Append(isBracketed ? "(" : "");
+        return operand.Accept(this).Append(isBracketed ? ")" : "");
     }
 
     // A sign is fine in front of a sum's first operand and needs brackets everywhere else.

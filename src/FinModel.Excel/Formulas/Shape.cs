@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FinModel.Excel.Layout;
 
 namespace FinModel.Excel.Formulas;
@@ -9,35 +10,54 @@ internal sealed record Shape(string Text, IReadOnlyList<SheetCell> References)
     public static Shape Of(Formula formula)
     {
         var reader = new Reader();
-        var text = formula.Accept(reader);
-        return new Shape(text, reader.References);
+        return new Shape(formula.Accept(reader).ToString(), reader.References);
     }
 
-    private sealed class Reader : IFormulaVisitor<string>
+    private sealed class Reader : IFormulaVisitor<StringBuilder>
     {
+        private readonly StringBuilder _text = new();
+
         public List<SheetCell> References { get; } = [];
 
-        public string VisitNumber(NumberFormula node) => node.Value.ToString("R", CultureInfo.InvariantCulture);
+        public StringBuilder VisitNumber(NumberFormula node) => _text.Append(CultureInfo.InvariantCulture, $"{node.Value:R}");
 
-        public string VisitText(TextFormula node) => $"\"{node.Value}\"";
+        public StringBuilder VisitText(TextFormula node) => _text.Append('"').Append(node.Value).Append('"');
 
-        public string VisitCell(CellFormula node)
+        public StringBuilder VisitCell(CellFormula node)
         {
             References.Add(node.Target);
-            return "#";
+            return _text.Append('#');
         }
 
-        public string VisitRange(RangeFormula node)
+        public StringBuilder VisitRange(RangeFormula node)
         {
             References.Add(node.First);
             References.Add(node.Last);
-            return "#:#";
+            return _text.Append("#:#");
         }
 
-        public string VisitCall(CallFormula node) => $"{node.Function}({string.Join(',', node.Arguments.Select(a => a.Accept(this)))})";
+        public StringBuilder VisitCall(CallFormula node)
+        {
+            _text.Append(node.Function).Append('(');
+            foreach (var argument in node.Arguments)
+            {
+                argument.Accept(this).Append(',');
+            }
 
-        public string VisitBinary(BinaryFormula node) => $"({node.Left.Accept(this)}{node.Operator}{node.Right.Accept(this)})";
+            return _text.Append(')');
+        }
 
-        public string VisitNegate(NegateFormula node) => $"-({node.Operand.Accept(this)})";
+        public StringBuilder VisitBinary(BinaryFormula node)
+        {
+            _text.Append('(');
+            node.Left.Accept(this).Append(node.Operator);
+            return node.Right.Accept(this).Append(')');
+        }
+
+        public StringBuilder VisitNegate(NegateFormula node)
+        {
+            _text.Append("-(");
+            return node.Operand.Accept(this).Append(')');
+        }
     }
 }

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Data.Workbooks;
 
 namespace FinModel.Excel.Importing;
 
@@ -11,6 +12,9 @@ namespace FinModel.Excel.Importing;
 /// <param name="Place">Where it was typed: <c>'Inputs'!H12</c>.</param>
 public sealed record InputChange(PlanCell Input, PlanScenario Scenario, double Old, double New, string Place)
 {
+    /// <summary>Whether the model has the value from a workbook, which is no text that could be changed in place.</summary>
+    public bool IsInWorkbook => Input.Source is { } source && TableLoader.IsWorkbook(source.Span.Source.Path);
+
     /// <summary>What the value was read from, where no number was typed; otherwise null.</summary>
     public Phrase? Note { get; init; }
 }

@@ -1,6 +1,5 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
-using FinModel.Data.Workbooks;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Importing;
@@ -31,7 +30,7 @@ public static class InputsPatch
 
     private static bool Fits(InputChange change, ILookup<SourceSpan, InputChange> changes, ILookup<SourceSpan, PlanCell> users)
     {
-        if (change.Scenario.Name != PlanScenario.Base.Name || change.Input.Source is not { } source || TableLoader.IsWorkbook(source.Span.Source.Path))
+        if (change.Scenario.Name != PlanScenario.Base.Name || change.Input.Source is not { } source || change.IsInWorkbook)
         {
             return false;
         }

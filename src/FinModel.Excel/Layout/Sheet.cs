@@ -94,7 +94,7 @@ internal sealed class Sheet(string name)
     public int LastColumn { get; private set; }
 
     /// <summary>All cells by row, then by column.</summary>
-    public IReadOnlyList<SheetCell> Cells => _sorted ??= [.. _cells.Values.OrderBy(c => c.Row).ThenBy(c => c.Column)];
+    public IReadOnlyList<SheetCell> Cells => _sorted ??= Sorted();
 
     public SheetCell this[int row, int column]
     {
@@ -119,6 +119,13 @@ internal sealed class Sheet(string name)
     public double HeightOf(int row) => Heights.GetValueOrDefault(row, UsualHeight);
 
     public SheetCell? Find(int row, int column) => _cells.GetValueOrDefault((row, column));
+
+    private SheetCell[] Sorted()
+    {
+        SheetCell[] cells = [.. _cells.Values];
+        Array.Sort(cells, static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
+        return cells;
+    }
 
     public SheetCell Write(int row, int column, string text, CellStyle style)
     {

@@ -4,6 +4,8 @@ using FinModel.Excel.Layout;
 using FinModel.Excel.Requests;
 using FinModel.Excel.Snapshots;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Layout;
+using FinModel.Presentation.Series;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
@@ -12,6 +14,8 @@ namespace FinModel.Excel.Pages;
 internal sealed class Book
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly HiddenZeros _zeros;
 
     private FormulaEvaluator? _values;
     private Func<PlanCell, double>? _results;
@@ -27,6 +31,7 @@ internal sealed class Book
         TableNames =
             request.Plan.Printed.GroupBy(p => p.Table, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().TableLabel, StringComparer.Ordinal);
         MayMeanNothing = Meaning.CellsWithout(request.Plan);
+        _zeros = new HiddenZeros(request.Plan, cell => Results(cell), isLive: true);
         Translator = new FormulaTranslator(PlaceOf, Constants.Find, Operands.Write);
     }
 
@@ -144,6 +149,9 @@ internal sealed class Book
     /// <summary>The cells of a line or member, of every timeline.</summary>
     public IEnumerable<PlanCell> CellsOf(PlanLine line, PlanMember? member) =>
         line.Kind == LineKind.Constant ? Plan.CellsOf(line, member, Plan.Timeline) : Plan.Timelines.SelectMany(t => Plan.CellsOf(line, member, t));
+
+    /// <summary>Whether there is something to show of a line or member.</summary>
+    public bool HasFigures(LineChoice choice) => !CellsOf(choice.Line, choice.Member).All(_zeros.Leaves);
 
     public SheetCell PlaceOf(PlanCell cell) => Places[cell];
 

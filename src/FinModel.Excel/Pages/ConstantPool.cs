@@ -84,9 +84,9 @@ internal sealed class ConstantPool(Book book)
         _page!.Sheet.Write(row, Columns.Identifier, $"timeline:{fact}", CellStyle.Identifier);
         _page.Sheet.Write(row, Columns.Label, Label(fact), CellStyle.Plain);
         var format = fact == TimelineFact.DaysInPeriod ? NumberFormats.Whole : NumberFormats.Date;
-        foreach (var (_, period, column) in book.Columns.All)
+        foreach (var (of, column) in book.Columns.All)
         {
-            _page.Sheet.Write(row, column, PlanConstant.OfPeriod(fact, period).Value, new CellStyle(Ink.Input, format));
+            _page.Sheet.Write(row, column, PlanConstant.OfPeriod(fact, of.Period).Value, new CellStyle(Ink.Input, format));
         }
 
         return row;

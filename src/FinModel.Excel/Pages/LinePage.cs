@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Layout;
 
 namespace FinModel.Excel.Pages;
 
@@ -56,45 +57,60 @@ internal sealed class LinePage
         }
     }
 
-    /// <summary>A line's own rows: its cells are at home here, with the opposite sign where it is deducted.</summary>
-    public void Line(PlanLine line, PlanLabel label, PlanHints hints, bool isNegated)
+    /// <summary>A row of a statement. Figures of a line that is at home elsewhere keep their place; the action fills them in, once everything is
+    /// placed.</summary>
+    public Action? Row(LayoutRow row, string statement, bool isHome)
     {
-        foreach (var (member, cells) in RowsOf(line))
+        if (row.Shown is not { } shown)
         {
-            var row = NextRow();
-            Describe(row, line, member, label, line.Name, hints);
-            foreach (var cell in cells)
-            {
-                Place(cell, Sheet[row, _book.Columns.Of(cell)], hints, isNegated);
-            }
-
-            WriteSource(row, line, cells);
-            _look.Fill(Sheet, row, cells, hints);
-            AddRows(cells);
+            Group(_book.Words.Of(row.Label));
+            return null;
         }
+
+        var at = NextRow();
+        var id = isHome ? shown.Line.Name : $"show:{statement}:{shown.Line.Name}";
+        Sheet.Write(at, Columns.Identifier, id + (row.Choice?.Member is { } member ? "." + member.Name : ""), CellStyle.Identifier);
+        Label(at, _book.Words.Of(row.Label), new CellStyle(Ink.Plain, Rule: RowLook.RuleOf(row.Style), Indent: row.Indent));
+        if (row.Choice is not { } choice)
+        {
+            return null;
+        }
+
+        Sheet.Write(at, Columns.Unit, _book.UnitOf(choice.Line, choice.Member), CellStyle.Note);
+        var later = Put(row, at, null, isHome);
+        if (isHome)
+        {
+            WriteSource(at, row);
+        }
+
+        return later;
     }
 
-    /// <summary>Keeps rows for a line that is at home elsewhere; the action fills them in, once everything is placed.</summary>
-    public Action Reserve(PlanStatement statement, PlanLineRow shown)
+    /// <summary>Puts the figures of a row where they are at home, or keeps their places; in the columns of their periods, or in the one that is given.</summary>
+    public Action? Put(LayoutRow figures, int row, int? column, bool isHome)
     {
-        var rows = RowsOf(shown.Line).Select(r => (r.Member, r.Cells, Row: NextRow())).ToList();
-        return () => rows.ForEach(r => Repeat(statement, shown, r.Member, r.Cells, r.Row));
-    }
+        var cells = CellsOf(figures);
+        int At(PlanCell cell) => column ?? _book.Columns.Of(cell);
+        void Finish()
+        {
+            _look.Fill(Sheet, row, cells, figures.Style);
 
-    /// <summary>Makes a place the home of a value.</summary>
-    public void Place(PlanCell cell, SheetCell at, PlanHints hints, bool isNegated)
-    {
-        (at.Origin, at.IsNegated, at.Style) = (cell, isNegated, _look.Of(cell, hints));
-        _book.Places[cell] = at;
-        FaintWithout(cell, at);
-    }
+            // The rows of each timeline are one formula, where they are.
+            _book.Rows.AddRange(cells.GroupBy(c => c.Timeline).Select(g => g.Select(c => Sheet[row, At(c)]).ToList()));
+        }
 
-    /// <summary>Shows a value that is at home elsewhere; what means nothing is said in words, as nothing is computed from it.</summary>
-    public SheetCell Show(PlanCell cell, int row, int column, PlanHints hints, bool isNegated)
-    {
-        var home = _book.Places[cell];
-        return Sheet.Write(row, column, Meaning.Shown(_book, cell, isNegated),
-            _look.Of(cell, hints) with { Ink = home.Sheet == Sheet ? Ink.Plain : Ink.Link, IsRight = true });
+        if (!isHome)
+        {
+            return () =>
+            {
+                cells.ForEach(cell => Show(cell, Sheet[row, At(cell)], figures));
+                Finish();
+            };
+        }
+
+        cells.ForEach(cell => Place(cell, Sheet[row, At(cell)], figures));
+        Finish();
+        return null;
     }
 
     public int ColumnOf(TimelinePeriod? period) => period is null ? Columns.Once : _book.Columns.Of(_book.Plan.Timeline, period.Period);
@@ -106,50 +122,36 @@ internal sealed class LinePage
         Sheet.Write(row, isShort ? Columns.Source : _book.Columns.Remarks, text, CellStyle.Note);
     }
 
-    /// <summary>Makes the rows of each timeline one formula, where they are.</summary>
-    private void AddRows(IEnumerable<PlanCell> cells, int? row = null) =>
-        _book.Rows.AddRange(
-            cells.GroupBy(c => c.Timeline).Select(g => g.Select(c => row is { } at ? Sheet[at, _book.Columns.Of(c)] : _book.Places[c]).ToList()));
-
     /// <summary>Widens the column of labels for a text.</summary>
     public void Label(int row, string text, CellStyle style)
     {
         Sheet.Write(row, Columns.Label, text, style);
-        Sheet.Widths[Columns.Label] = Math.Clamp(DisplayWidth.Of(text) * WidthOfLetter, Sheet.Widths[Columns.Label], WidestLabel);
+        Sheet.Widths[Columns.Label] = Math.Clamp((DisplayWidth.Of(text) * WidthOfLetter) + style.Indent, Sheet.Widths[Columns.Label], WidestLabel);
     }
 
-    private IEnumerable<(PlanMember? Member, List<PlanCell> Cells)> RowsOf(PlanLine line) =>
-        (line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Select(m => (m, _book.CellsOf(line, m).ToList())).Where(r => r.Item2.Count > 0);
+    private List<PlanCell> CellsOf(LayoutRow figures) => [.. _book.CellsOf(figures.Choice!.Line, figures.Choice.Member)];
 
-    private void Repeat(PlanStatement statement, PlanLineRow shown, PlanMember? member, List<PlanCell> cells, int row)
+    // Makes a place the home of a value.
+    private void Place(PlanCell cell, SheetCell at, LayoutRow row)
     {
-        Describe(row, shown.Line, member, shown.Label, $"show:{statement.Name}:{shown.Line.Name}", shown.Hints);
-        cells.ForEach(cell => Show(cell, row, _book.Columns.Of(cell), shown.Hints, shown.IsNegated));
-        _look.Fill(Sheet, row, cells, shown.Hints);
-        AddRows(cells, row);
-    }
-
-    private void FaintWithout(PlanCell cell, SheetCell at)
-    {
+        (at.Origin, at.IsNegated, at.Style) = (cell, row.IsNegated, _look.Of(cell, row.Shown!.Hints, row.Style));
+        _book.Places[cell] = at;
         if (_book.MayMeanNothing.Contains(cell))
         {
             Sheet.Faint.Add(at);
         }
     }
 
-    private void Describe(int row, PlanLine line, PlanMember? member, PlanLabel label, string id, PlanHints hints)
-    {
-        var text = _book.Words.Of(label);
-        text = member is null ? text : $"{_book.Words.Of(member.Label)} · {text}";
-        Sheet.Write(row, Columns.Identifier, id + (member is null ? "" : "." + member.Name), CellStyle.Identifier);
-        Label(row, text, new CellStyle(Ink.Plain, Rule: RowLook.RuleOf(hints)));
-        Sheet.Write(row, Columns.Unit, _book.UnitOf(line, member), CellStyle.Note);
-    }
+    // Shows a value that is at home elsewhere; what means nothing is said in words, as nothing is computed from it.
+    private void Show(PlanCell cell, SheetCell at, LayoutRow row) => (at.Formula, at.Style) = (
+        Meaning.Shown(_book, cell, row.IsNegated),
+        _look.Of(cell, row.Shown!.Hints, row.Style) with { Ink = _book.Places[cell].Sheet == Sheet ? Ink.Plain : Ink.Link, IsRight = true });
 
-    private void WriteSource(int row, PlanLine line, List<PlanCell> cells)
+    private void WriteSource(int row, LayoutRow figures)
     {
-        var sources = cells.Where(c => c.Origin == CellOrigin.Data).Select(c => SourceWords.Of(c, _book)).Where(t => t.Length > 0).Distinct().ToList();
-        if ((sources.Count > 0 ? string.Join("; ", sources) : line.Note) is { } text)
+        var sources =
+            CellsOf(figures).Where(c => c.Origin == CellOrigin.Data).Select(c => SourceWords.Of(c, _book)).Where(t => t.Length > 0).Distinct().ToList();
+        if ((sources.Count > 0 ? string.Join("; ", sources) : figures.Shown!.Line.Note) is { } text)
         {
             Remark(row, text);
         }

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Excel.Pages;
 
@@ -19,23 +20,8 @@ internal static class Meaning
     }
 
     /// <summary>The cells that may have no meaning, or are computed from one that may.</summary>
-    public static HashSet<PlanCell> CellsWithout(Plan plan)
-    {
-        var users =
-            plan.Cells.Where(c => c.Formula is not null).SelectMany(c => c.Formula!.Cells().Select(read => (Read: read, User: c)))
-                .ToLookup(u => u.Read, u => u.User);
-        var waiting = new Stack<PlanCell>(plan.Cells.Where(c => c.Formula is not null && MayLack(c.Formula)));
-        var found = new HashSet<PlanCell>(waiting);
-        while (waiting.TryPop(out var cell))
-        {
-            foreach (var user in users[cell].Where(found.Add))
-            {
-                waiting.Push(user);
-            }
-        }
-
-        return found;
-    }
+    public static HashSet<PlanCell> CellsWithout(Plan plan) =>
+        CellReaders.Of(plan, plan.Cells.Where(c => c.Formula is not null && MayLack(c.Formula)));
 
     /// <summary>Whether a formula says by itself that it may mean nothing.</summary>
     public static bool MayLack(PlanExpression formula) => formula switch

@@ -52,12 +52,13 @@ internal static class PageHead
     public static void WritePeriods(Book book, Sheet sheet)
     {
         WriteHeadings(book, sheet);
-        foreach (var (timeline, period, column) in book.Columns.All)
+        foreach (var (of, column) in book.Columns.All)
         {
-            sheet.Write(LinePage.HeaderRow, column, period.Label,
-                new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true, Rule: RowLook.WithEdge(Rule.None, timeline, period)));
+            sheet.Write(LinePage.HeaderRow, column, of.Period.Label,
+                new CellStyle(Ink.Header, Ground: Ground.Header, IsRight: true, Rule: RowLook.WithEdge(Rule.None, of.BeginsEstimates)));
             sheet.Widths[column] = PeriodWidth;
-            if (book.Columns.IsDetail(timeline, period))
+            // Parts of a longer period that stands further left, and what comes before the periods that are shown.
+            if (!of.IsLongest || !of.Period.IsListed)
             {
                 sheet.DetailColumns.Add(column);
             }

@@ -1,28 +1,25 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Layout;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>
-/// The columns of periods, the same on every sheet: the longest periods first, halves or quarters in a block of their own beside them, then a column
-/// of remarks.
-/// Blocks rather than halves between years, so that the year before is always the column before and a row is one formula.
-/// </summary>
+/// <summary>Where the columns of periods stand, the same on every sheet: a block for each timeline, with a narrow column behind it, then a column of
+/// remarks.</summary>
 internal sealed class PeriodColumns
 {
-    private readonly List<(Timeline Timeline, int First)> _blocks = [];
+    private readonly List<(Timeline Timeline, int First, IReadOnlyList<StatementColumn> Columns)> _blocks = [];
 
     public PeriodColumns(Plan plan)
     {
-        var next = Columns.Periods;
-        foreach (var timeline in plan.Timelines.OrderByDescending(t => t.Frequency))
+        Remarks = Columns.Periods;
+        foreach (var block in StatementColumn.All(plan).GroupBy(c => c.Timeline))
         {
-            _blocks.Add((timeline, next));
-            next += timeline.Periods.Count + 1;
+            _blocks.Add((block.Key, Remarks, [.. block]));
+            Remarks += block.Count() + 1;
         }
 
-        Remarks = next;
         Main = plan.Timeline;
     }
 
@@ -33,20 +30,16 @@ internal sealed class PeriodColumns
     public Timeline Main { get; }
 
     /// <summary>Every period with its column, from left to right.</summary>
-    public IEnumerable<PeriodColumn> All =>
-        _blocks.SelectMany(b => b.Timeline.Periods.Select((p, i) => new PeriodColumn(b.Timeline, p, b.First + i)));
+    public IEnumerable<(StatementColumn Of, int Column)> All => _blocks.SelectMany(b => b.Columns.Select((c, i) => (c, b.First + i)));
 
     /// <summary>The narrow columns that set blocks apart.</summary>
-    public IEnumerable<int> Gaps => _blocks.Select(b => b.First + b.Timeline.Periods.Count);
+    public IEnumerable<int> Gaps => _blocks.Select(b => b.First + b.Columns.Count);
 
     /// <summary>The last column of the longest periods.</summary>
-    public int LastOfFirstBlock => _blocks[0].First + _blocks[0].Timeline.Periods.Count - 1;
+    public int LastOfFirstBlock => Gaps.First() - 1;
 
     /// <summary>The last column that has to be printed to show the timeline that calculates; whether that is the longest periods' block alone.</summary>
     public (int Column, bool IsFirstBlock) LastOfMain => _blocks[0].Timeline == Main ? (LastOfFirstBlock, true) : (Remarks - 2, false);
-
-    /// <summary>Whether a period is part of a longer one that stands further left, or comes before those that are shown.</summary>
-    public bool IsDetail(Timeline timeline, TimelinePeriod period) => timeline != _blocks[0].Timeline || !period.IsListed;
 
     /// <summary>The column of a cell's value.</summary>
     public int Of(PlanCell cell) => cell.Period is null ? Columns.Once : Of(cell.Timeline ?? Main, cell.Period.Period);

@@ -183,8 +183,8 @@ internal sealed class SensitivityPage(Book book)
     // How far an input moves and, where it has one value, to what.
     private void Axis(PlanStep step, int count, (int Row, int Column) at, (int Row, int Column) levelAt, SheetCell live)
     {
-        var format = NumberFormats.OfChange(step.Line, step.Member);
-        var sign = format.Contains('(', StringComparison.Ordinal) ? format : $"+{format.Split(';')[0]};{format.Split(';')[1]};0";
+        var size = NumberFormats.OfChange(step.Line, step.Member).Split(';')[0];
+        var sign = $"+{size};-{size};0{(size.EndsWith("_)", StringComparison.Ordinal) ? "_)" : "")}";
         var shift = _sheet.Write(at.Row, at.Column, step.Size * count, new CellStyle(Ink.Input, sign, Ground.Estimate));
         (live.Formula, live.Style) = (Make.Cell(shift), new CellStyle(Ink.Note, sign));
         if (step.Cells.Count == 1)

@@ -1,11 +1,12 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Layout;
 
 namespace FinModel.Excel.Pages;
 
 /// <summary>The statements, in the order and with the headings of the model: each on a sheet of its own, or those that are looked at aside as blocks
 /// on a few.</summary>
-internal static class StatementPages
+internal sealed class StatementPages
 {
     // A statement that is this short stands below the one before it.
     private const int Short = 8;
@@ -22,61 +23,77 @@ internal static class StatementPages
     // Larger ones can be folded to their totals.
     private const int Large = 12;
 
-    public static void Write(Book book)
+    private readonly Book _book;
+    private readonly List<StatementLayout> _layouts;
+    private readonly Dictionary<PlanLine, PlanLineRow> _homes = [];
+    private readonly List<Action> _later = [];
+
+    private StatementPages(Book book)
     {
-        // Every line is at home somewhere before any is repeated.
-        var homes = Homes(book.Plan);
-        var later = new List<Action>();
-        var (methods, others) = Aside.Split(book.Plan);
-        var asides = new Queue<PlanStatement>([.. methods.Concat(others).Where(s => IsShown(book, s))]);
-        var valuation = ValuationBox.Statement(book.Plan);
-        foreach (var together in Together(book))
+        _book = book;
+        _layouts = [.. book.Plan.Statements.Select(s => StatementLayout.Of(s, book.HasFigures)).Where(l => l.Blocks.Count > 0)];
+        foreach (var layout in _layouts)
         {
-            var page = Page(book, together[0].Label);
-            page.Sheet.Kind = SheetKind.Statement;
-            later.AddRange(Lay(book, together[0], page, homes));
-            later.AddRange(together.Skip(1).SelectMany(s => Block(book, s, page, homes)));
-            if (together.Contains(valuation!) && asides.Count > 0)
+            foreach (var shown in layout.Rows.Select(r => r.Shown).OfType<PlanLineRow>().Where(s => s.Line.Statement == layout.Statement!.Name))
             {
-                later.AddRange(Asides(book, page, asides, homes));
+                _homes.TryAdd(shown.Line, shown);
+            }
+        }
+    }
+
+    public static void Write(Book book) => new StatementPages(book).Write();
+
+    // Every line is at home somewhere before any is repeated.
+    private void Write()
+    {
+        var (methods, others) = Aside.Split(_book.Plan);
+        var asides = new Queue<StatementLayout>([.. methods.Concat(others).SelectMany(s => _layouts.Where(l => l.Statement == s))]);
+        var valuation = ValuationBox.Statement(_book.Plan);
+        foreach (var together in Together())
+        {
+            var label = together[0].Statement!.Label;
+            var page = Page(_book.Words.Short(label), _book.Words.Of(label));
+            page.Sheet.Kind = SheetKind.Statement;
+            Lay(together[0], page);
+            together.Skip(1).ToList().ForEach(l => Block(l, page));
+            if (together.Exists(l => l.Statement == valuation) && asides.Count > 0)
+            {
+                Asides(page, asides);
             }
         }
 
         if (asides.Count > 0)
         {
-            later.AddRange(Asides(book, Page(book, book.Words.Short("Valuation methods"), book.Words.Of("Valuation methods")), asides, homes));
+            Asides(Page(_book.Words.Short("Valuation methods"), _book.Words.Of("Valuation methods")), asides);
         }
 
-        later.ForEach(fill => fill());
-        foreach (var sheet in book.Sheets.Where(s => s.Kind == SheetKind.Statement))
-        {
-            SetPage(book, sheet);
-        }
+        _later.ForEach(fill => fill());
+        _book.Sheets.Where(s => s.Kind == SheetKind.Statement).ToList().ForEach(SetPage);
     }
 
     // A long sheet stands upright, with the longest periods; the block of the others does not print where there is nothing in it.
-    private static void SetPage(Book book, Sheet sheet)
+    private void SetPage(Sheet sheet)
     {
         sheet.IsUpright = sheet.LastRow > LongestAcross;
         sheet.IsOnePage = !sheet.IsUpright;
         if (sheet.IsUpright
             || !sheet.Cells.Any(
-                c => c.Row > LinePage.HeaderRow && c.Column > book.Columns.LastOfFirstBlock && c.Column < book.Columns.Remarks
+                c => c.Row > LinePage.HeaderRow && c.Column > _book.Columns.LastOfFirstBlock && c.Column < _book.Columns.Remarks
                     && (c.Formula is not null || c.Origin is not null)))
         {
-            sheet.PrintedColumns = book.Columns.LastOfFirstBlock;
+            sheet.PrintedColumns = _book.Columns.LastOfFirstBlock;
         }
     }
 
     // The statements of each sheet, which is called by the first.
-    private static List<List<PlanStatement>> Together(Book book)
+    private List<List<StatementLayout>> Together()
     {
-        var main = book.Plan.Statements.Where(s => !s.IsAside && IsShown(book, s)).ToList();
-        var sheets = new List<List<PlanStatement>>();
-        foreach (var statement in main.Where(s => Whole(book, s, main) is null))
+        var main = _layouts.FindAll(l => !l.Statement!.IsAside);
+        var sheets = new List<List<StatementLayout>>();
+        foreach (var statement in main.Where(s => Whole(s, main) is null))
         {
-            var (last, rows) = (sheets.LastOrDefault(), RowsOf(book, statement));
-            if (last is null || rows > Short || last.Sum(s => RowsOf(book, s)) + rows > LongestSheet)
+            var (last, rows) = (sheets.LastOrDefault(), RowsOf(statement));
+            if (last is null || rows > Short || last.Sum(RowsOf) + rows > LongestSheet)
             {
                 sheets.Add(last = []);
             }
@@ -86,7 +103,7 @@ internal static class StatementPages
 
         foreach (var part in main)
         {
-            if (Whole(book, part, main) is { } whole)
+            if (Whole(part, main) is { } whole)
             {
                 sheets.Find(s => s.Contains(whole))!.Insert(1, part);
             }
@@ -96,129 +113,79 @@ internal static class StatementPages
     }
 
     // What a short statement of members is a part of: the first one whose lines add its lines up.
-    private static PlanStatement? Whole(Book book, PlanStatement part, List<PlanStatement> main)
+    private StatementLayout? Whole(StatementLayout part, List<StatementLayout> main)
     {
-        var first = part.Rows.OfType<PlanLineRow>().FirstOrDefault()?.Line;
-        return first?.Dimension is null || first.Statement != part.Name || RowsOf(book, part) > ShortBreakdown
+        var first = Own(part).FirstOrDefault();
+        return first?.Dimension is null || first != part.Rows.First(r => r.Shown is not null).Shown!.Line || RowsOf(part) > ShortBreakdown
             ? null
-            : main.Find(
-                s => s != part && RowsOf(book, s) > ShortBreakdown
-                    && s.Rows.OfType<PlanLineRow>().Any(r => r.Line.Dimension is null && r.Line.Statement == s.Name && AddsUp(book, r.Line, first)));
+            : main.Find(s => s != part && RowsOf(s) > ShortBreakdown && Own(s).Any(l => l.Dimension is null && AddsUp(l, first)));
     }
 
-    private static bool AddsUp(Book book, PlanLine whole, PlanLine part) =>
-        book.CellsOf(whole, null).Any(c => c.Formula is { } formula && formula.Cells().Count(read => read.Line == part && read.Period == c.Period) > 1);
+    private static IEnumerable<PlanLine> Own(StatementLayout layout) =>
+        layout.Rows.Select(r => r.Shown?.Line).OfType<PlanLine>().Where(l => l.Statement == layout.Statement!.Name);
 
-    private static List<Action> Asides(Book book, LinePage page, Queue<PlanStatement> statements, Dictionary<PlanLine, PlanLineRow> homes)
-    {
-        (page.Sheet.Kind, page.Sheet.IsUpright, page.Sheet.PrintedColumns) = (SheetKind.Valuation, true, book.Columns.LastOfFirstBlock);
-        var later = new List<Action>();
-        while (statements.TryDequeue(out var statement))
-        {
-            later.AddRange(Block(book, statement, page, homes));
-        }
-
-        FoldToTitles(page);
-        return later;
-    }
+    private bool AddsUp(PlanLine whole, PlanLine part) =>
+        _book.CellsOf(whole, null).Any(c => c.Formula is { } formula && formula.Cells().Count(read => read.Line == part && read.Period == c.Period) > 1);
 
     // A long sheet of blocks folds to their titles, which stand above them.
-    private static void FoldToTitles(LinePage page)
+    private void Asides(LinePage page, Queue<StatementLayout> statements)
     {
-        (page.Sheet.IsFoldedToTitles, var blanks) = (true, page.Sheet.Blocks.Append(page.LastRow + 1).ToList());
-        page.Sheet.DetailRows.Clear();
+        var sheet = page.Sheet;
+        (sheet.Kind, sheet.IsUpright, sheet.PrintedColumns) = (SheetKind.Valuation, true, _book.Columns.LastOfFirstBlock);
+        while (statements.TryDequeue(out var statement))
+        {
+            Block(statement, page);
+        }
+
+        (sheet.IsFoldedToTitles, var blanks) = (true, sheet.Blocks.Append(page.LastRow + 1).ToList());
+        sheet.DetailRows.Clear();
         foreach (var (blank, next) in blanks.Zip(blanks.Skip(1)))
         {
-            page.Sheet.DetailRows.UnionWith(Enumerable.Range(blank + 2, next - blank - 2));
+            sheet.DetailRows.UnionWith(Enumerable.Range(blank + 2, next - blank - 2));
         }
     }
 
-    private static List<Action> Block(Book book, PlanStatement statement, LinePage page, Dictionary<PlanLine, PlanLineRow> homes)
+    private void Block(StatementLayout statement, LinePage page)
     {
-        page.Block(book.Words.Of(statement.Label));
-        return Lay(book, statement, page, homes);
+        page.Block(_book.Words.Of(statement.Statement!.Label));
+        Lay(statement, page);
     }
 
-    private static LinePage Page(Book book, PlanLabel label) => Page(book, book.Words.Short(label), book.Words.Of(label));
-
-    private static LinePage Page(Book book, string name, string title)
+    private LinePage Page(string name, string title)
     {
-        var sheet = new Sheet(book.NameFor(name));
-        book.Sheets.Add(sheet);
-        return new LinePage(book, sheet, title);
+        var sheet = new Sheet(_book.NameFor(name));
+        _book.Sheets.Add(sheet);
+        return new LinePage(_book, sheet, title);
     }
 
-    private static bool IsShown(Book book, PlanStatement statement) => RowsOf(book, statement) > 0;
+    private static int RowsOf(StatementLayout layout) => layout.Rows.Count(r => r.Choice is not null);
 
-    private static int RowsOf(Book book, PlanStatement statement) =>
-        statement.Rows.OfType<PlanLineRow>()
-            .Sum(r => (r.Line.Dimension?.Members ?? (IEnumerable<PlanMember?>)[null]).Count(m => book.CellsOf(r.Line, m).Any()));
-
-    private static Dictionary<PlanLine, PlanLineRow> Homes(Plan plan)
+    // What a total adds up stands above it, and can be folded to it in a large statement.
+    private void Lay(StatementLayout layout, LinePage page)
     {
-        var homes = new Dictionary<PlanLine, PlanLineRow>();
-        foreach (var statement in plan.Statements)
+        var (name, isLarge, plain) = (layout.Statement!.Name, RowsOf(layout) > Large, new List<int>());
+        foreach (var block in layout.Blocks)
         {
-            foreach (var row in statement.Rows.OfType<PlanLineRow>().Where(r => r.Line.Statement == statement.Name))
+            if (block.IsGrid)
             {
-                homes.TryAdd(row.Line, row);
+                _later.AddRange(new GridRows(_book, page, name).Lay(block, IsHome));
+                continue;
             }
-        }
 
-        return homes;
-    }
-
-    // Repeated rows keep their place, and are filled in once everything is placed.
-    private static List<Action> Lay(Book book, PlanStatement statement, LinePage page, Dictionary<PlanLine, PlanLineRow> homes)
-    {
-        var later = new List<Action>();
-        var rows = statement.Rows.ToList();
-        var plain = new List<int>();
-        var isLarge = RowsOf(book, statement) > Large;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i] is not PlanLineRow line)
+            foreach (var row in block.Rows)
             {
-                page.Group(book.Words.Of(rows[i].Label));
+                _later.AddRange(page.Row(row, name, IsHome(row)) is { } fill ? [fill] : []);
+                if (row.Style == RowStyle.Plain)
+                {
+                    plain.Add(page.LastRow);
+                    continue;
+                }
+
+                page.Sheet.DetailRows.UnionWith(isLarge && row.Style != RowStyle.Header ? plain : []);
                 plain.Clear();
-                continue;
             }
-
-            var grid = MemberGridRows.Starting(book, rows, i);
-            var first = page.LastRow + 1;
-            if (grid.Count > 1)
-            {
-                later.AddRange(new MemberGridRows(book, page, statement, grid).Lay(l => ReferenceEquals(homes.GetValueOrDefault(l.Line), l)));
-                i += grid.Count - 1;
-                continue;
-            }
-
-            if (ReferenceEquals(homes.GetValueOrDefault(line.Line), line))
-            {
-                page.Line(line.Line, line.Label, line.Hints, line.IsNegated);
-            }
-            else
-            {
-                later.Add(page.Reserve(statement, line));
-            }
-
-            Fold(page, line, plain, first, isLarge);
-        }
-
-        return later;
-    }
-
-    // What a total adds up stands above it.
-    private static void Fold(LinePage page, PlanLineRow line, List<int> plain, int first, bool isLarge)
-    {
-        if (isLarge && (line.Hints.IsSubtotal || line.Hints.IsTotal))
-        {
-            page.Sheet.DetailRows.UnionWith(plain);
-            plain.Clear();
-        }
-        else
-        {
-            plain.AddRange(Enumerable.Range(first, page.LastRow - first + 1));
         }
     }
+
+    private bool IsHome(LayoutRow row) => row.Shown is { } shown && ReferenceEquals(_homes.GetValueOrDefault(shown.Line), shown);
 }

@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Layout;
 
 namespace FinModel.Excel.Pages;
 
@@ -11,6 +12,9 @@ internal sealed class SummaryPage
     private const int FirstPeriod = Columns.Unit + 1;
     private const int MostRows = 28;
     private const int RowsOfChart = 17;
+
+    // Totals are bold, a digit wide a letter.
+    private const int Padding = 1;
 
     private readonly Book _book;
     private readonly Sheet _sheet;
@@ -35,7 +39,7 @@ internal sealed class SummaryPage
     }
 
     private double WidthOf(IEnumerable<PlanLineRow> rows) =>
-        Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) * LinePage.WidthOfLetter).DefaultIfEmpty().Max(), 30, 64);
+        Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) + Padding).DefaultIfEmpty().Max(), 30, 64);
 
     private int Box => FirstPeriod + _periods.Count + 1;
 
@@ -60,7 +64,8 @@ internal sealed class SummaryPage
         foreach (var shown in Chosen().Take(MostRows))
         {
             row++;
-            _sheet.Write(row, Columns.Label, _book.Words.Of(shown.Label), new CellStyle(Ink.Plain, Rule: RowLook.RuleOf(shown.Hints)));
+            var style = LayoutRow.StyleOf(shown.Hints);
+            _sheet.Write(row, Columns.Label, _book.Words.Of(shown.Label), new CellStyle(Ink.Plain, Rule: RowLook.RuleOf(style)));
             _sheet.Write(row, Columns.Unit, _book.UnitOf(shown.Line, null), CellStyle.Note);
             var cells = new List<SheetCell>();
             foreach (var (i, period) in _periods.Index())
@@ -69,7 +74,7 @@ internal sealed class SummaryPage
                 {
                     cells.Add(
                         _sheet.Write(row, FirstPeriod + i, Meaning.Shown(_book, cell, shown.IsNegated),
-                            look.Of(cell, shown.Hints) with { Ink = Ink.Link, IsRight = true }));
+                            look.Of(cell, shown.Hints, style) with { Ink = Ink.Link, IsRight = true }));
                 }
             }
 

@@ -80,7 +80,7 @@ internal sealed class TieOutPage(Book book)
 
         var model = _page.Sheet.Write(row, 7, Total(printed, home), style with { Ink = Ink.Link });
         var difference = _page.Sheet.Write(row, 8, Make.Subtract(Make.Cell(model), Make.Cell(given)), style);
-        var tolerance = _page.Sheet.Write(row, 9, entry.Tolerance * (1 + 1e-9) + (1e-12 * Math.Abs(printed.Value)), new CellStyle(Ink.Note, "0.0E+00"));
+        var tolerance = _page.Sheet.Write(row, 9, entry.Tolerance * (1 + 1e-9) + (1e-12 * Math.Abs(printed.Value)), new CellStyle(Ink.Note, "0.0E+00_)_)"));
         var differs = entry.Cause is null ? Unexplained : Explained;
         var agrees = entry.IsGiven ? Given : Reproduced;
         var status = Make.If(Make.Compare("<=", Make.Call("ABS", Make.Cell(difference)), Make.Cell(tolerance)), Make.Text(agrees), Make.Text(differs));

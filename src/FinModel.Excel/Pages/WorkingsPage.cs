@@ -1,6 +1,8 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Layout;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Excel.Pages;
 
@@ -16,14 +18,7 @@ internal static class WorkingsPage
         var page = new LinePage(book, sheet, book.Words.Of("Workings"));
         sheet.IsNotPrinted = true;
         sheet.Write(4, Columns.Label, book.Words.Of("What stands behind the other sheets: for the screen, it does not print."), CellStyle.Note);
-        var lines = book.Plan.Cells.Where(c => IsLeft(book, c)).Select(c => c.Line).ToHashSet();
-        var left = book.Plan.Lines.Where(lines.Contains).ToList();
-        if (left.Count > 0)
-        {
-            page.Group(book.Words.Of("Lines the statements leave out"));
-            left.ForEach(l => page.Line(l, l.Label, l.Hints, false));
-        }
-
+        WriteLeft(book, page);
         WriteBands(book, page);
         WriteAside(book, page, book.Words.Of("Figures read from tables"), c => c.PrintedIn is not null);
         WriteAside(book, page, book.Words.Of("The base case, which formulas read in every scenario"), c => c.BaseOf is not null);
@@ -32,7 +27,21 @@ internal static class WorkingsPage
     }
 
     // An input that no statement shows is at home among the inputs, unless its history is computed.
-    private static bool IsLeft(Book book, PlanCell cell) => cell.IsOwn && !book.Places.ContainsKey(cell);
+    private static void WriteLeft(Book book, LinePage page)
+    {
+        var left = book.Plan.Cells.Where(c => c.IsOwn && !book.Places.ContainsKey(c)).Select(c => new LineChoice(c.Line, c.Member)).ToHashSet();
+        var lines = left.Select(c => c.Line).ToHashSet();
+        var rows = book.Plan.Lines.Where(lines.Contains).Select(l => new PlanLineRow(l.Label, l, false, l.Hints with { IsHidden = false })).ToList();
+        if (rows.Count > 0)
+        {
+            page.Group(book.Words.Of("Lines the statements leave out"));
+        }
+
+        foreach (var row in StatementLayout.Of(new PlanStatement("", book.Plan.Label, rows, IsAside: true), left.Contains).Rows)
+        {
+            page.Row(row, "", isHome: true);
+        }
+    }
 
     // The names of bands are a column beside the numbers that stand for them.
     private static void WriteBands(Book book, LinePage page)

@@ -13,12 +13,13 @@ public static class Fingerprint
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
+        var formula = new FormulaText();
         Add(plan.Name);
         foreach (var cell in plan.Cells)
         {
             Add(cell.Formula is null
                 ? string.Create(CultureInfo.InvariantCulture, $"{cell.Origin} {cell} {cell.Given:R}")
-                : $"{cell} = {cell.Formula.Accept(FormulaText.Instance)}");
+                : $"{cell} = {formula.Print(cell.Formula)}");
         }
 
         foreach (var scenario in plan.Scenarios)
@@ -33,14 +34,30 @@ public static class Fingerprint
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 
-    private sealed class FormulaText : IPlanExpressionVisitor<string>
+    private sealed class FormulaText : IPlanExpressionVisitor<StringBuilder>
     {
-        public static FormulaText Instance { get; } = new();
+        private readonly StringBuilder _text = new();
 
-        public string VisitConstant(PlanConstant node) => node.Value.ToString("R", CultureInfo.InvariantCulture);
+        public string Print(PlanExpression formula)
+        {
+            _text.Clear();
+            return formula.Accept(this).ToString();
+        }
 
-        public string VisitReference(PlanReference node) => node.Cell.ToString();
+        public StringBuilder VisitConstant(PlanConstant node) => _text.Append(CultureInfo.InvariantCulture, $"{node.Value:R}");
 
-        public string VisitOperation(PlanOperation node) => $"{node.Op}({string.Join(',', node.Operands.Select(o => o.Accept(this)))})";
+        public StringBuilder VisitReference(PlanReference node) => _text.Append(node.Cell);
+
+        public StringBuilder VisitOperation(PlanOperation node)
+        {
+            _text.Append(node.Op).Append('(');
+            for (var i = 0; i < node.Operands.Count; i++)
+            {
+                _text.Append(i > 0 ? "," : "");
+                node.Operands[i].Accept(this);
+            }
+
+            return _text.Append(')');
+        }
     }
 }

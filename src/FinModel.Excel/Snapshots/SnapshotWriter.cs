@@ -27,8 +27,12 @@ internal static class SnapshotWriter
             var texts = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
             int Place(string text)
             {
-                texts.TryAdd(text, texts.Count);
-                return texts[text];
+                if (!texts.TryGetValue(text, out var place))
+                {
+                    texts[text] = place = texts.Count;
+                }
+
+                return place;
             }
 
             var places = snapshot.Sheets.Select(s => s.Cells.Select(c => Texts(c, Place)).ToArray()).ToList();

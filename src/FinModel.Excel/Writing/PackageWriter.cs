@@ -8,7 +8,11 @@ namespace FinModel.Excel.Writing;
 /// <summary>The zip file: parts in a fixed order with a fixed date, so that the same model gives the same bytes.</summary>
 internal sealed class PackageWriter
 {
+    // A writer's buffers must stay small objects: there is one for each of a hundred parts, and the collector takes large ones as a reason to look at everything.
+    private const int BufferChars = 1 << 12;
+
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly UTF8Encoding Utf8 = new(false);
 
     private readonly BookFile _book;
     private readonly ZipArchive _zip;
@@ -91,7 +95,7 @@ internal sealed class PackageWriter
     {
         var entry = _zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Date;
-        return new StreamWriter(entry.Open(), new UTF8Encoding(false), 1 << 16);
+        return new StreamWriter(entry.Open(), Utf8, BufferChars);
     }
 
     private void Add(string name, string content)

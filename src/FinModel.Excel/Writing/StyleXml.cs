@@ -58,7 +58,7 @@ internal sealed class StyleXml(HouseStyle house)
     {
         var horizontal = style.IsRight ? " horizontal=\"right\"" : style.Indent > 0 ? " horizontal=\"left\"" : "";
         var indent = style.Indent > 0 ? string.Create(CultureInfo.InvariantCulture, $" indent=\"{style.Indent}\"") : "";
-        return $"<alignment{horizontal} vertical=\"{(style.Ink == Ink.Column ? "bottom" : style.IsWrapped ? "top" : "center")}\"{indent}{(style.IsWrapped ? " wrapText=\"1\"" : "")}/>";
+        return $"<alignment{horizontal} vertical=\"{(style.Ink == Ink.Column ? "bottom" : "center")}\"{indent}{(style.IsWrapped ? " wrapText=\"1\"" : "")}/>";
     }
 
     private static string Side(string name, string style) => $"<{name} style=\"{style}\"><color rgb=\"FF7F7F7F\"/></{name}>";

@@ -47,7 +47,8 @@ internal static class Spacing
     // Units, months and names of libraries are written without spaces.
     private static bool IsTight(IReadOnlyList<Token> tokens, int i)
     {
-        if (i + 1 >= tokens.Count || !tokens[i].IsGlued || !tokens[i + 1].IsGlued || tokens[i - 1].Kind != tokens[i + 1].Kind)
+        if (i + 1 >= tokens.Count || !tokens[i].IsGlued || !tokens[i + 1].IsGlued || tokens[i - 1].Kind != tokens[i + 1].Kind
+            || tokens[i + 1].Kind == TokenKind.Text)
         {
             return false;
         }
@@ -60,7 +61,7 @@ internal static class Spacing
     private static bool IsOperand(IReadOnlyList<Token> tokens, int i) => tokens[i].Kind switch
     {
         TokenKind.Word => !Openers.Contains(tokens[i].Text) && !(i == 0 && Heads.Contains(tokens[i].Text)),
-        TokenKind.Number or TokenKind.Date => true,
+        TokenKind.Number or TokenKind.Date or TokenKind.Text => true,
         TokenKind.Symbol => IsClosing(tokens[i]),
         _ => false,
     };

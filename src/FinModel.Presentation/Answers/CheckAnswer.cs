@@ -38,12 +38,22 @@ internal sealed record CheckAnswer(ModelResult Result, TieOutReport TieOut, IRea
         .With(
             ("history", Counts([.. TieOut.Items.Where(i => !i.Printed.IsEstimate)])),
             ("passed", Passed),
-            ("items", Datum.List(TieOut.Items, Item)),
+            Items(TieOut),
             ("target", TieOut.Target is { } target ? Target(target) : Datum.Nothing),
-            ("contradictions", Datum.List(TieOut.Contradictions, c => Contradiction(c, words))),
-            ("stale",
-                Datum.List(TieOut.Stale, s => Datum.Fields(("subject", s.Subject), ("period", s.PeriodId), ("cause", s.Cause), ("place", s.Span.ToString())))),
+            Contradictions(TieOut, words),
+            Stale(TieOut),
             ("checks", Datum.List(Scenarios.SelectMany(s => Checks(s).Select(c => LineDatum.Of(c, s.Scenario.Name))))));
+
+    /// <summary>The figures of a report, for programs.</summary>
+    public static (string, Datum) Items(TieOutReport report) => ("items", Datum.List(report.Items, Item));
+
+    /// <summary>Where the source disagrees with itself, for programs.</summary>
+    public static (string, Datum) Contradictions(TieOutReport report, Words words) =>
+        ("contradictions", Datum.List(report.Contradictions, c => Contradiction(c, words)));
+
+    /// <summary>What explains nothing any more, for programs.</summary>
+    public static (string, Datum) Stale(TieOutReport report) => ("stale",
+        Datum.List(report.Stale, s => Datum.Fields(("subject", s.Subject), ("period", s.PeriodId), ("cause", s.Cause), ("place", s.Span.ToString()))));
 
     /// <inheritdoc/>
     public override IEnumerable<Table> ToTables(Words words)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using FinModel.Analysis;
 using FinModel.Core.Time;
+using FinModel.Evaluation;
+using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
@@ -16,6 +18,10 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
         [new Title(words.Label(report.Result.Plan.Label), $"{_say.Title} · {report.Result.Scenario.Name}"), .. Unexplained(),
             .. report.TieOut.Items.Count == 0 ? [new Sentence(_say.NothingPrinted)] : Tables(), .. Explained(), .. Contradictions(), .. Stale(), .. Targets(),
             .. Scenarios()]);
+
+    /// <summary>Only what speaks against the model.</summary>
+    public IEnumerable<Block> Disagreements() =>
+        [.. Unexplained(), .. Contradictions(), .. Stale(), .. report.Scenarios.SelectMany(Failures)];
 
     private IEnumerable<Block> Tables()
     {
@@ -72,7 +78,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             yield return new Sentence($"  {group.Key}");
             yield return Table(
                 ["    ", _say.Row, _say.Period, _say.Printed, _say.Model],
-                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Value(i)]))], 3);
+                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Modelled(i)]))], 3);
         }
     }
 
@@ -116,7 +122,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             new Heading(_say.Targets),
             Table(
                 [words.Line, _say.Published, _say.Model, ""],
-                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Value(t), _say.Status(t.Status)], Of(t.IsFailure)))],
+                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Modelled(t), _say.Status(t.Status)], Of(t.IsFailure)))],
                 1),
         ];
     }
@@ -138,8 +144,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
                 $"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count - unanswered.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", Of(failures.Count > 0));
             foreach (var failure in failures.Concat(warnings))
             {
-                yield return new Sentence(
-                    $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", Tone.Bad);
+                yield return Failure(failure);
             }
 
             foreach (var check in unanswered)
@@ -149,6 +154,14 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             }
         }
     }
+
+    // What the model has, which leads to why.
+    private static Cell Modelled(TieOutItem item) => new(Value(item), Value(item)) { Origin = item.Printed.Cell };
+
+    private IEnumerable<Block> Failures(ModelResult scenario) => CheckAnswer.Failures(scenario).Select(Failure);
+
+    private Sentence Failure(CheckResult failure) => new(
+        $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", Tone.Bad);
 
     // Two decimals more than were printed: enough to see why it is not the same figure.
     private static string Value(TieOutItem item)

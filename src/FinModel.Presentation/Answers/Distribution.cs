@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinModel.Analysis.Portfolios;
 using FinModel.Analysis.Simulations;
+using FinModel.Core.Units;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Wording;
@@ -35,8 +36,9 @@ internal sealed record Distribution(
     /// <param name="title">Of what they are.</param>
     /// <param name="value">Shows a value.</param>
     /// <param name="spread">Shows how far values lie apart.</param>
+    /// <param name="display">How the line is shown.</param>
     /// <param name="words">The language.</param>
-    public Table ToTable(Cell title, Func<double, Cell> value, Func<double, Cell> spread, Words words)
+    public Table ToTable(Cell title, Func<double, Cell> value, Func<double, Cell> spread, Display display, Words words)
     {
         TableRow Row(string word, string name, Cell figure) => new([new Cell(word, name), figure]);
         return new Table(
@@ -45,7 +47,7 @@ internal sealed record Distribution(
                 Row(words.Base, "base", value(Base)),
                 Row(words.Mean, "mean", value(Mean)),
                 Row(words.StandardDeviation, "standard deviation", spread(StandardDeviation)),
-                Row(words.ErrorOfTheMean, "standard error of the mean", new Figures(words).Error(StandardError)),
+                Row(words.ErrorOfTheMean, "standard error of the mean", new Figures(words).Error(StandardError, display)),
                 Row(words.Minimum, "minimum", value(Minimum)),
                 .. Quantiles.Select(q => new TableRow([(q.Share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%", value(q.Value)])),
                 Row(words.Maximum, "maximum", value(Maximum)),

@@ -15,14 +15,19 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
     /// <inheritdoc/>
     public override bool IsForPrograms => IsSlice;
 
+    // Weights that are rounded to whole hundredths of a percent may miss 100% by less.
+    private const double LeastGap = 0.0005;
+
     private PortfolioSummary Summary => Result.Summary;
+
+    private double Weights => Result.Question.Holdings.Sum(h => h.Quantity);
 
     /// <inheritdoc/>
     public override Datum ToDatum(Words words) => Datum
         .Fields(("runs", Summary.Runs), ("seed", Result.Question.Seed), ("line", Result.Question.Output), ("unit", Result.Unit))
         .With(Distribution.Of(Summary).ToFields(isDay: false).Items)
         .With(
-            ("companies", Datum.List(Summary.Companies, Company)),
+            ("companies", Datum.List(Summary.Companies, company => Company(company, words))),
             ("common_factors", new FieldsDatum([.. Summary.Commons.Select(c => (c.Name, (Datum)c.Correlation))])),
             ("faulted_runs", Summary.FaultedRuns),
             ("portfolio_slice", IsSlice ? new WrittenDatum(json => PortfolioSlice.Write(json, Result)) : Datum.Absent));
@@ -30,20 +35,20 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
     /// <inheritdoc/>
     public override Document ToDocument(Words words) => new(
     [
-        Statistics(words), new Gap(), Distribution.Of(Summary).ToBars(Text), new Gap(), Companies(words), new Gap(),
+        .. LeftOut(words), Statistics(words), new Gap(), Distribution.Of(Summary).ToBars(Text), new Gap(), Companies(words), new Gap(),
         .. Summary.Commons.Count > 0 ? [CommonFactors(words), new Gap()] : Array.Empty<Block>(),
         .. Remarks(words).Append(words.Simulated(Summary.Runs, null, Result.Question.Seed, Summary.FaultedRuns, 0)).Select(text => new Sentence(text)),
     ]);
 
-    private Datum Company(CompanySummary company) => Datum.Fields(
+    private Datum Company(CompanySummary company, Words words) => Datum.Fields(
         ("model", company.Row.Holding.Model), ("name", company.Row.Name),
         (Result.Question.AreWeights ? "weight" : "shares", company.Row.Holding.Quantity), ("rate", company.Row.Holding.Rate is { } rate ? rate : Datum.Absent),
         ("base", company.Row.Base), ("mean", company.Mean), ("standard_deviation", company.StandardDeviation),
         ("share_of_mean", company.ShareOfMean), ("share_of_variance", company.ShareOfVariance), ("correlation", company.Correlation),
-        ("runs_without_value", company.MissingRuns), ("problem", company.Row.Problem is { } problem ? problem : Datum.Absent));
+        ("runs_without_value", company.MissingRuns), ("problem", company.Row.Problem is { } problem ? words.Say(problem) : Datum.Absent));
 
     private Table Statistics(Words words) => Distribution.Of(Summary).ToTable(
-        new Cell(words.PortfolioOf(Result.Question.Output, Result.Unit), "portfolio"), value => Value(value, words), value => Value(value, words), words);
+        new Cell(words.PortfolioOf(Result.Question.Output, Result.Unit), "portfolio"), value => Value(value, words), value => Value(value, words), Result.Display, words);
 
     private Table Companies(Words words) => new(
         1,
@@ -78,9 +83,19 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
         1, [new Cell(words.CommonFactor, "Common factor"), new Cell(words.CorrelationWithPortfolio, "correlation")],
         [.. Summary.Commons.OrderByDescending(c => Math.Abs(c.Correlation)).Select(c => new TableRow([c.Name, Correlation(c.Correlation)]))]);
 
+    // First, because every figure below is without them.
+    private IEnumerable<Block> LeftOut(Words words)
+    {
+        var left = Summary.Companies.Where(c => c.Row.Problem is not null).ToList();
+        return left.Count == 0 ? [] :
+        [
+            .. left.Select(c => new Sentence(words.NotHeld(c.Row.Holding.Model, words.Say(c.Row.Problem!)), Tone.Bad)), new Gap(),
+        ];
+    }
+
     private IEnumerable<string> Remarks(Words words) =>
     [
-        .. Summary.Companies.Where(c => c.Row.Problem is not null).Select(c => words.NotHeld(c.Row.Holding.Model, c.Row.Problem!)),
+        .. Result.Question.AreWeights && Math.Abs(Weights - 1) >= LeastGap ? [words.WeightsAddUpTo(NumberText.Printed(Weights * 100, 2, "%"))] : Array.Empty<string>(),
         .. Summary.Companies.Where(c => c.MissingRuns > 0).Select(c => words.HoldingMissing(c.Row.Holding.Model, c.MissingRuns)),
         .. Summary.Companies.Where(c => c.Row.Name is not null).GroupBy(c => c.Row.Name!, c => c.Row.Holding.Model, StringComparer.Ordinal)
             .Where(g => g.Distinct(StringComparer.Ordinal).Skip(1).Any())

@@ -64,7 +64,7 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
     {
         var (figures, line) = (new Figures(words), output.Cell.Line);
         return Distribution.Of(output).ToTable(
-            new Cell(words.Label(output.Cell), output.Cell.ToString()), value => figures.Of(value, line), value => figures.Spread(value, line), words);
+            new Cell(words.Label(output.Cell), output.Cell.ToString()), value => figures.Of(value, line), value => figures.Spread(value, line), line.Display, words);
     }
 
     private static Bars Histogram(OutputSummary output, Words words) =>

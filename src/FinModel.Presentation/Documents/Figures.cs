@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 using FinModel.Evaluation;
@@ -56,8 +55,13 @@ internal sealed class Figures(Words words)
     /// <summary>A probability.</summary>
     public Cell Probability(double share) => new(double.IsFinite(share) ? NumberText.Printed(share * 100, 2, "%") : words.NoValue, share);
 
-    /// <summary>An error, to two digits.</summary>
-    public Cell Error(double value) => new(double.IsFinite(value) ? value.ToString("G2", CultureInfo.InvariantCulture) : words.NoValue, value);
+    /// <summary>An error of values that are shown in a way, to two digits at least.</summary>
+    public Cell Error(double value, Display display)
+    {
+        var shown = display == Display.Percent ? value * 100 : value;
+        var decimals = shown == 0 ? 0 : Math.Clamp(1 - (int)Math.Floor(Math.Log10(Math.Abs(shown))), 0, MostDecimals);
+        return double.IsFinite(value) ? new(NumberText.Printed(shown, decimals, display == Display.Percent ? "%" : ""), value) : new(words.NoValue, value);
+    }
 
     /// <summary>How far a value may be off and still be shown as a number that was asked for, whose own digits count as much as those that are shown.</summary>
     public static double Rounding(double asked, PlanLine line)

@@ -1,15 +1,6 @@
 namespace FinModel.Presentation.Layout;
 
-/// <summary>How a row is set off.</summary>
-internal enum RowStyle
-{
-    Header,
-    Plain,
-    Subtotal,
-    Total,
-}
-
-/// <summary>A row: a label with its figures. A header has none, a figure of a box one.</summary>
+/// <summary>A row as it is read: a label with its figures. A header has none, a figure of a box one.</summary>
 internal sealed record StatementRow(string Label, int Indent, string Unit, RowStyle Style, IReadOnlyList<string> Cells)
 {
     /// <summary>What its figures are of; null for a header.</summary>

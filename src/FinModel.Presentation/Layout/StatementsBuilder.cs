@@ -1,14 +1,19 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
+using FinModel.Presentation.Formats;
 using FinModel.Presentation.Series;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Layout;
 
-/// <summary>Lays a result out as statements: those of the plan, in their order, or the lines that were chosen.</summary>
-internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<TimelinePeriod> periods, Words words)
+/// <summary>Puts the figures of a result into statements: those of the plan, in their order, or the lines that were chosen.</summary>
+internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<TimelinePeriod> periods, Words words, bool isLive = false)
 {
+    private const string Blank = "–";
+
+    private readonly HiddenZeros _zeros = new(result.Plan, cell => result[cell], isLive);
+
     /// <summary>Over the periods of one timeline.</summary>
     public StatementsBuilder(ModelResult result, Timeline timeline, Words words)
         : this(result, [.. timeline.Listed], words)
@@ -21,20 +26,16 @@ internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<Timeli
         var all = statements.ToList();
         var shown = Shown(all.TrueForAll(s => s.IsAside) ? all.SelectMany(s => s.Rows).OfType<PlanLineRow>().Select(r => r.Line) : []);
         var reader = new SeriesReader(result, shown);
-        return Build([.. all.Select(s => Section(s, reader)).Where(s => !s.IsEmpty)], shown);
+        bool HasFigures(LineChoice choice) => !reader.Read(choice).Values.All(v => v.IsBlank || _zeros.Leaves(v.Cell!));
+        return Build(all.Select(s => StatementLayout.Of(s, HasFigures)).Where(s => s.Blocks.Count > 0), reader, shown);
     }
 
     /// <summary>The lines alone.</summary>
     public StatementSet Build(IReadOnlyList<LineChoice> chosen)
     {
         var shown = Shown(chosen.Select(c => c.Line));
-        var builder = new SectionBuilder(new SeriesReader(result, shown), result.Plan, words);
-        foreach (var choice in chosen)
-        {
-            builder.Add(choice);
-        }
-
-        return Build([builder.Build("")], shown);
+        var reader = new SeriesReader(result, shown);
+        return Build([StatementLayout.Of(chosen, choice => !reader.Read(choice).Values.All(v => v.IsBlank))], reader, shown);
     }
 
     // History begins where one of the lines has something to show: a nought that is only computed is what there is where nothing was reported.
@@ -48,28 +49,57 @@ internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<Timeli
 
     private bool IsSomething(PlanCell cell) => double.IsFinite(result[cell]) && (result[cell] != 0 || cell.Formula is null);
 
-    private StatementSet Build(IReadOnlyList<StatementSection> sections, IReadOnlyList<TimelinePeriod> shown)
+    private StatementSet Build(IEnumerable<StatementLayout> layouts, SeriesReader reader, IReadOnlyList<TimelinePeriod> shown)
     {
         var firstEstimate = shown.TakeWhile(p => !p.IsEstimate).Count();
-        return new StatementSet([.. shown.Select(p => p.Label)], firstEstimate, sections, words.Line, words.Unit);
+        return new StatementSet([.. shown.Select(p => p.Label)], firstEstimate, [.. layouts.Select(l => Section(l, reader))], words.Line, words.Unit);
     }
 
-    private StatementSection Section(PlanStatement statement, SeriesReader reader)
+    private StatementSection Section(StatementLayout layout, SeriesReader reader) => new(
+        layout.Statement is { } statement ? words.Label(statement.Label) : "",
+        [.. layout.Box.Select(b => Box(b, reader))],
+        [.. layout.Table.Select(r => Row(r, reader))]);
+
+    private StatementBox Box(LayoutBlock block, SeriesReader reader)
     {
-        var builder = new SectionBuilder(reader, result.Plan, words, result.Plan.HidesZeros);
-        foreach (var row in statement.Rows)
+        List<StatementRow> rows = [.. block.Rows.Select(r => Row(r, reader))];
+        return new StatementBox(rows, block.IsGrid ? Grid(rows, block.Grid.Count) : null);
+    }
+
+    // Each line has its heading and a row for each member.
+    private static MemberGrid Grid(List<StatementRow> rows, int lines)
+    {
+        var columns = rows.Chunk(rows.Count / lines).ToList();
+        return new MemberGrid(
+            [.. columns[0].Skip(1).Select(m => m.Label)],
+            [.. columns.Select(c => new MemberGridColumn(c[0].Label, c[1].Unit, [.. c.Skip(1).Select(m => m.Cells[0])]) { Origins = [.. c.Skip(1).Select(m => m.Origin)] })]);
+    }
+
+    private StatementRow Row(LayoutRow row, SeriesReader reader)
+    {
+        var label = words.Label(row.Label);
+        if (row.Choice is not { } choice)
         {
-            switch (row)
-            {
-                case PlanHeaderRow header:
-                    builder.Header(words.Label(header.Label));
-                    break;
-                case PlanLineRow { Hints.IsHidden: false } line:
-                    builder.Add(line);
-                    break;
-            }
+            return new StatementRow(label, row.Indent, "", row.Style, []);
         }
 
-        return builder.Build(words.Label(statement.Label));
+        var values = reader.Read(choice).Values;
+        return new StatementRow(label, row.Indent, Unit(choice), row.Style, [.. values.Select(v => Text(v, row))])
+        {
+            Origin = new RowOrigin(row, [.. values.Select(v => v.Cell)]),
+        };
+    }
+
+    private string Text(SeriesValue value, LayoutRow row) =>
+        value.Value is { } number ? NumberText.Of(row.IsNegated ? -1.0 * number : number, row.Choice!.Line, row.Decimals, words)
+        : value.IsNotMeaningful ? NumberText.NotMeaningful
+        : value.IsBlank ? Blank
+        : NumberText.Missing;
+
+    // What the page is in is said at the top, once.
+    private string Unit(LineChoice choice)
+    {
+        var unit = UnitText.Shown(choice.Line, choice.Member, result.Plan, words);
+        return unit == UnitText.Reporting(result.Plan, words) && choice.Line.Kind != LineKind.Constant ? "" : unit;
     }
 }

@@ -8,8 +8,11 @@ namespace FinModel.Presentation.Series;
 internal sealed class SeriesReader(ModelResult result, IReadOnlyList<TimelinePeriod> periods)
 {
     private readonly FaultReasons _reasons = new(result);
+    private readonly Dictionary<LineChoice, LineSeries> _read = [];
 
-    public LineSeries Read(LineChoice choice) => new(choice.Line, choice.Member, choice.Line.Kind == LineKind.Constant
+    public LineSeries Read(LineChoice choice) => _read.TryGetValue(choice, out var series) ? series : _read[choice] = Series(choice);
+
+    private LineSeries Series(LineChoice choice) => new(choice.Line, choice.Member, choice.Line.Kind == LineKind.Constant
         ? [Value("all", result.Plan.Cell(choice.Line, choice.Member, null))]
         : [.. periods.Select(period => Value(period.Id, result.Plan.Cell(choice.Line, choice.Member, period.Period)))]);
 

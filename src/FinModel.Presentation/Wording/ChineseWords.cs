@@ -150,7 +150,9 @@ internal sealed class ChineseWords : Words
 
     public override string CommonFactor => "共同因子";
 
-    public override string PortfolioOf(string line, string unit) => $"按{line}计的组合，{unit}";
+    public override string PortfolioOf(string line, string unit) => unit == "1" ? $"按 {line} 计的组合" : $"按 {line} 计的组合，{unit}";
+
+    public override string WeightsAddUpTo(string share) => $"权重合计为 {share}，不是 100%。";
 
     public override string NotHeld(string model, string problem) => $"{model} 未计入：{problem}";
 

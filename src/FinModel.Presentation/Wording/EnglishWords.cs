@@ -153,7 +153,9 @@ internal sealed class EnglishWords : Words
 
     public override string CommonFactor => "Common factor";
 
-    public override string PortfolioOf(string line, string unit) => $"Portfolio by {line}, {unit}";
+    public override string PortfolioOf(string line, string unit) => unit == "1" ? $"Portfolio by {line}" : $"Portfolio by {line}, {unit}";
+
+    public override string WeightsAddUpTo(string share) => $"The weights add up to {share}, not to 100%.";
 
     public override string NotHeld(string model, string problem) => $"{model} is left out: {problem}";
 

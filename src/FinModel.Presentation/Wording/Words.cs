@@ -170,6 +170,8 @@ internal abstract class Words
     public abstract string CommonFactor { get; }
 
     /// <summary>What a portfolio's table is called.</summary>
+    public abstract string WeightsAddUpTo(string share);
+
     public abstract string PortfolioOf(string line, string unit);
 
     /// <summary>Of a holding that adds nothing.</summary>

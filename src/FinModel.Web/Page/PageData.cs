@@ -39,7 +39,7 @@ internal static class PageData
             ("totals", Datum.List(PageSummary.Totals(plan), l => lines.Of(l))),
             ("summary", Datum.List(PageSummary.Lines(plan, head.Target), l => lines.Of(l))),
             ("reviews", ReviewData.Of(request.Reviews)),
-            ("tieOut", published.Items.Count == 0 ? Datum.Nothing : texts.Of(TextPool.Both(w => w.Check.Forecast(
+            ("tieOut", !published.Estimates.Any() ? Datum.Nothing : texts.Of(TextPool.Both(w => w.Check.Forecast(
                 published.Estimates.Count(), published.Estimates.Count(i => i.Status == TieOutStatus.Reproduced),
                 published.Estimates.Count(i => i.Status == TieOutStatus.Explained), published.Estimates.Count(i => i.Status == TieOutStatus.Unexplained))))))
             .With(lines.ToDatum().Items).With(cells.ToDatum().Items).With(model.Items)

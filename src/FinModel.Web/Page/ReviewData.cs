@@ -19,11 +19,12 @@ internal static class ReviewData
         }
 
         var cells = plan.Cells.Where(c => c.PrintedIn is null).ToLookup(c => c.Id, StringComparer.Ordinal);
+        var members = plan.Cells.Where(c => c.PrintedIn is null && c.Member is not null).ToLookup(c => c.Line.Name, StringComparer.Ordinal);
         html.Say("h3", TextPool.Both(w => w.Page["comments"]));
         html.Open("div", ("class", "scroll")).Open("table", ("class", "list"), ("id", "comments")).Open("tbody").NewLine();
         foreach (var review in reviews)
         {
-            var cell = cells[review.Line].FirstOrDefault(c => review.Period.Length == 0 || c.PeriodId == review.Period);
+            var cell = cells[review.Line].Concat(members[review.Line]).FirstOrDefault(c => review.Period.Length == 0 || c.PeriodId == review.Period);
             html.Open("tr", ("data-why", cell?.Slot.ToString(CultureInfo.InvariantCulture)), ("class", review.IsResolved ? "quiet" : null));
             html.Say("th", About(review, cell), ("scope", "row"), ("class", "text")).Plain("td", review.ToString(), ("class", "text"));
             html.Say("td", review.IsResolved ? TextPool.Both(w => w.Resolved) : new PlanLabel("", ""), ("class", "text")).Close().NewLine();

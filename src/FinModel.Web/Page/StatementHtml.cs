@@ -1,6 +1,5 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
-using FinModel.Core.Time;
 using FinModel.Evaluation;
 using FinModel.Presentation.Layout;
 using FinModel.Presentation.Wording;
@@ -11,17 +10,18 @@ namespace FinModel.Web.Page;
 internal sealed class StatementHtml
 {
     private readonly HtmlBuilder _html;
-    private readonly IReadOnlyList<(TimelinePeriod Period, bool IsFirst)> _columns;
+    private readonly IReadOnlyList<StatementColumn> _columns;
     private readonly IReadOnlyList<(StatementSection English, StatementSection Chinese, PlanStatement Statement)> _sections;
     private readonly bool _isChinese;
 
     public StatementHtml(HtmlBuilder html, ModelResult result, bool isChinese)
     {
         (_html, _isChinese) = (html, isChinese);
-        _columns = [.. result.Plan.Timelines.SelectMany(t => t.Shown.Select((p, i) => (p, i == 0)))];
-        StatementSet Set(Words words, PlanStatement s) => new StatementsBuilder(result, [.. _columns.Select(c => c.Period)], words).Build([s]);
+        _columns = [.. StatementColumn.All(result.Plan).Where(c => c.Period.IsShown)];
+        StatementsBuilder In(string language) => new(result, [.. _columns.Select(c => c.Period)], Words.Of(language), isLive: true);
+        var (english, chinese) = (In("en"), In("zh"));
         _sections = [.. from statement in result.Plan.Statements
-                        from pair in Set(Words.Of("en"), statement).Sections.Zip(Set(Words.Of("zh"), statement).Sections)
+                        from pair in english.Build([statement]).Sections.Zip(chinese.Build([statement]).Sections)
                         select (pair.First, pair.Second, statement)];
     }
 
@@ -52,7 +52,7 @@ internal sealed class StatementHtml
 
     private static (string Name, string? Value)[] Attributes(RowOrigin? origin, IEnumerable<int> columns) => origin is null ? [] :
     [
-        ("data-c", Slots(origin, columns)), ("data-s", origin.IsNegated ? "-" : null), ("data-d", origin.Decimals?.ToString(CultureInfo.InvariantCulture)),
+        ("data-c", Slots(origin, columns)), ("data-s", origin.Row.IsNegated ? "-" : null), ("data-d", origin.Row.Decimals?.ToString(CultureInfo.InvariantCulture)),
     ];
 
     private void Rows(StatementSection english, StatementSection chinese, PlanStatement statement)
@@ -62,13 +62,13 @@ internal sealed class StatementHtml
             return;
         }
 
-        List<int> columns = [.. Enumerable.Range(0, _columns.Count).Where(c => IsOfFirst(c) || english.Rows.Any(r => HasFigures(r, c)))];
+        List<int> columns = [.. Enumerable.Range(0, _columns.Count).Where(c => _columns[c].IsLongest || english.Rows.Any(r => HasFigures(r, c)))];
         _html.Open("div", ("class", "scroll")).Open("table", ("class", "figures"));
         _html.Say("caption", statement.Label, ("class", "unseen"));
         _html.Open("colgroup").Void("col").Void("col");
         foreach (var column in columns)
         {
-            _html.Void("col", ("class", Shade(column, columns)));
+            _html.Void("col", ("class", Shade(column)));
         }
 
         _html.Close().Open("thead").Open("tr").Say("th", TextPool.Both(w => w.Line), ("scope", "col")).Say("th", TextPool.Both(w => w.Unit), ("scope", "col"), ("class", "unit"));
@@ -86,16 +86,13 @@ internal sealed class StatementHtml
         _html.Close().Close().Close();
     }
 
-    private bool IsOfFirst(int column) => column < _columns.Skip(1).TakeWhile(c => !c.IsFirst).Count() + 1;
-
     private static bool HasFigures(StatementRow row, int column) => row.Origin?.Cells[column] is not null;
 
-    private string? Shade(int column, IReadOnlyList<int> columns) => !_columns[column].Period.IsEstimate ? null
-        : columns.TakeWhile(c => c != column).LastOrDefault(-1) is var before && (before < 0 || IsOfFirst(before) != IsOfFirst(column) || !_columns[before].Period.IsEstimate) ? "e first" : "e";
+    private string? Shade(int column) => _columns[column].BeginsEstimates ? "e first" : _columns[column].Period.IsEstimate ? "e" : null;
 
     private string? Class(int column, IReadOnlyList<int> columns)
     {
-        return (_columns[column].Period.IsEstimate, column == columns.FirstOrDefault(c => !IsOfFirst(c), -1)) switch
+        return (_columns[column].Period.IsEstimate, column == columns.FirstOrDefault(c => !_columns[c].IsLongest, -1)) switch
         {
             (true, true) => "e start",
             (true, false) => "e",

@@ -62,9 +62,9 @@ public class PrintedForecastsTests
     }
 
     [Theory]
-    [InlineData("yunhe", "other_current_assets", "\"流动资产\" -\"货币资金\"")]
-    [InlineData("lanting", "other_non_current_assets", "\"Total non-current assets\" -\"Long-term equity investments\"")]
-    [InlineData("mingxi", "other_current_liabilities", "\"流动负债合计\" -\"短期借款\"")]
+    [InlineData("yunhe", "other_current_assets", "\"流动资产\" - \"货币资金\"")]
+    [InlineData("lanting", "other_non_current_assets", "\"Total non-current assets\" - \"Long-term equity investments\"")]
+    [InlineData("mingxi", "other_current_liabilities", "\"流动负债合计\" - \"短期借款\"")]
     public void What_a_total_implies_is_a_row_of_its_own(string company, string line, string begins) =>
         Text(Drafted(company), "tables.fin").Split('\n').Should().ContainSingle(row => row.Contains($" {line}", StringComparison.Ordinal)).Which.Trim().Should()
             .StartWith(begins);

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using FinModel.Analysis.Vintages;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Data.Csv;
 using FinModel.Data.Facts;
 using FinModel.Data.Folders;
-using FinModel.Data.Reviews;
 using FinModel.Excel.Styling;
 using FinModel.Questions;
+using FinModel.Reviewing;
 using FinModel.Rolling;
 using FinModel.Tests.Cases;
 
@@ -19,7 +20,7 @@ namespace FinModel.Tests.Errors;
 /// <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek),
 /// <c># when choosing revenue</c> (one cell),
 /// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c> (or company facts, <c>facts.json</c>),
-/// <c># when rolling 2024.csv</c>, <c># when holding holdings.csv</c>, <c># when using the libraries of house</c>, and of its files in memory
+/// <c># when rolling 2024.csv</c>, <c># when looking back at 2024.csv</c>, <c># when holding holdings.csv</c>, <c># when using the libraries of house</c>, and of its files in memory
 /// <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
 /// </summary>
 internal static partial class ExampleRun
@@ -115,7 +116,10 @@ internal static partial class ExampleRun
                 _ = FiledFigures.Read(File.ReadAllBytes(root.At(Folder, what)), $"{Folder}/{what}", null, diagnostics);
                 break;
             case "reading":
-                _ = ReviewFile.Load(root.At(Folder), Folder, diagnostics);
+                _ = ModelReviews.Load(root.At(Folder), Folder, model.Plan, diagnostics);
+                break;
+            case "looking back at":
+                _ = Vintage.Read("2024", CsvLoader.Load(root.At(Folder, what), what, diagnostics)!, model.Plan, diagnostics);
                 break;
             case "holding":
                 _ = HoldingsReader.Read(CsvLoader.Load(root.At(Folder, what), what, diagnostics)!, diagnostics);
@@ -132,6 +136,6 @@ internal static partial class ExampleRun
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|drafting|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|rolling|holding|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^# when (?<verb>adding|drafting|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|rolling|looking back at|holding|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Evaluation;
 using FinModel.Tests.Evaluation.Batches;
 using FinModel.Tests.Models;
 
@@ -35,6 +36,21 @@ public class CompiledRunsTests
             runs.Differences().Should().BeEmpty("a batch begins where single runs have been compiled");
             compiled.Select(Bits).Should().Equal(interpreted.Select(Bits), model.Plan.Name);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(EvaluatorRunsTheCasesTests.Files), MemberType = typeof(EvaluatorRunsTheCasesTests))]
+    public async Task Every_expression_has_the_same_bits_before_and_after(string path)
+    {
+        var plan = new EvalCaseModel(EvalCaseFile.Read(path)).Plan;
+        var evaluator = new Evaluator(plan) { RunsBeforeCompiling = 1 };
+        var interpreted = new Evaluator(plan).Run(PlanScenario.Base, []);
+        evaluator.Run(PlanScenario.Base, []);
+        await evaluator.Compiling!;
+        var compiled = evaluator.Run(PlanScenario.Base, []);
+
+        plan.Cells.Where(c => Bits(compiled[c]) != Bits(interpreted[c])).Select(c => $"{c}: {compiled[c]:R}, not {interpreted[c]:R}").Should().BeEmpty();
+        compiled.Faults.Select(f => f.ToString()).Should().Equal(interpreted.Faults.Select(f => f.ToString()));
     }
 
     // What is no number has a sign that nothing can show.

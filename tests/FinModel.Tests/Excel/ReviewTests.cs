@@ -159,6 +159,6 @@ public partial class ReviewTests
         var diagnostics = new List<Diagnostic>();
         var reviews = ReviewFile.Load(folder.At("model"), "model", diagnostics);
         diagnostics.Should().BeEmpty();
-        return reviews!;
+        return [.. reviews!.Select(r => r.Review)];
     }
 }

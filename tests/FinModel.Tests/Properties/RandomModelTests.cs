@@ -9,6 +9,7 @@ public class RandomModelTests
 {
     private const int Models = 2000;
     private const int ModelsInBatches = 250;
+    private const int ModelsCompiled = 40;
     private const int Runs = 9;
 
     [Fact]
@@ -78,6 +79,28 @@ public class RandomModelTests
                         "{0} of seed {1} is {2:R} in a batch and {3:R} alone, in\n{4}", plan.Cells[i], seed, batch[(i * Runs) + run], single[plan.Cells[i]],
                         model.Text);
                 }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_compiled_run_gives_what_an_interpreted_one_gives_to_the_last_bit()
+    {
+        for (var seed = 0; seed < ModelsCompiled; seed++)
+        {
+            var (model, random) = (new RandomModel(seed), new Random(seed));
+            var plan = Plan(model);
+            var (interpreting, compiling) = (new Evaluator(plan) { RunsBeforeCompiling = int.MaxValue }, new Evaluator(plan) { RunsBeforeCompiling = 1 });
+            compiling.Run(PlanScenario.Base, []);
+            await compiling.Compiling!;
+            for (var run = 0; run < Runs; run++)
+            {
+                IReadOnlyList<PlanOverride> changes = [.. plan.Cells.Where(c => c.Origin == CellOrigin.Input && random.Next(3) > 0)
+                    .Select(c => new PlanOverride(c, OverrideOperator.Set, random.Next(-20, 21) / 4.0, c.Source!))];
+                var (expected, compiled) = (interpreting.Run(PlanScenario.Base, changes), compiling.Run(PlanScenario.Base, changes));
+
+                plan.Cells.Where(c => !compiled[c].Equals(expected[c])).Select(c => $"{c} is {compiled[c]:R} and {expected[c]:R}").Should()
+                    .BeEmpty("run {0} of seed {1}, in\n{2}", run, seed, model.Text);
             }
         }
     }

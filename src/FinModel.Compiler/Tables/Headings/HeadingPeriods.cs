@@ -1,13 +1,14 @@
-using FinModel.Compiler.Symbols;
 using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Tables.Headings;
 
 /// <summary>Which period of a model's timelines a heading is, where that is certain.</summary>
-/// <param name="symbols">What is declared.</param>
+/// <param name="timelines">The timelines that are declared.</param>
 /// <param name="isCumulative">Whether a heading says up to when the year is counted: its period is the shortest that ends then.</param>
-internal sealed class HeadingPeriods(ModelSymbols symbols, bool isCumulative)
+internal sealed class HeadingPeriods(IReadOnlyList<Timeline> timelines, bool isCumulative)
 {
+    private FiscalYear Year => timelines.Count == 0 ? FiscalYear.Calendar : timelines[0].FiscalYear;
+
     /// <summary>The period, or null.</summary>
     public Period? Of(HeadingText text)
     {
@@ -16,13 +17,13 @@ internal sealed class HeadingPeriods(ModelSymbols symbols, bool isCumulative)
             return UpTo(text);
         }
 
-        if (text.Period is { } named && !text.IsToDate && !IsOfOtherYears(text) && symbols.Timelines.Exists(t => t.Frequency == named.Frequency))
+        if (text.Period is { } named && !text.IsToDate && !IsOfOtherYears(text) && timelines.Any(t => t.Frequency == named.Frequency))
         {
             return named;
         }
 
         return Ending(text) is [var only]
-            && (text.Length is not null || symbols.FiscalYear.PlaceInYear(only) == 0 || (text.IsMonth && only.Frequency == Frequency.Month)) ? only : null;
+            && (text.Length is not null || Year.PlaceInYear(only) == 0 || (text.IsMonth && only.Frequency == Frequency.Month)) ? only : null;
     }
 
     /// <summary>The periods that end on the day of a heading.</summary>
@@ -31,26 +32,28 @@ internal sealed class HeadingPeriods(ModelSymbols symbols, bool isCumulative)
 
     /// <summary>The period of a heading as the timeline has it, where the heading says that it is over and it is not, or the other way round.</summary>
     public TimelinePeriod? OtherStage(HeadingText text, Period period) =>
-        text.IsEstimate is { } isEstimate && symbols.Locate(period) is var (timeline, index) && symbols.Timelines[timeline].Periods[index] is var known
-            && known.IsEstimate != isEstimate ? known : null;
+        text.IsEstimate is { } isEstimate && Known(period) is { } known && known.IsEstimate != isEstimate ? known : null;
+
+    /// <summary>The period as a timeline has it; null where none does.</summary>
+    public TimelinePeriod? Known(Period period) =>
+        timelines.Where(t => t.IndexOf(period) >= 0).Select(t => t.Periods[t.IndexOf(period)]).FirstOrDefault();
 
     private Period? UpTo(HeadingText text)
     {
-        var year = symbols.FiscalYear;
         var ending = IsOfOtherYears(text) ? []
-            : text is { IsToDate: true, Period: { } months } ? EndingOn(year.EndAfter(months.Year, (months.Index % 12) + 1), false)
-            : text.Period is { } period ? EndingOn(year.End(period), false)
+            : text is { IsToDate: true, Period: { } months } ? EndingOn(Year.EndAfter(months.Year, (months.Index % 12) + 1), false)
+            : text.Period is { } period ? EndingOn(Year.End(period), false)
             : text.Day is { } day ? EndingOn(day, text.IsMonth) : [];
-        return ending.OrderBy(p => symbols.Locate(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
+        return ending.OrderBy(p => Known(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
     }
 
-    private bool IsOfOtherYears(HeadingText text) => text.IsCalendarYear && !symbols.FiscalYear.IsCalendar;
+    private bool IsOfOtherYears(HeadingText text) => text.IsCalendarYear && !Year.IsCalendar;
 
     // Vendors print the end of a month over figures of a year of weeks that ends some days before or after it.
-    private IEnumerable<Period> EndingOn(DateOnly day, bool isMonth) => symbols.Timelines
+    private IEnumerable<Period> EndingOn(DateOnly day, bool isMonth) => timelines
         .Select(t =>
-            isMonth || (symbols.FiscalYear.HasWeeks && day.AddDays(1).Day == 1)
-                ? symbols.FiscalYear.EndingIn(t.Frequency, day.Year, day.Month)
-                : symbols.FiscalYear.EndingOn(t.Frequency, day))
+            isMonth || (Year.HasWeeks && day.AddDays(1).Day == 1)
+                ? Year.EndingIn(t.Frequency, day.Year, day.Month)
+                : Year.EndingOn(t.Frequency, day))
         .OfType<Period>();
 }

@@ -26,7 +26,7 @@ internal sealed class PeriodHeadings
     public PeriodHeadings(ModelSymbols symbols, CsvTable table, IEnumerable<string> others, List<Diagnostic> diagnostics, bool isCumulative = false)
     {
         (_symbols, _table, _diagnostics) = (symbols, table, diagnostics);
-        _periods = new HeadingPeriods(symbols, isCumulative);
+        _periods = new HeadingPeriods(symbols.Timelines, isCumulative);
         _others = new HashSet<string>(others, StringComparer.Ordinal);
     }
 

@@ -30,7 +30,7 @@ internal sealed class FactRows
     private FactRows(TableSyntax syntax, CsvTable file, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
         (_file, _diagnostics) = (file, diagnostics);
-        _headings = new HeadingPeriods(symbols, syntax.IsCumulative);
+        _headings = new HeadingPeriods(symbols.Timelines, syntax.IsCumulative);
         _keys = [.. syntax.KeyColumns.Select(k => file.Column(k.Name))];
         (_period, _value) = (file.Column(syntax.Periods!.Name), file.Column(syntax.Values!.Name));
         var ignored = syntax.Ignored.Select(i => i.Column?.Name).ToList();

@@ -15,7 +15,7 @@ const words = new Uint32Array(4);
 export function digestsOf(engine, from, count, seed) {
   const digests = [];
   for (let set = from; set < from + count; set++) {
-    engine.reset('base', {});
+    engine.reset(engine.slots, 'base', []);
     engine.inputs.forEach((slot, i) => {
       if (i % 4 === 0) draw(set, i / 4, seed, words);
       engine.slots[slot] = valueOf(engine.program.initial[slot], words[i % 4]);

@@ -5,6 +5,7 @@ import { judged } from './checks.js';
 import { lossBehind } from './losses.js';
 import { callable } from './compiling.js';
 import { Program, partsOf } from './program.js';
+import { pruned } from './pruning.js';
 import { setupOf } from './setup.js';
 import { simulateBeside, startWorker as startInWorker } from './working.js';
 
@@ -60,9 +61,38 @@ export class Engine {
    * @param {Float64Array} [out] as long as there are cells
    */
   run(scenario, changes, out) {
-    this.reset(scenario, changes);
+    this.runAt(scenario, Object.entries(changes).map(([key, value]) => [this.inputOf(key), numberOf(key, value)]), out);
+  }
+
+  /**
+   * The same, with changes by the index of an input.
+   * @param {string} scenario
+   * @param {Iterable<[number, number]>} changes
+   * @param {Float64Array} [out] as long as there are cells
+   */
+  runAt(scenario, changes, out) {
+    this.reset(this.slots, scenario, changes);
     this.program.run(this.slots);
     out?.set(this.slots.subarray(0, this.cells.length));
+  }
+
+  /**
+   * For who asks for one cell again and again: only the steps that it needs are run, and the last run stays the last one.
+   * @param {number} index
+   * @returns {(scenario: string, changes: Iterable<[number, number]>) => number}
+   */
+  asking(index) {
+    const { operations, initial, cells, refusals, lost } = this.program;
+    const { steps, circles } = pruned(this.program, this.inputs, [index]);
+    const slots = initial.slice();
+    this.reset(slots, this.scenarios[0].id, []);
+    this.program.run(slots);
+    const program = new Program({ operations, steps, firstOfChecks: steps.length, circles, initial: slots, cells, refusals, lost });
+    return (scenario, changes) => {
+      this.reset(slots, scenario, changes);
+      program.run(slots);
+      return slots[index];
+    };
   }
 
   /**
@@ -91,14 +121,13 @@ export class Engine {
     return Object.assign(running.then((runs) => asked.result(runs)), { cancel: () => running.cancel() });
   }
 
-  /** Puts inputs to what a scenario and changes say. @param {string} scenario @param {Changes} changes */
-  reset(scenario, changes) {
+  /** Puts inputs to what a scenario and changes say. @param {Float64Array} slots @param {string} scenario @param {Iterable<[number, number]>} changes */
+  reset(slots, scenario, changes) {
     const found = this.scenarios.find((s) => s.id === scenario);
     if (!found) throw new Error(`there is no scenario \`${scenario}\`; there are ${this.scenarios.map((s) => s.id).join(', ')}`);
-    const asked = Object.entries(changes).map(([key, value]) => [this.inputOf(key), numberOf(key, value)]);
-    for (const input of this.inputs) this.slots[input] = this.program.initial[input];
-    for (const [cell, sign, operand] of found.overrides) this.slots[cell] = applied(this.slots[cell], sign, operand);
-    for (const [cell, value] of asked) this.slots[cell] = value;
+    for (const input of this.inputs) slots[input] = this.program.initial[input];
+    for (const [cell, sign, operand] of found.overrides) slots[cell] = applied(slots[cell], sign, operand);
+    for (const [cell, value] of changes) slots[cell] = value;
   }
 
   /** @param {string} key @returns {number} */

@@ -9,7 +9,11 @@ import { state, valuesOf } from './model.js';
 const tenth = 1.2815515655446004;
 const hundredth = 2.3263478740408408;
 
-/** @typedef {{ id: string, cells: number[], low: Map<number, number>, high: Map<number, number>, least: number, most: number, at: (value: number) => Map<number, number> }} Factor */
+/**
+ * @typedef {import('./data.js').DeclaredFactor} DeclaredFactor
+ * @typedef {import('./model.js').Changes} Changes
+ * @typedef {{ id: string, cells: number[], low: Changes, high: Changes, least: number, most: number, at: (value: number) => Changes }} Factor
+ */
 
 /** The factors around what the scenario has. @returns {Factor[]} */
 export function factors() {
@@ -17,16 +21,18 @@ export function factors() {
   return data.factors.length > 0 ? data.factors.map(f => declared(f, own)) : shifted(own);
 }
 
+/** @param {DeclaredFactor} factor @param {Float64Array} own @returns {Factor} */
 function declared(factor, own) {
-  const at = z => new Map(factor.cells.map((slot, i) => [slot, quantile(factor, i, own[slot], z)]));
+  const at = (/** @type {number} */ z) => new Map(factor.cells.map((slot, i) => [slot, quantile(factor, i, own[slot], z)]));
   const first = factor.cells[0];
   return {
     id: factor.id, cells: factor.cells, low: at(-tenth), high: at(tenth),
-    least: at(-hundredth).get(first), most: at(hundredth).get(first), at: value => at(deviations(factor, own[first], value)).set(first, value),
+    least: at(-hundredth).get(first) ?? NaN, most: at(hundredth).get(first) ?? NaN, at: value => at(deviations(factor, own[first], value)).set(first, value),
   };
 }
 
 // At so many deviations of the normal variable behind it; between the quantiles that are known, on a straight line.
+/** @param {DeclaredFactor} factor @param {number} i @param {number} mean @param {number} z */
 function quantile(factor, i, mean, z) {
   if (factor.kind === 'normal' && factor.deviation !== undefined) {
     return mean + factor.deviation * z;
@@ -44,6 +50,7 @@ function quantile(factor, i, mean, z) {
   return y0 + (y1 - y0) * (z - x0) / (x1 - x0);
 }
 
+/** @param {DeclaredFactor} factor @param {number} mean @param {number} value */
 function deviations(factor, mean, value) {
   if (factor.kind === 'normal' && factor.deviation !== undefined) {
     return (value - mean) / factor.deviation;
@@ -61,7 +68,9 @@ function deviations(factor, mean, value) {
   return x1 === x0 ? y0 : y0 + (y1 - y0) * (value - x0) / (x1 - x0);
 }
 
+/** @param {Float64Array} own @returns {Factor[]} */
 function shifted(own) {
+  /** @type {Map<string, number[]>} */
   const groups = new Map();
   for (let slot = 0; slot < cells.line.length; slot++) {
     if (isInput(slot) && own[slot] !== 0 && Number.isFinite(own[slot]) && lineOf(slot).display !== 'date' && lineOf(slot).display !== 'band') {
@@ -70,9 +79,9 @@ function shifted(own) {
   }
 
   return [...groups].map(([id, slots]) => {
-    const at = share => new Map(slots.map(slot => [slot, own[slot] + Math.abs(own[slot]) * share]));
+    const at = (/** @type {number} */ share) => new Map(slots.map(slot => [slot, own[slot] + Math.abs(own[slot]) * share]));
     const first = own[slots[0]];
-    return { id, cells: slots, low: at(-0.1), high: at(0.1), least: at(-0.3).get(slots[0]), most: at(0.3).get(slots[0]),
+    return { id, cells: slots, low: at(-0.1), high: at(0.1), least: at(-0.3).get(slots[0]) ?? NaN, most: at(0.3).get(slots[0]) ?? NaN,
       at: value => at((value - first) / Math.abs(first)).set(slots[0], value) };
   });
 }

@@ -1,10 +1,10 @@
 import { cells, data, isInput, keyOf, lineOf, lines, members, periods, sourceAt, timelines } from './data.js';
-import { button, element, replace } from './dom.js';
+import { button, element, part, replace, say as put } from './dom.js';
 import { on } from './events.js';
 import { example, typed } from './literals.js';
 import { change, now, reset, state, valuesOf } from './model.js';
 import { figure } from './numbers.js';
-import { labelOf, nameOf, unitText, word } from './text.js';
+import { labelOf, language, nameOf, unitText, word } from './text.js';
 import { explain } from './why.js';
 
 /*
@@ -15,7 +15,7 @@ let wanted = '';
 const fields = new Map();
 
 export function inputs() {
-  const place = document.getElementById('inputs');
+  const place = part('inputs');
   const build = () => {
     fields.clear();
     const search = element('input', { type: 'search', id: 'search', value: wanted, placeholder: word('search_inputs'),
@@ -29,20 +29,33 @@ export function inputs() {
     paint();
   };
   on('language', build);
-  on('scenario', paint);
-  on('change', paint);
+  on('change', () => (isSeen ? paint() : undefined));
+  new IntersectionObserver(entries => {
+    isSeen = entries.some(e => e.isIntersecting);
+    isSeen && paint();
+  }, { rootMargin: '300px' }).observe(place);
   build();
 }
 
-/** Fills a list with what is changed, each with a way back. */
+let isSeen = false;
+
+/** Fills a list with what is changed, each with a way back; where the same inputs are changed, only their values are written. @param {HTMLElement} list */
 export function changed(list) {
+  const slots = [...state.changes.keys()].join(' ') + state.scenario + language();
+  if (list.dataset.slots === slots) {
+    [...state.changes].forEach(([slot, value], i) => put(list.children[i].children[2], figure(value, slot)));
+    return;
+  }
+
+  list.dataset.slots = slots;
   replace(list, [...state.changes].map(([slot, value]) => element('li', {},
     button(labelOf(slot), () => explain(slot), { class: 'link' }), ' ',
-      element('span', { class: 'quiet' }, figure(valuesOf(state.scenario)[slot], slot), ' → '), figure(value, slot), ' ',
+    element('span', { class: 'quiet' }, figure(valuesOf(state.scenario)[slot], slot), ' → '), element('span', {}, figure(value, slot)), ' ',
     button('↺', () => reset([slot]), { class: 'back', 'aria-label': word('reset_one', { input: labelOf(slot) }) }))));
 }
 
 function table() {
+  /** @type {Map<string, number[]>} */
   const series = new Map();
   for (let slot = 0; slot < cells.line.length; slot++) {
     if (isInput(slot)) {
@@ -58,30 +71,32 @@ function table() {
       element('th', { scope: 'col', class: 'text' }, word('unit')),
       element('th', { scope: 'col' }, word('all_time')),
         columns.map(p => element('th', { scope: 'col', class: periods[p].estimate ? 'e' : null }, periods[p].label)),
-      element('th', { scope: 'col', class: 'text' }, word('source')))),
+      element('th', { scope: 'col', class: 'text said' }, word('source')))),
     element('tbody', {}, [...series.values()].map(slots => row(slots, columns))));
 }
 
+/** @param {number[]} slots @param {number[]} columns */
 function row(slots, columns) {
-  const at = period => slots.find(slot => cells.period[slot] === period);
+  const at = (/** @type {number} */ period) => slots.find(slot => cells.period[slot] === period);
   const first = slots[0];
-  const source = [...new Set(slots.map(slot => sourceAt(cells.source[slot])).filter(Boolean).map(({ text, note }) => text + (note ? ' — ' + note
-    : '')))].join(' · ');
+  const source = [...new Set(slots.flatMap(slot => sourceAt(cells.source[slot]) ?? []).map(({ text, note }) => text + (note ? ' — ' + note : '')))].join(' · ');
   const words = [lines[cells.line[first]].id, cells.member[first] < 0 ? '' : members[cells.member[first]].id, ...both(lineOf(first).label),
     source].join(' ').toLowerCase();
   return element('tr', { 'data-words': words },
     element('th', { scope: 'row', class: 'text' }, button(nameOf(first), () => explain(first), { class: 'link', 'data-why': first }), ' ',
       element('code', {}, keyOf(first).split('@')[0])),
     element('td', { class: 'unit' }, unitText(first)),
-    [-1, ...columns].map(p => element('td', {}, at(p) === undefined ? null : field(at(p)))),
+    [-1, ...columns].map(at).map(slot => element('td', {}, slot === undefined ? null : field(slot))),
     element('td', { class: 'text source' }, source));
 }
 
+/** @param {number} label */
 function both(label) {
   const text = data.texts[label];
   return typeof text === 'string' ? [text] : text;
 }
 
+/** @param {number} slot */
 function field(slot) {
   if (lineOf(slot).switch) {
     return tick(slot);
@@ -97,6 +112,7 @@ function field(slot) {
 }
 
 // What is on or off is ticked.
+/** @param {number} slot */
 function tick(slot) {
   const input = element('input', { type: 'checkbox', 'aria-label': labelOf(slot), 'data-key': keyOf(slot),
     change: () => change(new Map([[slot, input.checked ? 1 : 0]])) });
@@ -109,20 +125,24 @@ function paint() {
     if (input.type === 'checkbox') {
       input.checked = now[slot] !== 0;
     } else if (document.activeElement !== input) {
-      input.value = figure(now[slot], slot);
-      input.setCustomValidity('');
+      const text = figure(now[slot], slot);
+      if (input.value !== text) {
+        input.value = text;
+        input.setCustomValidity('');
+      }
     }
 
     input.classList.toggle('moved', state.changes.has(slot));
   }
 }
 
+/** @param {HTMLElement} place */
 function filter(place) {
   const parts = wanted.toLowerCase().split(/\s+/);
-  const rows = [...place.querySelectorAll('tbody tr')];
+  /** @type {HTMLElement[]} */
+  const rows = [...place.querySelectorAll(/** @type {'tr'} */ ('tbody tr'))];
   rows.forEach(row => {
-    row.hidden = !parts.every(part => row.dataset.words.includes(part));
+    row.hidden = !parts.every(text => row.dataset.words?.includes(text));
   });
-  place.querySelector('#found').textContent = word('found', { count: rows.filter(row => !row.hidden).length, all: rows.length });
+  part('found').textContent = word('found', { count: rows.filter(row => !row.hidden).length, all: rows.length });
 }
-

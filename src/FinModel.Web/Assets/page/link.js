@@ -1,5 +1,6 @@
 import { data } from './data.js';
 import { on } from './events.js';
+import { atRest } from './rest.js';
 import { changesByKey, choose, readChanges, state } from './model.js';
 
 /*
@@ -24,11 +25,7 @@ export function follow() {
   };
   const unknown = read();
   addEventListener('hashchange', () => location.hash.includes('scenario=') && location.hash !== hash() && read());
-  let waiting = 0;
-  on('change', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(write, 200);
-  });
+  on('change', atRest(write, 200));
   return unknown;
 }
 
@@ -39,10 +36,12 @@ function write() {
   }
 }
 
+/** @param {string} text */
 function parse(text) {
   const parts = text.replace(/^#/, '').split('&').map(decoded);
   const asked = parts.find(p => p.startsWith('scenario='))?.slice(9);
   const scenario = data.scenarios.find(s => s.id === asked)?.id;
+  /** @type {[string, number][]} */
   const pairs = parts.filter(p => p.startsWith('set=')).map(p => p.slice(4)).map(p => [p.slice(0, p.lastIndexOf('=')),
     number(p.slice(p.lastIndexOf('=') + 1))]);
   const { found, unknown } = readChanges(pairs);
@@ -50,8 +49,9 @@ function parse(text) {
   return { scenario: scenario ?? (pairs.length > 0 ? data.start.scenario : undefined), changes: found, unknown: [...wrong, ...unknown] };
 }
 
-const number = text => (text.trim() === '' ? NaN : Number(text));
+const number = (/** @type {string} */ text) => (text.trim() === '' ? NaN : Number(text));
 
+/** @param {string} part */
 function decoded(part) {
   try {
     return decodeURIComponent(part);
@@ -59,4 +59,3 @@ function decoded(part) {
     return part;
   }
 }
-

@@ -6,7 +6,11 @@ import { day } from './numbers.js';
  * in the input's own unit. What cannot be read for certain is refused.
  */
 
-/** A value as a scenario or --set has it. */
+/**
+ * A value as a scenario or --set has it.
+ * @param {number} slot
+ * @param {number} value
+ */
 export function literal(slot, value) {
   const { display, words } = lineOf(slot);
   if (words?.[value] !== undefined) {
@@ -20,7 +24,11 @@ export function literal(slot, value) {
   return display === 'percent' ? percentOf(value) + '%' : plain(String(value)) + (display === 'times' ? 'x' : '');
 }
 
-/** Reads what was typed for an input: a number, or null where it is none for certain. */
+/**
+ * Reads what was typed for an input: a number, or null where it is none for certain.
+ * @param {number} slot
+ * @param {string} text
+ */
 export function typed(slot, text) {
   const { display, words } = lineOf(slot);
   const tidy = text.trim().replace(/[−–]/g, '-').replace(/％/g, '%');
@@ -45,13 +53,14 @@ export function typed(slot, text) {
   return isCertain ? (match[1] === '(' || match[2] === '-' ? -number : number) : null;
 }
 
-/** An example of what an input takes. */
+/** An example of what an input takes. @param {number} slot */
 export function example(slot) {
   const { display, words } = lineOf(slot);
   return words ? words.join(', ') : display === 'percent' ? '45%' : display === 'times' ? '12x' : display === 'date' ? '2025-01-24' : '-1,250.5';
 }
 
 // The shortest of the texts that, read as percent, give the number back to the last bit.
+/** @param {number} value */
 function percentOf(value) {
   const percent = value * 100;
   const found = [Number(percent.toFixed(10)), percent, beside(percent, -1n), beside(percent, 1n)].find(p => p / 100 === value) ?? percent;
@@ -59,6 +68,7 @@ function percentOf(value) {
 }
 
 // The next number below or above, of those that a double can be.
+/** @param {number} value @param {bigint} step */
 function beside(value, step) {
   const bits = new DataView(new ArrayBuffer(8));
   bits.setFloat64(0, value);
@@ -67,6 +77,7 @@ function beside(value, step) {
 }
 
 // The same digits, with the point moved.
+/** @param {string} text @param {number} by */
 function shifted(text, by) {
   const sign = text.startsWith('-') ? '-' : '';
   const [whole, part = ''] = text.replace('-', '').split('.');
@@ -75,19 +86,22 @@ function shifted(text, by) {
   return sign + trimmed(digits.slice(0, point) + '.' + digits.slice(point));
 }
 
+/** @param {string} text */
 function trimmed(text) {
   const short = text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
   return short.replace(/^0+(?=\d)/, '');
 }
 
 // Without a power of ten.
+/** @param {string} text */
 function plain(text) {
   const match = /^(-?)(\d+)(?:\.(\d+))?e([-+]\d+)$/.exec(text);
   return match ? shifted(match[1] + match[2] + '.' + (match[3] ?? '0'), Number(match[4])) : text;
 }
 
+/** @param {string} text */
 function dayNumber(text) {
   const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   const date = match && new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  return date && date.getUTCDate() === Number(match[3]) && date.getUTCMonth() === Number(match[2]) - 1 ? Math.round(date / 86_400_000) + 25_569 : null;
+  return date && date.getUTCDate() === Number(match[3]) && date.getUTCMonth() === Number(match[2]) - 1 ? Math.round(date.getTime() / 86_400_000) + 25_569 : null;
 }

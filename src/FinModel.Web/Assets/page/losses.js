@@ -7,13 +7,13 @@ import { word } from './text.js';
  * Why a cell that is looked at has no value: the model says that it would mean nothing, there is nothing to say, or something went wrong.
  */
 
-/** What stands in a table in place of a value. */
+/** What stands in a table in place of a value. @param {number} slot */
 export function textOfNone(slot) {
   const loss = engineNow().lossOf(slot);
   return loss === null ? '–' : loss.kind === 'not_meaningful' ? notMeaningful : missing;
 }
 
-/** The same in an explanation, with the reason. */
+/** The same in an explanation, with the reason. @param {number} slot */
 export function reasonOfNone(slot) {
   const loss = engineNow().lossOf(slot);
   const what = loss?.kind === 'not_meaningful' ? notMeaningful : word('no_value');

@@ -1,12 +1,12 @@
 import { data } from './data.js';
-import { element } from './dom.js';
+import { element, part } from './dom.js';
 import { tell } from './events.js';
-import { adopt, walkable } from './figures.js';
+import { adopt, lead, walkable } from './figures.js';
 import { charts } from './charts.js';
 import { head } from './head.js';
 import { inputs } from './inputs.js';
 import { follow } from './link.js';
-import { engine, now, refresh, state } from './model.js';
+import { engine, evaluate, now, refresh, state } from './model.js';
 import { figure } from './numbers.js';
 import { paper } from './paper.js';
 import { proof } from './proof.js';
@@ -25,11 +25,12 @@ function start() {
   data.start.changes.forEach(([slot, value]) => state.changes.set(slot, value));
   refresh();
   [head, summary, whatif, scenarios, charts, inputs, simulation, proof, why, paper].forEach(part => part());
-  document.querySelectorAll('table.figures, table.box').forEach(adopt);
+  document.querySelectorAll(/** @type {'table'} */ ('table.figures, table.box')).forEach(table => table.closest('#summary') || adopt(table));
+  document.querySelectorAll('#proof table').forEach(lead);
   walkable();
   const unknown = follow();
   if (unknown.length > 0) {
-    document.getElementById('main').prepend(element('p', { class: 'bad', role: 'alert' }, word('link_not_read', { keys: unknown.join(', ') })));
+    part('main').prepend(element('p', { class: 'bad', role: 'alert' }, word('link_not_read', { keys: unknown.join(', ') })));
   }
 
   tell('scenario');
@@ -37,11 +38,11 @@ function start() {
 }
 
 start();
-Object.assign(globalThis.finmodel, {
+Object.assign(/** @type {any} */ (globalThis).finmodel, {
   scenarios: data.scenarios.map(s => s.id),
-  evaluate: (scenario, changes) => engine.evaluate(scenario, changes),
+  evaluate,
   // What the page shows now: its values, how it writes a value of a cell, and what it says of one besides.
   values: () => Object.fromEntries(engine.cells.map((key, slot) => [key, Number.isFinite(now[slot]) ? now[slot] : null])),
-  text: (key, value = now[engine.indexOf(key)]) => figure(value, engine.indexOf(key)),
-  explain: key => details(engine.indexOf(key)),
+  text: (/** @type {string} */ key, value = now[engine.indexOf(key)]) => figure(value, engine.indexOf(key)),
+  explain: (/** @type {string} */ key) => details(engine.indexOf(key)),
 });

@@ -1,15 +1,16 @@
 import { data } from './data.js';
 import { failing } from './checks.js';
-import { element, replace } from './dom.js';
+import { element, part, replace } from './dom.js';
 import { on } from './events.js';
 import { printed } from './numbers.js';
+import { atRest } from './rest.js';
 import { say, word } from './text.js';
 
 /*
  * Whether what is looked at holds together; what was printed, and how the model compares with it, stands below as it was written.
  */
 export function proof() {
-  const place = document.getElementById('checks-now');
+  const place = part('checks-now');
   const paint = () => {
     const { failed, warned, held } = failing();
     replace(place, element('h3', {}, word('checks_now')),
@@ -18,13 +19,9 @@ export function proof() {
         `${word(f.check.warning ? 'warns' : 'fails')} ${f.period === 'all' ? '' : f.period}: ${say(f.check.label)} (${f.check.condition}; ${side(f.left)} / ${side(f.right)})`))),
       data.certificate !== undefined ? element('p', { class: 'quiet' }, say(data.certificate)) : null);
   };
-  let waiting = 0;
-  on('change', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(paint, 60);
-  });
+  on('change', atRest(paint));
   on('language', paint);
   paint();
 }
 
-const side = value => printed(value, Math.abs(value) >= 1000 ? 0 : 2, '');
+const side = (/** @type {number} */ value) => printed(value, Math.abs(value) >= 1000 ? 0 : 2, '');

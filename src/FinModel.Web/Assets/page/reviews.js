@@ -4,7 +4,7 @@ import { word } from './text.js';
 /*
  * What reviewers said of a figure, as it is kept with the model.
  */
-/** @typedef {{ line: string, period: string, text: string, resolved: boolean }} Review */
+/** @typedef {import('./data.js').Review} Review */
 
 /** @type {Map<string, Review[]>} */
 const byLine = new Map();

@@ -1,64 +1,62 @@
 import { cellAt, data, lineOf, lines, periods, shownPeriods } from './data.js';
 import { attribution } from './attribution.js';
-import { button, choice, element, replace, shape } from './dom.js';
+import { button, choice, element, part, renew, replace, shape } from './dom.js';
 import { on } from './events.js';
 import { aligned, setNumber } from './figures.js';
 import { scenarioName } from './head.js';
 import { now, state, valuesOf } from './model.js';
 import { difference, figure, printed } from './numbers.js';
 import { asked } from './outputs.js';
+import { atRest } from './rest.js';
 import { assignments, commandText, download, isName, linkText, scenarioText } from './saving.js';
 import { labelOf, say, unitText, word } from './text.js';
+import { leading } from './why.js';
 
 /*
  * Scenarios beside each other, what makes the difference between two of them, and what is set to take away.
  */
-const pair = { from: 'base', to: data.scenarios[1]?.id ?? 'base' };
+/** Which two are held against each other; `now` is what is set on the page. */
+const pair = { from: 'base', to: data.scenarios[1]?.id ?? 'now' };
+/** @type {Map<number, string>} */
 const reasons = new Map();
-let period = data.period ?? shownPeriods.at(-1);
+let period = data.period ?? shownPeriods[shownPeriods.length - 1];
 let [name, label] = ['my_case', 'My case'];
 
 export function scenarios() {
   const table = element('div', { class: 'scroll' });
   const split = element('div', { class: 'attribution' });
   const saved = element('div', { class: 'saving' });
+  let said = '';
   const build = () => {
     const ofPeriod = choice(shownPeriods.map(p => [p, periods[p].label]), period, value => {
       period = Number(value);
       paint();
     }, { 'aria-label': word('period'), id: 'scenario-period' });
-    replace(document.getElementById('scenarios'), element('h2', {}, word('scenarios'), ' ', ofPeriod), table, split, saved);
+    [table, split, saved].forEach(place => place.replaceChildren());
+    said = '';
+    replace(part('scenarios'), element('h2', {}, word('scenarios'), ' ', ofPeriod), table, split, saved);
     paint();
   };
   const paint = () => {
-    replace(table, sideBySide());
-    replace(split, attributed());
-    if (!saved.contains(document.activeElement) || document.activeElement.tagName !== 'INPUT') {
+    renew(table, sideBySide());
+    renew(split, attributed());
+    if (said !== commandText() && !(saved.contains(document.activeElement) && document.activeElement?.tagName === 'INPUT')) {
       replace(saved, saving());
+      said = commandText();
     }
   };
-  const soon = later(paint);
+  const soon = atRest(paint);
   on('language', build);
   on('change', soon);
   on('output', soon);
   build();
 }
 
-// What costs more than a frame waits until the hand rests.
-function later(run) {
-  let waiting = 0;
-  return () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(run, 60);
-  };
-}
-
 function sideBySide() {
   const cases = [...data.scenarios.map(s => ({ id: s.id, text: say(s.label), values: valuesOf(s.id) })), { id: 'now', text: word('now'), values: now }];
   const base = cases[0].values;
   const { target, conclusions, price } = data.head;
-  const shown = [...new Set([target, ...conclusions, price,
-    ...data.summary.map(line => cellAt(line, -1, period))].filter(slot => slot !== null && slot !== undefined))];
+  const shown = [...new Set([target, ...conclusions, price, ...data.summary.map(line => cellAt(line, -1, period))].flatMap(slot => slot ?? []))];
   const isNowOwn = state.changes.size > 0;
   const columns = cases.filter(c => c.id !== 'now' || isNowOwn);
   return aligned(element('table', { class: 'list by-scenario' },
@@ -68,7 +66,7 @@ function sideBySide() {
       columns.map(c => element('th', { scope: 'col', class: c.id === state.scenario ? 'chosen' : null }, c.text,
         c.id === 'now' ? null : element('small', {}, c.id))))),
     element('tbody', {}, shown.map(slot => element('tr', { class: slot === target ? 'total' : null },
-      element('th', { scope: 'row', class: 'text' }, labelOf(slot)), element('td', { class: 'unit' }, unitText(slot)),
+      element('th', { scope: 'row', class: 'text' }, leading(slot)), element('td', { class: 'unit' }, unitText(slot)),
       columns.map(c => {
         const cell = element('td', { class: c.values[slot] === base[slot] ? null : 'changed' });
         setNumber(cell, figure(c.values[slot], slot), c.values[slot] === base[slot] ? '' : difference(c.values[slot] - base[slot], lineOf(slot)));
@@ -81,16 +79,18 @@ function attributed() {
     return [];
   }
 
-  const options = [...data.scenarios.map(s => [s.id, say(s.label)]), ['now', word('now')]];
-  const of = id => (id === 'now' ? { scenario: state.scenario, changes: state.changes } : { scenario: id });
-  const repaint = which => id => {
+  /** @type {[string, string][]} */
+  const options = [...data.scenarios.map(s => /** @type {[string, string]} */ ([s.id, say(s.label)])), ['now', word('now')]];
+  const of = (/** @type {string} */ id) => (id === 'now' ? { scenario: state.scenario, changes: state.changes } : { scenario: id });
+  const repaint = (/** @type {'from' | 'to'} */ which) => (/** @type {string} */ id) => {
     pair[which] = id;
-    replace(document.querySelector('.attribution'), attributed());
+    const place = document.querySelector('.attribution');
+    place && replace(place, attributed());
   };
   const result = attribution(of(pair.from), of(pair.to), asked.slot);
   const line = lineOf(asked.slot);
   const most = Math.max(...result.parts.map(p => Math.abs(p.amount)), 1e-300);
-  const title = id => (id === 'now' ? word('now') : scenarioName(id));
+  const title = (/** @type {string} */ id) => (id === 'now' ? word('now') : scenarioName(id));
   return [
     element('div', { class: 'bar' }, element('h3', {}, word('what_makes_the_difference')),
       choice(options, pair.from, repaint('from'), { 'aria-label': word('from'), id: 'split-from' }), ' → ',
@@ -99,7 +99,7 @@ function attributed() {
       ' ', element('span', { class: 'quiet' }, word(result.isShapley ? 'every_order' : 'one_by_one'))),
     element('table', { class: 'list' }, element('caption', { class: 'unseen' }, word('what_makes_the_difference')),
       element('tbody', {}, result.parts.filter(p => Math.abs(p.amount) > 1e-9 * Math.max(Math.abs(result.from), Math.abs(result.to))).map(p => element('tr', {},
-      element('th', { scope: 'row', class: 'text' }, say(lines[p.line].label)),
+      element('th', { scope: 'row', class: 'text' }, leading(p.slot, say(lines[p.line].label))),
       element('td', { class: 'drawn' }, bar(p.amount / most)),
       element('td', {}, difference(p.amount, line)),
       element('td', { class: 'quiet' }, result.to === result.from ? '' : printed(100 * p.amount / (result.to - result.from), 0, '%')))),
@@ -108,6 +108,7 @@ function attributed() {
   ];
 }
 
+/** @param {number} share */
 const bar = share => shape('svg', { viewBox: '-100 0 200 10', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true' },
   shape('rect', { x: Math.min(0, share * 100), width: Math.abs(share) * 100, y: 1, height: 8, class: share < 0 ? 'down' : 'up' }),
     shape('line', { x1: 0, x2: 0, y1: 0, y2: 10, class: 'middle' }));
@@ -123,6 +124,7 @@ function saving() {
     text.textContent = scenarioText(name, label, reasons);
     keep.disabled = !isName(name);
   };
+  /** @param {string} value @param {string} hint @param {(text: string) => void} set */
   const field = (value, hint, set) => {
     const input = element('input', { type: 'text', value, placeholder: hint, 'aria-label': hint, input: () => {
       set(input.value);
@@ -144,6 +146,7 @@ function saving() {
   return result;
 }
 
+/** @param {string} key @param {() => string} text */
 function copying(key, text) {
   const made = button(word(key), async () => {
     await copy(text());
@@ -154,6 +157,7 @@ function copying(key, text) {
 }
 
 // A page from a file may have no clipboard; then what was asked for is selected in a field.
+/** @param {string} text */
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -165,4 +169,3 @@ async function copy(text) {
     field.remove();
   }
 }
-

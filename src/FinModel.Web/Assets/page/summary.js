@@ -1,5 +1,5 @@
 import { data, lineOf, lines, periods, seriesOf, shownPeriods } from './data.js';
-import { element, replace } from './dom.js';
+import { element, part, replace } from './dom.js';
 import { on } from './events.js';
 import { chartFigure } from './charts.js';
 import { adopt } from './figures.js';
@@ -9,10 +9,9 @@ import { say, unitText, word } from './text.js';
  * What the model comes to, on one screen: what its statements set off, year by year, beside its first charts.
  */
 export function summary() {
-  const place = document.getElementById('summary');
   const build = () => {
     const table = summaryTable();
-    replace(place, element('h2', {}, word('summary')), element('div', { class: 'overview' },
+    replace(part('summary'), element('h2', {}, word('summary')), element('div', { class: 'overview' },
       element('div', { class: 'scroll' }, table), element('div', { class: 'beside-table' }, chosenCharts().map(chart => chartFigure(chart)))));
     adopt(table);
   };
@@ -22,41 +21,41 @@ export function summary() {
 
 /** The first chart over time and the first one of ranges: what becomes of the company, and what it is worth. */
 export function chosenCharts() {
-  const isOverTime = chart => chart.series.every(s => ['column', 'stacked', 'line'].includes(s.kind));
-  const isRange = chart => chart.series.some(s => s.kind === 'between') || chart.series.some(s => s.kind === 'range');
-  return [data.charts.find(isOverTime), data.charts.find(isRange)].filter(Boolean);
+  const has = (/** @type {string} */ kind) => data.charts.find(chart => chart.series.some(s => s.kind === kind));
+  const overTime = data.charts.find(chart => chart.series.every(s => ['column', 'stacked', 'line'].includes(s.kind)));
+  return [overTime, has('between') ?? has('range')].flatMap(chart => chart ?? []);
 }
 
-/** The summary as a table over the periods that are shown. */
+/** The summary as a table over the periods that are shown; units stand behind the names, as few of them are not the page's own. */
 export function summaryTable() {
   const rows = data.summary.map(line => ({ line, slots: seriesOf(line, -1, shownPeriods) })).filter(r => r.slots.some(s => s !== undefined));
   return element('table', { class: 'figures' },
     element('caption', { class: 'unseen' }, word('summary')),
     columnsOf(shownPeriods),
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, word('line')), element('th', { scope: 'col', class: 'unit' }, word('unit')),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, word('line')),
       shownPeriods.map(p => element('th', { scope: 'col', class: periods[p].estimate ? 'e' : null }, periods[p].label)))),
     element('tbody', {}, rows.map(({ line, slots }) => {
       const { decimals, units, label } = lines[line];
       const unit = units[0] === data.unit ? '' : say(units[0]);
-      return element('tr', { 'data-c': slots.map(s => s ?? '-').join(' '), 'data-d': decimals }, element('th', { scope: 'row' }, say(label)),
-        element('td', { class: 'unit' }, unit),
+      return element('tr', { 'data-c': slots.map(s => s ?? '-').join(' '), 'data-d': decimals },
+        element('th', { scope: 'row' }, say(label), unit ? element('span', { class: 'unit' }, ` (${unit})`) : null),
         slots.map(s => element('td', {}, s === undefined ? '–' : '')));
     })));
 }
 
 // Columns of estimates are shaded.
+/** @param {number[]} shown */
 function columnsOf(shown) {
   const first = shown.find(p => periods[p].estimate);
-  return element('colgroup', {}, element('col'), element('col'),
+  return element('colgroup', {}, element('col'),
     shown.map(p => element('col', { class: periods[p].estimate ? (p === first ? 'e first' : 'e') : null })));
 }
 
 /** The values for all time that the model's valuation comes to. */
 export function headBox() {
-  return data.head.box.length === 0 ? null : element('table', { class: 'box' }, element('caption', {}, word('key_figures')), element('tbody', {},
-    [...(data.head.price === null ? [] : [data.head.price]), ...data.head.box]
-    .filter((slot, i, all) => all.indexOf(slot) === i)
-    .map(slot => element('tr', { class: slot === data.head.target ? 'total' : null, 'data-c': slot, 'data-d': lineOf(slot).decimals },
+  const { price, box, target } = data.head;
+  const shown = [...new Set([...(price === null ? [] : [price]), ...box])];
+  return box.length === 0 ? null : element('table', { class: 'box' }, element('caption', {}, word('key_figures')), element('tbody', {},
+    shown.map(slot => element('tr', { class: slot === target ? 'total' : null, 'data-c': slot, 'data-d': lineOf(slot).decimals },
       element('th', { scope: 'row' }, say(lineOf(slot).label)), element('td', {}), element('td', { class: 'unit' }, unitText(slot))))));
 }
-

@@ -1,10 +1,10 @@
 import { data, lineOf, slotOf } from './data.js';
-import { button, element, replace, shape } from './dom.js';
+import { button, element, part, replace, say as put, shape } from './dom.js';
 import { on } from './events.js';
 import { factors } from './factors.js';
 import { example, typed } from './literals.js';
 import { change, now, reset, state } from './model.js';
-import { figure, written } from './numbers.js';
+import { figure } from './numbers.js';
 import { asked, outputChoice } from './outputs.js';
 import { labelOf, nameOf, unitText, word } from './text.js';
 import { sorted, tornado } from './tornado.js';
@@ -14,17 +14,24 @@ import { changed } from './inputs.js';
  * What if: the inputs that move the output most, each with a slider over the model's own range and a bar that says how far it moves the output. Which they are,
  * and in what order, is decided when the output or the scenario changes: nothing changes its place under the reader's hand.
  */
+
+/**
+ * @typedef {import('./factors.js').Factor} Factor
+ * @typedef {import('./tornado.js').Bar} Bar
+ * @typedef {{ from: number, to: number }} Scale
+ * @typedef {{ factor: Factor, element: HTMLElement, paint: (effect: Bar, scale: Scale) => void }} Row
+ */
 const few = 8;
 let isWhole = false;
-/** @type {{ factor: import('./factors.js').Factor, paint: () => void }[]} */
+/** @type {Row[]} */
 let rows = [];
 let frame = 0;
-let list;
+const list = element('ul', { class: 'changed-inputs' });
+/** @type {import('./model.js').Changes} */
 let waiting = new Map();
 
 export function whatif() {
-  const place = document.getElementById('whatif');
-  list = element('ul', { class: 'changed-inputs' });
+  const place = part('whatif');
   const build = () => {
     const all = sorted(tornado(factors(), asked.slot));
     const shown = isWhole ? all : all.slice(0, few);
@@ -39,7 +46,9 @@ export function whatif() {
       element('p', {}, element('a', { href: '#inputs' }, word('every_input'))), list);
     paint();
   };
-  ['scenario', 'output', 'language'].forEach(name => on(name, build));
+  on('scenario', build);
+  on('output', build);
+  on('language', build);
   on('change', paint);
 }
 
@@ -54,6 +63,7 @@ function paint() {
 }
 
 // Moves come faster than frames: only the last one of a frame is computed.
+/** @param {import('./model.js').Changes} moves */
 function move(moves) {
   waiting = new Map([...waiting, ...moves]);
   frame ||= requestAnimationFrame(() => {
@@ -64,6 +74,7 @@ function move(moves) {
   });
 }
 
+/** @param {Factor} factor @returns {Row} */
 function row(factor) {
   const slot = factor.cells[0];
   const id = 'lever-' + factor.id;
@@ -71,42 +82,65 @@ function row(factor) {
     input: () => move(factor.at(rounded(slot, Number(slider.value), factor))) });
   const entry = element('input', { type: 'text', class: 'entry', 'aria-label': labelOfFactor(factor), change: () => enter(entry, factor) });
   const back = button('↺', () => reset(factor.cells), { class: 'back', 'aria-label': word('reset_one', { input: labelOfFactor(factor) }) });
-  const bar = shape('svg', { class: 'bar-of', viewBox: '0 0 200 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
-  const low = element('span', { class: 'low' });
-  const high = element('span', { class: 'high' });
+  const [low, high] = [element('span', { class: 'low' }), element('span', { class: 'high' })];
+  const { drawing, place } = bar();
   return {
     factor,
     element: element('div', { class: 'lever' }, element('label', { for: id }, labelOfFactor(factor)), entry, back, slider,
-      element('div', { class: 'effect' }, low, bar, high)),
+      element('div', { class: 'effect' }, low, drawing, high)),
     paint(effect, scale) {
-      const value = now[slot];
-      slider.value = value;
-      slider.setAttribute('aria-valuetext', written(value, lineOf(slot)));
-      if (document.activeElement !== entry) {
-        entry.value = figure(value, slot);
+      const text = figure(now[slot], slot);
+      slider.value === String(now[slot]) || (slider.value = String(now[slot]));
+      slider.getAttribute('aria-valuetext') === text || slider.setAttribute('aria-valuetext', text);
+      if (document.activeElement !== entry && entry.value !== text) {
+        entry.value = text;
       }
 
       const isMoved = factor.cells.some(cell => state.changes.has(cell));
       entry.classList.toggle('moved', isMoved);
       back.disabled = !isMoved;
-      low.textContent = figure(effect.low, asked.slot);
-      high.textContent = figure(effect.high, asked.slot);
-      const place = x => (scale.to > scale.from ? ((x - scale.from) / (scale.to - scale.from)) * 200 : 100);
-      const [from, middle, to] = [place(effect.low), place(now[asked.slot]), place(effect.high)];
-      replace(bar, ends(from, middle, 'down'), ends(middle, to, 'up'), shape('line', { x1: middle, x2: middle, y1: 0, y2: 10, class: 'middle' }));
+      put(low, figure(effect.low, asked.slot));
+      put(high, figure(effect.high, asked.slot));
+      place(effect, scale);
     },
   };
 }
 
-const ends = (a, b, name) => (Number.isFinite(a) && Number.isFinite(b)
-  ? shape('rect', { x: Math.min(a, b), width: Math.abs(b - a), y: 1, height: 8, class: name }) : null);
+/** How far an input moves the output, as a bar from where it is. */
+function bar() {
+  const [down, up] = ['down', 'up'].map(name => shape('rect', { y: 1, height: 8, class: name }));
+  const middle = shape('line', { y1: 0, y2: 10, class: 'middle' });
+  const drawing = shape('svg', { class: 'bar-of', viewBox: '0 0 200 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, down, up, middle);
+  const reach = (/** @type {SVGRectElement} */ rect, /** @type {number} */ a, /** @type {number} */ b) =>
+    set(rect, { x: Number.isFinite(a + b) ? Math.min(a, b) : 0, width: Number.isFinite(a + b) ? Math.abs(b - a) : 0 });
+  return {
+    drawing,
+    /** @param {Bar} effect @param {Scale} scale */
+    place(effect, scale) {
+      const at = (/** @type {number} */ x) => (scale.to > scale.from ? ((x - scale.from) / (scale.to - scale.from)) * 200 : 100);
+      const own = at(now[asked.slot]);
+      reach(down, at(effect.low), own);
+      reach(up, own, at(effect.high));
+      set(middle, Number.isFinite(own) ? { x1: own, x2: own } : {});
+    },
+  };
+}
 
+/** @param {Element} target @param {Record<string, number>} places */
+function set(target, places) {
+  for (const [name, value] of Object.entries(places)) {
+    target.setAttribute(name, value.toFixed(1));
+  }
+}
+
+/** @param {Factor} factor */
 function labelOfFactor(factor) {
   const slot = slotOf(factor.id) ?? factor.cells[0];
   return (factor.cells.length > 1 ? nameOf(slot) : labelOf(slot)) + (unitText(slot) && unitText(slot) !== '%' ? ` (${unitText(slot)})` : '');
 }
 
 // As many digits as are shown and one more: nobody means 44.1273%.
+/** @param {number} slot @param {number} value @param {Factor} factor */
 function rounded(slot, value, factor) {
   if (lineOf(slot).words) {
     return Math.round(value);
@@ -118,6 +152,7 @@ function rounded(slot, value, factor) {
   return Number((Math.round(value * unit / step) * step).toFixed(Math.min(digits, 15))) / unit;
 }
 
+/** @param {HTMLInputElement} entry @param {Factor} factor */
 function enter(entry, factor) {
   const value = typed(factor.cells[0], entry.value);
   entry.setCustomValidity(value === null ? word('not_read', { text: entry.value, example: example(factor.cells[0]) }) : '');
@@ -127,4 +162,3 @@ function enter(entry, factor) {
     change(factor.at(value));
   }
 }
-

@@ -1,5 +1,5 @@
 import { cells, data, idOf, keyOf, lineOf, printedOf, sourceAt } from './data.js';
-import { button, element, replace } from './dom.js';
+import { button, element, part, replace } from './dom.js';
 import { on } from './events.js';
 import { aligned, setNumber, slotOf } from './figures.js';
 import { beside, differs, now, state } from './model.js';
@@ -16,15 +16,16 @@ import { literal } from './literals.js';
 
 /** @type {number[]} */
 let path = [];
+/** @type {Element | null} */
 let opener = null;
 
-const panel = () => document.getElementById('why');
+const panel = () => part('why');
 
 /** Explains whatever figure is clicked, or chosen by Enter. */
 export function why() {
-  document.addEventListener('click', event => openFrom(event.target));
+  document.addEventListener('click', ({ target }) => target instanceof Element && openFrom(target));
   document.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && slotOf(event.target) !== undefined) {
+    if (event.key === 'Enter' && event.target instanceof Element && slotOf(event.target) !== undefined) {
       openFrom(event.target);
     } else if (event.key === 'Escape' && !panel().hidden) {
       close();
@@ -34,7 +35,11 @@ export function why() {
   on('language', paint);
 }
 
-/** Opens the explanation of a cell. */
+/** A name that leads to the explanation of a cell. @param {number} slot */
+export const leading = (slot, name = labelOf(slot)) => button(name, event => explain(Number(/** @type {HTMLElement} */ (event.currentTarget).dataset.why)),
+  { class: 'link plain', 'data-why': slot });
+
+/** Opens the explanation of a cell. @param {number} slot */
 export function explain(slot, from = document.activeElement) {
   opener = panel().hidden ? from : opener;
   path = panel().hidden || !path.includes(slot) ? (panel().hidden ? [slot] : [...path, slot]) : path.slice(0, path.indexOf(slot) + 1);
@@ -42,18 +47,20 @@ export function explain(slot, from = document.activeElement) {
   document.body.classList.add('explaining');
   paint();
   panel().scrollTop = 0;
-  panel().querySelector('h2').focus();
+  panel().querySelector('h2')?.focus();
 }
 
-/** Everything that an explanation says of a cell besides its value, row by row: what `explain` has below it. */
+/** Everything that an explanation says of a cell besides its value, row by row: what `explain` has below it. @param {number} slot */
 export function details(slot) {
   return [...formulaOf(slot), ...sourceOf(slot), ...changesOf(slot), ...noteOf(slot)].map(part => part.text);
 }
 
+/** @param {Element} target */
 function openFrom(target) {
-  const held = target.closest?.('[data-why], .n');
-  const slot = held && (slotOf(held) ?? (held.dataset.why === undefined ? undefined : Number(held.dataset.why)));
-  if (slot !== undefined && slot !== null && target.isConnected && !target.closest('input, select, a, button')) {
+  const held = target.closest('[data-why], .n');
+  const named = held?.getAttribute('data-why');
+  const slot = held ? slotOf(held) ?? (named ? Number(named) : undefined) : undefined;
+  if (held && slot !== undefined && target.isConnected && !target.closest('input, select, a, button')) {
     if (!panel().contains(target)) {
       path = [];
       opener = held;
@@ -69,7 +76,7 @@ function close() {
   document.body.classList.remove('explaining');
   path = [];
   paint();
-  opener?.focus?.();
+  opener instanceof HTMLElement && opener.focus();
 }
 
 function paint() {
@@ -78,7 +85,7 @@ function paint() {
     return;
   }
 
-  const slot = path.at(-1);
+  const slot = path[path.length - 1];
   opener?.classList?.add('asked');
   replace(panel(),
     element('div', { class: 'bar' }, element('span', {}, word('why')), button('×', close, { 'aria-label': word('close'), class: 'close' })),
@@ -97,10 +104,15 @@ function paint() {
     readers(slot));
 }
 
+/** @param {number} slot */
 const valueText = slot => (Number.isFinite(now[slot]) ? figure(now[slot], slot) : reasonOfNone(slot));
 
+/** @param {number} slot */
 const unitBeside = slot => (Number.isFinite(now[slot]) && lineOf(slot).display !== 'percent' ? unitText(slot) : '');
 
+/** @typedef {{ kind: string, text: string, nodes: import('./dom.js').Children }} Part */
+
+/** @param {number} slot @returns {Part[]} */
 function formulaOf(slot) {
   if (cells.refs[slot] === 0) {
     return [];
@@ -112,20 +124,28 @@ function formulaOf(slot) {
 }
 
 // The names in a formula lead to what they stand for here.
+/** @param {number} slot @param {string} text */
 function linked(slot, text) {
+  /** @type {Map<string, number>} */
   const byName = new Map();
-  for (const other of cells.refs[slot]) {
+  for (const other of refsOf(slot)) {
     for (const name of [idOf(other), lineOf(other).id]) {
       byName.set(name, byName.get(name) ?? other);
     }
   }
 
-  return text.split(/([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?)/).map(part => (byName.has(part)
-    ? button(part, () => explain(byName.get(part)), { class: 'link name', title: nameOf(byName.get(part)), 'data-why': byName.get(part) }) : part));
+  return text.split(/([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?)/).map(name => {
+    const other = byName.get(name);
+    return other === undefined ? name : button(name, () => explain(other), { class: 'link name', title: nameOf(other), 'data-why': other });
+  });
 }
 
+/** What a cell reads. @param {number} slot */
+const refsOf = slot => cells.refs[slot] || [];
+
+/** @param {number} slot */
 function operands(slot) {
-  const below = cells.refs[slot] === 0 ? [] : cells.refs[slot];
+  const below = refsOf(slot);
   return below.length === 0 ? null : aligned(element('table', { class: 'list operands' },
     element('caption', {}, word('made_of')),
     element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, word('line')), element('th', { scope: 'col' }, word('value')),
@@ -139,6 +159,9 @@ function operands(slot) {
     }))));
 }
 
+/** @typedef {{ kind: string, text: string }} Row */
+
+/** @param {number} slot @returns {Row[]} */
 function sourceOf(slot) {
   const source = sourceAt(cells.source[slot]);
   if (!source) {
@@ -153,18 +176,22 @@ function sourceOf(slot) {
 }
 
 // What the scenario did to an input, and what the reader did on top.
+/** @param {number} slot @returns {Row[]} */
 function changesOf(slot) {
-  const made = data.scenarios.find(s => s.id === state.scenario).changes.filter(c => c[0] === slot).map(c => sourceAt(c[3]));
-  const own = state.changes.has(slot) ? [{ kind: 'source own',
-    text: `${word('changed_by', { who: word('set_here') })}: ${literal(slot, state.changes.get(slot))}` }] : [];
+  const all = data.scenarios.find(s => s.id === state.scenario)?.changes ?? [];
+  const made = all.filter(c => c[0] === slot).flatMap(c => sourceAt(c[3]) ?? []);
+  const set = state.changes.get(slot);
+  const own = set === undefined ? [] : [{ kind: 'source own', text: `${word('changed_by', { who: word('set_here') })}: ${literal(slot, set)}` }];
   return [...made.map(({ text, written, place }) => ({ kind: 'source', text: `${word('changed_by', { who: text })}: ${written} · ${place}` })), ...own];
 }
 
+/** @param {number} slot @returns {Row[]} */
 function noteOf(slot) {
   const { note } = lineOf(slot);
   return note === undefined ? [] : [{ kind: 'note', text: `${word('note')}: ${note}` }];
 }
 
+/** @param {number} slot */
 function printedFigures(slot) {
   const found = printedOf(slot);
   return found.length === 0 ? null : element('table', { class: 'list' },
@@ -176,6 +203,7 @@ function printedFigures(slot) {
 }
 
 // What reads this cell: the way up.
+/** @param {number} slot */
 function readers(slot) {
   const found = above().get(slot) ?? [];
   return found.length === 0 ? null : element('details', { class: 'readers' },
@@ -183,14 +211,19 @@ function readers(slot) {
     element('ul', {}, found.slice(0, 60).map(other => element('li', {}, button(labelOf(other), () => explain(other), { class: 'link', 'data-why': other })))));
 }
 
-let readersOf;
+/** @type {Map<number, number[]> | undefined} */
+let known;
 
 function above() {
-  if (!readersOf) {
-    readersOf = new Map();
-    cells.refs.forEach((refs, slot) => (refs === 0 ? [] : refs).forEach(other => readersOf.set(other, [...(readersOf.get(other) ?? []), slot])));
+  if (!known) {
+    known = new Map();
+    for (const slot of cells.line.keys()) {
+      for (const other of refsOf(slot)) {
+        known.set(other, [...(known.get(other) ?? []), slot]);
+      }
+    }
   }
 
-  return readersOf;
+  return known;
 }
 

@@ -60,7 +60,7 @@ public class PortfolioSimulationTests
         var question = new PortfolioQuestion("y", [new Holding("m", 1)], true, null, "base", [], 1);
 
         var summary =
-            new PortfolioSimulation(question, (_, _) => HoldingReader.Read(model, Base(), question.Holdings[0], question))
+            new PortfolioSimulation(question, (_, _) => HoldingLoader.Load(model, Base(), question.Holdings[0], question))
                 .Run(new(0, 10_000), 1, null, CancellationToken.None).Summary;
 
         summary.FaultedRuns.Should().Be(summary.Companies[0].MissingRuns).And.BeInRange(1_400, 1_800);
@@ -105,7 +105,7 @@ public class PortfolioSimulationTests
             [], 42);
 
     private static HoldingLoad Load(PortfolioQuestion question, int place) =>
-        HoldingReader.Read(Models[int.Parse(question.Holdings[place].Model, System.Globalization.CultureInfo.InvariantCulture)].Value, Base(),
+        HoldingLoader.Load(Models[int.Parse(question.Holdings[place].Model, System.Globalization.CultureInfo.InvariantCulture)].Value, Base(),
             question.Holdings[place], question);
 
     private static ScenarioCase Base() => new("base", PlanScenario.Base, []);

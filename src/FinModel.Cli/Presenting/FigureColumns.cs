@@ -12,7 +12,7 @@ namespace FinModel.Cli.Presenting;
 /// <param name="Figure">Columns for each figure.</param>
 /// <param name="First">The first period.</param>
 /// <param name="Count">How many periods.</param>
-internal sealed record StatementLayout(StatementSet Statements, int Label, int Unit, int Figure, int First, int Count)
+internal sealed record FigureColumns(StatementSet Statements, int Label, int Unit, int Figure, int First, int Count)
 {
     private const int ComfortableLabel = 30;
     private const int NarrowestLabel = 20;
@@ -20,7 +20,7 @@ internal sealed record StatementLayout(StatementSet Statements, int Label, int U
     private const string Separator = " │ ";
 
     /// <summary>One layout where all periods fit; several, with some of the periods each, where they do not.</summary>
-    public static IReadOnlyList<StatementLayout> Fit(StatementSet statements, int width)
+    public static IReadOnlyList<FigureColumns> Fit(StatementSet statements, int width)
     {
         var rows = statements.Sections.SelectMany(s => s.Rows).ToList();
         if (rows.Count == 0)
@@ -35,7 +35,7 @@ internal sealed record StatementLayout(StatementSet Statements, int Label, int U
         var all = (column * statements.Columns.Count) + Separator.Length - Gap.Length;
         if (width - all - unit - Gap.Length >= Math.Min(widest, ComfortableLabel))
         {
-            return [new StatementLayout(statements, Math.Min(widest, width - all - unit - Gap.Length), unit, figure, 0, statements.Columns.Count)];
+            return [new FigureColumns(statements, Math.Min(widest, width - all - unit - Gap.Length), unit, figure, 0, statements.Columns.Count)];
         }
 
         widest = rows.Max(r => DisplayWidth.Of(WithUnit(r)) + (r.Indent * 2));
@@ -43,7 +43,7 @@ internal sealed record StatementLayout(StatementSet Statements, int Label, int U
         var fit = Math.Clamp((room - Math.Min(widest, NarrowestLabel)) / column, 1, statements.Columns.Count);
         var label = Math.Min(widest, room - (fit * column));
         return [.. Enumerable.Range(0, (statements.Columns.Count + fit - 1) / fit)
-            .Select(i => new StatementLayout(statements, label, 0, figure, i * fit, Math.Min(fit, statements.Columns.Count - (i * fit))))];
+            .Select(i => new FigureColumns(statements, label, 0, figure, i * fit, Math.Min(fit, statements.Columns.Count - (i * fit))))];
     }
 
     /// <summary>The row of the periods' labels.</summary>

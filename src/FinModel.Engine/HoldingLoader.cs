@@ -9,14 +9,14 @@ using FinModel.Questions;
 namespace FinModel;
 
 /// <summary>From a loaded model to what a holding of it adds to a portfolio.</summary>
-public static class HoldingReader
+public static class HoldingLoader
 {
     /// <summary>What is simulated of it, or why it cannot be.</summary>
     /// <param name="model">The model.</param>
     /// <param name="about">The scenario.</param>
     /// <param name="holding">The holding.</param>
     /// <param name="question">What is asked of the portfolio.</param>
-    public static HoldingLoad Read(FinancialModel model, ScenarioCase about, Holding holding, PortfolioQuestion question)
+    public static HoldingLoad Load(FinancialModel model, ScenarioCase about, Holding holding, PortfolioQuestion question)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(about);
