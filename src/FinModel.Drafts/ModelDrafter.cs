@@ -35,7 +35,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
         var read = StatementFile.Of(files);
         progress($"reading {read.Select(f => f.Name)}");
-        var statements = StatementFiles.Read(read, dictionary, options, diagnostics);
+        var statements = StatementFiles.Read(read, dictionary, Reading, diagnostics);
         if (statements.Tables.SelectMany(t => t.IgnoredColumns).Distinct().ToList() is { Count: > 0 } ignored)
         {
             _assumed.Add(
@@ -59,6 +59,9 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             && ExampleStatements.Of(options.Layout, dictionary, options.Years, options.HasQuarters, options.Currency, language) is { } example
         ? new ModelDrafter(options with { Price = options.Price ?? ExampleStatements.Price, FiscalYear = options.FiscalYear ?? FiscalYear.Calendar },
             diagnostics, progress).Draft([example]) : null;
+
+    private ReadingOptions Reading =>
+        new(options.FiscalYear, options.HasQuarters) { IsToDate = options.IsToDate, HasDecimalCommas = options.HasDecimalCommas };
 
     private AccountDictionary? Dictionary()
     {
@@ -126,7 +129,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
         if (opening is not null)
         {
-            _assumed.Add($"there is no balance sheet: it begins at nought in {last.Id}A, in {DraftFiles.Opening}, and waits for yours");
+            _assumed.Add($"there is no balance sheet: it begins at nought in {last.Id}A, in {DataNames.Opening}, and waits for yours");
         }
 
         (mapped, filed, var otherwise) = Completed(mapped, filed, drafts);

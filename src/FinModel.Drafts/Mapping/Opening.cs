@@ -24,14 +24,14 @@ internal static class Opening
 
         // The others are nought in a period for which the balance sheet has anything.
         var content = $"id,{last.Id}A,source,note\n{line},0,house assumption,no balance sheet is printed\n";
-        return [new DraftTable(new StatementTable(Name, DraftFiles.Opening, Encoding.UTF8.GetBytes(content), "rows id", []), [], [])];
+        return [new DraftTable(new StatementTable(Name, DataNames.Opening, Encoding.UTF8.GetBytes(content), "rows id", []), [], [])];
     }
 
     /// <summary>The model without the quotients of balances that nobody prints: they mean nothing yet. Null, with what is wrong added, where that cannot be.</summary>
     public static DraftRun? Quiet(DraftRun run, MappedTables mapped, ICollection<Diagnostic> diagnostics)
     {
         var lines = run.Result.Faults.Where(f => f.Cell is { Member: null, Line.Rules: [{ Scope: "=" }] }).Select(f => f.Cell.Line.Name).Distinct().ToList();
-        var nothing = $"# They mean something once there is a balance sheet: take this away with {DraftFiles.Opening}.\n"
+        var nothing = $"# They mean something once there is a balance sheet: take this away with {DataNames.Opening}.\n"
             + $"replace {string.Join(", ", lines)} = meaningful(0 > 1, 0, \"there is no balance sheet\")";
         return mapped.OpeningLine is null || lines.Count == 0 ? run
             : DraftRun.Of(run.Draft with { Declarations = [.. run.Draft.Declarations, nothing] }, diagnostics);

@@ -4,6 +4,7 @@ using FinModel.Core.Tables;
 using FinModel.Data.Csv;
 using FinModel.Data.Text;
 using FinModel.Data.Workbooks;
+using FinModel.Drafts.Statements;
 
 namespace FinModel.Drafts.Reading;
 

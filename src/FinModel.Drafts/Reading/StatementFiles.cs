@@ -14,9 +14,9 @@ public static class StatementFiles
     /// <summary>Reads them all together: how years end and in what money is counted is known from any of them.</summary>
     /// <param name="files">The files.</param>
     /// <param name="dictionary">The names of accounts.</param>
-    /// <param name="options">What is asked.</param>
+    /// <param name="options">How they are to be read.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static CompanyStatements Read(IReadOnlyList<StatementFile> files, AccountDictionary dictionary, DraftOptions options, ICollection<Diagnostic> diagnostics)
+    public static CompanyStatements Read(IReadOnlyList<StatementFile> files, AccountDictionary dictionary, ReadingOptions options, ICollection<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(options);
         var grids =

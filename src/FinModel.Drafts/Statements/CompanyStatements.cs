@@ -1,5 +1,4 @@
 using FinModel.Core.Time;
-using FinModel.Drafts.Reading;
 
 namespace FinModel.Drafts.Statements;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using FinModel.Core.Diagnostics;
-using FinModel.Drafts;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Reading;
 using FinModel.Drafts.Statements;
@@ -82,7 +81,7 @@ public class EveryRowTests
     }
 
     private static CompanyStatements Read(string text, List<Diagnostic> problems) =>
-        StatementFiles.Read(StatementFile.Of([("a.csv", Encoding.UTF8.GetBytes(text))]), Names, new DraftOptions("a", "a-share"), problems);
+        StatementFiles.Read(StatementFile.Of([("a.csv", Encoding.UTF8.GetBytes(text))]), Names, new ReadingOptions(null, false), problems);
 
     private static int Line(string place) => int.Parse(place.Split(':')[1], CultureInfo.InvariantCulture);
 

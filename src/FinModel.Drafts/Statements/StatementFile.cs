@@ -1,4 +1,4 @@
-namespace FinModel.Drafts.Reading;
+namespace FinModel.Drafts.Statements;
 
 /// <summary>A file of statements.</summary>
 /// <param name="Path">What the user calls it, which messages show.</param>
@@ -7,7 +7,7 @@ namespace FinModel.Drafts.Reading;
 public sealed record StatementFile(string Path, string Name, byte[] Content)
 {
     // What a draft writes itself among the data.
-    private static readonly string[] Taken = [Writing.DraftFiles.Inputs, Writing.DraftFiles.Corrections, Writing.DraftFiles.Opening];
+    private static readonly string[] Taken = [DataNames.Inputs, DataNames.Corrections, DataNames.Opening];
 
     /// <summary>Files by their paths; where two have one name, or a name that the draft needs, a copy is called otherwise.</summary>
     public static IReadOnlyList<StatementFile> Of(IEnumerable<(string Path, byte[] Content)> files)
