@@ -102,7 +102,7 @@ public sealed class FinancialModel
         }
 
         var assignments = changes.Select(c => AskedText.Parse(Plan, "--set", c, Parser.ParseAssignment, diagnostics)).OfType<AssignmentSyntax>().ToList();
-        var overrides = ScenarioBinder.Overrides(Plan, "set by the user", assignments, diagnostics);
+        var overrides = ScenarioBinder.Overrides(Plan, PlanSource.User, assignments, diagnostics);
         return found is null || diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : new ScenarioCase(scenario, found, overrides);
     }
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using FinModel.Benchmarks;
 
-// `check` and `batch` are about many runs of one model, `portfolio` about many models; without them, one table of whole processes and single runs.
+// `check` and `batch` are about many runs of one model, `portfolio` about many models, `hosting` about what a server lives with; without them, one table
+// of whole processes and single runs.
 // Progress goes to stderr, so that a table can be piped into a file.
 if (args is ["check"])
 {
@@ -16,6 +17,11 @@ if (args is ["batch"])
 if (args is ["portfolio"])
 {
     return PortfolioMeasure.Print();
+}
+
+if (args is ["hosting"])
+{
+    return await HostingMeasure.Print();
 }
 
 var runs = args.Length > 0 && int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : 21;

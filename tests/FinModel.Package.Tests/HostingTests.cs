@@ -95,6 +95,26 @@ public class HostingTests
         ((Action)(() => Model.Load(ModelSources.Example, cancelled))).Should().Throw<OperationCanceledException>();
     }
 
+    // The simulation waits, at its first report, for requests that the pool's threads answer: they need none of its.
+    [Fact]
+    public async Task Requests_are_answered_while_a_simulation_runs()
+    {
+        const int requests = 200;
+        using var answered = new CountdownEvent(requests);
+        var simulation = _model.SimulateAsync(_model.Base, ["target_price"], new() { Runs = 1_000_000 }, new Held(answered));
+
+        var targets = await Task.WhenAll(Enumerable.Range(0, requests).Select(i => Task.Run(() =>
+        {
+            var target = _model.Base.Set("target_ps", 5 + (i / 20.0)).Run()["target_price"].Number;
+            simulation.IsCompleted.Should().BeFalse();
+            answered.Signal();
+            return target;
+        })));
+
+        (await simulation).Runs.Should().Be(1_000_000);
+        targets.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
+    }
+
     // How much is done after the token, not how long it takes: each thread ends before its next five hundred runs.
     [Fact]
     public async Task A_cancelled_simulation_does_no_more_than_it_has_begun()
@@ -187,6 +207,11 @@ public class HostingTests
         public bool IsOnPool { get; private set; }
 
         public void Report(long value) => IsOnPool |= Thread.CurrentThread.IsThreadPoolThread;
+    }
+
+    private sealed class Held(CountdownEvent until) : IProgress<long>
+    {
+        public void Report(long value) => until.Wait();
     }
 
     private sealed class After(CancellationTokenSource source) : IProgress<long>

@@ -7,11 +7,12 @@ namespace FinModel.Cli.Presenting;
 /// <summary>Tables as csv: unrounded, in the model's units, and nothing in them that a spreadsheet would take for a formula.</summary>
 internal static class CsvPresenter
 {
-    /// <summary>One table after another.</summary>
+    /// <summary>One table after another, an empty row between two: each has as many cells in every row.</summary>
     public static void Write(IEnumerable<Table> tables, TextWriter output)
     {
-        foreach (var table in tables)
+        foreach (var (number, table) in tables.Index())
         {
+            output.Write(number > 0 ? "\n" : "");
             Row(table.Figures().Select(c => Text(table.Headings[c].Datum)), output);
             foreach (var row in table.Rows)
             {

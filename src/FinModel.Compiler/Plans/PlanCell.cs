@@ -31,6 +31,9 @@ public sealed class PlanCell
     /// what it is made of.</summary>
     public PlanCell? BaseOf { get; init; }
 
+    /// <summary>What gives the value, as the model says it: of an input in the base case, that it is an input, though nothing sets it.</summary>
+    public CellOrigin OwnOrigin => BaseOf?.Origin ?? Origin;
+
     /// <summary>Whether it is the line's own value, rather than what a formula reads of a table or of the base case.</summary>
     public bool IsOwn => PrintedIn is null && BaseOf is null;
 

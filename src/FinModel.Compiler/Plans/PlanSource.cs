@@ -9,6 +9,9 @@ namespace FinModel.Compiler.Plans;
 /// <param name="Span">Where they are.</param>
 public sealed record PlanSource(string Text, string? Note, string Written, SourceSpan Span)
 {
+    /// <summary>The source of what whoever asks has changed, beside any scenario.</summary>
+    public const string User = "set by the user";
+
     /// <summary>What people call the table that it stands in, where nothing else is said of its source; otherwise null.</summary>
     public PlanLabel? Table { get; init; }
 

@@ -7,16 +7,15 @@ using FinModel.Language.Syntax;
 namespace FinModel.Rolling;
 
 /// <summary>
-/// Columns of a model's files that are headed as estimates of a period that is over, <c>1Q25E</c>. In the inputs, where they are emptied, they are
-/// headed as actual;
-/// what a source had forecast is no figure of the period, and its table leaves it out.
+/// Columns of a model's files that were estimates of a period that is over. In the inputs, where they are emptied, those that say so, <c>1Q25E</c>, are
+/// headed as actual; what a source had forecast is no figure of the period, however it is headed, and its table leaves it out.
 /// </summary>
 internal static class EstimateColumns
 {
     public static void Edit(IReadOnlyList<DeclarationSyntax> declarations, IModelSource files, Func<Period, bool> isOver, ModelEdits edits)
     {
         foreach (var heading in declarations.OfType<InputsSyntax>().Where(i => ModelEdits.IsText(i.File.Name))
-            .SelectMany(i => Headings(files.Table(i.File.Name, [], i.Sheet?.Name), isOver)))
+            .SelectMany(i => Headings(files.Table(i.File.Name, [], i.Sheet?.Name), isOver).Where(h => h.Text.EndsWith('E'))))
         {
             edits.Replace(heading.Span with { Start = heading.Span.End - 1, Length = 1 }, "A");
         }
@@ -32,7 +31,7 @@ internal static class EstimateColumns
     }
 
     private static IEnumerable<TableCell> Headings(CsvTable? file, Func<Period, bool> isOver) => (file?.Header ?? []).Where(h =>
-        h.Text is [.., 'E'] && Period.TryParse(h.Text[..^1].Replace("FY", "", StringComparison.Ordinal).Trim(), out var period) && isOver(period));
+        Period.TryParse(h.Text.TrimEnd('E').Replace("FY", "", StringComparison.Ordinal).Trim(), out var period) && isOver(period));
 
     private static SourceSpan EndOfLine(SourceSpan place)
     {

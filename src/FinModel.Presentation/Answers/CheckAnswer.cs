@@ -14,7 +14,8 @@ namespace FinModel.Presentation.Answers;
 /// <param name="Scenarios">Every scenario's result.</param>
 internal sealed record CheckAnswer(ModelResult Result, TieOutReport TieOut, IReadOnlyList<ModelResult> Scenarios) : Answer
 {
-    private static readonly TieOutStatus[] Statuses =
+    /// <summary>All that can become of a printed figure, in the order in which it is said.</summary>
+    public static readonly IReadOnlyList<TieOutStatus> Statuses =
         [TieOutStatus.Reproduced, TieOutStatus.Given, TieOutStatus.NotComputed, TieOutStatus.Explained, TieOutStatus.Unexplained];
 
     /// <summary>Whether nothing is unexplained and every check holds.</summary>

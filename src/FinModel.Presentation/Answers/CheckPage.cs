@@ -30,6 +30,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
         yield return Table(
             [_say.File, _say.Cells, _say.Estimates, _say.Reproduced, _say.Given, _say.NotComputed, _say.Explained, _say.Unexplained],
             [.. items.GroupBy(i => i.Printed.Table).Select(table => Row(table.Key, [.. table])), Row(_say.Total, items)], 1);
+<<<<<<< HEAD
         yield return new Sentence(_say.Forecast(
             report.TieOut.Estimates.Count(), Count(report.TieOut.Estimates, TieOutStatus.Reproduced), Count(report.TieOut.Estimates, TieOutStatus.Explained),
             Count(report.TieOut.Estimates, TieOutStatus.Unexplained)));
@@ -37,7 +38,25 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
         {
             yield return new Sentence(_say.GivenForecast(given));
         }
+||||||| f65b6a2
+        yield return new Sentence(_say.Forecast(
+            report.TieOut.Estimates.Count(), Count(report.TieOut.Estimates, TieOutStatus.Reproduced), Count(report.TieOut.Estimates, TieOutStatus.Explained),
+            Count(report.TieOut.Estimates, TieOutStatus.Unexplained)));
+=======
+        foreach (var sentence in Counted(report.TieOut, _say))
+        {
+            yield return new Sentence(sentence);
+        }
+>>>>>>> main
     }
+
+    /// <summary>What became of the printed figures, those of the forecast and those of the past.</summary>
+    public static IEnumerable<string> Counted(TieOutReport report, CheckWords words) =>
+        report.Items.GroupBy(i => i.Printed.IsEstimate).OrderByDescending(g => g.Key).Select(items => words.Counted(items.Key, items.Count(),
+            CheckAnswer.Statuses.Select(s => (Status: s, Count: Count(items, s))).Where(c => c.Count > 0 || IsAlwaysSaid(c.Status))));
+
+    // What is not there is news of these.
+    private static bool IsAlwaysSaid(TieOutStatus status) => status is TieOutStatus.Reproduced or TieOutStatus.Explained or TieOutStatus.Unexplained;
 
     private static Table Table(IReadOnlyList<Cell> headings, IReadOnlyList<TableRow> rows, int textColumns) => new(textColumns, headings, rows);
 
@@ -60,7 +79,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             new Heading(_say.UnexplainedHeading(items.Count)),
             .. items.Select(
                 i => new Sentence(
-                    $"  {i.Printed.Span}: {i.Printed.Row}, {i.Printed.PeriodId}: {words.AsWritten(i.Printed.Provenance)} {i.Printed.Text}, {_say.Model} {Value(i)} ({Id(i)})", Tone.Bad)),
+                    $"  {i.Printed.Span}: {i.Printed.Row}{words.Clause}{i.Printed.PeriodId}{words.Colon}{words.AsWritten(i.Printed.Provenance)} {i.Printed.Text}{words.Clause}{_say.Model} {Value(i)} ({Id(i)})", Tone.Bad)),
         ];
     }
 
@@ -111,7 +130,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
     private IEnumerable<Block> Stale() => report.TieOut.Stale.Count == 0 ? [] :
     [
         new Heading(_say.StaleHeading),
-        .. report.TieOut.Stale.Select(s => new Sentence($"  {s.Span}: {s.Subject}, {s.PeriodId}: {s.Cause}")),
+        .. report.TieOut.Stale.Select(s => new Sentence($"  {s.Span}: {s.Subject}{words.Clause}{s.PeriodId}{words.Colon}{s.Cause}")),
     ];
 
     private IEnumerable<Block> Targets()
@@ -150,7 +169,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             foreach (var check in unanswered)
             {
                 yield return new Sentence(
-                    $"    {words.NotAsked(check.Instance.Period?.Label ?? "")}: {words.Label(check.Check.Label)} ({check.Check.Condition})");
+                    $"    {words.NotAsked(check.Instance.Period?.Label ?? "")}{words.Colon}{words.Label(check.Check.Label)} ({check.Check.Condition})");
             }
         }
     }
@@ -161,7 +180,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
     private IEnumerable<Block> Failures(ModelResult scenario) => CheckAnswer.Failures(scenario).Select(Failure);
 
     private Sentence Failure(CheckResult failure) => new(
-        $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}: {words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", Tone.Bad);
+        $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}{words.Colon}{words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", Tone.Bad);
 
     // Two decimals more than were printed: enough to see why it is not the same figure.
     private static string Value(TieOutItem item)

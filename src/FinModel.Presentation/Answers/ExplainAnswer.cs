@@ -63,9 +63,10 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
 
     private Datum Node(Explanation node, Words words) => LineDatum.Of(node.Cell).With(
         ("label", words.Label(node.Cell)),
+        ("base_case", node.Cell.BaseOf is null ? Datum.Absent : true),
         ("value", Datum.Of(node.Value, node.Cell.Line)),
         ("unit", UnitText.Stable(node.Cell.Line, node.Cell.Member, Plan)),
-        ("origin", Origin(node.Cell.Origin)),
+        ("origin", Origin(node.Cell.OwnOrigin)),
         ("provenance", Provenance(node.Cell)),
         ("formula", node.Formula),
         ("note", node.Cell.Line.Note),
@@ -86,7 +87,7 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
         yield return new TableRow([.. ((Datum[])
         [
             depth, cell.Line.Name, cell.Member?.Name, cell.PeriodId, words.Label(cell), Datum.Of(node.Value, cell.Line),
-            UnitText.Stable(cell.Line, cell.Member, Plan), Origin(cell.Origin),
+            UnitText.Stable(cell.Line, cell.Member, Plan), Origin(cell.OwnOrigin),
             Provenance(cell), node.Formula, source?.Text, source?.Note, source?.Written, source?.Span.ToString(),
         ]).Select(d => new Cell("", d))]);
         foreach (var row in node.Children.SelectMany(child => Rows(child, depth + 1, words)))

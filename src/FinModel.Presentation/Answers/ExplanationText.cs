@@ -50,7 +50,7 @@ internal sealed class ExplanationText(ModelResult result, Words words)
     {
         if (node.Cell.Formula is not null)
         {
-            yield return node.Formula is null ? words.Origin(node.Cell.Origin) : $"= {node.Formula}";
+            yield return node.Formula is null ? words.Origin(node.Cell.OwnOrigin) : $"= {node.Formula}";
         }
     }
 
@@ -59,19 +59,19 @@ internal sealed class ExplanationText(ModelResult result, Words words)
         if (node.Source is { } source)
         {
             var note = string.IsNullOrEmpty(source.Note) ? "" : $" — {source.Note}";
-            yield return $"{words.Origin(node.Cell.Origin)}, {words.Source}: {source.Text}{note}";
+            yield return $"{words.Origin(node.Cell.OwnOrigin)}{words.Clause}{words.Source}{words.Colon}{source.Text}{note}";
             yield return $"{words.AsWritten(source.Provenance)} {source.Written} · {source.Span}";
         }
     }
 
     private IEnumerable<string> Changes(Explanation node) =>
-        node.Changes.Select(c => $"{words.ChangedBy(c.Source.Text)}: {c.Source.Written} · {c.Source.Span}");
+        node.Changes.Select(c => $"{words.ChangedBy(c.Source.Text)}{words.Colon}{c.Source.Written} · {c.Source.Span}");
 
     private IEnumerable<string> Remarks(Explanation node)
     {
         if (node.Cell.Line.Note is { } note)
         {
-            yield return $"{words.Note}: {note}";
+            yield return $"{words.Note}{words.Colon}{note}";
         }
 
         if (node.Stop is ExplanationStop.Circle or ExplanationStop.Depth)

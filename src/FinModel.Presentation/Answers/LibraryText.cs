@@ -21,7 +21,7 @@ internal static class LibraryText
             var names = libraries.Where(l => l.Origin == origin).Select(Named).ToList();
             if (names.Count > 0)
             {
-                yield return words.Libraries(origin, string.Join(", ", names));
+                yield return words.Libraries(origin, string.Join(words.Comma, names));
             }
         }
     }

@@ -15,9 +15,9 @@ internal static class PastText
     /// <summary>One of them.</summary>
     public static string Of(CheckResult check, Words words)
     {
-        var member = check.Instance.Member is { } of ? $", {words.Label(of.Label)}" : "";
+        var member = check.Instance.Member is { } of ? words.Clause + words.Label(of.Label) : "";
         var amount = check.Check.IsOfDates ? NumberText.Printed(Math.Abs(check.Residual), 0, " " + words.Days) : NumberText.Amount(Math.Abs(check.Residual));
-        return $"{words.OutAsPrinted(check.Instance.Period!.Label, amount)}: {words.Label(check.Check.Label)}{member} ({check.Check.Condition}; {Side(check.Left, check.Check)} / {Side(check.Right, check.Check)})";
+        return $"{words.OutAsPrinted(check.Instance.Period!.Label, amount)}{words.Colon}{words.Label(check.Check.Label)}{member} ({check.Check.Condition}; {Side(check.Left, check.Check)} / {Side(check.Right, check.Check)})";
     }
 
     private static string Side(double value, PlanCheck check) => NumberText.Side(value, check);

@@ -40,6 +40,22 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
         .. Remarks(words).Append(words.Simulated(Summary.Runs, null, Result.Question.Seed, Summary.FaultedRuns, 0)).Select(text => new Sentence(text)),
     ]);
 
+    /// <inheritdoc/>
+    public override IEnumerable<Table> ToTables(Words words)
+    {
+        var companies = Companies(words);
+        return
+        [
+            Statistics(words),
+            companies with
+            {
+                Headings = [.. companies.Headings, "problem"],
+                Rows = [.. companies.Rows.Zip(Summary.Companies, (row, company) => row with { Cells = [.. row.Cells, words.Say(company.Row.Problem) ?? ""] })],
+            },
+            .. Summary.Commons.Count > 0 ? [CommonFactors(words)] : Array.Empty<Table>(),
+        ];
+    }
+
     private Datum Company(CompanySummary company, Words words) => Datum.Fields(
         ("model", company.Row.Holding.Model), ("name", company.Row.Name),
         (Result.Question.AreWeights ? "weight" : "shares", company.Row.Holding.Quantity), ("rate", company.Row.Holding.Rate is { } rate ? rate : Datum.Absent),

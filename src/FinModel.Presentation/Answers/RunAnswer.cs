@@ -99,8 +99,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
         var scenario =
             Result.Scenario.Name == PlanScenario.Base.Name
                 ? words.Label(Result.Scenario.Label)
-                : $"{words.Scenario} {Result.Scenario.Name}: {words.Label(Result.Scenario.Label)}";
-        var changes = Changes.Count == 0 ? "" : $" · {words.Changes} {string.Join(", ", Changes)}";
+                : $"{words.Scenario} {Result.Scenario.Name}{words.Colon}{words.Label(Result.Scenario.Label)}";
+        var changes = Changes.Count == 0 ? "" : $" · {words.Changes} {string.Join(words.Comma, Changes)}";
         return $"{scenario}{changes} · {UnitText.Basis(Result.Plan, words)}";
     }
 
@@ -108,19 +108,19 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     private IEnumerable<string> Alerts(Words words) =>
     [
         .. Failing(c => c.IsRequired, words.Fails, words), .. PastText.Of(Result, words), .. Failing(c => c.IsWarning, words.Warns, words),
-        .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).Select(f => $"{words.Faults}: {f.Cell}: {words.Say(f.Why)}"),
+        .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).Select(f => $"{words.Faults}{words.Colon}{f.Cell}{words.Colon}{words.Say(f.Why)}"),
     ];
 
     // A warning about what has no value trails the cause, which is told of by itself.
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word, Words words) => Result.Checks
         .Where(c => isAsked(c.Check) && !c.Passed && (c.Check.IsRequired || double.IsFinite(c.Residual)))
         .Select(c =>
-            $"{Words.In(word, c.Instance.Period)}: {words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
+            $"{Words.In(word, c.Instance.Period)}{words.Colon}{words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
 
     private IEnumerable<string> Aside(Words words)
     {
         var aside = Result.Plan.Statements.Where(s => s.IsAside && !IsShown(s)).Select(s => s.Name).ToList();
-        return aside.Count == 0 || Statements.Count > 0 ? [] : [words.AlsoThere(string.Join(", ", aside))];
+        return aside.Count == 0 || Statements.Count > 0 ? [] : [words.AlsoThere(string.Join(words.Comma, aside))];
     }
 
     // A check that warns is not counted where it does.
@@ -135,10 +135,10 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
         .Where(c => !c.Check.IsAudit && !c.IsMeaningful)
         .GroupBy(c => c.Check)
         .Select(g =>
-            $"{words.NotAsked(string.Join(", ", g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))}: {words.Label(g.Key.Label)} ({g.Key.Condition})");
+            $"{words.NotAsked(string.Join(words.Comma, g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))}{words.Colon}{words.Label(g.Key.Label)} ({g.Key.Condition})");
 
     private IEnumerable<string> Circles(Words words) => Result.Circles
         .Where(c => c.Converged)
-        .GroupBy(c => string.Join(", ", c.Circle.Cuts.Select(cut => words.Label(cut.Line.Label)).Distinct(StringComparer.Ordinal)))
+        .GroupBy(c => string.Join(words.Comma, c.Circle.Cuts.Select(cut => words.Label(cut.Line.Label)).Distinct(StringComparer.Ordinal)))
         .Select(g => words.Circle(g.Key, g.Count(), g.Sum(c => c.Evaluations), NumberText.Residual(g.Max(c => c.Residual))));
 }

@@ -35,7 +35,7 @@ internal sealed record StatementLayout(PlanStatement? Statement, IReadOnlyList<L
     {
         var (line, label) = (choice.Line, choice.Line.Label);
         var named = choice.Member is not { Label: var member } ? label
-            : new PlanLabel($"{label.English}: {member.English}", $"{label.Chinese}: {member.Chinese}");
+            : new PlanLabel($"{label.English}: {member.English}", $"{label.Chinese}：{member.Chinese}");
         return new LayoutRow(named, 0, RowStyle.Plain, new PlanLineRow(named, line, line.Hints.IsDeducted, line.Hints), choice);
     }
 

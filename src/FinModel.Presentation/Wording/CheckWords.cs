@@ -49,7 +49,11 @@ internal abstract class CheckWords
 
     public abstract string NothingPrinted { get; }
 
-    public abstract string Forecast(int cells, int reproduced, int explained, int unexplained);
+    /// <summary>What became of the figures of a forecast, or of the past: of so many cells, how many have each status. The numbers add up to the cells.</summary>
+    public abstract string Counted(bool isForecast, int cells, IEnumerable<(TieOutStatus Status, int Count)> counts);
+
+    /// <summary>What stands between two sentences.</summary>
+    public abstract string Gap { get; }
 
     public abstract string GivenForecast(int given);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Analysis;
 
 namespace FinModel.Presentation.Wording;
 
@@ -48,8 +49,19 @@ internal sealed class ChineseCheckWords : CheckWords
 
     public override string NothingPrinted => "模型未对应任何已发布的表。";
 
-    public override string Forecast(int cells, int reproduced, int explained, int unexplained) =>
-        Text($"预测数值 {cells} 个：{reproduced} 个在舍入范围内一致，{explained} 个差异已解释，{unexplained} 个未解释。");
+    public override string Counted(bool isForecast, int cells, IEnumerable<(TieOutStatus Status, int Count)> counts) => Text(
+        $"{(isForecast ? "预测" : "历史")}数值 {cells} 个：{string.Join("，", counts.Select(c => Text($"{c.Count} 个{Fate(c.Status)}")))}。");
+
+    public override string Gap => "";
+
+    private static string Fate(TieOutStatus status) => status switch
+    {
+        TieOutStatus.Reproduced => "在舍入范围内一致",
+        TieOutStatus.Given => "取自此处",
+        TieOutStatus.NotComputed => "未计算",
+        TieOutStatus.Explained => "差异已解释",
+        _ => "未解释",
+    };
 
     public override string GivenForecast(int given) => Text($"其余 {given} 个即取自此处。");
 

@@ -64,6 +64,10 @@ internal sealed class ChineseWords : Words
 
     public override string Comma => "、";
 
+    public override string Clause => "，";
+
+    public override string Colon => "：";
+
     public override string And => " 和 ";
 
     public override string CommaAnd => "，以及 ";
@@ -201,7 +205,7 @@ internal sealed class ChineseWords : Words
         _ => scale,
     };
 
-    public override string ChangedBy(string who) => $"调整 ({who})";
+    public override string ChangedBy(string who) => who == PlanSource.User ? "调整" : $"调整 ({who})";
 
     public override string AsWritten(Provenance provenance) => provenance switch
     {

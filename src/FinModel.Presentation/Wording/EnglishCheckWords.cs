@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Analysis;
 
 namespace FinModel.Presentation.Wording;
 
@@ -48,8 +49,19 @@ internal sealed class EnglishCheckWords : CheckWords
 
     public override string NothingPrinted => "The model maps no printed table.";
 
-    public override string Forecast(int cells, int reproduced, int explained, int unexplained) =>
-        Text($"Of {cells} forecast cells {reproduced} are reproduced within their rounding, {explained} differ for a recorded reason, {unexplained} are unexplained.");
+    public override string Counted(bool isForecast, int cells, IEnumerable<(TieOutStatus Status, int Count)> counts) => Text(
+        $"Of {cells} {(isForecast ? "forecast" : "past")} cells {string.Join(", ", counts.Select(c => Text($"{c.Count} {(c.Count == 1 ? "is" : "are")} {Fate(c.Status)}")))}.");
+
+    public override string Gap => " ";
+
+    private static string Fate(TieOutStatus status) => status switch
+    {
+        TieOutStatus.Reproduced => "reproduced within their rounding",
+        TieOutStatus.Given => "given",
+        TieOutStatus.NotComputed => "not computed",
+        TieOutStatus.Explained => "explained",
+        _ => "unexplained",
+    };
 
     public override string GivenForecast(int given) => Text($"The other {given} are given: the model takes them from there.");
 

@@ -64,6 +64,10 @@ internal sealed class EnglishWords : Words
 
     public override string Comma => ", ";
 
+    public override string Clause => ", ";
+
+    public override string Colon => ": ";
+
     public override string And => " and ";
 
     public override string CommaAnd => ", and ";
@@ -199,7 +203,7 @@ internal sealed class EnglishWords : Words
 
     public override string Scale(string scale) => scale;
 
-    public override string ChangedBy(string who) => $"changed by {who}";
+    public override string ChangedBy(string who) => who == PlanSource.User ? "changed" : $"changed by {who}";
 
     public override string AsWritten(Provenance provenance) => provenance switch
     {

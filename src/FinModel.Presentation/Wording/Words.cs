@@ -23,10 +23,11 @@ internal abstract class Words
     public abstract string Label(PlanLabel label);
 
     /// <summary>A line's label, with its member's.</summary>
-    public string Label(PlanLine line, PlanMember? member) => member is null ? Label(line.Label) : $"{Label(line.Label)}: {Label(member.Label)}";
+    public string Label(PlanLine line, PlanMember? member) => member is null ? Label(line.Label) : $"{Label(line.Label)}{Colon}{Label(member.Label)}";
 
-    /// <summary>A cell's label, with its member and period.</summary>
-    public string Label(PlanCell cell) => In(Label(cell.Line, cell.Member), cell.Period);
+    /// <summary>A cell's label, with its member and period, and that it is of the base case where a formula asks for that.</summary>
+    public string Label(PlanCell cell) =>
+        In(Label(cell.Line, cell.Member), cell.Period) + (cell.BaseOf is null ? "" : $" ({Label(PlanScenario.Base.Label)})");
 
     public abstract string Scale(string scale);
 
@@ -83,6 +84,12 @@ internal abstract class Words
     public abstract string To { get; }
 
     public abstract string Comma { get; }
+
+    /// <summary>Between what a figure is and what more is said of it.</summary>
+    public abstract string Clause { get; }
+
+    /// <summary>Between a name and what it names.</summary>
+    public abstract string Colon { get; }
 
     public abstract string And { get; }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using FinModel.Analysis;
 using FinModel.Core.Text;
+using FinModel.Presentation.Answers;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;
 
@@ -39,9 +40,7 @@ internal static class PageData
             ("totals", Datum.List(PageSummary.Totals(plan), l => lines.Of(l))),
             ("summary", Datum.List(PageSummary.Lines(plan, head.Target), l => lines.Of(l))),
             ("reviews", ReviewData.Of(request.Reviews)),
-            ("tieOut", !published.Estimates.Any() ? Datum.Nothing : texts.Of(TextPool.Both(w => w.Check.Forecast(
-                published.Estimates.Count(), published.Estimates.Count(i => i.Status == TieOutStatus.Reproduced),
-                published.Estimates.Count(i => i.Status == TieOutStatus.Explained), published.Estimates.Count(i => i.Status == TieOutStatus.Unexplained))))))
+            ("tieOut", !published.Estimates.Any() ? Datum.Nothing : texts.Of(TextPool.Both(w => string.Join(w.Check.Gap, CheckPage.Counted(published, w.Check))))))
             .With(lines.ToDatum().Items).With(cells.ToDatum().Items).With(model.Items)
             .With(cells.Named().Items).With(("formats", WordData.Formats()), ("words", WordData.Words()), ("texts", texts.ToDatum()));
         using var buffer = new MemoryStream();

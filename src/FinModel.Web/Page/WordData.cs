@@ -28,6 +28,7 @@ internal static class WordData
             ("source", Pair(w => w.Source)),
             ("note", Pair(w => w.Note)),
             ("comment", Pair(w => w.Comment)),
+            ("colon", Pair(w => w.Colon)),
             ("resolved", Pair(w => w.Resolved)),
             ("from", Pair(w => w.From)),
             ("to", Pair(w => w.To)),

@@ -41,7 +41,7 @@ public class ReadmeOutputTests
         shown.Should().HaveCountGreaterThan(4);
         foreach (var (command, rows) in shown)
         {
-            Has(Transcript.Replay(command), command, rows);
+            Shows(Transcript.Replay(command), command, rows);
         }
     }
 
@@ -59,6 +59,29 @@ public class ReadmeOutputTests
         {
             Has(Prompt + answer, command, rows);
         }
+    }
+
+    // Rows are left out where the mark stands for them, and nowhere else.
+    private static void Shows(string transcript, string command, IEnumerable<string> rows)
+    {
+        var printed = new Queue<string>(transcript.TrimEnd('\n').Split('\n').Skip(1).TakeWhile(row => !row.StartsWith("[exit", StringComparison.Ordinal)));
+        var isLeftOut = false;
+        foreach (var row in rows)
+        {
+            while (isLeftOut && printed.TryPeek(out var next) && next != row)
+            {
+                printed.Dequeue();
+            }
+
+            isLeftOut = row == LeftOut;
+            if (!isLeftOut)
+            {
+                printed.TryDequeue(out var found).Should().BeTrue($"`{command}` prints `{row}`");
+                found.Should().Be(row, $"nothing stands before it in what `{command}` prints");
+            }
+        }
+
+        (isLeftOut ? [] : printed).Should().BeEmpty($"`{command}` prints no more than is shown");
     }
 
     private static void Has(string transcript, string command, IEnumerable<string> rows)

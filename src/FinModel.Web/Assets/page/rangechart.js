@@ -72,7 +72,7 @@ function barsAcross(bars, marks, line, title, width) {
     bars.map((b, i) => [named(wrapped(b.name, room), names - 8, middle(i)),
       box(x(b.low), middle(i) - 6, x(b.high), middle(i) + 6, `fill ${b.colour ?? 'c0'} soft`, titleOf(b, line), b.slot)]),
     marked(marks, x, width, height, line),
-    bars.map((b, i) => numbers(b, x, middle(i) + 3.5, line, names)));
+    bars.map((b, i) => numbers(b, x, middle(i) + 3.5, line, names, marks.map(m => x(m.value)))));
 }
 
 /** @param {string[]} rows @param {number} x @param {number} middle */
@@ -81,16 +81,24 @@ const named = (rows, x, middle) => rows.map((text, i) => label(x, middle + 3.5 +
 /** @param {Bar} b @param {Line} line */
 const titleOf = (b, line) => `${b.name}: ${b.isWhole ? '' : stated(b.low, line, line.decimals) + ' – '}${stated(b.low < 0 && b.isWhole ? b.low : b.high, line, line.decimals)}`;
 
-// At both ends; where the low end has no room before it, both behind the bar.
-/** @param {Bar} bar @param {import('./plot.js').Scale} x @param {number} y @param {Line} line @param {number} left */
-function numbers({ low, high, isWhole, said }, x, y, line, left) {
+// At both ends, clear of marks; where the low end has no room before it, both behind the bar.
+/** @param {Bar} bar @param {import('./plot.js').Scale} x @param {number} y @param {Line} line @param {number} left @param {number[]} marks */
+function numbers({ low, high, isWhole, said }, x, y, line, left, marks) {
   const [lowText, highText] = [stated(low, line, line.decimals), stated(high, line, line.decimals)];
-  if (isWhole) {
-    return [label(x(high) + 3, y, (low < 0 ? lowText : highText) + (said ? ' ' + said : ''), 'start', 'figure')];
-  }
+  const before = (/** @type {string} */ text) => label(clear(x(low) - gap, -widthOf(text), marks), y, text, 'end', 'figure');
+  const behind = (/** @type {string} */ text) => label(clear(x(high) + gap, widthOf(text), marks), y, text, 'start', 'figure');
+  return isWhole ? [behind((low < 0 ? lowText : highText) + (said ? ' ' + said : ''))]
+    : x(low) - gap - widthOf(lowText) < left ? [behind(`${lowText} – ${highText}`)] : [before(lowText), behind(highText)];
+}
 
-  return x(low) - 3 - widthOf(lowText) < left ? [label(x(high) + 3, y, `${lowText} – ${highText}`, 'start', 'figure')]
-    : [label(x(low) - 3, y, lowText, 'end', 'figure'), label(x(high) + 3, y, highText, 'start', 'figure')];
+const gap = 3;
+
+// Where a text begins that goes a way to one side: beyond a mark that would run through it, unless that is far.
+/** @param {number} from @param {number} way @param {number[]} marks */
+function clear(from, way, marks) {
+  const side = Math.sign(way);
+  const met = marks.find(mark => (mark - from) * side > -gap && (mark - from) * side < Math.abs(way) + 1);
+  return met === undefined || Math.abs(met - from) > Math.abs(way) * 0.8 ? from : met + side * gap;
 }
 
 // Names of marks stand above, in two rows where they would meet, and none leaves the drawing.

@@ -29,7 +29,7 @@ export function word(key, values = {}) {
 /** A cell's label with its member. @param {number} slot */
 export function nameOf(slot) {
   const member = cells.member[slot];
-  return say(lineOf(slot).label) + (member < 0 ? '' : ': ' + say(members[member].label));
+  return say(lineOf(slot).label) + (member < 0 ? '' : word('colon') + say(members[member].label));
 }
 
 /** A cell's label with its member and period. @param {number} slot */

@@ -87,7 +87,7 @@ function row(factor) {
   return {
     factor,
     element: element('div', { class: 'lever' }, element('label', { for: id }, labelOfFactor(factor)), entry, back, slider,
-      element('div', { class: 'effect' }, low, drawing, high)),
+      element('div', { class: 'effect', title: rangeOf(factor) }, low, drawing, high)),
     paint(effect, scale) {
       const text = figure(now[slot], slot);
       slider.value === String(now[slot]) || (slider.value = String(now[slot]));
@@ -104,6 +104,13 @@ function row(factor) {
       place(effect, scale);
     },
   };
+}
+
+// What the ends of its bar are of.
+/** @param {Factor} factor */
+function rangeOf(factor) {
+  const [low, high] = [factor.low, factor.high].map(moves => figure(moves.get(factor.cells[0]) ?? NaN, factor.cells[0]));
+  return `${labelOfFactor(factor)}: ${low} – ${high}`;
 }
 
 /** How far an input moves the output, as a bar from where it is. */

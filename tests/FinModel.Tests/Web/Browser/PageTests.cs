@@ -79,6 +79,11 @@ public class PageTests
         await open.Page.Keyboard.PressAsync("ArrowDown");
         (await open.Page.EvaluateAsync<string>("document.activeElement.id + ' ' + document.activeElement.value")).Should().Be("scenario bear");
 
+        await open.Page.FocusAsync("#lever-target_ps");
+        await open.Page.Keyboard.PressAsync("ArrowRight");
+        await open.Page.WaitForFunctionAsync("document.querySelector('#tools .changes').textContent.startsWith('1 changed')");
+        (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-valuetext')")).Should().EndWith("x");
+
         await open.Page.FocusAsync("#statement-income_statement td.n");
         await open.Page.Keyboard.PressAsync("ArrowDown");
         await open.Page.Keyboard.PressAsync("ArrowRight");
@@ -168,6 +173,19 @@ public class PageTests
     }
 
     [BrowserFact]
+    public async Task A_simulation_is_cancelled_and_gives_the_runs_so_far()
+    {
+        await using var open = await OpenPage.Of(SenseTime.Model);
+        await open.Page.SelectOptionAsync("#runs", "100000");
+        await open.Page.ClickAsync("#simulate");
+
+        await open.Page.EvaluateAsync("new Promise(done => { const ask = () => document.querySelector('#simulation progress').value > 0 ? done() : requestAnimationFrame(ask); ask(); }).then(() => document.getElementById('cancel').click())");
+
+        await open.Page.Locator("#simulate:enabled").WaitForAsync();
+        (await Text(open, "#simulation .outcome > p.quiet")).Should().MatchRegex("^[1-9][0-9,]* runs, seed 1");
+    }
+
+    [BrowserFact]
     public async Task What_was_printed_stands_beside_what_the_model_has_and_leads_to_it()
     {
         await using var open = await OpenPage.Of(SenseTime.Model);
@@ -239,7 +257,7 @@ public class PageTests
                 return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2];
               };
               const contrast = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
-              return ['--paper', '--estimate', '--wash', '--asked'].flatMap(ground => ['--ink', '--quiet', '--input', '--accent', '--bad'].map(ink => contrast(ink, ground)));
+              return ['--paper', '--estimate', '--wash', '--asked'].flatMap(ground => ['--ink', '--quiet', '--input', '--accent', '--bad', ...(/paper|estimate/.test(ground) ? ['--c0', '--t1', '--t2', '--c3', '--t4', '--c5'] : [])].map(ink => contrast(ink, ground)));
             }
             """)).Should().OnlyContain(c => c >= 4.5);
     }
