@@ -19,7 +19,6 @@ namespace FinModel.Drafts;
 internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
 {
     private const int YearsAhead = 3;
-    private const string UsualCurrency = "CNY";
     private const string Suffix = ".accounts.csv";
 
     private readonly List<Phrase> _assumed = [];
@@ -85,26 +84,27 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             return null;
         }
 
+        var money = new StatementMoney(options.Layout, statements);
+        if (options.Currency is null && money.Unsure is { } sign)
+        {
+            diagnostics.Add(DraftDiagnostics.UnsureCurrency(sign));
+            return null;
+        }
+
         // What is wrong with a copy is said of the user's file.
         var found = new List<Diagnostic>();
-        var drafted = Draft(statements, dictionary, found);
+        var drafted = Draft(statements, dictionary, money, found);
         var own = new OwnFiles(options.Name, statements);
         found.ForEach(d => diagnostics.Add(own.Of(d)));
         return drafted;
     }
 
-    private DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary, List<Diagnostic> found)
+    private DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary, StatementMoney money, List<Diagnostic> found)
     {
         statements = WithScale(Within(statements));
         var stages = Stages(statements);
         statements = statements with { Tables = [.. statements.Tables.Select(t => WithoutReported(t, statements, stages))] };
-        if (statements.Currency is null)
-        {
-            _assumed.Add(
-                options.Currency is { } said
-                    ? (Phrase)$"no currency is printed: the figures are taken as {said}, as --currency says"
-                    : $"no currency is printed: the figures are taken as {UsualCurrency}");
-        }
+        _assumed.Add(money.Said(options.Currency));
 
         var drafts = new FiledDrafts(Make);
         if (stages.Count == 0 || drafts.Layout(statements, dictionary, found) is not { } layout)
@@ -184,7 +184,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     /// <summary>A draft of tables.</summary>
     private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs,
         IReadOnlyList<string> declarations) =>
-        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? mapped.Statements.Currency ?? UsualCurrency} million",
+        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? new StatementMoney(options.Layout, mapped.Statements).Currency} million",
             DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Libraries = PrintedRatios.Libraries(mapped),

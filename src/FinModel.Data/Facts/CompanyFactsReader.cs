@@ -113,6 +113,12 @@ public static class CompanyFactsReader
                 {
                     series.Add(new FactSeries(taxonomy, tag, tag, unit, Facts(ref reader, places, tag)));
                 }
+
+                // A tag without any unit is one that was filed without a figure.
+                if (series.Count == first)
+                {
+                    series.Add(new FactSeries(taxonomy, tag, tag, "", []));
+                }
             }
             else
             {

@@ -11,6 +11,9 @@ namespace FinModel.Drafts.Facts;
 /// <param name="Untaken">Tags of its periods that no line took.</param>
 internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IReadOnlyList<Restatement> Restatements, IReadOnlyList<LatestFacts> Untaken)
 {
+    /// <summary>Lines of which something was filed in other money only, or nothing at all.</summary>
+    public IReadOnlyList<(string Line, LatestFacts Tag)> Elsewhere { get; init; } = [];
+
     private IReadOnlyList<(string Path, byte[] Content)>? _files;
 
     /// <summary>The files to write: the model's, and among its data what was restated and what no line took.</summary>
@@ -40,9 +43,10 @@ internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IRea
         var text = new StringBuilder("taxonomy,tag,label,unit,facts,latest_period,latest,filing\n");
         foreach (var tag in Untaken)
         {
-            var (period, fact) = tag.Facts.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Last();
+            var last = tag.Facts.Count == 0 ? ",," : tag.Facts.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Last() is var (period, fact)
+                ? string.Create(CultureInfo.InvariantCulture, $"{period},{fact.Value},{Quoted(fact.Filing.ToString())}") : "";
             text.Append(CultureInfo.InvariantCulture,
-                $"{Quoted(tag.Series.Taxonomy)},{Quoted(tag.Series.Tag)},{Quoted(tag.Series.Label)},{Quoted(tag.Series.Unit)},{tag.Facts.Count},{period},{fact.Value},{Quoted(fact.Filing.ToString())}\n");
+                $"{Quoted(tag.Series.Taxonomy)},{Quoted(tag.Series.Tag)},{Quoted(tag.Series.Label)},{Quoted(tag.Series.Unit)},{tag.Facts.Count},{last}\n");
         }
 
         return text.ToString();

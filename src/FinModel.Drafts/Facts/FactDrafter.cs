@@ -28,6 +28,12 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
             return null;
         }
 
+        if (Other(filed) is { } taxonomy)
+        {
+            diagnostics.Add(DraftDiagnostics.OtherAccounts(name, taxonomy));
+            return null;
+        }
+
         if (FactScope.Of(filed, options.Years, options.HasQuarters) is not { } scope)
         {
             diagnostics.Add(DraftDiagnostics.NoStatement(name));
@@ -42,7 +48,7 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
         return drafter.Draft(FactStatements.Of(lines, scope, filed.Calendar.Year, currency), dictionary) is { } drafted
             && WithQuarters(drafted, lines, scope, filed) is { } model
             ? new DraftedFacts(model, filed, [.. filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)))],
-                lines.Untaken) : null;
+                lines.Untaken) { Elsewhere = lines.Elsewhere } : null;
     }
 
     // What was printed for a quarter goes before what the year to date leaves for it.
@@ -62,6 +68,10 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
     }
 
     private static LatestFacts LatestOf(FiledFigures filed, Restatement restatement) => filed.Figures.First(f => f.Series == restatement.Series);
+
+    // A filer under other standards has their taxonomy instead, beside what stands on covers.
+    private static string? Other(FiledFigures filed) => filed.Figures.Any(f => f.Series.Taxonomy == UsualLayout) ? null
+        : filed.Figures.Select(f => f.Series.Taxonomy).FirstOrDefault(t => t is not ("dei" or "srt"));
 
     // The money that most figures are in: a filer in several currencies repeats a few for convenience.
     private static string Currency(FiledFigures filed) => filed.Figures.Where(f => f.Series.Unit is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])

@@ -17,6 +17,9 @@ internal sealed class FactLines
     /// <summary>The tags that no line took.</summary>
     public IReadOnlyList<LatestFacts> Untaken { get; private init; } = [];
 
+    /// <summary>Lines whose tags were filed in other money only, or without any figure: nothing is taken for them.</summary>
+    public IReadOnlyList<(string Line, LatestFacts Tag)> Elsewhere { get; private init; } = [];
+
     /// <summary>Finds them.</summary>
     /// <param name="figures">What was filed.</param>
     /// <param name="dictionary">The tags of the layout's lines, the best of a line first.</param>
@@ -42,8 +45,17 @@ internal sealed class FactLines
             }
         }
 
-        return new FactLines(lines) { Untaken = [.. figures.Figures.Where(f => !taken.Contains(f) && f.Facts.Keys.Any(isWanted))] };
+        var found = lines.Select(l => l.Line).ToHashSet(StringComparer.Ordinal);
+        return new FactLines(lines)
+        {
+            Untaken = [.. figures.Figures.Where(f => !taken.Contains(f) && (f.Facts.Keys.Any(isWanted) || IsEmpty(f)))],
+            Elsewhere = [.. figures.Figures.Where(f => f.Series.Taxonomy == Dictionary && lineOf.ContainsKey(f.Series.Tag) && !found.Contains(lineOf[f.Series.Tag])
+                    && (IsEmpty(f) || (!units.Contains(f.Series.Unit, StringComparer.Ordinal) && f.Facts.Keys.Any(isWanted))))
+                .Select(f => (lineOf[f.Series.Tag], f))],
+        };
     }
+
+    private static bool IsEmpty(LatestFacts tag) => tag.Facts.Count == 0 && tag.Aside == 0;
 
     // A tag that several lines could take is that one's for which it is the better name.
     private static Dictionary<string, string> LineOfTags(AccountDictionary dictionary) => dictionary.Accounts.Where(a => a.In == Dictionary)

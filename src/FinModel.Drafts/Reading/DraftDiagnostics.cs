@@ -17,6 +17,15 @@ internal static class DraftDiagnostics
     public static Diagnostic OtherCurrency(string asked, string printed) => Diagnostic.Error(
         "FM8097", null, $"the figures are in {printed}, and --currency says {asked}", "leave --currency out: no figure is converted by it");
 
+    public static Diagnostic UnknownUnit(SourceSpan at, string unit) => Diagnostic.Error(
+        "FM8077", at, $"`{unit}` is no unit that is known", "write the currency and the scale, `RMB million`, `万元`, `HK$'000`");
+
+    public static Diagnostic UnsureCurrency(string sign) => Diagnostic.Error(
+        "FM8078", null, $"`{sign}` is the sign of several currencies", "say which one with `--currency`: `--currency HKD`");
+
+    public static Diagnostic OtherAccounts(string file, string taxonomy) => Diagnostic.Error(
+        "FM8079", null, $"`{file}` has facts of {taxonomy} and none of us-gaap", "facts of 20-F and 40-F filers are read where they report under US GAAP; take the statements as CSV or as a workbook, `--from statements.xlsx --layout ifrs-hk`");
+
     public static Diagnostic NothingPlaced(string layout) => Diagnostic.Error(
         "FM8096", null, $"no row was found that is a line of `{layout}`",
         "name another layout with `--layout`, or see whether the rows carry the names of accounts");

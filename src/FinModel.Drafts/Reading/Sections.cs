@@ -17,7 +17,7 @@ internal sealed class Sections
     {
         (_statements, _scales) = (new string[grid.Rows.Count], new string[grid.Rows.Count]);
         var statement = StatementWords.Statement(grid.Sheet ?? "") ?? StatementWords.Statement(Path.GetFileNameWithoutExtension(grid.File)) ?? "";
-        var scale = "";
+        var scale = StatementWords.Scale(grid.Sheet ?? "")?.ToString("R", CultureInfo.InvariantCulture) ?? "";
         for (var i = 0; i < grid.Rows.Count; i++)
         {
             var row = grid.Rows[i];

@@ -11,6 +11,9 @@ namespace FinModel.Drafts.Reading;
 /// <summary>Files of statements, whatever their shapes, to what they say.</summary>
 public static class StatementFiles
 {
+    // Titles, and what stands over columns.
+    private const int RowsOfTitles = 12;
+
     /// <summary>Reads them all together: how years end and in what money is counted is known from any of them.</summary>
     /// <param name="files">The files.</param>
     /// <param name="dictionary">The names of accounts.</param>
@@ -34,7 +37,11 @@ public static class StatementFiles
         Twice(grids, years, diagnostics);
         var (tables, left) = Tables(grids, dictionary, years, diagnostics);
         Unreadable(tables, dictionary, diagnostics);
-        var texts = grids.SelectMany(g => g.Rows.Take(12)).SelectMany(r => r).Select(c => c.Text).ToList();
+        var cells = grids.SelectMany(g => g.Rows.Take(RowsOfTitles)).SelectMany(r => r).ToList();
+        cells.Select(c => (c.Span, Unit: StatementWords.UnknownUnit(c.Text))).Where(c => c.Unit is not null).ToList()
+            .ForEach(c => diagnostics.Add(DraftDiagnostics.UnknownUnit(c.Span, c.Unit!)));
+        var texts = cells.Select(c => c.Text).Concat(grids.Select(g => g.Sheet ?? "")).ToList();
+        var currencies = texts.Select(StatementWords.Currency).OfType<string>().Distinct().ToList();
         var stages = Stages(headings, years);
         return new CompanyStatements(tables,
             [.. tables.SelectMany(t => t.Items).SelectMany(i => i.Figures.Keys).Distinct().Order().Select(p => (p, stages.GetValueOrDefault(p)))])
@@ -43,7 +50,9 @@ public static class StatementFiles
             IsToDate = years.IsToDate,
             Left = left,
             Files = files,
-            Currency = texts.Select(StatementWords.Currency).FirstOrDefault(c => c is not null),
+            Currency = currencies.FirstOrDefault(),
+            Currencies = currencies,
+            Sign = texts.Select(StatementWords.Sign).FirstOrDefault(s => s is not null),
             SaysScale =
                 tables.Exists(t => t.Items.Any(i => i.Scale.Length > 0 && !StatementWords.IsOfShares(i.Name)))
                     || texts.Exists(t => !StatementWords.IsOfShares(t) && StatementWords.Scale(t) is not null),

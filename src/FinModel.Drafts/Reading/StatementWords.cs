@@ -50,7 +50,33 @@ internal static partial class StatementWords
 
     /// <summary>The currency that a text names, as its code; null where it names none.</summary>
     public static string? Currency(string text) => Code().Match(AccountName.Simple(PrintedText.Plain(text)).ToUpperInvariant()) is { Success: true } code
-        ? code.Value switch { "RMB" or "人民币" => "CNY", "港元" or "港币" => "HKD", "美元" or "US$" or "US DOLLARS" => "USD", "日元" or "日圆" => "JPY", "欧元" or "€" => "EUR", "英镑" or "£" => "GBP", "RS" or "₹" => "INR", "HK$" => "HKD", var other => other } : null;
+        ? CodeOf(code.Value) : null;
+
+    /// <summary>The sign of a currency that stands without a country, `$` or `¥`: it may be that of several; null where there is none.</summary>
+    public static string? Sign(string text) => Currency(text) is null && Bare().Match(PrintedText.Plain(text)) is { Success: true } sign
+        ? sign.Groups["sign"].Value is { Length: > 0 } own ? own.Replace('￥', '¥') : "$" : null;
+
+    /// <summary>What a text calls its unit, `单位：打`, where that is neither a currency nor a scale; otherwise null.</summary>
+    public static string? UnknownUnit(string text) =>
+        Unit().Match(AccountName.Simple(PrintedText.Plain(text))) is { Success: true } unit && Scale(text) is null && Currency(text) is null && Sign(text) is null
+            && !Counted().IsMatch(unit.Groups["unit"].Value) ? unit.Groups["unit"].Value : null;
+
+    private static string CodeOf(string word) => word switch
+    {
+        "RMB" or "人民币" or "RENMINBI" => "CNY",
+        "港元" or "港币" or "HK$" or "HONG KONG DOLLARS" => "HKD",
+        "美元" or "美金" or "US$" or "U.S. DOLLARS" or "US DOLLARS" => "USD",
+        "日元" or "日圆" or "YEN" => "JPY",
+        "欧元" or "€" or "EUROS" => "EUR",
+        "英镑" or "£" => "GBP",
+        "RS" or "₹" => "INR",
+        "NT$" or "新台币" => "TWD",
+        "S$" or "新加坡元" or "新元" => "SGD",
+        "A$" or "澳元" => "AUD",
+        "C$" or "加元" => "CAD",
+        "韩元" or "₩" => "KRW",
+        var code => code,
+    };
 
     [GeneratedRegex("现金流|cash ?flow", RegexOptions.IgnoreCase)]
     private static partial Regex Cash();
@@ -68,7 +94,7 @@ internal static partial class StatementWords
     [GeneratedRegex(@"(?:单位|人民币|港币|\(|:|^)\s*(?:人民币|港|美|CNY|RMB)?\s*(?<scale>十亿|百万|亿|万|千)?(?:元|股|港元|美元)(?!/)", RegexOptions.IgnoreCase)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"\b(?<scale>millions?|mn|mln|m|billions?|bn|thousands?|'?000s?|k)\b(?<!\d[mk])(?=\s*\)|\s*$|\s*[,;]|\s+(?:except|of)\b)|(?:in|\$|RMB|CNY|USD|HKD|EUR)\s*(?<scale>millions?|mn|m|billions?|bn|thousands?|'000|k)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<scale>millions?|mn|mln|m|billions?|bn|thousands?|['’]?000s?|k)\b(?<!\d[mk])(?=\s*\)|\s*$|\s*[,;]|\s+(?:except|of)\b)|(?:in|\$|RMB|CNY|USD|HKD|EUR|SGD|AUD|CAD|TWD)\s*(?<scale>millions?|mn|m|billions?|bn|thousands?|['’]000|k)\b", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
     [GeneratedRegex(
@@ -76,6 +102,17 @@ internal static partial class StatementWords
         RegexOptions.IgnoreCase)]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"\b(?:CNY|RMB|HKD|USD|EUR|GBP|JPY|TWD|INR)\b|US\$|HK\$|US DOLLARS|人民币|港元|港币|美元|日元|日圆|欧元|英镑|[€£₹]|\bRS\b(?=\.?\s*(?:IN\s+)?(?:CRORE|LAKH|MILLION))")]
+    [GeneratedRegex(@"\b(?:CNY|RMB|HKD|USD|EUR|GBP|JPY|TWD|INR|SGD|AUD|CAD|KRW|CHF)\b|(?:US|HK|NT)\$|\b[SAC]\$|U\.?S\.? DOLLARS|HONG KONG DOLLARS|RENMINBI|\bYEN\b|\bEUROS\b|人民币|港元|港币|美元|美金|日元|日圆|欧元|英镑|新台币|新加坡元|新元|澳元|加元|韩元|[€£₹₩]|\bRS\b(?=\.?\s*(?:IN\s+)?(?:CRORE|LAKH|MILLION))")]
     private static partial Regex Code();
+
+    // A sign before an amount is that of the amount: only what stands beside a scale or alone says in what a table is.
+    [GeneratedRegex(@"(?<sign>[$¥￥])\s*(?:'?000s?\b|in\b|m\b|mn\b|bn\b|millions?\b|thousands?\b|billions?\b|\)|$)|\bin (?:millions|thousands|billions) of dollars", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"(?:^|\W)(?:单位|units?)\s*:\s*(?<unit>[^\s,;()]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Unit();
+
+    // Units of rows rather than of money.
+    [GeneratedRegex("[股%倍天日次x人]$|^shares?$|^days?$|^元", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
 }

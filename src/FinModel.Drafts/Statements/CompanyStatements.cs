@@ -23,6 +23,12 @@ public sealed record CompanyStatements(IReadOnlyList<StatementTable> Tables, IRe
     /// <summary>The currency that they name, or null.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>The sign of a currency that they have where they name none, <c>$</c>; null where there is none.</summary>
+    public string? Sign { get; init; }
+
+    /// <summary>The currencies that they name.</summary>
+    public IReadOnlyList<string> Currencies { get; init; } = [];
+
     /// <summary>Whether they say in how many they count.</summary>
     public bool SaysScale { get; init; }
 }

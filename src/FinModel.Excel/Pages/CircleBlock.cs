@@ -206,8 +206,7 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
 
     private int ColumnOf(PlanCell cell) => page.ColumnOf(cell.Period);
 
-    private string Label(PlanCell cell) =>
-        cell.Member is null ? book.Words.Of(cell.Line.Label) : $"{book.Words.Of(cell.Member.Label)} · {book.Words.Of(cell.Line.Label)}";
+    private string Label(PlanCell cell) => book.Words.Of(cell.Line, cell.Member);
 
     private static CellStyle Style(PlanCell cell) => new(Ink.Plain, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints));
 }

@@ -31,7 +31,7 @@ internal sealed class GridRows(Book book, LinePage page, string statement)
             page.Label(row, book.Words.Of(member.Key.Label), CellStyle.Plain);
             foreach (var figure in member)
             {
-                if (page.Put(figure, row, Array.IndexOf(lines, figure.Shown) is var i ? columns[i] : 0, isHome(figure)) is { } later)
+                if (page.Put(figure, row, columns[Array.IndexOf(lines, figure.Shown!)], isHome(figure)) is { } later)
                 {
                     yield return later;
                 }

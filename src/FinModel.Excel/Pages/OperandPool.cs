@@ -68,10 +68,7 @@ internal sealed class OperandPool(Book book)
     private List<SheetCell> NewRow(string id, PlanExpression operand)
     {
         var row = Page.NextRow();
-        var label =
-            SubjectOf(operand) is not { } of
-                ? ""
-                : of.Member is null ? book.Words.Of(of.Line.Label) : $"{book.Words.Of(of.Member.Label)} · {book.Words.Of(of.Line.Label)}";
+        var label = SubjectOf(operand) is { } of ? book.Words.Of(of.Line, of.Member) : "";
         Page.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
         List<SheetCell> cells = [Page.Sheet.Write(row, Columns.Label, label, CellStyle.Plain)];
         book.Rows.Add(cells);

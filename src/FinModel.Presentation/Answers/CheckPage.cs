@@ -30,24 +30,10 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
         yield return Table(
             [_say.File, _say.Cells, _say.Estimates, _say.Reproduced, _say.Given, _say.NotComputed, _say.Explained, _say.Unexplained],
             [.. items.GroupBy(i => i.Printed.Table).Select(table => Row(table.Key, [.. table])), Row(_say.Total, items)], 1);
-<<<<<<< HEAD
-        yield return new Sentence(_say.Forecast(
-            report.TieOut.Estimates.Count(), Count(report.TieOut.Estimates, TieOutStatus.Reproduced), Count(report.TieOut.Estimates, TieOutStatus.Explained),
-            Count(report.TieOut.Estimates, TieOutStatus.Unexplained)));
-        if (Count(report.TieOut.Estimates, TieOutStatus.Given) is var given and > 0)
-        {
-            yield return new Sentence(_say.GivenForecast(given));
-        }
-||||||| f65b6a2
-        yield return new Sentence(_say.Forecast(
-            report.TieOut.Estimates.Count(), Count(report.TieOut.Estimates, TieOutStatus.Reproduced), Count(report.TieOut.Estimates, TieOutStatus.Explained),
-            Count(report.TieOut.Estimates, TieOutStatus.Unexplained)));
-=======
         foreach (var sentence in Counted(report.TieOut, _say))
         {
             yield return new Sentence(sentence);
         }
->>>>>>> main
     }
 
     /// <summary>What became of the printed figures, those of the forecast and those of the past.</summary>

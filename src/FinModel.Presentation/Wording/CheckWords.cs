@@ -55,8 +55,6 @@ internal abstract class CheckWords
     /// <summary>What stands between two sentences.</summary>
     public abstract string Gap { get; }
 
-    public abstract string GivenForecast(int given);
-
     public abstract string NotShown { get; }
 
     public abstract string UnexplainedHeading(int count);

@@ -63,8 +63,6 @@ internal sealed class ChineseCheckWords : CheckWords
         _ => "未解释",
     };
 
-    public override string GivenForecast(int given) => Text($"其余 {given} 个即取自此处。");
-
     public override string NotShown => "请先修正以下问题，模型才能显示";
 
     public override string UnexplainedHeading(int count) => Text($"未解释：{count}");

@@ -63,8 +63,6 @@ internal sealed class EnglishCheckWords : CheckWords
         _ => "unexplained",
     };
 
-    public override string GivenForecast(int given) => Text($"The other {given} are given: the model takes them from there.");
-
     public override string NotShown => "The model cannot be shown until this is mended";
 
     public override string UnexplainedHeading(int count) => Text($"Unexplained: {count}");

@@ -90,8 +90,10 @@ internal static partial class ExampleRun
                 break;
             case "drafting":
                 var asked = what.Split(' ');
-                _ = new FinModel.Drafts.ModelDrafter(new FinModel.Drafts.DraftOptions("example", asked[0]) { HasQuarters = asked.Contains(Quarters), Currency = asked.Skip(2).FirstOrDefault(a => a != Quarters) },
-                    diagnostics, _ => { }).Draft([(asked[1], File.ReadAllBytes(root.At(Folder, asked[1])))]);
+                var (options, file) = (new FinModel.Drafts.DraftOptions("example", asked[0]) { HasQuarters = asked.Contains(Quarters), Currency = asked.Skip(2).FirstOrDefault(a => a != Quarters) }, File.ReadAllBytes(root.At(Folder, asked[1])));
+                _ = FinModel.Drafts.Facts.FactDrafter.IsFacts(asked[1])
+                    ? (object?)new FinModel.Drafts.Facts.FactDrafter(options, diagnostics, _ => { }).Draft(asked[1], file)
+                    : new FinModel.Drafts.ModelDrafter(options, diagnostics, _ => { }).Draft([(asked[1], file)]);
                 break;
             case "running":
                 _ = model.TryRun(what, [], diagnostics);
