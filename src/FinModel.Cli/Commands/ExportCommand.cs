@@ -27,7 +27,8 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             var asked = parsed.GetValue(language) ?? "en";
-            return Run(options.Read(parsed) with { Words = Words.Of(asked) }, (Language(asked), parsed.GetValue(style)), parsed.GetValue(map), parsed.GetValue(certificate), terminal);
+            var request = options.Read(parsed) with { Words = Words.Of(asked) };
+            return Run(request, (Language(asked), parsed.GetValue(style)), parsed.GetValue(map), parsed.GetValue(certificate), terminal);
         });
         return command;
     }

@@ -67,10 +67,8 @@ internal sealed class OperandPool(Book book)
     // A row begins with its label; the operands follow.
     private List<SheetCell> NewRow(string id, PlanExpression operand)
     {
-        var row = Page.NextRow();
         var label = SubjectOf(operand) is { } of ? book.Words.Of(of.Line, of.Member) : "";
-        Page.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
-        List<SheetCell> cells = [Page.Sheet.Write(row, Columns.Label, label, CellStyle.Plain)];
+        List<SheetCell> cells = [Page.Sheet[Page.Row(id, label), Columns.Label]];
         book.Rows.Add(cells);
         return cells;
     }

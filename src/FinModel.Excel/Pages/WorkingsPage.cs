@@ -68,10 +68,7 @@ internal static class WorkingsPage
 
     private static SheetCell Number(Book book, LinePage page, PlanCell cell)
     {
-        var row = page.NextRow();
-        page.Sheet.Write(row, Columns.Identifier, $"band:{cell.Id}", CellStyle.Identifier);
-        page.Label(row, book.Words.Of(cell.Line, cell.Member), CellStyle.Plain);
-        var number = page.Sheet[row, Columns.Once];
+        var number = page.Sheet[page.Row($"band:{cell.Id}", book.Words.Of(cell.Line, cell.Member)), Columns.Once];
         (number.Origin, number.Style, book.Places[cell].Origin) = (cell, new CellStyle(Ink.Plain, NumberFormats.Whole), null);
         return book.Places[cell] = number;
     }
@@ -87,9 +84,8 @@ internal static class WorkingsPage
         page.Group(heading);
         foreach (var cells in found.GroupBy(c => c.Id))
         {
-            var (row, line) = (page.NextRow(), cells.First().Line);
-            page.Sheet.Write(row, Columns.Identifier, cells.Key, CellStyle.Identifier);
-            page.Sheet.Write(row, Columns.Label, book.Words.Of(line.Label), CellStyle.Plain);
+            var line = cells.First().Line;
+            var row = page.Row(cells.Key, book.Words.Of(line.Label));
             page.Sheet.Write(row, Columns.Unit, book.UnitOf(line, cells.First().Member), CellStyle.Note);
             page.Remark(row, cells.First().Source is null ? "" : SourceWords.Of(cells.First(), book));
             foreach (var cell in cells)

@@ -3,7 +3,9 @@ using FinModel.Tests.Relations;
 
 namespace FinModel.Tests.Layouts;
 
-/// <summary>The accounts of <c>tests/cases/shelf</c> in each layout: the same figures under the words of another country, with the whole valuation shelf.</summary>
+/// <summary>
+/// The accounts of <c>tests/cases/shelf</c> in each layout: the same figures under the words of another country, with the whole valuation shelf.
+/// </summary>
 internal static class LayoutTwins
 {
     /// <summary>The company in a layout.</summary>
