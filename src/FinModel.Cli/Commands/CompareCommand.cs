@@ -4,6 +4,8 @@ using FinModel.Analysis.Comparisons;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Units;
 using FinModel.Presentation.Answers;
 using FinModel.Questions;
 
@@ -45,6 +47,11 @@ internal static class CompareCommand
             return loader.ExitCode;
         }
 
+        if (names.GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
+        {
+            return UsageErrors.Write(terminal, $"the scenario `{twice}` is named twice", "name each scenario once; the first is what the others are compared with");
+        }
+
         if (loader.Lines(model) is not { } chosen)
         {
             return loader.ExitCode;
@@ -61,6 +68,12 @@ internal static class CompareCommand
         if (attribute is not null && cell is null)
         {
             return loader.ExitCode;
+        }
+
+        if (cell is not null && (cell.Line.Bands is not null || cell.Line.Display == Display.Date))
+        {
+            return UsageErrors.Write(terminal, $"`{cell}` has {(cell.Line.Bands is null ? (Phrase)"days" : "words")} for values, whose difference has no parts",
+                "split a number that it depends on, such as `--attribute target_price`");
         }
 
         var splits = cell is null ? [] : known.Skip(1).Select(c => (c.Name, Attribution.Of(model.Evaluator, known[0], c, cell))).ToList();

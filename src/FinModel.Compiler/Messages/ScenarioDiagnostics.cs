@@ -30,6 +30,10 @@ internal static class ScenarioDiagnostics
     public static Diagnostic WordMoved(SourceSpan span, string line, IEnumerable<string> words) => Diagnostic.Error(
         "FM7088", span, $"`{line}` has words for values, so that it can be set and not moved", $"write `{line} = {words.First()}`; the values are {words}");
 
+    public static Diagnostic Swallowed(SourceSpan span, SourceSpan later) => Diagnostic.Error(
+        "FM7084", span, $"`{span.Text}` changes nothing: what is behind it sets the same values anew", "leave one of the two out, or put this one behind")
+        .With(later, "set anew here");
+
     public static Diagnostic NotGivenThere(SourceSpan span, string line, string period, IEnumerable<string> estimates) => Diagnostic.Error(
         "FM7006", span, $"`{line}` is not given in {period}, so that there is nothing to change", $"it is given in {estimates}");
 

@@ -31,16 +31,15 @@ public static class LabelNames
             return WithMember(line, word, plain[word.Length..], place);
         }
 
-        var longest = plan.Lines.Select(l => (Line: l, Length: Length(plain, l.Label))).Where(l => l.Length > 0)
-            .GroupBy(l => l.Length).MaxBy(g => g.Key);
-        if (longest is not null && Shown([.. longest.Select(l => l.Line)]) is var called && called.Count == 1)
+        var (length, called) = Called(plan, plain);
+        if (called.Count == 1)
         {
-            return WithMember(called[0], called[0].Name, plain[longest.Key..].TrimStart(), place);
+            return WithMember(called[0], called[0].Name, plain[length..].TrimStart(), place);
         }
 
-        if (longest is not null)
+        if (called.Count > 1)
         {
-            diagnostics.Add(NameDiagnostics.SeveralLabels(Span(source, longest.Key), Shown([.. longest.Select(l => l.Line)])));
+            diagnostics.Add(NameDiagnostics.SeveralLabels(Span(source, length), called));
             return null;
         }
 
@@ -53,6 +52,25 @@ public static class LabelNames
         diagnostics.Add(NameDiagnostics.UnknownLabel(Span(source, name.Length), name, Near(plan, name)));
         return null;
     }
+
+    // The lines that the longest label at the beginning may mean. Of several lines of one label the one is meant whose id says the same: "Target price"
+    // is `target_price` and not `target_price_in_usd`. Where an id says what is another line's label, either may be meant.
+    private static (int Length, IReadOnlyList<PlanLine> Lines) Called(Plan plan, string text)
+    {
+        var longest = plan.Lines.Select(l => (Line: l, Length: Length(text, l.Label))).Where(l => l.Length > 0).GroupBy(l => l.Length).MaxBy(g => g.Key);
+        var spelt = plan.Lines.Where(l => !l.Hints.IsHidden).Select(l => (Line: l, Length: Length(text, Spelt(l)))).MaxBy(l => l.Length);
+        if (longest is null || spelt.Length > longest.Key)
+        {
+            return spelt.Length > 0 ? (spelt.Length, [spelt.Line]) : (0, []);
+        }
+
+        var labelled = Shown([.. longest.Select(l => l.Line)]);
+        return spelt.Length < longest.Key ? (longest.Key, labelled)
+            : labelled.Contains(spelt.Line) ? (longest.Key, [spelt.Line])
+            : (longest.Key, [spelt.Line, .. labelled]);
+    }
+
+    private static string Spelt(PlanLine line) => line.Name.Replace('_', ' ');
 
     // Several lines of one label are told apart by what is shown.
     private static List<PlanLine> Shown(List<PlanLine> lines) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -90,6 +91,10 @@ internal sealed class EnglishWords : Words
 
     public override string Condition => "Condition";
 
+    public override string ShareOfRuns => "share of runs";
+
+    public override string QuantilesAreFine => "Percentages are quantiles, each to within 0.05% of its distance from the base value; everything else is exact";
+
     public override string Probability => "probability";
 
     public override string StandardError => "standard error";
@@ -124,6 +129,17 @@ internal sealed class EnglishWords : Words
     public override string NothingDiffers(string scenarios) => $"Nothing differs between {scenarios}.";
 
     public override string IsOver(string period, string value) => $"  {period} is over: it was {value}, and no input moves it";
+
+    public override string DoesNotMove(string value, IReadOnlyList<string> inputs) => inputs.Count == 1
+        ? $"  It is {value} whatever {inputs[0]} is: it does not depend on it"
+        : $"  It is {value} however {string.Join(" and ", inputs)} move together: none of them counts, or what they do cancels. Move one of them";
+
+    public override string OutOfUsual(string input, string value, UnusualValue why) => $"Unusual: {input} {value} " + why switch
+    {
+        UnusualValue.OtherSign => "has the other sign than in the scenario",
+        UnusualValue.AboveWhole => "is above 100%, where the scenario has less",
+        _ => "is outside what the model's uncertainty says it can be",
+    } + "; `--between LOW..HIGH` keeps it within bounds";
 
     public override string WhateverTheValue(string value) => $"{value} whatever the value: it does not depend on it";
 

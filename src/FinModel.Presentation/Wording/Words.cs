@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -115,6 +116,11 @@ internal abstract class Words
 
     public abstract string Probability { get; }
 
+    public abstract string ShareOfRuns { get; }
+
+    /// <summary>How exact quantiles are.</summary>
+    public abstract string QuantilesAreFine { get; }
+
     public abstract string StandardError { get; }
 
     public abstract string MovedTo(string line, string value, double? share);
@@ -149,6 +155,10 @@ internal abstract class Words
 
     /// <summary>Of an actual period whose value nothing moves.</summary>
     public abstract string IsOver(string period, string value);
+
+    public abstract string DoesNotMove(string value, IReadOnlyList<string> inputs);
+
+    public abstract string OutOfUsual(string input, string value, UnusualValue why);
 
     public abstract string WhateverTheValue(string value);
 
