@@ -47,11 +47,6 @@ internal static class CompareCommand
             return loader.ExitCode;
         }
 
-        if (names.GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
-        {
-            return UsageErrors.Write(terminal, $"the scenario `{twice}` is named twice", "name each scenario once; the first is what the others are compared with");
-        }
-
         if (loader.Lines(model) is not { } chosen)
         {
             return loader.ExitCode;
@@ -64,6 +59,11 @@ internal static class CompareCommand
         }
 
         var known = cases.OfType<ScenarioCase>().ToList();
+        if (known.GroupBy(c => c.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
+        {
+            return UsageErrors.Write(terminal, $"the scenario `{twice}` is named twice", "name each scenario once; the first is what the others are compared with");
+        }
+
         var cell = attribute is null ? null : loader.Ask(d => CellReader.One(model.Plan, attribute, d));
         if (attribute is not null && cell is null)
         {

@@ -17,6 +17,9 @@ internal static class ScenarioDiagnostics
     public static Diagnostic UnknownScenario(SourceSpan? span, string name, IEnumerable<string> known) => Diagnostic.Error(
         "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"the scenarios are {known}"]);
 
+    public static Diagnostic SeveralScenarios(IReadOnlyList<string> names) => Diagnostic.Error(
+        "FM7085", null, $"one scenario is run at a time, and this names {names.Count}", $"`finmodel compare {string.Join(' ', names)}` has them side by side");
+
     public static Diagnostic Undeclared(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
         "FM7003", span, $"there is no scenario `{name}`",
         [.. Suggestions.Hint(name, known), $"declare it with `scenario {name} \"Label\"`; what it changes may stand in the file"]);

@@ -28,13 +28,13 @@ public static class LabelNames
         var word = plain[..Identifier(plain)];
         if (plan.Line(word) is { } line)
         {
-            return WithMember(line, word, plain[word.Length..], place);
+            return WithMember(plan, line, word, plain[word.Length..], place);
         }
 
         var (length, called) = Called(plan, plain);
         if (called.Count == 1)
         {
-            return WithMember(called[0], called[0].Name, plain[length..].TrimStart(), place);
+            return WithMember(plan, called[0], called[0].Name, plain[length..].TrimStart(), place);
         }
 
         if (called.Count > 1)
@@ -49,9 +49,12 @@ public static class LabelNames
         }
 
         var name = plain[..(plain.AsSpan().IndexOfAny(".@=<>") is >= 0 and var end ? end : plain.Length)].TrimEnd('+', '-', '*', ' ');
-        diagnostics.Add(NameDiagnostics.UnknownLabel(Span(source, name.Length), name, Near(plan, name)));
+        diagnostics.Add(Unknown(plan, Span(source, name.Length), name));
         return null;
     }
+
+    /// <summary>That nothing is called so, and what is called alike.</summary>
+    internal static Diagnostic Unknown(Plan plan, SourceSpan span, string name) => NameDiagnostics.UnknownLabel(span, name, Near(plan, name));
 
     // The lines that the longest label at the beginning may mean. Of several lines of one label the one is meant whose id says the same: "Target price"
     // is `target_price` and not `target_price_in_usd`. Where an id says what is another line's label, either may be meant.
@@ -76,7 +79,7 @@ public static class LabelNames
     private static List<PlanLine> Shown(List<PlanLine> lines) =>
         lines.Count > 1 && lines.Exists(l => !l.Hints.IsHidden) ? lines.FindAll(l => !l.Hints.IsHidden) : lines;
 
-    private static SourceText WithMember(PlanLine line, string name, string rest, string place)
+    private static SourceText WithMember(Plan plan, PlanLine line, string name, string rest, string place)
     {
         if (rest is ['.', .. var behind] && line.Dimension is { } dimension && !dimension.Members.Any(m => m.Name == behind[..Identifier(behind)])
             && dimension.Members.Select(m => (Member: m, Length: Length(behind, m.Label))).MaxBy(m => m.Length) is { Length: > 0 } called)
@@ -84,7 +87,7 @@ public static class LabelNames
             rest = $".{called.Member.Name}{behind[called.Length..].TrimStart()}";
         }
 
-        return new SourceText(place, name + rest);
+        return new SourceText(place, name + AskedPeriod.ToId(plan, rest));
     }
 
     // A name of the language is of ASCII letters and one word; anything else that begins with a letter is meant as a label.
@@ -96,7 +99,8 @@ public static class LabelNames
         var labels = plan.Lines.SelectMany(l => new[] { (Line: l, Text: l.Label.Chinese), (Line: l, Text: l.Label.English) }).ToList();
         var near = Suggestions.For(name, labels.Select(l => l.Text));
         var within = labels.Where(l => l.Text.Contains(name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(l => l.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ThenBy(l => l.Text.Length);
-        return [.. near.Select(n => labels.First(l => l.Text == n).Line).Concat(within.Select(l => l.Line)).Distinct().Take(MostNear)];
+        var ids = plan.Lines.Where(l => l.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return [.. near.Select(n => labels.First(l => l.Text == n).Line).Concat(within.Select(l => l.Line)).Concat(ids).Distinct().Take(MostNear)];
     }
 
     private static int Length(string text, PlanLabel label) => Math.Max(Length(text, label.English), Length(text, label.Chinese));

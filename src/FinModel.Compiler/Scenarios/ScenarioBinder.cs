@@ -95,7 +95,9 @@ public static class ScenarioBinder
     }
 
     /// <summary>That a plan has no scenario of some name, and which it has.</summary>
-    public static Diagnostic Unknown(Plan plan, string name) => ScenarioDiagnostics.UnknownScenario(null, name, plan.Scenarios.Select(s => s.Name));
+    public static Diagnostic Unknown(Plan plan, string name) => name.Split(',', StringSplitOptions.TrimEntries) is { Length: > 1 } several && several.All(s => ScenarioNames.Find(plan, s) is not null)
+        ? ScenarioDiagnostics.SeveralScenarios(several)
+        : ScenarioDiagnostics.UnknownScenario(null, name, plan.Scenarios.Select(s => s.Name));
 
     /// <summary>What does not belong into a file of scenarios.</summary>
     public static IEnumerable<Diagnostic> NotScenarios(FileSyntax file, int scenarios) => scenarios == 0

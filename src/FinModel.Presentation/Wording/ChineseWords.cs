@@ -73,6 +73,8 @@ internal sealed class ChineseWords : Words
 
     public override string CommaAnd => "，以及 ";
 
+    public override string AndMore(int more) => more == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" 等 {more + 1} 项");
+
     public override string AndSoOn => " 等";
 
     public override string Base => "基准";
@@ -93,7 +95,7 @@ internal sealed class ChineseWords : Words
 
     public override string ShareOfRuns => "占运行次数";
 
-    public override string QuantilesAreFine => "百分比为分位数，误差不超过其与基准值之差的 0.05%；其余均为精确值";
+    public override string QuantilesAreFine => "分位数的误差不超过其与基准值之差的 0.05%";
 
     public override string Probability => "概率";
 

@@ -73,6 +73,8 @@ internal sealed class EnglishWords : Words
 
     public override string CommaAnd => ", and ";
 
+    public override string AndMore(int more) => more == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {more} more");
+
     public override string AndSoOn => " and so on";
 
     public override string Base => "base";
@@ -93,7 +95,7 @@ internal sealed class EnglishWords : Words
 
     public override string ShareOfRuns => "share of runs";
 
-    public override string QuantilesAreFine => "Percentages are quantiles, each to within 0.05% of its distance from the base value; everything else is exact";
+    public override string QuantilesAreFine => "Quantiles are to within 0.05% of their distance from the base value";
 
     public override string Probability => "probability";
 

@@ -98,6 +98,9 @@ internal abstract class Words
 
     public abstract string AndSoOn { get; }
 
+    /// <summary>That so many more are meant; nothing where none is.</summary>
+    public abstract string AndMore(int more);
+
     public abstract string Base { get; }
 
     public abstract string Mean { get; }
