@@ -47,6 +47,9 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         (NotPlacedField,
             Datum.List(NoLine, n => Datum.Fields(("file", n.Place.Split(':')[0]), ("row", n.Text), ("candidates", Datum.List(n.Candidates, c => c))))),
         ("titles", Datum.List(Titles, t => t)),
+        ("blank", Datum.List(Drafted.Mapped.Blanks, b => Datum.Fields(
+            ("file", b.Cell.Span.Source.Path), ("row", b.Row), ("line", b.Line.Name), ("period", b.Period.Id), ("place", b.Cell.Span.ToString()),
+            ("taken_as", b.IsUnknown ? null : 0)))),
         ("drivers",
             Datum.List(Drafted.Drivers,
                 d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
@@ -87,7 +90,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
             yield return new Sentence(words.Say(Out(total, words)), Tone.Bad);
         }
 
-        foreach (var block in NotPlaced(words).Concat(Driven(words)))
+        foreach (var block in NotPlaced(words).Concat(Blanks(words)).Concat(Driven(words)))
         {
             yield return block;
         }
@@ -126,6 +129,16 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         yield return new Gap();
         yield return new Table(3, [words.Say("Row that is no line"), words.Say("Where"), words.Say("Nearest lines")],
             [.. NoLine.Select(n => new TableRow([n.Text, n.Place, string.Join(", ", n.Candidates)]))]);
+    }
+
+    private IEnumerable<Block> Blanks(Words words)
+    {
+        if (Drafted.Mapped.Blanks.Count > 0)
+        {
+            yield return new Gap();
+            yield return new Table(4, [words.Say("Blank cell of the past"), "", words.Say("Where"), words.Say("Taken as")],
+                [.. Drafted.Mapped.Blanks.Select(b => new TableRow([b.Row, b.Period.Id, b.Cell.Span.ToString(), b.IsUnknown ? words.Say("not known") : words.Say("nought, as the estimates go on from it")]))]);
+        }
     }
 
     private IEnumerable<Block> Driven(Words words)

@@ -22,6 +22,13 @@ public sealed record DraftOptions(string Name, string Layout)
     /// <summary>Whether it has quarters.</summary>
     public bool HasQuarters { get; init; }
 
+    /// <summary>Whether columns of quarters hold the figures of the year to date (true) or of single quarters (false); null where the figures are to
+    /// say it.</summary>
+    public bool? IsToDate { get; init; }
+
+    /// <summary>Whether numbers have a comma before their decimals; null where the figures are to say it.</summary>
+    public bool? HasDecimalCommas { get; init; }
+
     /// <summary>What a share costs, in the reporting currency, or null: with it the model has a target price.</summary>
     public double? Price { get; init; }
 

@@ -61,7 +61,7 @@ internal sealed class Estimates(
                 var values = _ahead.ToDictionary(p => p, p => own.Values.TryGetValue(p, out var at) ? at.Value : own.Values.Last().Value.Value);
                 drivers.Add(new Driver(line, values, isPrinted ? DriverOrigin.Printed : DriverOrigin.Inferred, ""));
             }
-            else if (line.Kind == LineKind.Ratio && printed.Count == 0 && House.Value(before[line]) is { } usual && usual != 0)
+            else if (line.Kind == LineKind.Ratio && own.Values.Count == 0 && House.Value(before[line]) is { } usual && usual != 0)
             {
                 drivers.Add(new Driver(line, _ahead.ToDictionary(p => p, _ => usual), DriverOrigin.House, House.Evidence(before[line])));
             }

@@ -6,6 +6,7 @@ using FinModel.Drafts.Mapping;
 using FinModel.Drafts.Reading;
 using FinModel.Drafts.Starting;
 using FinModel.Drafts.Statements;
+using FinModel.Drafts.Trying;
 using FinModel.Drafts.Valuing;
 using FinModel.Drafts.Writing;
 
@@ -23,21 +24,28 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     private readonly List<Phrase> _assumed = [];
 
     /// <summary>The model of files of statements; null, with what is wrong added, where none can be made.</summary>
-    public DraftedModel? Draft(IReadOnlyList<(string Name, byte[] Content)> files)
+    /// <param name="files">The files by the paths that messages are to show.</param>
+    public DraftedModel? Draft(IReadOnlyList<(string Path, byte[] Content)> files)
     {
         if (Dictionary() is not { } dictionary)
         {
             return null;
         }
 
-        progress($"reading {files.Select(f => f.Name)}");
-        var statements = StatementFiles.Read(files, dictionary, options.FiscalYear, options.HasQuarters, diagnostics);
+        var read = StatementFile.Of(files);
+        progress($"reading {read.Select(f => f.Name)}");
+        var statements = StatementFiles.Read(read, dictionary, Reading, diagnostics);
         if (statements.Tables.SelectMany(t => t.IgnoredColumns).Distinct().ToList() is { Count: > 0 } ignored)
         {
             _assumed.Add(
-                options.HasQuarters
-                    ? (Phrase)$"columns of no quarter, and of no year beside its quarters, are left out: {ignored}"
+                statements.IsToDate ? (Phrase)$"columns of no quarter, and of years beside their last, are left out: {ignored}"
+                    : options.HasQuarters ? (Phrase)$"columns of no quarter, and of no year beside its quarters, are left out: {ignored}"
                     : $"columns of no year are left out: {ignored}");
+        }
+
+        if (statements.IsToDate)
+        {
+            _assumed.Add("the figures are those of the year to date: a quarter is what its end adds to the end before");
         }
 
         return diagnostics.Any(d => d.Severity == Severity.Error) ? null : Draft(statements, dictionary);
@@ -50,6 +58,9 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             && ExampleStatements.Of(options.Layout, dictionary, options.Years, options.HasQuarters, options.Currency, language) is { } example
         ? new ModelDrafter(options with { Price = options.Price ?? ExampleStatements.Price, FiscalYear = options.FiscalYear ?? FiscalYear.Calendar },
             diagnostics, progress).Draft([example]) : null;
+
+    private ReadingOptions Reading =>
+        new(options.FiscalYear, options.HasQuarters) { IsToDate = options.IsToDate, HasDecimalCommas = options.HasDecimalCommas };
 
     private AccountDictionary? Dictionary()
     {
@@ -80,47 +91,88 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             return null;
         }
 
+        // What is wrong with a copy is said of the user's file.
+        var found = new List<Diagnostic>();
+        var drafted = Draft(statements, dictionary, money, found);
+        var own = new OwnFiles(options.Name, statements);
+        found.ForEach(d => diagnostics.Add(own.Of(d)));
+        return drafted;
+    }
+
+    private DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary, StatementMoney money, List<Diagnostic> found)
+    {
         statements = WithScale(Within(statements));
+        var stages = Stages(statements);
+        statements = statements with { Tables = [.. statements.Tables.Select(t => WithoutReported(t, statements, stages))] };
         _assumed.Add(money.Said(options.Currency));
 
         var drafts = new FiledDrafts(Make);
-        if (statements.Periods.Count == 0 || drafts.Layout(statements, dictionary, diagnostics) is not { } layout)
+        if (stages.Count == 0 || drafts.Layout(statements, dictionary, found) is not { } layout)
         {
-            diagnostics.Add(DraftDiagnostics.NothingPlaced(options.Layout));
-            return null;
+            return Refused(found);
         }
 
         var placement = Placement.Of(statements, dictionary, layout);
-        var mapped = new MappedTables(statements, placement.Placed, []);
-        if (placement.Placed.Count == 0 || drafts.Run(mapped, diagnostics) is not { } filed)
+        (statements, placement) = statements.IsToDate && statements.Files.Count > 0 ? SingleQuarters.Of(statements, placement) : (statements, placement);
+        if (placement.Placed.Count == 0)
         {
-            diagnostics.Add(DraftDiagnostics.NothingPlaced(options.Layout));
-            return null;
+            return Refused(found);
         }
 
-        progress($"{placement.Placed.Count} rows are lines; looking for signs and residual rows");
-        (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
-        (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
-        (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
-        (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
-        filed = RatioForms.Improve(drafts, mapped, filed);
-        (mapped, filed, var otherwise) = PrintedRatios.Agreeing(mapped, filed, m => drafts.Run(m, []));
+        var last = stages.Where(s => !s.IsEstimate).Select(s => s.Period).DefaultIfEmpty(stages[0].Period).Last();
+        var opening = Coverage.Opening(placement, dictionary, last, found);
+        var mapped = new MappedTables(statements, placement.Placed, []) { OpeningLine = opening };
+        if (found.Count > 0 || drafts.Run(mapped, found) is not { } filed)
+        {
+            return Refused(found);
+        }
+
+        if (opening is not null)
+        {
+            _assumed.Add($"there is no balance sheet: it begins at nought in {last.Id}A, in {DataNames.Opening}, and waits for yours");
+        }
+
+        (mapped, filed, var otherwise) = Completed(mapped, filed, drafts);
         placement = placement.Without(otherwise);
-        mapped = mapped with { Corrections = BalanceCorrections.Of(filed, mapped) };
-        var stages = Stages(statements);
-        var estimates = new Estimates(mapped, filed, drafts.Declarations, stages, Make, diagnostics, progress);
-        return estimates.Find() is var (run, drivers, typed) ? Valued(new DraftedModel(run, mapped, placement, drivers, typed, _assumed), stages) : null;
+        var estimates = new Estimates(mapped, filed, drafts.Declarations, stages, Make, found, progress);
+        return estimates.Find() is var (run, drivers, typed) && Opening.Quiet(run, mapped, found) is { } quiet
+            ? Valued(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), last, found) : null;
     }
 
-    private DraftedModel Valued(DraftedModel model, List<(Period Period, bool IsEstimate)> stages)
+    // Signs, rows that a total implies, ratios, blanks and rounding: what the tables leave to be found out.
+    private (MappedTables Mapped, DraftRun Filed, IReadOnlyList<PlacedItem> Otherwise) Completed(MappedTables mapped, DraftRun filed, FiledDrafts drafts)
+    {
+        progress($"{mapped.Placed.Count} rows are lines; looking for signs and residual rows");
+        for (var i = 0; i < 2; i++)
+        {
+            (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
+            (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
+        }
+
+        filed = RatioForms.Improve(drafts, mapped, filed);
+        (mapped, filed, var otherwise) = PrintedRatios.Agreeing(mapped, filed, m => drafts.Run(m, []));
+        (mapped, filed) = BlankCells.Leave(drafts, mapped, filed);
+        return (mapped with { Corrections = BalanceCorrections.Of(filed, mapped) }, filed, otherwise);
+    }
+
+    private DraftedModel? Refused(List<Diagnostic> found)
+    {
+        if (!found.Exists(d => d.Severity == Severity.Error))
+        {
+            found.Add(DraftDiagnostics.NothingPlaced(options.Layout));
+        }
+
+        return null;
+    }
+
+    private DraftedModel Valued(DraftedModel model, Period last, List<Diagnostic> found)
     {
         if (options.Price is not { } price)
         {
             return model;
         }
 
-        var last = stages.Where(s => !s.IsEstimate).Select(s => s.Period).DefaultIfEmpty(stages[0].Period).Last();
-        if (TargetPrice.Of(model.Run, price, last, diagnostics) is var (run, target))
+        if (TargetPrice.Of(model.Run, price, last, found) is var (run, target))
         {
             return model with { Run = run, Target = target };
         }
@@ -136,7 +188,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Libraries = PrintedRatios.Libraries(mapped),
-            Tables = mapped.ToDraft(),
+            Tables = [.. mapped.ToDraft(), .. Opening.Of(mapped, periods)],
             Corrections = mapped.Corrections,
             Inputs = inputs,
             Declarations = declarations,
@@ -145,8 +197,29 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     private static string Label(string name) =>
         name.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "'", StringComparison.Ordinal) is var plain ? $"\"{plain}\" \"{plain}\"" : "";
 
-    private CompanyStatements Within(CompanyStatements statements) => options.Years is not var (first, last) ? statements
-        : statements with { Periods = [.. statements.Periods.Where(p => p.Period.Year >= first && p.Period.Year <= last)] };
+    // A model has an estimate: the first that is printed stays.
+    private CompanyStatements Within(CompanyStatements statements)
+    {
+        if (options.Years is not var (first, last))
+        {
+            return statements;
+        }
+
+        var next = statements.Periods.Where(p => p.IsEstimate == true).Select(p => p.Period.Year).DefaultIfEmpty(last).First();
+        if (next == last + 1)
+        {
+            _assumed.Add($"--years ends before the forecast: {new Period(Frequency.Year, next).Id}E stays, as a model has an estimate");
+        }
+
+        return statements with { Periods = [.. statements.Periods.Where(p => p.Period.Year >= first && p.Period.Year <= (next == last + 1 ? next : last))] };
+    }
+
+    // A reported column of a year that --years leaves out, and that is an estimate therefore, is nobody's.
+    private static StatementTable WithoutReported(StatementTable table, CompanyStatements statements, List<(Period Period, bool IsEstimate)> stages) => table with
+    {
+        IgnoredColumns =
+            [.. table.IgnoredColumns, .. table.Headings.Where(h => stages.Contains((h.Key, true)) && !statements.Periods.Any(p => p.Period == h.Key)).Select(h => h.Value)],
+    };
 
     // What nothing says is counted as printed, unless the figures are far too large for millions.
     private CompanyStatements WithScale(CompanyStatements statements)
@@ -169,13 +242,25 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     private List<(Period Period, bool IsEstimate)> Stages(CompanyStatements statements)
     {
         var known = statements.Periods.Select(p => (p.Period, IsEstimate: p.IsEstimate == true)).ToList();
+        if (known.Count == 0)
+        {
+            return known;
+        }
+
         if (statements.Periods.All(p => p.IsEstimate is null))
         {
             _assumed.Add("no heading says which years are forecasts: all that are printed are taken as reported");
         }
 
         var last = known[^1].Period;
-        var end = options.Years?.Last ?? options.LastYear ?? (known.Exists(p => p.IsEstimate) ? last.Year : last.Year + YearsAhead);
+        var hasEstimates = known.Exists(p => p.IsEstimate);
+        var end = options.Years?.Last ?? options.LastYear ?? (hasEstimates ? last.Year : last.Year + YearsAhead);
+        if (!hasEstimates && end <= last.Year && last.Index % last.PerYear == last.PerYear - 1)
+        {
+            end = last.Year + 1;
+            _assumed.Add($"--years ends with what is reported: {new Period(Frequency.Year, end).Id}E is added, as a model has an estimate");
+        }
+
         var ahead = ((end + 1) * last.PerYear) - 1 - last.Index;
         return [.. known, .. Enumerable.Range(1, Math.Max(0, ahead)).Select(i => (last.Plus(i), true))];
     }

@@ -101,7 +101,7 @@ public sealed class FinancialModel
             throw new ArgumentNullException(nameof(changes), "a change is null");
         }
 
-        var assignments = changes.Select(c => AskedText.Parse(Plan, "--set", c, Parser.ParseAssignment, diagnostics)).OfType<AssignmentSyntax>().ToList();
+        var assignments = changes.Select(c => AskedText.Parse(Plan, AskedPlaces.Change, c, Parser.ParseAssignment, diagnostics)).OfType<AssignmentSyntax>().ToList();
         var overrides = ScenarioBinder.Overrides(Plan, PlanSource.User, assignments, diagnostics);
         return found is null || diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : new ScenarioCase(found.Name, found, overrides);
     }
@@ -144,7 +144,7 @@ public sealed class FinancialModel
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var syntax = AskedText.Parse(Plan, "argument", reference, Parser.ParseReference, diagnostics);
+        var syntax = AskedText.Parse(Plan, AskedPlaces.Name, reference, Parser.ParseReference, diagnostics);
         return syntax is not null && CellBinder.Bind(Plan, syntax, diagnostics) is var (line, member, period) ? new CellQuery(line, member, period) : null;
     }
 }

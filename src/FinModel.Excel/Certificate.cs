@@ -1,10 +1,9 @@
-using System.Text;
-using System.Text.Json;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Data.Workbooks;
 using FinModel.Excel.Snapshots;
+using FinModel.Presentation.Exchange;
 
 namespace FinModel.Excel;
 
@@ -30,8 +29,8 @@ public sealed class Certificate
     public int Differing => _cells.Count(c => !c.Agrees);
 
     /// <summary>One line for the cover.</summary>
-    public string Summary => IsRecalculated
-        ? $"{Count} formula cells: engine = file = LibreOffice in {Count - Differing}, model {_version}"
+    public Phrase Summary => IsRecalculated
+        ? (Phrase)$"{Count} formula cells: engine = file = LibreOffice in {Count - Differing}, model {_version}"
         : $"{Count} formula cells: engine = file in {Count - Differing}; LibreOffice is not installed, so nothing was recalculated; model {_version}";
 
     /// <summary>Compares a workbook with its file and, where there is one, with the file that another program recalculated.</summary>
@@ -50,39 +49,16 @@ public sealed class Certificate
     }
 
     /// <summary>The comparison, as JSON.</summary>
-    public string ToJson()
-    {
-        using var stream = new MemoryStream();
-        using (var json =
-            new Utf8JsonWriter(stream,
-                new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("model", _model);
-            json.WriteString("version", _version);
-            json.WriteNumber("cells", Count);
-            json.WriteNumber("differing", Differing);
-            json.WriteBoolean("recalculated", IsRecalculated);
-            json.WriteNumber("tolerance", Tolerance);
-            json.WriteStartArray("values");
-            foreach (var (cell, origin, engine, cached, fresh, agrees) in _cells)
-            {
-                json.WriteStartObject();
-                json.WriteString("cell", cell);
-                json.WriteString("line", origin);
-                Write(json, "engine", engine);
-                Write(json, "cached", cached);
-                Write(json, "recalculated", fresh);
-                json.WriteBoolean("agrees", agrees);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+    public string ToJson() => JsonPresenter.Text(Datum.Fields(
+        ("model", _model),
+        ("version", _version),
+        ("cells", Count),
+        ("differing", Differing),
+        ("recalculated", IsRecalculated),
+        ("tolerance", Tolerance),
+        ("values", Datum.List(_cells, c => Datum.Fields(
+            ("cell", c.Cell), ("line", c.Origin), ("engine", Said(c.Engine)), ("cached", Said(c.Cached)), ("recalculated", Said(c.Recalculated)),
+            ("agrees", c.Agrees)))))) + "\n";
 
     private void Add(SheetCell cell, object engine, object? cached, object? fresh, double slack)
     {
@@ -105,15 +81,5 @@ public sealed class Certificate
 
     private static double Size(object value) => value is double number ? Math.Abs(number) : 0;
 
-    private static void Write(Utf8JsonWriter json, string name, object? value)
-    {
-        if (value is double number && double.IsFinite(number))
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteString(name, value as string);
-        }
-    }
+    private static Datum Said(object? value) => value is double number ? number : value as string;
 }

@@ -1,4 +1,5 @@
 using FinModel.Analysis.Simulations;
+using FinModel.Presentation.Documents;
 
 namespace FinModel;
 
@@ -55,4 +56,12 @@ public sealed class Distribution
 
     /// <summary>Spearman's rank correlation of each uncertain input with the cell, by the input's name.</summary>
     public IReadOnlyDictionary<string, double> RankCorrelations { get; }
+
+    /// <summary>The mean and the middle nine tenths, as a broker prints them: <c>target_price: mean 2.12, 5% 1.38, 50% 2.06, 95% 3.06</c>.</summary>
+    public override string ToString()
+    {
+        var figures = new Figures(LabelLanguage.English.Words());
+        string Text(double? value) => figures.Text(value ?? double.NaN, Cell.Line.Plan);
+        return $"{Cell}: mean {Text(Mean)}, 5% {Text(Quantiles[0.05])}, 50% {Text(Quantiles[0.5])}, 95% {Text(Quantiles[0.95])}";
+    }
 }

@@ -1,4 +1,5 @@
 using FinModel.Core.Text;
+using FinModel.Questions;
 
 namespace FinModel;
 
@@ -8,12 +9,13 @@ public sealed class Location
 {
     private Location(SourceSpan span)
     {
-        File = span.Source.Path;
+        File = AskedPlaces.InProgram(span.Source.Path);
         Line = span.Position.Line;
         Column = span.Position.Column;
     }
 
-    /// <summary>The file, as people call it: its path from where they work, or its name among the texts.</summary>
+    /// <summary>The file, as people call it: its path from where they work, or its name among the texts; <c>name</c>, <c>change</c> or <c>condition</c> for
+    /// what a program asked.</summary>
     public string File { get; }
 
     /// <summary>The line, from 1.</summary>

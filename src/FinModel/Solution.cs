@@ -1,4 +1,5 @@
 using FinModel.Analysis.Solving;
+using FinModel.Presentation.Documents;
 
 namespace FinModel;
 
@@ -24,4 +25,12 @@ public sealed class Solution
 
     /// <summary>Whether there is an answer.</summary>
     public bool IsFound => Answers.Count > 0;
+
+    /// <summary>The input with its answers: <c>target_ps from 11.9x to 8.6x</c>.</summary>
+    public override string ToString()
+    {
+        var figures = new Figures(LabelLanguage.English.Words());
+        string Text(double value) => figures.Text(value, Inputs[0].Line.Plan);
+        return $"{Inputs[0]} from {Text(From)} {(IsFound ? "to " + string.Join(" or ", Answers.Select(Text)) : "to nothing: no value of it is an answer")}";
+    }
 }

@@ -33,4 +33,7 @@ public sealed class TieOut
 
     /// <summary>Every figure that a table has for a line, in the order of the tables.</summary>
     public IReadOnlyList<TieOutFigure> Figures { get; }
+
+    /// <summary>How many figures are reproduced, explained and neither.</summary>
+    public override string ToString() => $"{Reproduced} forecast figures reproduced, {Explained} explained; {Unexplained.Count} figures unexplained";
 }

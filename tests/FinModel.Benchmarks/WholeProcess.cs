@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace FinModel.Benchmarks;
 
-/// <summary><c>finmodel run</c> and <c>export</c> as the programs that were built, hosted and native, against a .NET program that does nothing, built
-/// by the same compiler just before.</summary>
+/// <summary><c>finmodel run</c>, <c>check</c> and <c>export</c> as the programs that were built, hosted and native, against a .NET program that does
+/// nothing, built by the same compiler just before.</summary>
 internal static class WholeProcess
 {
     private const int WarmUps = 3;
@@ -27,7 +27,9 @@ internal static class WholeProcess
         var workbook = Path.Combine(folder.Path, "workbook.xlsx");
         List<(string What, ProgramRun Run)> programs =
         [
+            ("`finmodel --version`: the command line alone", new(hosted, ["--version"])),
             ("`finmodel run`, SenseTime", new(hosted, ["run", "sensetime"])),
+            ("`finmodel check`, SenseTime", new(hosted, ["check", "sensetime"])),
             ($"`finmodel run`, {years.Description}", new(hosted, ["run", years.Path])),
             ($"`finmodel run`, {quarters.Description}", new(hosted, ["run", quarters.Path])),
             ("`finmodel export`, SenseTime", new(hosted, ["export", "sensetime", "-o", workbook])),

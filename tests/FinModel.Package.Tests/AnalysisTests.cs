@@ -11,6 +11,7 @@ public class AnalysisTests
         var solution = _model.Solve(_model.Base, "target_price", 1.52, "target_ps");
 
         _model.Base.Set("target_ps", solution.Answers[0]).Run()["target_price"].Number.Should().BeApproximately(1.52, 1e-9);
+        solution.ToString().Should().Be("target_ps from 11.9x to 8.6x");
     }
 
     [Fact]
@@ -30,6 +31,7 @@ public class AnalysisTests
         var tieOut = _model.Base.Run().TieOut();
 
         (tieOut.Holds, tieOut.Reproduced, tieOut.Explained, tieOut.Unexplained.Count).Should().Be((true, 377, 21, 0));
+        tieOut.ToString().Should().Be("377 forecast figures reproduced, 21 explained; 0 figures unexplained");
         tieOut.Figures.Should().Contain(f => f.Line.Name == "revenue" && f.Period == "2025" && f.Agrees);
     }
 

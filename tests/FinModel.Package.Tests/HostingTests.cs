@@ -56,6 +56,7 @@ public class HostingTests
         seen.IsOnPool.Should().BeFalse();
         result.Runs.Should().Be(40_000);
         result.Outputs[0].Quantiles[0.5].Should().BeApproximately(2.1, 0.1);
+        result.Outputs[0].ToString().Should().Be("target_price: mean 2.12, 5% 1.38, 50% 2.06, 95% 3.06");
         result.Probabilities["cash@2026 < 0"].Should().BeApproximately(0.47, 0.02);
     }
 

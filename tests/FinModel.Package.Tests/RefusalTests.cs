@@ -23,6 +23,13 @@ public class RefusalTests
     }
 
     [Fact]
+    public void A_program_is_told_of_its_own_words_not_of_options()
+    {
+        Refused(() => _model.Base.With("gross_margin = 45"), "change:1:16: error FM5020:*45%*");
+        Refused(() => _model.Cell("target_prise"), "name:1:1: error FM2001:*");
+    }
+
+    [Fact]
     public void What_has_members_asks_for_one() =>
         ((Action)(() => _model.Base.Run().Series("segment_revenue"))).Should().Throw<ArgumentException>().WithMessage("*segment_revenue.gen_ai*");
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
+using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel;
 using FinModel.Excel.Styling;
+using FinModel.Presentation.Answers;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Commands;
@@ -13,20 +15,25 @@ internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var options = new ModelOptions();
+        var options = new ModelOptions { File = { Content = _ => FileContent.Workbook } };
         var language = ModelOptions.OneOf("--lang", "the language of labels", "en", "zh", "both");
-        var map = new Option<string?>("--map") { Description = "write where every line and input stands, as JSON", HelpName = "FILE.json" };
+        var map = new OutputOption("--map") { Description = "write where every line and input stands, as JSON", HelpName = "FILE.json", Content = _ => FileContent.Json };
         var certificate = new Option<bool>("--certificate") { Description = "compare engine, file and a recalculation by LibreOffice, cell by cell, in a JSON beside the workbook" };
         var style = new Option<string?>("--style") { Description = "a house's fonts, colours, formats, page texts and logo", HelpName = "FILE.json" };
         var command = new Command("export", "the live workbook: formulas, scenarios with a selector, what-if tables, charts")
         {
-            options.Model, options.Scenario, options.Library, options.File, language, style, map, certificate,
+            options.Model, options.Scenario, options.Library, options.File, language, style, map, certificate, options.Format,
         };
-        command.SetAction(parsed => Run(options.Read(parsed), (parsed.GetValue(language) ?? "en", parsed.GetValue(style)), parsed.GetValue(map), parsed.GetValue(certificate), terminal));
+        command.SetAction(parsed =>
+        {
+            var asked = parsed.GetValue(language) ?? "en";
+            var request = options.Read(parsed) with { Words = Words.Of(asked) };
+            return Run(request, (Language(asked), parsed.GetValue(style)), parsed.GetValue(map), parsed.GetValue(certificate), terminal);
+        });
         return command;
     }
 
-    private static int Run(ModelRequest request, (string Language, string? Style) look, string? map, bool isCertified, Terminal terminal)
+    private static int Run(ModelRequest request, (LabelLanguage Language, string? Style) look, string? map, bool isCertified, Terminal terminal)
     {
         if (request.File is not { } name || (name == OutputFile.Standard && (terminal.Bytes is null || isCertified)))
         {
@@ -47,7 +54,7 @@ internal static class ExportCommand
         var certificate = isCertified ? Path.ChangeExtension(name, ".certificate.json") : null;
         loader.CheckPlace(map, name);
         loader.CheckPlace(certificate, map is null ? [name] : [name, map]);
-        var export = WorkbookRequest.Of(model) with { Scenario = result.Scenario.Name, Language = Language(look.Language), Style = style, Reviews = reviews };
+        var export = WorkbookRequest.Of(model) with { Scenario = result.Scenario.Name, Language = look.Language, Style = style, Reviews = reviews };
         var workbook = Workbook.Build(export);
         var proof = isCertified ? Certify(workbook, terminal) : null;
         workbook = proof is null ? workbook : Workbook.Build(export with { Certificate = proof.Summary });
@@ -60,7 +67,14 @@ internal static class ExportCommand
         if (proof is not null)
         {
             OutputFile.Write(certificate, terminal, place => place.Out.Write(proof.ToJson()));
-            terminal.Out.WriteLine(proof.Summary);
+        }
+
+        // Where standard output takes one of the files, it takes nothing else.
+        string[] files = [.. new[] { name, map, certificate }.OfType<string>()];
+        if (!files.Contains(OutputFile.Standard))
+        {
+            var shown = new RunAnswer(result, model.Plan.Timeline, [], [], []);
+            Presenter.Write(new ExportAnswer(workbook, shown, files, proof), request with { File = null }, terminal);
         }
 
         return !loader.Hold([result]) || proof is { Differing: > 0 } ? ExitCode.DidNotHold : ExitCode.Done;

@@ -17,7 +17,7 @@ internal static class ImportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var options = new ModelOptions();
+        var options = new ModelOptions { File = { Content = _ => FileContent.Scenario } };
         var workbook = new Argument<string>("FILE.xlsx") { Description = "an exported workbook that was edited" };
         var apply = new Option<bool>("--apply") { Description = "write changed inputs of the base case into the model's own files, and comments into its reviews.csv; the rest is a scenario, with -o in a file" };
         var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");

@@ -22,7 +22,7 @@ internal static class NewCommand
         var from = new Option<string[]>("--from") { Description = "its statements as CSV files or workbooks, or the SEC's company facts as JSON", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var draft = new NewOptions();
         var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
-        var command = new Command("new", "start a company, from its statements or with invented figures") { name, from, draft.Layout, draft.Currency, draft.Years, draft.Quarters, draft.YearEnd, draft.Price, options.Language, format };
+        var command = new Command("new", "start a company, from its statements or with invented figures") { name, from, draft.Layout, draft.Currency, draft.Years, draft.Quarters, draft.Flows, draft.Decimal, draft.YearEnd, draft.Price, options.Language, format };
         command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(from) ?? [], draft.Read(parsed, parsed.GetValue(name)!),
             new ModelRequest(null, "base", [], parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Table, terminal.Words, [], null, null), terminal));
         return command;
@@ -36,9 +36,9 @@ internal static class NewCommand
         }
 
         string[] folders = [Path.Combine("models", name), Path.Combine("data", name)];
-        if (folders.FirstOrDefault(folder => Directory.Exists(Path.Combine(terminal.Folder, folder))) is { } taken)
+        if (folders.FirstOrDefault(folder => Path.Exists(Path.Combine(terminal.Folder, folder))) is { } taken)
         {
-            return UsageErrors.Write(terminal, $"there is a folder `{taken}` already");
+            return UsageErrors.Write(terminal, Directory.Exists(Path.Combine(terminal.Folder, taken)) ? (Phrase)$"there is a folder `{taken}` already" : $"there is a file `{taken}` already");
         }
 
         return from is [var only] && FactDrafter.IsFacts(only) ? FromFacts(only, draft, request, terminal)
@@ -63,9 +63,9 @@ internal static class NewCommand
     private static int FromStatements(string[] from, DraftOptions draft, ModelRequest request, Terminal terminal)
     {
         var diagnostics = new List<Diagnostic>();
-        var files = from.Select(f => (Name: Path.GetFileName(f), Content: FileLoader.Load(Path.GetFullPath(f, terminal.Folder), f, FileLimits.TableBytes, diagnostics))).ToList();
+        var files = from.Select(f => (Path: f, Content: FileLoader.Load(Path.GetFullPath(f, terminal.Folder), f, FileLimits.TableBytes, diagnostics))).ToList();
         var drafted = files.Exists(f => f.Content is null) ? null
-            : new ModelDrafter(draft, diagnostics, step => terminal.Say(step)).Draft(files.ConvertAll(f => (f.Name, f.Content!)));
+            : new ModelDrafter(draft, diagnostics, step => terminal.Say(step)).Draft(files.ConvertAll(f => (f.Path, f.Content!)));
         new DiagnosticWriter(terminal).Write(diagnostics);
         if (drafted is null)
         {
@@ -78,13 +78,7 @@ internal static class NewCommand
 
     private static int Write(IReadOnlyList<(string Path, byte[] Content)> files, Answer answer, bool holds, ModelRequest request, Terminal terminal)
     {
-        foreach (var (path, content) in files)
-        {
-            var full = Path.Combine(terminal.Folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            OutputFile.Write(full, content);
-        }
-
+        NewFolders.Write(terminal.Folder, files);
         Presenter.Write(answer, request, terminal);
         return holds ? ExitCode.Done : ExitCode.DidNotHold;
     }

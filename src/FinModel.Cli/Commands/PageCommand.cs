@@ -17,7 +17,7 @@ internal static class PageCommand
 
     public static Command Create(Terminal terminal)
     {
-        var options = new ModelOptions();
+        var options = new ModelOptions { File = { Content = _ => FileContent.Page } };
         var certificate = new CheckedOption("--certificate", text => Sets(text) is null ? (Phrase)$"`{text}` is no number of sets: it is a whole number, such as {UsualSets}" : null)
         {
             Description = "hold the page's script to the engine over every scenario and so many random sets of inputs (left out: 200); the count stands on the page",

@@ -15,6 +15,8 @@ internal static class SimulateCommand
     {
         var options = new ModelOptions();
         var own = new SimulationOptions();
+        var usual = options.File.Content;
+        options.File.Content = parsed => own.Read(parsed).IsSlice ? FileContent.Json : usual(parsed);
         var lines = new Argument<string>("LINE,LINE") { Description = "the lines, each LINE[.MEMBER][@PERIOD]" };
         var command = new Command("simulate", "Monte Carlo over distributions of inputs")
         {

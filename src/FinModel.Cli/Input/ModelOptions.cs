@@ -7,6 +7,13 @@ namespace FinModel.Cli.Input;
 /// <summary>The options that the verbs share, each declared once. A command adds those that it takes.</summary>
 internal sealed class ModelOptions
 {
+    public ModelOptions() => File = new("--output", "-o")
+    {
+        Description = "write the result to a file",
+        HelpName = "FILE",
+        Content = parsed => FileContent.Of(FormatOf(parsed.GetValue(Format))),
+    };
+
     public Argument<string?> Model { get; } = new("MODEL")
     {
         Description = "a folder with a model.fin, or a name under models/; left out: sensetime, or the only model there is",
@@ -43,7 +50,8 @@ internal sealed class ModelOptions
 
     public Option<string> Statements { get; } = Names("--statement", "NAME,NAME", "only these statements, among them those that the page leaves aside");
 
-    public Option<string?> File { get; } = new("--output", "-o") { Description = "write the result to a file", HelpName = "FILE" };
+    /// <summary>The file that takes the result; it holds what the form asked for says, where a verb says nothing else.</summary>
+    public OutputOption File { get; }
 
     public Option<string?> Library { get; } = new("--library")
     {

@@ -12,6 +12,11 @@ internal sealed class NewOptions
     /// <summary>The layout where none is named.</summary>
     public const string UsualLayout = "a-share";
 
+    private const string Single = "single";
+    private const string ToDate = "to-date";
+    private const string Point = "point";
+    private const string Comma = "comma";
+
     public Option<string> Layout { get; } = new("--layout") { Description = "whose statements: a-share, us-gaap", HelpName = "LAYOUT" };
 
     public Option<string> Currency { get; } =
@@ -22,6 +27,10 @@ internal sealed class NewOptions
         Checked("--years", "FIRST..LAST", "the first and the last year", text => Range(text) is not null, "two years: 2022..2027");
 
     public Option<bool> Quarters { get; } = new("--quarters") { Description = "calculate in quarters, with the years beside them" };
+
+    public Option<string> Flows { get; } = Checked("--flows", $"{Single}|{ToDate}", "whether quarters count by themselves or from the beginning of the year, where the figures do not say it", text => text is Single or ToDate, $"{Single} or {ToDate}");
+
+    public Option<string> Decimal { get; } = Checked("--decimal", $"{Point}|{Comma}", "what stands before decimals, where the figures do not say it", text => text is Point or Comma, $"{Point} or {Comma}");
 
     public Option<string> YearEnd { get; } =
         Checked("--year-end", "MONTH-DAY", "the day on which years end", text => Day(text) is not null, "a month and a day: 9-30");
@@ -34,6 +43,8 @@ internal sealed class NewOptions
         Currency = parsed.GetValue(Currency),
         Years = Range(parsed.GetValue(Years) ?? ""),
         HasQuarters = parsed.GetValue(Quarters),
+        IsToDate = parsed.GetValue(Flows) is { } flows ? flows == ToDate : null,
+        HasDecimalCommas = parsed.GetValue(Decimal) is { } mark ? mark == Comma : null,
         Price = PriceOf(parsed.GetValue(Price) ?? ""),
         FiscalYear = Day(parsed.GetValue(YearEnd) ?? ""),
     };

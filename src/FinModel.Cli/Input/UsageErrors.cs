@@ -17,7 +17,8 @@ internal static class UsageErrors
         var unknown = UnknownOption(parsed);
         if (unknown is null && parsed.Errors.Count == 0)
         {
-            return null;
+            var misnamed = parsed.CommandResult.Command.Options.OfType<OutputOption>().Select(o => o.Problem(parsed)).FirstOrDefault(p => p is not null);
+            return misnamed is { } problem ? Write(terminal, problem.Message, problem.Hint) : null;
         }
 
         var (message, hints) = unknown is not null ? ((Phrase)$"there is no option `{unknown}`", Near(unknown, parsed, optionsOfVerbs)) : Describe(parsed);

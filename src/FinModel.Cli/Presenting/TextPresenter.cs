@@ -27,7 +27,7 @@ internal sealed class TextPresenter(Terminal terminal)
         {
             case Title title:
                 terminal.Out.WriteLine(_ink.Bold(title.Text));
-                terminal.Out.WriteLine(title.Subtitle);
+                Write(new Sentence(title.Subtitle) { Wraps = false });
                 break;
             case Heading heading:
                 terminal.Out.WriteLine();

@@ -26,7 +26,7 @@ internal sealed class PrintedCells(ModelSymbols symbols, PlanLines lines, DraftG
             PrintedUnit = figure.PrintedUnit,
             Provenance = figure.Remarks.Provenance,
             TableLabel = figure.Remarks.Table,
-            Before = cell is null ? [] : [.. before.OfType<PlanCell>()],
+            Before = cell is null || before.Count == 0 ? [] : [.. before.OfType<PlanCell>()],
         };
     }
 

@@ -42,6 +42,9 @@ public class SourceText
         return Content[start..end].TrimEnd('\r', '\n');
     }
 
+    /// <summary>The same text under another name.</summary>
+    public virtual SourceText Named(string path) => new(path, Content);
+
     /// <summary>The offset at which a line counted from 1 begins.</summary>
     public int StartOf(int line) => _lineStarts[line - 1];
 

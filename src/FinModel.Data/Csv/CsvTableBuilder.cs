@@ -11,6 +11,9 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
     // A file with the wrong separator is ragged in every row; the first few tell as much.
     private const int MostRaggedReported = 10;
 
+    // In a table of two columns a name alone has lost its figure.
+    private const int LeastOfTitles = 3;
+
     private const string FirstColumn = "A";
 
     private readonly List<Diagnostic> _diagnostics = [];
@@ -122,12 +125,15 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
     }
 
     // A row that is too short is filled with blanks, one that is too long is cut, so that what reads the table can count on its shape.
-    // Blank cells behind the last named column are none, neither missing nor over.
+    // Blank cells behind the last named column are none, neither missing nor over. A title between the rows of a wide table may stand alone; in the last
+    // row, where a file may have been cut off, it does not.
     private bool IsWhole(IReadOnlyList<TableCell> cells)
     {
         var named = _header!.Count - _header.Reverse().TakeWhile(c => c.IsBlank).Count();
-        return cells.Count >= named && cells.Skip(_header.Count).All(c => c.IsBlank);
+        return (cells.Count >= named && cells.Skip(_header.Count).All(c => c.IsBlank)) || (cells.Count == 1 && named >= LeastOfTitles && IsTitle(cells[0]));
     }
+
+    private bool IsTitle(TableCell cell) => !PrintedNumber.TryParse(cell.Text, out _) && cell.Span.End + 1 < source.Content.Length;
 
     private IReadOnlyList<TableCell> Row(IReadOnlyList<TableCell> cells, int expected)
     {

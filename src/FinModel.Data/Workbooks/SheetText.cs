@@ -13,6 +13,9 @@ internal sealed class SheetText(string path, string sheet, string content, int[]
     private string Quoted => sheet.All(c => char.IsLetterOrDigit(c) || c == '_') ? sheet : $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <inheritdoc/>
+    public override SourceText Named(string path) => new SheetText(path, sheet, Content, starts, addresses);
+
+    /// <inheritdoc/>
     public override string PlaceOf(int offset)
     {
         var found = Array.BinarySearch(starts, offset);

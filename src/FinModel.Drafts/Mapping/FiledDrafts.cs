@@ -4,33 +4,44 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
+using FinModel.Drafts.Reading;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Statements;
 using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Mapping;
 
-/// <summary>Drafts in which everything that is printed is reported, the forecast too: a layout's formulas for the past say of it what they say of the past. One year more stands behind, since a model has an estimate.</summary>
+/// <summary>Drafts in which everything that is printed is reported, the forecast too: a layout's formulas for the past say of it what they say of the past. A year in which every
+/// account is 1 stands behind, and one more, since a model has an estimate, and that needs something to go on from.</summary>
 /// <param name="make">Makes a draft of tables.</param>
 internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Period, bool IsEstimate)>, IReadOnlyList<DraftInput>, IReadOnlyList<string>, ModelDraft> make)
 {
     /// <summary>What the drafts say of the company beside their tables.</summary>
     public IReadOnlyList<string> Declarations { get; set; } = [];
 
+    private IReadOnlyList<string> _behind = [];
+
     private readonly Dictionary<string, DraftInput> _inputs = new(StringComparer.Ordinal);
 
     /// <summary>The layout, as if every account were 1: what lines there are, and in what.</summary>
     public Plan? Layout(CompanyStatements statements, AccountDictionary dictionary, ICollection<Diagnostic> diagnostics)
     {
-        var periods = statements.Periods.Select(p => p.Period.Id).ToList();
-        var content = new StringBuilder("id").AppendJoin("", periods.Select(p => "," + p)).Append('\n');
-        foreach (var line in dictionary.Accounts.Select(a => a.Line).Distinct())
+        var lines = dictionary.Accounts.Select(a => a.Line).Distinct().ToList();
+        var plan = Run(new MappedTables(statements, [], []), [Ones(lines, statements.Periods.Select(p => p.Period))], diagnostics)?.Model.Plan;
+        _behind = [.. lines.Where(l => plan?.Line(l)?.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)) == true)];
+        return plan;
+    }
+
+    private static DraftTable Ones(IReadOnlyList<string> lines, IEnumerable<Period> periods)
+    {
+        var ids = periods.Select(p => p.Id).ToList();
+        var content = new StringBuilder("id").AppendJoin("", ids.Select(p => "," + p)).Append('\n');
+        foreach (var line in lines)
         {
-            content.Append(line).AppendJoin("", periods.Select(_ => ",1")).Append('\n');
+            content.Append(line).AppendJoin("", ids.Select(_ => ",1")).Append('\n');
         }
 
-        var table = new DraftTable(new StatementTable("layout", "layout.csv", Encoding.UTF8.GetBytes(content.ToString()), "rows id", []), [], []);
-        return Run(new MappedTables(statements, [], []), [table], diagnostics)?.Model.Plan;
+        return new DraftTable(new StatementTable("ones", "ones.csv", Encoding.UTF8.GetBytes(content.ToString()), "rows id", []), [], []);
     }
 
     /// <summary>The tables, compiled and run; null, with what is wrong added, where that cannot be.</summary>
@@ -47,7 +58,7 @@ internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Perio
             content.AppendJoin(',', [CsvText.Cell(item.Row), CsvText.Cell(item.Unit), .. periods.Select(p => CsvText.Cell(Text(item, p)))]).Append('\n');
         }
 
-        return table with { Source = table.Source with { Content = Encoding.UTF8.GetBytes(content.ToString()), File = table.Source.Name + ".csv", Columns = "rows row", IgnoredColumns = [], RepeatedHeadings = [] } };
+        return table with { Source = table.Source with { Content = Encoding.UTF8.GetBytes(content.ToString()), File = table.Source.Name + OwnFiles.Reported, Columns = "rows row", IgnoredColumns = [], RepeatedHeadings = [] } };
     }
 
     private static string Text(StatementItem item, Period period) => item.Texts.GetValueOrDefault(period)
@@ -56,7 +67,10 @@ internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Perio
     // What the year behind needs is not looked at: any value will do.
     private DraftRun? Run(MappedTables mapped, IReadOnlyList<DraftTable> tables, ICollection<Diagnostic> diagnostics)
     {
-        List<(Period, bool)> periods = [.. mapped.Statements.Periods.Select(p => (p.Period, false)), (mapped.Statements.Periods[^1].Period.Plus(1), true)];
+        var last = mapped.Statements.Periods[^1].Period;
+        var behind = _behind.Count == 0 ? [] : Enumerable.Range(1, last.PerYear).Select(i => last.Plus(i)).ToList();
+        List<(Period, bool)> periods = [.. mapped.Statements.Periods.Select(p => (p.Period, false)), .. behind.Select(p => (p, false)), (last.Plus(behind.Count + 1), true)];
+        tables = behind.Count == 0 ? tables : [.. tables, Ones(_behind, behind)];
         for (var found = new List<Diagnostic>(); ; found.Clear())
         {
             var before = _inputs.Count;

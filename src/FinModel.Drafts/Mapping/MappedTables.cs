@@ -13,6 +13,12 @@ internal sealed record MappedTables(CompanyStatements Statements, IReadOnlyList<
     /// <summary>Figures that are put right by their rounding, so that the past balances.</summary>
     public IReadOnlyList<DraftCorrection> Corrections { get; init; } = [];
 
+    /// <summary>The line of the balance sheet from which it begins at nought, because none is printed; otherwise null.</summary>
+    public string? OpeningLine { get; init; }
+
+    /// <summary>The cells of the past in which nothing is printed, and no total says what that means.</summary>
+    public IReadOnlyList<BlankCell> Blanks { get; init; } = [];
+
     /// <summary>The item that is a line; null where none is.</summary>
     public PlacedItem? Item(string line) => Placed.FirstOrDefault(p => p.Line.Name == line);
 

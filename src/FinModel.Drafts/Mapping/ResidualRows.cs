@@ -22,13 +22,15 @@ internal static class ResidualRows
         for (var trials = 0; Failing(best, current, given) is var (total, cell);)
         {
             given.Add(total.Line.Name);
-            if (IsSlip(total, current))
+            var parts = TotalParts.Of(cell, c => best.Item(c.Line.Name) is not null);
+            var blank = Blank(total, parts.Keys, best, current);
+            if (blank is null && IsSlip(total, current))
             {
                 continue;
             }
 
-            var parts = TotalParts.Of(cell, c => best.Item(c.Line.Name) is not null);
-            foreach (var part in Candidates(parts, best, total))
+            // What is out only where rows are blank has no row that nobody prints: one blank is what the total leaves, several are not known.
+            foreach (var part in blank is null ? Candidates(parts, best, total) : blank.Count == 1 ? blank : [])
             {
                 if (trials++ >= MostTrials || RowOf(total, parts, part, best) is not { } row)
                 {
@@ -56,6 +58,15 @@ internal static class ResidualRows
         .Where(i => i.Total is not null)
         .Select(i => ((PlacedItem, PlanCell)?)(i.Total!, i.Cell!))
         .FirstOrDefault();
+
+    // The parts that are blank in periods in which a total is out; null where it is out elsewhere, too.
+    private static List<PlanCell>? Blank(PlacedItem total, IEnumerable<PlanCell> parts, MappedTables mapped, DraftRun run)
+    {
+        var rows = parts.Select(c => (Cell: c, mapped.Item(c.Line.Name)?.Item)).Where(r => r.Item is not null).ToList();
+        var failing = run.Items.Where(i => i.IsFailure && i.Printed.Line.Name == total.Line.Name).Select(i => i.Printed.Cell!.Period!.Period).ToList();
+        var blank = failing.ConvertAll(p => rows.Where(r => BlankCells.SaysNothing(r.Item!, p)).Select(r => r.Cell).ToList());
+        return blank.TrueForAll(b => b.Count > 0) ? [.. blank.SelectMany(b => b).Distinct()] : null;
+    }
 
     // A row that nobody prints is left over in more than one period: a total that is out in a single one has a wrong figure under it.
     private static bool IsSlip(PlacedItem total, DraftRun run) =>

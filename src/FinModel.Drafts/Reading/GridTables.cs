@@ -2,6 +2,7 @@ using System.Globalization;
 using FinModel.Compiler.Tables;
 using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
@@ -11,7 +12,7 @@ using FinModel.Drafts.Writing;
 namespace FinModel.Drafts.Reading;
 
 /// <summary>Finds the tables of statements in a grid: where headings stand, which column names the rows, which statement each row is of, and in what it is.</summary>
-internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHeadings years)
+internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHeadings years, ICollection<Diagnostic> diagnostics)
 {
     private readonly List<StatementTable> _tables = [];
     private readonly Dictionary<int, int> _rows = grid.Rows.SelectMany((row, i) => row.Select(c => (c.Span.Start, i))).DistinctBy(c => c.Start).ToDictionary(c => c.Start, c => c.i);
@@ -40,13 +41,15 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     {
         var key = KeyColumn(heading, under);
         var line = grid.Rows[heading.Row][0].Span.Position.Line;
-        var table = grid.FromLine(line);
+        var table = FromLine(line);
         var at = table.Header.ToList().FindIndex(h => h.Span.Start == grid.Rows[heading.Row][key].Span.Start);
         if (at < 0)
         {
             return;
         }
 
+        // A model's table reads the same cells under the same names.
+        table = grid.HasDecimalCommas ? DecimalCommas.Turn(table) : table;
         var columns = heading.Columns.Where(c => years.Of(c.Value) is not null).ToDictionary(c => c.Key, c => years.Of(c.Value)!.Value);
         var whole = WholeYears(columns.Values);
         var sections = new Sections(grid, headings, [.. heading.Columns.Keys], key);
@@ -59,11 +62,25 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         var place = isFirst ? "" : $"heading line {line.ToString(CultureInfo.InvariantCulture)} ";
         var again = headings.Where(h => h.IsSame(heading) && h.Row > heading.Row).Select(h => grid.Rows[h.Row])
             .Where(r => heading.Columns.Keys.Any(c => PrintedNumber.TryParse(r[c].Text, out _))).Select(r => r[key].Text.Trim()).Where(t => t.Length > 0);
-        _tables.Add(new StatementTable(name, grid.File, grid.Content, $"{sheet}{place}rows {TextLiteral.Of(table.Header[at].Text)}", items)
+        _tables.Add(new StatementTable(name, grid.File, grid.Content, $"{sheet}{place}rows {TextLiteral.Of(table.Header[at].Text)}{grid.Behind}", items)
         {
+            Headings = columns.DistinctBy(c => c.Value).ToDictionary(c => c.Value, c => grid.Rows[heading.Row][c.Key].Text),
             RepeatedHeadings = [.. again.Distinct()],
-            IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c) && !(years.YearBeside(heading.Columns[c]) is { } year && whole.Contains(year.Year))).Select(c => grid.Rows[heading.Row][c].Text)],
+            IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c) && !(!grid.IsToDate && years.YearBeside(heading.Columns[c]) is { } year && whole.Contains(year.Year))).Select(c => grid.Rows[heading.Row][c].Text)],
         });
+    }
+
+    // What is wrong with the rows is wrong in the user's own file, and said before anything is made of them.
+    private CsvTable FromLine(int line)
+    {
+        var found = new List<Diagnostic>();
+        var table = grid.FromLine(line, found);
+        if (!diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            found.Where(d => d.Severity == Severity.Error).ToList().ForEach(diagnostics.Add);
+        }
+
+        return table;
     }
 
     // The years that a model of quarters has beside them.
@@ -75,14 +92,18 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     {
         var number = _rows[start];
         var cells = grid.Rows[number];
-        var figures = columns.Where(c => c.Key < cells.Count && !cells[c.Key].HasNoFigure).Select(c => (c.Value, Cell: CellNumber.Read(cells[c.Key]))).Where(f => f.Cell is not null).ToList();
+        var own = columns.Where(c => c.Key < cells.Count).DistinctBy(c => c.Value).ToDictionary(c => c.Value, c => cells[c.Key]);
+        var figures = own.Where(c => !c.Value.HasNoFigure).Select(c => (Value: c.Key, Cell: CellNumber.Read(c.Value))).Where(f => f.Cell is not null).ToList();
+        var unreadable = own.Values.Where(c => !c.HasNoFigure && CellNumber.Read(c) is null).ToList();
         var name = cells[key].Text.Trim();
-        return figures.Count == 0 ? null : new StatementItem(row, name, sections.Of(number), figures.DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => f.Cell!.Printed.Value))
+        return figures.Count == 0 && (unreadable.Count == 0 || dictionary.Find(name, "").Count == 0) ? null : new StatementItem(row, name, sections.Of(number), figures.ToDictionary(f => f.Value, f => f.Cell!.Printed.Value))
         {
-            Texts = figures.DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => cells[columns.First(c => c.Value == f.Value).Key].Text),
+            Texts = figures.ToDictionary(f => f.Value, f => own[f.Value].Text),
+            Cells = own,
+            Unreadable = unreadable,
             Unit = units >= 0 && units < cells.Count ? cells[units].Text.Trim() : "",
             IsInPercent = figures.Exists(f => f.Cell!.Printed.IsPercent),
-            Scale = units >= 0 || figures.Exists(f => f.Cell!.Marks is not null || f.Cell.HasWords) ? "" : scale(StatementWords.Scale(name) is { } own && HasUnit(name) ? own.ToString("R", CultureInfo.InvariantCulture) : sections.Scale(number)),
+            Scale = units >= 0 || figures.Exists(f => f.Cell!.Marks is not null || f.Cell.HasWords) ? "" : scale(StatementWords.Scale(name) is { } said && HasUnit(name) ? said.ToString("R", CultureInfo.InvariantCulture) : sections.Scale(number)),
             Place = cells[key].Span.ToString(),
         };
     }

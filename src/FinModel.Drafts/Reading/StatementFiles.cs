@@ -1,4 +1,6 @@
 using System.Globalization;
+using FinModel.Compiler.Messages;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
@@ -13,27 +15,57 @@ public static class StatementFiles
     private const int RowsOfTitles = 12;
 
     /// <summary>Reads them all together: how years end and in what money is counted is known from any of them.</summary>
-    /// <param name="files">The files' names and bytes.</param>
+    /// <param name="files">The files.</param>
     /// <param name="dictionary">The names of accounts.</param>
-    /// <param name="fiscalYear">How years lie on the calendar, where that is said; otherwise null.</param>
-    /// <param name="hasQuarters">Whether quarters are read, and years beside them; otherwise years.</param>
+    /// <param name="options">How they are to be read.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static CompanyStatements Read(IReadOnlyList<(string Name, byte[] Content)> files, AccountDictionary dictionary, FiscalYear? fiscalYear,
-        bool hasQuarters, ICollection<Diagnostic> diagnostics)
+    public static CompanyStatements Read(IReadOnlyList<StatementFile> files, AccountDictionary dictionary, ReadingOptions options, ICollection<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(options);
         var grids =
-            files.SelectMany(f => Grid.Of(f.Name, f.Content, diagnostics))
+            files.SelectMany(f => Grid.Of(f, diagnostics))
                 .Select(g => g with { Headings = PeriodColumns.Of(g, dictionary, diagnostics) })
+                .Select(g => DecimalMarks.Turned(g, options.HasDecimalCommas, diagnostics))
                 .Select(g => g.Headings.Count > 0 ? g : g with { Down = PeriodsDown.Of(g) }).ToList();
-        var years = YearHeadings.Of(grids.SelectMany(TurnedGrid.Headings), fiscalYear, hasQuarters);
+        var headings = grids.SelectMany(TurnedGrid.Headings).ToList();
+        var years = YearHeadings.Of(headings, options.FiscalYear, options.HasQuarters);
+        if (options.HasQuarters && (options.IsToDate ?? (years.AreToDate(headings) || FlowsToDate.Are(grids, dictionary, years, diagnostics))))
+        {
+            (years, grids) = (years.ToDate(headings), grids.ConvertAll(g => g with { IsToDate = true }));
+        }
+
         Twice(grids, years, diagnostics);
+        var (tables, left) = Tables(grids, dictionary, years, diagnostics);
+        Unreadable(tables, dictionary, diagnostics);
+        var cells = grids.SelectMany(g => g.Rows.Take(RowsOfTitles)).SelectMany(r => r).ToList();
+        cells.Select(c => (c.Span, Unit: StatementWords.UnknownUnit(c.Text))).Where(c => c.Unit is not null).ToList()
+            .ForEach(c => diagnostics.Add(DraftDiagnostics.UnknownUnit(c.Span, c.Unit!)));
+        var texts = cells.Select(c => c.Text).Concat(grids.Select(g => g.Sheet ?? "")).ToList();
+        var currencies = texts.Select(StatementWords.Currency).OfType<string>().Distinct().ToList();
+        var stages = Stages(headings, years);
+        return new CompanyStatements(tables,
+            [.. tables.SelectMany(t => t.Items).SelectMany(i => i.Figures.Keys).Distinct().Order().Select(p => (p, stages.GetValueOrDefault(p)))])
+        {
+            FiscalYear = years.FiscalYear,
+            IsToDate = years.IsToDate,
+            Left = left,
+            Files = files,
+            Currency = currencies.FirstOrDefault(),
+            Currencies = currencies,
+            Sign = texts.Select(StatementWords.Sign).FirstOrDefault(s => s is not null),
+            SaysScale =
+                tables.Exists(t => t.Items.Any(i => i.Scale.Length > 0 && !StatementWords.IsOfShares(i.Name)))
+                    || texts.Exists(t => !StatementWords.IsOfShares(t) && StatementWords.Scale(t) is not null),
+        };
+    }
+
+    private static (List<StatementTable> Tables, List<LeftRow> Left) Tables(
+        List<Grid> grids, AccountDictionary dictionary, YearHeadings years, ICollection<Diagnostic> diagnostics)
+    {
         var (tables, left, names) = (new List<StatementTable>(), new List<LeftRow>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var grid in grids)
         {
-            var found = grid.Headings.Count > 0
-                ? new GridTables(grid, dictionary, years).Read(NameOf(grid, names), ScaleText)
-                : TurnedGrid.Read(grid, NameOf(grid, names), dictionary, years, ScaleText);
+            var found = Tables(grid, NameOf(grid, names), dictionary, years, diagnostics);
             if (found.All(t => t.Items.Count == 0))
             {
                 diagnostics.Add(DraftDiagnostics.NoStatement(grid.Sheet is null ? grid.File : $"{grid.File}: {grid.Sheet}"));
@@ -43,24 +75,20 @@ public static class StatementFiles
             left.AddRange(LeftRows.Of(grid, found, years));
         }
 
-        var cells = grids.SelectMany(g => g.Rows.Take(RowsOfTitles)).SelectMany(r => r).ToList();
-        cells.Select(c => (c.Span, Unit: StatementWords.UnknownUnit(c.Text))).Where(c => c.Unit is not null).ToList()
-            .ForEach(c => diagnostics.Add(DraftDiagnostics.UnknownUnit(c.Span, c.Unit!)));
-        var texts = cells.Select(c => c.Text).Concat(grids.Select(g => g.Sheet ?? "")).ToList();
-        var currencies = texts.Select(StatementWords.Currency).OfType<string>().Distinct().ToList();
-        var stages = Stages(grids, years);
-        return new CompanyStatements(tables,
-            [.. tables.SelectMany(t => t.Items).SelectMany(i => i.Figures.Keys).Distinct().Order().Select(p => (p, stages.GetValueOrDefault(p)))])
+        return (tables, left);
+    }
+
+    /// <summary>The tables of a grid, under a name.</summary>
+    internal static IReadOnlyList<StatementTable> Tables(Grid grid, string name, AccountDictionary dictionary, YearHeadings years, ICollection<Diagnostic> diagnostics) =>
+        grid.Headings.Count > 0 ? new GridTables(grid, dictionary, years, diagnostics).Read(name, ScaleText) : TurnedGrid.Read(grid, name, dictionary, years, ScaleText);
+
+    // A row that is called like no account loses nothing that a model of it would have; it is said all the same.
+    private static void Unreadable(List<StatementTable> tables, AccountDictionary dictionary, ICollection<Diagnostic> diagnostics)
+    {
+        foreach (var (item, cell) in tables.SelectMany(t => t.Items).SelectMany(i => i.Unreadable.Select(c => (i, c))))
         {
-            FiscalYear = years.FiscalYear,
-            Left = left,
-            Currency = currencies.FirstOrDefault(),
-            Currencies = currencies,
-            Sign = texts.Select(StatementWords.Sign).FirstOrDefault(s => s is not null),
-            SaysScale =
-                tables.Exists(t => t.Items.Any(i => i.Scale.Length > 0 && !StatementWords.IsOfShares(i.Name)))
-                    || texts.Exists(t => !StatementWords.IsOfShares(t) && StatementWords.Scale(t) is not null),
-        };
+            diagnostics.Add(dictionary.Find(item.Name, "").Count > 0 ? DataDiagnostics.MalformedNumber(cell.Span, cell.Text) : DraftDiagnostics.UnreadBeside(cell.Span, cell.Text, item.Name));
+        }
     }
 
     private static void Twice(IReadOnlyList<Grid> grids, YearHeadings years, ICollection<Diagnostic> diagnostics)
@@ -72,12 +100,10 @@ public static class StatementFiles
     }
 
     // A letter anywhere says it for all that come before or behind.
-    private static Dictionary<Period, bool?> Stages(IReadOnlyList<Grid> grids, YearHeadings years)
+    private static Dictionary<Period, bool?> Stages(IReadOnlyCollection<HeadingText> headings, YearHeadings years)
     {
-        var said =
-            grids.SelectMany(TurnedGrid.Headings).Where(h => h.IsEstimate is not null).Select(h => (Period: years.Of(h), h.IsEstimate))
-                .Where(h => h.Period is not null).ToList();
-        var all = grids.SelectMany(TurnedGrid.Headings).Select(years.Of).OfType<Period>().Distinct();
+        var said = headings.Where(h => h.IsEstimate is not null).Select(h => (Period: years.Of(h), h.IsEstimate)).Where(h => h.Period is not null).ToList();
+        var all = headings.Select(years.Of).OfType<Period>().Distinct();
         var firstEstimate = said.Where(s => s.IsEstimate == true).Select(s => s.Period!.Value).Order().Select(p => (Period?)p).FirstOrDefault();
         return all.ToDictionary(p => p, p => said.Count == 0 ? null : (bool?)(firstEstimate is { } first && p >= first));
     }

@@ -9,8 +9,8 @@ internal static partial class StatementWords
 {
     private const int MostOfTitle = 80;
 
-    // What dictionaries of accounts call it is also the name of a line, and C# names no lines.
-    private static readonly string CashFlow = nameof(Cash).ToLowerInvariant();
+    /// <summary>What dictionaries of accounts call the cash flow statement: also the name of a line, and C# names no lines.</summary>
+    public static readonly string CashFlow = nameof(Cash).ToLowerInvariant();
 
     /// <summary>The statement that a title names, as dictionaries of accounts call it; null where it names none.</summary>
     public static string? Statement(string text) => text.Length > MostOfTitle ? null : OfPlain(AccountName.Simple(text));

@@ -28,9 +28,9 @@ internal static class TurnedGrid
         var isLong = rows.GroupBy(r => r.Period).Any(g => g.Count() > 1);
         var sheet = grid.Sheet is null ? "" : $"sheet {TextLiteral.Of(grid.Sheet)} ";
         var items = isLong ? null : Enumerable.Range(0, head.Count).Where(c => c != column && !head[c].IsBlank && !ColumnWords.Is(head[c].Text))
-            .Select(c => Item(head[c], head[c].Text, "", rows.ConvertAll(r => (r.Period!.Value, r.Cells[c])), scale)).OfType<StatementItem>().ToList();
+            .Select(c => Item(head[c], head[c].Text, rows.ConvertAll(r => (r.Period!.Value, r.Cells[c])), dictionary, scale)).OfType<StatementItem>().ToList();
         return items is not null
-            ? [new StatementTable(name, grid.File, grid.Content, $"{sheet}periods {TextLiteral.Of(head[column].Text)}", items)]
+            ? [new StatementTable(name, grid.File, grid.Content, $"{sheet}periods {TextLiteral.Of(head[column].Text)}{grid.Behind}", items)]
             : Long(grid, column, name, sheet, dictionary, rows.ConvertAll(r => (r.Cells, r.Period!.Value)), scale);
     }
 
@@ -51,18 +51,21 @@ internal static class TurnedGrid
 
         var head = grid.Rows[0];
         var items = rows.GroupBy(r => r.Cells[item].Text.Trim()).Where(g => g.Key.Length > 0)
-            .Select(g => Item(g.First().Cells[item], g.Key, "", [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], scale))
+            .Select(g => Item(g.First().Cells[item], g.Key, [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], dictionary, scale))
             .OfType<StatementItem>();
         return [new StatementTable(name, grid.File, grid.Content,
-            $"{sheet}rows {TextLiteral.Of(head[item].Text)} periods {TextLiteral.Of(head[column].Text)} values {TextLiteral.Of(head[value].Text)}", [.. items])];
+            $"{sheet}rows {TextLiteral.Of(head[item].Text)} periods {TextLiteral.Of(head[column].Text)} values {TextLiteral.Of(head[value].Text)}{grid.Behind}", [.. items])];
     }
 
-    private static StatementItem? Item(TableCell at, string row, string statement, List<(Period Period, TableCell Cell)> cells, Func<string, string> scale)
+    private static StatementItem? Item(TableCell at, string row, List<(Period Period, TableCell Cell)> cells, AccountDictionary dictionary, Func<string, string> scale)
     {
         var figures = cells.Where(c => !c.Cell.HasNoFigure).Select(c => (c.Period, Number: CellNumber.Read(c.Cell))).Where(c => c.Number is not null).ToList();
-        return figures.Count == 0 ? null : new StatementItem(row, row, statement, figures.ToDictionary(f => f.Period, f => f.Number!.Printed.Value))
+        var unreadable = cells.Where(c => !c.Cell.HasNoFigure && CellNumber.Read(c.Cell) is null).Select(c => c.Cell).ToList();
+        return figures.Count == 0 && (unreadable.Count == 0 || dictionary.Find(row, "").Count == 0) ? null : new StatementItem(row, row, "", figures.ToDictionary(f => f.Period, f => f.Number!.Printed.Value))
         {
-            Texts = cells.Where(c => !c.Cell.HasNoFigure).DistinctBy(c => c.Period).ToDictionary(c => c.Period, c => c.Cell.Text),
+            Texts = cells.Where(c => figures.Exists(f => f.Period == c.Period)).DistinctBy(c => c.Period).ToDictionary(c => c.Period, c => c.Cell.Text),
+            Cells = cells.DistinctBy(c => c.Period).ToDictionary(c => c.Period, c => c.Cell),
+            Unreadable = unreadable,
             IsInPercent = figures.Exists(f => f.Number!.Printed.IsPercent),
             Scale = scale(StatementWords.Scale(row)?.ToString("R", System.Globalization.CultureInfo.InvariantCulture) ?? ""),
             Place = at.Span.ToString(),

@@ -14,6 +14,12 @@ public sealed record CompanyStatements(IReadOnlyList<StatementTable> Tables, IRe
     /// <summary>The rows that are no item.</summary>
     public IReadOnlyList<LeftRow> Left { get; init; } = [];
 
+    /// <summary>Whether the figures of flows are those of the year to date.</summary>
+    public bool IsToDate { get; init; }
+
+    /// <summary>The files that they were read from.</summary>
+    public IReadOnlyList<StatementFile> Files { get; init; } = [];
+
     /// <summary>The currency that they name, or null.</summary>
     public string? Currency { get; init; }
 

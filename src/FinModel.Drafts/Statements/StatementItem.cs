@@ -1,3 +1,4 @@
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 
 namespace FinModel.Drafts.Statements;
@@ -19,6 +20,12 @@ public sealed record StatementItem(string Row, string Name, string Statement, IR
 
     /// <summary>The characters printed, by period, where they are known: they say how far a figure was rounded.</summary>
     public IReadOnlyDictionary<Period, string> Texts { get; init; } = new Dictionary<Period, string>();
+
+    /// <summary>The cells of its periods, also those without a figure.</summary>
+    public IReadOnlyDictionary<Period, TableCell> Cells { get; init; } = new Dictionary<Period, TableCell>();
+
+    /// <summary>The cells that hold something which is no number.</summary>
+    public IReadOnlyList<TableCell> Unreadable { get; init; } = [];
 
     /// <summary>What a column of units says of it; empty where there is none.</summary>
     public string Unit { get; init; } = "";

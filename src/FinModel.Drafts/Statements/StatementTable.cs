@@ -1,3 +1,5 @@
+using FinModel.Core.Time;
+
 namespace FinModel.Drafts.Statements;
 
 /// <summary>A file of statements: what it holds, and how a model's table reads it.</summary>
@@ -10,6 +12,9 @@ public sealed record StatementTable(string Name, string File, byte[] Content, st
 {
     /// <summary>Columns with figures of periods that the model does not have, by their headings.</summary>
     public IReadOnlyList<string> IgnoredColumns { get; init; } = [];
+
+    /// <summary>The headings of its columns that are periods.</summary>
+    public IReadOnlyDictionary<Period, string> Headings { get; init; } = new Dictionary<Period, string>();
 
     /// <summary>Rows that are headings said again, by their names: what stands under years that are plain numbers looks like figures.</summary>
     public IReadOnlyList<string> RepeatedHeadings { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FinModel.Core.Text;
+using FinModel.Drafts.Statements;
 using FinModel.Language.Formatting;
 
 namespace FinModel.Drafts.Writing;
@@ -8,9 +9,6 @@ namespace FinModel.Drafts.Writing;
 /// <summary>A draft as the files of a model, by their paths from the folder that holds <c>models</c> and <c>data</c>.</summary>
 public static class DraftFiles
 {
-    private const string Inputs = "inputs.csv";
-    private const string Corrections = "corrections.csv";
-
     /// <summary>The files in the order in which people read them.</summary>
     public static IReadOnlyList<(string Path, byte[] Content)> Write(ModelDraft draft)
     {
@@ -20,8 +18,8 @@ public static class DraftFiles
         [
             ($"{model}/model.fin", Bytes(Tidy("model.fin", Model(draft)))),
             .. draft.Tables.Count == 0 ? [] : new[] { ($"{model}/tables.fin", Bytes(Tidy("tables.fin", Tables(draft)))) },
-            .. draft.Inputs.Count == 0 ? [] : new[] { ($"{data}/{Inputs}", Bytes(InputRows(draft.Inputs))) },
-            .. draft.Corrections.Count == 0 ? [] : new[] { ($"{data}/{Corrections}", Bytes(CorrectionRows(draft.Corrections))) },
+            .. draft.Inputs.Count == 0 ? [] : new[] { ($"{data}/{DataNames.Inputs}", Bytes(InputRows(draft.Inputs))) },
+            .. draft.Corrections.Count == 0 ? [] : new[] { ($"{data}/{DataNames.Corrections}", Bytes(CorrectionRows(draft.Corrections))) },
             .. draft.Tables.DistinctBy(t => t.Source.File).Select(t => ($"{data}/{t.Source.File}", t.Source.Content)),
         ];
     }
@@ -34,12 +32,12 @@ public static class DraftFiles
         text.Append(CultureInfo.InvariantCulture, $"currency {draft.Currency}\n");
         if (draft.Inputs.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"inputs \"{Inputs}\"\n");
+            text.Append(CultureInfo.InvariantCulture, $"inputs \"{DataNames.Inputs}\"\n");
         }
 
         if (draft.Corrections.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"corrections \"{Corrections}\"\n");
+            text.Append(CultureInfo.InvariantCulture, $"corrections \"{DataNames.Corrections}\"\n");
         }
 
         draft.Declarations.ToList().ForEach(d => text.Append('\n').Append(d.TrimEnd()).Append('\n'));

@@ -14,7 +14,7 @@ public static class CellReader
 {
     /// <summary>One cell, <c>LINE[.MEMBER][@PERIOD]</c>; null, with diagnostics added, when it is none or several.</summary>
     public static PlanCell? One(Plan plan, string text, List<Diagnostic> diagnostics) =>
-        AskedText.Parse(plan, "argument", text, Parser.ParseReference, diagnostics) is { } syntax ? One(plan, syntax, diagnostics) : null;
+        AskedText.Parse(plan, AskedPlaces.Name, text, Parser.ParseReference, diagnostics) is { } syntax ? One(plan, syntax, diagnostics) : null;
 
     /// <summary>One cell; null, with diagnostics added, when it is none or several.</summary>
     internal static PlanCell? One(Plan plan, CellReferenceSyntax syntax, List<Diagnostic> diagnostics)
@@ -39,12 +39,12 @@ public static class CellReader
 
     /// <summary>The input cells of <c>INPUT[.MEMBER][@PERIOD]</c>; none, with diagnostics added, when there are none.</summary>
     public static IReadOnlyList<PlanCell> Inputs(Plan plan, string text, List<Diagnostic> diagnostics) =>
-        AskedText.Parse(plan, "argument", text, Parser.ParseReference, diagnostics) is { } syntax ? InputCellBinder.Bind(plan, syntax, diagnostics) : [];
+        AskedText.Parse(plan, AskedPlaces.Name, text, Parser.ParseReference, diagnostics) is { } syntax ? InputCellBinder.Bind(plan, syntax, diagnostics) : [];
 
     /// <summary>A condition, <c>cash@2026 &lt; 0</c>; null, with diagnostics added, when it is none.</summary>
     public static SimulationCondition? Condition(Plan plan, string text, List<Diagnostic> diagnostics)
     {
-        if (AskedText.Parse(plan, "--probability", text, Parser.ParseCondition, diagnostics) is not { } syntax || One(plan, syntax.Line, diagnostics) is not { } cell)
+        if (AskedText.Parse(plan, AskedPlaces.Condition, text, Parser.ParseCondition, diagnostics) is not { } syntax || One(plan, syntax.Line, diagnostics) is not { } cell)
         {
             return null;
         }
@@ -95,5 +95,5 @@ public static class CellReader
         return low < high ? [low, high] : null;
     }
 
-    private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseValue(AskedText.Of("argument", text), diagnostics);
+    private static ExpressionSyntax? Parsed(string text, List<Diagnostic> diagnostics) => Parser.ParseValue(AskedText.Of(AskedPlaces.Name, text), diagnostics);
 }

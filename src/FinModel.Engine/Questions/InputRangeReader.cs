@@ -93,5 +93,5 @@ public static class InputRangeReader
         return [.. Enumerable.Range(0, (int)count).Select(i => Math.Round(from + (i * towards), 12))];
     }
 
-    private static SourceSpan Span(string text) => new(new SourceText("argument", text), 0, text.Length);
+    private static SourceSpan Span(string text) => new(new SourceText(AskedPlaces.Name, text), 0, text.Length);
 }

@@ -131,7 +131,7 @@ internal sealed class Book
     /// <summary>The charts that there are figures for.</summary>
     public List<DrawnChart> Charts { get; } = [];
 
-    /// <summary>Where the name of a band stands beside the number for it.</summary>
+    /// <summary>Where the name of a band stands, in place of the number for it or beside it.</summary>
     public Dictionary<PlanCell, SheetCell> BandNames { get; } = [];
 
     /// <summary>The cells that may say that they mean nothing, or are computed from one that may.</summary>

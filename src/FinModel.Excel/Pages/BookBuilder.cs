@@ -1,5 +1,6 @@
 using FinModel.Excel.Layout;
 using FinModel.Excel.Requests;
+using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
@@ -46,8 +47,22 @@ internal static class BookBuilder
         ReviewPlaces.Write(book, cover);
         BackupPage.Fill(book);
         book.Sheets.ForEach(sheet => sheet.Company = book.Words.Short(book.Plan.Label));
+        NameSwitches(book);
         book.Sheets.ForEach(TextRoom.Give);
         book.Sheets.ForEach(PageBreaks.Plan);
         return book;
+    }
+
+    // A switch says in the workbook's language whether it is on.
+    private static void NameSwitches(Book book)
+    {
+        if (book.Plan.Lines.FirstOrDefault(l => l.IsSwitch)?.Bands?.Bands is [var off, var on])
+        {
+            var format = NumberFormats.SwitchOf(book.Words.Of(off.Label), book.Words.Of(on.Label));
+            foreach (var cell in book.Sheets.SelectMany(s => s.Cells).Where(c => c.Style.Format == NumberFormats.Switch))
+            {
+                cell.Style = cell.Style with { Format = format };
+            }
+        }
     }
 }

@@ -42,9 +42,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
 
         foreach (var (i, scenario) in book.Plan.Scenarios.Index())
         {
-            var row = page.NextRow();
-            Sheet.Write(row, Columns.Identifier, $"chart:{chart.Name}.{scenario.Name}", CellStyle.Identifier);
-            Sheet.Write(row, Columns.Label, book.Words.Short(scenario.Label), CellStyle.Plain);
+            var row = page.Row($"chart:{chart.Name}.{scenario.Name}", book.Words.Short(scenario.Label));
             foreach (var (j, (output, first, _)) in outputs.Index())
             {
                 Sheet.Write(row, Columns.Once + j, Make.Cell(first.Sheet[first.Row + i, first.Column]),

@@ -82,10 +82,7 @@ internal sealed class ChartPlaces(Book book)
             _isHeaded = true;
         }
 
-        var row = book.Workings.NextRow();
-        book.Workings.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
-        book.Workings.Label(row, label, CellStyle.Plain);
-        return row;
+        return book.Workings.Row(id, label);
     }
 
     // What a statement deducts stands there with a minus; a chart of costs goes upwards.

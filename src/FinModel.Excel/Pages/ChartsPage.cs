@@ -12,7 +12,7 @@ internal static class ChartsPage
     private const int RowsOfChart = 15;
     private const int ColumnsEach = 6;
     private const int LettersOfChart = 80;
-    private const int ChartsOfPage = 8;
+    private const int RowsOfPage = 4;
 
     public static void Write(Book book)
     {
@@ -36,9 +36,10 @@ internal static class ChartsPage
         book.Sheets.Add(sheet);
         PageHead.WriteTitle(book, sheet, book.Words.Of("Charts"));
         PageHead.SetWidths(sheet, [10, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);
+        var rows = (book.Charts.Count + 1) / 2;
         foreach (var (i, (plan, chart)) in book.Charts.Index())
         {
-            if (i > 0 && i % ChartsOfPage == 0)
+            if (i % 2 == 0 && BeginsPage(i / 2, rows))
             {
                 sheet.Breaks.Add(1 + (i / 2 * RowsEach));
             }
@@ -59,6 +60,9 @@ internal static class ChartsPage
         var sources = book.Plan.Cells.Where(c => lines.Contains(c.Line) && c is { Formula: null, Source: not null, IsOwn: true }).Select(c => SourceWords.Of(c, book)).Where(s => s.Length > 0).Distinct().Take(2);
         return $"{book.Words.Of("Source")}: {string.Join(", ", [.. sources, book.Words.Of("model")])}";
     }
+
+    // Where the last page would have a single row, the page before leaves it one more.
+    private static bool BeginsPage(int row, int rows) => row > 0 && (rows % RowsOfPage == 1 && row >= rows - 2 ? row == rows - 2 : row % RowsOfPage == 0);
 
     // A source that is longer than its chart is wide goes on below.
     private static IEnumerable<string> Lines(string text)

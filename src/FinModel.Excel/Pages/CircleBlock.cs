@@ -194,20 +194,14 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
 
     private int Row(string what, string id, string label) => Row(what, 0, id, label);
 
-    private int Row(string what, int variant, string id, string label)
-    {
-        var row = _rows[(what, variant, id)] = page.NextRow();
-        page.Sheet.Write(row, Columns.Identifier, $"circle:{what}.{variant}.{id}", CellStyle.Identifier);
-        page.Sheet.Write(row, Columns.Label, label, new CellStyle(what == "solution" ? Ink.Bold : Ink.Plain));
-        return row;
-    }
+    private int Row(string what, int variant, string id, string label) =>
+        _rows[(what, variant, id)] = page.Row($"circle:{what}.{variant}.{id}", label, new CellStyle(what == "solution" ? Ink.Bold : Ink.Plain));
 
     private SheetCell At(string what, int variant, PlanCell cell) => page.Sheet[_rows[(what, variant, cell.Id)], ColumnOf(cell)];
 
     private int ColumnOf(PlanCell cell) => page.ColumnOf(cell.Period);
 
-    private string Label(PlanCell cell) =>
-        cell.Member is null ? book.Words.Of(cell.Line.Label) : $"{book.Words.Of(cell.Member.Label)} · {book.Words.Of(cell.Line.Label)}";
+    private string Label(PlanCell cell) => book.Words.Of(cell.Line, cell.Member);
 
     private static CellStyle Style(PlanCell cell) => new(Ink.Plain, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints));
 }

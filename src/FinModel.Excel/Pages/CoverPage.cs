@@ -3,6 +3,7 @@ using FinModel.Core.Units;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Series;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
@@ -66,7 +67,7 @@ internal sealed class CoverPage
 
     private void WriteValuation()
     {
-        if (ValuationBox.Rows(_book) is { Count: > 0 } rows)
+        if (HeadFigures.Of(_book.Plan).Box is { Count: > 0 } rows)
         {
             Heading(Words.Of("Valuation"));
             ValuationBox.Write(_book, _sheet, rows, _row + 1, Columns.Label);
@@ -142,7 +143,7 @@ internal sealed class CoverPage
             : _book.Approximates ? Words.Of("none: one is not affine and is solved by secant steps on the circle sheet; iterative calculation is off")
             : Words.Of("none: solved in closed form, iterative calculation is off"), CellStyle.Note);
         _sheet.Write(++_row, Columns.Label, Words.Of("Recalculated independently"), CellStyle.Plain);
-        var certificate = _book.Request.Certificate ?? Words.Of("not for this file");
+        var certificate = Words.Of(_book.Request.Certificate ?? "not for this file");
         _book.Unguarded.UnionWith([_book.Selector, _sheet.Write(_row, Columns.Unit, certificate, CellStyle.Note)]);
     }
 

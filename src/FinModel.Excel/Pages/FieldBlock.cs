@@ -75,13 +75,7 @@ internal sealed class FieldBlock(Book book, LinePage page, PlanChart chart)
         _series.Add(Series(SeriesKind.Mark, row, mark.Label, bottom, top, from, to));
     }
 
-    private int Row(string label)
-    {
-        var row = page.NextRow();
-        page.Sheet.Write(row, Columns.Identifier, $"chart:{chart.Name}.{_series.Count}", CellStyle.Identifier);
-        page.Label(row, label, CellStyle.Plain);
-        return row;
-    }
+    private int Row(string label) => page.Row($"chart:{chart.Name}.{_series.Count}", label);
 
     private ChartSeries Series(SeriesKind kind, int row, string label, SheetCell bottom, SheetCell top, SheetCell from, SheetCell to) =>
         new(kind, Sheet[row, Columns.Label], bottom, top, ChartPlaces.Format(chart.Series[0].Line)) { Caption = label, Across = (from, to) };

@@ -26,12 +26,10 @@ internal sealed class GridRows(Book book, LinePage page, string statement)
 
         foreach (var member in block.Rows.Where(r => r.Choice is not null && lines.Contains(r.Shown)).GroupBy(r => r.Choice!.Member!))
         {
-            var row = page.NextRow();
-            page.Sheet.Write(row, Columns.Identifier, $"grid:{statement}:{lines[0].Line.Name}.{member.Key.Name}", CellStyle.Identifier);
-            page.Label(row, book.Words.Of(member.Key.Label), CellStyle.Plain);
+            var row = page.Row($"grid:{statement}:{lines[0].Line.Name}.{member.Key.Name}", book.Words.Of(member.Key.Label));
             foreach (var figure in member)
             {
-                if (page.Put(figure, row, Array.IndexOf(lines, figure.Shown) is var i ? columns[i] : 0, isHome(figure)) is { } later)
+                if (page.Put(figure, row, columns[Array.IndexOf(lines, figure.Shown!)], isHome(figure)) is { } later)
                 {
                     yield return later;
                 }

@@ -95,9 +95,8 @@ internal sealed class InputsPage
     private void WriteInput(PlanLine line, PlanMember? member, List<PlanCell> inputs)
     {
         var row = ++_row;
-        var name = _book.Words.Of(line.Label);
         _sheet.Write(row, Columns.Identifier, inputs[0].Id, CellStyle.Identifier);
-        var label = member is null ? name : $"{_book.Words.Of(member.Label)} · {name}";
+        var label = _book.Words.Of(line, member);
         _sheet.Write(row, Columns.Label, label, CellStyle.Plain);
         _sheet.Widths[Columns.Label] = Math.Clamp(DisplayWidth.Of(label) * LinePage.WidthOfLetter, _sheet.Widths[Columns.Label], LinePage.WidestLabel);
         _sheet.Write(row, Columns.Unit, _book.UnitOf(line, member), CellStyle.Note);

@@ -33,6 +33,14 @@ internal sealed class LinePage
 
     public int NextRow() => ++_row;
 
+    /// <summary>A row with its id and its label; the number of it.</summary>
+    public int Row(string id, string label, CellStyle? style = null)
+    {
+        Sheet.Write(NextRow(), Columns.Identifier, id, CellStyle.Identifier);
+        Label(_row, label, style ?? CellStyle.Plain);
+        return _row;
+    }
+
     public void Group(string label)
     {
         var row = NextRow();
@@ -67,10 +75,9 @@ internal sealed class LinePage
             return null;
         }
 
-        var at = NextRow();
         var id = isHome ? shown.Line.Name : $"show:{statement}:{shown.Line.Name}";
-        Sheet.Write(at, Columns.Identifier, id + (row.Choice?.Member is { } member ? "." + member.Name : ""), CellStyle.Identifier);
-        Label(at, _book.Words.Of(row.Label), new CellStyle(Ink.Plain, Rule: RowLook.RuleOf(row.Style), Indent: row.Indent));
+        id += row.Choice?.Member is { } member ? "." + member.Name : "";
+        var at = Row(id, _book.Words.Of(row.Label), new CellStyle(Ink.Plain, Rule: RowLook.RuleOf(row.Style), Indent: row.Indent));
         if (row.Choice is not { } choice)
         {
             return null;
@@ -86,7 +93,7 @@ internal sealed class LinePage
         return later;
     }
 
-    /// <summary>Puts the figures of a row where they are at home, or keeps their places; in the columns of their periods, or in the one that is given.</summary>
+    /// <summary>Puts the figures of a row where they are at home, or keeps their places: in the columns of their periods, or in one that is given.</summary>
     public Action? Put(LayoutRow figures, int row, int? column, bool isHome)
     {
         var cells = CellsOf(figures);

@@ -67,13 +67,8 @@ internal sealed class OperandPool(Book book)
     // A row begins with its label; the operands follow.
     private List<SheetCell> NewRow(string id, PlanExpression operand)
     {
-        var row = Page.NextRow();
-        var label =
-            SubjectOf(operand) is not { } of
-                ? ""
-                : of.Member is null ? book.Words.Of(of.Line.Label) : $"{book.Words.Of(of.Member.Label)} · {book.Words.Of(of.Line.Label)}";
-        Page.Sheet.Write(row, Columns.Identifier, id, CellStyle.Identifier);
-        List<SheetCell> cells = [Page.Sheet.Write(row, Columns.Label, label, CellStyle.Plain)];
+        var label = SubjectOf(operand) is { } of ? book.Words.Of(of.Line, of.Member) : "";
+        List<SheetCell> cells = [Page.Sheet[Page.Row(id, label), Columns.Label]];
         book.Rows.Add(cells);
         return cells;
     }

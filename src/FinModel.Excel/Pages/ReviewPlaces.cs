@@ -23,8 +23,9 @@ internal static class ReviewPlaces
     // A comment on all periods stands beside the label.
     private static SheetCell? Find(Book book, Review review)
     {
-        var cells = book.Places.Where(p => p.Key.IsOwn && review.IsAbout(p.Key.Id, p.Key.Line.Name)).ToList();
-        var at = cells.Find(p => p.Key.PeriodId == review.Period).Value;
-        return at ?? (cells.Count > 0 ? cells[0].Value.Sheet[cells[0].Value.Row, Columns.Label] : null);
+        var cells = book.Places.Where(p => p.Key.IsOwn && review.IsAbout(p.Key.Id, p.Key.Line.Name))
+            .Select(p => (p.Key.PeriodId, At: book.BandNames.GetValueOrDefault(p.Key, p.Value))).ToList();
+        var at = cells.Find(c => c.PeriodId == review.Period).At;
+        return at ?? (cells.Count > 0 ? cells[0].At.Sheet[cells[0].At.Row, Columns.Label] : null);
     }
 }

@@ -80,8 +80,7 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
     {
         var row = ++_row;
         _sheet.Write(row, Columns.Identifier, $"{change.Cell.Id}", CellStyle.Identifier);
-        var name = book.Words.Of(change.Cell.Line.Label);
-        _sheet.Write(row, Columns.Label, change.Cell.Member is { } member ? $"{book.Words.Of(member.Label)} · {name}" : name, CellStyle.Plain);
+        _sheet.Write(row, Columns.Label, book.Words.Of(change.Cell.Line, change.Cell.Member), CellStyle.Plain);
         _sheet.Write(row, Columns.Unit, change.Cell.Period?.Label ?? "", CellStyle.Note);
         _sheet.Write(row, Columns.Source, Name(change.Operator), CellStyle.Note);
         var because = change.Source.Note ?? "";

@@ -95,8 +95,7 @@ internal sealed class SensitivityPage(Book book)
         }
     }
 
-    private string Name(PlanStep step) =>
-        step.Member is null ? book.Words.Of(step.Line.Label) : $"{book.Words.Of(step.Member.Label)} · {book.Words.Of(step.Line.Label)}";
+    private string Name(PlanStep step) => book.Words.Of(step.Line, step.Member);
 
     private SheetCell Shift(string label, string id, string format)
     {

@@ -27,7 +27,7 @@ internal static class SourcesPage
             var (id, line, member, source, note) = group.Key;
             page.NextRow();
             page.Text(1, id, CellStyle.Identifier);
-            page.Text(2, member is null ? words.Of(line.Label) : $"{words.Of(member.Label)} · {words.Of(line.Label)}", CellStyle.Plain);
+            page.Text(2, words.Of(line, member), CellStyle.Plain);
             page.Text(3, PeriodsOf([.. group]), CellStyle.Note);
             page.Text(4, source, CellStyle.Note);
             page.Wrapped(5, string.Join("; ", group.Select(c => $"“{c.Source!.Written}”").Distinct()));

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Layout;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Excel.Pages;
 
@@ -48,7 +49,7 @@ internal sealed class StatementPages
     {
         var (methods, others) = Aside.Split(_book.Plan);
         var asides = new Queue<StatementLayout>([.. methods.Concat(others).SelectMany(s => _layouts.Where(l => l.Statement == s))]);
-        var valuation = ValuationBox.Statement(_book.Plan);
+        var valuation = HeadFigures.Of(_book.Plan).Statement;
         foreach (var together in Together())
         {
             var label = together[0].Statement!.Label;

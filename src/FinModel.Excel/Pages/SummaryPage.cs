@@ -3,6 +3,7 @@ using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Layout;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Excel.Pages;
 
@@ -46,7 +47,7 @@ internal sealed class SummaryPage
     private void WriteHead()
     {
         PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary")}");
-        PageHead.SetWidths(_sheet, [10, WidthOf(Chosen()), 14, .. Enumerable.Repeat(10.5, _periods.Count), 3, WidthOf(ValuationBox.Rows(_book)), 14, 14]);
+        PageHead.SetWidths(_sheet, [10, WidthOf(Chosen()), 14, .. Enumerable.Repeat(10.5, _periods.Count), 3, WidthOf(HeadFigures.Of(_book.Plan).Box), 14, 14]);
         (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
     }
 
@@ -98,7 +99,7 @@ internal sealed class SummaryPage
 
     private int WriteValuation()
     {
-        var rows = ValuationBox.Rows(_book);
+        var rows = HeadFigures.Of(_book.Plan).Box;
         if (rows.Count > 0)
         {
             string[] headings = [_book.Words.Of("Valuation"), "", ""];

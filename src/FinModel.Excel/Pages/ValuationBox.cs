@@ -6,27 +6,9 @@ using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
 
-/// <summary>The values for all time of the statement that arrives at a total: what a valuation is about.</summary>
+/// <summary>The values for all time of the statement that arrives at a total: what a valuation is about. A page shows the same.</summary>
 internal static class ValuationBox
 {
-    /// <summary>What stands in it; empty for a model that values nothing.</summary>
-    public static IReadOnlyList<PlanLineRow> Rows(Book book)
-    {
-        var plan = book.Plan;
-        var statement = Statement(plan);
-        return statement?.Rows.OfType<PlanLineRow>()
-            .Where(r =>
-                r.Line is { Kind: LineKind.Constant, Dimension: null } && r.Line.Statement == statement.Name
-                    && plan.Cell(r.Line, null, null) is not null).ToList() ?? [];
-    }
-
-    /// <summary>The statement that arrives at a total for all time; null where none does.</summary>
-    public static PlanStatement? Statement(Plan plan)
-    {
-        var name = plan.Lines.FirstOrDefault(l => l is { Kind: LineKind.Constant, IsInput: false, Dimension: null } && l.Hints.IsTotal)?.Statement;
-        return plan.Statements.FirstOrDefault(s => s.Name == name);
-    }
-
     /// <summary>Writes label, value and unit of each into three columns.</summary>
     public static void Write(Book book, Sheet sheet, IReadOnlyList<PlanLineRow> rows, int first, int column)
     {

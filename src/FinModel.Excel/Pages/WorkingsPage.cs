@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Layout;
@@ -43,22 +44,33 @@ internal static class WorkingsPage
         }
     }
 
-    // The names of bands are a column beside the numbers that stand for them.
+    // A statement shows a band's name; the number that formulas read stands here. An input keeps its number, with the name beside it. A switch says by
+    // its format what it is.
     private static void WriteBands(Book book, LinePage page)
     {
-        var cells = book.Plan.Cells.Where(c => c is { Line: { Bands: not null, Kind: LineKind.Constant }, IsOwn: true } && book.Places.ContainsKey(c));
+        var cells = book.Plan.Cells.Where(
+            c => c is { Line: { Bands: not null, IsSwitch: false, Kind: LineKind.Constant }, IsOwn: true } && book.Places.ContainsKey(c));
         foreach (var alike in cells.GroupBy(c => c.Line.Bands!))
         {
             page.Group(book.Words.Of(alike.Key.Label));
-            var rows = alike.Key.Bands.Select(band => page.Sheet.Write(page.NextRow(), Columns.Label, book.Words.Of(band.Label), CellStyle.Plain)).ToList();
+            var names = alike.Key.Bands.Select(band => page.Sheet.Write(page.NextRow(), Columns.Label, book.Words.Of(band.Label), CellStyle.Plain)).ToList();
             foreach (var cell in alike)
             {
-                var value = book.Places[cell];
-                var name =
-                    Formulas.Make.Call("INDEX", Formulas.Make.Range(rows[0], rows[^1]), Formulas.Make.Add(Formulas.Make.Cell(value), Formulas.Make.Number(1)));
-                book.BandNames[cell] = value.Sheet.Write(value.Row, Columns.Source, name, new CellStyle(Ink.Bold));
+                var at = book.Places[cell];
+                var number = at.Sheet.Kind == SheetKind.Input ? at : Number(book, page, cell);
+                var name = Make.Call("INDEX", Make.Range(names[0], names[^1]), Make.Add(Make.Cell(number), Make.Number(1)));
+                book.BandNames[cell] = number == at
+                    ? at.Sheet.Write(at.Row, Columns.Source, name, new CellStyle(Ink.Bold))
+                    : at.Sheet.Write(at.Row, at.Column, name, at.Style with { Ink = Ink.Link, Format = NumberFormats.General, IsRight = true });
             }
         }
+    }
+
+    private static SheetCell Number(Book book, LinePage page, PlanCell cell)
+    {
+        var number = page.Sheet[page.Row($"band:{cell.Id}", book.Words.Of(cell.Line, cell.Member)), Columns.Once];
+        (number.Origin, number.Style, book.Places[cell].Origin) = (cell, new CellStyle(Ink.Plain, NumberFormats.Whole), null);
+        return book.Places[cell] = number;
     }
 
     private static void WriteAside(Book book, LinePage page, string heading, Func<PlanCell, bool> isOne)
@@ -72,9 +84,8 @@ internal static class WorkingsPage
         page.Group(heading);
         foreach (var cells in found.GroupBy(c => c.Id))
         {
-            var (row, line) = (page.NextRow(), cells.First().Line);
-            page.Sheet.Write(row, Columns.Identifier, cells.Key, CellStyle.Identifier);
-            page.Sheet.Write(row, Columns.Label, book.Words.Of(line.Label), CellStyle.Plain);
+            var line = cells.First().Line;
+            var row = page.Row(cells.Key, book.Words.Of(line.Label));
             page.Sheet.Write(row, Columns.Unit, book.UnitOf(line, cells.First().Member), CellStyle.Note);
             page.Remark(row, cells.First().Source is null ? "" : SourceWords.Of(cells.First(), book));
             foreach (var cell in cells)

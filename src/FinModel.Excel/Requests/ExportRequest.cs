@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Diagnostics;
 using FinModel.Core.Reviews;
 using FinModel.Excel.Styling;
 using FinModel.Presentation.Wording;
@@ -29,5 +30,5 @@ public sealed record ExportRequest(Plan Plan, Func<PlanScenario, IReadOnlyList<P
     public HouseStyle Style { get; init; } = HouseStyle.Default;
 
     /// <summary>What an independent recalculation found, for the cover; null when there was none.</summary>
-    public string? Certificate { get; init; }
+    public Phrase? Certificate { get; init; }
 }

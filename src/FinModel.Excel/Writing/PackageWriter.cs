@@ -8,7 +8,7 @@ namespace FinModel.Excel.Writing;
 /// <summary>The zip file: parts in a fixed order with a fixed date, so that the same model gives the same bytes.</summary>
 internal sealed class PackageWriter
 {
-    // A writer's buffers must stay small objects: there is one for each of a hundred parts, and the collector takes large ones as a reason to look at everything.
+    // A writer's buffers must stay small objects: there is a writer for each of a hundred parts, and large ones would have the collector look at everything.
     private const int BufferChars = 1 << 12;
 
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

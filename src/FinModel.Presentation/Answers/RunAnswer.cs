@@ -94,7 +94,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
 
     private static string Day(DateOnly day) => CalendarDate.Text(CalendarDate.Number(day))!;
 
-    private string Subtitle(Words words)
+    /// <summary>Which scenario it is, with which changes, and in what.</summary>
+    public string Subtitle(Words words)
     {
         var scenario =
             Result.Scenario.Name == PlanScenario.Base.Name
@@ -104,8 +105,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
         return $"{scenario}{changes} · {UnitText.Basis(Result.Plan, words)}";
     }
 
-    // What must not be overlooked.
-    private IEnumerable<string> Alerts(Words words) =>
+    /// <summary>What must not be overlooked.</summary>
+    public IEnumerable<string> Alerts(Words words) =>
     [
         .. Failing(c => c.IsRequired, words.Fails, words), .. PastText.Of(Result, words), .. Failing(c => c.IsWarning, words.Warns, words),
         .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).GroupBy(f => (f.Cell.Id, Why: words.Say(f.Why)))

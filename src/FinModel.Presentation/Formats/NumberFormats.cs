@@ -28,6 +28,9 @@ internal static class NumberFormats
     /// <summary>For what is added to a line: to a date, days.</summary>
     public static string OfChange(PlanLine line, PlanMember? member) => line.Display == Display.Date ? Signed("0") : Of(line, member, line.Hints);
 
+    /// <summary>How a switch is shown whose states have these names.</summary>
+    public static string SwitchOf(string off, string on) => $"[=1]\"{on}\";[=0]\"{off}\";{General}";
+
     public static string Money(int decimals)
     {
         var digits = "#,##0" + Point(decimals);

@@ -3,6 +3,15 @@ using FinModel.Presentation.Series;
 
 namespace FinModel.Presentation.Layout;
 
+/// <summary>How a row is set off.</summary>
+internal enum RowStyle
+{
+    Header,
+    Plain,
+    Subtotal,
+    Total,
+}
+
 /// <summary>A row of a statement, whoever shows it: a heading of the model, the heading of a line over members, or the figures of a line or
 /// member.</summary>
 /// <param name="Label">What it is called.</param>

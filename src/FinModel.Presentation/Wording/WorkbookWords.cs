@@ -16,6 +16,9 @@ internal sealed class WorkbookWords(LabelLanguage language)
 
     public string Of(Phrase phrase) => Both(_first.Say(phrase), _second?.Say(phrase));
 
+    /// <summary>A line's label behind its member's, for what stands alone.</summary>
+    public string Of(PlanLine line, PlanMember? member) => member is null ? Of(line.Label) : $"{Of(member.Label)} · {Of(line.Label)}";
+
     /// <summary>For names of sheets and scenarios' captions, where two languages would be too long.</summary>
     public string Short(PlanLabel label) => _first.Label(label);
 

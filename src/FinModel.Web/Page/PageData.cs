@@ -7,6 +7,7 @@ using FinModel.Core.Text;
 using FinModel.Presentation.Answers;
 using FinModel.Presentation.Exchange;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Web.Page;
 
@@ -32,7 +33,7 @@ internal static class PageData
                 ("changes", Datum.List(request.Changes.Select(c => c.Cell).Distinct(), c => Datum.List([c.Slot, opened[c]]))))),
             ("head",
                 Datum.Fields(("target", Slot(head.Target)), ("price", Slot(head.Price)), ("conclusions", Datum.List(head.Conclusions, c => c.Slot)),
-                    ("box", Datum.List(head.Box, c => c.Slot)))),
+                    ("box", Datum.List(head.Box, r => Slot(plan.Cell(r.Line, null, null)))))),
             ("period",
                 plan.PeriodNames.Values.Select(p => plan.Timeline.Periods.FirstOrDefault(t => t.Period == p))
                     .FirstOrDefault(p => p is { IsShown: true }) is { } named ? lines.Of(named) : Datum.Nothing),

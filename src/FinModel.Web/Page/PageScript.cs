@@ -8,7 +8,8 @@ internal static partial class PageScript
 {
     /// <summary>The script of what is shown; it needs the engine's before it.</summary>
     public static string Text { get; } =
-        $"globalThis.finmodel = {{ ready: (async () => {{\n'use strict';\n{Assets.Read("page/unpack.js")}await unpack();\n{Indent().Replace(ModuleBundle.Of("page/main.js", Assets.Read), "")}}})() }};\n";
+        $"globalThis.finmodel = {{ ready: (async () => {{\n'use strict';\n{Assets.Read("page/unpack.js")}await unpack();\n"
+        + $"{Indent().Replace(ModuleBundle.Of("page/main.js", Assets.Read), "")}}})() }};\n";
 
     // A page goes without what only makes modules pleasant to read. No text in them runs over several rows.
     [GeneratedRegex(@"^[ ]+", RegexOptions.Multiline)]

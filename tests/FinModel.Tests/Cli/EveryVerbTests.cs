@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FinModel.Cli;
 using FinModel.Cli.Output;
+using FinModel.Core.Text;
 
 namespace FinModel.Tests.Cli;
 
@@ -81,6 +82,9 @@ public sealed class EveryVerbTests(EveryVerbTests.Desk desk) : IClassFixture<Eve
         return data;
     }
 
+    public static TheoryData<string, string> Pages() =>
+        new(Questions.Where(q => q.Code is 0 or 1).SelectMany(q => Languages.Select(language => (q.Command, language))));
+
     public static TheoryData<string, string> Mistakes() => new(Refused.SelectMany(r => Languages.Select(language => (r, language))));
 
     public static TheoryData<string> Verbs() => [.. CommandLine.VerbNames];
@@ -101,6 +105,15 @@ public sealed class EveryVerbTests(EveryVerbTests.Desk desk) : IClassFixture<Eve
         {
             (output + error).Should().NotBeEmpty();
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void On_a_narrow_screen_nothing_is_cut_and_nothing_is_wider(string command, string language)
+    {
+        var (_, output, _) = desk.Run([.. command.Split(' '), "--lang", language], width: 80);
+
+        output.Split('\n').Where(row => DisplayWidth.Of(row) > 80 || row.Contains('…', StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Theory]
@@ -155,11 +168,11 @@ public sealed class EveryVerbTests(EveryVerbTests.Desk desk) : IClassFixture<Eve
             Run(["export", "first", "-o", "first.xlsx"]).Code.Should().Be(0);
         }
 
-        public (int Code, string Output, string Error) Run(string[] arguments)
+        public (int Code, string Output, string Error) Run(string[] arguments, int width = Terminal.UsualWidth)
         {
             using var output = new StringWriter { NewLine = "\n" };
             using var error = new StringWriter { NewLine = "\n" };
-            var code = CommandLine.Run(arguments, new Terminal(_folder.Path, output, error, Terminal.UsualWidth, false, false));
+            var code = CommandLine.Run(arguments, new Terminal(_folder.Path, output, error, width, false, false) { IsScreen = width < Terminal.UsualWidth });
             return (code, $"{output}", $"{error}");
         }
 

@@ -54,7 +54,7 @@ public sealed class FilesTests : IDisposable
     {
         Run("new", "acme");
 
-        var (code, output, error) = Run("run", "-o", path);
+        var (code, output, error) = Run("run", "--format", "json", "-o", path);
 
         code.Should().Be(3);
         output.Should().BeEmpty();

@@ -18,17 +18,15 @@ public sealed class OutputPlaceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("run", "models/acme/model.fin")]
     [InlineData("run", "data/acme/example.csv")]
-    [InlineData("export", "data/acme/inputs.csv")]
-    [InlineData("simulate", "models/acme/model.fin")]
-    [InlineData("compare", "models/acme/model.fin")]
+    [InlineData("simulate", "data/acme/inputs.csv")]
+    [InlineData("compare", "data/acme/inputs.csv")]
     public void A_source_of_the_model_is_never_replaced(string verb, string source)
     {
         var before = File.ReadAllText(_folder.At(source));
         string[] what = verb switch { "simulate" => ["revenue"], "compare" => ["base", "base"], _ => [] };
 
-        var (code, _, error) = Run([verb, .. what, "acme", "-o", source]);
+        var (code, _, error) = Run([verb, .. what, "acme", "--format", "csv", "-o", source]);
 
         code.Should().Be(3);
         error.Should().Be($"error: `{source}` cannot be written: the result is made from it\n");
@@ -42,8 +40,10 @@ public sealed class OutputPlaceTests : IDisposable
 
         Run("run", "-o", "link").Code.Should().Be(3);
         Run("run", "acme", "acme", "./models/acme", "-o", "link").Code.Should().Be(3);
-        Run("run", "acme", "--scenario", "s.fin:s", "-o", _folder.Write("s.fin", "scenario s extends base\n")).Code.Should().Be(3);
-        Run("compare", "base", "s.fin", "acme", "-o", "s.fin").Error.Should().Contain("the result is made from it");
+        _folder.Write("scenario", "scenario s extends base\n");
+        File.CreateSymbolicLink(_folder.At("s.fin"), "scenario");
+        Run("run", "acme", "--scenario", "s.fin:s", "-o", "scenario").Code.Should().Be(3);
+        Run("compare", "base", "s.fin", "acme", "-o", "scenario").Error.Should().Contain("the result is made from it");
     }
 
     [Fact]
@@ -51,8 +51,42 @@ public sealed class OutputPlaceTests : IDisposable
     {
         Run("export", "-o", "acme.xlsx");
 
-        Run("import", "acme.xlsx", "-o", "acme.xlsx").Error.Should().Contain("the result is made from it");
-        Run("export", "-o", "acme.xlsx", "--map", "acme.xlsx").Error.Should().Contain("the result is made from it");
+        File.CreateSymbolicLink(_folder.At("link"), "acme.xlsx");
+
+        Run("import", "acme.xlsx", "-o", "link").Error.Should().Contain("the result is made from it");
+        Run("export", "-o", "acme.xlsx", "--map", "link").Error.Should().Contain("the result is made from it");
+    }
+
+    [Theory]
+    [InlineData("export", "-o", "acme.xls")]
+    [InlineData("export", "-o", "acme.ods")]
+    [InlineData("export", "-o", "acme.xlsx", "--map", "cells.csv")]
+    [InlineData("page", "-o", "acme.pdf")]
+    [InlineData("page", "--output=acme.XLSX")]
+    [InlineData("run", "-o", "acme.CSV")]
+    [InlineData("run", "--format", "markdown", "-o", "acme.csv")]
+    [InlineData("simulate", "revenue", "--runs", "0..10", "-o", "slice.csv")]
+    [InlineData("import", "acme.xlsx", "-o", "acme.csv")]
+    [InlineData("run", "-o", "models/acme/model.fin")]
+    public void A_name_whose_ending_promises_something_else_is_refused(params string[] arguments)
+    {
+        var before = Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories);
+
+        Run(arguments).Should().Match<(int Code, string Out, string Error)>(r => r.Code == 2 && r.Error.Contains("which is not what its ending says"));
+
+        Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Should().Equal(before);
+    }
+
+    [Theory]
+    [InlineData("run", "-o", "acme")]
+    [InlineData("run", "-o", "acme.2026")]
+    [InlineData("run", "--format", "csv", "-o", "acme.CSV")]
+    [InlineData("compare", "base", "base", "--format", "json", "-o", "acme.json")]
+    public void Any_other_name_is_taken(params string[] arguments)
+    {
+        Run(arguments).Code.Should().Be(0);
+
+        File.Exists(_folder.At(arguments[^1])).Should().BeTrue();
     }
 
     [Theory]

@@ -81,7 +81,7 @@ public class EveryRowTests
     }
 
     private static CompanyStatements Read(string text, List<Diagnostic> problems) =>
-        StatementFiles.Read([("a.csv", Encoding.UTF8.GetBytes(text))], Names, null, false, problems);
+        StatementFiles.Read(StatementFile.Of([("a.csv", Encoding.UTF8.GetBytes(text))]), Names, new ReadingOptions(null, false), problems);
 
     private static int Line(string place) => int.Parse(place.Split(':')[1], CultureInfo.InvariantCulture);
 

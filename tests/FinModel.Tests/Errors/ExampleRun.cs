@@ -16,7 +16,7 @@ namespace FinModel.Tests.Errors;
 
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
-/// <c># when running bull</c>, <c># when drafting a-share statements.csv</c> (a model of statements), <c># when asking for revenue@2030</c>,
+/// <c># when running bull</c>, <c># when drafting a-share statements.csv</c> (a model of statements, also in another currency or of <c>quarters</c>), <c># when asking for revenue@2030</c>,
 /// <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek),
 /// <c># when choosing revenue</c> (one cell),
 /// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c> (or company facts, <c>facts.json</c>),
@@ -27,6 +27,8 @@ internal static partial class ExampleRun
 {
     /// <summary>The folder the example stands in, as messages show it.</summary>
     public const string Folder = "example";
+
+    private const string Quarters = "quarters";
 
     private const string Using = "using the libraries of";
 
@@ -88,7 +90,7 @@ internal static partial class ExampleRun
                 break;
             case "drafting":
                 var asked = what.Split(' ');
-                var (options, file) = (new FinModel.Drafts.DraftOptions("example", asked[0]) { Currency = asked.ElementAtOrDefault(2) }, File.ReadAllBytes(root.At(Folder, asked[1])));
+                var (options, file) = (new FinModel.Drafts.DraftOptions("example", asked[0]) { HasQuarters = asked.Contains(Quarters), Currency = asked.Skip(2).FirstOrDefault(a => a != Quarters) }, File.ReadAllBytes(root.At(Folder, asked[1])));
                 _ = FinModel.Drafts.Facts.FactDrafter.IsFacts(asked[1])
                     ? (object?)new FinModel.Drafts.Facts.FactDrafter(options, diagnostics, _ => { }).Draft(asked[1], file)
                     : new FinModel.Drafts.ModelDrafter(options, diagnostics, _ => { }).Draft([(asked[1], file)]);

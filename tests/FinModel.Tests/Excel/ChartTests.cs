@@ -32,4 +32,13 @@ public class ChartTests
         chart.Label.English.Should().Be("Price at constant price / book");
         chart.Series.Select(s => s.Kind).Should().Equal(ChartSeriesKind.Line, ChartSeriesKind.Mark, ChartSeriesKind.Points);
     }
+
+    [Fact]
+    public void No_chart_stands_alone_on_a_printed_page()
+    {
+        var sheet = Sent.Book.Book.Sheets.Single(s => s.Charts.Count > 1 && s.Breaks.Count > 0);
+        var pages = sheet.Charts.GroupBy(c => sheet.Breaks.Count(b => c.Row >= b)).Select(p => p.Count()).ToList();
+
+        pages.Should().HaveCount(sheet.Breaks.Count + 1).And.OnlyContain(count => count > 2 && count <= 8);
+    }
 }

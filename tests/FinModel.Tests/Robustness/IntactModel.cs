@@ -34,6 +34,7 @@ internal sealed class IntactModel
         new("tests/models/tamar-quarters"),
         new("tests/models/qinghe-quarters"),
         new("tests/models/brightwater-quarters"),
+        new("tests/cases/shelf"),
         new("models/sensetime"),
     ];
 

@@ -2,8 +2,8 @@ import { cells, isInput } from './data.js';
 import { valueOf, valuesOf } from './model.js';
 
 /*
- * A difference between two cases, split over the inputs in which they differ: each input line is a group, its members and periods changing together. As `compare
- * --attribute` does it: over all orders of change alike (Shapley), or one after another where there are too many.
+ * A difference between two cases, split over the inputs in which they differ: each input line is a group, its members and periods changing together. As
+ * `compare --attribute` does it: over all orders of change alike (Shapley), or one after another where there are too many.
  */
 const mostGroups = 12;
 

@@ -12,7 +12,8 @@ import { timeChart } from './timechart.js';
  */
 /**
  * @typedef {import('./data.js').Chart} Chart
- * @typedef {{ chart: Chart, figure: HTMLElement, place: HTMLElement, isDirty: boolean, width: number, height?: number, slots: number[], seen: number[] }} Drawn
+ * @typedef {{ chart: Chart, figure: HTMLElement, place: HTMLElement, isDirty: boolean, width: number, height?: number, slots: number[],
+ *   seen: number[] }} Drawn
  */
 /** @type {Map<Element, Drawn>} */
 const drawn = new Map();

@@ -2,11 +2,14 @@ import { element } from './dom.js';
 import { narrowed } from './printed.js';
 
 /*
- * Tables in two columns of a page, or in one where they are too wide. They are parted between groups of rows only, and where one goes on its head comes again; the
- * columns of the last page are as long as each other.
+ * Tables in two columns of a page, or in one where they are too wide. They are parted between groups of rows only, and where one goes on its head comes
+ * again; the columns of the last page are as long as each other.
  */
 
-/** A group of rows, the table it is of, and how high both are. @typedef {{ table: HTMLTableElement, head: number, body: HTMLElement, height: number }} Group */
+/**
+ * A group of rows, the table it is of, and how high both are.
+ * @typedef {{ table: HTMLTableElement, head: number, body: HTMLElement, height: number }} Group
+ */
 
 const [gap, step] = [10, 4];
 

@@ -1,6 +1,6 @@
 /**
- * The model as the page was given it: what there is to show, and how it is called. Cells are numbered as the engine numbers them; texts, lines, members, periods
- * and strings are named by their place in a list.
+ * The model as the page was given it: what there is to show, and how it is called. Cells are numbered as the engine numbers them; texts, lines, members,
+ * periods and strings are named by their place in a list.
  *
  * @typedef {{ id: string, label: number, display: string, decimals?: number, units: number[], bands?: number[], words?: string[], switch?: boolean,
  *   members?: number[], note?: string, input?: boolean, statement?: number }} Line

@@ -1,8 +1,8 @@
 import { box, label, widthOf } from './plot.js';
 
 /*
- * Dots that say themselves what they are. A name stands where it covers least of the lines, of other dots and of other names: beside its dot, above or below it,
- * or a little further off.
+ * Dots that say themselves what they are. A name stands where it covers least of the lines, of other dots and of other names: beside its dot, above or below
+ * it, or a little further off.
  */
 
 /**
@@ -58,5 +58,6 @@ function costOf(area, points, others, frame) {
 const along = line => line.slice(1).flatMap(([x, y], i) => {
   const [fromX, fromY] = line[i];
   const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / 4);
-  return Number.isFinite(steps) ? Array.from({ length: steps + 1 }, (_, k) => /** @type {Point} */ ([fromX + (x - fromX) * k / steps, fromY + (y - fromY) * k / steps])) : [];
+  const at = (/** @type {number} */ k) => /** @type {Point} */ ([fromX + (x - fromX) * k / steps, fromY + (y - fromY) * k / steps]);
+  return Number.isFinite(steps) ? Array.from({ length: steps + 1 }, (_, k) => at(k)) : [];
 });

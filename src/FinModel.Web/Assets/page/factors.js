@@ -2,8 +2,8 @@ import { cells, data, idOf, isInput, lineOf } from './data.js';
 import { state, valuesOf } from './model.js';
 
 /*
- * What can be moved: each uncertain input of the model over its own range, or where the model declares none, every input, all its periods together, a tenth lower
- * and higher. All cells of a factor move together, each by as many deviations as the others.
+ * What can be moved: each uncertain input of the model over its own range, or where the model declares none, every input, all its periods together, a tenth
+ * lower and higher. All cells of a factor move together, each by as many deviations as the others.
  */
 
 const tenth = 1.2815515655446004;

@@ -12,7 +12,8 @@ import { textOfNone } from './losses.js';
  */
 
 /**
- * @typedef {{ cell: HTMLElement, slot: number, sign: number, decimals: number | undefined, percent: string, shown?: number, than?: number, tail: number }} Figure
+ * @typedef {{ cell: HTMLElement, slot: number, sign: number, decimals: number | undefined, percent: string, shown?: number, than?: number,
+ *   tail: number }} Figure
  * @typedef {{ figures: Figure[], tail: number }} Table
  */
 

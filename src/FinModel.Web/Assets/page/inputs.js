@@ -79,7 +79,8 @@ function table() {
 function row(slots, columns) {
   const at = (/** @type {number} */ period) => slots.find(slot => cells.period[slot] === period);
   const first = slots[0];
-  const source = [...new Set(slots.flatMap(slot => sourceAt(cells.source[slot]) ?? []).map(({ text, note }) => text + (note ? ' — ' + note : '')))].join(' · ');
+  const sources = slots.flatMap(slot => sourceAt(cells.source[slot]) ?? []).map(({ text, note }) => text + (note ? ' — ' + note : ''));
+  const source = [...new Set(sources)].join(' · ');
   const words = [lines[cells.line[first]].id, cells.member[first] < 0 ? '' : members[cells.member[first]].id, ...both(lineOf(first).label),
     source].join(' ').toLowerCase();
   return element('tr', { 'data-words': words },

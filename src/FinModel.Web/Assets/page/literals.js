@@ -2,8 +2,8 @@ import { lineOf } from './data.js';
 import { day } from './numbers.js';
 
 /*
- * Values as the language reads them, and as they are typed: in percent where that is the unit, a date as a day, a multiple with its x, otherwise a plain number
- * in the input's own unit. What cannot be read for certain is refused.
+ * Values as the language reads them, and as they are typed: in percent where that is the unit, a date as a day, a multiple with its x, otherwise a plain
+ * number in the input's own unit. What cannot be read for certain is refused.
  */
 
 /**
@@ -103,5 +103,6 @@ function plain(text) {
 function dayNumber(text) {
   const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   const date = match && new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  return date && date.getUTCDate() === Number(match[3]) && date.getUTCMonth() === Number(match[2]) - 1 ? Math.round(date.getTime() / 86_400_000) + 25_569 : null;
+  const isDay = date && date.getUTCDate() === Number(match[3]) && date.getUTCMonth() === Number(match[2]) - 1;
+  return isDay ? Math.round(date.getTime() / 86_400_000) + 25_569 : null;
 }

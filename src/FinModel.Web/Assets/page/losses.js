@@ -18,5 +18,8 @@ export function reasonOfNone(slot) {
   const loss = engineNow().lossOf(slot);
   const what = loss?.kind === 'not_meaningful' ? notMeaningful : word('no_value');
   return loss === null ? what
-    : `${what} (${loss.reason !== null && loss.kind === 'refused' ? loss.reason : word('loss_' + loss.kind, { reason: loss.reason })}${loss.cell < 0 || loss.cell === slot ? '' : ' in ' + keyOf(loss.cell)})`;
+    : `${what} (${saidOf(loss)}${loss.cell < 0 || loss.cell === slot ? '' : ' in ' + keyOf(loss.cell)})`;
 }
+
+/** @param {import('../engine/losses.js').Loss} loss */
+const saidOf = ({ kind, reason }) => (kind === 'refused' && reason !== null ? reason : word('loss_' + kind, { reason }));

@@ -16,8 +16,8 @@ import { labelOf, nameOf, say, unitText, word } from './text.js';
 import { sorted, tornado } from './tornado.js';
 
 /*
- * On paper: a broker's first page with the box of key figures, charts and what there is to say; behind it the financial summary, and the other charts. Made when it
- * is printed, and measured as it will be printed, so that the first page is full and no more than that.
+ * On paper: a broker's first page with the box of key figures, charts and what there is to say; behind it the financial summary, and the other charts. Made
+ * when it is printed, and measured as it will be printed, so that the first page is full and no more than that.
  */
 /** @typedef {import('./data.js').Chart} Chart */
 const [inSummary, most] = [6, 3];
@@ -53,11 +53,15 @@ function firstPage() {
     element('p', { class: 'from' }, word('amounts_in', { unit: say(data.unit) }), data.tieOut === null ? '' : ' · ' + say(data.tieOut)));
 }
 
-// Charts take the height that the box beside them leaves, as far as the page has it; where there is none for all of them, the last ones are left out.
+// A box that is too high for the page has its rows closer, or goes without its chart. The charts beside it take the height that it leaves, as far as the page
+// has it; where there is none for all of them, the last ones are left out.
 /** @param {HTMLElement} place */
 function fitFirst(place) {
   place.querySelectorAll(/** @type {'table'} */ ('.opening > .figures')).forEach(table => narrowed(table, place.clientWidth));
   const [sheet, told, box] = ['.opening', '.told', '.key-box'].map(name => /** @type {HTMLElement} */ (place.querySelector(name)));
+  const isOver = () => box.clientHeight + sheet.clientHeight - Math.max(told.clientHeight, box.clientHeight) > page;
+  sheet.classList.toggle('tight', isOver());
+  isOver() && box.querySelector('.chart')?.remove();
   for (let charts = chartsFor().overTime; charts.length > 0; charts = charts.slice(0, -1)) {
     const texts = told.clientHeight - [...told.querySelectorAll('.plot')].reduce((sum, plot) => sum + plot.clientHeight, 0);
     const [own, rest] = [Math.max(told.clientHeight, box.clientHeight), sheet.clientHeight - Math.max(told.clientHeight, box.clientHeight)];

@@ -58,7 +58,8 @@ export function scale(ticks, from, to) {
  * @param {number} y
  * @param {string} text
  */
-export const label = (x, y, text, anchor = 'start', name = '') => shape('text', { x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': anchor, class: name }, text);
+export const label = (x, y, text, anchor = 'start', name = '') =>
+  shape('text', { x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': anchor, class: name }, text);
 
 /**
  * A straight line.
@@ -136,7 +137,8 @@ export function path(points, name) {
 }
 
 /** Room for a text, about. @param {string} text */
-export const widthOf = text => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? square : /[%mwMW]/.test(c) ? wide : /[ilj.,()' ]/.test(c) ? thin : font), 0);
+export const widthOf = text => [...text].reduce((sum, c) =>
+  sum + (c.charCodeAt(0) > 0x2e80 ? square : /[%mwMW]/.test(c) ? wide : /[ilj.,()' ]/.test(c) ? thin : font), 0);
 
 /**
  * A text that fits into some room.
@@ -153,8 +155,8 @@ export function shortened(text, room) {
 }
 
 /**
- * A text in rows that fit into some room: broken between words, or between characters where they are words of their own; what does not fit into the last row is
- * cut there.
+ * A text in rows that fit into some room: broken between words, or between characters where they are words of their own; what does not fit into the last row
+ * is cut there.
  * @param {string} text
  * @param {number} room
  */

@@ -6,7 +6,8 @@ import { now } from './model.js';
 import { stated } from './numbers.js';
 
 /*
- * Tables as they are printed: without what is only for the screen, in groups that a page does not part, each with its name where it begins and where it goes on.
+ * Tables as they are printed: without what is only for the screen, in groups that a page does not part, each with its name where it begins and where it goes
+ * on.
  */
 
 /** A statement of the page as tables of its own. @param {HTMLElement} statement */
@@ -77,7 +78,8 @@ function head(table, name, isFirst) {
     first.textContent = name;
     first.classList.add('statement-name');
   } else if (isFirst) {
-    table.prepend(element('thead', {}, element('tr', {}, element('th', { class: 'statement-name', colspan: Math.max(...[...table.rows].map(row => row.cells.length)) }, name))));
+    const colspan = Math.max(...[...table.rows].map(row => row.cells.length));
+    table.prepend(element('thead', {}, element('tr', {}, element('th', { class: 'statement-name', colspan }, name))));
   }
 }
 

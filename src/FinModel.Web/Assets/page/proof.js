@@ -16,12 +16,16 @@ export function proof() {
     replace(place, element('h3', {}, word('checks_now')),
       failed.length === 0 && warned.length === 0 ? element('p', {}, word('all_hold', { count: held }))
         : element('ul', {}, [...failed, ...warned].map(f => element('li', { class: f.check.warning ? 'quiet' : 'bad' },
-        `${word(f.check.warning ? 'warns' : 'fails')} ${f.period === 'all' ? '' : f.period}: ${say(f.check.label)} (${f.check.condition}; ${side(f.left)} / ${side(f.right)})`))),
+        failureText(f)))),
       data.certificate !== undefined ? element('p', { class: 'quiet' }, say(data.certificate)) : null);
   };
   on('change', atRest(paint));
   on('language', paint);
   paint();
 }
+
+/** @param {import('./checks.js').Failure} failure */
+const failureText = ({ check, period, left, right }) => `${word(check.warning ? 'warns' : 'fails')} ${period === 'all' ? '' : period}: `
+  + `${say(check.label)} (${check.condition}; ${side(left)} / ${side(right)})`;
 
 const side = (/** @type {number} */ value) => printed(value, Math.abs(value) >= 1000 ? 0 : 2, '');

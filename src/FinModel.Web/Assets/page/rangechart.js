@@ -79,7 +79,10 @@ function barsAcross(bars, marks, line, title, width) {
 const named = (rows, x, middle) => rows.map((text, i) => label(x, middle + 3.5 + (i - (rows.length - 1) / 2) * 10.5, text, 'end', 'axis'));
 
 /** @param {Bar} b @param {Line} line */
-const titleOf = (b, line) => `${b.name}: ${b.isWhole ? '' : stated(b.low, line, line.decimals) + ' – '}${stated(b.low < 0 && b.isWhole ? b.low : b.high, line, line.decimals)}`;
+function titleOf({ name, low, high, isWhole }, line) {
+  const [lowText, highText] = [stated(low, line, line.decimals), stated(high, line, line.decimals)];
+  return `${name}: ${isWhole ? (low < 0 ? lowText : highText) : `${lowText} – ${highText}`}`;
+}
 
 // At both ends, clear of marks; where the low end has no room before it, both behind the bar.
 /** @param {Bar} bar @param {import('./plot.js').Scale} x @param {number} y @param {Line} line @param {number} left @param {number[]} marks */

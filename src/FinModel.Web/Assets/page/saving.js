@@ -8,7 +8,8 @@ import { state } from './model.js';
  */
 
 /** The changes as the language writes them, `gross_margin@2025 = 45%`, in the order of the model. */
-export const assignments = () => [...state.changes].sort(([a], [b]) => a - b).map(([slot, value]) => ({ slot, key: keyOf(slot), value: literal(slot, value) }));
+export const assignments = () => [...state.changes].sort(([a], [b]) => a - b)
+  .map(([slot, value]) => ({ slot, key: keyOf(slot), value: literal(slot, value) }));
 
 /**
  * A scenario of what is set: a name, labels in both languages, and why each change is made.

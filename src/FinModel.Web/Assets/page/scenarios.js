@@ -89,16 +89,18 @@ function attributed() {
   };
   const result = attribution(of(pair.from), of(pair.to), asked.slot);
   const line = lineOf(asked.slot);
+  const least = 1e-9 * Math.max(Math.abs(result.from), Math.abs(result.to));
   const most = Math.max(...result.parts.map(p => Math.abs(p.amount)), 1e-300);
   const title = (/** @type {string} */ id) => (id === 'now' ? word('now') : scenarioName(id));
   return [
     element('div', { class: 'bar' }, element('h3', {}, word('what_makes_the_difference')),
       choice(options, pair.from, repaint('from'), { 'aria-label': word('from'), id: 'split-from' }), ' → ',
       choice(options, pair.to, repaint('to'), { 'aria-label': word('to'), id: 'split-to' })),
-    element('p', {}, `${labelOf(asked.slot)} ${figure(result.from, asked.slot)} (${title(pair.from)}) → ${figure(result.to, asked.slot)} (${title(pair.to)})`,
+    element('p', {},
+      `${labelOf(asked.slot)} ${figure(result.from, asked.slot)} (${title(pair.from)}) → ${figure(result.to, asked.slot)} (${title(pair.to)})`,
       ' ', element('span', { class: 'quiet' }, word(result.isShapley ? 'every_order' : 'one_by_one'))),
     element('table', { class: 'list' }, element('caption', { class: 'unseen' }, word('what_makes_the_difference')),
-      element('tbody', {}, result.parts.filter(p => Math.abs(p.amount) > 1e-9 * Math.max(Math.abs(result.from), Math.abs(result.to))).map(p => element('tr', {},
+      element('tbody', {}, result.parts.filter(p => Math.abs(p.amount) > least).map(p => element('tr', {},
       element('th', { scope: 'row', class: 'text' }, leading(p.slot, say(lines[p.line].label))),
       element('td', { class: 'drawn' }, bar(p.amount / most)),
       element('td', {}, difference(p.amount, line)),

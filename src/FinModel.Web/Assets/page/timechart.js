@@ -6,8 +6,8 @@ import { apart, box, drawing, label, last, legend, legendRows, path, rule, scale
 import { say } from './text.js';
 
 /*
- * A chart over time: columns side by side or on top of each other, lines, which have an axis of their own beside columns of another unit, dots, and levels that
- * run through. History begins where one of the lines has a value. What stands beside is drawn thinly, where it differs.
+ * A chart over time: columns side by side or on top of each other, lines, which have an axis of their own beside columns of another unit, dots, and levels
+ * that run through. History begins where one of the lines has a value. What stands beside is drawn thinly, where it differs.
  */
 
 /**
@@ -219,7 +219,8 @@ function curve(series, y, place) {
   const isMoved = series.slots.some(s => s !== undefined && differs(s));
   const than = series.slots.map((slot, i) => point(place.x(i), slot === undefined || !isMoved ? NaN : y(beside[slot])));
   return [path(than, 'line beside-line ' + series.colour), path(points, 'line ' + series.colour),
-    points.map(([x, at], i) => (Number.isFinite(at) ? box(x - 1.8, at - 1.8, x + 1.8, at + 1.8, 'fill ' + series.colour, titleOf(series, i), series.slots[i]) : null))];
+    points.map(([x, at], i) => (!Number.isFinite(at) ? null
+      : box(x - 1.8, at - 1.8, x + 1.8, at + 1.8, 'fill ' + series.colour, titleOf(series, i), series.slots[i])))];
 }
 
 // Dots with their names, clear of lines and levels.

@@ -19,9 +19,7 @@ internal sealed class OpenPage : IAsyncDisposable
         ColorScheme theme = ColorScheme.Light, params IReadOnlyList<Review> reviews)
     {
         var folder = new TemporaryFolder();
-        var file =
-            folder.Write("page.html",
-                PageFile.Build(new PageRequest(model.Plan, model.Evaluator, isChinese, model.Plan.Scenarios[0], []) { Reviews = reviews }));
+        var file = folder.Write("page.html", Html(model, isChinese, reviews));
         var browser = await SharedBrowser.Browser;
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = theme });
         var open = new OpenPage(folder, page);
@@ -33,6 +31,10 @@ internal sealed class OpenPage : IAsyncDisposable
         await page.EvaluateAsync("finmodel.ready");
         return open;
     }
+
+    /// <summary>The page's file.</summary>
+    public static string Html(FinancialModel model, bool isChinese = false, params IReadOnlyList<Review> reviews) =>
+        PageFile.Build(new PageRequest(model.Plan, model.Evaluator, isChinese, model.Plan.Scenarios[0], []) { Reviews = reviews });
 
     /// <summary>Moves a slider as a hand does.</summary>
     public Task Move(string key, double value) => Page.EvaluateAsync(

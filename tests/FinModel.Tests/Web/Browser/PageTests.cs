@@ -81,7 +81,7 @@ public class PageTests
 
         await open.Page.FocusAsync("#lever-target_ps");
         await open.Page.Keyboard.PressAsync("ArrowRight");
-        await open.Page.WaitForFunctionAsync("document.querySelector('#tools .changes').textContent.startsWith('1 changed')");
+        await open.Page.Locator("#tools .changes", new() { HasText = "1 changed" }).WaitForAsync();
         (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-valuetext')")).Should().EndWith("x");
 
         await open.Page.FocusAsync("#statement-income_statement td.n");
@@ -179,7 +179,13 @@ public class PageTests
         await open.Page.SelectOptionAsync("#runs", "100000");
         await open.Page.ClickAsync("#simulate");
 
-        await open.Page.EvaluateAsync("new Promise(done => { const ask = () => document.querySelector('#simulation progress').value > 0 ? done() : requestAnimationFrame(ask); ask(); }).then(() => document.getElementById('cancel').click())");
+        await open.Page.EvaluateAsync(
+            """
+            new Promise(done => {
+              const ask = () => document.querySelector('#simulation progress').value > 0 ? done() : requestAnimationFrame(ask);
+              ask();
+            }).then(() => document.getElementById('cancel').click())
+            """);
 
         await open.Page.Locator("#simulate:enabled").WaitForAsync();
         (await Text(open, "#simulation .outcome > p.quiet")).Should().MatchRegex("^[1-9][0-9,]* runs, seed 1");
@@ -191,7 +197,7 @@ public class PageTests
         await using var open = await OpenPage.Of(SenseTime.Model);
         var proof = await open.Page.Locator("#proof").TextContentAsync();
 
-        proof.Should().Contain("Of 413 forecast cells 377 are reproduced within their rounding, 21 differ for a recorded reason, 0 are unexplained")
+        proof.Should().Contain("Of 413 forecast cells 377 are reproduced within their rounding").And.Contain("0 are unexplained")
             .And.Contain("figure 70's year 2022 is 90.00 below the sum of its own halves");
         proof.Should().Contain("All 34 checks hold in every estimate period").And.Contain("data/sensetime/fig71_segments.csv");
 
@@ -220,7 +226,7 @@ public class PageTests
     public async Task Without_scripts_the_base_case_is_there()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("page.html", FinModel.Web.Page.PageFile.Build(new(SenseTime.Model.Plan, SenseTime.Model.Evaluator, false, SenseTime.Model.Plan.Scenarios[0], [])));
+        var file = folder.Write("page.html", OpenPage.Html(SenseTime.Model));
         await using var context = await (await SharedBrowser.Browser).NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
 
@@ -253,20 +259,21 @@ public class PageTests
             () => {
               const style = getComputedStyle(document.documentElement);
               const light = name => {
-                const channels = style.getPropertyValue(name).trim().slice(1).match(/../g).map(c => parseInt(c, 16) / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+                const channels = style.getPropertyValue(name).trim().slice(1).match(/../g).map(c => parseInt(c, 16) / 255)
+                  .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
                 return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2];
               };
               const contrast = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
-              return ['--paper', '--estimate', '--wash', '--asked'].flatMap(ground => ['--ink', '--quiet', '--input', '--accent', '--bad', ...(/paper|estimate/.test(ground) ? ['--c0', '--t1', '--t2', '--c3', '--t4', '--c5'] : [])].map(ink => contrast(ink, ground)));
+              const texts = ['--ink', '--quiet', '--input', '--accent', '--bad'];
+              const charts = ['--c0', '--t1', '--t2', '--c3', '--t4', '--c5'];
+              return [...['--wash', '--asked'].flatMap(ground => texts.map(ink => contrast(ink, ground))),
+                ...['--paper', '--estimate'].flatMap(ground => [...texts, ...charts].map(ink => contrast(ink, ground)))];
             }
             """)).Should().OnlyContain(c => c >= 4.5);
     }
 
     [Fact]
-    public void A_page_is_small() =>
-        System.Text.Encoding.UTF8.GetByteCount(
-            FinModel.Web.Page.PageFile.Build(new(SenseTime.Model.Plan, SenseTime.Model.Evaluator, false, SenseTime.Model.Plan.Scenarios[0], []))).Should()
-            .BeLessThan(600_000);
+    public void A_page_is_small() => System.Text.Encoding.UTF8.GetByteCount(OpenPage.Html(SenseTime.Model)).Should().BeLessThan(600_000);
 
     private static Task<string> Text(OpenPage open, string selector) => open.Page.Locator(selector).First.InnerTextAsync();
 

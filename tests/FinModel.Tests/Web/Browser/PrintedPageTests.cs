@@ -12,17 +12,18 @@ public partial class PrintedPageTests
         """
         () => {
           const words = element => { const range = document.createRange(); range.selectNodeContents(element); return range.getBoundingClientRect(); };
+          const all = (parent, selector) => [...parent.querySelectorAll(selector)];
           const width = document.documentElement.clientWidth;
-          return [...document.querySelectorAll('#paper .sheet')].map(sheet => ({
+          return all(document, '#paper .sheet').map(sheet => ({
             height: sheet.getBoundingClientRect().height,
-            filled: Math.max(...[...sheet.querySelectorAll('td, svg')].map(part => part.getBoundingClientRect().bottom)) - sheet.getBoundingClientRect().top,
+            filled: Math.max(...all(sheet, 'td, svg').map(part => part.getBoundingClientRect().bottom)) - sheet.getBoundingClientRect().top,
             wrong: [
-              ...[...sheet.querySelectorAll('td, th')].filter(cell => words(cell).right > width + 1).map(cell => 'cut: ' + cell.textContent),
-              ...[...sheet.querySelectorAll('.statement-name')].filter(name => name.nextElementSibling && words(name).right > words(name.nextElementSibling).left)
+              ...all(sheet, 'td, th').filter(cell => words(cell).right > width + 1).map(cell => 'cut: ' + cell.textContent),
+              ...all(sheet, '.statement-name').filter(name => name.nextElementSibling && words(name).right > words(name.nextElementSibling).left)
                 .map(name => 'covers its neighbour: ' + name.textContent),
-              ...[...sheet.querySelectorAll('table')].filter(table => table.querySelectorAll('tbody td').length === 0).map(table => 'a head alone: ' + table.textContent),
-              ...[...sheet.querySelectorAll('tr.head')].filter(row => !row.nextElementSibling).map(row => 'a heading alone: ' + row.textContent),
-              ...[...sheet.querySelectorAll('svg text')].filter(text => text.getBoundingClientRect().right > text.ownerSVGElement.getBoundingClientRect().right + 3)
+              ...all(sheet, 'table').filter(table => all(table, 'tbody td').length === 0).map(table => 'a head alone: ' + table.textContent),
+              ...all(sheet, 'tr.head').filter(row => !row.nextElementSibling).map(row => 'a heading alone: ' + row.textContent),
+              ...all(sheet, 'svg text').filter(text => text.getBoundingClientRect().right > text.ownerSVGElement.getBoundingClientRect().right + 3)
                 .map(text => 'leaves its drawing: ' + text.textContent),
             ],
           }));
@@ -39,7 +40,8 @@ public partial class PrintedPageTests
     [InlineData("tests/models/alder-finch", true, ColorScheme.Light, 1440)]
     public async Task Every_sheet_is_a_page_and_holds_what_is_on_it(string folder, bool isChinese, ColorScheme theme, int width)
     {
-        await using var open = await OpenPage.Of(FinancialModel.TryLoad(Repository.At(folder.Split('/')), Repository.Root).Model!, isChinese: isChinese, theme: theme, width: width);
+        var model = FinancialModel.TryLoad(Repository.At(folder.Split('/')), Repository.Root).Model!;
+        await using var open = await OpenPage.Of(model, isChinese: isChinese, theme: theme, width: width);
 
         var pdf = await open.Page.PdfAsync(new() { PreferCSSPageSize = true });
         await open.Page.SetViewportSizeAsync(703, 900); // what A4 leaves between the margins

@@ -1,15 +1,18 @@
 using FinModel.Compiler.Plans;
 
-namespace FinModel.Web.Page;
+namespace FinModel.Presentation.Series;
 
 /// <summary>
-/// What the head of a page shows: the value for all time that the model sets off as its total, the price in the same unit that it is held against, and what the
+/// What the head of a page and the summary of a workbook show: the value for all time that the model sets off as its total, the price in the same unit that it is held against, and what the
 /// model concludes from it, which are the computed values behind it in its statement.
 /// </summary>
 internal sealed record HeadFigures(PlanCell? Target, PlanCell? Price, IReadOnlyList<PlanCell> Conclusions)
 {
+    /// <summary>The statement that arrives at the total; null where none does.</summary>
+    public PlanStatement? Statement { get; private init; }
+
     /// <summary>All values for all time of the statement, for the box of a first page.</summary>
-    public IReadOnlyList<PlanCell> Box { get; private init; } = [];
+    public IReadOnlyList<PlanLineRow> Box { get; private init; } = [];
 
     private const int MostConclusions = 3;
 
@@ -29,8 +32,9 @@ internal sealed record HeadFigures(PlanCell? Target, PlanCell? Price, IReadOnlyL
         return new HeadFigures(Cell(plan, row.Line), price is null ? null : Cell(plan, price),
             [.. conclusions.Select(l => Cell(plan, l)).OfType<PlanCell>().Take(MostConclusions)])
         {
-            Box = [.. statement.Rows.OfType<PlanLineRow>().Where(r => r is { Line: { Kind: LineKind.Constant, Dimension: null }, Hints.IsHidden: false })
-                .Select(r => Cell(plan, r.Line)).OfType<PlanCell>()],
+            Statement = statement,
+            Box = [.. statement.Rows.OfType<PlanLineRow>()
+                .Where(r => r is { Line: { Kind: LineKind.Constant, Dimension: null }, Hints.IsHidden: false } && Cell(plan, r.Line) is not null)],
         };
     }
 
