@@ -73,7 +73,7 @@ internal static class CompareCommand
         if (cell is not null && (cell.Line.Bands is not null || cell.Line.Display == Display.Date))
         {
             return UsageErrors.Write(terminal, $"`{cell}` has {(cell.Line.Bands is null ? (Phrase)"days" : "words")} for values, whose difference has no parts",
-                "split a number that it depends on, such as `--attribute target_price`");
+                "split a number that it depends on");
         }
 
         var splits = cell is null ? [] : known.Skip(1).Select(c => (c.Name, Attribution.Of(model.Evaluator, known[0], c, cell))).ToList();
