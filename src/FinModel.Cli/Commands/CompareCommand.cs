@@ -29,9 +29,11 @@ internal static class CompareCommand
             var period = parsed.GetValue(vintage);
             var (names, models) = ScenarioWords.Split(parsed.GetValue(scenarios)!, terminal, period is null ? 2 : 0, out var doubt);
             return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model", $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
-                : period is not null && names.Count > 0 ? UsageErrors.Write(terminal, $"the estimates that were kept are compared with the base case: --vintage takes no scenario, and {names.Select(n => $"`{n}`")} is no model",
+                : period is not null && names.Count > 0 ? UsageErrors.Write(terminal,
+                    $"the estimates that were kept are compared with the base case: --vintage takes no scenario, and {names.Select(n => $"`{n}`")} is no model",
                     $"finmodel compare --vintage {period} {string.Join(' ', models.DefaultIfEmpty("MODEL"))}")
-                : period is not null ? Universe.Run(models, options.Read(parsed), terminal, request => VintageComparison.Run(request, period, parsed.GetValue(attribute), terminal))
+                : period is not null ? Universe.Run(models, options.Read(parsed), terminal,
+                    request => VintageComparison.Run(request, period, parsed.GetValue(attribute), terminal))
                 : names.Count < 2
                 ? UsageErrors.Write(terminal, "compare takes two scenarios or more", "finmodel compare base bull")
                 : Universe.Run(models, options.Read(parsed), terminal, request => Run(request, names, parsed.GetValue(attribute), terminal));

@@ -14,7 +14,8 @@ public static class LabelNames
     // What may stand behind a name.
     private const string Ends = ".@=+-*/<>";
 
-    /// <summary>What is asked with ids in the place of labels, in plain characters; null, with diagnostics added, where a label is several lines' or nobody's.</summary>
+    /// <summary>What is asked with ids in the place of labels, in plain characters; null, with diagnostics added, where a label is several lines' or
+    /// nobody's.</summary>
     /// <param name="plan">The model.</param>
     /// <param name="place">Where it is asked, for messages.</param>
     /// <param name="text">What is asked, with a line's name in front.</param>
