@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -28,6 +29,14 @@ internal abstract class Words
     /// <summary>A cell's label, with its member and period, and that it is of the base case where a formula asks for that.</summary>
     public string Label(PlanCell cell) =>
         In(Label(cell.Line, cell.Member), cell.Period) + (cell.BaseOf is null ? "" : $" ({Label(PlanScenario.Base.Label)})");
+
+    /// <summary>The label of cells that change together: with their member and period where all are of the same.</summary>
+    public string Label(IReadOnlyList<PlanCell> together)
+    {
+        var first = together[0];
+        var member = together.All(c => c.Member == first.Member) ? first.Member : null;
+        return In(Label(first.Line, member), together.All(c => c.Period == first.Period) ? first.Period : null);
+    }
 
     public abstract string Scale(string scale);
 
@@ -97,6 +106,9 @@ internal abstract class Words
 
     public abstract string AndSoOn { get; }
 
+    /// <summary>That so many more are meant; nothing where none is.</summary>
+    public abstract string AndMore(int more);
+
     public abstract string Base { get; }
 
     public abstract string Mean { get; }
@@ -114,6 +126,11 @@ internal abstract class Words
     public abstract string Condition { get; }
 
     public abstract string Probability { get; }
+
+    public abstract string ShareOfRuns { get; }
+
+    /// <summary>How exact quantiles are.</summary>
+    public abstract string QuantilesAreFine { get; }
 
     public abstract string StandardError { get; }
 
@@ -149,6 +166,10 @@ internal abstract class Words
 
     /// <summary>Of an actual period whose value nothing moves.</summary>
     public abstract string IsOver(string period, string value);
+
+    public abstract string DoesNotMove(string value, IReadOnlyList<string> inputs);
+
+    public abstract string OutOfUsual(string input, string value, UnusualValue why);
 
     public abstract string WhateverTheValue(string value);
 
