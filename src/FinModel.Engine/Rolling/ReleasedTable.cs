@@ -48,7 +48,8 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
     }
 
     private static IReadOnlyList<TableCell> TimesOf(TableSyntax table, CsvTable file) =>
-        table.Periods is { } periods && file.Rows.Count > 0 && file.Column(periods.Name) is var column and >= 0 ? [.. file.Rows.Select(row => row[column])] : file.Header;
+        table.Periods is { } periods && file.Rows.Count > 0 && file.Column(periods.Name) is var column and >= 0
+            ? [.. file.Rows.Select(row => row[column])] : file.Header;
 
     // The declaration of the old table with another name and file, and the file's own heading above its rows: everything under it means the same.
     private static string Again(TableSyntax old, string table, string name, string? heading)

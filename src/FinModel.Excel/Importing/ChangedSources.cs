@@ -28,7 +28,8 @@ internal static class ChangedSources
         }
     }
 
-    private static string Change(InputChange change, string workbook) =>
+    /// <summary>Where a value was changed, and what it was.</summary>
+    public static string Change(InputChange change, string workbook) =>
         $"{workbook} {(change.Place.Split('!') is [var sheet, var cell] && sheet.Trim('\'').All(char.IsLetterOrDigit) ? $"{sheet.Trim('\'')}!{cell}" : change.Place)}, was {change.Input.Source!.Written.Trim()}";
 
     private static string PeriodOf(InputChange change) => change.Input.Period is { } period ? period.Id + ": " : "";

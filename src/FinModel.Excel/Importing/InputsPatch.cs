@@ -5,7 +5,7 @@ using FinModel.Presentation.Formats;
 namespace FinModel.Excel.Importing;
 
 /// <summary>Changed inputs of the base case, put into the files that give them: each literal is replaced where it stands, and its source says by
-/// what; nothing else is touched.</summary>
+/// what; what a library gives becomes a row of the company's own inputs; nothing else is touched.</summary>
 public static class InputsPatch
 {
     /// <summary>The new text of every file that changes.</summary>
@@ -18,14 +18,16 @@ public static class InputsPatch
     {
         var users = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).ToLookup(c => c.Source!.Span);
         var changes = report.Inputs.Where(i => i.Scenario.Name == PlanScenario.Base.Name && i.Input.Source is not null).ToLookup(i => i.Input.Source!.Span);
-        foreach (var change in report.Inputs.Where(i => !Fits(i, changes, users)))
+        var own = OwnInputs.Of(plan);
+        foreach (var change in report.Inputs.Where(i => !Fits(i, changes, users) || (own.IsNeededFor(i) && !own.Takes(i))))
         {
             left.Add(change);
         }
 
-        var taken = changes.Where(g => Fits(g.First(), changes, users)).Select(g => g.First()).ToList();
+        var fitting = changes.Where(g => Fits(g.First(), changes, users)).Select(g => g.First()).ToLookup(own.IsNeededFor);
+        var taken = fitting[false].ToList();
         var values = taken.Select(c => (c.Input.Source!.Span, Text: Literals.Of(c.Input.Line, c.New)));
-        return values.Concat(ChangedSources.Of(taken, plan, workbook)).GroupBy(e => e.Span.Source).ToDictionary(file => file.Key, file => file.Key.With(file));
+        return values.Concat(ChangedSources.Of(taken, plan, workbook)).Concat(own.Rows([.. fitting[true].Where(own.Takes)], workbook)).GroupBy(e => e.Span.Source).ToDictionary(file => file.Key, file => file.Key.With(file));
     }
 
     private static bool Fits(InputChange change, ILookup<SourceSpan, InputChange> changes, ILookup<SourceSpan, PlanCell> users)
