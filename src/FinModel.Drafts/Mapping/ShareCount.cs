@@ -32,7 +32,7 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
 
     /// <summary>What is said of it.</summary>
     public Phrase Said(Period last) => Mean is { } mean
-        ? $"no row counts the shares at the end of a period: `{mean.Name}` stands in, as printed, for every count that is not"
+        ? (Phrase)$"no row counts the shares at the end of a period: `{mean.Name}` stands in, as printed, for every count that is not"
         : $"no number of shares is printed: what is per share means nothing until yours stands in {DataNames.Shares}, in {last.Id}A";
 
     /// <summary>What a model says of it.</summary>
