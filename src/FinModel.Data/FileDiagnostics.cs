@@ -35,7 +35,7 @@ internal static class FileDiagnostics
         "FM6009", null, $"`{folder}` holds more than {Count(most)} model files");
 
     public static Diagnostic SeveralModels(Phrase archive, IReadOnlyList<string> mains) => Diagnostic.Error(
-        "FM6095", null, $"there are several models in {archive}: {string.Join(", ", mains.Take(6).Select(m => $"`{m}`"))}",
+        "FM6095", null, $"there are several models in {archive}: {mains.Take(6).Select(m => $"`{m}`").ToList()}",
         "give one model at a time, with its own tables and libraries");
 
     public static Diagnostic NotPlain(string name) => Diagnostic.Error(

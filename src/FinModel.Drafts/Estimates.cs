@@ -96,6 +96,7 @@ internal sealed class Estimates(
 
     private List<Driver> Reproduce(DraftRun run, List<Driver> drivers, List<Period> printed)
     {
+        drivers = WithRates(run, drivers);
         var (search, trial) = Searching(run, drivers);
         search.Adjust();
         drivers = Adjusted(run, drivers, trial, search);
@@ -111,6 +112,16 @@ internal sealed class Estimates(
         }
 
         return Plainest(run, drivers, printed);
+    }
+
+    // What nothing speaks for one by one may be certain over all years.
+    private static List<Driver> WithRates(DraftRun run, List<Driver> drivers)
+    {
+        var (_, trial) = Searching(run, drivers);
+        var unknown = drivers.Where(d => d is { Origin: DriverOrigin.House, Always: null }).ToList();
+        var rates = new ConstantRates(trial).Find(unknown.ConvertAll(d => (IReadOnlyList<PlanCell>)Cells(run, d))).ToDictionary(r => r.Key.Name, r => r.Value);
+        return drivers.ConvertAll(d => rates.TryGetValue(d.Line.Name, out var rate)
+            ? d with { Values = d.Values.Keys.ToDictionary(p => p, _ => rate), Origin = DriverOrigin.Inferred, Evidence = "one rate for all years, from the line that several rates make together" } : d);
     }
 
     // A line whose own rule does not give what is printed is what is printed, as long as the statements still balance and more comes out right.
@@ -167,9 +178,9 @@ internal sealed class Estimates(
         var (search, trial) = Searching(run, drivers);
         var past = new Trial(filed.Model);
         drivers.Where(d => d.Always is not null).ToList().ForEach(d => Cells(filed, d).ForEach(c => past.Values[c] = d.Always!.Value));
-        var needed = ImpliedValues.Of(past.Run(), printed).ToDictionary(v => v.Line.Name, v => v.DecimalsNeeded);
+        var needed = ImpliedValues.Of(past.Run(), printed).Where(v => v.Values.Count > 0).ToDictionary(v => v.Line.Name, v => v.DecimalsNeeded);
         var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null && Cells(run, d).Count > 0).ToList();
-        var decimals = free.Zip(search.Simplify(free.ConvertAll(d => ((IReadOnlyList<PlanCell>)Cells(run, d), needed.GetValueOrDefault(d.Line.Name))))).ToDictionary(d => d.First, d => d.Second);
+        var decimals = free.Zip(search.Simplify(free.ConvertAll(d => ((IReadOnlyList<PlanCell>)Cells(run, d), needed.TryGetValue(d.Line.Name, out var implied) ? implied : ImpliedValues.DecimalsOf(d.Line, d.Values.Values))))).ToDictionary(d => d.First, d => d.Second);
         search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && mapped.Item(d.Line.Name) is null).SelectMany(d => Cells(run, d)));
         var exact = free.SelectMany(d => Cells(run, d).Select(c => (Cell: c, Value: d.Values[c.Period!.Period]))).ToDictionary(c => c.Cell, c => c.Value);
         search.Refine(exact);

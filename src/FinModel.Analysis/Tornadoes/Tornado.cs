@@ -25,7 +25,7 @@ public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadO
         var bars = scenario.Plan.Uncertainty.Factors.Select(f =>
         {
             var marginals = f.Cells.Select(c => (c, Marginals.Of(f.Distribution, scenario[c]))).ToList();
-            return Bar(evaluator, about, output, f.Name, f.Cells[0].Line, marginals.ConvertAll(m => (m.c, m.Item2.At(-Tenth))),
+            return Bar(evaluator, about, output, f.Name, marginals.ConvertAll(m => (m.c, m.Item2.At(-Tenth))),
                 marginals.ConvertAll(m => (m.c, m.Item2.At(Tenth))));
         });
         return new Tornado(output, scenario[output], null, Sorted(bars));
@@ -40,18 +40,18 @@ public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadO
                 .Select(g =>
         {
             List<(PlanCell, double)> Moved(double by) => [.. g.Select(c => (c, scenario[c] + (Math.Abs(scenario[c]) * by)))];
-            return Bar(evaluator, about, output, g.Key, g.First().Line, Moved(-share), Moved(share));
+            return Bar(evaluator, about, output, g.Key, Moved(-share), Moved(share));
         });
         return new Tornado(output, scenario[output], share, Sorted(bars));
     }
 
     private static TornadoBar Bar(
-        Evaluator evaluator, ScenarioCase about, PlanCell output, string name, PlanLine line, List<(PlanCell Cell, double Value)> low,
+        Evaluator evaluator, ScenarioCase about, PlanCell output, string name, List<(PlanCell Cell, double Value)> low,
         List<(PlanCell Cell, double Value)> high)
     {
         var (atLow, atHigh) = (about.Run(evaluator, low), about.Run(evaluator, high));
         bool IsLost(ModelResult result) => !double.IsFinite(result[output]) && !result.IsNotMeaningful(output);
-        return new TornadoBar(name, low[0].Value, high[0].Value, atLow[output], atHigh[output], line) { IsMissing = IsLost(atLow) || IsLost(atHigh) };
+        return new TornadoBar(name, low[0].Value, high[0].Value, atLow[output], atHigh[output], low.ConvertAll(m => m.Cell)) { IsMissing = IsLost(atLow) || IsLost(atHigh) };
     }
 
     private static List<TornadoBar> Sorted(IEnumerable<TornadoBar> bars) =>

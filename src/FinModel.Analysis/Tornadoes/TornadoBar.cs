@@ -1,3 +1,5 @@
+using FinModel.Compiler.Plans;
+
 namespace FinModel.Analysis.Tornadoes;
 
 /// <summary>How far an input moves a line.</summary>
@@ -6,9 +8,12 @@ namespace FinModel.Analysis.Tornadoes;
 /// <param name="HighInput">Its high value.</param>
 /// <param name="Low">The line at the low value.</param>
 /// <param name="High">The line at the high value.</param>
-/// <param name="Line">The input's line, which says how its values are shown.</param>
-public sealed record TornadoBar(string Input, double LowInput, double HighInput, double Low, double High, Compiler.Plans.PlanLine Line)
+/// <param name="Cells">The input's cells, which move together.</param>
+public sealed record TornadoBar(string Input, double LowInput, double HighInput, double Low, double High, IReadOnlyList<PlanCell> Cells)
 {
+    /// <summary>The input's line, which says how its values are shown.</summary>
+    public PlanLine Line => Cells[0].Line;
+
     /// <summary>Whether an end has no value although it should.</summary>
     public bool IsMissing { get; init; }
 

@@ -75,11 +75,12 @@ internal sealed class LocalServer : IDisposable
         {
             null => Answer.Of("400 Bad Request", "text/plain", "This is no request of HTTP/1.1.\n"),
             _ when !Visitor.IsOwn(request, Port) => Answer.Of("403 Forbidden", "text/plain", "This server answers its own pages on this machine only.\n"),
-            { Method: not "GET" } => Answer.Of("405 Method Not Allowed", "text/plain", "There is nothing here to be written.\n"),
+            { Method: not ("GET" or "HEAD") } => Answer.Of("405 Method Not Allowed", "text/plain", "There is nothing here to be written.\n"),
+            { Path: "/changes" } => Answer.Events(),
             { Path: "/" } => Answer.Of("200 OK", "text/html", _site.Now.Snapshot.Page),
             _ => Answer.Of("404 Not Found", "text/plain", "The page is at /.\n"),
         };
-        await stream.WriteAsync(answer, cancelled);
+        await stream.WriteAsync(request is { Method: "HEAD" } ? Answer.WithoutBody(answer) : answer, cancelled);
     }
 
     private async Task Tell(NetworkStream stream, CancellationToken cancelled)

@@ -31,7 +31,7 @@ internal static class LookDiagnostics
     public static Diagnostic Uncounted(SourceSpan span, string line, string check, IEnumerable<string> groups) => Diagnostic.Warning(
         "FM2066", span, $"no formula of its statement counts `{line}`, so that `{check}` does not see it",
         [.. groups.ToList() is { Count: > 0 } known
-            ? (Phrase[])[$"say behind its label what it belongs to: `in {known[0]}` (the groups there: {string.Join(", ", known)})"]
+            ? (Phrase[])[$"say behind its label what it belongs to: `in {known[0]}` (the groups there: {known.ToList()})"]
             : [], "what is no part of a total stands in another statement"]);
 
     public static Diagnostic Needed(SourceSpan span, string? library, IReadOnlyList<string> needs, IEnumerable<Phrase> hints) => Diagnostic.Error(

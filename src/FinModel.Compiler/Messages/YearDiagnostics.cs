@@ -7,7 +7,7 @@ namespace FinModel.Compiler.Messages;
 internal static class YearDiagnostics
 {
     public static Diagnostic FlowOfAYear(SourceSpan span, string line, string year, IEnumerable<string> parts) => Diagnostic.Error(
-        "FM5100", span, $"`{line}` of {year} does not say how it comes to {string.Join(", ", parts)}",
+        "FM5100", span, $"`{line}` of {year} does not say how it comes to {parts.ToList()}",
         "write `spread evenly` or `spread by days` behind its label", "or give its parts");
 
     public static Diagnostic BalanceOfAYear(SourceSpan span, string line, string year, string? last) => Diagnostic.Error(
@@ -19,7 +19,7 @@ internal static class YearDiagnostics
         "a year's ratio or mean holds in its parts as it is; `spread` is for inputs that are flows");
 
     public static Diagnostic PartIsOver(SourceSpan span, string line, string year, string part, IEnumerable<string> estimates) => Diagnostic.Error(
-        "FM5102", span, $"`{line}` of {year} cannot be spread: {part} is over", $"give what is left for {string.Join(", ", estimates)}");
+        "FM5102", span, $"`{line}` of {year} cannot be spread: {part} is over", $"give what is left for {estimates.ToList()}");
 
     public static Diagnostic NotEstimated(SourceSpan span, string line, string year, bool isIncomplete) => Diagnostic.Error(
         "FM5103", span,

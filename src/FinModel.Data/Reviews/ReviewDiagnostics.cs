@@ -7,7 +7,7 @@ namespace FinModel.Data.Reviews;
 internal static class ReviewDiagnostics
 {
     public static Diagnostic MissingColumn(SourceSpan span, string column, IEnumerable<string> columns) =>
-        Diagnostic.Error("FM9040", span, $"the file of comments has no column `{column}`", $"its columns are {string.Join(", ", columns)}");
+        Diagnostic.Error("FM9040", span, $"the file of comments has no column `{column}`", $"its columns are {columns.ToList()}");
 
     public static Diagnostic NeitherYesNorNo(SourceSpan span, string text) =>
         Diagnostic.Error("FM9041", span, $"whether a comment is resolved is `yes` or `no`, and this is `{text}`");

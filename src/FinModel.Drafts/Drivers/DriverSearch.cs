@@ -10,7 +10,7 @@ namespace FinModel.Drafts.Drivers;
 internal sealed class DriverSearch(Trial trial)
 {
     private const int MostAdjustments = 300;
-    private const double MostMissed = 0.05;
+    private const double MostMissed = 0.08;
 
     private readonly CellCollector _collector = new();
     private readonly PrintedForecast _forecast = new(trial.Model.Plan);

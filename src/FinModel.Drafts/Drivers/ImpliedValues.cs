@@ -28,6 +28,10 @@ internal sealed record ImpliedValues(PlanLine Line, IReadOnlyDictionary<Period, 
     public int DecimalsNeeded => Values.Count == 0 ? 0 : Enumerable.Range(0, MostDecimals + 1)
         .First(k => k == MostDecimals || Values.Values.All(v => Math.Abs(Rounded(Line, v.Value, k) - v.Value) <= v.Tolerance + (1e-9 * Math.Abs(v.Value))));
 
+    /// <summary>How many decimals values have that are plain already.</summary>
+    public static int DecimalsOf(PlanLine line, IEnumerable<double> values) =>
+        Enumerable.Range(0, MostDecimals + 1).First(k => k == MostDecimals || values.All(v => Math.Abs(Rounded(line, v, k) - v) <= 1e-12));
+
     /// <summary>A value of a line with so many decimals of the number that people type.</summary>
     public static double Rounded(PlanLine line, double value, int decimals)
     {

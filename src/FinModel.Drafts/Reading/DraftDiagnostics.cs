@@ -12,7 +12,7 @@ internal static class DraftDiagnostics
 
     public static Diagnostic NoLayout(string layout, IEnumerable<string> layouts) => Diagnostic.Error(
         "FM8095", null, $"there is no layout `{layout}` with a dictionary of accounts",
-        [.. Suggestions.Hint(layout, layouts), $"there are {string.Join(", ", layouts.Select(l => $"`{l}`"))}"]);
+        [.. Suggestions.Hint(layout, layouts), $"there are {layouts.Select(l => $"`{l}`").ToList()}"]);
 
     public static Diagnostic OtherCurrency(string asked, string printed) => Diagnostic.Error(
         "FM8097", null, $"the figures are in {printed}, and --currency says {asked}", "leave --currency out: no figure is converted by it");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FinModel.Drafts.Statements;
 
 /// <summary>A file of statements.</summary>
@@ -20,6 +22,6 @@ public sealed record StatementFile(string Path, string Name, byte[] Content)
     private static string Free(string name, HashSet<string> taken)
     {
         var (stem, extension) = (System.IO.Path.GetFileNameWithoutExtension(name), System.IO.Path.GetExtension(name));
-        return Enumerable.Range(1, int.MaxValue - 1).Select(i => i == 1 ? name : $"{stem}_{i}{extension}").First(taken.Add);
+        return Enumerable.Range(1, int.MaxValue - 1).Select(i => i == 1 ? name : $"{stem}_{i.ToString(CultureInfo.InvariantCulture)}{extension}").First(taken.Add);
     }
 }

@@ -33,6 +33,7 @@ internal sealed record TargetPrice(double Price, string Multiple, double Value)
     public static (DraftRun Run, TargetPrice Target)? Of(DraftRun run, double price, Period last, ICollection<Diagnostic> diagnostics)
     {
         var roles = Roles();
+        run = Computable(run, roles, price);
         if (DraftRun.Of(With(run.Draft, roles, price, "1"), []) is not { } tried || Found(tried, roles["paid"].First(), last) is not { } paid)
         {
             return null;
@@ -41,6 +42,14 @@ internal sealed record TargetPrice(double Price, string Multiple, double Value)
         var multiple = paid.ToString("0.##", CultureInfo.InvariantCulture);
         return DraftRun.Of(With(run.Draft, roles, price, multiple), diagnostics) is { } valued && Found(valued, roles["target"].First(), null) is { } target
             ? (valued, new TargetPrice(price, multiple, target)) : null;
+    }
+
+    // Yields of the last twelve months need cash flows of the past, which are not always printed; the target price does not.
+    private static DraftRun Computable(DraftRun run, ILookup<string, string> roles, double price)
+    {
+        var found = new List<Diagnostic>();
+        return DraftRun.Of(With(run.Draft, roles, price, "1"), found) is null && LostCells.Rules(found) is { Count: > 0 } rules
+            ? run with { Draft = run.Draft with { Declarations = [.. run.Draft.Declarations, .. rules] } } : run;
     }
 
     private static ModelDraft With(ModelDraft draft, ILookup<string, string> roles, double price, string multiple) => draft with

@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Excel.Pages;
 
@@ -13,7 +14,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
 
     public void Write()
     {
-        foreach (var chart in book.Plan.Charts)
+        foreach (var chart in ShownCharts.Of(book.Plan))
         {
             var bars = BarsOf(chart).ToList();
             if (bars.Count > 0)

@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 using FinModel.Core.Units;
 using FinModel.Excel.Layout;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Excel.Pages;
 
@@ -18,7 +19,7 @@ internal static class ChartsPage
     {
         new ChartBlocks(book, book.Workings).Write();
         var places = new ChartPlaces(book);
-        foreach (var chart in book.Plan.Charts)
+        foreach (var chart in ShownCharts.Of(book.Plan))
         {
             if (places.Of(chart) is { Count: > 0 } series)
             {

@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Excel.Pages;
 
@@ -76,11 +77,11 @@ internal sealed class SensitivityPage(Book book)
 
     private int Copy => Live + Width + 2;
 
-    private bool IsNeeded => Outputs.Count > 0 || book.Plan.Charts.Any(c => c.Series.Any(s => s.Kind is ChartSeriesKind.Between or ChartSeriesKind.Mark));
+    private bool IsNeeded => Outputs.Count > 0 || ShownCharts.Of(book.Plan).Any(c => c.Series.Any(s => s.Kind is ChartSeriesKind.Between or ChartSeriesKind.Mark));
 
     // Everything that a chart or a table looks at across scenarios.
     private List<PlanCell> Outputs =>
-        [.. book.Plan.Charts.SelectMany(c => c.Series).Where(s => s.Kind is ChartSeriesKind.Scenarios or ChartSeriesKind.Range)
+        [.. ShownCharts.Of(book.Plan).SelectMany(c => c.Series).Where(s => s.Kind is ChartSeriesKind.Scenarios or ChartSeriesKind.Range)
             .Select(s => book.Plan.Cell(s.Line, null, null)).Concat(book.Plan.Sensitivities.Select(s => s.Output)).OfType<PlanCell>().Distinct()];
 
     private static string Key(PlanStep step) => string.Join(' ', step.Cells);

@@ -72,15 +72,15 @@ internal sealed class StatementPages
         _book.Sheets.Where(s => s.Kind == SheetKind.Statement).ToList().ForEach(SetPage);
     }
 
-    // A long sheet stands upright, with the longest periods; the block of the others does not print where there is nothing in it.
+    // A long sheet stands upright, unless there are other periods beside the longest; their block does not print where there is nothing in it.
     private void SetPage(Sheet sheet)
     {
-        sheet.IsUpright = sheet.LastRow > LongestAcross;
-        sheet.IsOnePage = !sheet.IsUpright;
-        if (sheet.IsUpright
-            || !sheet.Cells.Any(
-                c => c.Row > LinePage.HeaderRow && c.Column > _book.Columns.LastOfFirstBlock && c.Column < _book.Columns.Remarks
-                    && (c.Formula is not null || c.Origin is not null)))
+        var hasOthers = sheet.Cells.Any(
+            c => c.Row > LinePage.HeaderRow && c.Column > _book.Columns.LastOfFirstBlock && c.Column < _book.Columns.Remarks
+                && (c.Formula is not null || c.Origin is not null));
+        sheet.IsUpright = !hasOthers && sheet.LastRow > LongestAcross;
+        sheet.IsOnePage = !sheet.IsUpright && sheet.LastRow <= 2 * LongestAcross;
+        if (!hasOthers)
         {
             sheet.PrintedColumns = _book.Columns.LastOfFirstBlock;
         }

@@ -87,7 +87,7 @@ internal sealed class SummaryPage
 
     private IEnumerable<PlanLineRow> Chosen()
     {
-        var drawn = _book.Plan.Charts.SelectMany(c => c.Series).Select(s => s.Line).ToHashSet();
+        var drawn = ShownCharts.Of(_book.Plan).SelectMany(c => c.Series).Select(s => s.Line).ToHashSet();
         var rows =
             _book.Plan.Statements.Where(s => !s.IsAside).SelectMany(s => s.Rows.OfType<PlanLineRow>())
                 .Where(r => r.Line is { Dimension: null } && r.Line.Kind != LineKind.Constant && HasFigures(r.Line)).ToList();

@@ -36,7 +36,8 @@ internal sealed class TieOutPage(Book book)
             WriteEntry(entry);
         }
 
-        _page.Sheet.PrintedRows = LinePage.HeaderRow + book.Request.TieOut.Count(e => e.Cause is not null);
+        var differing = book.Request.TieOut.Count(e => e.Cause is not null);
+        (_page.Sheet.PrintedRows, _page.Sheet.IsNotPrinted) = (LinePage.HeaderRow + differing, differing == 0);
         Count(1, Reproduced, first);
         Count(2, Given, first);
         Count(3, Explained, first);

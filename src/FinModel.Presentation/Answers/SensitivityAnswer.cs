@@ -31,9 +31,9 @@ internal sealed record SensitivityAnswer(SensitivityTable Result) : Answer
                 : figures.Of(value, line) with { Shade = shade(value) };
         return new Document(
         [
-            new Sentence(words.DownAndAcross(label, figures.Text(Result.Base, line), Name(Result.Row), Result.Column is null ? null : Name(Result.Column))),
+            new Sentence(words.DownAndAcross(label, figures.Text(Result.Base, line), Name(Result.Row, words), Result.Column is null ? null : Name(Result.Column, words))),
             new Table(
-                1, [Result.Column is null ? Name(Result.Row) : "", .. across],
+                1, [Result.Column is null ? new Cell(Name(Result.Row, words), Name(Result.Row)) : "", .. across],
                 [.. Result.Table.Zip(Result.Row.Values)
                     .Select((r, i) => new TableRow([Input(r.Second, Result.Row), .. r.First.Select((v, j) => Value(v, i, j))]))]),
         ]);
@@ -43,6 +43,8 @@ internal sealed record SensitivityAnswer(SensitivityTable Result) : Answer
         ("input", range.Name), ("added", range.IsAdded), ("values", Datum.List(range.Values, v => range.IsAdded ? v : Datum.Of(v, range.Cells[0].Line))));
 
     private static string Name(InputRange range) => range.Name + (range.IsAdded ? " +" : "");
+
+    private static string Name(InputRange range, Words words) => words.Label(range.Cells) + (range.IsAdded ? " +" : "");
 
     private static Func<double, double?> Shade(IReadOnlyList<double> values)
     {

@@ -29,6 +29,14 @@ internal abstract class Words
     public string Label(PlanCell cell) =>
         In(Label(cell.Line, cell.Member), cell.Period) + (cell.BaseOf is null ? "" : $" ({Label(PlanScenario.Base.Label)})");
 
+    /// <summary>The label of cells that change together: with their member and period where all are of the same.</summary>
+    public string Label(IReadOnlyList<PlanCell> together)
+    {
+        var first = together[0];
+        var member = together.All(c => c.Member == first.Member) ? first.Member : null;
+        return In(Label(first.Line, member), together.All(c => c.Period == first.Period) ? first.Period : null);
+    }
+
     public abstract string Scale(string scale);
 
     public abstract string Shares { get; }

@@ -1,7 +1,8 @@
-using FinModel.Analysis;
 using FinModel.Analysis.Simulations.Drawing;
+using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Presentation.Exchange;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Web.Page;
 
@@ -11,7 +12,7 @@ internal sealed class ModelData(Plan plan, LineData lines, CellData cells, TextP
     public FieldsDatum ToDatum(TieOutReport published) => Datum.Fields(
         ("scenarios", Datum.List(plan.Scenarios, Scenario)),
         ("factors", Datum.List(plan.Uncertainty.Factors, Factor)),
-        ("charts", Datum.List(plan.Charts, Chart)),
+        ("charts", Datum.List([.. ShownCharts.Of(plan)], Chart)),
         ("tables", Datum.Fields([.. plan.Printed.GroupBy(p => p.Table, StringComparer.Ordinal).Select(g => (g.Key, (Datum)texts.Of(g.First().TableLabel)))])),
         ("statements", Datum.List(plan.Statements, s => Datum.Fields(("id", s.Name), ("label", texts.Of(s.Label)), ("aside", s.IsAside)))),
         ("checks", Datum.List(plan.Checks.Where(c => !c.IsAudit), Check)),

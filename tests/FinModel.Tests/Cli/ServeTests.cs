@@ -38,6 +38,20 @@ public sealed class ServeTests : IDisposable
         (await _client.PostAsync("/", new StringContent("x"), Token)).StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
     }
 
+    [Fact]
+    public async Task Who_asks_for_the_head_alone_gets_the_same_head_and_nothing_below_it()
+    {
+        foreach (var path in (string[])["/", "/changes", "/model.fin"])
+        {
+            using var asked = await _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, path), Token);
+            using var whole = await _client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, Token);
+
+            asked.StatusCode.Should().Be(whole.StatusCode);
+            asked.Content.Headers.Should().BeEquivalentTo(whole.Content.Headers);
+            (await asked.Content.ReadAsStringAsync(Token)).Should().BeEmpty();
+        }
+    }
+
     [Theory]
     [InlineData("host", "evil.example")]
     [InlineData("host", "evil.example:{port}")]

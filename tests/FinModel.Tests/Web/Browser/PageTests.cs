@@ -81,7 +81,7 @@ public class PageTests
 
         await open.Page.FocusAsync("#lever-target_ps");
         await open.Page.Keyboard.PressAsync("ArrowRight");
-        await open.Page.WaitForFunctionAsync("document.querySelector('#tools .changes').textContent.startsWith('1 changed')");
+        await open.Page.Locator("#tools .changes", new() { HasText = "1 changed" }).WaitForAsync();
         (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-valuetext')")).Should().EndWith("x");
 
         await open.Page.FocusAsync("#statement-income_statement td.n");
