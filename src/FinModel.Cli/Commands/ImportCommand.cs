@@ -10,6 +10,7 @@ using FinModel.Data.Folders;
 using FinModel.Data.Reviews;
 using FinModel.Data.Text;
 using FinModel.Excel.Importing;
+using FinModel.Importing;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Cli.Commands;

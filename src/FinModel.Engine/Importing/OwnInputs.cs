@@ -8,7 +8,7 @@ using FinModel.Language.Parsing;
 using FinModel.Language.Syntax;
 using FinModel.Rolling;
 
-namespace FinModel;
+namespace FinModel.Importing;
 
 /// <summary>The files of inputs that a company's model names itself, and what the model would be with other ones.</summary>
 public static class OwnInputs
