@@ -36,7 +36,8 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
     }
 
     private static IReadOnlyList<TableCell> TimesOf(TableSyntax table, CsvTable file) =>
-        table.Periods is { } periods && file.Rows.Count > 0 && file.Column(periods.Name) is var column and >= 0 ? [.. file.Rows.Select(row => row[column])] : file.Header;
+        table.Periods is { } periods && file.Rows.Count > 0 && file.Column(periods.Name) is var column and >= 0
+            ? [.. file.Rows.Select(row => row[column])] : file.Header;
 
     private static int Shared(TableSyntax table, CsvTable file, CsvTable old)
     {
