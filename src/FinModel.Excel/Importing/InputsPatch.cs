@@ -19,7 +19,7 @@ public static class InputsPatch
         var users = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).ToLookup(c => c.Source!.Span);
         var changes = report.Inputs.Where(i => i.Scenario.Name == PlanScenario.Base.Name && i.Input.Source is not null).ToLookup(i => i.Input.Source!.Span);
         var own = OwnInputs.Of(plan);
-        foreach (var change in report.Inputs.Where(i => !Fits(i, changes, users) || (own.IsNeededFor(i) && !own.Takes(i))))
+        foreach (var change in report.Inputs.Where(i => !Fits(i, changes, users) || (own.IsNeededFor(i) && !own.IsThere)))
         {
             left.Add(change);
         }
@@ -27,7 +27,7 @@ public static class InputsPatch
         var fitting = changes.Where(g => Fits(g.First(), changes, users)).Select(g => g.First()).ToLookup(own.IsNeededFor);
         var taken = fitting[false].ToList();
         var values = taken.Select(c => (c.Input.Source!.Span, Text: Literals.Of(c.Input.Line, c.New)));
-        return values.Concat(ChangedSources.Of(taken, plan, workbook)).Concat(own.Rows([.. fitting[true].Where(own.Takes)], workbook)).GroupBy(e => e.Span.Source).ToDictionary(file => file.Key, file => file.Key.With(file));
+        return values.Concat(ChangedSources.Of(taken, plan, workbook)).Concat(own.Rows(own.IsThere ? [.. fitting[true]] : [], workbook)).GroupBy(e => e.Span.Source).ToDictionary(file => file.Key, file => file.Key.With(file));
     }
 
     private static bool Fits(InputChange change, ILookup<SourceSpan, InputChange> changes, ILookup<SourceSpan, PlanCell> users)

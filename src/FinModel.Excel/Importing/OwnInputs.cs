@@ -26,14 +26,15 @@ internal sealed class OwnInputs
         var files = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).Select(c => c.Source!.Span.Source).Distinct();
         return new OwnInputs(
             plan.Libraries.Select(l => l.Text.Path).ToHashSet(StringComparer.Ordinal),
-            files.FirstOrDefault(f => f.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && f.Content.TrimStart('\uFEFF').StartsWith("id,", StringComparison.OrdinalIgnoreCase)));
+            files.FirstOrDefault(
+                f => f.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && f.Content.TrimStart('\uFEFF').StartsWith("id,", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether a library gives the value that was changed.</summary>
     public bool IsNeededFor(InputChange change) => change.Input.Source is { } source && _libraries.Contains(source.Span.Source.Path);
 
     /// <summary>Whether the file has a place for a value of all members and periods.</summary>
-    public bool Takes(InputChange change) => _file is not null && _columns.Contains("ALL");
+    public bool IsThere => _file is not null && _columns.Contains("ALL");
 
     /// <summary>A row for each change, at the end of the file.</summary>
     public IEnumerable<(SourceSpan Span, string Text)> Rows(IReadOnlyList<InputChange> changes, string workbook)
