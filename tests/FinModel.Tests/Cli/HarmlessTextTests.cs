@@ -28,12 +28,13 @@ public sealed class HarmlessTextTests : IDisposable
               sales <= 0
             """);
         _folder.Write("m/data/i.csv", $"id,unit,all,2024E,source,note\ngrowth,%,,10,\"source {Hostile}\nforged row\",note {Hostile}\n");
+        _folder.Write("m/scenarios/up.fin", $"scenario up \"U {Hostile}\"\n  growth@2024 = 5% because \"B {Hostile}\"\n");
     }
 
     public static TheoryData<string> Commands() =>
     [
-        "run m", "run m --format markdown", "run m --lang zh", "check m", "check m --format markdown", "compare base base m --lines sales",
-        "compare base base m --lines sales --format markdown",
+        "run m", "run m --format markdown", "run m --lang zh", "check m", "check m --format markdown", "compare base up m --lines sales",
+        "compare base up m --lines sales --format markdown",
         "explain sales@2024 m", "explain sales@2024 m --format markdown", "lines m", "lines m --format markdown", "tornado sales@2024 m",
         "sensitivity sales@2024 --row growth=1%,2% m",
         "solve sales@2024=120 --by growth m", $"run {Hostile}", $"run m --lines {Hostile}", $"{Hostile}", "run m --format csv", "run m --format json",
