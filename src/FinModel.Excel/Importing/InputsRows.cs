@@ -1,4 +1,3 @@
-using FinModel.Compiler.Plans;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Core.Time;
@@ -64,7 +63,7 @@ internal sealed class InputsRows(InputsTable table, string workbook)
     }
 
     private bool IsFree(IReadOnlyList<TableCell> row, int column) =>
-        column < 0 ? Enumerable.Range(0, row.Count).All(i => table.Has(row, i)) : table.Has(row, column) && row[column].HasNoFigure;
+        column < 0 ? Enumerable.Range(0, row.Count).All(i => InputsTable.Has(row, i)) : InputsTable.Has(row, column) && row[column].HasNoFigure;
 
     private void Note(string id, TimelinePeriod? period, IReadOnlyList<TableCell>? row, InputChange change)
     {
@@ -84,10 +83,10 @@ internal sealed class InputsRows(InputsTable table, string workbook)
         var isHeader = ReferenceEquals(row, table.File.Header);
         foreach (var place in AddedBehind())
         {
-            if (table.Has(row, place.Key))
+            if (InputsTable.Has(row, place.Key))
             {
                 var texts = place.Select(period => isHeader ? table.Heading(period) : Value(row, period));
-                yield return (new SourceSpan(table.File.Source, table.EndOf(row[place.Key]), 0), string.Concat(texts.Select(t => table.Separator + t)));
+                yield return (new SourceSpan(table.File.Source, InputsTable.EndOf(row[place.Key]), 0), string.Concat(texts.Select(t => table.Separator + t)));
             }
         }
     }

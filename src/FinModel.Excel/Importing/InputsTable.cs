@@ -51,10 +51,10 @@ internal sealed class InputsTable(CsvTable table, IReadOnlyList<Timeline> timeli
     public char Separator => table.Header.Count < 2 ? ',' : table.Source.Content[EndOf(table.Header[0])];
 
     /// <summary>The end of a cell, behind its quotes.</summary>
-    public int EndOf(TableCell cell) => cell.Span.End + (IsQuoted(cell.Span) ? 1 : 0);
+    public static int EndOf(TableCell cell) => cell.Span.End + (IsQuoted(cell.Span) ? 1 : 0);
 
     /// <summary>Whether a row has a cell in that column, and is not a short one that was filled up.</summary>
-    public bool Has(IReadOnlyList<TableCell> row, int column) => column == 0 || row[column].Span.Start > row[column - 1].Span.End;
+    public static bool Has(IReadOnlyList<TableCell> row, int column) => column == 0 || row[column].Span.Start > row[column - 1].Span.End;
 
     /// <summary>Whether the cell of a place stands in quotes.</summary>
     public static bool IsQuoted(SourceSpan span) =>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FinModel.Cli;
 using FinModel.Cli.Output;
-using FinModel.Tests.Cases;
 using FinModel.Tests.Excel;
 
 namespace FinModel.Tests.Cli;
