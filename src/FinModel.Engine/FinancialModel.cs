@@ -90,7 +90,7 @@ public sealed class FinancialModel
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var before = diagnostics.Count;
-        var found = Plan.Scenarios.FirstOrDefault(s => s.Name == scenario);
+        var found = ScenarioNames.Find(Plan, scenario);
         if (found is null)
         {
             diagnostics.Add(ScenarioBinder.Unknown(Plan, scenario));
@@ -103,7 +103,7 @@ public sealed class FinancialModel
 
         var assignments = changes.Select(c => AskedText.Parse(Plan, AskedPlaces.Change, c, Parser.ParseAssignment, diagnostics)).OfType<AssignmentSyntax>().ToList();
         var overrides = ScenarioBinder.Overrides(Plan, PlanSource.User, assignments, diagnostics);
-        return found is null || diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : new ScenarioCase(scenario, found, overrides);
+        return found is null || diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : new ScenarioCase(found.Name, found, overrides);
     }
 
     /// <summary>The same model with the scenarios of further files added to its own; null, with diagnostics added, when one cannot be used.</summary>

@@ -11,13 +11,15 @@ public sealed class Distribution
     {
         Cell = new Cell(model, core.Cell);
         Base = Statistic.Of(core.Base);
-        Mean = Statistic.Of(core.Mean);
-        StandardDeviation = Statistic.Of(core.StandardDeviation);
-        StandardError = Statistic.Of(core.StandardError);
         Minimum = Statistic.Of(core.Minimum);
         Maximum = Statistic.Of(core.Maximum);
+        Shares = core.Shares.ToDictionary(s => s.Band.Name, s => s.Share, StringComparer.Ordinal).AsReadOnly();
+        var isNumber = core.Shares.Count == 0;
+        Mean = isNumber ? Statistic.Of(core.Mean) : null;
+        StandardDeviation = isNumber ? Statistic.Of(core.StandardDeviation) : null;
+        StandardError = isNumber ? Statistic.Of(core.StandardError) : null;
         FaultedRuns = core.FaultedRuns;
-        Quantiles = core.Quantiles.ToDictionary(q => q.Share, q => Statistic.Of(q.Value)).AsReadOnly();
+        Quantiles = core.Quantiles.ToDictionary(q => q.Share, q => isNumber ? Statistic.Of(q.Value) : null).AsReadOnly();
         RankCorrelations = core.RankCorrelations.ToDictionary(r => r.Factor.Name, r => r.Correlation, StringComparer.Ordinal).AsReadOnly();
     }
 
@@ -45,7 +47,11 @@ public sealed class Distribution
     /// <summary>The runs without a value.</summary>
     public long FaultedRuns { get; }
 
-    /// <summary>Values by the share of runs below them: 0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999.</summary>
+    /// <summary>Of a line that has words for values, such as a rating, the share of the runs with each; its mean, deviation and quantiles are null.
+    /// Otherwise empty.</summary>
+    public IReadOnlyDictionary<string, double> Shares { get; }
+
+    /// <summary>Values by the share of runs below them, each to within 0.05% of its distance from the value without uncertainty: 0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999.</summary>
     public IReadOnlyDictionary<double, double?> Quantiles { get; }
 
     /// <summary>Spearman's rank correlation of each uncertain input with the cell, by the input's name.</summary>

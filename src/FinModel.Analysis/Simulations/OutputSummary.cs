@@ -31,6 +31,10 @@ public sealed record OutputSummary(
     /// <summary>Whether it has none without uncertainty because it would mean nothing: nobody's mistake.</summary>
     public bool IsBaseMeaningless { get; init; }
 
+    /// <summary>Of a line that has words for values, each word with the share of the runs that had it; otherwise none. A mean or a quantile of words is
+    /// nothing.</summary>
+    public IReadOnlyList<(PlanBand Band, double Share)> Shares { get; init; } = [];
+
     /// <summary>Why there is no value without uncertainty, where there is none.</summary>
     public Phrase? BaseFault { get; init; }
 }

@@ -84,6 +84,10 @@ internal sealed class OutputTally(double centre)
         }
     }
 
+    /// <summary>How often a small whole number was the value, where all are: their distances begin bins, so that none is lost.</summary>
+    public long CountOf(int value) =>
+        Bins.Ascending().Where(b => centre + (Math.Abs(b.From) < Math.Abs(b.To) ? b.From : b.To) == value).Sum(b => b.Count);
+
     /// <summary>The number of values.</summary>
     public long Valid => Count - Faults;
 }

@@ -139,6 +139,7 @@ public sealed class Simulation
             cell, Bound(_base[cell]), tally.Mean, deviation, deviation / Math.Sqrt(tally.Valid), Bound(tally.Minimum), Bound(tally.Maximum), tally.Faults,
             quantiles.Told(), quantiles.Histogram(), ranks)
         {
+            Shares = cell.Line.Bands is { } scale ? [.. scale.Bands.Select((band, i) => (band, (double)tally.CountOf(i) / tally.Valid))] : [],
             IsBaseMeaningless = _base.IsNotMeaningful(cell),
             BaseFault = double.IsFinite(_base[cell]) ? null
                 : (_base.IsNotMeaningful(cell) ? _base.NotMeaningful : _base.Faults).OrderBy(f => f.Cell == cell ? 0 : 1).Select(f => f.Why).FirstOrDefault(),

@@ -15,6 +15,12 @@ public sealed class GoalSeek
     // How close answers may be to be told apart, against the input's size.
     private const double Together = 1e-6;
 
+    // Nearer to nought than this, against the input's size, differences are not looked at.
+    private const double Cancelled = 1e-6;
+
+    // What the target may vary by and still be the same, against its size.
+    private const double Indifferent = 1e-10;
+
     // What of the rounding of the target is far less than anybody sees.
     private const double Unseen = 1e-9;
 
@@ -58,17 +64,34 @@ public sealed class GoalSeek
     {
         var places = SearchGrid.Of(_inputs.From, _inputs.Size, _inputs.Line.Display == Display.Percent, _inputs.Within(bounds), Likely());
         var search = new RootSearch(_objective, _inputs.Size);
-        search.Examine(AdaptiveScan.Of(_objective, places, _inputs.From, _inputs.Size));
-        var answers = Distinct(search.Findings.Roots).OrderBy(a => Math.Abs(a.Achieved.X - _inputs.From)).Select(Answer).ToList();
-        if (bounds is null)
+        var samples = AdaptiveScan.Of(_objective, places, _inputs.From, _inputs.Size);
+        var constant = Constant(samples);
+        if (constant is null)
         {
-            answers = Sane(answers);
+            search.Examine(samples);
         }
 
+        var answers = Distinct(search.Findings.Roots).OrderBy(a => Math.Abs(a.Achieved.X - _inputs.From)).Select(Answer).ToList();
+        answers = bounds is null ? Sane(answers) : answers;
         return new GoalSeekResult(_target, wanted, _inputs.Cells, answers, _objective.Evaluations)
         {
-            Search = answers.Count > 0 || places.Count == 0 ? null : Told(search.Findings, (places[0], places[^1])),
+            Search = answers.Count > 0 || places.Count == 0 ? null : Told(search.Findings, (places[0], places[^1])) with { Constant = constant },
         };
+    }
+
+    // What the target is wherever the inputs are, where it is another value than the one wanted. Close to nought inputs that cancel each other leave
+    // nothing but rounding, which looks like an answer and is none.
+    private double? Constant(IReadOnlyList<Sample> samples)
+    {
+        var far = samples.Where(s => Math.Abs(s.X) >= Cancelled * _inputs.Size).ToList();
+        if (far.Count < 2 || far.Exists(s => !s.HasValue))
+        {
+            return null;
+        }
+
+        var (least, most) = (far.Min(s => s.Gap), far.Max(s => s.Gap));
+        var size = Math.Max(Math.Abs(least + _objective.Wanted), Math.Abs(most + _objective.Wanted));
+        return most - least <= Indifferent * size && Math.Abs(most) > Indifferent * Math.Abs(_objective.Wanted) ? _objective.Wanted + most : null;
     }
 
     // Besides an answer that can be, one that cannot is none: a rate that takes more than everything, or what the model's uncertainty excludes.
@@ -117,6 +140,7 @@ public sealed class GoalSeek
         {
             Anywhere = isRange ? (found.Low, found.High) : null,
             Decimals = Decimals(found.Achieved.X),
+            Unusual = [.. _inputs.Unusual(_plan, found.Achieved.X)],
         };
     }
 

@@ -41,6 +41,30 @@ internal sealed class MovedInputs
         };
     }
 
+    /// <summary>Those of some values of the inputs that nobody would expect.</summary>
+    public IEnumerable<(PlanCell Cell, double Value, UnusualValue Why)> Unusual(Plan plan, double x)
+    {
+        var (low, high) = Limits(plan);
+        foreach (var ((cell, value), (_, from, _)) in At(x).Zip(_inputs))
+        {
+            UnusualValue? why = cell.Line.Display switch
+            {
+                Display.Date or Display.Band => null,
+                Display.Percent => PercentWhy(from, value),
+                _ => from > 0 && value < 0 ? UnusualValue.OtherSign : null,
+            };
+            why ??= cell == _inputs[0].Cell && (value <= low || value > high) ? UnusualValue.OutsideUncertainty : null;
+            if (why is { } reason)
+            {
+                yield return (cell, value, reason);
+            }
+        }
+    }
+
+    // A growth rate may have any sign; nothing shrinks by more than the whole.
+    private static UnusualValue? PercentWhy(double from, double value) =>
+        from is >= 0 and <= 1 && value > 1 ? UnusualValue.AboveWhole : from >= 0 && value < -1 ? UnusualValue.OtherSign : null;
+
     /// <summary>Whether only whole numbers make sense: days of a calendar, and words.</summary>
     public bool IsWhole => _inputs.All(i => IsWholeIn(i.Cell));
 

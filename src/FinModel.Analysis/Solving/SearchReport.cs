@@ -11,6 +11,9 @@ namespace FinModel.Analysis.Solving;
 /// <param name="IsMissing">Whether the target had no value somewhere.</param>
 public sealed record SearchReport((double Low, double High) Looked, SeenValue? Lowest, SeenValue? Highest, SeenValue? Below, SeenValue? Above, bool IsMissing)
 {
+    /// <summary>What the target is wherever the inputs are, where they do not move it; otherwise null.</summary>
+    public double? Constant { get; init; }
+
     /// <summary>Where the target steps over what is wanted, the nearest step first.</summary>
     public IReadOnlyList<(SeenValue Before, SeenValue After)> Jumps { get; init; } = [];
 

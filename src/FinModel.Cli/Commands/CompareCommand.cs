@@ -4,6 +4,8 @@ using FinModel.Analysis.Comparisons;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Units;
 using FinModel.Presentation.Answers;
 using FinModel.Questions;
 
@@ -27,9 +29,11 @@ internal static class CompareCommand
             var period = parsed.GetValue(vintage);
             var (names, models) = ScenarioWords.Split(parsed.GetValue(scenarios)!, terminal, period is null ? 2 : 0, out var doubt);
             return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model", $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
-                : period is not null && names.Count > 0 ? UsageErrors.Write(terminal, $"the estimates that were kept are compared with the base case: --vintage takes no scenario, and {names.Select(n => $"`{n}`")} is no model",
+                : period is not null && names.Count > 0 ? UsageErrors.Write(terminal,
+                    $"the estimates that were kept are compared with the base case: --vintage takes no scenario, and {names.Select(n => $"`{n}`")} is no model",
                     $"finmodel compare --vintage {period} {string.Join(' ', models.DefaultIfEmpty("MODEL"))}")
-                : period is not null ? Universe.Run(models, options.Read(parsed), terminal, request => VintageComparison.Run(request, period, parsed.GetValue(attribute), terminal))
+                : period is not null ? Universe.Run(models, options.Read(parsed), terminal,
+                    request => VintageComparison.Run(request, period, parsed.GetValue(attribute), terminal))
                 : names.Count < 2
                 ? UsageErrors.Write(terminal, "compare takes two scenarios or more", "finmodel compare base bull")
                 : Universe.Run(models, options.Read(parsed), terminal, request => Run(request, names, parsed.GetValue(attribute), terminal));
@@ -57,10 +61,21 @@ internal static class CompareCommand
         }
 
         var known = cases.OfType<ScenarioCase>().ToList();
+        if (known.GroupBy(c => c.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
+        {
+            return UsageErrors.Write(terminal, $"the scenario `{twice}` is named twice", "name each scenario once; the first is what the others are compared with");
+        }
+
         var cell = attribute is null ? null : loader.Ask(d => CellReader.One(model.Plan, attribute, d));
         if (attribute is not null && cell is null)
         {
             return loader.ExitCode;
+        }
+
+        if (cell is not null && (cell.Line.Bands is not null || cell.Line.Display == Display.Date))
+        {
+            return UsageErrors.Write(terminal, $"`{cell}` has {(cell.Line.Bands is null ? (Phrase)"days" : "words")} for values, whose difference has no parts",
+                "split a number that it depends on");
         }
 
         var splits = cell is null ? [] : known.Skip(1).Select(c => (c.Name, Attribution.Of(model.Evaluator, known[0], c, cell))).ToList();

@@ -4,10 +4,13 @@ using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
 using FinModel.Data;
+using FinModel.Data.Folders;
 using FinModel.Data.Reviews;
 using FinModel.Data.Text;
 using FinModel.Excel.Importing;
+using FinModel.Importing;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Cli.Commands;
@@ -55,13 +58,17 @@ internal static class ImportCommand
 
         new DiagnosticWriter(terminal).Write(report.Unread);
         Presenter.Write(new ImportAnswer(report, model.Plan, Path.GetFileName(name)), request with { File = null }, terminal);
-        var left = isApplied ? Apply(report, model, Path.GetFileName(name), terminal) : report.Inputs;
+        var left = isApplied
+            ? Apply(report, model, ModelFolder.Open(loader.Folder, terminal.Folder, request.Library), Path.GetFileName(name), terminal)
+            : report.Inputs;
         if ((left.Count > 0 || (request.File is not null && !isApplied)) && (request.Format == OutputFormat.Table || request.File is not null))
         {
             OutputFile.Write(request.File, terminal, place => place.Out.Write(ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(name))));
         }
 
-        return report.IsComplete ? ExitCode.Done : ExitCode.DidNotHold;
+        // Who asks for her edits to be applied is told by more than words that one of them is not.
+        var isLost = isApplied && left.Any(change => change.Scenario.Name == PlanScenario.Base.Name);
+        return report.IsComplete && !isLost ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     // New comments go into the file that stands with the model; a file that cannot be read is left as it is, and nothing else is written.
@@ -83,10 +90,21 @@ internal static class ImportCommand
     }
 
     // What the model's files cannot take is left, to become a scenario.
-    private static List<InputChange> Apply(ImportReport report, FinancialModel model, string workbook, Terminal terminal)
+    private static List<InputChange> Apply(ImportReport report, FinancialModel model, IModelSource files, string workbook, Terminal terminal)
     {
         var left = new List<InputChange>();
-        foreach (var (source, text) in InputsPatch.Write(report, model.Plan, workbook, left))
+        IReadOnlyDictionary<SourceText, string> texts = new Dictionary<SourceText, string>();
+        foreach (var own in new[] { OwnInputs.Of(files), [] })
+        {
+            left.Clear();
+            texts = InputsPatch.Write(report, model.Plan, own, workbook, left);
+            if (OwnInputs.Give(files, texts, [.. report.Inputs.Except(left)]))
+            {
+                break;
+            }
+        }
+
+        foreach (var (source, text) in texts)
         {
             OutputFile.Rewrite(Path.GetFullPath(source.Path, terminal.Folder), text);
             terminal.Say($"written: {source.Path}");
@@ -110,6 +128,6 @@ internal static class ImportCommand
 
         return change.IsInWorkbook
             ? (Phrase)$"left for you: {name} is typed in {source.Span}, and a workbook is not written; type {Literals.Of(change.Input.Line, change.New)} there, or take the scenario"
-            : $"left for a scenario: {name}, whose value in {source.Span} stands for others, too";
+            : $"left for a scenario: {name}, whose value in {source.Span} stands for others, too, and no file of inputs takes a value of its own";
     }
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
 using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
@@ -37,10 +39,13 @@ internal static class RunCommand
             return loader.ExitCode;
         }
 
-        if (request.Statements.FirstOrDefault(s => !model.Plan.Statements.Any(p => p.Name == s)) is { } unknown)
+        var statements = request.Statements.Select(s => (Asked: s, Names: Statements(model.Plan, s))).ToList();
+        if (statements.Find(s => s.Names.Count != 1) is { Asked: { } asked, Names: var called })
         {
             var names = model.Plan.Statements.Select(s => s.Name).ToList();
-            return UsageErrors.Write(terminal, $"there is no statement `{unknown}`", [.. Suggestions.Hint(unknown, names), $"statements are {names}"]);
+            return called.Count > 1
+                ? UsageErrors.Write(terminal, $"several statements are called `{asked}`", $"say which: {called}")
+                : UsageErrors.Write(terminal, $"there is no statement `{asked}`", [.. Suggestions.Hint(asked, names), $"statements are {names}"]);
         }
 
         if (loader.Run(model) is not { } result)
@@ -49,6 +54,14 @@ internal static class RunCommand
         }
 
         var holds = loader.Hold([result]) && !result.Checks.Any(c => c.Check.IsRequired && !c.Passed);
-        return new Outcome(holds ? ExitCode.Done : ExitCode.DidNotHold, new RunAnswer(result, timeline, chosen, request.Statements, request.Changes));
+        return new Outcome(holds ? ExitCode.Done : ExitCode.DidNotHold, new RunAnswer(result, timeline, chosen, [.. statements.Select(s => s.Names[0])], request.Changes));
+    }
+
+    // A statement is called by its id, or by its label as lines are.
+    private static IReadOnlyList<string> Statements(Plan plan, string asked)
+    {
+        bool IsCalled(string label) => string.Equals(PrintedText.Plain(label), PrintedText.Plain(asked), StringComparison.OrdinalIgnoreCase);
+        return plan.Statements.Any(s => s.Name == asked) ? [asked]
+            : [.. plan.Statements.Where(s => IsCalled(s.Name) || IsCalled(s.Label.English) || IsCalled(s.Label.Chinese)).Select(s => s.Name)];
     }
 }

@@ -46,9 +46,9 @@ internal sealed class ModelOptions
 
     public Option<string> Language { get; } = OneOf("--lang", "the language of labels", "en", "zh");
 
-    public Option<string> Lines { get; } = Text("--lines", "ID,ID", "only these lines, or members of them", "");
+    public Option<string> Lines { get; } = Names("--lines", "ID,ID", "only these lines, or members of them");
 
-    public Option<string> Statements { get; } = Text("--statement", "NAME,NAME", "only these statements, among them those that the page leaves aside", "");
+    public Option<string> Statements { get; } = Names("--statement", "NAME,NAME", "only these statements, among them those that the page leaves aside");
 
     /// <summary>The file that takes the result; it holds what the form asked for says, where a verb says nothing else.</summary>
     public OutputOption File { get; }
@@ -93,6 +93,15 @@ internal sealed class ModelOptions
         "parquet" => OutputFormat.Parquet,
         _ => OutputFormat.Table,
     };
+
+    // Where nothing is named everything would be shown, which nobody asked for.
+    private static Option<string> Names(string name, string helpName, string description) =>
+        new CheckedOption(name, text => Listed(text).Length == 0 ? (Phrase)$"{name} names nothing: write {helpName}, or leave it out" : null)
+        {
+            Description = description,
+            HelpName = helpName,
+            DefaultValueFactory = _ => "",
+        };
 
     private static Option<string> Text(string name, string helpName, string description, string value) =>
         new(name) { Description = description, HelpName = helpName, DefaultValueFactory = _ => value };

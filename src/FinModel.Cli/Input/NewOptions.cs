@@ -3,6 +3,7 @@ using System.Globalization;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Drafts;
+using FinModel.Drafts.Reading;
 
 namespace FinModel.Cli.Input;
 
@@ -20,8 +21,8 @@ internal sealed class NewOptions
     public Option<string> Layout { get; } = new("--layout") { Description = "whose statements: a-share, us-gaap", HelpName = "LAYOUT" };
 
     public Option<string> Currency { get; } =
-        Checked("--currency", "CODE", "the reporting currency", code => code.Length == 3 && code.All(char.IsAsciiLetterUpper),
-            "a currency is a code of three capitals: CNY");
+        Checked("--currency", "CODE", "the reporting currency", code => CodeOf(code) is not null,
+            "a currency is a code of three letters: CNY");
 
     public Option<string> Years { get; } =
         Checked("--years", "FIRST..LAST", "the first and the last year", text => Range(text) is not null, "two years: 2022..2027");
@@ -40,7 +41,7 @@ internal sealed class NewOptions
 
     public DraftOptions Read(ParseResult parsed, string name) => new(name, parsed.GetValue(Layout) ?? UsualLayout)
     {
-        Currency = parsed.GetValue(Currency),
+        Currency = CodeOf(parsed.GetValue(Currency) ?? ""),
         Years = Range(parsed.GetValue(Years) ?? ""),
         HasQuarters = parsed.GetValue(Quarters),
         IsToDate = parsed.GetValue(Flows) is { } flows ? flows == ToDate : null,
@@ -48,6 +49,10 @@ internal sealed class NewOptions
         Price = PriceOf(parsed.GetValue(Price) ?? ""),
         FiscalYear = Day(parsed.GetValue(YearEnd) ?? ""),
     };
+
+    // As statements name it, RMB or 人民币, or its code, in whatever letters.
+    private static string? CodeOf(string text) =>
+        StatementWords.Currency(text) ?? (text.Length == 3 && text.All(char.IsAsciiLetter) ? text.ToUpperInvariant() : null);
 
     private static (int, int)? Range(string text) =>
         text.Split("..") is [var first, var last] && Year(first) is { } from && Year(last) is { } to && from < to && to - from <= 50 ? (from, to) : null;

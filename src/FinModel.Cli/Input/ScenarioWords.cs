@@ -1,4 +1,5 @@
 using FinModel.Cli.Output;
+using FinModel.Compiler.Scenarios;
 
 namespace FinModel.Cli.Input;
 
@@ -17,6 +18,19 @@ internal static class ScenarioWords
         var models = behind > 0 ? words.TakeLast(behind) : words.Take(before);
         doubt = models.FirstOrDefault(word => IsScenario(word, locator, terminal));
         return ([.. words.Skip(before).SkipLast(behind)], [.. models]);
+    }
+
+    /// <summary>The word among those for models that is none and is a scenario of the others, or of the usual model; otherwise null.</summary>
+    public static string? Among(IReadOnlyList<string> words, Terminal terminal)
+    {
+        var locator = new ModelLocator(terminal.Folder);
+        bool IsModel(string word) => locator.Find(locator.Expand(word)[0], out _, out _) is not null;
+        if (words.FirstOrDefault(word => !IsModel(word)) is not { } stranger || locator.Find(words.FirstOrDefault(IsModel), out _, out _) is not { } model)
+        {
+            return null;
+        }
+
+        return FinancialModel.TryLoad(model, terminal.Folder).Model is { } loaded && ScenarioNames.Find(loaded.Plan, stranger) is not null ? stranger : null;
     }
 
     // Only a plain name can be both: a path is none of a scenario.

@@ -69,7 +69,17 @@ internal static class UsageErrors
 
         return (parsed.UnmatchedTokens is [var extra, ..]
             ? (Phrase)$"`{extra}` is one argument too many"
-            : Missing(parsed) ?? Refused(parsed) ?? $"{parsed.Errors[0].Message}", []);
+            : Repeated(parsed) ?? Missing(parsed) ?? Refused(parsed) ?? $"{parsed.Errors[0].Message}", []);
+    }
+
+    // An option that stands there more often than it can.
+    private static Phrase? Repeated(ParseResult parsed)
+    {
+        var option = parsed.CommandResult.Command.Options.FirstOrDefault(
+            o => o.Arity.MaximumNumberOfValues == 1 && parsed.GetResult(o) is { Implicit: false, IdentifierTokenCount: > 1, Tokens.Count: > 1 });
+        return option is null ? null
+            : option.Name == "--scenario" ? (Phrase)$"{option.Name} is given twice, and one is run at a time: `finmodel compare {string.Join(' ', parsed.GetResult(option)!.Tokens)}` has them side by side"
+            : $"{option.Name} is given twice: it takes one {option.HelpName}";
     }
 
     // An option without its value, or an argument that must be there.

@@ -52,7 +52,9 @@ internal sealed class TableText
 
             foreach (var cells in _table.Rows)
             {
-                foreach (var row in Rows(block, c => Lines(cells.Cells[c], c), (text, c, isFirst) => isFirst ? Shaded(cells.Cells[c], Padded(cells.Cells[c], text, c)) : Blank(text, c)))
+                foreach (var row in Rows(
+                    block, c => Lines(cells.Cells[c], c),
+                    (text, c, isFirst) => isFirst ? Shaded(cells.Cells[c], Padded(cells.Cells[c], text, c)) : Blank(text, c)))
                 {
                     _terminal.Out.WriteLine(_ink.Of(cells.Tone, row));
                 }
@@ -71,9 +73,11 @@ internal sealed class TableText
     }
 
     private IReadOnlyList<string> Lines(Cell cell, int column) =>
-        column < _table.TextColumns && cell.Bar is null && Width(cell.Text, column) > _widths[column] ? [.. Wrapping.Rows(cell.Text, _widths[column], "  ")] : [cell.Text];
+        column < _table.TextColumns && cell.Bar is null && Width(cell.Text, column) > _widths[column]
+            ? [.. Wrapping.Rows(cell.Text, _widths[column], "  ")] : [cell.Text];
 
-    private string Blank(string text, int column) => column >= _table.TextColumns ? TextColumns.Number(text, _widths[column]) : TextColumns.Left(text, _widths[column]);
+    private string Blank(string text, int column) =>
+        column >= _table.TextColumns ? TextColumns.Number(text, _widths[column]) : TextColumns.Left(text, _widths[column]);
 
     // Bars take what the other columns leave.
     private void Draw(Func<int, int> wanted)

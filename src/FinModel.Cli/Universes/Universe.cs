@@ -16,6 +16,11 @@ internal static class Universe
     /// <returns>The exit code of a single model; of several the gravest of theirs.</returns>
     public static int Run(IReadOnlyList<string> words, ModelRequest request, Terminal terminal, Func<ModelRequest, Outcome> run)
     {
+        if (ScenarioWords.Among(words, terminal) is { } scenario)
+        {
+            return UsageErrors.Write(terminal, $"`{scenario}` is a scenario and no model", $"write `--scenario {scenario}`");
+        }
+
         var models = words.SelectMany(new ModelLocator(terminal.Folder).Expand).Distinct(StringComparer.Ordinal).ToList();
         if (models.Count < 2 && words.Count < 2)
         {

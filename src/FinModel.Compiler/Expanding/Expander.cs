@@ -28,7 +28,7 @@ internal sealed class Expander
         _model = model;
         _symbols = model.Symbols;
         _diagnostics = diagnostics;
-        _lines = new PlanLines(_symbols);
+        _lines = new PlanLines(_symbols, given);
         _grid = new DraftGrid(_symbols);
         _factory = new CellFactory(_symbols, _lines);
         var figures = new Figures(_symbols);

@@ -8,13 +8,17 @@ namespace FinModel.Compiler.Expanding;
 /// <summary>The plan's lines, dimensions and rules, made once for each symbol.</summary>
 internal sealed class PlanLines
 {
+    private const int UsualDecimals = 2;
+
+    private readonly ILookup<LineSymbol, double> _given;
     private readonly Dictionary<LineSymbol, PlanLine> _lines = [];
     private readonly Dictionary<DimensionSymbol, PlanDimension> _dimensions = [];
     private readonly Dictionary<BandsSymbol, PlanBands> _bands = [];
     private readonly Dictionary<RuleSyntax, PlanRule> _rules = new(ReferenceEqualityComparer.Instance);
 
-    public PlanLines(ModelSymbols symbols)
+    public PlanLines(ModelSymbols symbols, IReadOnlyList<GivenValue> given)
     {
+        _given = given.ToLookup(g => g.Line, g => g.Value);
         foreach (var dimension in symbols.Dimensions.Values)
         {
             _dimensions.Add(dimension, Make(dimension));
@@ -55,11 +59,16 @@ internal sealed class PlanLines
         Rules = [.. line.Rules.Select(Of)],
     };
 
-    private static PlanHints HintsOf(LineSymbol line)
+    private PlanHints HintsOf(LineSymbol line)
     {
         var hints = HintReader.Read(line.Syntax.Hints);
-        return hints with { Decimals = hints.Decimals ?? line.UsualDecimals, IsHidden = hints.IsHidden || line.IsHidden, IsFixed = hints.IsFixed || line.IsSwitch };
+        var decimals = hints.Decimals ?? line.UsualDecimals;
+        return hints with { Decimals = decimals < UsualDecimals && line is { IsInput: true, Display: Display.Times } ? Math.Max(decimals.Value, Typed(line)) : decimals, IsHidden = hints.IsHidden || line.IsHidden, IsFixed = hints.IsFixed || line.IsSwitch };
     }
+
+    // A multiple of 1.55x under a line of one decimal is shown as it was typed: what is computed from 1.6x would not be what stands beside it.
+    private int Typed(LineSymbol line) =>
+        _given[line].DefaultIfEmpty().Max(value => Enumerable.Range(0, UsualDecimals).FirstOrDefault(d => Math.Round(value, d) == value, UsualDecimals));
 
     private PlanBands Of(BandsSymbol bands) => _bands.TryGetValue(bands, out var known) ? known : _bands[bands] = new PlanBands(
         bands.Name,

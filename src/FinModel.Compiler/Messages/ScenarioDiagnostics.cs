@@ -17,6 +17,9 @@ internal static class ScenarioDiagnostics
     public static Diagnostic UnknownScenario(SourceSpan? span, string name, IEnumerable<string> known) => Diagnostic.Error(
         "FM7003", span, $"there is no scenario `{name}`", [.. Suggestions.Hint(name, known), $"the scenarios are {known}"]);
 
+    public static Diagnostic SeveralScenarios(IReadOnlyList<string> names) => Diagnostic.Error(
+        "FM7085", null, $"one scenario is run at a time, and this names {names.Count}", $"`finmodel compare {string.Join(' ', names)}` has them side by side");
+
     public static Diagnostic Undeclared(SourceSpan span, string name, IEnumerable<string> known) => Diagnostic.Error(
         "FM7003", span, $"there is no scenario `{name}`",
         [.. Suggestions.Hint(name, known), $"declare it with `scenario {name} \"Label\"`; what it changes may stand in the file"]);
@@ -29,6 +32,10 @@ internal static class ScenarioDiagnostics
 
     public static Diagnostic WordMoved(SourceSpan span, string line, IEnumerable<string> words) => Diagnostic.Error(
         "FM7088", span, $"`{line}` has words for values, so that it can be set and not moved", $"write `{line} = {words.First()}`; the values are {words}");
+
+    public static Diagnostic Swallowed(SourceSpan span, SourceSpan later) => Diagnostic.Error(
+        "FM7084", span, $"`{span.Text}` changes nothing: what is behind it sets the same values anew", "leave one of the two out, or put this one behind")
+        .With(later, "set anew here");
 
     public static Diagnostic NotGivenThere(SourceSpan span, string line, string period, IEnumerable<string> estimates) => Diagnostic.Error(
         "FM7006", span, $"`{line}` is not given in {period}, so that there is nothing to change", $"it is given in {estimates}");

@@ -9,8 +9,17 @@ namespace FinModel.Compiler.Scenarios;
 public static class CellBinder
 {
     /// <summary>The line, member and period meant; null when there is no such thing (reported).</summary>
-    public static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) =>
-        Bind(plan.Index, syntax, diagnostics);
+    public static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(Plan plan, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    {
+        // Who asks declares nothing: what is called alike is of more use than how a line is declared.
+        if (plan.Line(syntax.Line.Name) is null && Suggestions.For(syntax.Line.Name, plan.Lines.Select(l => l.Name)).Count == 0)
+        {
+            diagnostics.Add(LabelNames.Unknown(plan, syntax.Line.Span, syntax.Line.Name));
+            return null;
+        }
+
+        return Bind(plan.Index, syntax, diagnostics);
+    }
 
     /// <summary>The same, before there is a plan.</summary>
     internal static (PlanLine Line, PlanMember? Member, Period? Period)? Bind(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)

@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Language.Syntax;
 
@@ -47,11 +48,14 @@ public static class InputCellBinder
         }
 
         var formula = line.Rules.FirstOrDefault(r => r.Scope is "estimate" or "=") ?? (line.Rules.Count > 0 ? line.Rules[0] : null);
-        diagnostics.Add(
-            ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? (Phrase)"no rule" : $"= {formula.Text}", InputsOf(model, line))
-                .With(line.Span, "declared here"));
+        var problem = ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? (Phrase)"no rule" : $"= {formula.Text}", InputsOf(model, line))
+            .With(line.Span, "declared here");
+        diagnostics.Add(formula is not null && IsElsewhere(formula.Span, line.Span) ? problem.With(formula.Span, "computed by this rule") : problem);
         return null;
     }
+
+    // A rule among the line's own needs no place of its own; one that replaced them does.
+    private static bool IsElsewhere(SourceSpan rule, SourceSpan line) => rule.Source != line.Source || rule.Start < line.Start;
 
     // The inputs nearest to the line's first estimate: what a user who wanted to change the line may change instead.
     private static List<string> InputsOf(PlanIndex model, PlanLine line)

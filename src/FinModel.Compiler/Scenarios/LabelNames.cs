@@ -14,7 +14,8 @@ public static class LabelNames
     // What may stand behind a name.
     private const string Ends = ".@=+-*/<>";
 
-    /// <summary>What is asked with ids in the place of labels, in plain characters; null, with diagnostics added, where a label is several lines' or nobody's.</summary>
+    /// <summary>What is asked with ids in the place of labels, in plain characters; null, with diagnostics added, where a label is several lines' or
+    /// nobody's.</summary>
     /// <param name="plan">The model.</param>
     /// <param name="place">Where it is asked, for messages.</param>
     /// <param name="text">What is asked, with a line's name in front.</param>
@@ -28,19 +29,18 @@ public static class LabelNames
         var word = plain[..Identifier(plain)];
         if (plan.Line(word) is { } line)
         {
-            return WithMember(line, word, plain[word.Length..], place);
+            return WithMember(plan, line, word, plain[word.Length..], place);
         }
 
-        var longest = plan.Lines.Select(l => (Line: l, Length: Length(plain, l.Label))).Where(l => l.Length > 0)
-            .GroupBy(l => l.Length).MaxBy(g => g.Key);
-        if (longest is not null && Shown([.. longest.Select(l => l.Line)]) is var called && called.Count == 1)
+        var (length, called) = Called(plan, plain);
+        if (called.Count == 1)
         {
-            return WithMember(called[0], called[0].Name, plain[longest.Key..].TrimStart(), place);
+            return WithMember(plan, called[0], called[0].Name, plain[length..].TrimStart(), place);
         }
 
-        if (longest is not null)
+        if (called.Count > 1)
         {
-            diagnostics.Add(NameDiagnostics.SeveralLabels(Span(source, longest.Key), Shown([.. longest.Select(l => l.Line)])));
+            diagnostics.Add(NameDiagnostics.SeveralLabels(Span(source, length), called));
             return null;
         }
 
@@ -50,15 +50,37 @@ public static class LabelNames
         }
 
         var name = plain[..(plain.AsSpan().IndexOfAny(".@=<>") is >= 0 and var end ? end : plain.Length)].TrimEnd('+', '-', '*', ' ');
-        diagnostics.Add(NameDiagnostics.UnknownLabel(Span(source, name.Length), name, Near(plan, name)));
+        diagnostics.Add(Unknown(plan, Span(source, name.Length), name));
         return null;
     }
+
+    /// <summary>That nothing is called so, and what is called alike.</summary>
+    internal static Diagnostic Unknown(Plan plan, SourceSpan span, string name) => NameDiagnostics.UnknownLabel(span, name, Near(plan, name));
+
+    // The lines that the longest label at the beginning may mean. Of several lines of one label the one is meant whose id says the same: "Target price"
+    // is `target_price` and not `target_price_in_usd`. Where an id says what is another line's label, either may be meant.
+    private static (int Length, IReadOnlyList<PlanLine> Lines) Called(Plan plan, string text)
+    {
+        var longest = plan.Lines.Select(l => (Line: l, Length: Length(text, l.Label))).Where(l => l.Length > 0).GroupBy(l => l.Length).MaxBy(g => g.Key);
+        var spelt = plan.Lines.Where(l => !l.Hints.IsHidden).Select(l => (Line: l, Length: Length(text, Spelt(l)))).MaxBy(l => l.Length);
+        if (longest is null || spelt.Length > longest.Key)
+        {
+            return spelt.Length > 0 ? (spelt.Length, [spelt.Line]) : (0, []);
+        }
+
+        var labelled = Shown([.. longest.Select(l => l.Line)]);
+        return spelt.Length < longest.Key ? (longest.Key, labelled)
+            : labelled.Contains(spelt.Line) ? (longest.Key, [spelt.Line])
+            : (longest.Key, [spelt.Line, .. labelled]);
+    }
+
+    private static string Spelt(PlanLine line) => line.Name.Replace('_', ' ');
 
     // Several lines of one label are told apart by what is shown.
     private static List<PlanLine> Shown(List<PlanLine> lines) =>
         lines.Count > 1 && lines.Exists(l => !l.Hints.IsHidden) ? lines.FindAll(l => !l.Hints.IsHidden) : lines;
 
-    private static SourceText WithMember(PlanLine line, string name, string rest, string place)
+    private static SourceText WithMember(Plan plan, PlanLine line, string name, string rest, string place)
     {
         if (rest is ['.', .. var behind] && line.Dimension is { } dimension && !dimension.Members.Any(m => m.Name == behind[..Identifier(behind)])
             && dimension.Members.Select(m => (Member: m, Length: Length(behind, m.Label))).MaxBy(m => m.Length) is { Length: > 0 } called)
@@ -66,7 +88,7 @@ public static class LabelNames
             rest = $".{called.Member.Name}{behind[called.Length..].TrimStart()}";
         }
 
-        return new SourceText(place, name + rest);
+        return new SourceText(place, name + AskedPeriod.ToId(plan, rest));
     }
 
     // A name of the language is of ASCII letters and one word; anything else that begins with a letter is meant as a label.
@@ -78,7 +100,8 @@ public static class LabelNames
         var labels = plan.Lines.SelectMany(l => new[] { (Line: l, Text: l.Label.Chinese), (Line: l, Text: l.Label.English) }).ToList();
         var near = Suggestions.For(name, labels.Select(l => l.Text));
         var within = labels.Where(l => l.Text.Contains(name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(l => l.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ThenBy(l => l.Text.Length);
-        return [.. near.Select(n => labels.First(l => l.Text == n).Line).Concat(within.Select(l => l.Line)).Distinct().Take(MostNear)];
+        var ids = plan.Lines.Where(l => l.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return [.. near.Select(n => labels.First(l => l.Text == n).Line).Concat(within.Select(l => l.Line)).Concat(ids).Distinct().Take(MostNear)];
     }
 
     private static int Length(string text, PlanLabel label) => Math.Max(Length(text, label.English), Length(text, label.Chinese));

@@ -45,7 +45,28 @@ public static class ScenarioBinder
 
     private static IReadOnlyList<PlanOverride> Overrides(PlanIndex model, string who, IEnumerable<AssignmentSyntax> assignments,
         List<Diagnostic> diagnostics) =>
-        [.. assignments.SelectMany(a => new AssignmentBinder(model, who, diagnostics).Bind(a))];
+        Heard([.. assignments.Select(a => (a, (IReadOnlyList<PlanOverride>)[.. new AssignmentBinder(model, who, diagnostics).Bind(a)]))], diagnostics);
+
+    // The overrides of assignments, in order. One whose every value a later one sets anew would be swallowed without a word.
+    private static IReadOnlyList<PlanOverride> Heard(
+        IReadOnlyList<(AssignmentSyntax Syntax, IReadOnlyList<PlanOverride> Overrides)> assignments, List<Diagnostic> diagnostics)
+    {
+        var setBy = new Dictionary<PlanCell, AssignmentSyntax>();
+        foreach (var (syntax, overrides) in assignments.Reverse())
+        {
+            if (overrides.Count > 0 && overrides.All(o => setBy.ContainsKey(o.Cell)))
+            {
+                diagnostics.Add(ScenarioDiagnostics.Swallowed(syntax.Span, setBy[overrides[0].Cell].Span));
+            }
+
+            foreach (var set in overrides.Where(o => o.Operator == OverrideOperator.Set))
+            {
+                setBy[set.Cell] = syntax;
+            }
+        }
+
+        return [.. assignments.SelectMany(a => a.Overrides)];
+    }
 
     /// <summary>A plan with further scenarios.</summary>
     public static Plan Extend(Plan plan, IReadOnlyList<ScenarioSyntax> scenarios, List<Diagnostic> diagnostics)
@@ -74,7 +95,9 @@ public static class ScenarioBinder
     }
 
     /// <summary>That a plan has no scenario of some name, and which it has.</summary>
-    public static Diagnostic Unknown(Plan plan, string name) => ScenarioDiagnostics.UnknownScenario(null, name, plan.Scenarios.Select(s => s.Name));
+    public static Diagnostic Unknown(Plan plan, string name) => name.Split(',', StringSplitOptions.TrimEntries) is { Length: > 1 } several && several.All(s => ScenarioNames.Find(plan, s) is not null)
+        ? ScenarioDiagnostics.SeveralScenarios(several)
+        : ScenarioDiagnostics.UnknownScenario(null, name, plan.Scenarios.Select(s => s.Name));
 
     /// <summary>What does not belong into a file of scenarios.</summary>
     public static IEnumerable<Diagnostic> NotScenarios(FileSyntax file, int scenarios) => scenarios == 0

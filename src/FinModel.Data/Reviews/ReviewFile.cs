@@ -62,7 +62,8 @@ public static class ReviewFile
                 diagnostics.Add(ReviewDiagnostics.NeitherYesNorNo(row[places[5]].Span, Text(5)));
             }
 
-            reviews.Add(new ReviewRow(new Review(Text(0).Trim(), Text(1).Trim(), Text(2), Text(3).Trim(), Text(4), resolved == "YES"), row[places[0]], row[places[1]], row[places[3]]));
+            reviews.Add(new ReviewRow(new Review(Text(0).Trim(), Text(1).Trim(), Text(2), Text(3).Trim(), Text(4), resolved == "YES"),
+                row[places[0]], row[places[1]], row[places[3]]));
         }
 
         return reviews;

@@ -46,10 +46,14 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
         progress($"{filed.Company}: {lines.Lines.Count} lines from {filed.Figures.Count} tags");
         var drafter =
             new ModelDrafter(options with { Layout = UsualLayout, Label = filed.Company, Years = null, LastYear = options.Years?.Last }, diagnostics, progress);
-        return drafter.Draft(FactStatements.Of(lines, scope, filed.Calendar.Year, currency), dictionary) is { } drafted
-            && WithQuarters(drafted, lines, scope, filed) is { } model
-            ? new DraftedFacts(model, filed, [.. filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)))],
-                lines.Untaken) { Elsewhere = lines.Elsewhere } : null;
+        if (drafter.Draft(FactStatements.Of(lines, scope, filed.Calendar.Year, currency), dictionary) is not { } drafted
+            || WithQuarters(drafted, lines, scope, filed) is not { } model)
+        {
+            return null;
+        }
+
+        var restatements = filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)));
+        return new DraftedFacts(model, filed, [.. restatements], lines.Untaken) { Elsewhere = lines.Elsewhere };
     }
 
     // What was printed for a quarter goes before what the year to date leaves for it.

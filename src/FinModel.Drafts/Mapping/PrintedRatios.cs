@@ -1,4 +1,3 @@
-using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 using FinModel.Drafts.Trying;

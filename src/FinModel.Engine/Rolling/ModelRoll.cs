@@ -83,7 +83,7 @@ public sealed class ModelRoll
         var load =
             FinancialModel.TryLoad(new ChangedModel(_files, texts, tables.ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal)),
                 CompileOptions.Usual);
-        var missing = Missing(load.Model?.Plan, [.. figures.Select(f => f.File)]);
+        var missing = Missing(load.Model?.Plan, figures[0].File, tables);
         _diagnostics.AddRange(missing);
         _diagnostics.AddRange(load.Diagnostics.Where(d => load.Model is null && (missing.Count == 0 || !FollowsFromMissing(d))));
 
@@ -110,6 +110,7 @@ public sealed class ModelRoll
             if (ReleasedTable.Of(name, file, table, known) is { } released)
             {
                 tables.Add(released);
+                _diagnostics.AddRange(released.MissingRows is { Count: > 0 } rows ? [RollDiagnostics.MissingRows(file.Header[0].Span, rows)] : []);
             }
             else
             {
@@ -172,20 +173,19 @@ public sealed class ModelRoll
 
     private bool IsOver(Period id) => _model.Plan.Timelines.SelectMany(t => t.Periods).Any(p => p.Period == id && p.IsEstimate && p.End <= _period.End);
 
-    // What had a figure in the last period and has none now, neither one that is said to be none, by statements. Where the model cannot be used, only
-    // files by ids tell.
-    private List<Diagnostic> Missing(Plan? now, IReadOnlyList<CsvTable> files)
+    // What had a figure in the last period and has none now, neither one that is said to be none, by statements. Where the model cannot be used, the
+    // rows of the files tell.
+    private List<Diagnostic> Missing(Plan? now, CsvTable file, IReadOnlyList<ReleasedTable> tables)
     {
-        var place = files[0].Header[0].Span;
+        var place = file.Header[0].Span;
         if (now is not null && !now.Cells.Any(c => c.Origin == CellOrigin.Data && c.Period?.Period == _period.Period))
         {
             return [RollDiagnostics.NoPeriod(place, _period.Id)];
         }
 
-        var ids = files.Select(f => (File: f, At: f.Column("id"))).ToList();
-        var named = ids.Where(f => f.At >= 0).SelectMany(f => f.File.Rows.Select(row => row[f.At].Text.Trim())).ToHashSet(StringComparer.Ordinal);
-        var before = _last is null || (now is null && ids.Exists(f => f.At < 0)) ? [] : _model.Plan.Cells.Where(IsOfLast);
-        return [.. before.Where(c => !named.Contains(c.Id) && (now is null || Reported(now, c) is null))
+        var named = tables.SelectMany(t => t.Lines).ToHashSet(StringComparer.Ordinal);
+        var before = _last is null ? [] : _model.Plan.Cells.Where(IsOfLast);
+        return [.. before.Where(c => !named.Contains(c.Id) && !named.Contains(c.Line.Name) && (now is null || Reported(now, c) is null))
             .GroupBy(c => c.Line.Statement)
             .Select(lines => RollDiagnostics.Missing(place, [.. lines.Select(c => c.Id)], _period.Id, _last!.Id))];
     }

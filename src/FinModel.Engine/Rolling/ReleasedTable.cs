@@ -14,6 +14,12 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
 {
     private const string IdColumn = "id";
 
+    /// <summary>The lines that it has rows of, or their ids with members.</summary>
+    public IReadOnlySet<string> Lines { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The printed rows that its declaration asks for and the file does not have.</summary>
+    public IReadOnlyList<string> MissingRows { get; init; } = [];
+
     /// <summary>The table for a file; null where its columns are those of none of the model's tables.</summary>
     /// <param name="name">What the model is to call the file.</param>
     /// <param name="file">The file as read.</param>
@@ -23,32 +29,30 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
     {
         if (file.Column(IdColumn) >= 0)
         {
-            return new ReleasedTable(name, file.Source, $"table {table} \"{name}\" rows id\n", file.Header, IsCumulative: false);
+            return new ReleasedTable(name, file.Source, $"table {table} \"{name}\" rows id\n", file.Header, IsCumulative: false)
+            {
+                Lines = ReleasedRows.Names(file, [file.Column(IdColumn)]),
+            };
         }
 
-        var alike = known.Where(k => k.Table.KeyColumns.Count > 0 && k.Table.KeyColumns.All(c => file.Column(c.Name) >= 0))
-            .Select(k => (k.Table, Shared: Shared(k.Table, file, k.File)))
-            .Where(k => k.Shared > 0)
-            .OrderByDescending(k => k.Shared)
-            .Select(k => k.Table)
+        var alike = known.Select(k => (k.Table, Rows: ReleasedRows.Of(k.Table, k.File, file)))
+            .Where(k => k.Rows is { Shared: > 0 })
+            .OrderByDescending(k => k.Rows!.Shared)
             .FirstOrDefault();
-        return alike is null ? null : new ReleasedTable(name, file.Source, Again(alike, table, name), TimesOf(alike, file), alike.IsCumulative);
+        return alike.Rows is not { } rows ? null
+            : new ReleasedTable(name, file.Source, Again(alike.Table, table, name, rows.Heading), TimesOf(alike.Table, file), alike.Table.IsCumulative)
+            {
+                Lines = rows.Lines,
+                MissingRows = rows.Missing,
+            };
     }
 
     private static IReadOnlyList<TableCell> TimesOf(TableSyntax table, CsvTable file) =>
-        table.Periods is { } periods && file.Rows.Count > 0 && file.Column(periods.Name) is var column and >= 0 ? [.. file.Rows.Select(row => row[column])] : file.Header;
+        table.Periods is { } periods && file.Rows.Count > 0 && file.Column(periods.Name) is var column and >= 0
+            ? [.. file.Rows.Select(row => row[column])] : file.Header;
 
-    private static int Shared(TableSyntax table, CsvTable file, CsvTable old)
-    {
-        var names = old.Rows.Select(row => Key(table, old, row)).ToHashSet(StringComparer.Ordinal);
-        return file.Rows.Count(row => names.Contains(Key(table, file, row)));
-    }
-
-    private static string Key(TableSyntax table, CsvTable file, IReadOnlyList<TableCell> row) =>
-        string.Join('\n', table.KeyColumns.Select(c => row[file.Column(c.Name)].Text.Trim()));
-
-    // The declaration of the old table with another name and file: everything under it means the same of the new one.
-    private static string Again(TableSyntax old, string table, string name)
+    // The declaration of the old table with another name and file, and the file's own heading above its rows: everything under it means the same.
+    private static string Again(TableSyntax old, string table, string name, string? heading)
     {
         var source = old.Span.Source;
         var (first, last) = (old.Name.Span.Position.Line, old.Name.Span.Position.Line);
@@ -60,7 +64,11 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
         var head = source.Line(first);
         var start = old.Name.Span.Position.Column - 1;
         var file = old.File.Span.Position.Column - 1;
-        var heading = $"{head[..start]}{table}{head[(start + old.Name.Span.Length)..file]}\"{name}\"{head[(file + old.File.Span.Length)..].TrimStart('"')}";
-        return string.Join('\n', Enumerable.Range(first + 1, last - first).Select(source.Line).Prepend(heading)).TrimEnd() + "\n";
+        var renamed = $"{head[..start]}{table}{head[(start + old.Name.Span.Length)..file]}\"{name}\"{Renamed(head, old, heading)[(file + old.File.Span.Length)..].TrimStart('"')}";
+        return string.Join('\n', Enumerable.Range(first + 1, last - first).Select(source.Line).Prepend(renamed)).TrimEnd() + "\n";
     }
+
+    private static string Renamed(string head, TableSyntax old, string? heading) => heading is null
+        ? head
+        : $"{head[..(old.KeyColumns[0].Span.Position.Column - 1)]}\"{heading}\"{head[(old.KeyColumns[0].Span.Position.Column - 1 + old.KeyColumns[0].Span.Length)..]}";
 }

@@ -6,6 +6,8 @@ namespace FinModel.Rolling;
 /// <summary>What can be wrong with making a period actual.</summary>
 internal static class RollDiagnostics
 {
+    private const int MostRows = 12;
+
     public static Diagnostic NoEstimate(string model) => Diagnostic.Error(
         "FM9097", null, $"`{model}` has no estimate behind the one that would become actual", "add a period to its timeline first: `… 2026E 2027E`");
 
@@ -14,6 +16,12 @@ internal static class RollDiagnostics
             ? (Phrase)$"there is no figure for `{lines[0]}` in {period}, and in {last} there was one"
             : $"there are no figures for {lines.Select(line => $"`{line}`")} in {period}, and in {last} there were",
         lines.Count == 1 ? (Phrase)"give it a row, with `n.a.` where nothing was published" : "give each a row, with `n.a.` where nothing was published");
+
+    public static Diagnostic MissingRows(SourceSpan span, IReadOnlyList<string> rows) => Diagnostic.Error(
+        "FM9070", span, rows.Count <= MostRows
+            ? (Phrase)$"this file has no row {rows.Select(row => $"`{row}`").ToList()}, which the model takes from a file with such rows"
+            : $"this file has no row {rows.Take(MostRows).Select(row => $"`{row}`").ToList()} and {rows.Count - MostRows} more, which the model takes from a file with such rows",
+        "give each a row, with `n.a.` where nothing was published");
 
     public static Diagnostic InWorkbook(SourceSpan span, string input) => Diagnostic.Error(
         "FM9096", span, $"`{input}` is typed in a workbook, which `roll` does not change, and the period is over",

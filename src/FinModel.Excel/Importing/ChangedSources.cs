@@ -9,26 +9,35 @@ namespace FinModel.Excel.Importing;
 /// </summary>
 internal static class ChangedSources
 {
-    /// <summary>The places of the sources, with the text that is to stand there.</summary>
-    /// <param name="changes">One change for each value in the files.</param>
-    /// <param name="plan">The model.</param>
-    /// <param name="workbook">The file's name.</param>
-    public static IEnumerable<(SourceSpan Span, string Text)> Of(IReadOnlyList<InputChange> changes, Plan plan, string workbook)
+    /// <summary>The sources of values that are changed where they stand, one change for each.</summary>
+    public static IEnumerable<ChangedSource> InPlace(IReadOnlyList<InputChange> changes, Plan plan)
     {
         var values = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source?.SaidAt is not null)
             .Select(c => (Said: c.Source!.SaidAt!.Value, c.Source.Span)).Distinct().ToLookup(s => s.Said, s => s.Span);
-        foreach (var group in changes.Where(c => c.Input.Source!.SaidAt is not null).GroupBy(c => c.Input.Source!.SaidAt!.Value))
+        return from change in changes
+               let source = change.Input.Source!
+               where source.SaidAt is not null
+               let at = source.SaidAt!.Value
+               select new ChangedSource(change, at, source.Text, values[at].Count() == 1);
+    }
+
+    /// <summary>The places of the sources, with the text that is to stand there.</summary>
+    /// <param name="sources">What is changed, and what is said of it so far.</param>
+    /// <param name="workbook">The file's name.</param>
+    public static IEnumerable<(SourceSpan Span, string Text)> Of(IEnumerable<ChangedSource> sources, string workbook)
+    {
+        foreach (var group in sources.GroupBy(s => (s.SaidAt.Source.Path, s.SaidAt.Start)).Select(g => g.ToList()))
         {
-            var said = group.First().Input.Source!.Text;
-            var isAlone = values[group.Key].Count() == 1;
-            var text = isAlone
-                ? $"{Change(group.First(), workbook)} ({said})"
-                : $"{said}; {string.Join("; ", group.OrderBy(c => c.Input.Source!.Span.Start).Select(c => $"{PeriodOf(c)}{Change(c, workbook)}"))}";
-            yield return Quoted(group.Key, text.ReplaceLineEndings(" "));
+            var (first, said) = (group[0], group[0].Said);
+            var isAlone = group is [{ IsAlone: true }];
+            var changes = group.OrderBy(s => s.Change.Input.Source!.Span.Start).Select(s => $"{PeriodOf(s.Change)}{Change(s.Change, workbook)}");
+            var text = isAlone ? $"{Change(first.Change, workbook)} ({said})" : string.Join("; ", said.Length > 0 ? changes.Prepend(said) : changes);
+            yield return Quoted(first.SaidAt, text.ReplaceLineEndings(" "));
         }
     }
 
-    private static string Change(InputChange change, string workbook) =>
+    /// <summary>The workbook and the cell that a value came from, and what it was.</summary>
+    public static string Change(InputChange change, string workbook) =>
         $"{workbook} {(change.Place.Split('!') is [var sheet, var cell] && sheet.Trim('\'').All(char.IsLetterOrDigit) ? $"{sheet.Trim('\'')}!{cell}" : change.Place)}, was {change.Input.Source!.Written.Trim()}";
 
     private static string PeriodOf(InputChange change) => change.Input.Period is { } period ? period.Id + ": " : "";
@@ -41,9 +50,6 @@ internal static class ChangedSources
             return (span, $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
         }
 
-        var content = span.Source.Content;
-        var isQuoted = span.Start > 0 && content[span.Start - 1] == '"' && span.End < content.Length && content[span.End] == '"';
-        var doubled = text.Replace("\"", "\"\"", StringComparison.Ordinal);
-        return (span, isQuoted ? doubled : text.AsSpan().IndexOfAny(",;\t|\"") >= 0 ? $"\"{doubled}\"" : text);
+        return (span, InputsTable.IsQuoted(span) ? text.Replace("\"", "\"\"", StringComparison.Ordinal) : InputsTable.CsvText(text));
     }
 }

@@ -1,41 +1,61 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Importing;
 
 /// <summary>Changed inputs of the base case, put into the files that give them: each literal is replaced where it stands, and its source says by
-/// what; nothing else is touched.</summary>
+/// what. What stands for other values, too, or in a library, is given in the company's own file of inputs; nothing else is touched.</summary>
 public static class InputsPatch
 {
     /// <summary>The new text of every file that changes.</summary>
     /// <param name="report">What was changed.</param>
     /// <param name="plan">The model.</param>
+    /// <param name="own">The company's files of inputs that are texts.</param>
     /// <param name="workbook">The file's name, for the sources.</param>
-    /// <param name="left">Takes the changes that cannot be made there: those of other scenarios, one period of a value
-    /// that stands for all, and values in a workbook, which is no text.</param>
-    public static IReadOnlyDictionary<SourceText, string> Write(ImportReport report, Plan plan, string workbook, ICollection<InputChange> left)
+    /// <param name="left">Takes the changes that cannot be made there: those of other scenarios, values in a workbook, which is no text, and those for
+    /// which there is no file of inputs.</param>
+    public static IReadOnlyDictionary<SourceText, string> Write(ImportReport report, Plan plan, IReadOnlyList<CsvTable> own, string workbook,
+        ICollection<InputChange> left)
     {
+        var libraries = plan.Libraries.Select(l => l.Text.Path).ToHashSet(StringComparer.Ordinal);
         var users = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).ToLookup(c => c.Source!.Span);
-        var changes = report.Inputs.Where(i => i.Scenario.Name == PlanScenario.Base.Name && i.Input.Source is not null).ToLookup(i => i.Input.Source!.Span);
-        foreach (var change in report.Inputs.Where(i => !Fits(i, changes, users)))
+        var values = Values(report, left).GroupBy(i => i.Input.Source!.Span).ToList();
+        var taken = values.Where(v => IsWhole([.. v], users) && !libraries.Contains(v.Key.Source.Path)).Select(v => v.First()).ToList();
+        var rows = own.Select(t => new InputsRows(new InputsTable(t, plan.Timelines), workbook)).ToList();
+        foreach (var value in values.Where(v => !taken.Contains(v.First())))
         {
-            left.Add(change);
+            var at = own.ToList().FindIndex(t => t.Source.Path == value.Key.Source.Path);
+            var isOfAll = IsWhole([.. value], users);
+            foreach (var change in value.Where(c => rows.Count == 0 || !rows[Math.Max(at, 0)].Take(c, isOfAll)))
+            {
+                left.Add(change);
+            }
         }
 
-        var taken = changes.Where(g => Fits(g.First(), changes, users)).Select(g => g.First()).ToList();
-        var values = taken.Select(c => (c.Input.Source!.Span, Text: Literals.Of(c.Input.Line, c.New)));
-        return values.Concat(ChangedSources.Of(taken, plan, workbook)).GroupBy(e => e.Span.Source).ToDictionary(file => file.Key, file => file.Key.With(file));
+        var sources = ChangedSources.InPlace(taken, plan).Concat(rows.SelectMany(r => r.Sources));
+        return taken.Select(c => (c.Input.Source!.Span, Text: Literals.Of(c.Input.Line, c.New)))
+            .Concat(ChangedSources.Of(sources, workbook)).Concat(rows.SelectMany(r => r.Edits()))
+            .GroupBy(e => e.Span.Source.Path).ToDictionary(file => file.First().Span.Source, file => file.First().Span.Source.With(file));
     }
 
-    private static bool Fits(InputChange change, ILookup<SourceSpan, InputChange> changes, ILookup<SourceSpan, PlanCell> users)
+    private static IEnumerable<InputChange> Values(ImportReport report, ICollection<InputChange> left)
     {
-        if (change.Scenario.Name != PlanScenario.Base.Name || change.Input.Source is not { } source || change.IsInWorkbook)
+        foreach (var change in report.Inputs)
         {
-            return false;
+            if (change.Scenario.Name == PlanScenario.Base.Name && change.Input.Source is not null && !change.IsInWorkbook)
+            {
+                yield return change;
+            }
+            else
+            {
+                left.Add(change);
+            }
         }
-
-        var alike = changes[source.Span].ToList();
-        return alike.TrueForAll(c => c.New == change.New) && alike.Select(c => c.Input).Distinct().Count() == users[source.Span].Count();
     }
+
+    // Whether everything that a value stands for was changed, and in the same way.
+    private static bool IsWhole(List<InputChange> changes, ILookup<SourceSpan, PlanCell> users) =>
+        changes.TrueForAll(c => c.New == changes[0].New) && changes.Select(c => c.Input).Distinct().Count() == users[changes[0].Input.Source!.Span].Count();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Analysis;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Evaluation;
 using FinModel.Evaluation.Outcomes;
@@ -107,11 +108,11 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
     }
 
     private static string Left(Contradiction contradiction) =>
-        contradiction.Printed is [var first, ..] ? first.Text : Side(contradiction.Left, contradiction.IsOfDates);
+        contradiction.Printed is [var first, ..] ? PrintedBeside.Text(first, contradiction.Printed) : Side(contradiction.Left, contradiction.IsOfDates);
 
-    // Where two tables print different figures, both are shown as printed; a sum of parts is not printed.
+    // Where two tables print different figures, both are shown as printed, in one unit; a sum of parts is not printed.
     private static string Right(Contradiction contradiction) =>
-        contradiction.Printed is [_, var second] ? second.Text : Side(contradiction.Right, contradiction.IsOfDates);
+        contradiction.Printed is [_, var second] ? PrintedBeside.Text(second, contradiction.Printed) : Side(contradiction.Right, contradiction.IsOfDates);
 
     private IEnumerable<Block> Stale() => report.TieOut.Stale.Count == 0 ? [] :
     [
@@ -127,9 +128,16 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             new Heading(_say.Targets),
             Table(
                 [words.Line, _say.Published, _say.Model, ""],
-                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label), t.Printed.Text, Modelled(t), _say.Status(t.Status)], Of(t.IsFailure)))],
+                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label) + InUnit(t.Printed), t.Printed.Text, Modelled(t), _say.Status(t.Status)], Of(t.IsFailure)))],
                 1),
         ];
+    }
+
+    // In what a figure is printed, where that is not in its characters.
+    private string InUnit(PrintedCell printed)
+    {
+        var (unit, worth) = (UnitText.Shown(printed.Line, printed.Member, report.Result.Plan, words), Math.Abs(printed.PrintedUnit));
+        return unit is "" or "%" ? "" : words.Comma + (worth == 1 ? unit : $"{worth.ToString("#,##0.######", CultureInfo.InvariantCulture)} × {unit}");
     }
 
     private IEnumerable<Block> Scenarios()
@@ -146,7 +154,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             var (failures, warnings, unanswered) = (CheckAnswer.Failures(scenario), CheckAnswer.Warnings(scenario), CheckAnswer.Unanswered(scenario));
             var name = scenario.Scenario.Name.PadRight(report.Scenarios.Max(s => s.Scenario.Name.Length));
             yield return new Sentence(
-                $"  {name}  {_say.Hold(checks.Count - failures.Count - warnings.Count - unanswered.Count, checks.Count, scenario.Circles.Count, scenario.Faults.Count)}", Of(failures.Count > 0));
+                $"  {name}  {_say.Hold(CheckCount.Of(checks), scenario.Circles.Count, scenario.Faults.Count)}", Of(failures.Count > 0));
             foreach (var failure in failures.Concat(warnings))
             {
                 yield return Failure(failure);
@@ -181,9 +189,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             return word;
         }
 
-        var point = item.Printed.Text.IndexOf('.', StringComparison.Ordinal);
-        var decimals = point < 0 ? 0 : item.Printed.Text.AsSpan(point + 1).TrimEnd("%) ").Length;
-        return NumberText.Printed(value, decimals + 2, item.Printed.Text.TrimEnd().EndsWith('%') ? "%" : "");
+        return NumberText.Printed(value, PrintedBeside.Decimals(item.Printed) + 2, PrintedBeside.IsPercent(item.Printed) ? "%" : "");
     }
 
     private static string Side(double value, bool isOfDates) => isOfDates ? CalendarDate.Text(value) ?? NumberText.Missing

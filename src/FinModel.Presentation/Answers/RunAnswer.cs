@@ -109,14 +109,17 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     public IEnumerable<string> Alerts(Words words) =>
     [
         .. Failing(c => c.IsRequired, words.Fails, words), .. PastText.Of(Result, words), .. Failing(c => c.IsWarning, words.Warns, words),
-        .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).Select(f => $"{words.Faults}{words.Colon}{f.Cell}{words.Colon}{words.Say(f.Why)}"),
+        .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).GroupBy(f => (f.Cell.Id, Why: words.Say(f.Why)))
+            .Select(g => $"{words.Faults}{words.Colon}{g.First().Cell}{words.AndMore(g.Count() - 1)}{words.Colon}{g.Key.Why}"),
     ];
 
     // A warning about what has no value trails the cause, which is told of by itself.
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word, Words words) => Result.Checks
         .Where(c => isAsked(c.Check) && !c.Passed && (c.Check.IsRequired || double.IsFinite(c.Residual)))
         .Select(c =>
-            $"{Words.In(word, c.Instance.Period)}{words.Colon}{words.Label(c.Check.Label)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
+            $"{Words.In(word, c.Instance.Period)}{words.Colon}{words.Label(c.Check.Label)}{Member(c.Instance.Member, words)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
+
+    private static string Member(PlanMember? member, Words words) => member is null ? "" : $", {words.Label(member.Label)}";
 
     private IEnumerable<string> Aside(Words words)
     {

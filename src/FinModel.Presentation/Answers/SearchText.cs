@@ -33,6 +33,12 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
             yield break;
         }
 
+        if (search.Constant is { } constant)
+        {
+            yield return words.DoesNotMove(Value(constant), [.. result.Inputs.Select(i => i.Cell.Id).Distinct()]);
+            yield break;
+        }
+
         yield return words.Looked(_input.Id, Place(search.Looked.Low), Place(search.Looked.High));
         yield return words.Reached(Reached(search));
         var jumps =
@@ -47,6 +53,7 @@ internal sealed class SearchText(GoalSeekResult result, Words words)
     /// <summary>The same for programs.</summary>
     public static IReadOnlyList<(string Name, Datum Value)> ToFields(SearchReport search, PlanLine target, PlanLine input, Words words) =>
     [
+        ("constant", search.Constant is { } constant ? Datum.Of(constant, target) : Datum.Absent),
         ("looked", Datum.Fields(("low", Datum.Of(search.Looked.Low, input)), ("high", Datum.Of(search.Looked.High, input)))),
         ("reachable", Datum.Fields(
             ("low", Datum.Of(search.Lowest?.Value, target)), ("below", Datum.Of(search.Below?.Value, target)), ("above", Datum.Of(search.Above?.Value, target)),

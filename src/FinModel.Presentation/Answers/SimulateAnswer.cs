@@ -46,7 +46,8 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
     /// <inheritdoc/>
     public override Document ToDocument(Words words) => new(
     [
-        .. Summary.Outputs.SelectMany(o => (Block[])[Statistics(o, words), new Gap(), Histogram(o, words), new Gap(), Ranks(o, words), new Gap()]),
+        .. Summary.Outputs.SelectMany(o => (Block[])[
+            Statistics(o, words), new Gap(), .. o.Shares.Count > 0 ? Array.Empty<Block>() : [Histogram(o, words), new Gap()], Ranks(o, words), new Gap()]),
         .. Summary.Probabilities.Count > 0 ? [Probabilities(words), new Gap()] : Array.Empty<Block>(),
         .. Remarks(words).Append(words.Simulated(Summary.Runs, Range, Summary.Seed, Summary.FaultedRuns, Summary.MeaninglessRuns))
             .Select(text => new Sentence(text)),
@@ -57,12 +58,20 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
         Result.Ranges is [{ From: > 0 } range, ..] ? string.Create(CultureInfo.InvariantCulture, $"{range.From}..{Result.Ranges[^1].To}") : null;
 
     private static FieldsDatum Output(OutputSummary output) => Datum.Fields(("output", output.Cell.ToString()))
-        .With(Distribution.Of(output).ToFields(output.Cell.Line.Display == Display.Date).Items)
+        .With(output.Shares.Count > 0
+            ? [("base", Datum.Of(output.Base, output.Cell.Line)), ("shares", new FieldsDatum([.. output.Shares.Select(s => (s.Band.Name, (Datum)s.Share))]))]
+            : Distribution.Of(output).ToFields(output.Cell.Line.Display == Display.Date).Items)
         .With(("rank_correlation", new FieldsDatum([.. output.RankCorrelations.Select(r => (r.Factor.Name, (Datum)r.Correlation))])));
 
     private static Table Statistics(OutputSummary output, Words words)
     {
         var (figures, line) = (new Figures(words), output.Cell.Line);
+        if (output.Shares.Count > 0)
+        {
+            return new Table(1, [new Cell(words.Label(output.Cell), output.Cell.ToString()), new Cell(words.ShareOfRuns, "share of runs")],
+                [.. output.Shares.Select(s => new TableRow([new Cell(words.Label(s.Band.Label), s.Band.Name), figures.Probability(s.Share)]))]);
+        }
+
         return Distribution.Of(output).ToTable(
             new Cell(words.Label(output.Cell), output.Cell.ToString()), value => figures.Of(value, line), value => figures.Spread(value, line), line.Display, words);
     }
@@ -88,6 +97,7 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
     [
         .. Summary.Outputs.Where(o => !double.IsFinite(o.Base))
             .Select(o => words.NoValueWithoutUncertainty(words.Label(o.Cell.Line.Label), words.Say(o.BaseFault))),
+        .. Summary.Outputs.Any(o => o.Shares.Count == 0) ? [words.QuantilesAreFine] : Array.Empty<string>(),
         .. Summary.Probabilities.Where(c => c.Missing > 0).Select(c => words.LeftOut(c.Text, c.Missing)),
     ];
 }

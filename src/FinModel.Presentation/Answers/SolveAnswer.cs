@@ -26,6 +26,13 @@ internal sealed record SolveAnswer(GoalSeekResult Result, Plan Plan) : Answer
             ("evaluations", Result.Evaluations),
             ("converged", Result.Converged),
             ("set", Datum.List(first is null ? [] : Changes(first))),
+            ("unusual", first is not { Unusual: { Count: > 0 } unusual } ? Datum.Absent : Datum.List(unusual, u => Datum.Fields(
+                ("id", u.Cell.Id), ("period", u.Cell.PeriodId), ("reason", u.Why switch
+                {
+                    UnusualValue.OtherSign => "other sign",
+                    UnusualValue.AboveWhole => "above 100%",
+                    _ => "outside uncertainty",
+                })))),
             ("others", Datum.List(Result.Answers.Skip(1), answer => Datum.Fields(
                 ("inputs",
                     Datum.List(answer.Inputs, i => Datum.Fields(("id", i.Cell.Id), ("period", i.Cell.PeriodId), ("to", Datum.Of(i.Value, i.Cell.Line)))))))))
@@ -60,6 +67,8 @@ internal sealed record SolveAnswer(GoalSeekResult Result, Plan Plan) : Answer
                 [pair.First.Cell.Id, Period(pair.First.Cell), figures.Of(pair.First.From, pair.First.Cell.Line),
                     figures.WithDecimals(pair.Second.Value, pair.First.Cell.Line, first.Decimals)]))]),
             .. Anywhere(first, figures, words),
+            .. first.Unusual.GroupBy(u => (u.Cell.Id, u.Value, u.Why)).Select(g => g.First())
+                .Select(u => new Sentence(words.OutOfUsual(u.Cell.ToString(), figures.WithDecimals(u.Value, u.Cell.Line, first.Decimals).Text, u.Why))),
             .. Others(figures, words),
             new Sentence(words.ToTheLastDigit(string.Join(' ', Changes(first).Select(c => $"--set {c}")))) { Wraps = false },
         ]);

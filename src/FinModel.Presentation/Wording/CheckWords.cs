@@ -63,7 +63,7 @@ internal abstract class CheckWords
 
     public abstract string ContradictionsHeading(int count, int unexplained);
 
-    public abstract string Hold(int held, int asked, int circles, int faults);
+    public abstract string Hold(CheckCount count, int circles, int faults);
 
     /// <summary>A status in one word.</summary>
     public string Status(TieOutStatus status) => status switch

@@ -72,8 +72,9 @@ internal sealed class ChineseCheckWords : CheckWords
     public override string ContradictionsHeading(int count, int unexplained) =>
         Text($"原文自相矛盾之处：{count}") + (unexplained == 0 ? "" : Text($"，未解释 {unexplained}"));
 
-    public override string Hold(int held, int asked, int circles, int faults) =>
-        Text($"{asked} 项中 {held} 项成立") + (circles == 0 ? "" : Text($"；循环引用求解 {circles} 次")) + (faults == 0 ? "" : Text($"；无数值 {faults} 处"));
+    public override string Hold(CheckCount count, int circles, int faults) =>
+        Text($"{count.Checks} 项中 {count.Held} 项成立") + (count.IsOncePerCheck ? "" : Text($"（按期间计 {count.ByPeriod} 项中 {count.HeldByPeriod} 项）"))
+        + (circles == 0 ? "" : Text($"；循环引用求解 {circles} 次")) + (faults == 0 ? "" : Text($"；无数值 {faults} 处"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -72,6 +73,8 @@ internal sealed class ChineseWords : Words
 
     public override string CommaAnd => "，以及 ";
 
+    public override string AndMore(int more) => more == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" 等 {more + 1} 项");
+
     public override string AndSoOn => " 等";
 
     public override string Base => "基准";
@@ -89,6 +92,10 @@ internal sealed class ChineseWords : Words
     public override string RankCorrelation => "秩相关";
 
     public override string Condition => "条件";
+
+    public override string ShareOfRuns => "占运行次数";
+
+    public override string QuantilesAreFine => "分位数的误差不超过其与基准值之差的 0.05%";
 
     public override string Probability => "概率";
 
@@ -123,6 +130,17 @@ internal sealed class ChineseWords : Words
     public override string NothingDiffers(string scenarios) => $"{scenarios}之间没有差异。";
 
     public override string IsOver(string period, string value) => $"  {period} 已结束：其数值为 {value}，不随任何输入变动";
+
+    public override string DoesNotMove(string value, IReadOnlyList<string> inputs) => inputs.Count == 1
+        ? $"  恒为 {value}：与 {inputs[0]} 无关"
+        : $"  {string.Join("、", inputs)} 一起变动时恒为 {value}：均无影响，或相互抵消。请只变动其中一个";
+
+    public override string OutOfUsual(string input, string value, UnusualValue why) => $"异常：{input} {value} " + why switch
+    {
+        UnusualValue.OtherSign => "与情景中的符号相反",
+        UnusualValue.AboveWhole => "超过 100%，情景中则不足",
+        _ => "超出模型的不确定性所声明的范围",
+    } + "；可用 `--between 下限..上限` 限定";
 
     public override string WhateverTheValue(string value) => $"恒为 {value}：与该假设无关";
 

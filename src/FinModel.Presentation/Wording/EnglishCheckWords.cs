@@ -72,8 +72,9 @@ internal sealed class EnglishCheckWords : CheckWords
     public override string ContradictionsHeading(int count, int unexplained) =>
         Text($"Where the source disagrees with itself: {count}") + (unexplained == 0 ? "" : Text($", {unexplained} unexplained"));
 
-    public override string Hold(int held, int asked, int circles, int faults) =>
-        Text($"{held} of {asked} hold") + (circles == 0 ? "" : Text($"; circles solved {circles} times")) + (faults == 0 ? "" : Text($"; {faults} faults"));
+    public override string Hold(CheckCount count, int circles, int faults) =>
+        Text($"{count.Held} of {count.Checks} hold") + (count.IsOncePerCheck ? "" : Text($" ({count.HeldByPeriod} of {count.ByPeriod} by period)"))
+        + (circles == 0 ? "" : Text($"; circles solved {circles} times")) + (faults == 0 ? "" : Text($"; {faults} faults"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

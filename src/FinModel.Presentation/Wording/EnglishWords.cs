@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -72,6 +73,8 @@ internal sealed class EnglishWords : Words
 
     public override string CommaAnd => ", and ";
 
+    public override string AndMore(int more) => more == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {more} more");
+
     public override string AndSoOn => " and so on";
 
     public override string Base => "base";
@@ -89,6 +92,10 @@ internal sealed class EnglishWords : Words
     public override string RankCorrelation => "rank correlation";
 
     public override string Condition => "Condition";
+
+    public override string ShareOfRuns => "share of runs";
+
+    public override string QuantilesAreFine => "Quantiles are to within 0.05% of their distance from the base value";
 
     public override string Probability => "probability";
 
@@ -124,6 +131,17 @@ internal sealed class EnglishWords : Words
     public override string NothingDiffers(string scenarios) => $"Nothing differs between {scenarios}.";
 
     public override string IsOver(string period, string value) => $"  {period} is over: it was {value}, and no input moves it";
+
+    public override string DoesNotMove(string value, IReadOnlyList<string> inputs) => inputs.Count == 1
+        ? $"  It is {value} whatever {inputs[0]} is: it does not depend on it"
+        : $"  It is {value} however {string.Join(" and ", inputs)} move together: none of them counts, or what they do cancels. Move one of them";
+
+    public override string OutOfUsual(string input, string value, UnusualValue why) => $"Unusual: {input} {value} " + why switch
+    {
+        UnusualValue.OtherSign => "has the other sign than in the scenario",
+        UnusualValue.AboveWhole => "is above 100%, where the scenario has less",
+        _ => "is outside what the model's uncertainty says it can be",
+    } + "; `--between LOW..HIGH` keeps it within bounds";
 
     public override string WhateverTheValue(string value) => $"{value} whatever the value: it does not depend on it";
 

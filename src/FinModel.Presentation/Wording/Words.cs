@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -105,6 +106,9 @@ internal abstract class Words
 
     public abstract string AndSoOn { get; }
 
+    /// <summary>That so many more are meant; nothing where none is.</summary>
+    public abstract string AndMore(int more);
+
     public abstract string Base { get; }
 
     public abstract string Mean { get; }
@@ -122,6 +126,11 @@ internal abstract class Words
     public abstract string Condition { get; }
 
     public abstract string Probability { get; }
+
+    public abstract string ShareOfRuns { get; }
+
+    /// <summary>How exact quantiles are.</summary>
+    public abstract string QuantilesAreFine { get; }
 
     public abstract string StandardError { get; }
 
@@ -157,6 +166,10 @@ internal abstract class Words
 
     /// <summary>Of an actual period whose value nothing moves.</summary>
     public abstract string IsOver(string period, string value);
+
+    public abstract string DoesNotMove(string value, IReadOnlyList<string> inputs);
+
+    public abstract string OutOfUsual(string input, string value, UnusualValue why);
 
     public abstract string WhateverTheValue(string value);
 

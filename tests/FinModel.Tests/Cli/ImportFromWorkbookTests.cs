@@ -36,7 +36,7 @@ public sealed class ImportFromWorkbookTests : IDisposable
 
         var code = Run("import", "m.xlsx", "m", "--apply", "--lang", language);
 
-        code.Should().Be(0, $"{_error}");
+        code.Should().Be(1, $"{_error}");
         File.ReadAllBytes(_folder.At("m/data/b.xlsx")).Should().Equal(typed);
         _error.ToString().Should().Contain("b.xlsx").And.Contain("B2").And.Contain(expected);
         _output.ToString().Should().Contain("growth@2024 = 6%");

@@ -45,9 +45,30 @@ public class AppliedImportTests
         var change = new InputChange(plan.Cells.Single(c => c.ToString() == "growth@2024"), plan.Scenarios[0], 0.055, 0.06, "Inputs!F6");
         var left = new List<InputChange>();
 
-        InputsPatch.Write(new ImportReport([change], [], plan.Scenarios[0]), plan, "edited.xlsx", left).Should().BeEmpty();
+        InputsPatch.Write(new ImportReport([change], [], plan.Scenarios[0]), plan, [], "edited.xlsx", left).Should().BeEmpty();
 
         left.Should().Equal(change);
+    }
+
+    [Fact]
+    public void A_value_of_a_library_becomes_a_row_of_the_companys_inputs()
+    {
+        const string Model = "model t \"T\"\ntimeline years 2023A 2024E\ncurrency CNY million\ninputs \"inputs.csv\"\nuse house\ninput growth : ratio percent \"Growth\"\n";
+        const string Library = "input mean_balances : constant switch \"Days are of mean balances\"\n  value off source \"house assumption\"\n";
+        var files =
+            new PackedModel(
+                [("models/t/model.fin", Encoding.UTF8.GetBytes(Model)), ("models/library/house.fin", Encoding.UTF8.GetBytes(Library)),
+                    ("models/t/data/inputs.csv", "id,unit,all,2024E,source\ngrowth,%,,5%,house\n"u8.ToArray())], "t", ReadingLimits.Usual);
+        var plan = ModelCompiler.Compile(files.Sources, files).Plan!;
+        var changes = new[] { ("mean_balances", 0, 1.0), ("growth@2024", 0.05, 0.06) }.Select(c =>
+            new InputChange(plan.Cells.Single(p => p.ToString() == c.Item1), plan.Scenarios[0], c.Item2, c.Item3, "Inputs!F6")).ToList();
+        var left = new List<InputChange>();
+
+        var texts = InputsPatch.Write(new ImportReport(changes, [], plan.Scenarios[0]), plan, [files.Table("inputs.csv", [])!], "edited.xlsx", left);
+
+        texts.Should().ContainSingle().Which.Value.Should().Be(
+            "id,unit,all,2024E,source\ngrowth,%,,6%,\"edited.xlsx Inputs!F6, was 5% (house)\"\nmean_balances,,on,,\"edited.xlsx Inputs!F6, was off (house assumption)\"\n");
+        left.Should().BeEmpty();
     }
 
     [Theory]
@@ -76,7 +97,7 @@ public class AppliedImportTests
         var report = Desk.Read(Desk.Exported.With([.. typed.Select(t => (Desk.Block(t.Input), (object)t.Value))]));
         var left = new List<InputChange>();
 
-        var texts = InputsPatch.Write(report, Desk.Exported.Plan, workbook, left);
+        var texts = InputsPatch.Write(report, Desk.Exported.Plan, [], workbook, left);
 
         left.Should().BeEmpty();
         return texts.ToDictionary(t => Path.GetFileName(t.Key.Path), t => t.Value);
