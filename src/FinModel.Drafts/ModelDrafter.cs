@@ -132,8 +132,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             _assumed.Add($"there is no balance sheet: it begins at nought in {last.Id}A, in {DataNames.Opening}, and waits for yours");
         }
 
-        (mapped, filed, var otherwise) = Completed(mapped, filed, drafts);
-        placement = placement.Without(otherwise);
+        (mapped, filed, var otherwise) = Completed(mapped, filed, drafts, placement, dictionary);
+        placement = placement.Without(otherwise).With(mapped);
         if (ShareCount.Missing(mapped, filed, dictionary, last) is { } shares)
         {
             mapped = mapped with { Shares = shares };
@@ -151,11 +151,13 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         (mapped.Shares is { } shares ? shares.Quiet(run, found) : run) is { } counted ? Opening.Quiet(counted, mapped, found) : null;
 
     // Signs, rows that a total implies, ratios, blanks and rounding: what the tables leave to be found out.
-    private (MappedTables Mapped, DraftRun Filed, IReadOnlyList<PlacedItem> Otherwise) Completed(MappedTables mapped, DraftRun filed, FiledDrafts drafts)
+    private (MappedTables Mapped, DraftRun Filed, IReadOnlyList<PlacedItem> Otherwise) Completed(MappedTables mapped, DraftRun filed,
+        FiledDrafts drafts, Placement placement, AccountDictionary dictionary)
     {
         progress($"{mapped.Placed.Count} rows are lines; looking for signs and residual rows");
         for (var i = 0; i < 2; i++)
         {
+            (mapped, filed) = PartSearch.Add(mapped, filed, placement.NotPlaced, dictionary, m => drafts.Run(m, []));
             (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
         }

@@ -1,6 +1,7 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Data.Facts;
 using FinModel.Drafts.Accounts;
+using FinModel.Drafts.Mapping;
 using FinModel.Drafts.Reading;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
@@ -63,11 +64,15 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
             return model;
         }
 
-        var rows = quarters.Items.Select(i => (Item: i, Placed: model.Mapped.Placed.FirstOrDefault(p => p.Item.Row == i.Row))).ToList();
+        // A line in parts has a quarter where all of them have.
+        var items = quarters.Items.ToLookup(i => i.Row, StringComparer.Ordinal);
+        var placed = quarters.Items.Select(i => model.Mapped.Placed.FirstOrDefault(p => p.Item.Row == i.Row)).OfType<PlacedItem>()
+            .Where(p => p.Parts.All(part => items.Contains(part.Item.Row))).ToList();
+        var used = placed.SelectMany(p => p.Parts).Select(p => p.Item.Row).ToHashSet(StringComparer.Ordinal);
         var table =
             new DraftTable(quarters,
-                [.. rows.Where(r => r.Placed is not null).Select(r => new DraftRow([(r.Item, false)], r.Placed!.Line.Name, r.Placed.IsNegated))],
-                [.. rows.Where(r => r.Placed is null).Select(r => r.Item)]);
+                [.. placed.Select(p => new DraftRow([.. p.Parts.Select(part => (items[part.Item.Row].First(), part.IsTakenOff))], p.Line.Name, p.IsNegated))],
+                [.. quarters.Items.Where(i => !used.Contains(i.Row))]);
         return DraftRun.Of(model.Run.Draft with { Tables = [table, .. model.Run.Draft.Tables] }, diagnostics) is { } run ? model with { Run = run } : null;
     }
 

@@ -10,4 +10,7 @@ internal sealed record FactLine(string Line, string Statement, IReadOnlyDictiona
 {
     /// <summary>The tag of the latest figure: what the item is called.</summary>
     public string Tag { get; } = Figures.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Last().Value.Series.Tag;
+
+    /// <summary>Whether it is a part that the line may or may not have in it: a printed total says which.</summary>
+    public bool IsPart { get; init; }
 }

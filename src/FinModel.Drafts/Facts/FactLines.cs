@@ -35,13 +35,22 @@ internal sealed class FactLines
         var taken = new HashSet<LatestFacts>();
         var lineOf = LineOfTags(dictionary);
         var quarters = new FiledQuarters(figures);
-        foreach (var line in dictionary.Accounts.Where(a => a.In == Dictionary).GroupBy(a => a.Line))
+        foreach (var line in dictionary.Accounts.Where(a => a.In == Dictionary && !a.IsPart).GroupBy(a => a.Line))
         {
             var tags = line.Select(a => a.Name).Distinct(StringComparer.Ordinal).Where(t => lineOf[t] == line.Key).SelectMany(t => byTag[t]).ToList();
             var filed = Figures(tags, quarters, isWanted, taken);
             if (filed.Count > 0)
             {
                 lines.Add(new FactLine(line.Key, line.First().Statement, filed));
+            }
+        }
+
+        foreach (var part in dictionary.Accounts.Where(a => a.In == Dictionary && a.IsPart))
+        {
+            var tags = byTag[part.Name].Where(t => !taken.Contains(t)).ToList();
+            if (Figures(tags, quarters, isWanted, taken) is { Count: > 0 } filed)
+            {
+                lines.Add(new FactLine(part.Line, part.Statement, filed) { IsPart = true });
             }
         }
 
@@ -58,7 +67,7 @@ internal sealed class FactLines
     private static bool IsEmpty(LatestFacts tag) => tag.Facts.Count == 0 && tag.Aside == 0;
 
     // A tag that several lines could take is that one's for which it is the better name.
-    private static Dictionary<string, string> LineOfTags(AccountDictionary dictionary) => dictionary.Accounts.Where(a => a.In == Dictionary)
+    private static Dictionary<string, string> LineOfTags(AccountDictionary dictionary) => dictionary.Accounts.Where(a => a.In == Dictionary && !a.IsPart)
         .GroupBy(a => a.Line)
         .SelectMany(line => line.Select(a => a.Name).Distinct(StringComparer.Ordinal).Select((tag, rank) => (Tag: tag, Line: line.Key, Rank: rank)))
         .GroupBy(t => t.Tag).ToDictionary(tag => tag.Key, tag => tag.MinBy(t => t.Rank).Line, StringComparer.Ordinal);

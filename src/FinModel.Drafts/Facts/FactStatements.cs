@@ -23,7 +23,13 @@ internal static class FactStatements
         var items = lines.Lines.Select(l => new StatementItem(l.Tag, l.Tag, l.Statement, Figures(l, hasQuarters)) { Place = "filed.csv", Texts = Figures(l, hasQuarters).ToDictionary(f => f.Key, f => f.Value.ToString("0.############", CultureInfo.InvariantCulture)) });
         var content = Content(lines.Lines, year, p => !hasQuarters ? p.IsYears : p.Months != 3 || p.Place == 1, hasQuarters, isToDate: hasQuarters);
         var table = new StatementTable("filed", "filed.csv", content, Rows + (hasQuarters ? " cumulative" : ""), [.. items]) { Label = "\"As filed\" \"申报数据\"" };
-        return new CompanyStatements([table], [.. scope.Periods.Select(p => (p, (bool?)false))]) { FiscalYear = year, Currency = currency, SaysScale = true };
+        return new CompanyStatements([table], [.. scope.Periods.Select(p => (p, (bool?)false))])
+        {
+            FiscalYear = year,
+            Currency = currency,
+            SaysScale = true,
+            Parts = [.. lines.Lines.Where(l => l.IsPart).Select(l => l.Tag)],
+        };
     }
 
     /// <summary>What was printed for single quarters; null where nothing was.</summary>

@@ -23,7 +23,11 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
             var items = names.Of(table);
             foreach (var (item, lines) in items.Zip(TotalSections.Choose([.. items.Select(i => i.Lines)], layout), (i, lines) => (i.Item, lines)))
             {
-                if (lines is [var only])
+                if (statements.Parts?.Contains(item.Row, StringComparer.Ordinal) == true)
+                {
+                    not.Add((item, [.. lines.Select(l => l.Line.Name)]));
+                }
+                else if (lines is [var only])
                 {
                     found.Add(new PlacedName(table, item, only));
                     found.AddRange(names.Also(only).Select(also => new PlacedName(table, item, also)));
@@ -45,6 +49,25 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
     /// <summary>The placement without items that turned out to be something else than their lines.</summary>
     public Placement Without(IReadOnlyList<PlacedItem> otherwise) => otherwise.Count == 0 ? this
         : new Placement([.. Placed.Except(otherwise)], [.. NotPlaced, .. otherwise.Select(p => (p.Item, (IReadOnlyList<string>)[p.Line.Name]))]);
+
+    /// <summary>The placement with the parts that have found their lines, and without rows that are but a part of what a total leaves.</summary>
+    public Placement With(MappedTables mapped)
+    {
+        if (mapped.Statements.Parts is null)
+        {
+            return this;
+        }
+
+        var rows = mapped.Placed.SelectMany(p => p.Parts).Select(p => p.Item.Row).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            NotPlaced =
+            [
+                .. NotPlaced.Where(n => !rows.Contains(n.Item.Row)),
+                .. Placed.Where(p => !rows.Contains(p.Item.Row)).Select(p => (p.Item, (IReadOnlyList<string>)[p.Line.Name])),
+            ],
+        };
+    }
 
     private static (StatementTable, string, string) Key(StatementTable table, StatementItem item) => (table, item.Row, item.Place);
 

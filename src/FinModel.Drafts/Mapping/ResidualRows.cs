@@ -73,9 +73,9 @@ internal static class ResidualRows
         total.Item.Figures.Count > 2 && run.Items.Count(i => i.IsFailure && i.Printed.Line.Name == total.Line.Name) == 1;
 
     // A row that is printed is not replaced by what a total leaves: that would hide a figure of the report behind a slip in another. Only where they
-    // agree is nothing lost.
+    // agree is nothing lost. Of tags one that is called other is but the part of what is left over that has a tag of its own.
     private static bool Keeps(MappedTables mapped, string line, DraftRun before, DraftRun after, double tolerance) =>
-        mapped.Item(line) is not { } printed
+        mapped.Item(line) is not { } printed || (mapped.Statements.Parts is not null && line.StartsWith(Other, StringComparison.Ordinal))
         || before.Model.Plan.Cells.Where(c => c.Line.Name == line && c.Period is { } period && printed.Item.Figures.ContainsKey(period.Period))
             .All(c =>
                 after.Model.Plan.Cell(after.Model.Plan.Line(line)!, null, c.Period!.Period) is { } now

@@ -31,4 +31,8 @@ public sealed record CompanyStatements(IReadOnlyList<StatementTable> Tables, IRe
 
     /// <summary>Whether they say in how many they count.</summary>
     public bool SaysScale { get; init; }
+
+    /// <summary>Rows that may be parts of their lines, or are in them already: a printed total says which. Null where rows are those of a printed
+    /// statement, all of which count.</summary>
+    public IReadOnlyList<string>? Parts { get; init; }
 }
