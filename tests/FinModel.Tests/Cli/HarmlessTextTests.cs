@@ -26,9 +26,10 @@ public sealed class HarmlessTextTests : IDisposable
               estimate sales[-1] * (1 + growth)
             check c "C {Hostile}"
               sales <= 0
+            scenario up "U {Hostile}"
+              growth@2024 = 5% because "B {Hostile}"
             """);
         _folder.Write("m/data/i.csv", $"id,unit,all,2024E,source,note\ngrowth,%,,10,\"source {Hostile}\nforged row\",note {Hostile}\n");
-        _folder.Write("m/scenarios/up.fin", $"scenario up \"U {Hostile}\"\n  growth@2024 = 5% because \"B {Hostile}\"\n");
     }
 
     public static TheoryData<string> Commands() =>
