@@ -79,10 +79,16 @@ internal sealed class Estimates(
             return run;
         }
 
-        var missing = MissingInputs.Of(found).Where(m => !drivers.Exists(d => d.Line.Name == m)).ToList();
+        var missing = MissingInputs.Of(found).Concat(Shares(LostCells.Needed(found))).Where(m => !drivers.Exists(d => d.Line.Name == m)).ToList();
         drivers.AddRange(missing.Select(m => Missing(filed.Model.Plan.Line(m)!, MissingInputs.IsYear(m, found))));
         return missing.Count == 0 ? Refused(found) : Complete(drivers);
     }
+
+    // A line whose past is not printed cannot go on from it; given its share of something, it need not.
+    private IEnumerable<string> Shares(IReadOnlyList<string> needed) => filed.Model.Plan.Lines
+        .Where(l => l is { IsInput: true, Kind: LineKind.Ratio } && needed.Any(n =>
+            !mapped.Gives(n) && l.Rules.Any(r => r.Scope == "actual" && r.Text.Split(' ', '(', ')', ',').Contains(n, StringComparer.Ordinal))))
+        .Select(l => l.Name);
 
     private Driver Missing(PlanLine line, bool isYear) => line.Kind == LineKind.Constant
         ? new Driver(line, new Dictionary<Period, double>(), DriverOrigin.House, isYear ? "a calendar year" : "nothing is printed") { Always = isYear ? 365 : 0 }

@@ -134,10 +134,21 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
         (mapped, filed, var otherwise) = Completed(mapped, filed, drafts);
         placement = placement.Without(otherwise);
+        if (ShareCount.Missing(mapped, filed, dictionary, last) is { } shares)
+        {
+            mapped = mapped with { Shares = shares };
+            drafts.Declarations = [.. drafts.Declarations, .. shares.Declarations(mapped, stages)];
+            _assumed.Add(shares.Said(last));
+        }
+
         var estimates = new Estimates(mapped, filed, drafts.Declarations, stages, Make, found, progress);
-        return estimates.Find() is var (run, drivers, typed) && Opening.Quiet(run, mapped, found) is { } quiet
+        return estimates.Find() is var (run, drivers, typed) && Quiet(run, mapped, found) is { } quiet
             ? Valued(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), last, found) : null;
     }
+
+    // What means nothing yet says why.
+    private static DraftRun? Quiet(DraftRun run, MappedTables mapped, List<Diagnostic> found) =>
+        (mapped.Shares is { } shares ? shares.Quiet(run, found) : run) is { } counted ? Opening.Quiet(counted, mapped, found) : null;
 
     // Signs, rows that a total implies, ratios, blanks and rounding: what the tables leave to be found out.
     private (MappedTables Mapped, DraftRun Filed, IReadOnlyList<PlacedItem> Otherwise) Completed(MappedTables mapped, DraftRun filed, FiledDrafts drafts)
@@ -188,7 +199,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Libraries = PrintedRatios.Libraries(mapped),
-            Tables = [.. mapped.ToDraft(), .. Opening.Of(mapped, periods)],
+            Tables = [.. mapped.ToDraft(), .. Opening.Of(mapped, periods), .. mapped.Shares?.Table(periods) ?? []],
             Corrections = mapped.Corrections,
             Inputs = inputs,
             Declarations = declarations,

@@ -16,6 +16,9 @@ internal sealed record MappedTables(CompanyStatements Statements, IReadOnlyList<
     /// <summary>The line of the balance sheet from which it begins at nought, because none is printed; otherwise null.</summary>
     public string? OpeningLine { get; init; }
 
+    /// <summary>What stands in for the number of shares, because no row has it; otherwise null.</summary>
+    public ShareCount? Shares { get; init; }
+
     /// <summary>The cells of the past in which nothing is printed, and no total says what that means.</summary>
     public IReadOnlyList<BlankCell> Blanks { get; init; } = [];
 

@@ -11,4 +11,7 @@ internal static class DataNames
 
     /// <summary>Balances to begin from, where no balance sheet is printed.</summary>
     public const string Opening = "opening.csv";
+
+    /// <summary>The number of shares, where none is printed.</summary>
+    public const string Shares = "shares.csv";
 }

@@ -14,6 +14,14 @@ internal static partial class LostCells
             : [.. diagnostics.Select(d => Cell().Match(d.Message)).Where(m => m.Success).GroupBy(m => m.Groups["line"].Value, m => m.Groups["period"].Value)
                 .Select(g => $"replace {g.Key}{string.Concat(g.Distinct().Select(p => $"\n  {p} meaningful(0 > 1, 0, \"what it is made of is not printed\")"))}")];
 
+    /// <summary>The lines whose past they need.</summary>
+    public static IReadOnlyList<string> Needed(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(d => d.Code == NeedsWhatIsNot).Select(d => Need().Match(d.Message)).Where(m => m.Success)
+            .Select(m => m.Groups["line"].Value).Distinct(StringComparer.Ordinal)];
+
+    [GeneratedRegex("it needs `(?<line>\\w+)@")]
+    private static partial Regex Need();
+
     [GeneratedRegex("^`(?<line>\\w+)@(?<period>\\w+)`")]
     private static partial Regex Cell();
 }

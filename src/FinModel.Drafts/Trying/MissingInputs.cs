@@ -20,7 +20,6 @@ internal static class MissingInputs
     /// <summary>Whether an input is a constant in days.</summary>
     public static bool IsYear(string input, IEnumerable<Diagnostic> diagnostics)
     {
-        var span = diagnostics.First(d => d.Code == NoValue && d.Span?.Text == input).Span!.Value;
-        return span.Source.Line(span.Position.Line).Contains($": constant {DaysUnit}", StringComparison.Ordinal);
+        return diagnostics.FirstOrDefault(d => d.Code == NoValue && d.Span?.Text == input)?.Span is { } span && span.Source.Line(span.Position.Line).Contains($": constant {DaysUnit}", StringComparison.Ordinal);
     }
 }
