@@ -62,7 +62,7 @@ internal sealed class InputsRows(InputsTable table, string workbook)
         }
     }
 
-    private bool IsFree(IReadOnlyList<TableCell> row, int column) =>
+    private static bool IsFree(IReadOnlyList<TableCell> row, int column) =>
         column < 0 ? Enumerable.Range(0, row.Count).All(i => InputsTable.Has(row, i)) : InputsTable.Has(row, column) && row[column].HasNoFigure;
 
     private void Note(string id, TimelinePeriod? period, IReadOnlyList<TableCell>? row, InputChange change)
