@@ -137,7 +137,10 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         {
             yield return new Gap();
             yield return new Table(4, [words.Say("Blank cell of the past"), "", words.Say("Where"), words.Say("Taken as")],
-                [.. Drafted.Mapped.Blanks.Select(b => new TableRow([b.Row, b.Period.Id, b.Cell.Span.ToString(), b.IsUnknown ? words.Say("not known") : words.Say("nought, as the estimates go on from it")]))]);
+                [.. Drafted.Mapped.Blanks.Select(
+                    b => new TableRow(
+                        [b.Row, b.Period.Id, b.Cell.Span.ToString(),
+                            b.IsUnknown ? words.Say("not known") : words.Say("nought, as the estimates go on from it")]))]);
         }
     }
 

@@ -22,7 +22,8 @@ internal sealed class StatementMoney(string layout, CompanyStatements statements
     /// <param name="asked">The currency that was asked for, or null.</param>
     public Phrase Said(string? asked) => (asked, statements) switch
     {
-        (_, { Currency: { } printed, Currencies.Count: > 1 }) => (Phrase)$"several currencies are named, {statements.Currencies}: the figures are taken as {printed}, the first of them",
+        (_, { Currency: { } printed, Currencies.Count: > 1 }) =>
+            (Phrase)$"several currencies are named, {statements.Currencies}: the figures are taken as {printed}, the first of them",
         (_, { Currency: { } printed, SaysScale: true }) when Scales.Count > 0 => $"the figures are in {printed} {string.Join(" / ", Scales)}, as printed",
         (_, { Currency: { } printed }) => $"the figures are in {printed}, as printed",
         ({ } said, _) => $"no currency is printed: the figures are taken as {said}, as --currency says",

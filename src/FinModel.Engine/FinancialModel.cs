@@ -101,7 +101,8 @@ public sealed class FinancialModel
             throw new ArgumentNullException(nameof(changes), "a change is null");
         }
 
-        var assignments = changes.Select(c => AskedText.Parse(Plan, AskedPlaces.Change, c, Parser.ParseAssignment, diagnostics)).OfType<AssignmentSyntax>().ToList();
+        var assignments =
+            changes.Select(c => AskedText.Parse(Plan, AskedPlaces.Change, c, Parser.ParseAssignment, diagnostics)).OfType<AssignmentSyntax>().ToList();
         var overrides = ScenarioBinder.Overrides(Plan, PlanSource.User, assignments, diagnostics);
         return found is null || diagnostics.Skip(before).Any(d => d.Severity == Severity.Error) ? null : new ScenarioCase(found.Name, found, overrides);
     }

@@ -108,7 +108,8 @@ public sealed class ModelResult
         var slots = program.NewSlots();
         var quick = program.Judge(_values, slots);
         var judge = new CheckJudge(
-            Plan, _program, () => ProgramSlots, asked => quick is null ? ProgramSlots : program.Between(slots, asked), i => quick is null || !program.IsStill(i));
+            Plan, _program, () => ProgramSlots, asked => quick is null ? ProgramSlots : program.Between(slots, asked),
+            i => quick is null || !program.IsStill(i));
         var judged = judge.Judge(quick ?? Array.ConvertAll(_program.Checks, c => c.Judge(ProgramSlots)));
         return [.. judged.Where(c => !c.Check.IsOfThePast || double.IsFinite(c.Residual))];
     }

@@ -51,7 +51,8 @@ public sealed class Distribution
     /// Otherwise empty.</summary>
     public IReadOnlyDictionary<string, double> Shares { get; }
 
-    /// <summary>Values by the share of runs below them, each to within 0.05% of its distance from the value without uncertainty: 0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999.</summary>
+    /// <summary>Values by the share of runs below them, each to within 0.05% of its distance from the value without uncertainty: 0.001, 0.01, 0.05,
+    /// 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999.</summary>
     public IReadOnlyDictionary<double, double?> Quantiles { get; }
 
     /// <summary>Spearman's rank correlation of each uncertain input with the cell, by the input's name.</summary>

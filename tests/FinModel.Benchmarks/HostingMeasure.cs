@@ -75,7 +75,8 @@ internal static class HostingMeasure
         await model.Base.Run().WriteWorkbookAsync(Stream.Null);
         var export = watch.Elapsed;
         var endless = new SimulationOptions { Runs = long.MaxValue / 4 };
-        Row("a cancelled simulation is over within", await Cancelling.Measure(null, ct => model.SimulateAsync(model.Base, ["target_price"], endless, null, ct)));
+        Row("a cancelled simulation is over within",
+            await Cancelling.Measure(null, ct => model.SimulateAsync(model.Base, ["target_price"], endless, null, ct)));
         Row("a cancelled load of 36,000 cells", await Cancelling.Measure(load, ct => Model.LoadAsync(large, ct)));
         Row("a cancelled workbook", await Cancelling.Measure(export, ct => model.Base.Run(ct).WriteWorkbookAsync(Stream.Null, ct)));
     }
@@ -103,5 +104,6 @@ internal static class HostingMeasure
     private static void Row(string what, (double Median, double Most) times) => Row(what, $"median {times.Median:0.0} ms", $"most {times.Most:0.0} ms");
 
     private static void Row(string what, FormattableString first, FormattableString? second = null) =>
-        Console.WriteLine(FormattableString.Invariant($"| {what} | {FormattableString.Invariant(first)} | {(second is null ? "" : FormattableString.Invariant(second))} |"));
+        Console.WriteLine(
+            FormattableString.Invariant($"| {what} | {FormattableString.Invariant(first)} | {(second is null ? "" : FormattableString.Invariant(second))} |"));
 }

@@ -33,7 +33,8 @@ internal static class PortfolioMeasure
     private static void Measure(int size, ScratchFolder folder)
     {
         var question =
-            new PortfolioQuestion("price", [.. Enumerable.Range(0, size).Select(i => new Analysis.Portfolios.Holding(FormattableString.Invariant($"c{i}"), 100))], false, null,
+            new PortfolioQuestion("price",
+                [.. Enumerable.Range(0, size).Select(i => new Analysis.Portfolios.Holding(FormattableString.Invariant($"c{i}"), 100))], false, null,
                 "base", [], 1);
         var (kept, loads) = (0L, 0);
         HoldingLoad Load(int place, CancellationToken cancelled)

@@ -94,7 +94,8 @@ public static class PortfolioSlice
 
     private static HoldingRow Row(JsonElement json) => new(
         new Holding(json.GetProperty("model").GetString()!, Number(json, "quantity")!.Value, Number(json, "rate")),
-        json.GetProperty("name").GetString(), Number(json, "base") ?? double.NaN, json.GetProperty("problem").GetString() is { } problem ? Phrase.Verbatim(problem) : null);
+        json.GetProperty("name").GetString(), Number(json, "base") ?? double.NaN,
+        json.GetProperty("problem").GetString() is { } problem ? Phrase.Verbatim(problem) : null);
 
     private static void Write(Utf8JsonWriter json, HoldingRow row, CoMoments part, long missing)
     {

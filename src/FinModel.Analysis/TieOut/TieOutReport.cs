@@ -20,12 +20,14 @@ public sealed record TieOutReport(
     /// <summary>Whether nothing is left unexplained, and no explanation left without a difference: that a figure was mistyped may show in either.</summary>
     public bool Passed => !Items.Any(i => i.IsFailure) && Contradictions.All(c => c.IsExplained) && Stale.Count == 0;
 
-    /// <summary>What speaks against the model here and did not in an earlier report of it: figures, contradictions and explanations that are new to it.</summary>
+    /// <summary>What speaks against the model here and did not in an earlier report of it: figures, contradictions and explanations that are new to
+    /// it.</summary>
     public TieOutReport Since(TieOutReport earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         var (items, contradictions, stale) =
-            (earlier.Items.Where(i => i.IsFailure).Select(Key).ToHashSet(), earlier.Contradictions.Select(Key).ToHashSet(), earlier.Stale.Select(Key).ToHashSet());
+            (earlier.Items.Where(i => i.IsFailure).Select(Key).ToHashSet(), earlier.Contradictions.Select(Key).ToHashSet(),
+                earlier.Stale.Select(Key).ToHashSet());
         return new TieOutReport(
             [.. Items.Where(i => i.IsFailure && !items.Contains(Key(i)))],
             [.. Contradictions.Where(c => !c.IsExplained && !contradictions.Contains(Key(c)))],

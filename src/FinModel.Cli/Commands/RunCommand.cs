@@ -54,7 +54,8 @@ internal static class RunCommand
         }
 
         var holds = loader.Hold([result]) && !result.Checks.Any(c => c.Check.IsRequired && !c.Passed);
-        return new Outcome(holds ? ExitCode.Done : ExitCode.DidNotHold, new RunAnswer(result, timeline, chosen, [.. statements.Select(s => s.Names[0])], request.Changes));
+        return new Outcome(holds ? ExitCode.Done : ExitCode.DidNotHold,
+            new RunAnswer(result, timeline, chosen, [.. statements.Select(s => s.Names[0])], request.Changes));
     }
 
     // A statement is called by its id, or by its label as lines are.

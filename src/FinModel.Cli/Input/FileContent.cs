@@ -26,7 +26,8 @@ internal sealed record FileContent(Phrase What, params IReadOnlyList<string> End
     // What programs take by its ending for something of their own; any other ending says nothing.
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".csv", ".doc", ".docx", ".fin", ".htm", ".html", ".jpg", ".json", ".md", ".numbers", ".ods", ".parquet", ".pdf", ".png", ".ppt", ".pptx", ".rtf", ".svg",
+        ".csv", ".doc", ".docx", ".fin", ".htm", ".html", ".jpg", ".json", ".md", ".numbers", ".ods", ".parquet", ".pdf", ".png", ".ppt", ".pptx",
+        ".rtf", ".svg",
         ".tsv", ".xls", ".xlsb", ".xlsm", ".xlsx", ".xltx", ".xml", ".yaml", ".yml", ".zip",
     };
 

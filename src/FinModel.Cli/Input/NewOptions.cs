@@ -29,9 +29,13 @@ internal sealed class NewOptions
 
     public Option<bool> Quarters { get; } = new("--quarters") { Description = "calculate in quarters, with the years beside them" };
 
-    public Option<string> Flows { get; } = Checked("--flows", $"{Single}|{ToDate}", "whether quarters count by themselves or from the beginning of the year, where the figures do not say it", text => text is Single or ToDate, $"{Single} or {ToDate}");
+    public Option<string> Flows { get; } =
+        Checked("--flows", $"{Single}|{ToDate}", "whether quarters count by themselves or from the beginning of the year, where the figures do not say it",
+            text => text is Single or ToDate, $"{Single} or {ToDate}");
 
-    public Option<string> Decimal { get; } = Checked("--decimal", $"{Point}|{Comma}", "what stands before decimals, where the figures do not say it", text => text is Point or Comma, $"{Point} or {Comma}");
+    public Option<string> Decimal { get; } =
+        Checked("--decimal", $"{Point}|{Comma}", "what stands before decimals, where the figures do not say it", text => text is Point or Comma,
+            $"{Point} or {Comma}");
 
     public Option<string> YearEnd { get; } =
         Checked("--year-end", "MONTH-DAY", "the day on which years end", text => Day(text) is not null, "a month and a day: 9-30");

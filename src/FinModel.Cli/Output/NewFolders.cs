@@ -14,7 +14,9 @@ internal static class NewFolders
         var made = new Stack<string>();
         try
         {
-            var moves = files.GroupBy(f => Path.GetDirectoryName(f.Path)!).Select(folder => (From: Fill(root, folder, made), To: Path.Combine(root, folder.Key))).ToList();
+            var moves =
+                files.GroupBy(f => Path.GetDirectoryName(f.Path)!)
+                    .Select(folder => (From: Fill(root, folder, made), To: Path.Combine(root, folder.Key))).ToList();
             foreach (var (from, to) in moves)
             {
                 Directory.Move(from, to);

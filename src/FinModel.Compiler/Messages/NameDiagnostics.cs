@@ -155,5 +155,6 @@ internal static class NameDiagnostics
     private static IEnumerable<string> Listed(IEnumerable<string> names) =>
         names.Take(MostListed + 1).Select((name, i) => i < MostListed ? name : "…");
 
-    private static string Called(PlanLine line) => $"`{line.Name}` ({(line.Label.English == line.Label.Chinese ? "" : line.Label.English + ", ")}{line.Label.Chinese})";
+    private static string Called(PlanLine line) =>
+        $"`{line.Name}` ({(line.Label.English == line.Label.Chinese ? "" : line.Label.English + ", ")}{line.Label.Chinese})";
 }

@@ -99,7 +99,9 @@ public static class LabelNames
     {
         var labels = plan.Lines.SelectMany(l => new[] { (Line: l, Text: l.Label.Chinese), (Line: l, Text: l.Label.English) }).ToList();
         var near = Suggestions.For(name, labels.Select(l => l.Text));
-        var within = labels.Where(l => l.Text.Contains(name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(l => l.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ThenBy(l => l.Text.Length);
+        var within =
+            labels.Where(l => l.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+                .OrderByDescending(l => l.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ThenBy(l => l.Text.Length);
         var ids = plan.Lines.Where(l => l.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
         return [.. near.Select(n => labels.First(l => l.Text == n).Line).Concat(within.Select(l => l.Line)).Concat(ids).Distinct().Take(MostNear)];
     }

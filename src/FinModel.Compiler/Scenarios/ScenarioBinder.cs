@@ -95,7 +95,8 @@ public static class ScenarioBinder
     }
 
     /// <summary>That a plan has no scenario of some name, and which it has.</summary>
-    public static Diagnostic Unknown(Plan plan, string name) => name.Split(',', StringSplitOptions.TrimEntries) is { Length: > 1 } several && several.All(s => ScenarioNames.Find(plan, s) is not null)
+    public static Diagnostic Unknown(Plan plan, string name) =>
+        name.Split(',', StringSplitOptions.TrimEntries) is { Length: > 1 } several && several.All(s => ScenarioNames.Find(plan, s) is not null)
         ? ScenarioDiagnostics.SeveralScenarios(several)
         : ScenarioDiagnostics.UnknownScenario(null, name, plan.Scenarios.Select(s => s.Name));
 

@@ -13,6 +13,8 @@ public static class ScenarioNames
         var plain = PrintedText.Plain(word).Trim();
         bool IsCalled(string name) => string.Equals(PrintedText.Plain(name), plain, StringComparison.OrdinalIgnoreCase);
         return plan.Scenarios.FirstOrDefault(s => s.Name == word)
-            ?? (plan.Scenarios.Where(s => IsCalled(s.Name) || IsCalled(s.Label.English) || IsCalled(s.Label.Chinese)).Take(2).ToList() is [var only] ? only : null);
+            ?? (plan.Scenarios.Where(s => IsCalled(s.Name) || IsCalled(s.Label.English) || IsCalled(s.Label.Chinese)).Take(2).ToList() is [var only]
+                ? only
+                : null);
     }
 }

@@ -79,7 +79,9 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
     // Leaves the reader behind the cell.
     private void ReadCell(RawSheet sheet, XmlReader xml)
     {
-        var place = References.Parse(xml.GetAttribute("r") ?? "") ?? throw new UnusableWorkbookException(WorkbookRefusals.NotAWorkbook($"a cell of '{sheet.Name}' has no place"));
+        var place =
+            References.Parse(xml.GetAttribute("r") ?? "")
+                ?? throw new UnusableWorkbookException(WorkbookRefusals.NotAWorkbook($"a cell of '{sheet.Name}' has no place"));
         var type = xml.GetAttribute("t") ?? "n";
         var style = styles.Of(xml.GetAttribute("s"));
         string? formula = null, value = null, inline = null;
@@ -153,8 +155,12 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
     private RawCell Make(string type, string? value, string? inline, string? formula) => type switch
     {
         "inlineStr" => new RawCell(null, inline, formula),
-        "s" => new RawCell(null, int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < strings.Count ? strings[i] : "", formula),
-        "n" when value is not null => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new RawCell(number, null, formula) : new RawCell(null, value, formula),
+        "s" => new RawCell(null,
+            int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < strings.Count ? strings[i] : "", formula),
+        "n" when value is not null =>
+            double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                ? new RawCell(number, null, formula)
+                : new RawCell(null, value, formula),
         "b" => new RawCell(null, value == "1" ? "TRUE" : "FALSE", formula),
         _ => new RawCell(null, value, formula),
     };

@@ -46,7 +46,8 @@ internal sealed class ConstantRates(Trial trial)
         return found;
     }
 
-    private bool Moves(IReadOnlyList<PlanCell> rate, List<PrintedCell> figures) => Slopes([rate], [trial.Values.GetValueOrDefault(rate[0])], figures)[0].Any(s => s != 0);
+    private bool Moves(IReadOnlyList<PlanCell> rate, List<PrintedCell> figures) =>
+        Slopes([rate], [trial.Values.GetValueOrDefault(rate[0])], figures)[0].Any(s => s != 0);
 
     // Gauss and Newton: the rates move balances, and these the figures of later years.
     private double[]? Solve(IReadOnlyList<PlanCell>[] set, List<PrintedCell> figures)

@@ -58,7 +58,8 @@ internal sealed class FactLines
         return new FactLines(lines)
         {
             Untaken = [.. figures.Figures.Where(f => !taken.Contains(f) && (f.Facts.Keys.Any(isWanted) || IsEmpty(f)))],
-            Elsewhere = [.. figures.Figures.Where(f => f.Series.Taxonomy == Dictionary && lineOf.ContainsKey(f.Series.Tag) && !found.Contains(lineOf[f.Series.Tag])
+            Elsewhere =
+                [.. figures.Figures.Where(f => f.Series.Taxonomy == Dictionary && lineOf.ContainsKey(f.Series.Tag) && !found.Contains(lineOf[f.Series.Tag])
                     && (IsEmpty(f) || (!units.Contains(f.Series.Unit, StringComparer.Ordinal) && f.Facts.Keys.Any(isWanted))))
                 .Select(f => (lineOf[f.Series.Tag], f))],
         };

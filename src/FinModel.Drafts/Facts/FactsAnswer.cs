@@ -44,7 +44,8 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
     ]);
 
     // What a reader misses, line by line: money is not converted by anybody.
-    private IEnumerable<Block> Elsewhere(Words words) => Drafted.Elsewhere.Select(e => new Sentence(words.Say(Missing(e.Tag, words.Label(Drafted.Model.Run.Model.Plan.Line(e.Line)!.Label))), Tone.Bad));
+    private IEnumerable<Block> Elsewhere(Words words) =>
+        Drafted.Elsewhere.Select(e => new Sentence(words.Say(Missing(e.Tag, words.Label(Drafted.Model.Run.Model.Plan.Line(e.Line)!.Label))), Tone.Bad));
 
     private static Phrase Missing(LatestFacts tag, string line) => tag.Facts.Count == 0 ? $"{line}: {tag.Series.Tag} is filed without a figure"
         : (Phrase)$"{line}: {tag.Series.Tag} is filed in {tag.Series.Unit} only, which is not taken";

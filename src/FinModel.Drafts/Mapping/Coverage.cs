@@ -37,7 +37,8 @@ internal static class Coverage
     // The estimates of a period go on from that of a year before.
     private static void Lacks(List<PlacedItem> income, Period last, ICollection<Diagnostic> diagnostics)
     {
-        var lacking = Enumerable.Range(1, last.PerYear - 1).Select(i => last.Plus(-i)).Where(p => !income.Exists(i => i.Item.Figures.ContainsKey(p))).Reverse().ToList();
+        var lacking =
+            Enumerable.Range(1, last.PerYear - 1).Select(i => last.Plus(-i)).Where(p => !income.Exists(i => i.Item.Figures.ContainsKey(p))).Reverse().ToList();
         if (income.Exists(i => i.Item.Figures.ContainsKey(last)) && lacking.Count > 0)
         {
             diagnostics.Add(DraftDiagnostics.Lacks(lacking.ConvertAll(p => p.Id)));
@@ -48,8 +49,10 @@ internal static class Coverage
     {
         if (items.Count > 0 && !items.Exists(i => i.Item.Figures.ContainsKey(last)))
         {
-            var ending = items.SelectMany(i => i.Item.Figures.Keys.Where(p => p < last).Select(p => (Period: p, i.Item))).OrderBy(p => p.Period).LastOrDefault();
-            diagnostics.Add(DraftDiagnostics.EndsBefore(ending.Item?.Cells.GetValueOrDefault(last)?.Span ?? ending.Item?.Cells.GetValueOrDefault(ending.Period)?.Span,
+            var ending =
+                items.SelectMany(i => i.Item.Figures.Keys.Where(p => p < last).Select(p => (Period: p, i.Item))).OrderBy(p => p.Period).LastOrDefault();
+            diagnostics.Add(
+                DraftDiagnostics.EndsBefore(ending.Item?.Cells.GetValueOrDefault(last)?.Span ?? ending.Item?.Cells.GetValueOrDefault(ending.Period)?.Span,
                 statement, ending.Item is null ? null : ending.Period.Id, last.Id));
         }
     }

@@ -37,6 +37,7 @@ internal sealed record MappedTables(CompanyStatements Statements, IReadOnlyList<
         var placed = Placed.Where(p => p.Table == table).ToList();
         List<DraftRow> rows =
             [.. placed.Select(p => new DraftRow(p.Parts, p.Line.Name, p.IsNegated)), .. Residuals.Where(r => r.Table == table).Select(r => r.Row)];
-        return new DraftTable(table, rows, [.. table.Items.Where(i => !placed.Exists(p => p.Parts.Any(part => part.Item.Row == i.Row))).DistinctBy(i => i.Row)]);
+        return new DraftTable(table, rows,
+            [.. table.Items.Where(i => !placed.Exists(p => p.Parts.Any(part => part.Item.Row == i.Row))).DistinctBy(i => i.Row)]);
     }
 }

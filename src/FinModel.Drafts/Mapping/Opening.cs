@@ -27,7 +27,8 @@ internal static class Opening
         return [new DraftTable(new StatementTable(Name, DataNames.Opening, Encoding.UTF8.GetBytes(content), "rows id", []), [], [])];
     }
 
-    /// <summary>The model without the quotients of balances that nobody prints: they mean nothing yet. Null, with what is wrong added, where that cannot be.</summary>
+    /// <summary>The model without the quotients of balances that nobody prints: they mean nothing yet. Null, with what is wrong added, where that
+    /// cannot be.</summary>
     public static DraftRun? Quiet(DraftRun run, MappedTables mapped, ICollection<Diagnostic> diagnostics)
     {
         var lines = run.Result.Faults.Where(f => f.Cell is { Member: null, Line.Rules: [{ Scope: "=" }] }).Select(f => f.Cell.Line.Name).Distinct().ToList();

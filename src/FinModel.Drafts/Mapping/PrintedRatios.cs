@@ -4,7 +4,8 @@ using FinModel.Drafts.Trying;
 
 namespace FinModel.Drafts.Mapping;
 
-/// <summary>Ratios and totals that are printed beside the statements: a library computes those that no layout has, and they are compared with the print.</summary>
+/// <summary>Ratios and totals that are printed beside the statements: a library computes those that no layout has, and they are compared with the
+/// print.</summary>
 internal static class PrintedRatios
 {
     private const string Library = "printed-ratios";
@@ -17,7 +18,8 @@ internal static class PrintedRatios
 
     /// <summary>The tables with percentages that are printed as fractions read so, and without the ratios that the source counts otherwise throughout:
     /// whoever prints them means something else by the name.</summary>
-    public static (MappedTables Mapped, DraftRun Run, IReadOnlyList<PlacedItem> Otherwise) Agreeing(MappedTables mapped, DraftRun run, Func<MappedTables, DraftRun?> tryOut)
+    public static (MappedTables Mapped, DraftRun Run, IReadOnlyList<PlacedItem> Otherwise) Agreeing(MappedTables mapped, DraftRun run,
+        Func<MappedTables, DraftRun?> tryOut)
     {
         var otherwise = new List<PlacedItem>();
         foreach (var item in Disagreeing(mapped, run))
@@ -38,11 +40,13 @@ internal static class PrintedRatios
     }
 
     private static List<PlacedItem> Disagreeing(MappedTables mapped, DraftRun run) =>
-        [.. mapped.Placed.Where(p => p.Line.Kind == LineKind.Ratio && (p.Line.Display is Display.Percent or Display.Times || p.Line.Statement == Statement) && Disagrees(p, run))];
+        [.. mapped.Placed.Where(
+            p => p.Line.Kind == LineKind.Ratio && (p.Line.Display is Display.Percent or Display.Times || p.Line.Statement == Statement) && Disagrees(p, run))];
 
     // One of several may be a slip of the source, which is for telling.
     private static bool Disagrees(PlacedItem item, DraftRun run) =>
-        run.Items.Where(i => i.Printed.Line.Name == item.Line.Name && i.Value is not null).ToList() is { Count: > 0 } all && all.Count(i => i.IsFailure) * 2 > all.Count;
+        run.Items.Where(i => i.Printed.Line.Name == item.Line.Name && i.Value is not null).ToList() is { Count: > 0 } all
+            && all.Count(i => i.IsFailure) * 2 > all.Count;
 
     private static MappedTables With(MappedTables mapped, PlacedItem item, PlacedItem? other) =>
         mapped with { Placed = [.. mapped.Placed.Where(p => p != item), .. other is null ? [] : new[] { other }] };

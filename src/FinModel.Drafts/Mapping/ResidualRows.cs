@@ -108,8 +108,13 @@ internal static class ResidualRows
         var listed =
             parts.Where(p => p.Key != missing).Select(p => (Part: mapped.Item(p.Key.Line.Name), p.Value))
                 .Where(p => p.Part is not null).ToList();
-        return total.More.Count > 0 || listed.Exists(p => p.Part!.Item.Scale != total.Item.Scale || p.Part.Table != total.Table || Math.Abs(p.Value) is not (1 or 2)) ? null
-            : new DraftRow([(total.Item, false), .. listed.SelectMany(p => Enumerable.Repeat(p.Part!.Parts, (int)Math.Abs(p.Value)).SelectMany(parts => parts).Select(part => (part.Item, IsTakenOff: ((p.Value > 0) == (p.Part.IsNegated == total.IsNegated)) != part.IsTakenOff)))],
+        return total.More.Count > 0
+            || listed.Exists(p => p.Part!.Item.Scale != total.Item.Scale || p.Part.Table != total.Table || Math.Abs(p.Value) is not (1 or 2)) ? null
+            : new DraftRow(
+                [(total.Item, false),
+                    .. listed.SelectMany(
+                        p => Enumerable.Repeat(p.Part!.Parts, (int)Math.Abs(p.Value)).SelectMany(parts => parts)
+                            .Select(part => (part.Item, IsTakenOff: ((p.Value > 0) == (p.Part.IsNegated == total.IsNegated)) != part.IsTakenOff)))],
                 missing.Line.Name, (parts[missing] < 0) != total.IsNegated)
             {
                 Why = $"{missing.Line.Label.English}: the total less the rows that are listed",

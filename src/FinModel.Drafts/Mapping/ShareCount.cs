@@ -52,11 +52,13 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
         return [new DraftTable(new StatementTable(Name, DataNames.Shares, Encoding.UTF8.GetBytes(content), "rows id", []), [], [])];
     }
 
-    /// <summary>The model in which what is per share means nothing as long as there are no shares. Null, with what is wrong added, where that cannot be.</summary>
+    /// <summary>The model in which what is per share means nothing as long as there are no shares. Null, with what is wrong added, where that cannot
+    /// be.</summary>
     public DraftRun? Quiet(DraftRun run, ICollection<Diagnostic> diagnostics)
     {
         var rules = run.Result.Faults.Where(f => f.Cell.Member is null).Select(f => f.Cell.Line).Distinct()
-            .Select(l => (Line: l, Rule: l.Rules.FirstOrDefault(r => r.Scope is "=" or "actual"))).Where(l => l.Rule is not null && IsOfShares(l.Rule, run.Model.Plan))
+            .Select(l => (Line: l, Rule: l.Rules.FirstOrDefault(r => r.Scope is "=" or "actual")))
+            .Where(l => l.Rule is not null && IsOfShares(l.Rule, run.Model.Plan))
             .GroupBy(l => (l.Rule!.Scope, l.Rule.Text), l => l.Line.Name).Select(g => Rule(string.Join(", ", g), g.Key.Scope, g.Key.Text)).ToList();
         return Mean is not null || rules.Count == 0 ? run
             : DraftRun.Of(run.Draft with { Declarations = [.. run.Draft.Declarations, string.Join('\n', rules)] }, diagnostics);

@@ -6,7 +6,8 @@ namespace FinModel.Drafts.Mapping;
 /// <summary>Tells items of one name apart by the total that they belong to: lease liabilities among the current ones and among the others.</summary>
 internal static class TotalSections
 {
-    /// <summary>The lines of each item of a table: of a name of several lines the one that the nearest total adds up, or all of them where none says it.</summary>
+    /// <summary>The lines of each item of a table: of a name of several lines the one that the nearest total adds up, or all of them where none says
+    /// it.</summary>
     /// <param name="items">The lines that each item may be, in the order of the table.</param>
     /// <param name="layout">The layout.</param>
     public static IReadOnlyList<IReadOnlyList<LineName>> Choose(IReadOnlyList<IReadOnlyList<LineName>> items, Plan layout)

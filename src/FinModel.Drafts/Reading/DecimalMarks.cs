@@ -14,7 +14,8 @@ internal static partial class DecimalMarks
     /// <param name="diagnostics">Takes a file that says it nowhere, though its numbers could be both.</param>
     public static Grid Turned(Grid grid, bool? hasCommas, ICollection<Diagnostic> diagnostics)
     {
-        var numbers = grid.Rows.Where((_, i) => !grid.Headings.Any(h => h.Row == i)).SelectMany(r => r).Where(c => !c.IsBlank && DecimalCommas.IsNumber(c)).ToList();
+        var numbers =
+            grid.Rows.Where((_, i) => !grid.Headings.Any(h => h.Row == i)).SelectMany(r => r).Where(c => !c.IsBlank && DecimalCommas.IsNumber(c)).ToList();
         var (commas, points) = (numbers.Count(c => Comma().IsMatch(Digits(c))), numbers.Count(c => Point().IsMatch(Digits(c))));
         if (hasCommas is null && commas + points == 0 && numbers.Find(c => Either().IsMatch(Digits(c))) is { } unsure && IsPartedBySemicolons(grid))
         {

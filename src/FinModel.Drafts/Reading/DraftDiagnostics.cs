@@ -24,7 +24,8 @@ internal static class DraftDiagnostics
         "FM8078", null, $"`{sign}` is the sign of several currencies", "say which one with `--currency`: `--currency HKD`");
 
     public static Diagnostic OtherAccounts(string file, string taxonomy) => Diagnostic.Error(
-        "FM8079", null, $"`{file}` has facts of {taxonomy} and none of us-gaap", "facts of 20-F and 40-F filers are read where they report under US GAAP; take the statements as CSV or as a workbook, `--from statements.xlsx --layout ifrs-hk`");
+        "FM8079", null, $"`{file}` has facts of {taxonomy} and none of us-gaap",
+        "facts of 20-F and 40-F filers are read where they report under US GAAP; take the statements as CSV or as a workbook, `--from statements.xlsx --layout ifrs-hk`");
 
     public static Diagnostic NothingPlaced(string layout) => Diagnostic.Error(
         "FM8096", null, $"no row was found that is a line of `{layout}`",
@@ -54,7 +55,10 @@ internal static class DraftDiagnostics
         "give them as well, or leave out `--quarters` for a model of years");
 
     public static Diagnostic EndsBefore(SourceSpan? at, Phrase statement, string? end, string last) => Diagnostic.Error(
-        "FM8076", at, end is null ? (Phrase)$"{statement} begins behind {last}, the last reported period" : $"{statement} ends in {end}, and the last reported period is {last}",
+        "FM8076", at,
+        end is null
+            ? (Phrase)$"{statement} begins behind {last}, the last reported period"
+            : $"{statement} ends in {end}, and the last reported period is {last}",
         $"give its {last} as well, or end with what is there by `--years`", $"a forecast is headed `{last}E`");
 
     public static Diagnostic PeriodTwice(SourceSpan at, string heading) => Diagnostic.Error(

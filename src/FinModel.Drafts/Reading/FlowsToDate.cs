@@ -59,6 +59,7 @@ internal static class FlowsToDate
         flow.Figures.Keys.Select(q => q.Year).Distinct().Order().Select(y => Quarters(flow, y)).Where(y => y.Count > 0);
 
     // From the year's first quarter on, as far as there are any.
-    private static List<double> Quarters(StatementItem flow, int year) => [.. Enumerable.Range(0, PerYear).Select(i => new Period(Frequency.Quarter, (year * PerYear) + i))
+    private static List<double> Quarters(StatementItem flow, int year) =>
+        [.. Enumerable.Range(0, PerYear).Select(i => new Period(Frequency.Quarter, (year * PerYear) + i))
         .TakeWhile(flow.Figures.ContainsKey).Select(q => flow.Figures[q])];
 }

@@ -14,7 +14,8 @@ namespace FinModel.Drafts.Reading;
 /// <param name="Content">The whole file.</param>
 /// <param name="Rows">The rows that have anything.</param>
 /// <param name="FromLine">Reads it as a table whose heading stands in a line.</param>
-internal sealed record Grid(string File, string? Sheet, byte[] Content, IReadOnlyList<IReadOnlyList<TableCell>> Rows, Func<int, ICollection<Diagnostic>, CsvTable> FromLine)
+internal sealed record Grid(string File, string? Sheet, byte[] Content, IReadOnlyList<IReadOnlyList<TableCell>> Rows,
+    Func<int, ICollection<Diagnostic>, CsvTable> FromLine)
 {
     /// <summary>The rows that are headings of periods, from above.</summary>
     public IReadOnlyList<PeriodColumns> Headings { get; init; } = [];

@@ -19,7 +19,8 @@ public static class StatementFiles
     /// <param name="dictionary">The names of accounts.</param>
     /// <param name="options">How they are to be read.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static CompanyStatements Read(IReadOnlyList<StatementFile> files, AccountDictionary dictionary, ReadingOptions options, ICollection<Diagnostic> diagnostics)
+    public static CompanyStatements Read(IReadOnlyList<StatementFile> files, AccountDictionary dictionary, ReadingOptions options,
+        ICollection<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(options);
         var grids =
@@ -79,15 +80,21 @@ public static class StatementFiles
     }
 
     /// <summary>The tables of a grid, under a name.</summary>
-    internal static IReadOnlyList<StatementTable> Tables(Grid grid, string name, AccountDictionary dictionary, YearHeadings years, ICollection<Diagnostic> diagnostics) =>
-        grid.Headings.Count > 0 ? new GridTables(grid, dictionary, years, diagnostics).Read(name, ScaleText) : TurnedGrid.Read(grid, name, dictionary, years, ScaleText);
+    internal static IReadOnlyList<StatementTable> Tables(Grid grid, string name, AccountDictionary dictionary, YearHeadings years,
+        ICollection<Diagnostic> diagnostics) =>
+        grid.Headings.Count > 0
+            ? new GridTables(grid, dictionary, years, diagnostics).Read(name, ScaleText)
+            : TurnedGrid.Read(grid, name, dictionary, years, ScaleText);
 
     // A row that is called like no account loses nothing that a model of it would have; it is said all the same.
     private static void Unreadable(List<StatementTable> tables, AccountDictionary dictionary, ICollection<Diagnostic> diagnostics)
     {
         foreach (var (item, cell) in tables.SelectMany(t => t.Items).SelectMany(i => i.Unreadable.Select(c => (i, c))))
         {
-            diagnostics.Add(dictionary.Find(item.Name, "").Count > 0 ? DataDiagnostics.MalformedNumber(cell.Span, cell.Text) : DraftDiagnostics.UnreadBeside(cell.Span, cell.Text, item.Name));
+            diagnostics.Add(
+                dictionary.Find(item.Name, "").Count > 0
+                    ? DataDiagnostics.MalformedNumber(cell.Span, cell.Text)
+                    : DraftDiagnostics.UnreadBeside(cell.Span, cell.Text, item.Name));
         }
     }
 

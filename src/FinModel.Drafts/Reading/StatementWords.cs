@@ -25,8 +25,10 @@ internal static partial class StatementWords
     {
         var plain = AccountName.Simple(PrintedText.Plain(text));
         return Beside().Match(plain) is { Success: true } beside ? Power(beside.Groups["scale"].Value)
-            : Chinese().Match(plain) is { Success: true } chinese ? chinese.Groups["scale"].Value switch { "百万" => 1e6, "万" => 1e4, "亿" => 1e8, "千" => 1e3, "十亿" => 1e9, _ => 1 }
-            : English().Match(plain) is { Success: true } english ? english.Groups["scale"].Value.ToUpperInvariant()[0] switch { 'M' => 1e6, 'B' => 1e9, _ => 1e3 }
+            : Chinese().Match(plain) is { Success: true } chinese
+                ? chinese.Groups["scale"].Value switch { "百万" => 1e6, "万" => 1e4, "亿" => 1e8, "千" => 1e3, "十亿" => 1e9, _ => 1 }
+            : English().Match(plain) is { Success: true } english
+                ? english.Groups["scale"].Value.ToUpperInvariant()[0] switch { 'M' => 1e6, 'B' => 1e9, _ => 1e3 }
             : null;
     }
 
@@ -58,7 +60,8 @@ internal static partial class StatementWords
 
     /// <summary>What a text calls its unit, `单位：打`, where that is neither a currency nor a scale; otherwise null.</summary>
     public static string? UnknownUnit(string text) =>
-        Unit().Match(AccountName.Simple(PrintedText.Plain(text))) is { Success: true } unit && Scale(text) is null && Currency(text) is null && Sign(text) is null
+        Unit().Match(AccountName.Simple(PrintedText.Plain(text))) is { Success: true } unit && Scale(text) is null && Currency(text) is null
+            && Sign(text) is null
             && !Counted().IsMatch(unit.Groups["unit"].Value) ? unit.Groups["unit"].Value : null;
 
     private static string CodeOf(string word) => word switch

@@ -22,6 +22,7 @@ public sealed record StatementFile(string Path, string Name, byte[] Content)
     private static string Free(string name, HashSet<string> taken)
     {
         var (stem, extension) = (System.IO.Path.GetFileNameWithoutExtension(name), System.IO.Path.GetExtension(name));
-        return Enumerable.Range(1, int.MaxValue - 1).Select(i => i == 1 ? name : $"{stem}_{i.ToString(CultureInfo.InvariantCulture)}{extension}").First(taken.Add);
+        return Enumerable.Range(1, int.MaxValue - 1).Select(i => i == 1 ? name : $"{stem}_{i.ToString(CultureInfo.InvariantCulture)}{extension}")
+            .First(taken.Add);
     }
 }

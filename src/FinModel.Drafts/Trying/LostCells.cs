@@ -12,7 +12,8 @@ internal static partial class LostCells
     public static IReadOnlyList<string> Rules(IReadOnlyCollection<Diagnostic> diagnostics) =>
         diagnostics.Any(d => d.Code != NeedsWhatIsNot) ? []
             : [.. diagnostics.Select(d => Cell().Match(d.Message)).Where(m => m.Success).GroupBy(m => m.Groups["line"].Value, m => m.Groups["period"].Value)
-                .Select(g => $"replace {g.Key}{string.Concat(g.Distinct().Select(p => $"\n  {p} meaningful(0 > 1, 0, \"what it is made of is not printed\")"))}")];
+                .Select(g =>
+                    $"replace {g.Key}{string.Concat(g.Distinct().Select(p => $"\n  {p} meaningful(0 > 1, 0, \"what it is made of is not printed\")"))}")];
 
     /// <summary>The lines whose past they need.</summary>
     public static IReadOnlyList<string> Needed(IEnumerable<Diagnostic> diagnostics) =>

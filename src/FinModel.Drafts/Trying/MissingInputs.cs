@@ -20,6 +20,7 @@ internal static class MissingInputs
     /// <summary>Whether an input is a constant in days.</summary>
     public static bool IsYear(string input, IEnumerable<Diagnostic> diagnostics)
     {
-        return diagnostics.FirstOrDefault(d => d.Code == NoValue && d.Span?.Text == input)?.Span is { } span && span.Source.Line(span.Position.Line).Contains($": constant {DaysUnit}", StringComparison.Ordinal);
+        return diagnostics.FirstOrDefault(d => d.Code == NoValue && d.Span?.Text == input)?.Span is { } span
+            && span.Source.Line(span.Position.Line).Contains($": constant {DaysUnit}", StringComparison.Ordinal);
     }
 }

@@ -27,7 +27,8 @@ public static class OwnInputs
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(changes);
         var changed = new ChangedModel(files, texts.ToDictionary(t => t.Key.Path, t => t.Value, StringComparer.Ordinal), new Dictionary<string, SourceText>());
-        var now = FinancialModel.TryLoad(changed, CompileOptions.Usual).Model?.Plan.Cells.Where(c => c.IsOwn).ToLookup(c => c.ToString(), StringComparer.Ordinal);
+        var now =
+            FinancialModel.TryLoad(changed, CompileOptions.Usual).Model?.Plan.Cells.Where(c => c.IsOwn).ToLookup(c => c.ToString(), StringComparer.Ordinal);
         return now is not null && changes.All(c => now[c.Input.ToString()].Any(cell => IsAlike(cell.Given, c.New)));
     }
 

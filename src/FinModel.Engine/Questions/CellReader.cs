@@ -44,7 +44,8 @@ public static class CellReader
     /// <summary>A condition, <c>cash@2026 &lt; 0</c>; null, with diagnostics added, when it is none.</summary>
     public static SimulationCondition? Condition(Plan plan, string text, List<Diagnostic> diagnostics)
     {
-        if (AskedText.Parse(plan, AskedPlaces.Condition, text, Parser.ParseCondition, diagnostics) is not { } syntax || One(plan, syntax.Line, diagnostics) is not { } cell)
+        if (AskedText.Parse(plan, AskedPlaces.Condition, text, Parser.ParseCondition, diagnostics) is not { } syntax
+            || One(plan, syntax.Line, diagnostics) is not { } cell)
         {
             return null;
         }

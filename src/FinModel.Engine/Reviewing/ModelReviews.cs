@@ -12,7 +12,8 @@ public static class ModelReviews
 {
     private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-M-d"];
 
-    /// <summary>The comments in a model's folder; null where the file cannot be read. Comments about nothing that there is are kept, with a warning each.</summary>
+    /// <summary>The comments in a model's folder; null where the file cannot be read. Comments about nothing that there is are kept, with a warning
+    /// each.</summary>
     /// <param name="folder">The model's folder.</param>
     /// <param name="shown">The folder as messages show it.</param>
     /// <param name="plan">The model.</param>
@@ -52,7 +53,8 @@ public static class ModelReviews
     {
         var periods = plan.Timelines.SelectMany(t => t.Periods).ToList();
         return review.Period.Length == 0 || periods.Exists(p => p.Id == review.Period) ? null
-            : ModelReviewDiagnostics.NoPeriod(cell.Span, review.Period, periods.Find(p => p.Label == review.Period)?.Id, plan.Timeline.Listed.Select(p => p.Id));
+            : ModelReviewDiagnostics.NoPeriod(cell.Span, review.Period, periods.Find(p => p.Label == review.Period)?.Id,
+                plan.Timeline.Listed.Select(p => p.Id));
     }
 
     // A day, with or without the time of it.

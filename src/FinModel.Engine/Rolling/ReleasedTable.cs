@@ -64,7 +64,8 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
         var head = source.Line(first);
         var start = old.Name.Span.Position.Column - 1;
         var file = old.File.Span.Position.Column - 1;
-        var renamed = $"{head[..start]}{table}{head[(start + old.Name.Span.Length)..file]}\"{name}\"{Renamed(head, old, heading)[(file + old.File.Span.Length)..].TrimStart('"')}";
+        var renamed =
+            $"{head[..start]}{table}{head[(start + old.Name.Span.Length)..file]}\"{name}\"{Renamed(head, old, heading)[(file + old.File.Span.Length)..].TrimStart('"')}";
         return string.Join('\n', Enumerable.Range(first + 1, last - first).Select(source.Line).Prepend(renamed)).TrimEnd() + "\n";
     }
 

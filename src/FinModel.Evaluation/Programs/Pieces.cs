@@ -1,6 +1,7 @@
 namespace FinModel.Evaluation.Programs;
 
-/// <summary>A list that grows by pieces: nothing is copied while it grows, and no piece is so large that the collector looks at the whole heap for it.</summary>
+/// <summary>A list that grows by pieces: nothing is copied while it grows, and no piece is so large that the collector looks at the whole heap for
+/// it.</summary>
 internal sealed class Pieces<T>
     where T : struct
 {

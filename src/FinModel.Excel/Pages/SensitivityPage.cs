@@ -77,7 +77,8 @@ internal sealed class SensitivityPage(Book book)
 
     private int Copy => Live + Width + 2;
 
-    private bool IsNeeded => Outputs.Count > 0 || ShownCharts.Of(book.Plan).Any(c => c.Series.Any(s => s.Kind is ChartSeriesKind.Between or ChartSeriesKind.Mark));
+    private bool IsNeeded =>
+        Outputs.Count > 0 || ShownCharts.Of(book.Plan).Any(c => c.Series.Any(s => s.Kind is ChartSeriesKind.Between or ChartSeriesKind.Mark));
 
     // Everything that a chart or a table looks at across scenarios.
     private List<PlanCell> Outputs =>

@@ -128,7 +128,9 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             new Heading(_say.Targets),
             Table(
                 [words.Line, _say.Published, _say.Model, ""],
-                [.. targets.Select(t => new TableRow([words.Label(t.Printed.Line.Label) + InUnit(t.Printed), t.Printed.Text, Modelled(t), _say.Status(t.Status)], Of(t.IsFailure)))],
+                [.. targets.Select(
+                    t => new TableRow([words.Label(t.Printed.Line.Label) + InUnit(t.Printed), t.Printed.Text, Modelled(t), _say.Status(t.Status)],
+                        Of(t.IsFailure)))],
                 1),
         ];
     }

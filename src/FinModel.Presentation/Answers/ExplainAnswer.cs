@@ -44,7 +44,9 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
 
     // A comment on all periods is about each.
     private IReadOnlyList<Review> OfRoots =>
-        [.. Reviews.Where(r => Roots.Any(root => r.IsAbout(root.Cell.Id, root.Cell.Line.Name) && (Overview is not null || r.Period.Length == 0 || r.Period == root.Cell.PeriodId)))];
+        [.. Reviews.Where(
+            r => Roots.Any(
+                root => r.IsAbout(root.Cell.Id, root.Cell.Line.Name) && (Overview is not null || r.Period.Length == 0 || r.Period == root.Cell.PeriodId)))];
 
     private IEnumerable<Block> Comments(Words words) => OfRoots.Count == 0 ? []
         : [new Gap(),

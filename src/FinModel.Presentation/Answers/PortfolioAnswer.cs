@@ -64,7 +64,8 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
         ("runs_without_value", company.MissingRuns), ("problem", company.Row.Problem is { } problem ? words.Say(problem) : Datum.Absent));
 
     private Table Statistics(Words words) => Distribution.Of(Summary).ToTable(
-        new Cell(words.PortfolioOf(Result.Question.Output, Result.Unit), "portfolio"), value => Value(value, words), value => Value(value, words), Result.Display, words);
+        new Cell(words.PortfolioOf(Result.Question.Output, Result.Unit), "portfolio"), value => Value(value, words), value => Value(value, words),
+        Result.Display, words);
 
     private Table Companies(Words words) => new(
         1,
@@ -111,7 +112,9 @@ internal sealed record PortfolioAnswer(PortfolioResult Result, bool IsSlice) : A
 
     private IEnumerable<string> Remarks(Words words) =>
     [
-        .. Result.Question.AreWeights && Math.Abs(Weights - 1) >= LeastGap ? [words.WeightsAddUpTo(NumberText.Printed(Weights * 100, 2, "%"))] : Array.Empty<string>(),
+        .. Result.Question.AreWeights && Math.Abs(Weights - 1) >= LeastGap
+            ? [words.WeightsAddUpTo(NumberText.Printed(Weights * 100, 2, "%"))]
+            : Array.Empty<string>(),
         .. Summary.Companies.Where(c => c.MissingRuns > 0).Select(c => words.HoldingMissing(c.Row.Holding.Model, c.MissingRuns)),
         .. Summary.Companies.Where(c => c.Row.Name is not null).GroupBy(c => c.Row.Name!, c => c.Row.Holding.Model, StringComparer.Ordinal)
             .Where(g => g.Distinct(StringComparer.Ordinal).Skip(1).Any())

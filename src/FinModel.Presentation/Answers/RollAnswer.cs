@@ -15,7 +15,8 @@ namespace FinModel.Presentation.Answers;
 /// <param name="Outdated">What scenarios and uncertainty said of it, now comments.</param>
 /// <param name="Names">Names of periods that still mean the last actual one before it.</param>
 /// <param name="IsDry">Whether nothing was written.</param>
-internal sealed record RollAnswer(TimelinePeriod Period, RevisionAnswer Revision, TieOutReport Disagreements, IReadOnlyList<string> Files, IReadOnlyList<string> Outdated,
+internal sealed record RollAnswer(TimelinePeriod Period, RevisionAnswer Revision, TieOutReport Disagreements, IReadOnlyList<string> Files,
+    IReadOnlyList<string> Outdated,
     IReadOnlyList<string> Names, bool IsDry) : Answer
 {
     /// <summary>Whether the reported figures agree with each other and with the model: whether <c>check</c> would find nothing new.</summary>
@@ -23,7 +24,8 @@ internal sealed record RollAnswer(TimelinePeriod Period, RevisionAnswer Revision
 
     /// <inheritdoc/>
     public override Datum ToDatum(Words words) => ((FieldsDatum)Revision.ToDatum(words)).With(
-        ("rolled", Period.Id), ("passed", Holds), CheckAnswer.Items(Disagreements), CheckAnswer.Contradictions(Disagreements, words), CheckAnswer.Stale(Disagreements),
+        ("rolled", Period.Id), ("passed", Holds), CheckAnswer.Items(Disagreements), CheckAnswer.Contradictions(Disagreements, words),
+        CheckAnswer.Stale(Disagreements),
         ("dry_run", IsDry ? true : Datum.Absent), ("files", Datum.List(Files)), ("outdated", Datum.List(Outdated)),
         ("periods_to_move", Datum.List(Names)));
 

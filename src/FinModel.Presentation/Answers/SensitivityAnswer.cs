@@ -31,7 +31,9 @@ internal sealed record SensitivityAnswer(SensitivityTable Result) : Answer
                 : figures.Of(value, line) with { Shade = shade(value) };
         return new Document(
         [
-            new Sentence(words.DownAndAcross(label, figures.Text(Result.Base, line), Name(Result.Row, words), Result.Column is null ? null : Name(Result.Column, words))),
+            new Sentence(
+                words.DownAndAcross(label, figures.Text(Result.Base, line), Name(Result.Row, words),
+                    Result.Column is null ? null : Name(Result.Column, words))),
             new Table(
                 1, [Result.Column is null ? new Cell(Name(Result.Row, words), Name(Result.Row)) : "", .. across],
                 [.. Result.Table.Zip(Result.Row.Values)

@@ -73,7 +73,8 @@ internal sealed record SimulateAnswer(SimulationResult Result, SliceOrigin? Slic
         }
 
         return Distribution.Of(output).ToTable(
-            new Cell(words.Label(output.Cell), output.Cell.ToString()), value => figures.Of(value, line), value => figures.Spread(value, line), line.Display, words);
+            new Cell(words.Label(output.Cell), output.Cell.ToString()), value => figures.Of(value, line), value => figures.Spread(value, line),
+            line.Display, words);
     }
 
     private static Bars Histogram(OutputSummary output, Words words) =>

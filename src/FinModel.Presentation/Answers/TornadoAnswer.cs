@@ -39,7 +39,8 @@ internal sealed record TornadoAnswer(Tornado Tornado) : Answer
                     new Cell(words.HighInput, "high input"),
                 ],
                 [.. Tornado.Bars.Select(bar => new TableRow(
-                    [new Cell(words.Label(bar.Cells), bar.Input), Drawn(Bar(bar)), figures.Of(bar.Low, line), figures.Of(bar.High, line), figures.Of(bar.LowInput, bar.Line),
+                    [new Cell(words.Label(bar.Cells), bar.Input), Drawn(Bar(bar)), figures.Of(bar.Low, line), figures.Of(bar.High, line),
+                        figures.Of(bar.LowInput, bar.Line),
                         figures.Of(bar.HighInput, bar.Line)]))]),
         ]);
     }

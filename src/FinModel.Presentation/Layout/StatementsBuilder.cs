@@ -73,7 +73,8 @@ internal sealed class StatementsBuilder(ModelResult result, IReadOnlyList<Timeli
         return new MemberGrid(
             [.. columns[0].Skip(1).Select(m => m.Label)],
             [.. columns.Select(c => (Head: c[0], Members: c.Skip(1).ToList())).Select(c =>
-                new MemberGridColumn(c.Head.Label, c.Members[0].Unit, c.Members.ConvertAll(m => m.Cells[0])) { Origins = c.Members.ConvertAll(m => m.Origin) })]);
+                new MemberGridColumn(c.Head.Label, c.Members[0].Unit,
+                    c.Members.ConvertAll(m => m.Cells[0])) { Origins = c.Members.ConvertAll(m => m.Origin) })]);
     }
 
     private StatementRow Row(LayoutRow row, SeriesReader reader)

@@ -3,7 +3,8 @@ using FinModel.Compiler.Plans;
 namespace FinModel.Presentation.Series;
 
 /// <summary>
-/// What the head of a page and the summary of a workbook show: the value for all time that the model sets off as its total, the price in the same unit that it is held against, and what the
+/// What the head of a page and the summary of a workbook show: the value for all time that the model sets off as its total, the price in the same
+/// unit that it is held against, and what the
 /// model concludes from it, which are the computed values behind it in its statement.
 /// </summary>
 internal sealed record HeadFigures(PlanCell? Target, PlanCell? Price, IReadOnlyList<PlanCell> Conclusions)

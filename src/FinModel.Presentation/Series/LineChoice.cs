@@ -31,7 +31,9 @@ internal sealed record LineChoice(PlanLine Line, PlanMember? Member)
         var (name, member) = id.IndexOf('.', StringComparison.Ordinal) is > 0 and var point ? (id[..point], id[(point + 1)..]) : (id, null);
         if (name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && plan.Line(name[..at].Trim()) is { } whole)
         {
-            problems.Add(($"`{text}` asks for one period of `{whole.Name}`, and whole lines are shown here", [$"write `{whole.Name}`; `finmodel explain {text}` has the one value"]));
+            problems.Add(
+                ($"`{text}` asks for one period of `{whole.Name}`, and whole lines are shown here",
+                    [$"write `{whole.Name}`; `finmodel explain {text}` has the one value"]));
             return [];
         }
 

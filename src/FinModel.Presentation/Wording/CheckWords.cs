@@ -49,7 +49,8 @@ internal abstract class CheckWords
 
     public abstract string NothingPrinted { get; }
 
-    /// <summary>What became of the figures of a forecast, or of the past: of so many cells, how many have each status. The numbers add up to the cells.</summary>
+    /// <summary>What became of the figures of a forecast, or of the past: of so many cells, how many have each status. The numbers add up to the
+    /// cells.</summary>
     public abstract string Counted(bool isForecast, int cells, IEnumerable<(TieOutStatus Status, int Count)> counts);
 
     /// <summary>What stands between two sentences.</summary>

@@ -7,7 +7,8 @@ public class SourceFileSizeTests
 
     [Fact]
     public void No_source_file_exceeds_400_lines() =>
-        Sizes().Concat(Sizes(Repository.Files("models", "*.fin"))).Where(file => file.Lines > LongestFile).Should().BeEmpty("a file that must grow is cut into small independent things");
+        Sizes().Concat(Sizes(Repository.Files("models", "*.fin"))).Where(file => file.Lines > LongestFile).Should()
+            .BeEmpty("a file that must grow is cut into small independent things");
 
     [Fact]
     public void The_median_source_file_is_under_60_lines()

@@ -251,6 +251,7 @@ public sealed class EveryVerbTests(EveryVerbTests.Desk desk) : IClassFixture<Eve
             }
         }
 
-        private static int Bars(string row) => row.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|');
+        private static int Bars(string row) =>
+            row.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|');
     }
 }

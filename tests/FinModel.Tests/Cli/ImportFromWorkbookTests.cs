@@ -6,7 +6,8 @@ using FinModel.Tests.Excel;
 
 namespace FinModel.Tests.Cli;
 
-/// <summary>A model whose inputs stand in a workbook, exported, edited by a reviewer and imported with <c>--apply</c>: the analyst's own workbook stays.</summary>
+/// <summary>A model whose inputs stand in a workbook, exported, edited by a reviewer and imported with <c>--apply</c>: the analyst's own workbook
+/// stays.</summary>
 public sealed class ImportFromWorkbookTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

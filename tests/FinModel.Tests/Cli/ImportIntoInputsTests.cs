@@ -77,7 +77,8 @@ public sealed class ImportIntoInputsTests : IDisposable
         Apply(("growth@2025", 0.12), ("is_mean", 1.0)).Should().Be(0, $"{_error}");
 
         Inputs().Should().Contain("\r\ngrowth;10%;;12%;;\"house; 2025: ").And.Contain("\r\nis_mean;on;;;;");
-        Inputs().Split("\r\n")[0].Should().Be(headings.Contains('E', StringComparison.Ordinal) ? "id;all;2024E;2025E;2026E;source" : "id;all;FY2024;2025;FY2026;source");
+        Inputs().Split("\r\n")[0].Should()
+            .Be(headings.Contains('E', StringComparison.Ordinal) ? "id;all;2024E;2025E;2026E;source" : "id;all;FY2024;2025;FY2026;source");
     }
 
     [Fact]
@@ -104,7 +105,8 @@ public sealed class ImportIntoInputsTests : IDisposable
     }
 
     // Where a cell is depends on the layout of the sheet, which is not what is tested.
-    private string Inputs() => System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(_folder.At("data/m/inputs.csv")), "Inputs![A-Z]+[0-9]+", "Inputs!P");
+    private string Inputs() =>
+        System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(_folder.At("data/m/inputs.csv")), "Inputs![A-Z]+[0-9]+", "Inputs!P");
 
     private int Apply(params (string Input, double Value)[] typed)
     {

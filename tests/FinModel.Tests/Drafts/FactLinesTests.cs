@@ -51,7 +51,9 @@ public class FactLinesTests
     [Fact]
     public void A_tag_without_any_unit_is_told()
     {
-        var json = FactsOf.Json(Years).Replace("\"us-gaap\": {", "\"us-gaap\": {\"GrossProfit\": {\"label\": \"Gross profit\", \"units\": {}}, ", StringComparison.Ordinal);
+        var json =
+            FactsOf.Json(Years)
+                .Replace("\"us-gaap\": {", "\"us-gaap\": {\"GrossProfit\": {\"label\": \"Gross profit\", \"units\": {}}, ", StringComparison.Ordinal);
 
         var lines = Lines(FiledFigures.Read(Encoding.UTF8.GetBytes(json), "facts.json", null, [])!);
 
@@ -77,8 +79,10 @@ public class FactLinesTests
 
     [Theory]
     [InlineData("", false, "2022 2023 2024")]
-    [InlineData("NetIncomeLoss USD 2025-01-01..2025-03-31 900000 10-Q 2025-05-10\nRevenues USD 2025-01-01..2025-03-31 2900000 10-Q 2025-05-10", false, "2022 2023 2024")]
-    [InlineData("NetIncomeLoss USD 2025-01-01..2025-03-31 900000 10-Q 2025-05-10\nRevenues USD 2025-01-01..2025-03-31 2900000 10-Q 2025-05-10", true, "1Q22 .. 1Q25")]
+    [InlineData("NetIncomeLoss USD 2025-01-01..2025-03-31 900000 10-Q 2025-05-10\nRevenues USD 2025-01-01..2025-03-31 2900000 10-Q 2025-05-10", false,
+        "2022 2023 2024")]
+    [InlineData("NetIncomeLoss USD 2025-01-01..2025-03-31 900000 10-Q 2025-05-10\nRevenues USD 2025-01-01..2025-03-31 2900000 10-Q 2025-05-10", true,
+        "1Q22 .. 1Q25")]
     public void A_model_has_the_years_and_of_quarters_what_came_after_them(string more, bool hasQuarters, string expected)
     {
         var periods = FactScope.Of(FactsOf.Read(Years + "\n" + more, []), null, hasQuarters)!.Periods;
@@ -92,12 +96,14 @@ public class FactLinesTests
         var problems = new List<Diagnostic>();
 
         var json = FactsOf.Json(Years).Replace("\"us-gaap\"", "\"ifrs-full\"", StringComparison.Ordinal);
-        new FactDrafter(new FinModel.Drafts.DraftOptions("x", "us-gaap"), problems, _ => { }).Draft("facts.json", Encoding.UTF8.GetBytes(json)).Should().BeNull();
+        new FactDrafter(new FinModel.Drafts.DraftOptions("x", "us-gaap"), problems, _ => { }).Draft("facts.json", Encoding.UTF8.GetBytes(json))
+            .Should().BeNull();
 
         problems.Should().ContainSingle().Which.Code.Should().Be("FM8079");
     }
 
     private static FactLines Lines(string facts) => Lines(FactsOf.Read(facts, []));
 
-    private static FactLines Lines(FiledFigures figures) => FactLines.Of(figures, AccountDictionary.Of("us-gaap", [])!, "USD", p => p.IsYears && p.Year >= 2022);
+    private static FactLines Lines(FiledFigures figures) =>
+        FactLines.Of(figures, AccountDictionary.Of("us-gaap", [])!, "USD", p => p.IsYears && p.Year >= 2022);
 }

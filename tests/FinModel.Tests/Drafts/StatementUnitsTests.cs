@@ -74,7 +74,8 @@ public class StatementUnitsTests
     public void What_nothing_names_is_what_is_usual_or_is_asked(string layout, string title, string currency, string? unsure)
     {
         var statements = StatementFiles.Read(
-            StatementFile.Of([("a.csv", Encoding.UTF8.GetBytes($"{title},2023A,2024A\nRevenue,1,2\n"))]), AccountDictionary.Of(layout, [])!, new ReadingOptions(null, false), []);
+            StatementFile.Of([("a.csv", Encoding.UTF8.GetBytes($"{title},2023A,2024A\nRevenue,1,2\n"))]), AccountDictionary.Of(layout, [])!,
+            new ReadingOptions(null, false), []);
         var money = new StatementMoney(layout, statements);
 
         (money.Currency, money.Unsure).Should().Be((currency, unsure));

@@ -53,7 +53,8 @@ public class AppliedImportTests
     [Fact]
     public void A_value_of_a_library_becomes_a_row_of_the_companys_inputs()
     {
-        const string Model = "model t \"T\"\ntimeline years 2023A 2024E\ncurrency CNY million\ninputs \"inputs.csv\"\nuse house\ninput growth : ratio percent \"Growth\"\n";
+        const string Model =
+            "model t \"T\"\ntimeline years 2023A 2024E\ncurrency CNY million\ninputs \"inputs.csv\"\nuse house\ninput growth : ratio percent \"Growth\"\n";
         const string Library = "input mean_balances : constant switch \"Days are of mean balances\"\n  value off source \"house assumption\"\n";
         var files =
             new PackedModel(

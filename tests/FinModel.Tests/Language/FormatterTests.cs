@@ -37,7 +37,8 @@ public class FormatterTests
     [InlineData("table t \"t.csv\" rows id\n  over peer\n    a   b\n    long -c\n", "table t \"t.csv\" rows id\n  over peer\n    a     b\n    long  -c\n")]
     [InlineData("table t \"t.csv\" rows id\n  \"a\"   a\n  ignore   \"b\"\n  ignore column\t\"c\"\n  \"long\" -d\n  ignore others",
         "table t \"t.csv\" rows id\n  \"a\"     a\n  ignore \"b\"\n  ignore column \"c\"\n  \"long\"  -d\n  ignore others\n")]
-    [InlineData("table t \"t.csv\" rows id\n  \"a\"-\"b\" -\"c\"  - d\n  \"long\"+\"er\" e\n", "table t \"t.csv\" rows id\n  \"a\" - \"b\" - \"c\"  -d\n  \"long\" + \"er\"    e\n")]
+    [InlineData("table t \"t.csv\" rows id\n  \"a\"-\"b\" -\"c\"  - d\n  \"long\"+\"er\" e\n",
+        "table t \"t.csv\" rows id\n  \"a\" - \"b\" - \"c\"  -d\n  \"long\" + \"er\"    e\n")]
     [InlineData("inputs   \"i.csv\"\n      ignore column  \"c\"\n", "inputs \"i.csv\"\n  ignore column \"c\"\n")]
     [InlineData("scenario s\n  a . b @ 2025+=1pp   because \"x\"", "scenario s\n  a.b@2025 += 1pp because \"x\"\n")]
     [InlineData("timeline months 2025-01A 2025-02E", "timeline months 2025-01A 2025-02E\n")]

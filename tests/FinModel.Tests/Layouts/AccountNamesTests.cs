@@ -24,7 +24,8 @@ public class AccountNamesTests
     public void A_name_of_several_lines_of_a_statement_is_that_of_parts_which_totals_tell_apart(string layout, string company)
     {
         company.Should().NotBeEmpty();
-        Of(layout).Accounts.GroupBy(a => (a.Statement, AccountName.Normal(a.Name))).Where(g => g.Where(a => !a.IsPart).Select(a => a.Line).Distinct().Count() > 1)
+        Of(layout).Accounts.GroupBy(a => (a.Statement, AccountName.Normal(a.Name)))
+            .Where(g => g.Where(a => !a.IsPart).Select(a => a.Line).Distinct().Count() > 1)
             .Select(g => $"{g.Key.Item2}: {string.Join(", ", g.Select(a => a.Line))}").Should().BeEmpty();
     }
 
