@@ -45,6 +45,8 @@ internal static class ChinesePageWords
         ["scenario_id"] = "情景标识",
         ["scenario_label"] = "情景名称",
         ["pictures"] = "图表",
+        ["note_is"] = "备注：{note}",
+        ["origin_and_source"] = "{origin}，来源：{source}",
         ["from_files"] = "来源：{files}；预测为模型结果",
         ["from_model"] = "来源：模型 {model}",
         ["checks"] = "检查",

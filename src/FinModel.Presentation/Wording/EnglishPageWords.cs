@@ -45,6 +45,8 @@ internal static class EnglishPageWords
         ["scenario_id"] = "id of the scenario",
         ["scenario_label"] = "its label",
         ["pictures"] = "Charts",
+        ["note_is"] = "note: {note}",
+        ["origin_and_source"] = "{origin}, source: {source}",
         ["from_files"] = "Source: {files}; forecasts of the model",
         ["from_model"] = "Source: the model {model}",
         ["checks"] = "Checks",

@@ -26,7 +26,6 @@ internal static class WordData
             ("period", Pair(w => w.Period)),
             ("scenario", Pair(w => w.Scenario)),
             ("source", Pair(w => w.Source)),
-            ("note", Pair(w => w.Note)),
             ("comment", Pair(w => w.Comment)),
             ("colon", Pair(w => w.Colon)),
             ("resolved", Pair(w => w.Resolved)),

@@ -81,7 +81,7 @@ public sealed class OutputPlaceTests : IDisposable
     [InlineData("run", "-o", "acme")]
     [InlineData("run", "-o", "acme.2026")]
     [InlineData("run", "--format", "csv", "-o", "acme.CSV")]
-    [InlineData("compare", "base", "base", "--format", "json", "-o", "acme.json")]
+    [InlineData("lines", "--format", "json", "-o", "acme.json")]
     public void Any_other_name_is_taken(params string[] arguments)
     {
         Run(arguments).Code.Should().Be(0);

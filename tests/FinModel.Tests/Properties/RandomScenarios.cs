@@ -22,9 +22,14 @@ internal static class RandomScenarios
         _ => value.ToString("R", CultureInfo.InvariantCulture),
     };
 
+    // A change that a later one sets anew is refused, so values are set first, those of more cells before those of fewer.
     private static List<RandomChange> Changes(Random random, RandomModel model) =>
-        [.. model.Lines.Values.Where(l => l.Given is not null && random.Next(2) == 0)
-            .SelectMany(l => Enumerable.Range(0, random.Next(1, 3)).Select(_ => Change(random, model, l))).DistinctBy(c => (c.Line, c.Member, c.Index))];
+    [
+        .. model.Lines.Values.Where(l => l.Given is not null && random.Next(2) == 0)
+            .SelectMany(l => Enumerable.Range(0, random.Next(1, 3)).Select(_ => Change(random, model, l))
+                .OrderBy(c => c.Text.Contains(" = ", StringComparison.Ordinal) ? 0 : 1).ThenBy(c => (c.Member is null ? 0 : 1) + (c.Index is null ? 0 : 1)))
+            .DistinctBy(c => (c.Line, c.Member, c.Index)),
+    ];
 
     private static RandomChange Change(Random random, RandomModel model, RandomLine line)
     {

@@ -87,6 +87,6 @@ internal sealed class IntactModel
 
         private static CsvTable? InWorkbook(string path, byte[] bytes, ICollection<Diagnostic> diagnostics) =>
             new TableLoader()
-                .Load(path, null, () => TestWorkbook.Of(("Sheet", CsvLoader.Parse(path, bytes, new List<Diagnostic>()).Source.Content)), diagnostics);
+                .Load(Path.ChangeExtension(path, ".xlsx"), null, () => TestWorkbook.Of(("Sheet", CsvLoader.Parse(path, bytes, new List<Diagnostic>()).Source.Content)), diagnostics);
     }
 }

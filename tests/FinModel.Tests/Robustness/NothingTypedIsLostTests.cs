@@ -35,6 +35,7 @@ public class NothingTypedIsLostTests
         var paths = model.Paths.Where(p => p.EndsWith(".csv", StringComparison.Ordinal)).ToList();
         var compilation = model.Compile(paths[0], IntactModel.Bytes(paths[0]));
         var intact = Seen(compilation);
+        compilation.Plan.Should().NotBeNull(intact);
         var taken = compilation.Plan!.Printed.Select(p => p.Row).ToHashSet(StringComparer.Ordinal);
         var damages = paths.SelectMany(p => CsvDamage.Of(p, IntactModel.Bytes(p))).Where(d => !IsIgnored(d, taken)).ToList();
         var sample = damages.Where((_, i) => i % Math.Max(1, damages.Count / MostDamages) == 0).ToList();

@@ -170,7 +170,7 @@ function sourceOf(slot) {
 
   const { text, note, written, place, provenance } = source;
   return [
-    { kind: 'source', text: `${word('origin_' + cells.origin[slot])}, ${word('source')}: ${text}${note ? ' — ' + note : ''}` },
+    { kind: 'source', text: word('origin_and_source', { origin: word('origin_' + cells.origin[slot]), source: text }) + (note ? ' — ' + note : '') },
     { kind: 'place', text: `${word('written_' + provenance)} ${written} · ${place}` },
   ];
 }
@@ -188,7 +188,7 @@ function changesOf(slot) {
 /** @param {number} slot @returns {Row[]} */
 function noteOf(slot) {
   const { note } = lineOf(slot);
-  return note === undefined ? [] : [{ kind: 'note', text: `${word('note')}: ${note}` }];
+  return note === undefined ? [] : [{ kind: 'note', text: word('note_is', { note }) }];
 }
 
 /** @param {number} slot */
