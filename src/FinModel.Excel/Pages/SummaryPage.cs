@@ -4,6 +4,7 @@ using FinModel.Core.Time;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Layout;
 using FinModel.Presentation.Series;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -42,12 +43,15 @@ internal sealed class SummaryPage
     private double WidthOf(IEnumerable<PlanLineRow> rows) =>
         Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) + Padding).DefaultIfEmpty().Max(), 30, 64);
 
+    // Above the first stands what the checks are called, in two languages twice.
+    private double PeriodWidth => _book.Request.Language == LabelLanguage.Both ? 13 : 10.5;
+
     private int Box => FirstPeriod + _periods.Count + 1;
 
     private void WriteHead()
     {
         PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary")}");
-        PageHead.SetWidths(_sheet, [10, WidthOf(Chosen()), 14, .. Enumerable.Repeat(10.5, _periods.Count), 3, WidthOf(HeadFigures.Of(_book.Plan).Box), 14, 14]);
+        PageHead.SetWidths(_sheet, [10, WidthOf(Chosen()), 14, .. Enumerable.Repeat(PeriodWidth, _periods.Count), 3, WidthOf(HeadFigures.Of(_book.Plan).Box), 14, 14]);
         (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
     }
 

@@ -158,7 +158,7 @@ internal static class PackageXml
 
         foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s is { HeaderRow: > 0, IsNotPrinted: false }))
         {
-            var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$B:$B," : "";
+            var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!${Layout.SheetCell.ColumnName(sheet.FirstPrinted)}:${Layout.SheetCell.ColumnName(Layout.Sheet.LastRepeated)}," : "";
             yield return new("_xlnm.Print_Titles",
                 string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
         }
