@@ -70,7 +70,8 @@ public sealed class Batch
         return (long)runs * Inputs.Count == inputs && (long)runs * Outputs.Count == outputs
             ? runs
             : throw new ArgumentException(
-                $"{inputs} values of {Inputs.Count} inputs and room for {outputs} of {Outputs.Count} outputs: each must be that number times the number of runs");
+                $"{inputs} values of {Inputs.Count} inputs and room for {outputs} of {Outputs.Count} outputs: "
+                    + "each must be that number times the number of runs");
     }
 
     private void Evaluate(BatchWorker worker, ReadOnlySpan<double> inputs, int runs, Span<double> outputs, CancellationToken cancelled)

@@ -8,8 +8,9 @@ using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Checking;
 
-/// <summary>The type of a formula and of its parts, as one member of one line sees them. An error is reported where it is and stays silent further up.</summary>
-internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Diagnostic> diagnostics, DimensionSymbol? dimension, MemberSymbol? member, bool hasPeriod)
+/// <summary>The type of a formula and of its parts, as one member of one line sees them. An error is reported where it is, and silent further up.</summary>
+internal sealed class TypeChecker(
+    ModelSymbols symbols, NodeTypes types, List<Diagnostic> diagnostics, DimensionSymbol? dimension, MemberSymbol? member, bool hasPeriod)
     : IBoundExpressionVisitor<ExpressionType>
 {
     private DimensionSymbol? _dimension = dimension;
@@ -48,7 +49,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
     }
 
     public ExpressionType VisitNumber(BoundNumber node) =>
-        new(node.Unit, node.Value == 0 ? Nature.Nought : Nature.Any, false, node.Span, node.Unit is { } unit ? (Phrase)$"this is {UnitDiagnostics.Say(unit)}" : "");
+        new(node.Unit, node.Value == 0 ? Nature.Nought : Nature.Any, false, node.Span,
+            node.Unit is { } unit ? (Phrase)$"this is {UnitDiagnostics.Say(unit)}" : "");
 
     public ExpressionType VisitLine(BoundLine node)
     {
@@ -114,7 +116,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         }
 
         diagnostics.AddRange(SettingRules.Broken(node));
-        if (node.Function.Name == "sum" && node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock).FirstOrDefault() is { } stock)
+        var stocks = node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock);
+        if (node.Function.Name == "sum" && stocks.FirstOrDefault() is { } stock)
         {
             diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
         }
@@ -152,7 +155,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
 
         if (from.Name != node.Currency)
         {
-            diagnostics.AddRange(node.Rate is { } rate ? RateRules.OfGiven(rate, NumberOf(rate).Unit, from.Name, node.Currency) : RateRules.OfDeclared(node, from.Name, symbols));
+            diagnostics.AddRange(node.Rate is { } rate ? RateRules.OfGiven(rate, NumberOf(rate).Unit, from.Name, node.Currency)
+                : RateRules.OfDeclared(node, from.Name, symbols));
         }
 
         var converted = unit / Unit.Base(from.Name) * Unit.Base(node.Currency);
@@ -274,7 +278,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         var unit = node.Op == Op.Multiply ? l * r : l / r;
         var hasNumber = node.Operands.Any(o => o is BoundNumber { Unit.IsPure: true } and ({ IsRate: false } or { Value: 1 or -1 }));
         var nature = Natures.Product(node.Op, left.Nature, right.Nature, hasNumber);
-        var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right : new ExpressionType(unit, Nature.Any, false, node.Span, $"this is {UnitDiagnostics.Say(unit)}");
+        var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right
+            : new ExpressionType(unit, Nature.Any, false, node.Span, $"this is {UnitDiagnostics.Say(unit)}");
         return carrier with { Unit = unit, Nature = nature };
     }
 
@@ -375,7 +380,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         }
 
         (_dimension, _member, _inReduction, _inCombination) = (outerDimension, outerMember, outerReduction, outerCombination);
-        return types.Count > 0 ? SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types.Select(t => t.Nature)) } : ExpressionType.AnyUnit(argument.Span);
+        return types.Count == 0 ? ExpressionType.AnyUnit(argument.Span)
+            : SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types.Select(t => t.Nature)) };
     }
 
     private ExpressionType TypeOf(BoundExpression expression)

@@ -10,7 +10,8 @@ using FinModel.Core.Units;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>A line's formula as one cell sees it: lines become cells, functions and conversions become primitive operations. Null is blank.</summary>
-internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, DraftGrid grid, Figures figures, CellFactory cells) : IBoundExpressionVisitor<PlanExpression?>
+internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, DraftGrid grid, Figures figures, CellFactory cells)
+    : IBoundExpressionVisitor<PlanExpression?>
 {
     private static readonly PlanExpression LeftOut = new PlanConstant(double.NaN);
 
@@ -112,7 +113,9 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
             return first is null ? null : node.Op switch
             {
                 Op.Not => new PlanOperation(Op.Not, [first]),
-                Op.Select => node.Operands[1].Accept(this) is { } a && node.Operands[2].Accept(this) is { } b ? new PlanOperation(Op.Select, [first, a, b]) : null,
+                Op.Select => node.Operands[1].Accept(this) is { } a && node.Operands[2].Accept(this) is { } b
+                    ? new PlanOperation(Op.Select, [first, a, b])
+                    : null,
                 _ => node.Operands[1].Accept(this) is not { } second ? null
                     : IsDecided(second, out var isIt) ? isIt == (node.Op == Op.And) ? first : second
                     : new PlanOperation(node.Op, [first, second]),
@@ -192,7 +195,11 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
         var value = condition is null ? null : node.Value.Accept(this);
         if (value is null && condition is not null && MayBeBlank)
         {
-            value = PlanConstant.Fault(new PlanRefusal($"there is no figure for `{_blank!.Root.Needs!.Name}`", node.Span, condition) { IsNotMeaningful = !_mustHaveValue });
+            var refusal = new PlanRefusal($"there is no figure for `{_blank!.Root.Needs!.Name}`", node.Span, condition)
+            {
+                IsNotMeaningful = !_mustHaveValue,
+            };
+            value = PlanConstant.Fault(refusal);
             (_unfilled, _blank) = (_blank, before);
         }
 
@@ -260,12 +267,17 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
     public PlanExpression? VisitRequire(BoundRequire node)
     {
         Spent++;
-        return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
-            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(Reason(node), node.Span, condition) { IsNotMeaningful = node.IsMeaning })])
-            : null;
+        if (node.Condition.Accept(this) is not { } condition || node.Value.Accept(this) is not { } value)
+        {
+            return null;
+        }
+
+        var refusal = new PlanRefusal(Reason(node), node.Span, condition) { IsNotMeaningful = node.IsMeaning };
+        return new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(refusal)]);
     }
 
-    private static Phrase Reason(BoundRequire node) => node.Reason is { } reason ? Phrase.Verbatim(reason) : $"not {PlanLines.OneLine(node.Condition.Span.Text)}";
+    private static Phrase Reason(BoundRequire node) =>
+        node.Reason is { } reason ? Phrase.Verbatim(reason) : $"not {PlanLines.OneLine(node.Condition.Span.Text)}";
 
     public PlanExpression? VisitPrevious(BoundPrevious node)
     {
@@ -292,7 +304,10 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
     // The hint names the period that is looked back to, so that a timeline which begins there is long enough.
     private PlanExpression? Before(Timeline timeline)
     {
-        _blank ??= new Blank(null, $"a period before {timeline.Periods[0].Id}, where the timeline begins") { Earlier = timeline.Periods[0].Period.Plus(_index) };
+        _blank ??= new Blank(null, $"a period before {timeline.Periods[0].Id}, where the timeline begins")
+        {
+            Earlier = timeline.Periods[0].Period.Plus(_index),
+        };
         return null;
     }
 
@@ -357,7 +372,8 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
 
     private PlanExpression? WithRate(PlanExpression operand, string currency, Op op)
     {
-        if (symbols.Currencies.Find(c => c.Code.Name == currency)?.Rate is not { } name || currency == symbols.Reporting.Code.Name || !symbols.Lines.TryGetValue(name.Name, out var line))
+        var declared = symbols.Currencies.Find(c => c.Code.Name == currency)?.Rate;
+        if (declared is not { } name || currency == symbols.Reporting.Code.Name || !symbols.Lines.TryGetValue(name.Name, out var line))
         {
             return operand;
         }
