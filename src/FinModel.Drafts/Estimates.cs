@@ -30,9 +30,8 @@ internal sealed class Estimates(
         var past = new Trial(filed.Model);
         var conventions = printed.Count == 0 ? [] : Conventions.Choose(past, printed);
         var drivers = HouseOrImplied(past, printed);
-        drivers.InsertRange(0, conventions.Select(c => new Driver(
-            c.Constant.Line, new Dictionary<Period, double>(), DriverOrigin.Inferred,
-            $"with it the printed drivers need {Text(c.Saved)} decimals fewer") { Always = c.Value }));
+        drivers.InsertRange(0, conventions.Select(c =>
+            Held(c.Constant.Line, c.Value, DriverOrigin.Inferred, $"with it the printed drivers need {Text(c.Saved)} decimals fewer")));
         progress($"{drivers.Count} drivers; trying them on the printed forecast");
         if (Complete(drivers) is not { } run)
         {
@@ -94,9 +93,11 @@ internal sealed class Estimates(
         .Select(l => l.Name);
 
     private Driver Missing(PlanLine line, bool isYear) => line.Kind == LineKind.Constant
-        ? new Driver(
-            line, new Dictionary<Period, double>(), DriverOrigin.House, isYear ? "a calendar year" : "nothing is printed") { Always = isYear ? 365 : 0 }
+        ? Held(line, isYear ? 365 : 0, DriverOrigin.House, isYear ? "a calendar year" : "nothing is printed")
         : new Driver(line, _ahead.ToDictionary(p => p, _ => 0.0), DriverOrigin.House, "nothing is printed");
+
+    private static Driver Held(PlanLine line, double value, DriverOrigin origin, string evidence) =>
+        new(line, new Dictionary<Period, double>(), origin, evidence) { Always = value };
 
     private DraftRun? Refused(List<Diagnostic> found)
     {

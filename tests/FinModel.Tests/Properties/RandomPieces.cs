@@ -106,7 +106,10 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
         var (condition, yes, no) = (Condition(depth - 1, hasMembers), Number(depth - 1, hasMembers), Number(depth - 1, hasMembers));
         return new Piece(
             $"if({condition.Text}, {yes.Text}, {no.Text})",
-            at => Naive.If(condition.Value(at), () => yes.Value(at), () => no.Value(at))) { Rolls = yes.Rolls || no.Rolls };
+            at => Naive.If(condition.Value(at), () => yes.Value(at), () => no.Value(at)))
+        {
+            Rolls = yes.Rolls || no.Rolls,
+        };
     }
 
     private Piece Requirement(int depth, bool hasMembers)
@@ -115,7 +118,10 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
         var function = random.Next(2) == 0 ? "require" : "meaningful";
         return new Piece(
             $"{function}({condition.Text}, {value.Text}, \"as it must be\")",
-            at => Naive.If(condition.Value(at), () => value.Value(at), () => double.NaN)) { Rolls = value.Rolls };
+            at => Naive.If(condition.Value(at), () => value.Value(at), () => double.NaN))
+        {
+            Rolls = value.Rolls,
+        };
     }
 
     private Piece One(int depth, bool hasMembers)
@@ -131,7 +137,10 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
         Piece[] parts = [.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Number(depth - 1, hasMembers))];
         return new Piece(
             $"{function}({string.Join(", ", parts.Select(p => p.Text))})",
-            at => Naive.Call(function, [.. parts.Select(p => p.Value(at))])) { Rolls = parts.Any(p => p.Rolls) };
+            at => Naive.Call(function, [.. parts.Select(p => p.Value(at))]))
+        {
+            Rolls = parts.Any(p => p.Rolls),
+        };
     }
 
     // A balance is never added up over time.
