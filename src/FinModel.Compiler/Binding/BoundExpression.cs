@@ -133,7 +133,8 @@ internal sealed record BoundCall(SourceSpan Span, FunctionDefinition Function, I
 }
 
 /// <summary>Money in another currency; with the rate given, or null for the declared ones.</summary>
-internal sealed record BoundConvert(SourceSpan Span, BoundExpression Operand, string Currency, BoundExpression? Rate) : BoundExpression(Span, Rate is null ? [Operand] : [Operand, Rate])
+internal sealed record BoundConvert(SourceSpan Span, BoundExpression Operand, string Currency, BoundExpression? Rate)
+    : BoundExpression(Span, Rate is null ? [Operand] : [Operand, Rate])
 {
     // What is found out about one is kept by it, and comparing whole formulas would cost more than finding out again.
     public bool Equals(BoundConvert? other) => ReferenceEquals(this, other);
@@ -169,7 +170,8 @@ internal sealed record BoundWhere(SourceSpan Span, BoundExpression Value, BoundE
 
 /// <summary>A value that there is only while a condition holds; otherwise a fault, or nothing meaningful, with the author's reason; without one, the
 /// condition speaks for itself.</summary>
-internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string? Reason) : BoundExpression(Span, [Condition, Value])
+internal sealed record BoundRequire(SourceSpan Span, BoundExpression Condition, BoundExpression Value, string? Reason)
+    : BoundExpression(Span, [Condition, Value])
 {
     /// <summary>Whether the value is only not meaningful otherwise, rather than refused.</summary>
     public bool IsMeaning { get; init; }

@@ -38,5 +38,7 @@ internal sealed record ExpressionType(Unit? Unit, Nature Nature, bool IsLogical,
 
     public static ExpressionType AnyUnit(SourceSpan span) => new(null, Nature.Any, false, span, () => "");
 
+    public static ExpressionType PureNumber(SourceSpan span) => new(Core.Units.Unit.Pure, Nature.Any, false, span, () => "this is a pure number");
+
     public static ExpressionType Logical(SourceSpan span) => new(Core.Units.Unit.Pure, Nature.Any, true, span, () => "a condition");
 }

@@ -8,8 +8,9 @@ using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Checking;
 
-/// <summary>The type of a formula and of its parts, as one member of one line sees them. An error is reported where it is and stays silent further up.</summary>
-internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Diagnostic> diagnostics, DimensionSymbol? dimension, MemberSymbol? member, bool hasPeriod)
+/// <summary>The type of a formula and of its parts, as one member of one line sees them. An error is reported where it is, and silent further up.</summary>
+internal sealed class TypeChecker(
+    ModelSymbols symbols, NodeTypes types, List<Diagnostic> diagnostics, DimensionSymbol? dimension, MemberSymbol? member, bool hasPeriod)
     : IBoundExpressionVisitor<ExpressionType>
 {
     private DimensionSymbol? _dimension = dimension;
@@ -38,9 +39,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         var isWrong = false;
         foreach (var other in types)
         {
-            first ??= other.Unit is null ? null : other;
             isWrong |= other.IsWrong;
-            if (other.Unit is { } unit && first?.Unit is { } expected && unit != expected)
+            if (other.Unit is { } unit && (first ??= other).Unit is { } expected && unit != expected)
             {
                 diagnostics.Add(Remedy.Mismatch(what, span, expected, unit, symbols).With(first.Origin, first.Reason).With(other.Origin, other.Reason));
                 return ExpressionType.Unknown(span);
@@ -51,7 +51,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
     }
 
     public ExpressionType VisitNumber(BoundNumber node) =>
-        new(node.Unit, node.Value == 0 ? Nature.Nought : Nature.Any, false, node.Span, node.Unit is { } unit ? () => $"this is {UnitDiagnostics.Say(unit)}" : () => "");
+        new(node.Unit, node.Value == 0 ? Nature.Nought : Nature.Any, false, node.Span,
+            node.Unit is { } unit ? () => $"this is {UnitDiagnostics.Say(unit)}" : () => "");
 
     public ExpressionType VisitLine(BoundLine node)
     {
@@ -122,8 +123,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         }
 
         diagnostics.AddRange(SettingRules.Broken(node));
-        if (node.Function.Name == "sum" && Array.FindIndex(types, t => t.Nature == Nature.Stock) >= 0
-            && node.Arguments.Where((a, i) => types[i].Nature == Nature.Stock && FreeDimension.RangeOf(a) is not null).FirstOrDefault() is { } stock)
+        var stocks = node.Arguments.Where((a, i) => types[i].Nature == Nature.Stock && FreeDimension.RangeOf(a) is not null);
+        if (node.Function.Name == "sum" && stocks.FirstOrDefault() is { } stock)
         {
             diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
         }
@@ -140,7 +141,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
             case UnitRule.Pure:
                 return Pure(node.Function.Name, node.Arguments[0], types[0]);
             default:
-                return PureNumber(node.Span);
+                return ExpressionType.PureNumber(node.Span);
         }
     }
 
@@ -161,7 +162,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
 
         if (from.Name != node.Currency)
         {
-            diagnostics.AddRange(node.Rate is { } rate ? RateRules.OfGiven(rate, NumberOf(rate).Unit, from.Name, node.Currency) : RateRules.OfDeclared(node, from.Name, symbols));
+            diagnostics.AddRange(node.Rate is { } rate ? RateRules.OfGiven(rate, NumberOf(rate).Unit, from.Name, node.Currency)
+                : RateRules.OfDeclared(node, from.Name, symbols));
         }
 
         var converted = unit / Unit.Base(from.Name) * Unit.Base(node.Currency);
@@ -186,7 +188,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
 
         return node.Fact switch
         {
-            TimelineFact.PeriodsPerYear => PureNumber(node.Span),
+            TimelineFact.PeriodsPerYear => ExpressionType.PureNumber(node.Span),
             TimelineFact.DaysInPeriod => new ExpressionType(Unit.Days, Nature.Any, false, node.Span, () => "a number of days"),
             _ => new ExpressionType(Unit.Date, Nature.Any, false, node.Span, () => "this is a date"),
         };
@@ -200,11 +202,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         return ExpressionType.Unknown(node.Span);
     }
 
-    public ExpressionType VisitRequire(BoundRequire node)
-    {
-        Condition(node.Condition);
-        return NumberOf(node.Value);
-    }
+    public ExpressionType VisitRequire(BoundRequire node) => NumberWhere(node.Condition, node.Value);
 
     public ExpressionType VisitPrevious(BoundPrevious node)
     {
@@ -230,8 +228,6 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
     }
 
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
-
-    private static ExpressionType PureNumber(SourceSpan span) => new(Unit.Pure, Nature.Any, false, span, () => "this is a pure number");
 
     private ExpressionType Sum(BoundOperation node)
     {
@@ -283,7 +279,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         var unit = node.Op == Op.Multiply ? l * r : l / r;
         var hasNumber = node.Operands.Any(o => o is BoundNumber { Unit.IsPure: true } and ({ IsRate: false } or { Value: 1 or -1 }));
         var nature = Natures.Product(node.Op, left.Nature, right.Nature, hasNumber);
-        var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right : new ExpressionType(unit, Nature.Any, false, node.Span, () => $"this is {UnitDiagnostics.Say(unit)}");
+        var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right
+            : new ExpressionType(unit, Nature.Any, false, node.Span, () => $"this is {UnitDiagnostics.Say(unit)}");
         return carrier with { Unit = unit, Nature = nature };
     }
 
@@ -293,7 +290,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         var exponent = Pure("^", node.Operands[1], NumberOf(node.Operands[1]));
         if (node.Operands[1] is BoundNumber { Value: 0 })
         {
-            return PureNumber(node.Span);
+            return ExpressionType.PureNumber(node.Span);
         }
 
         if (value.Unit is not { IsPure: false } unit || exponent.Unit is null)
@@ -379,11 +376,12 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         for (var i = 0; i < types.Length; i++)
         {
             _member = open is null ? _member : open.Members[i];
-            types[i] = argument is BoundWhere where ? Filtered(where) : NumberOf(argument);
+            types[i] = argument is BoundWhere where ? NumberWhere(where.Condition, where.Value) : NumberOf(argument);
         }
 
         (_dimension, _member, _inReduction, _inCombination) = (outerDimension, outerMember, outerReduction, outerCombination);
-        return types.Length > 0 ? SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types) } : ExpressionType.AnyUnit(argument.Span);
+        return types.Length == 0 ? ExpressionType.AnyUnit(argument.Span)
+            : SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types) };
     }
 
     private ExpressionType TypeOf(BoundExpression expression)
@@ -393,9 +391,9 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         return type;
     }
 
-    private ExpressionType Filtered(BoundWhere node)
+    private ExpressionType NumberWhere(BoundExpression condition, BoundExpression value)
     {
-        Condition(node.Condition);
-        return NumberOf(node.Value);
+        Condition(condition);
+        return NumberOf(value);
     }
 }

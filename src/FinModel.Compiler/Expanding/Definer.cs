@@ -57,7 +57,8 @@ internal sealed class Definer
         {
             draft.Cell = _given.For(draft.Line.Name, draft.Member?.Index ?? 0, period?.Period) is { } given ? _cells.Input(draft, given) : null;
         }
-        else if (rule is { Syntax.IsData: true } && (_figures.Find(rule.Table, draft.Line, draft.Member, draft.Timeline, draft.Index) ?? _implied.For(draft)) is { } figure)
+        else if (rule is { Syntax.IsData: true }
+            && (_figures.Find(rule.Table, draft.Line, draft.Member, draft.Timeline, draft.Index) ?? _implied.For(draft)) is { } figure)
         {
             draft.Cell = _cells.Data(draft, figure, rule.Syntax);
         }

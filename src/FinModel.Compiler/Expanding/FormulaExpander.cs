@@ -11,7 +11,8 @@ using FinModel.Core.Units;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>A line's formula as one cell sees it: lines become cells, functions and conversions become primitive operations. Null is blank.</summary>
-internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, DraftGrid grid, Figures figures, CellFactory cells) : IBoundExpressionVisitor<PlanExpression?>
+internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, DraftGrid grid, Figures figures, CellFactory cells)
+    : IBoundExpressionVisitor<PlanExpression?>
 {
     private static readonly PlanExpression LeftOut = new PlanConstant(double.NaN);
 
@@ -128,7 +129,9 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
             return first is null ? null : node.Op switch
             {
                 Op.Not => new PlanOperation(Op.Not, [first]),
-                Op.Select => node.Operands[1].Accept(this) is { } a && node.Operands[2].Accept(this) is { } b ? new PlanOperation(Op.Select, [first, a, b]) : null,
+                Op.Select => node.Operands[1].Accept(this) is { } a && node.Operands[2].Accept(this) is { } b
+                    ? new PlanOperation(Op.Select, [first, a, b])
+                    : null,
                 _ => node.Operands[1].Accept(this) is not { } second ? null
                     : IsDecided(second, out var isIt) ? isIt == (node.Op == Op.And) ? first : second
                     : new PlanOperation(node.Op, [first, second]),
@@ -219,24 +222,18 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
         var value = condition is null ? null : node.Value.Accept(this);
         if (value is null && condition is not null && MayBeBlank)
         {
-            value = PlanConstant.Fault(new PlanRefusal($"there is no figure for `{_blank!.Root.Needs!.Name}`", node.Span, condition) { IsNotMeaningful = !_mustHaveValue });
+            var refusal = new PlanRefusal($"there is no figure for `{_blank!.Root.Needs!.Name}`", node.Span, condition)
+            {
+                IsNotMeaningful = !_mustHaveValue,
+            };
+            value = PlanConstant.Fault(refusal);
             (_unfilled, _blank) = (_blank, before);
         }
 
         return value is null ? null : condition is PlanConstant { Value: 1 } ? value : new PlanOperation(Op.Where, [condition!, value]);
     }
 
-    public PlanExpression? VisitConvert(BoundConvert node)
-    {
-        var operand = node.Operand.Accept(this);
-        var from = CurrencyOf(node);
-        if (operand is null || from is null || from == node.Currency)
-        {
-            return operand;
-        }
-
-        return node.Rate is not null ? AtGivenRate(node, operand, from) : Divided(Multiplied(operand, from), node.Currency);
-    }
+    public PlanExpression? VisitConvert(BoundConvert node) => new Conversion(symbols, types, this).Of(node, _dimension, _member);
 
     public PlanExpression? VisitPrinted(BoundPrinted node)
     {
@@ -287,9 +284,13 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
     public PlanExpression? VisitRequire(BoundRequire node)
     {
         Spent++;
-        return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
-            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(Reason(node), node.Span, condition) { IsNotMeaningful = node.IsMeaning })])
-            : null;
+        if (node.Condition.Accept(this) is not { } condition || node.Value.Accept(this) is not { } value)
+        {
+            return null;
+        }
+
+        var refusal = new PlanRefusal(Reason(node), node.Span, condition) { IsNotMeaningful = node.IsMeaning };
+        return new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(refusal)]);
     }
 
     private Phrase Reason(BoundRequire node) => _reasons.TryGetValue(node, out var known) ? known : _reasons[node] =
@@ -317,7 +318,10 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
     // The hint names the period that is looked back to, so that a timeline which begins there is long enough.
     private PlanExpression? Before(Timeline timeline)
     {
-        _blank ??= new Blank(null, $"a period before {timeline.Periods[0].Id}, where the timeline begins") { Earlier = timeline.Periods[0].Period.Plus(_index) };
+        _blank ??= new Blank(null, $"a period before {timeline.Periods[0].Id}, where the timeline begins")
+        {
+            Earlier = timeline.Periods[0].Period.Plus(_index),
+        };
         return null;
     }
 
@@ -364,33 +368,6 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
         }
 
         return (_timeline, _index + offset + (period.Years * 12 / (int)symbols.Timelines[_timeline].Frequency));
-    }
-
-    // The currency of the operand as this member sees it.
-    private string? CurrencyOf(BoundConvert node)
-    {
-        var unit = types.Of(node.Operand, _dimension, _member)?.Unit;
-        return unit?.Factors.FirstOrDefault(f => symbols.Currencies.Exists(c => c.Code.Name == f.Name))?.Name;
-    }
-
-    private PlanOperation? AtGivenRate(BoundConvert node, PlanExpression operand, string from)
-    {
-        var isForward = types.Of(node.Rate!, _dimension, _member)?.Unit == Unit.Base(node.Currency) / Unit.Base(from);
-        return node.Rate!.Accept(this) is { } rate ? new PlanOperation(isForward ? Op.Multiply : Op.Divide, [operand, rate]) : null;
-    }
-
-    private PlanExpression? Multiplied(PlanExpression operand, string currency) => WithRate(operand, currency, Op.Multiply);
-
-    private PlanExpression? Divided(PlanExpression? operand, string currency) => operand is null ? null : WithRate(operand, currency, Op.Divide);
-
-    private PlanExpression? WithRate(PlanExpression operand, string currency, Op op)
-    {
-        if (symbols.Currencies.Find(c => c.Code.Name == currency)?.Rate is not { } name || currency == symbols.Reporting.Code.Name || !symbols.Lines.TryGetValue(name.Name, out var line))
-        {
-            return operand;
-        }
-
-        return new BoundLine(name.Span, line, null).Accept(this) is { } rate ? new PlanOperation(op, [operand, rate]) : null;
     }
 
     // A class, as CellKey is.

@@ -69,7 +69,8 @@ internal sealed class PlanIndex
     // −1 where there is none, as where the line is another model's.
     private int PlaceOf(string name, PlanMember? member, Period? period)
     {
-        if (!_lines.TryGetValue(name, out var line) || PlaceOf(period) is not (var place and >= 0) || period is null != (Lines[line].Kind == LineKind.Constant))
+        if (!_lines.TryGetValue(name, out var line) || PlaceOf(period) is not (var place and >= 0)
+            || period is null != (Lines[line].Kind == LineKind.Constant))
         {
             return -1;
         }
