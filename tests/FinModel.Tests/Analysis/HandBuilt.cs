@@ -26,7 +26,7 @@ internal sealed class HandBuilt
 
     public static PlanExpression Of(PlanCell cell) => new PlanReference(cell);
 
-    public static PlanExpression Of(Op op, params PlanExpression[] operands) => new PlanOperation(op, operands);
+    public static PlanExpression Of(Op op, params PlanExpression[] operands) => new PlanOperation(op, [.. operands]);
 
     public PlanLine Line(string name, LineKind kind = LineKind.Flow, bool isTotal = false)
     {
