@@ -80,7 +80,8 @@ internal sealed class RoundingSlack(FormulaEvaluator values) : IFormulaVisitor<d
         foreach (var argument in arguments)
         {
             slack += argument is RangeFormula range ? Cells(range).Sum(Of) : argument.Accept(this);
-            largest = Math.Max(largest, argument is RangeFormula of ? Cells(of).Max(c => (double?)Size(values.ValueOf(c))) ?? 0 : Size(argument.Accept(values)));
+            largest = Math.Max(largest,
+                argument is RangeFormula of ? Cells(of).Max(c => (double?)Size(values.ValueOf(c))) ?? 0 : Size(argument.Accept(values)));
         }
 
         return slack + (OfTerm * largest);

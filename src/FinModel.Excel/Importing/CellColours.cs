@@ -10,7 +10,8 @@ internal static class CellColours
 
     private static readonly (Phrase Name, int Red, int Green, int Blue)[] Names =
     [
-        ((Phrase)"yellow", 255, 255, 0), ("orange", 255, 165, 0), ("red", 255, 0, 0), ("pink", 255, 182, 193), ("green", 0, 176, 80), ("light green", 146, 208, 80),
+        ((Phrase)"yellow", 255, 255, 0), ("orange", 255, 165, 0), ("red", 255, 0, 0), ("pink", 255, 182, 193), ("green", 0, 176, 80),
+        ("light green", 146, 208, 80),
         ("blue", 0, 112, 192), ("light blue", 155, 194, 230), ("purple", 112, 48, 160), ("grey", 166, 166, 166), ("black", 0, 0, 0), ("white", 255, 255, 255),
     ];
 

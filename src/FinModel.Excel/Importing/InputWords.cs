@@ -21,7 +21,8 @@ internal sealed class InputWords(ImportReport report, Plan plan, IReadOnlyList<C
     public (IReadOnlyList<(SourceSpan Span, string Text)> Sources, IReadOnlyList<(SourceSpan Span, string Text)> Notes) Read()
     {
         var (sources, notes) = (new List<Rewording>(), new List<Rewording>());
-        foreach (var change in report.Others.Where(o => o.Kind is OtherChangeKind.SourceChanged or OtherChangeKind.NoteChanged or OtherChangeKind.ReasonChanged))
+        foreach (var change in report.Others.Where(
+            o => o.Kind is OtherChangeKind.SourceChanged or OtherChangeKind.NoteChanged or OtherChangeKind.ReasonChanged))
         {
             if (Reword(change) is { } reworded && !(reworded.IsNote ? notes : sources).Exists(r => r == reworded))
             {
@@ -108,7 +109,8 @@ internal sealed class InputWords(ImportReport report, Plan plan, IReadOnlyList<C
                 continue;
             }
 
-            group.ForEach(r => Leave(r.Change, group.TrueForAll(g => g.Text == group[0].Text) ? (Phrase)$"it is said of {about} together" : "it is changed twice, and differently"));
+            var isAlike = group.TrueForAll(r => r.Text == group[0].Text);
+            group.ForEach(r => Leave(r.Change, isAlike ? (Phrase)$"it is said of {about} together" : "it is changed twice, and differently"));
         }
     }
 

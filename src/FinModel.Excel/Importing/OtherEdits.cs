@@ -7,7 +7,8 @@ internal sealed class OtherEdits(WorkbookComparison comparison, OwnValues values
 {
     public IEnumerable<OtherChange> Read()
     {
-        var edits = comparison.Edits.Where(e => e.Expected.Role is not (SnapshotRole.Block or SnapshotRole.Live or SnapshotRole.Operand) && !values.IsOwn(e)).ToList();
+        var edits = comparison.Edits
+            .Where(e => e.Expected.Role is not (SnapshotRole.Block or SnapshotRole.Live or SnapshotRole.Operand) && !values.IsOwn(e)).ToList();
         var broken = edits.Where(IsBroken).ToList();
         return [.. edits.Where(e => !IsBroken(e)).Select(Of), .. comparison.Others, .. broken.GroupBy(e => e.Pair).Select(Together)];
     }

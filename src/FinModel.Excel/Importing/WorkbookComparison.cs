@@ -49,7 +49,8 @@ internal sealed class WorkbookComparison
 
         var gone = new HashSet<int>(pair.Rows.Deleted);
         Edits.AddRange(pair.Expected.Cells
-            .Where(c => c.Role != SnapshotRole.Free && c.Text is not "" && !seen.Contains(c) && !gone.Contains(c.Row) && !pair.ColumnsMap.Deleted.Contains(c.Column))
+            .Where(c => c.Role != SnapshotRole.Free && c.Text is not "" && !seen.Contains(c) && !gone.Contains(c.Row)
+                && !pair.ColumnsMap.Deleted.Contains(c.Column))
             .Select(c => new CellEdit(c, RawCell.Blank, pair, PlaceText.Of(pair.Found.Name, c.Row, c.Column))));
         NoteRowsAndColumns(pair);
     }

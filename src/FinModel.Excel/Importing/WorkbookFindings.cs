@@ -63,10 +63,13 @@ internal static partial class WorkbookFindings
 
     public static Diagnostic UnimportedEdits(string file, IReadOnlyList<Phrase> places, string command) => Error(
         "FM0096", places.Count > MostPlaces
-            ? (Phrase)$"`{file}` holds {places.Count} edits and comments that the model does not have, and would be replaced: {places.Take(MostPlaces)} and {places.Count - MostPlaces} more"
-            : $"`{file}` holds edits or comments that the model does not have, and would be replaced: {places}",
+            ? Unimported(file, $"{places.Take(MostPlaces)} and {places.Count - MostPlaces} more")
+            : Unimported(file, $"{places}"),
         $"`{command} --apply` takes them into the model, and says what it cannot take",
         "give the new workbook another name, or write over what is there with `--replace`");
+
+    private static Phrase Unimported(string file, Phrase places) =>
+        $"`{file}` holds edits or comments that the model does not have, and would be replaced: {places}";
 
     public static Diagnostic NotReplaced(string file, Phrase why) => Error(
         "FM0097", $"`{file}` would be replaced, and nobody can say what would be lost: {why}",

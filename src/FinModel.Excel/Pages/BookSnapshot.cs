@@ -13,7 +13,8 @@ internal static class BookSnapshot
         var roles = new Roles(book);
         var sheets =
             book.Sheets.Where(s => s != book.Backup)
-                .Select(s => new SnapshotSheet(s.Name, s.HeaderRow, [.. s.Cells.Where(c => Holds(c) || book.Said.ContainsKey(c)).Select(c => Of(c, book, roles))]));
+                .Select(s => new SnapshotSheet(s.Name, s.HeaderRow,
+                    [.. s.Cells.Where(c => Holds(c) || book.Said.ContainsKey(c)).Select(c => Of(c, book, roles))]));
         return new Snapshot(book.Plan.Name, book.PlanVersion, book.Request.Language, [.. book.Plan.Scenarios.Select(s => s.Name)], book.Scenario.Name,
             book.Iterates, [.. sheets])
         {

@@ -33,7 +33,13 @@ internal static class ChartsPage
             return;
         }
 
-        var sheet = new Sheet(book.NameFor(book.Words.Short("Charts"))) { Kind = SheetKind.Valuation, IsUpright = true, PrintedColumns = 1 + (2 * ColumnsEach), FirstPrinted = 2 };
+        var sheet = new Sheet(book.NameFor(book.Words.Short("Charts")))
+        {
+            Kind = SheetKind.Valuation,
+            IsUpright = true,
+            PrintedColumns = 1 + (2 * ColumnsEach),
+            FirstPrinted = 2,
+        };
         book.Sheets.Add(sheet);
         PageHead.WriteTitle(book, sheet, book.Words.Of("Charts"));
         PageHead.SetWidths(sheet, [10, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);

@@ -51,7 +51,8 @@ internal sealed class SummaryPage
     private void WriteHead()
     {
         PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary")}");
-        PageHead.SetWidths(_sheet, [10, WidthOf(Chosen()), 14, .. Enumerable.Repeat(PeriodWidth, _periods.Count), 3, WidthOf(HeadFigures.Of(_book.Plan).Box), 14, 14]);
+        var (labels, box) = (WidthOf(Chosen()), WidthOf(HeadFigures.Of(_book.Plan).Box));
+        PageHead.SetWidths(_sheet, [10, labels, 14, .. Enumerable.Repeat(PeriodWidth, _periods.Count), 3, box, 14, 14]);
         (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
     }
 

@@ -33,7 +33,8 @@ public sealed class ReviewedWordsTests : IDisposable
         """;
 
     private const string Inputs =
-        "id,unit,all,2024,2025,source,note\ngrowth,%,,10%,12%,house,\"a, b\"\nshare,%,50%,,,filing,\nmargin,%,9%,,,a source that is too long for its column,\n";
+        "id,unit,all,2024,2025,source,note\ngrowth,%,,10%,12%,house,\"a, b\"\n"
+        + "share,%,50%,,,filing,\nmargin,%,9%,,,a source that is too long for its column,\n";
 
     private readonly TemporaryFolder _folder = new();
     private readonly StringWriter _output = new() { NewLine = "\n" };
@@ -169,7 +170,8 @@ public sealed class ReviewedWordsTests : IDisposable
             return SheetCell.ColumnName((column.EndsWith('E') ? heading.Skip(1) : heading).First().Key.Column) + row;
         }
 
-        object[][] acts = [.. edits.Select(e => (object[])(e.Typed is "" ? ["clear", "Inputs", Place(e.Input, e.Column)] : ["type", "Inputs", Place(e.Input, e.Column), e.Typed]))];
+        object[][] acts =
+            [.. edits.Select(e => (object[])["type", "Inputs", Place(e.Input, e.Column), e.Typed]).Select(a => a[3] is "" ? ["clear", a[1], a[2]] : a)];
         File.WriteAllBytes(_folder.At("m.xlsx"), NpoiEditor.Edit(file, acts));
     }
 
