@@ -204,7 +204,8 @@ public sealed class Model
         var (least, most) = (Math.Max(low ?? double.MinValue, double.MinValue), Math.Min(high ?? double.MaxValue, double.MaxValue));
         if (!(least < most))
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"`{input}` is to be above {low} and below {high}: nothing is"), nameof(low));
+            var bounds = string.Create(CultureInfo.InvariantCulture, $"above {low} and below {high}");
+            throw new ArgumentException($"`{input}` is to be {bounds}: nothing is", nameof(low));
         }
 
         var (about, cell, inputs) = (Asked(scenario, cancellationToken), Computed(target), Inputs(input));

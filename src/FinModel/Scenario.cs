@@ -41,7 +41,8 @@ public sealed class Scenario
     /// <param name="input"><c>INPUT[.MEMBER][@PERIOD]</c>; without a period all estimates, without a member all members.</param>
     /// <param name="value">In the input's unit: a percentage is a fraction, 0.45 for 45%; money is in the model's scale.</param>
     /// <exception cref="ModelException">There is no such input.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no finite number or, for a date or an input with words for values, stands for none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no finite number or, for a date or an input with words for values, stands
+    /// for none.</exception>
     /// <example><code>var lower = model.Base.Set("gross_margin@2025", 0.40).Set("target_ps", 10);</code></example>
     public Scenario Set(string input, double value) => Changed(input, OverrideOperator.Set, value, nameof(value));
 

@@ -56,9 +56,11 @@ internal sealed class ChartPlaces(Book book)
             {
                 var home = NaturalHome(any);
                 var (first, last) = (book.Columns.Of(book.Plan.Timeline, _periods[0].Period), book.Columns.Of(book.Plan.Timeline, _periods[^1].Period));
-                yield return new ChartSeries(
-                    kind, home.Sheet[home.Row, Columns.Label], home.Sheet[home.Row, first], home.Sheet[home.Row, last],
-                    Format(line)) { Caption = Caption(line, member) };
+                var (sheet, row) = (home.Sheet, home.Row);
+                yield return new ChartSeries(kind, sheet[row, Columns.Label], sheet[row, first], sheet[row, last], Format(line))
+                {
+                    Caption = Caption(line, member),
+                };
             }
         }
     }
