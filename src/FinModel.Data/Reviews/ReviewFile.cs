@@ -72,8 +72,8 @@ public static class ReviewFile
         var text = new StringBuilder(string.Join(',', Columns)).Append('\n');
         foreach (var review in reviews)
         {
-            text.AppendJoin(',', new[] { review.Line, review.Period, review.Author, review.Date, review.Text, review.IsResolved ? "yes" : "no" }.Select(c => CsvCell.Of(c)))
-                .Append('\n');
+            string[] cells = [review.Line, review.Period, review.Author, review.Date, review.Text, review.IsResolved ? "yes" : "no"];
+            text.AppendJoin(',', cells.Select(c => CsvCell.Of(c))).Append('\n');
         }
 
         return text.ToString();
