@@ -22,6 +22,7 @@ internal sealed class SummaryPage
     private readonly Sheet _sheet;
     private readonly Timeline _timeline;
     private readonly List<TimelinePeriod> _periods;
+    private readonly List<PlanLineRow> _lines;
 
     private SummaryPage(Book book)
     {
@@ -29,6 +30,7 @@ internal sealed class SummaryPage
         _sheet = new Sheet(book.NameFor(book.Words.Short("Summary"))) { IsOnePage = true };
         _timeline = book.Plan.Timelines.MaxBy(t => t.Frequency)!;
         _periods = [.. _timeline.Shown];
+        _lines = [.. Chosen().Take(MostRows)];
     }
 
     public static void Write(Book book)
@@ -51,7 +53,7 @@ internal sealed class SummaryPage
     private void WriteHead()
     {
         PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary")}");
-        var (labels, box) = (WidthOf(Chosen()), WidthOf(HeadFigures.Of(_book.Plan).Box));
+        var (labels, box) = (WidthOf(_lines), WidthOf(HeadFigures.Of(_book.Plan).Box));
         PageHead.SetWidths(_sheet, [10, labels, 14, .. Enumerable.Repeat(PeriodWidth, _periods.Count), 3, box, 14, 14]);
         (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
     }
@@ -67,7 +69,7 @@ internal sealed class SummaryPage
         }
 
         var look = new RowLook(_book.Columns);
-        foreach (var shown in Chosen().Take(MostRows))
+        foreach (var shown in _lines)
         {
             row++;
             var style = LayoutRow.StyleOf(shown.Hints);
