@@ -57,7 +57,7 @@ internal static class ChangedSources
     private static string PeriodOf(InputChange change) => change.Input.Period is { } period ? period.Id + ": " : "";
 
     // A text of the language stands in quotes already, the cell of a list only where it must.
-    private static (SourceSpan Span, string Text) Quoted(SourceSpan span, string text)
+    public static (SourceSpan Span, string Text) Quoted(SourceSpan span, string text)
     {
         if (span.Source.Path.EndsWith(".fin", StringComparison.OrdinalIgnoreCase))
         {

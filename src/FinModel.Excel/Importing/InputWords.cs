@@ -30,7 +30,7 @@ internal sealed class InputWords(ImportReport report, Plan plan, IReadOnlyList<C
             }
         }
 
-        return ([.. Whole(sources).Select(r => (r.At, r.Text))], [.. Whole(notes).Select(r => (r.At, Text(r)))]);
+        return ([.. Whole(sources).Select(r => (r.At, r.Text))], [.. Whole(notes).Select(r => ChangedSources.Quoted(r.At, r.Text.ReplaceLineEndings(" ")))]);
     }
 
     private Rewording? Reword(OtherChange change)
@@ -116,10 +116,6 @@ internal sealed class InputWords(ImportReport report, Plan plan, IReadOnlyList<C
 
     private static bool IsOf(PlanCell cell, Rewording reworded) => cell.Source?.SaidAt is { } said && said.Source.Path == reworded.At.Source.Path
         && (reworded.Row is { } row ? row.Any(c => c.Span.Start == said.Start && c.Span.Length == said.Length) : said.Start == reworded.At.Start);
-
-    private static string Text(Rewording reworded) => InputsTable.IsQuoted(reworded.At)
-        ? reworded.Text.ReplaceLineEndings(" ").Replace("\"", "\"\"", StringComparison.Ordinal)
-        : InputsTable.CsvText(reworded.Text.ReplaceLineEndings(" "));
 
     // A note has the row that it stands in.
     private sealed record Rewording(OtherChange Change, SourceSpan At, string Text, IReadOnlyList<TableCell>? Row = null)

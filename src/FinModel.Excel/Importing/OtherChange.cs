@@ -77,6 +77,13 @@ public sealed record OtherChange(OtherChangeKind Kind, string Place, string Subj
     /// <summary>What is there now, where that is said and not quoted; otherwise null.</summary>
     public Phrase? Said { get; init; }
 
+    /// <summary>Something said about a sheet or the file.</summary>
+    public static OtherChange Remark(string place, Phrase said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return new(OtherChangeKind.Remark, place, "", "", said.ToString()) { Said = said };
+    }
+
     /// <summary>How many more cells of the sheet were changed in the same way.</summary>
     public int More { get; init; }
 

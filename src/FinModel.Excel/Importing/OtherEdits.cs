@@ -7,14 +7,11 @@ internal sealed class OtherEdits(WorkbookComparison comparison, OwnValues values
 {
     public IEnumerable<OtherChange> Read()
     {
-        var edits = comparison.Edits
-            .Where(e => e.Expected.Role is not (SnapshotRole.Block or SnapshotRole.Live or SnapshotRole.Operand) && !values.IsOwn(e)).ToList();
-        var broken = edits.Where(IsBroken).ToList();
-        return [.. edits.Where(e => !IsBroken(e)).Select(Of), .. comparison.Others, .. broken.GroupBy(e => e.Pair).Select(Together)];
+        var edits = comparison.Edits.Where(e => e.IsBroken || (!IsOfInput(e) && !values.IsOwn(e))).ToList();
+        return [.. edits.Where(e => !e.IsBroken).Select(Of), .. comparison.Others, .. edits.Where(e => e.IsBroken).GroupBy(e => e.Pair).Select(Together)];
     }
 
-    // A row, column or sheet that was taken out leaves errors in many formulas at once.
-    private static bool IsBroken(CellEdit edit) => edit.Found.Formula?.Contains("#REF!", StringComparison.Ordinal) == true;
+    private static bool IsOfInput(CellEdit edit) => edit.Expected.Role is SnapshotRole.Block or SnapshotRole.Live or SnapshotRole.Operand;
 
     private static OtherChange Together(IGrouping<SheetPair, CellEdit> edits) => edits.Count() == 1 ? Of(edits.First())
         : Of(edits.First()) with { Subject = "", More = edits.Count() - 1 };
@@ -29,6 +26,7 @@ internal sealed class OtherEdits(WorkbookComparison comparison, OwnValues values
             : found.IsBlank ? OtherChangeKind.CellCleared
             : expected.Formula is not null ? found.Formula is null ? OtherChangeKind.FormulaOverwritten : OtherChangeKind.FormulaChanged
             : expected.Number is not null ? OtherChangeKind.FigureChanged : OtherChangeKind.LabelChanged;
-        return new OtherChange(kind, edit.Place, expected.Subject, CellText.Of(expected), CellText.Of(found));
+        var subject = expected.Row > edit.Pair.Expected.HeaderRow ? expected.Subject : "";
+        return new OtherChange(kind, edit.Place, subject, CellText.Of(expected), CellText.Of(found));
     }
 }

@@ -99,7 +99,7 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
                 : Array.Empty<Phrase>(),
             .. sheet.Merged.Count > 0 ? [(Phrase)$"cells are merged: {Some(sheet.Merged)}"] : Array.Empty<Phrase>(),
         ];
-        return said.Select(s => Remark(PlaceText.Quoted(sheet.Name), s));
+        return said.Select(s => OtherChange.Remark(PlaceText.Quoted(sheet.Name), s));
     }
 
     private IEnumerable<OtherChange> OfFile()
@@ -113,10 +113,9 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
                 ? [(Phrase)"it reads other files, which are not looked at: such cells count as what they last held"]
                 : Array.Empty<Phrase>(),
         ];
-        return said.Select(s => Remark(OtherChange.File, s));
+        return said.Select(s => OtherChange.Remark(OtherChange.File, s));
     }
 
-    private static OtherChange Remark(string place, Phrase said) => new(OtherChangeKind.Remark, place, "", "", said.ToString()) { Said = said };
 
     private static Phrase Some(IEnumerable<string> names) =>
         names.ToList() is var all && all.Count > 8 ? $"{all.Take(8)} and {all.Count - 8} more" : (Phrase)$"{all}";

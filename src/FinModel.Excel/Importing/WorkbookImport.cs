@@ -53,7 +53,7 @@ public static class WorkbookImport
         foreach (var (role, isComputed) in new[] { (SnapshotRole.Block, false), (SnapshotRole.Operand, false), (SnapshotRole.Block, true),
             (SnapshotRole.Live, true) })
         {
-            var edits = comparison.Edits.Where(e => e.Expected.Role == role && e.Expected.Formula is not null == isComputed).ToList();
+            var edits = comparison.Edits.Where(e => e.Expected.Role == role && e.Expected.Formula is not null == isComputed && !e.IsBroken).ToList();
             if (isComputed && edits.Count > 0)
             {
                 edits.RemoveAll(new OwnValues(request, isSame, selected, inputs.Changes).IsOwn);
