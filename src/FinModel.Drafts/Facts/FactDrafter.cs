@@ -18,6 +18,7 @@ namespace FinModel.Drafts.Facts;
 internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
 {
     private const string UsualLayout = "us-gaap";
+    private const string Contradiction = "the filings' figures to date leave another figure for the quarter";
 
     /// <summary>Whether a file is one of company facts, by its name.</summary>
     public static bool IsFacts(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
@@ -48,7 +49,8 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
         var lines = FactLines.Of(filed, dictionary, currency, scope.Has);
         progress($"{filed.Company}: {lines.Lines.Count} lines from {filed.Figures.Count} tags");
         var drafter =
-            new ModelDrafter(options with { Layout = UsualLayout, Label = filed.Company, Years = null, LastYear = options.Years?.Last }, diagnostics, progress);
+            new ModelDrafter(
+                options with { Layout = UsualLayout, Label = filed.Company, Years = null, LastYear = options.Years?.Last }, diagnostics, progress);
         FactStatements Statements(Func<string, bool> isGiven) => new(lines, filed.Calendar.Year, options.HasQuarters, isGiven);
         if (drafter.Layout(Statements(_ => false).Of(scope, currency), dictionary) is not { } layout)
         {
@@ -69,34 +71,33 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
     // What was printed for a quarter goes before what the year to date leaves for it, unless the two contradict each other.
     private DraftedModel? Completed(DraftedModel model, FactStatements statements)
     {
-        var (before, behind) = options.HasQuarters ? (Mapped(statements.Quarters(), model), Mapped(statements.Contradicted(), model)) : ([], []);
+        var before = options.HasQuarters ? Mapped(statements.Quarters(), model) : [];
+        var behind = options.HasQuarters ? Mapped(statements.Contradicted(), model) : [];
         var draft = model.Run.Draft with { Tables = [.. before, .. model.Run.Draft.Tables, .. behind] };
-        if (Run(draft) is not { } run)
+        var said = new List<Phrase>();
+        var run = Run(draft);
+        if (run is not null && ImpliedShares.Of(run) is { } implied)
         {
-            return null;
-        }
-
-        if (ImpliedShares.Of(run) is { } implied)
-        {
+            said.Add($"no mean count of shares was filed for some periods: it is the profit over what is earned per share, in {implied.Source.File}");
             draft = draft with { Tables = [.. draft.Tables, implied] };
-            model = model with { Assumed = [.. model.Assumed, $"no mean count of shares was filed for some periods: it is the profit over what is earned per share, in {implied.Source.File}"] };
             run = Run(draft);
         }
 
         if (run is not null && behind.Count > 0 && Explanations(run, behind[0].Source.File) is { Count: > 0 } explanations)
         {
-            model = model with { Assumed = [.. model.Assumed, $"figures of single quarters that contradict the figures to date, which count: {explanations.Count}, in {behind[0].Source.File}"] };
+            said.Add($"figures of single quarters that contradict the figures to date, which count: {explanations.Count}, in {behind[0].Source.File}");
             run = Run(draft with { Explanations = explanations });
         }
 
-        return run is null ? null : model with { Run = run };
+        return run is null ? null : model with { Run = run, Assumed = [.. model.Assumed, .. said] };
     }
 
     private DraftRun? Run(ModelDraft draft) => DraftRun.Of(draft, diagnostics);
 
     private static IReadOnlyList<DraftExplanation> Explanations(DraftRun run, string file) =>
-        [.. run.Items.Where(i => i.IsFailure && i.Printed.Table == file && i.ValueInPrintedUnits is not null).Select(i => new DraftExplanation(file, i.Printed.Row, i.Printed.PeriodId,
-            i.Printed.Text, i.ValueInPrintedUnits!.Value.ToString("0.######", CultureInfo.InvariantCulture), "the filings' figures to date leave another figure for the quarter"))];
+        [.. run.Items.Where(i => i.IsFailure && i.Printed.Table == file && i.ValueInPrintedUnits is not null)
+            .Select(i => new DraftExplanation(file, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text,
+                i.ValueInPrintedUnits!.Value.ToString("0.######", CultureInfo.InvariantCulture), Contradiction))];
 
     // A table of the same items, with the lines that they are. A line in parts has a quarter where all of them have.
     private static IReadOnlyList<DraftTable> Mapped(StatementTable? table, DraftedModel model)
@@ -117,14 +118,17 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
 
     private static IEnumerable<Phrase> Said(FactScope scope, FactLines lines)
     {
+        static string Year(int year) => new Period(Frequency.Year, year).Id;
         if (scope.Incomplete.Count > 0)
         {
-            yield return $"of {scope.Incomplete.Select(y => new Period(Frequency.Year, y).Id)} not all balance sheets and quarters were filed: the model begins with {new Period(Frequency.Year, scope.First).Id}";
+            yield return $"of {scope.Incomplete.Select(Year)} not all balance sheets and quarters were filed: the model begins with {Year(scope.First)}";
         }
 
-        foreach (var split in lines.Splits.Where(s => lines.Lines.Any(l => l.Figures.Values.Any(f => f.Remark.Length > 0 && f.Fact.Filing.Filed < s.First.Filed))))
+        var restated = lines.Lines.SelectMany(l => l.Figures.Values).Where(f => f.Remark.Length > 0).Select(f => f.Fact.Filing.Filed).ToList();
+        foreach (var split in lines.Splits.Where(s => restated.Exists(filed => filed < s.First.Filed)))
         {
-            yield return $"shares were split {ShareSplits.Ratio(split.Shares)}, as the filings since {split.First} count them: what was not filed again is restated by it";
+            var ratio = ShareSplits.Ratio(split.Shares);
+            yield return $"shares were split {ratio}, as the filings since {split.First} count them: what was not filed again is restated by it";
         }
     }
 

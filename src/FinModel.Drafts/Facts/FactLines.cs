@@ -74,7 +74,7 @@ internal sealed class FactLines
         var parts = new List<Dictionary<FactPeriod, FactFigure>>();
         foreach (var figures in tags.Select(t => Figures(t, quarters, isWanted, taken)).Where(f => f.Count > 0))
         {
-            if (parts.Find(p => p.Keys.Where(figures.ContainsKey).ToList() is { Count: > 0 } both && both.TrueForAll(k => p[k].Fact.Value == figures[k].Fact.Value)) is { } same)
+            if (parts.Find(p => IsSame(p, figures)) is { } same)
             {
                 figures.ToList().ForEach(f => same.TryAdd(f.Key, f.Value));
             }
@@ -86,6 +86,9 @@ internal sealed class FactLines
 
         return parts;
     }
+
+    private static bool IsSame(Dictionary<FactPeriod, FactFigure> one, Dictionary<FactPeriod, FactFigure> other) =>
+        one.Keys.Where(other.ContainsKey).ToList() is { Count: > 0 } both && both.TrueForAll(p => one[p].Fact.Value == other[p].Fact.Value);
 
     private static bool IsEmpty(LatestFacts tag) => tag.Facts.Count == 0 && tag.Aside == 0;
 

@@ -5,8 +5,8 @@ using FinModel.Data.Facts;
 namespace FinModel.Drafts.Facts;
 
 /// <summary>
-/// What the tables have of a line. Money to date is what every filing gives; a mean of the year to date, and what is per share of it, says nothing of a quarter, so that
-/// those stand by quarter and year.
+/// What the tables have of a line. Money to date is what every filing gives; a mean of the year to date, and what is per share of it, says nothing of
+/// a quarter, so that those stand by quarter and year.
 /// </summary>
 /// <param name="line">The line.</param>
 /// <param name="year">The company's years.</param>
@@ -26,11 +26,10 @@ internal sealed class FactRows(FactLine line, FiscalYear year, bool isGiven)
     public IEnumerable<FactRow> ToDate() => InOrder(p => p.Months != 3 || p.Place == 1).SelectMany(f => Before(f.Key).Append(Filed(f.Key, f.Value)));
 
     /// <summary>Single quarters within a year, as far as figures to date do not contradict them.</summary>
-    public IEnumerable<FactRow> Quarters() => InOrder(IsSingle).Where(f => Contradiction(f.Key) is null).Select(f => Filed(f.Key, f.Value));
+    public IEnumerable<FactRow> Quarters() => InOrder(IsSingle).Where(f => !IsContradicted(f.Key)).Select(f => Filed(f.Key, f.Value));
 
-    /// <summary>Single quarters that are not what figures to date leave for them, and what that is.</summary>
-    public IEnumerable<(FactRow Row, decimal Left)> Contradicted() =>
-        InOrder(IsSingle).Select(f => (Row: Filed(f.Key, f.Value), Left: Contradiction(f.Key))).Where(r => r.Left is not null).Select(r => (r.Row, r.Left!.Value));
+    /// <summary>Single quarters that are not what figures to date leave for them.</summary>
+    public IEnumerable<FactRow> Contradicted() => InOrder(IsSingle).Where(f => IsContradicted(f.Key)).Select(f => Filed(f.Key, f.Value));
 
     /// <summary>Quarters and years of a mean.</summary>
     public IEnumerable<FactRow> Means() => InOrder(p => p.Months is 0 or 3 or 12).Select(f => Filed(f.Key, f.Value));
@@ -56,11 +55,12 @@ internal sealed class FactRows(FactLine line, FiscalYear year, bool isGiven)
     private IEnumerable<KeyValuePair<FactPeriod, FactFigure>> InOrder(Func<FactPeriod, bool> isOne) =>
         line.Figures.Where(f => isOne(f.Key)).OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months);
 
-    // What stands before a figure to date where the filings have none: what the quarter by itself leaves; otherwise a report that has no such item adds nothing to
-    // what was there before.
+    // What stands before a figure to date where the filings have none: what the quarter by itself leaves; otherwise a report that has no such item adds
+    // nothing to what was there before.
     private IEnumerable<FactRow> Before(FactPeriod period)
     {
-        var places = !isGiven || period.Months <= 3 || IsMean(line) ? [] : Enumerable.Range(1, period.Place - 1).Select(i => Ending(period.Quarter.Plus(i - period.Place))).ToList();
+        var count = !isGiven || period.Months <= 3 || IsMean(line) ? 0 : period.Place - 1;
+        var places = Enumerable.Range(1, count).Select(i => Ending(period.Quarter.Plus(i - period.Place))).ToList();
         var last = places.FindLastIndex(line.Figures.ContainsKey);
         var (known, implied) = (last < 0 ? 0 : Of(places[last])!.Value, new Stack<FactRow>());
         for (var (next, i) = (period, places.Count - 1); i > last && (Whole(next) - Single(next.Quarter)) is { } left; i--)
@@ -74,16 +74,14 @@ internal sealed class FactRows(FactLine line, FiscalYear year, bool isGiven)
         decimal? Whole(FactPeriod next) => Of(next) ?? (implied.TryPeek(out var row) ? row.Value : null);
     }
 
-    private decimal? Agreed(Period quarter) => Contradiction(new FactPeriod(quarter, 3)) is null ? Single(quarter) : null;
+    private decimal? Agreed(Period quarter) => IsContradicted(new FactPeriod(quarter, 3)) ? null : Single(quarter);
 
     private decimal? Single(Period quarter) => Of(new FactPeriod(quarter, 3));
 
     // A single quarter that is not what figures to date leave for it, by more than their rounding.
-    private decimal? Contradiction(FactPeriod period)
-    {
-        return !IsMean(line) && period.Place > 1 && Of(period) is { } single && Of(Ending(period.Quarter)) is { } whole && Of(Last(period.Quarter)) is { } before
-            && Math.Abs(whole - before - single) > Rounding * new[] { whole, before, single }.Min(Unit) ? whole - before : null;
-    }
+    private bool IsContradicted(FactPeriod period) =>
+        !IsMean(line) && period.Place > 1 && Of(period) is { } single && Of(Ending(period.Quarter)) is { } whole && Of(Last(period.Quarter)) is { } before
+        && Math.Abs(whole - before - single) > Rounding * new[] { whole, before, single }.Min(Unit);
 
     // The last digit that is printed: filings count in thousands, millions or tenths of them.
     private static decimal Unit(decimal value)

@@ -37,7 +37,7 @@ internal sealed record FactScope(int First, int Last, Period? LastQuarter)
             complete--;
         }
 
-        var last = years is null ? reported.Last : Math.Min(reported.Last.Index, (years.Value.Last * 4) + 3) is var index ? new Period(Frequency.Quarter, index) : default;
+        var last = years is null ? reported.Last : new Period(Frequency.Quarter, Math.Min(reported.Last.Index, (years.Value.Last * 4) + 3));
         return new FactScope(complete, whole[^1], hasQuarters ? last : null) { Incomplete = [.. whole.Where(y => y >= first && y < complete)] };
     }
 

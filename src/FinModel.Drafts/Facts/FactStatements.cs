@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Data.Facts;
 using FinModel.Drafts.Statements;
-using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Facts;
 
 /// <summary>
-/// Filed figures as tables of a model, a row for each fact with its filing. A model of quarters has them as of the year to date, as every filing gives them, and beside it those of single quarters:
-/// the one gives the fourth quarter and cash flows, the other what was printed, and `check` holds them against each other. Counts and what is per share have a table of their own.
+/// Filed figures as tables of a model, a row for each fact with its filing. A model of quarters has them as of the year to date, as every filing
+/// gives them, and beside it those of single quarters: the one gives the fourth quarter and cash flows, the other what was printed, and `check`
+/// holds them against each other. Counts and what is per share have a table of their own.
 /// </summary>
 /// <param name="lines">The lines.</param>
 /// <param name="year">The company's years.</param>
@@ -23,7 +24,8 @@ internal sealed class FactStatements(FactLines lines, FiscalYear year, bool hasQ
     public CompanyStatements Of(FactScope scope, string currency)
     {
         var means = lines.Lines.Where(FactRows.IsMean).ToList();
-        var filed = Table("filed", "\"As filed\" \"申报数据\"", [.. lines.Lines.Except(hasQuarters ? means : [])], r => hasQuarters ? r.ToDate() : r.Years());
+        var filed = Table("filed", "\"As filed\" \"申报数据\"", [.. lines.Lines.Except(hasQuarters ? means : [])],
+            r => hasQuarters ? r.ToDate() : r.Years());
         if (hasQuarters)
         {
             filed = filed with { Columns = Columns + " cumulative" };
@@ -40,12 +42,14 @@ internal sealed class FactStatements(FactLines lines, FiscalYear year, bool hasQ
     }
 
     /// <summary>What was printed for single quarters; null where nothing was.</summary>
-    public StatementTable? Quarters() => lines.Lines.Where(l => !FactRows.IsMean(l) && Rows(l).Quarters().Any()).ToList() is { Count: > 0 } printed
-        ? Table("filed_quarters", "\"As filed, single quarters\" \"申报数据（单季）\"", printed, r => r.Quarters()) : null;
+    public StatementTable? Quarters() => Table("filed_quarters", "\"As filed, single quarters\" \"申报数据（单季）\"", r => r.Quarters());
 
     /// <summary>Single quarters that are not what figures to date leave for them; null where there are none.</summary>
-    public StatementTable? Contradicted() => lines.Lines.Where(l => Rows(l).Contradicted().Any()).ToList() is { Count: > 0 } some
-        ? Table("filed_otherwise", "\"As filed, against the figures to date\" \"申报数据（与累计数不符）\"", some, r => r.Contradicted().Select(c => c.Row)) : null;
+    public StatementTable? Contradicted() =>
+        Table("filed_otherwise", "\"As filed, against the figures to date\" \"申报数据（与累计数不符）\"", r => r.Contradicted());
+
+    private StatementTable? Table(string name, string label, Func<FactRows, IEnumerable<FactRow>> rows) =>
+        lines.Lines.Where(l => !FactRows.IsMean(l) && rows(Rows(l)).Any()).ToList() is { Count: > 0 } some ? Table(name, label, some, rows) : null;
 
     private StatementTable Table(string name, string label, IReadOnlyList<FactLine> ofLines, Func<FactRows, IEnumerable<FactRow>> rows)
     {
@@ -55,7 +59,8 @@ internal sealed class FactStatements(FactLines lines, FiscalYear year, bool hasQ
         {
             foreach (var row in rows(Rows(line)))
             {
-                content.AppendJoin(',', new[] { line.Tag, Heading(row.Period), Text(row.Value), row.Source, row.Note }.Select(CsvText.Cell)).Append('\n');
+                string[] cells = [line.Tag, Heading(row.Period), Text(row.Value), row.Source, row.Note];
+                content.AppendJoin(',', cells.Select(c => CsvCell.Of(c))).Append('\n');
             }
         }
 
@@ -77,7 +82,8 @@ internal sealed class FactStatements(FactLines lines, FiscalYear year, bool hasQ
     {
         var rows = Rows(line);
         return hasQuarters
-            ? from quarter in line.Figures.Keys.Select(p => p.Quarter).Distinct() let value = rows.Quarter(quarter) where value is not null select (quarter, value.Value)
+            ? line.Figures.Keys.Select(p => p.Quarter).Distinct().Select(q => (q, Value: rows.Quarter(q))).Where(q => q.Value is not null)
+                .Select(q => (q.q, q.Value!.Value))
             : rows.Years().Select(r => (new Period(Frequency.Year, r.Period.Year), r.Value));
     }
 

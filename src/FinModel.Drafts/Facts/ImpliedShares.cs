@@ -10,8 +10,8 @@ using FinModel.Drafts.Writing;
 namespace FinModel.Drafts.Facts;
 
 /// <summary>
-/// Mean counts of shares where a filer gives what is earned per share and no count: who has several classes counts each class by itself, which company facts do not have.
-/// The count is then the profit over what is printed per share.
+/// Mean counts of shares where a filer gives what is earned per share and no count: who has several classes counts each class by itself, which company
+/// facts do not have. The count is then the profit over what is printed per share.
 /// </summary>
 internal static class ImpliedShares
 {
@@ -25,7 +25,9 @@ internal static class ImpliedShares
     {
         var implied = run.Items.Select(i => (Item: i, Count: Implied(i, run))).Where(i => i.Count is not null)
             .GroupBy(i => i.Count!.Value.Line.Name, StringComparer.Ordinal).Where(g => g.Any(i => i.Item.IsFailure))
-            .ToDictionary(g => g.Key, g => g.DistinctBy(i => i.Item.Printed.PeriodId).ToDictionary(i => i.Item.Printed.PeriodId, i => i.Count!.Value.Shares), StringComparer.Ordinal);
+            .ToDictionary(
+                g => g.Key, g => g.DistinctBy(i => i.Item.Printed.PeriodId).ToDictionary(i => i.Item.Printed.PeriodId, i => i.Count!.Value.Shares),
+                StringComparer.Ordinal);
         return implied.Count == 0 ? null : new DraftTable(new StatementTable(Name, "implied-shares.csv", Content(implied), "rows id", [])
         { Label = "\"Shares, implied by earnings per share\" \"由每股收益推算的股数\"" }, [], []);
     }
@@ -66,7 +68,8 @@ internal static class ImpliedShares
         var text = new StringBuilder("id").AppendJoin("", periods.Select(p => "," + p)).Append(",source,note\n");
         foreach (var (line, values) in counts)
         {
-            text.Append(line).AppendJoin("", periods.Select(p => "," + (values.TryGetValue(p, out var v) ? v.ToString("0.##", CultureInfo.InvariantCulture) : "")))
+            text.Append(line)
+                .AppendJoin("", periods.Select(p => "," + (values.TryGetValue(p, out var v) ? v.ToString("0.##", CultureInfo.InvariantCulture) : "")))
                 .Append(",implied: profit over earnings per share,no count is filed\n");
         }
 

@@ -4,8 +4,9 @@ using FinModel.Data.Facts;
 namespace FinModel.Drafts.Facts;
 
 /// <summary>
-/// Splits of the shares. Filings after one restate the periods that they repeat and no others, so that a history of filings mixes old shares and new ones. A split is
-/// seen where counts, or what is per share, of one period differ between filings by a factor that splits have; what was never filed again is restated by it, and says so.
+/// Splits of the shares. Filings after one restate the periods that they repeat and no others, so that a history of filings mixes old shares and new
+/// ones. A split is seen where counts, or what is per share, of one period differ between filings by a factor that splits have; what was never filed
+/// again is restated by it, and says so.
 /// </summary>
 internal sealed class ShareSplits
 {
@@ -68,7 +69,7 @@ internal sealed class ShareSplits
 
     /// <summary>A factor as people say it: 20:1.</summary>
     public static string Ratio(decimal factor) => factor >= 1
-        ? factor == Math.Truncate(factor) ? string.Create(CultureInfo.InvariantCulture, $"{factor:0}:1") : string.Create(CultureInfo.InvariantCulture, $"{factor * 2:0}:2")
+        ? factor == Math.Truncate(factor) ? $"{(int)factor}:1" : $"{(int)(factor * 2)}:2"
         : string.Create(CultureInfo.InvariantCulture, $"1:{Math.Round(1 / factor, 2):0.##}");
 
     private static bool IsPerShare(FactSeries series) => IsCount(series) || series.Unit.EndsWith("/shares", StringComparison.Ordinal);

@@ -80,7 +80,8 @@ internal static class ResidualRows
     // A row that is printed is not replaced by what a total leaves: that would hide a figure of the report behind a slip in another. Only where they
     // agree is nothing lost. Of tags one that is called other is but the part of what is left over that has a tag of its own.
     private static bool Keeps(MappedTables mapped, string line, DraftRun before, DraftRun after, double tolerance) =>
-        mapped.Item(line) is not { } printed || (mapped.Statements.Parts is not null && (line.StartsWith(Other, StringComparison.Ordinal) || IsOfNotes(printed, mapped, before)))
+        mapped.Item(line) is not { } printed
+        || (mapped.Statements.Parts is not null && (line.StartsWith(Other, StringComparison.Ordinal) || IsOfNotes(printed, mapped, before)))
         || before.Model.Plan.Cells.Where(c => c.Line.Name == line && c.Period is { } period && printed.Item.Figures.ContainsKey(period.Period))
             .All(c =>
                 after.Model.Plan.Cell(after.Model.Plan.Line(line)!, null, c.Period!.Period) is { } now
@@ -115,7 +116,8 @@ internal static class ResidualRows
     private static DraftRow? RowOf(PlacedItem total, IReadOnlyDictionary<PlanCell, double> parts, PlanCell missing, MappedTables mapped)
     {
         // Seen from the printed total: a row that counts with the total's own sign is taken off it.
-        var listed = parts.Where(p => p.Key != missing).Select(p => (Part: Listed(p.Key.Line.Name, total.Table, mapped), p.Value)).Where(p => p.Part is not null).ToList();
+        var listed = parts.Where(p => p.Key != missing).Select(p => (Part: Listed(p.Key.Line.Name, total.Table, mapped), p.Value))
+            .Where(p => p.Part is not null).ToList();
         if (total.More.Count > 0 || listed.Exists(p => p.Part!.Scale != total.Item.Scale || p.Part.Table != total.Table || Math.Abs(p.Value) is not (1 or 2)))
         {
             return null;
