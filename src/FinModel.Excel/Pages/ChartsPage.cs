@@ -36,7 +36,12 @@ internal static class ChartsPage
         var sheet = new Sheet(book.NameFor(book.Words.Short("Charts"))) { Kind = SheetKind.Valuation, IsUpright = true, PrintedColumns = 1 + (2 * ColumnsEach), FirstPrinted = 2 };
         book.Sheets.Add(sheet);
         PageHead.WriteTitle(book, sheet, book.Words.Of("Charts"));
-        PageHead.SetWidths(sheet, [10, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);
+        PageHead.SetWidths(sheet, [10]);
+        for (var column = 1; column <= 2 * ColumnsEach; column++)
+        {
+            sheet.Widths[1 + column] = 12;
+        }
+
         var rows = (book.Charts.Count + 1) / 2;
         foreach (var (i, (plan, chart)) in book.Charts.Index())
         {
