@@ -86,7 +86,8 @@ internal static class UsageErrors
             o => o.Arity.MaximumNumberOfValues == 1 && parsed.GetResult(o) is { Implicit: false, IdentifierTokenCount: > 1, Tokens.Count: > 1 });
         return option is null ? null
             : option.Name == "--scenario"
-                ? (Phrase)$"{option.Name} is given twice, and one is run at a time: `finmodel compare {string.Join(' ', parsed.GetResult(option)!.Tokens)}` has them side by side"
+                ? (Phrase)($"{option.Name} is given twice, and one is run at a time: "
+                    + $"`finmodel compare {string.Join(' ', parsed.GetResult(option)!.Tokens)}` has them side by side")
             : $"{option.Name} is given twice: it takes one {option.HelpName}";
     }
 

@@ -28,7 +28,7 @@ internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas
     private PlanCheck Expand(BoundCheck check, List<(int Timeline, int Index)> places, bool isOfThePast)
     {
         var syntax = check.Syntax;
-        var dimension = check.Parts.SelectMany(FreeDimension.Of).FirstOrDefault();
+        var dimension = check.Parts.Select(FreeDimension.Of).FirstOrDefault(d => d is not null);
         var members = dimension is null ? [null] : dimension.Members.Cast<MemberSymbol?>();
         var instances = members.SelectMany(m => places.ConvertAll(p => Instance(check, dimension, m, p.Timeline, p.Index))).OfType<PlanCheckInstance>();
         return new PlanCheck(

@@ -63,7 +63,14 @@ internal sealed class PlanLines
     {
         var hints = HintReader.Read(line.Syntax.Hints);
         var decimals = hints.Decimals ?? line.UsualDecimals;
-        return hints with { Decimals = decimals < UsualDecimals && line is { IsInput: true, Display: Display.Times } ? Math.Max(decimals.Value, Typed(line)) : decimals, IsHidden = hints.IsHidden || line.IsHidden, IsFixed = hints.IsFixed || line.IsSwitch };
+        return hints with
+        {
+            Decimals = decimals < UsualDecimals && line is { IsInput: true, Display: Display.Times }
+                ? Math.Max(decimals.Value, Typed(line))
+                : decimals,
+            IsHidden = hints.IsHidden || line.IsHidden,
+            IsFixed = hints.IsFixed || line.IsSwitch,
+        };
     }
 
     // A multiple of 1.55x under a line of one decimal is shown as it was typed: what is computed from 1.6x would not be what stands beside it.

@@ -31,8 +31,9 @@ internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IRea
         var text = new StringBuilder("tag,period,unit,first,first_filing,latest,latest_filing\n");
         foreach (var r in Restatements)
         {
-            text.Append(CultureInfo.InvariantCulture,
-                $"{Quoted(r.Series.Tag)},{r.Period},{Quoted(r.Series.Unit)},{r.First.Value},{Quoted(r.First.Filing.ToString())},{r.Last.Value},{Quoted(r.Last.Filing.ToString())}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Quoted(r.Series.Tag)},{r.Period},{Quoted(r.Series.Unit)},")
+                .Append(CultureInfo.InvariantCulture, $"{r.First.Value},{Quoted(r.First.Filing.ToString())},")
+                .Append(CultureInfo.InvariantCulture, $"{r.Last.Value},{Quoted(r.Last.Filing.ToString())}\n");
         }
 
         return text.ToString();

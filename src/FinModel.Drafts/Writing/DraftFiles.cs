@@ -54,9 +54,10 @@ public static class DraftFiles
             var width = table.Rows.Select(r => DisplayWidth.Of(Rows(r))).Where(w => w < 48).DefaultIfEmpty(0).Max();
             foreach (var row in table.Rows)
             {
+                var filling = new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))));
+                var unit = Scale(row) is { Length: > 0 } scale ? " in " + scale : "";
                 text.Append(row.Why.Length == 0 ? "" : $"  # {row.Why}\n");
-                text.Append(CultureInfo.InvariantCulture,
-                    $"  {Rows(row)}{new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))))} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {Rows(row)}{filling} {(row.IsNegated ? "-" : "")}{row.Line}{unit}\n");
             }
 
             table.Source.IgnoredColumns.ToList().ForEach(c => text.Append(CultureInfo.InvariantCulture, $"  ignore column {TextLiteral.Of(c)}\n"));

@@ -38,7 +38,11 @@ internal static class ChangedSources
 
     /// <summary>The workbook and the cell that a value came from, and what it was.</summary>
     public static string Change(InputChange change, string workbook) =>
-        $"{workbook} {(change.Place.Split('!') is [var sheet, var cell] && sheet.Trim('\'').All(char.IsLetterOrDigit) ? $"{sheet.Trim('\'')}!{cell}" : change.Place)}, was {change.Input.Source!.Written.Trim()}";
+        $"{workbook} {Plain(change.Place)}, was {change.Input.Source!.Written.Trim()}";
+
+    // A sheet whose name is a word needs no quotes.
+    private static string Plain(string place) =>
+        place.Split('!') is [var sheet, var cell] && sheet.Trim('\'').All(char.IsLetterOrDigit) ? $"{sheet.Trim('\'')}!{cell}" : place;
 
     private static string PeriodOf(InputChange change) => change.Input.Period is { } period ? period.Id + ": " : "";
 

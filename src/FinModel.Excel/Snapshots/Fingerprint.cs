@@ -51,7 +51,7 @@ public static class Fingerprint
         public StringBuilder VisitOperation(PlanOperation node)
         {
             _text.Append(node.Op).Append('(');
-            for (var i = 0; i < node.Operands.Count; i++)
+            for (var i = 0; i < node.Operands.Length; i++)
             {
                 _text.Append(i > 0 ? "," : "");
                 node.Operands[i].Accept(this);

@@ -21,7 +21,8 @@ internal static class PackageXml
         + $"<Relationship Id=\"rId3\" Type=\"{Xml.Relationships}/extended-properties\" Target=\"docProps/app.xml\"/></Relationships>";
 
     public static string App =>
-        $"{Xml.Declaration}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>FinModel</Application></Properties>";
+        $"{Xml.Declaration}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+        + "<Application>FinModel</Application></Properties>";
 
     public static string Core(BookFile book) =>
         $"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
@@ -31,7 +32,10 @@ internal static class PackageXml
     {
         var text = new StringBuilder(Xml.Declaration)
             .Append(CultureInfo.InvariantCulture,
-                $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{(book.Style.Picture.IsEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>")}");
+                $"<Types xmlns=\"{Package}/content-types\">"
+                    + $"<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + $"<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    + $"{(book.Style.Picture.IsEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>")}");
         void Part(string name, string type) => text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"{name}\" ContentType=\"{type}\"/>");
         Part("/xl/workbook.xml", $"{Office}.spreadsheetml.sheet.main+xml");
         Part("/xl/styles.xml", $"{Office}.spreadsheetml.styles+xml");
@@ -124,7 +128,9 @@ internal static class PackageXml
     {
         var text = new StringBuilder(Xml.Declaration)
             .Append(CultureInfo.InvariantCulture,
-                $"<workbook xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\"><workbookPr date1904=\"0\"/><bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"16000\" tabRatio=\"850\"/></bookViews><sheets>");
+                $"<workbook xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\"><workbookPr date1904=\"0\"/><bookViews>"
+                    + $"<workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"16000\" tabRatio=\"850\"/>"
+                    + $"</bookViews><sheets>");
         for (var i = 0; i < book.Sheets.Count; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{Xml.Escape(book.Sheets[i].Name)}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");

@@ -15,7 +15,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         text.Write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
         text.Write(
             string.Create(CultureInfo.InvariantCulture,
-                $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.IsUpright ? "portrait" : "landscape")}\" fitToWidth=\"{sheet.PagesWide}\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
+                $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.IsUpright ? "portrait" : "landscape")}\""
+                    + $" fitToWidth=\"{sheet.PagesWide}\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
         text.Write($"<headerFooter>{Edge("oddHeader", style.Header)}{Edge("oddFooter", style.Footer)}</headerFooter>");
         WriteBreaks();
         text.Write(sheet.HasDrawing ? $"<drawing r:id=\"{PackageXml.DrawingId}\"/>" : "");
@@ -58,7 +59,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         {
             var places = string.Join(' ', Runs());
             text.Write(
-                $"<conditionalFormatting sqref=\"{places}\"><cfRule type=\"containsErrors\" dxfId=\"1\" priority=\"1\"><formula>ISERROR({sheet.Faint[0].Address()})</formula></cfRule></conditionalFormatting>");
+                $"<conditionalFormatting sqref=\"{places}\"><cfRule type=\"containsErrors\" dxfId=\"1\" priority=\"1\">"
+                + $"<formula>ISERROR({sheet.Faint[0].Address()})</formula></cfRule></conditionalFormatting>");
             priority++;
         }
 
@@ -68,7 +70,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
             var wanted = word == "0" ? "0" : $"\"{Xml.Escape(word)}\"";
             text.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"<conditionalFormatting sqref=\"{place}\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"{priority++}\" operator=\"equal\"><formula>{wanted}</formula></cfRule></conditionalFormatting>"));
+                $"<conditionalFormatting sqref=\"{place}\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"{priority++}\" operator=\"equal\">"
+                    + $"<formula>{wanted}</formula></cfRule></conditionalFormatting>"));
         }
     }
 
@@ -100,7 +103,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         foreach (var (cell, from) in sheet.Choices)
         {
             text.Write(
-                $"<dataValidation type=\"list\" allowBlank=\"0\" showErrorMessage=\"1\" sqref=\"{cell.Address()}\"><formula1>{Xml.Escape(from)}</formula1></dataValidation>");
+                $"<dataValidation type=\"list\" allowBlank=\"0\" showErrorMessage=\"1\" sqref=\"{cell.Address()}\">"
+                + $"<formula1>{Xml.Escape(from)}</formula1></dataValidation>");
         }
 
         text.Write("</dataValidations>");
@@ -118,7 +122,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         foreach (var cell in links)
         {
             text.Write(
-                $"<hyperlink ref=\"{cell.Address()}\" location=\"{Xml.Escape(cell.Link!.Sheet.Quoted)}!{cell.Link.Address()}\" display=\"{Xml.Escape(cell.Text ?? cell.Link.Sheet.Name)}\"/>");
+                $"<hyperlink ref=\"{cell.Address()}\" location=\"{Xml.Escape(cell.Link!.Sheet.Quoted)}!{cell.Link.Address()}\""
+                + $" display=\"{Xml.Escape(cell.Text ?? cell.Link.Sheet.Name)}\"/>");
         }
 
         text.Write("</hyperlinks>");
