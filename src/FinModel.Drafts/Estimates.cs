@@ -18,6 +18,7 @@ internal sealed class Estimates(
 {
     private const int MostTyped = 24;
     private const int MostPlain = 2;
+    private const string OneRate = "one rate for all years, from the line that several rates make together";
 
     private readonly IReadOnlyList<Period> _ahead = [.. periods.Where(p => p.IsEstimate).Select(p => p.Period)];
     private readonly List<string> _typed = [];
@@ -135,13 +136,12 @@ internal sealed class Estimates(
             ? d with { Values = d.Values.Keys.ToDictionary(p => p, _ => rate), Origin = DriverOrigin.Inferred, Evidence = OneRate } : d);
     }
 
-    private const string OneRate = "one rate for all years, from the line that several rates make together";
-
-    // Lines with a rule that does not give what is printed: of a sum the parts are at fault, of a ratio what it is a ratio of.
+    // Lines whose estimates' own rule does not give what is printed; a total or a ratio goes wrong with its parts.
     private static IEnumerable<string> Missed(DriverSearch search) => search.Missed
         .Where(p => p.Line is { IsInput: false, Kind: not LineKind.Ratio, Hints: { IsSubtotal: false, IsTotal: false } })
         .Where(p => p.Line.Rules.All(r => r.Scope != "="))
         .Select(p => p.Line.Name).Distinct();
+
     // A line whose own rule does not give what is printed is what is printed, as long as the statements still balance and more comes out right.
     private (DraftRun, List<Driver>)? Typed(string line, List<Period> printed, List<Driver> drivers, (int Missed, int Failing)? reached)
     {

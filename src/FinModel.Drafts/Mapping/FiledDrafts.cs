@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Reading;
@@ -57,7 +58,7 @@ internal sealed class FiledDrafts(
         var content = new StringBuilder("row,unit").AppendJoin("", periods.Select(p => "," + p.Id)).Append('\n');
         foreach (var item in table.Source.Items.DistinctBy(i => i.Row))
         {
-            content.AppendJoin(',', [CsvText.Cell(item.Row), CsvText.Cell(item.Unit), .. periods.Select(p => CsvText.Cell(Text(item, p)))]).Append('\n');
+            content.AppendJoin(',', [CsvCell.Of(item.Row), CsvCell.Of(item.Unit), .. periods.Select(p => CsvCell.Of(Text(item, p)))]).Append('\n');
         }
 
         return table with

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Drafts.Statements;
 using FinModel.Language.Formatting;
@@ -80,8 +81,8 @@ public static class DraftFiles
         foreach (var input in inputs)
         {
             text.AppendJoin(',',
-                [input.Id, CsvText.Cell(input.Unit), .. periods.Prepend("all").Select(p => CsvText.Cell(input.Values.GetValueOrDefault(p, ""))),
-                    CsvText.Cell(input.Source), CsvText.Cell(input.Note)]).Append('\n');
+                [input.Id, CsvCell.Of(input.Unit), .. periods.Prepend("all").Select(p => CsvCell.Of(input.Values.GetValueOrDefault(p, ""))),
+                    CsvCell.Of(input.Source), CsvCell.Of(input.Note)]).Append('\n');
         }
 
         return text.ToString();
@@ -89,7 +90,7 @@ public static class DraftFiles
 
     private static string CorrectionRows(IReadOnlyList<DraftCorrection> corrections) =>
         "table,row,period,printed,corrected,why\n" + string.Concat(corrections.Select(c =>
-        string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(CsvText.Cell)) + "\n"));
+        string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(c => CsvCell.Of(c))) + "\n"));
 
     // As `format` would leave it.
     private static string Tidy(string name, string text) => Formatter.Format(new SourceText(name, text), []) ?? text;

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Tables;
 using FinModel.Core.Text;
 
 namespace FinModel.Excel.Importing;
@@ -54,6 +55,6 @@ internal static class ChangedSources
             return (span, $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
         }
 
-        return (span, InputsTable.IsQuoted(span) ? text.Replace("\"", "\"\"", StringComparison.Ordinal) : InputsTable.CsvText(text));
+        return (span, InputsTable.IsQuoted(span) ? CsvCell.Inside(text) : CsvCell.Of(text, InputsTable.SeparatorOf(span)));
     }
 }
