@@ -60,16 +60,25 @@ internal static class PageBreaks
         }
     }
 
-    private static double Height(Sheet sheet, int first, int last) =>
-        Enumerable.Range(first, Math.Max(0, last - first + 1)).Sum(sheet.HeightOf);
+    private static double Height(Sheet sheet, int first, int last) => Sum(first, last, sheet.HeightOf);
 
     private static double Width(Sheet sheet) => Width(sheet, sheet.PrintedColumns ?? sheet.LastColumn);
 
     // What stands on each of several pages beside each other.
     private static double Repeated(Sheet sheet) => Math.Min(Width(sheet, Sheet.LastRepeated), WidestPage / 2);
 
-    private static double Width(Sheet sheet, int last) =>
-        Enumerable.Range(sheet.FirstPrinted, Math.Max(0, last - sheet.FirstPrinted + 1)).Sum(sheet.WidthOf) * PointsOfCharacter;
+    private static double Width(Sheet sheet, int last) => Sum(sheet.FirstPrinted, last, sheet.WidthOf) * PointsOfCharacter;
+
+    private static double Sum(int first, int last, Func<int, double> size)
+    {
+        var sum = 0.0;
+        for (var i = first; i <= last; i++)
+        {
+            sum += size(i);
+        }
+
+        return sum;
+    }
 
     private static double PageHeight(Sheet sheet)
     {

@@ -5,6 +5,7 @@ using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Excel.Snapshots;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Excel.Pages;
 
@@ -34,7 +35,7 @@ internal sealed class InputsPage
     public void Write()
     {
         WriteHeadings();
-        var inputs = _book.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).GroupBy(c => (c.Line, c.Member));
+        var inputs = _book.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).GroupBy(c => new LineChoice(c.Line, c.Member));
         var statements = _book.Plan.Statements.Select(s => s.Name).ToList();
         foreach (var group in inputs.GroupBy(g => g.Key.Line.Statement).OrderBy(g => g.Key is null ? int.MaxValue : statements.IndexOf(g.Key)))
         {
