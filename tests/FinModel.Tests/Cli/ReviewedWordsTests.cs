@@ -140,6 +140,22 @@ public sealed class ReviewedWordsTests : IDisposable
     }
 
     [Fact]
+    public void Two_reviewers_are_read_one_after_the_other()
+    {
+        var sent = File.ReadAllBytes(_folder.At("m.xlsx"));
+        Edit(("growth", "2024E", 0.11), ("growth", "Source", "Wind"));
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(0, $"{_error}");
+        File.WriteAllBytes(_folder.At("m.xlsx"), sent);
+        Edit(("growth", "2024E", 0.12), ("growth", "2025E", 0.13), ("growth", "Source", "Bloomberg"));
+
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(1);
+
+        _output.ToString().Should().Contain("# CONFLICT Growth 2024E, growth@2024, in base: exported 10%, workbook 12%, model 11%");
+        _error.ToString().Should().Contain("left for you: source changed, Growth ('Inputs'!D8): the model says something else by now");
+        Table().Should().Contain("growth,%,,11%,13%,\"Wind; 2024: m.xlsx Inputs!").And.Contain(", was 10%; 2025: m.xlsx Inputs!").And.Contain(", was 12%\"");
+    }
+
+    [Fact]
     public void A_file_that_is_no_workbook_of_the_model_is_not_replaced()
     {
         _folder.Write("notes.xlsx", "my notes");
