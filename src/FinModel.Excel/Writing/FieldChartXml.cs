@@ -11,6 +11,7 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
 {
     // Of the chart's width.
     private const double WidthOfLetter = 0.0115;
+    private const double BesideNames = 0.06;
 
     private static readonly string[] Marks = ["C00000", "548235", "7F7F7F"];
 
@@ -19,7 +20,7 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
 
     // What part of the width the names take.
     private double Names => Math.Round(
-        Math.Clamp(chart.Series.Where(s => s.Kind == SeriesKind.Name).Max(s => DisplayWidth.Of(s.Caption)) * WidthOfLetter, 0.3, 0.5), 2);
+        Math.Clamp((chart.Series.Where(s => s.Kind == SeriesKind.Name).Max(s => DisplayWidth.Of(s.Caption)) * WidthOfLetter) + BesideNames, 0.3, 0.55), 2);
 
     public string Print()
     {
