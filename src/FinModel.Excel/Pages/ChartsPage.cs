@@ -42,7 +42,12 @@ internal static class ChartsPage
         };
         book.Sheets.Add(sheet);
         PageHead.WriteTitle(book, sheet, book.Words.Of("Charts"));
-        PageHead.SetWidths(sheet, [10, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);
+        PageHead.SetWidths(sheet, [10]);
+        for (var column = 1; column <= 2 * ColumnsEach; column++)
+        {
+            sheet.Widths[1 + column] = 12;
+        }
+
         var rows = (book.Charts.Count + 1) / 2;
         foreach (var (i, (plan, chart)) in book.Charts.Index())
         {

@@ -119,16 +119,16 @@ internal sealed class SummaryPage
     private void WriteCharts(int row)
     {
         var field = _book.Charts.FirstOrDefault(c => c.Chart.IsField && c.Plan.Series.Any(s => s.Kind == ChartSeriesKind.Between));
-        field = field.Chart is null ? _book.Charts.FirstOrDefault(c => c.Chart.IsField) : field;
+        field ??= _book.Charts.FirstOrDefault(c => c.Chart.IsField);
         var time = _book.Charts.FirstOrDefault(c => c.Plan.Series.Any(s => s.Kind == ChartSeriesKind.Stacked));
-        time = time.Chart is null ? _book.Charts.FirstOrDefault(c => !c.Chart.IsField) : time;
-        if (time.Chart is not null)
+        time ??= _book.Charts.FirstOrDefault(c => !c.Chart.IsField);
+        if (time is not null)
         {
             _sheet.Charts.Add(time.Chart with { Row = row - 1, Column = Columns.Label - 1, Columns = _periods.Count + 2, Rows = RowsOfChart });
             _sheet.Write(row + RowsOfChart + 1, Columns.Label, ChartsPage.SourceLine(_book, time.Plan), CellStyle.Note);
         }
 
-        if (field.Chart is not null)
+        if (field is not null)
         {
             _sheet.Charts.Add(field.Chart with { Row = row - 1, Column = Box - 1, Columns = 3, Rows = RowsOfChart });
             _sheet.Write(row + RowsOfChart + 1, Box, ChartsPage.SourceLine(_book, field.Plan), CellStyle.Note);

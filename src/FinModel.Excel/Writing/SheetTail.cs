@@ -7,7 +7,7 @@ namespace FinModel.Excel.Writing;
 /// <summary>What follows a sheet's cells, in the order that the format asks for.</summary>
 internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
 {
-    public void Write(bool hasDrawing)
+    public void Write()
     {
         WriteAlarms();
         WriteChoices();
@@ -19,15 +19,15 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
                     + $" fitToWidth=\"{sheet.PagesWide}\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
         text.Write($"<headerFooter>{Edge("oddHeader", style.Header)}{Edge("oddFooter", style.Footer)}</headerFooter>");
         WriteBreaks();
-        text.Write(hasDrawing ? $"<drawing r:id=\"{PackageXml.DrawingId}\"/>" : "");
+        text.Write(sheet.HasDrawing ? $"<drawing r:id=\"{PackageXml.DrawingId}\"/>" : "");
         text.Write(sheet.Notes.Count > 0 ? $"<legacyDrawing r:id=\"{PackageXml.NotesId}\"/>" : "");
     }
 
     private string Edge(string name, PageTexts texts)
     {
-        var parts =
-            new[] { ("L", texts.Left), ("C", texts.Centre), ("R", texts.Right) }.Where(p => p.Item2.Length > 0).Select(p => $"&{p.Item1}&8{Codes(p.Item2)}");
-        return string.Concat(parts) is { Length: > 0 } all ? $"<{name}>{Xml.Escape(all)}</{name}>" : "";
+        string Part(string place, string wanted) => wanted.Length > 0 ? $"&{place}&8{Codes(wanted)}" : "";
+        var all = Part("L", texts.Left) + Part("C", texts.Centre) + Part("R", texts.Right);
+        return all.Length > 0 ? $"<{name}>{Xml.Escape(all)}</{name}>" : "";
     }
 
     // A digit behind the size would be part of it.

@@ -8,7 +8,7 @@ namespace FinModel.Excel.Writing;
 /// <summary>A sheet as XML, with a cached value in every cell that computes.</summary>
 internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluator values, TextWriter text)
 {
-    public void Write(bool isFirst, bool hasDrawing)
+    public void Write(bool isFirst)
     {
         text.Write($"{Xml.Declaration}<worksheet xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\">");
         var summary = sheet.IsFoldedToTitles ? " summaryBelow=\"0\"" : "";
@@ -22,7 +22,7 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
         text.Write($"<sheetFormatPr defaultRowHeight=\"{Xml.Number(Sheet.UsualHeight)}\" customHeight=\"1\"{rowLevel}{columnLevel}/>");
         WriteColumns();
         WriteRows();
-        new SheetTail(sheet, styles.Style, text).Write(hasDrawing);
+        new SheetTail(sheet, styles.Style, text).Write();
         text.Write("</worksheet>");
     }
 
