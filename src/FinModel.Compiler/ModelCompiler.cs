@@ -62,7 +62,7 @@ public static class ModelCompiler
 
         var expanded = Expander.Expand(typed, given.Base, options.Cells, diagnostics, cancelled);
         cancelled.ThrowIfCancellationRequested();
-        return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, diagnostics);
+        return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, world, diagnostics);
     }
 
     private static Compilation Failed(List<Diagnostic> diagnostics) => new(null, Sorted(diagnostics));

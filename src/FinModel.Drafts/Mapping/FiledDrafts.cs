@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Reading;
-using FinModel.Drafts.Trying;
 using FinModel.Drafts.Statements;
+using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Mapping;

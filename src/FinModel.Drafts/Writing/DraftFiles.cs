@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Drafts.Statements;
 using FinModel.Language.Formatting;
