@@ -56,4 +56,13 @@ internal abstract class ExpectationWords
 
     /// <summary>The word for where a value lies.</summary>
     public string Say(Verdict verdict, PlanCell cell) => cell.Period is { IsEstimate: false } && ExpectationGap.HasBeats(cell.Line) ? Outcome(verdict) : Place(verdict);
+
+    /// <summary>The word where a cell is more than expected.</summary>
+    public string Above(PlanCell cell) => Say(Verdict.Above, cell);
+
+    /// <summary>The word where a cell is less than expected.</summary>
+    public string Below(PlanCell cell) => Say(Verdict.Below, cell);
+
+    /// <summary>The word where a cell is what was expected.</summary>
+    public string Met(PlanExpectation expectation) => Say(expectation.IsRange ? Verdict.Within : Verdict.InLine, expectation.Cell);
 }
