@@ -197,7 +197,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     /// <summary>A draft of tables.</summary>
     private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs,
         IReadOnlyList<string> declarations) =>
-        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? new StatementMoney(options.Layout, mapped.Statements).Currency} million",
+        new(options.Name, Label(options.Label ?? options.Name), options.Layout,
+            $"{options.Currency ?? new StatementMoney(options.Layout, mapped.Statements).Currency} million",
             DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Libraries = PrintedRatios.Libraries(mapped),
@@ -228,11 +229,12 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     }
 
     // A reported column of a year that --years leaves out, and that is an estimate therefore, is nobody's.
-    private static StatementTable WithoutReported(StatementTable table, CompanyStatements statements, List<(Period Period, bool IsEstimate)> stages) => table with
+    private static StatementTable WithoutReported(
+        StatementTable table, CompanyStatements statements, List<(Period Period, bool IsEstimate)> stages)
     {
-        IgnoredColumns =
-            [.. table.IgnoredColumns, .. table.Headings.Where(h => stages.Contains((h.Key, true)) && !statements.Periods.Any(p => p.Period == h.Key)).Select(h => h.Value)],
-    };
+        var leftOut = table.Headings.Where(h => stages.Contains((h.Key, true)) && !statements.Periods.Any(p => p.Period == h.Key));
+        return table with { IgnoredColumns = [.. table.IgnoredColumns, .. leftOut.Select(h => h.Value)] };
+    }
 
     // What nothing says is counted as printed, unless the figures are far too large for millions.
     private CompanyStatements WithScale(CompanyStatements statements)

@@ -24,7 +24,7 @@ public static class ExpectationFile
         var text = new StringBuilder().AppendJoin(',', columns).Append('\n');
         foreach (var expectation in expectations.Where(e => e.Kind == kind))
         {
-            text.AppendJoin(',', columns.Select(c => CsvText.Cell(Cell(expectation, c, scale)))).Append('\n');
+            text.AppendJoin(',', columns.Select(c => CsvCell.Of(Cell(expectation, c, scale)))).Append('\n');
         }
 
         return text.ToString();
@@ -72,6 +72,6 @@ public static class ExpectationFile
         }
 
         var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        return shortest.Contains('E', StringComparison.Ordinal) ? number.ToString("F" + MostDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : shortest;
+        return shortest.Contains('E', StringComparison.Ordinal) ? number.ToString("F15", CultureInfo.InvariantCulture) : shortest;
     }
 }

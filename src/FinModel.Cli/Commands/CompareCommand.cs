@@ -18,9 +18,22 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more, each a name or a .fin file that holds one, or `consensus` and `guidance`, and behind them a model, or several", Arity = ArgumentArity.ZeroOrMore };
-        var attribute = new Option<string?>("--attribute") { Description = "split the difference of a line over the inputs that differ", HelpName = "LINE[@PERIOD]" };
-        var vintage = new Option<string?>("--vintage") { Description = "against the estimates that were kept when a period was reported, instead of another scenario", HelpName = "PERIOD" };
+        var scenarios = new Argument<string[]>("SCENARIO")
+        {
+            Description = "two scenarios or more, each a name or a .fin file that holds one, or `consensus` and `guidance`; "
+                + "behind them a model, or several",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var attribute = new Option<string?>("--attribute")
+        {
+            Description = "split the difference of a line over the inputs that differ",
+            HelpName = "LINE[@PERIOD]",
+        };
+        var vintage = new Option<string?>("--vintage")
+        {
+            Description = "against the estimates that were kept when a period was reported, instead of another scenario",
+            HelpName = "PERIOD",
+        };
         var command = new Command("compare", "scenarios side by side, with differences")
         {
             scenarios, attribute, vintage, options.Set, options.Lines, options.Format, options.Language, options.Library, options.File,
@@ -29,7 +42,8 @@ internal static class CompareCommand
         {
             var period = parsed.GetValue(vintage);
             var (names, models) = ScenarioWords.Split(parsed.GetValue(scenarios)!, terminal, period is null ? 2 : 0, out var doubt);
-            return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model", $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
+            return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model",
+                    $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
                 : period is not null && names.Count > 0 ? UsageErrors.Write(terminal,
                     $"the estimates that were kept are compared with the base case: --vintage takes no scenario, and {names.Select(n => $"`{n}`")} is no model",
                     $"finmodel compare --vintage {period} {string.Join(' ', models.DefaultIfEmpty("MODEL"))}")
@@ -66,14 +80,16 @@ internal static class CompareCommand
         var known = cases.OfType<ScenarioCase>().ToList();
         if (known.GroupBy(c => c.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
         {
-            return UsageErrors.Write(terminal, $"the scenario `{twice}` is named twice", "name each scenario once; the first is what the others are compared with");
+            return UsageErrors.Write(terminal, $"the scenario `{twice}` is named twice",
+                "name each scenario once; the first is what the others are compared with");
         }
 
         if (kinds.Count > 0)
         {
             return attribute is null
                 ? ExpectationComparison.Run(loader, model, known, kinds, chosen, terminal)
-                : UsageErrors.Write(terminal, $"how far a line is from {kinds[0].Name()} has no parts: what others expect has no inputs", "--attribute splits the difference of two scenarios");
+                : UsageErrors.Write(terminal, $"how far a line is from {kinds[0].Name()} has no parts: what others expect has no inputs",
+                    "--attribute splits the difference of two scenarios");
         }
 
         var cell = attribute is null ? null : loader.Ask(d => CellReader.One(model.Plan, attribute, d));

@@ -12,7 +12,8 @@ namespace FinModel.Cli.Commands;
 internal static class ExpectationComparison
 {
     /// <summary>The words of a comparison that are no scenarios but what others expect.</summary>
-    public static IReadOnlyList<ExpectationKind> Kinds(IEnumerable<string> names) => [.. names.Select(ExpectationKinds.Named).OfType<ExpectationKind>().Distinct().Order()];
+    public static IReadOnlyList<ExpectationKind> Kinds(IEnumerable<string> names) =>
+        [.. names.Select(ExpectationKinds.Named).OfType<ExpectationKind>().Distinct().Order()];
 
     /// <summary>Holds the first scenario against what is expected, with the others beside it.</summary>
     public static Outcome Run(ModelLoader loader, FinancialModel model, IReadOnlyList<ScenarioCase> cases, IReadOnlyList<ExpectationKind> kinds,

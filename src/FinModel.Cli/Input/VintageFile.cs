@@ -24,7 +24,8 @@ internal static class VintageFile
         var places = Path.Combine(ModelFolder.Open(folder, terminal.Folder).DataFolder, Vintage.Folder);
         var known =
             Directory.Exists(places)
-                ? Directory.EnumerateFiles(places, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => !n.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList()
+                ? Directory.EnumerateFiles(places, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f))
+                    .Where(name => !name.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList()
                 : [];
         if (!known.Contains(period))
         {
@@ -41,7 +42,8 @@ internal static class VintageFile
         }
 
         var vintage = Table(null) is { } estimates ? Vintage.Read(period, estimates, plan, diagnostics) : null;
-        var expected = Enum.GetValues<ExpectationKind>().SelectMany(kind => Table(kind) is { } table ? ExpectationReader.Read(plan, kind, table, diagnostics) : []);
+        var expected = Enum.GetValues<ExpectationKind>()
+            .SelectMany(kind => Table(kind) is { } table ? ExpectationReader.Read(plan, kind, table, diagnostics) : []);
         vintage = vintage is null ? null : vintage with { Expectations = [.. expected.Where(e => e.IsInForce)] };
         new DiagnosticWriter(terminal).Write(diagnostics);
         return diagnostics.Exists(d => d.Severity == Severity.Error) ? null : vintage;

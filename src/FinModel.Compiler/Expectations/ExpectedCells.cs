@@ -37,7 +37,8 @@ internal sealed class ExpectedCells(Plan plan, ExpectationTable table, List<Diag
     }
 
     /// <summary>Says, once for a period, what is expected outside the timelines.</summary>
-    public void ReportOutside() => diagnostics.AddRange(_outside.Select(o => ExpectationDiagnostics.Outside(o.Value.Span, o.Key.Id, o.Value.Lines.Distinct())));
+    public void ReportOutside() => diagnostics.AddRange(
+        _outside.Select(o => ExpectationDiagnostics.Outside(o.Value.Span, o.Key.Id, o.Value.Lines.Distinct())));
 
     private (PlanLine Line, PlanMember? Member)? Line(TableCell cell)
     {
@@ -94,7 +95,8 @@ internal sealed class ExpectedCells(Plan plan, ExpectationTable table, List<Diag
 
         if (HeadingText.Read(cell.Text) is not { } text || _periods.Of(text) is not { } period)
         {
-            diagnostics.Add(ExpectationDiagnostics.NoPeriod(cell.Span, cell.Text, plan.Timelines.SelectMany(t => t.Periods.TakeLast(2)).Select(p => p.Label)));
+            diagnostics.Add(
+                ExpectationDiagnostics.NoPeriod(cell.Span, cell.Text, plan.Timelines.SelectMany(t => t.Periods.TakeLast(2)).Select(p => p.Label)));
             return null;
         }
 

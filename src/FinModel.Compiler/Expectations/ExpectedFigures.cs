@@ -68,8 +68,10 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
         string Text(ExpectationColumn column) => table.Cell(row, column)!.Text.Trim();
         SourceSpan Span(ExpectationColumn column) => table.Cell(row, column)!.Span;
         Diagnostic? Outside((double Value, double HalfUnit)? figure, ExpectationColumn column) => figure is not var (value, half) ? null
-            : low is var (least, _) && value + half < least ? ExpectationDiagnostics.OutOfRange(Span(column), Text(column), Text(ExpectationColumn.Low), isBelow: true)
-            : high is var (most, _) && value - half > most ? ExpectationDiagnostics.OutOfRange(Span(column), Text(column), Text(ExpectationColumn.High), isBelow: false)
+            : low is var (least, _) && value + half < least
+                ? ExpectationDiagnostics.OutOfRange(Span(column), Text(column), Text(ExpectationColumn.Low), isBelow: true)
+            : high is var (most, _) && value - half > most
+                ? ExpectationDiagnostics.OutOfRange(Span(column), Text(column), Text(ExpectationColumn.High), isBelow: false)
             : null;
         var wrong =
             kind == ExpectationKind.Consensus && mean is null && median is null

@@ -31,7 +31,8 @@ internal static class ExpectationDiagnostics
         "FM5004", span, $"nothing says who expects this of `{line}`", "say in `source` where it comes from");
 
     public static Diagnostic NothingExpected(SourceSpan span, Phrase columns) => Diagnostic.Error(
-        "FM5086", span, $"this row says nothing of what is expected: it needs {columns}", "where a company took back what it said, a later row without figures says so");
+        "FM5086", span, $"this row says nothing of what is expected: it needs {columns}",
+        "where a company took back what it said, a later row without figures says so");
 
     public static Diagnostic Crossed(SourceSpan span, string low, string high) => Diagnostic.Error(
         "FM5086", span, $"the range runs from {low} to {high}, which is less", "`low` is the lower end, `high` the upper one, with their signs");

@@ -42,7 +42,8 @@ public sealed record PlanExpectation
     /// <summary>Whether it has two ends, or is open at one, and so can be met anywhere between them.</summary>
     public bool IsRange => Kind == ExpectationKind.Guidance && Low != High;
 
-    /// <summary>What values are compared with: the mean before the median; the middle of a range, or its end where it is open. NaN where it is withdrawn.</summary>
+    /// <summary>What values are compared with: the mean before the median; the middle of a range, or its end where it is open. NaN where it is
+    /// withdrawn.</summary>
     public double Value => Kind == ExpectationKind.Consensus ? Mean ?? Median ?? double.NaN
         : Low is { } low && High is { } high ? (low == high ? low : low + ((high - low) / 2)) : Low ?? High ?? double.NaN;
 

@@ -35,7 +35,8 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
     {
         foreach (var correction in _all.Values.Where(c => !c.IsUsed))
         {
-            diagnostics.Add(CorrectionDiagnostics.Nothing(correction.Printed.Span, correction.Table, correction.Row, correction.Printed.Text, correction.Found));
+            diagnostics.Add(CorrectionDiagnostics.Nothing(
+                correction.Printed.Span, correction.Table, correction.Row, correction.Printed.Text, correction.Found));
         }
     }
 
@@ -81,12 +82,17 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
             HalfUnit = number.HalfUnit / number.SuffixUnit * Math.Abs(figure.PrintedUnit),
             Cell = figure.Cell with { Text = correction.Corrected.Text },
             Written = $"{correction.Corrected.Text} for {correction.Printed.Text}",
-            Remarks = figure.Remarks with { Provenance = Provenance.Corrected, Note = figure.Remarks.Note is { } note ? $"{note}; {correction.Why}" : correction.Why },
+            Remarks = figure.Remarks with
+            {
+                Provenance = Provenance.Corrected,
+                Note = figure.Remarks.Note is { } note ? $"{note}; {correction.Why}" : correction.Why,
+            },
         };
     }
 
     // `2024E`, `FY2024` and `2024` are one period; what is none is a heading.
-    private static string PeriodOf(string text) => HeadingText.Read(text) is { Period: { } period } && !text.Contains('M', StringComparison.Ordinal) ? period.Id : text;
+    private static string PeriodOf(string text) =>
+        HeadingText.Read(text) is { Period: { } period } && !text.Contains('M', StringComparison.Ordinal) ? period.Id : text;
 
     private sealed record Correction(string Table, string Row, TableCell Printed, TableCell Corrected, string Why)
     {

@@ -23,7 +23,7 @@ internal sealed class CorrelationBinder
         _model = model;
         _factors = factors;
         _diagnostics = diagnostics;
-        _commons = [.. factors.SelectMany(f => f.Commons).Select(c => c.Common).Distinct(StringComparer.Ordinal)];
+        _commons = factors.SelectMany(f => f.Commons.Count == 0 ? [] : f.Commons.Select(c => c.Common)).Distinct(StringComparer.Ordinal).ToList();
         _matrix = new double[_commons.Count + factors.Count, _commons.Count + factors.Count];
         for (var i = 0; i < _matrix.GetLength(0); i++)
         {

@@ -7,8 +7,9 @@ using FinModel.Drafts.Statements;
 namespace FinModel.Drafts.Facts;
 
 /// <summary>
-/// Filed figures as tables of a model, a row for each fact with its filing. A model of quarters has them as of the year to date, as every filing gives them, and beside it those of single quarters:
-/// the one gives the fourth quarter and cash flows, the other what was printed, and `check` holds them against each other.
+/// Filed figures as tables of a model, a row for each fact with its filing. A model of quarters has them as of the year to date, as every filing
+/// gives them, and beside it those of single quarters: the one gives the fourth quarter and cash flows, the other what was printed, and `check`
+/// holds them against each other.
 /// </summary>
 internal static class FactStatements
 {
@@ -20,9 +21,12 @@ internal static class FactStatements
     public static CompanyStatements Of(FactLines lines, FactScope scope, FiscalYear year, string currency)
     {
         var hasQuarters = scope.LastQuarter is not null;
-        var items = lines.Lines.Select(l => new StatementItem(l.Tag, l.Tag, l.Statement, Figures(l, hasQuarters)) { Place = "filed.csv", Texts = Figures(l, hasQuarters).ToDictionary(f => f.Key, f => f.Value.ToString("0.############", CultureInfo.InvariantCulture)) });
+        var items = lines.Lines.Select(l => Item(l, hasQuarters));
         var content = Content(lines.Lines, year, p => !hasQuarters ? p.IsYears : p.Months != 3 || p.Place == 1, hasQuarters, isToDate: hasQuarters);
-        var table = new StatementTable("filed", "filed.csv", content, Rows + (hasQuarters ? " cumulative" : ""), [.. items]) { Label = "\"As filed\" \"申报数据\"" };
+        var table = new StatementTable("filed", "filed.csv", content, Rows + (hasQuarters ? " cumulative" : ""), [.. items])
+        {
+            Label = "\"As filed\" \"申报数据\"",
+        };
         return new CompanyStatements([table], [.. scope.Periods.Select(p => (p, (bool?)false))])
         {
             FiscalYear = year,
@@ -36,7 +40,13 @@ internal static class FactStatements
     public static StatementTable? Quarters(FactLines lines, FiscalYear year)
     {
         var printed = lines.Lines.Where(l => l.Figures.Keys.Any(IsSingle)).ToList();
-        return printed.Count == 0 ? null : new StatementTable("filed_quarters", "filed-quarters.csv", Content(printed, year, IsSingle, hasQuarters: true, isToDate: false), Rows,
+        if (printed.Count == 0)
+        {
+            return null;
+        }
+
+        var content = Content(printed, year, IsSingle, hasQuarters: true, isToDate: false);
+        return new StatementTable("filed_quarters", "filed-quarters.csv", content, Rows,
             [.. printed.Select(l => new StatementItem(l.Tag, l.Tag, l.Statement, new Dictionary<Period, double>()))])
         { Label = "\"As filed, single quarters\" \"申报数据（单季）\"" };
     }
@@ -52,7 +62,8 @@ internal static class FactStatements
             {
                 Enumerable.Range(1, isToDate ? LinesBefore(line, period) : 0).ToList()
                     .ForEach(i => text.Append(CultureInfo.InvariantCulture, $"{line.Tag},{ToDate(period.Quarter.Plus(i - period.Place))},0,{NoItem},\n"));
-                text.Append(CultureInfo.InvariantCulture, $"{line.Tag},{HeadingOf(period, hasQuarters)},{Printed(series, fact):0.############},\"{fact.Filing}\",{Note(line, period, series, fact, year)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{line.Tag},{HeadingOf(period, hasQuarters)},{Printed(series, fact):0.############},")
+                    .Append(CultureInfo.InvariantCulture, $"\"{fact.Filing}\",{Note(line, period, series, fact, year)}\n");
             }
         }
 
@@ -60,19 +71,35 @@ internal static class FactStatements
     }
 
     // A cash flow that begins within a year has no figure to date before: there was nothing of it. Quotients and means begin nowhere.
-    private static int LinesBefore(FactLine line, FactPeriod period) =>
-        period.Months > 3 && line.Figures.Values.All(f => f.Series.Unit.Length == 3) && !line.Figures.Keys.Any(p => p.Months > 0 && p.Year == period.Year && p.Quarter < period.Quarter) ? period.Place - 1 : 0;
+    private static int LinesBefore(FactLine line, FactPeriod period)
+    {
+        var isMoney = line.Figures.Values.All(f => f.Series.Unit.Length == 3);
+        var hasEarlier = line.Figures.Keys.Any(p => p.Months > 0 && p.Year == period.Year && p.Quarter < period.Quarter);
+        return period.Months > 3 && isMoney && !hasEarlier ? period.Place - 1 : 0;
+    }
 
     private static FactPeriod ToDate(Period quarter) => new(quarter, ((quarter.Index % 4) + 1) * 3);
 
-    private static decimal Printed(FactSeries series, FiledFact fact) => series.Unit.Contains('/', StringComparison.Ordinal) ? fact.Value : fact.Value / Million;
+    private static decimal Printed(FactSeries series, FiledFact fact) =>
+        series.Unit.Contains('/', StringComparison.Ordinal) ? fact.Value : fact.Value / Million;
 
     // Under what other tag it was filed, and of which day where that is not the period's last.
     private static string Note(FactLine line, FactPeriod period, FactSeries series, FiledFact fact, FiscalYear year)
     {
         var tag = series.Tag == line.Tag ? "" : series.Tag;
-        var day = Math.Abs(year.End(period.Quarter).DayNumber - fact.End.DayNumber) < FiscalYear.DaysInWeek ? "" : string.Create(CultureInfo.InvariantCulture, $"as of {fact.End:yyyy-MM-dd}");
+        var isOfLastDay = Math.Abs(year.End(period.Quarter).DayNumber - fact.End.DayNumber) < FiscalYear.DaysInWeek;
+        var day = isOfLastDay ? "" : string.Create(CultureInfo.InvariantCulture, $"as of {fact.End:yyyy-MM-dd}");
         return string.Join(' ', new[] { tag, day }.Where(t => t.Length > 0));
+    }
+
+    private static StatementItem Item(FactLine line, bool hasQuarters)
+    {
+        var figures = Figures(line, hasQuarters);
+        return new StatementItem(line.Tag, line.Tag, line.Statement, figures)
+        {
+            Place = "filed.csv",
+            Texts = figures.ToDictionary(f => f.Key, f => f.Value.ToString("0.############", CultureInfo.InvariantCulture)),
+        };
     }
 
     // What each period of the model has, to try which lines make which totals.

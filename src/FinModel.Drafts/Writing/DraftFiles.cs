@@ -55,9 +55,10 @@ public static class DraftFiles
             var width = table.Rows.Select(r => DisplayWidth.Of(Rows(r))).Where(w => w < 48).DefaultIfEmpty(0).Max();
             foreach (var row in table.Rows)
             {
+                var filling = new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))));
+                var unit = Scale(row) is { Length: > 0 } scale ? " in " + scale : "";
                 text.Append(row.Why.Length == 0 ? "" : $"  # {row.Why}\n");
-                text.Append(CultureInfo.InvariantCulture,
-                    $"  {Rows(row)}{new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))))} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {Rows(row)}{filling} {(row.IsNegated ? "-" : "")}{row.Line}{unit}\n");
             }
 
             table.Source.IgnoredColumns.ToList().ForEach(c => text.Append(CultureInfo.InvariantCulture, $"  ignore column {TextLiteral.Of(c)}\n"));
@@ -80,8 +81,8 @@ public static class DraftFiles
         foreach (var input in inputs)
         {
             text.AppendJoin(',',
-                [input.Id, CsvText.Cell(input.Unit), .. periods.Prepend("all").Select(p => CsvText.Cell(input.Values.GetValueOrDefault(p, ""))),
-                    CsvText.Cell(input.Source), CsvText.Cell(input.Note)]).Append('\n');
+                [input.Id, CsvCell.Of(input.Unit), .. periods.Prepend("all").Select(p => CsvCell.Of(input.Values.GetValueOrDefault(p, ""))),
+                    CsvCell.Of(input.Source), CsvCell.Of(input.Note)]).Append('\n');
         }
 
         return text.ToString();
@@ -89,7 +90,7 @@ public static class DraftFiles
 
     private static string CorrectionRows(IReadOnlyList<DraftCorrection> corrections) =>
         "table,row,period,printed,corrected,why\n" + string.Concat(corrections.Select(c =>
-        string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(CsvText.Cell)) + "\n"));
+        string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(c => CsvCell.Of(c))) + "\n"));
 
     // As `format` would leave it.
     private static string Tidy(string name, string text) => Formatter.Format(new SourceText(name, text), []) ?? text;

@@ -64,7 +64,7 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
             return new SelectionLowering(this).Lower(node);
         }
 
-        var operands = new int[node.Operands.Count];
+        var operands = new int[node.Operands.Length];
         for (var i = 0; i < operands.Length; i++)
         {
             operands[i] = node.Operands[i].Accept(this);

@@ -60,12 +60,21 @@ internal static class PageBreaks
         }
     }
 
-    private static double Height(Sheet sheet, int first, int last) =>
-        Enumerable.Range(first, Math.Max(0, last - first + 1)).Sum(sheet.HeightOf);
+    private static double Height(Sheet sheet, int first, int last) => Sum(first, last, sheet.HeightOf);
 
     private static double Width(Sheet sheet) =>
-        Enumerable.Range(sheet.FirstPrinted, (sheet.PrintedColumns ?? sheet.LastColumn) - sheet.FirstPrinted + 1)
-            .Sum(sheet.WidthOf) * PointsOfCharacter;
+        Sum(sheet.FirstPrinted, sheet.PrintedColumns ?? sheet.LastColumn, sheet.WidthOf) * PointsOfCharacter;
+
+    private static double Sum(int first, int last, Func<int, double> size)
+    {
+        var sum = 0.0;
+        for (var i = first; i <= last; i++)
+        {
+            sum += size(i);
+        }
+
+        return sum;
+    }
 
     private static double PageHeight(Sheet sheet)
     {

@@ -24,8 +24,8 @@ internal sealed class ExpectationsPage
         var words = book.Words;
         _page = new ListPage(book, words.Short("Expectations"), words.Of("The model against consensus and guidance"),
         [
-            new(words.Of("id"), 18, false), new(words.Of("Item"), book.Request.Language == LabelLanguage.Both ? 52 : 34, false), new(words.Of("Unit"), 13, false),
-            new(words.Of("Period"), 10, true), new(words.Of("Model"), FigureWidth, true), .. _kinds.SelectMany(Columns),
+            new(words.Of("id"), 18, false), new(words.Of("Item"), book.Request.Language == LabelLanguage.Both ? 52 : 34, false),
+            new(words.Of("Unit"), 13, false), new(words.Of("Period"), 10, true), new(words.Of("Model"), FigureWidth, true), .. _kinds.SelectMany(Columns),
         ]);
     }
 
@@ -73,7 +73,8 @@ internal sealed class ExpectationsPage
         _page.Text(2, _book.Words.Of(cell.Line, cell.Member), CellStyle.Plain);
         _page.Text(3, _book.UnitOf(cell.Line, cell.Member), CellStyle.Note);
         _page.Text(4, cell.Period?.Label ?? "", CellStyle.Note with { IsRight = true });
-        var cells = new ExpectedCells(_book, _page.Sheet, at, _page.Sheet.Write(at, ModelColumn, Meaning.Shown(_book, cell), ExpectedCells.StyleOf(row, Ink.Link)), row);
+        var model = _page.Sheet.Write(at, ModelColumn, Meaning.Shown(_book, cell), ExpectedCells.StyleOf(row, Ink.Link));
+        var cells = new ExpectedCells(_book, _page.Sheet, at, model, row);
         var first = ModelColumn + 1;
         foreach (var kind in _kinds)
         {

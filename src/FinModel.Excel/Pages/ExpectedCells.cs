@@ -63,8 +63,13 @@ internal sealed class ExpectedCells(Book book, Sheet sheet, int row, SheetCell m
         var isConsensus = expectation.Kind == ExpectationKind.Consensus;
         var ends = new[] { (ExpectedColumn.Low, expectation.Low), (ExpectedColumn.High, expectation.High) }
             .Where(e => e.Item2 is not null && (isConsensus || expectation.IsRange)).Select(e => Put(at(e.Item1), e.Item2!.Value, style)).ToList();
-        return isConsensus || !expectation.IsRange ? Put(at(ExpectedColumn.Figure), expectation.Value, style)
-            : Put(at(ExpectedColumn.Figure), ends is [var low, var high] ? Make.Call("AVERAGE", Make.Cell(low), Make.Cell(high)) : Make.Cell(ends[0]), StyleOf(shown, Ink.Plain));
+        if (isConsensus || !expectation.IsRange)
+        {
+            return Put(at(ExpectedColumn.Figure), expectation.Value, style);
+        }
+
+        var middle = ends is [var low, var high] ? Make.Call("AVERAGE", Make.Cell(low), Make.Cell(high)) : Make.Cell(ends[0]);
+        return Put(at(ExpectedColumn.Figure), middle, StyleOf(shown, Ink.Plain));
     }
 
     private Formula Result(PlanExpectation expectation, SheetCell figure, SheetCell? rounding, Func<ExpectedColumn, SheetCell> at)

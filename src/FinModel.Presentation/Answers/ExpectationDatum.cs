@@ -14,7 +14,8 @@ internal static class ExpectationDatum
     private static readonly string[] Fields = ["expected", "mean", "median", "low", "high", "analysts", "date", "source", "difference", "share", "result"];
 
     /// <summary>What is expected of cells, those that one lists, and how far their values are from it.</summary>
-    public static Datum Of(ExpectationLayout layout, Func<PlanCell, double> value) => Datum.List(layout.Parts.SelectMany(p => p), row => LineDatum.Of(row.Cell).With(
+    public static Datum Of(ExpectationLayout layout, Func<PlanCell, double> value) => Datum.List(
+        layout.Parts.SelectMany(p => p), row => LineDatum.Of(row.Cell).With(
         ("estimate", !row.IsReported),
         ("value", value(row.Cell)),
         ("consensus", Of(row.Consensus, value(row.Cell))),
@@ -37,7 +38,8 @@ internal static class ExpectationDatum
         var gap = new ExpectationGap(expectation, value);
         return
         [
-            expectation.Value, expectation.Mean, expectation.Median, expectation.Low, expectation.High, expectation.Analysts is { } count ? count : Datum.Nothing,
+            expectation.Value, expectation.Mean, expectation.Median, expectation.Low, expectation.High,
+            expectation.Analysts is { } count ? count : Datum.Nothing,
             expectation.Date is { } date ? CalendarDate.Text(date) : Datum.Nothing, expectation.Source.Text, gap.Difference, gap.Share, Result(gap),
         ];
     }

@@ -12,7 +12,8 @@ internal static class ExpectationTable
     private const int ColumnsOfKind = 3;
 
     /// <summary>Estimates and reported figures, each under its heading; nothing where nothing is expected.</summary>
-    public static IEnumerable<Block> Blocks(ExpectationLayout layout, IReadOnlyList<ExpectedValues> values, Words words) => layout.Parts.SelectMany(rows => (Block[])
+    public static IEnumerable<Block> Blocks(ExpectationLayout layout, IReadOnlyList<ExpectedValues> values, Words words) => layout.Parts.SelectMany(
+        rows => (Block[])
     [
         new Heading(rows[0].IsReported ? words.Expectation.ReportedAgainst : words.Expectation.EstimatesAgainst),
         Of(rows, values, words),

@@ -42,7 +42,8 @@ internal sealed class ExpectationText(Words words)
         if (expectation.IsInForce)
         {
             var gap = new ExpectationGap(expectation, value);
-            var far = gap.Verdict == Verdict.None ? "" : $" ({string.Join(words.Comma, ((string[])[Difference(gap).Text, Result(gap)]).Where(t => t.Length > 0))})";
+            string[] said = [Difference(gap).Text, Result(gap)];
+            var far = gap.Verdict == Verdict.None ? "" : $" ({string.Join(words.Comma, said.Where(t => t.Length > 0))})";
             yield return $"{words.Expectation.Kind(expectation.Kind)}{words.Colon}{text}{far}";
             yield return Place(expectation);
         }

@@ -17,7 +17,11 @@ internal sealed class ReportedTable(Revision revision, Words words)
     public Table Of(IReadOnlyList<RevisedCell> cells)
     {
         var table = RevisionAnswer.Table(cells, words.Revision.Estimated, words.Revision.Actual, words);
-        return table with { Headings = [.. table.Headings, words.Expectation.Result], Rows = [.. table.Rows.Zip(cells, (row, cell) => new TableRow([.. row.Cells, Result(cell)]))] };
+        return table with
+        {
+            Headings = [.. table.Headings, words.Expectation.Result],
+            Rows = [.. table.Rows.Zip(cells, (row, cell) => new TableRow([.. row.Cells, Result(cell)]))],
+        };
     }
 
     /// <summary>Against what others expected, for people: the same table that <c>run</c> has.</summary>
@@ -52,8 +56,11 @@ internal sealed class ReportedTable(Revision revision, Words words)
         [.. Enum.GetValues<ExpectationKind>().Where(k => cells.Any(c => revision.Expected(c.Cell, k) is not null))];
 
     // An estimate has no last digit of its own: what prints alike is in line with it.
-    private string Result(RevisedCell cell) => cell.Cell.Line.Bands is not null ? ""
-        : words.Expectation.Say(
-            _figures.Text(cell.Before, cell.Cell.Line) == _figures.Text(cell.Now, cell.Cell.Line) ? Verdict.InLine : cell.Now < cell.Before ? Verdict.Below : Verdict.Above,
-            cell.Cell);
+    private string Result(RevisedCell cell)
+    {
+        var line = cell.Cell.Line;
+        var verdict = _figures.Text(cell.Before, line) == _figures.Text(cell.Now, line) ? Verdict.InLine
+            : cell.Now < cell.Before ? Verdict.Below : Verdict.Above;
+        return line.Bands is not null ? "" : words.Expectation.Say(verdict, cell.Cell);
+    }
 }

@@ -55,7 +55,8 @@ internal abstract class ExpectationWords
     public abstract string NothingExpected { get; }
 
     /// <summary>The word for where a value lies.</summary>
-    public string Say(Verdict verdict, PlanCell cell) => cell.Period is { IsEstimate: false } && ExpectationGap.HasBeats(cell.Line) ? Outcome(verdict) : Place(verdict);
+    public string Say(Verdict verdict, PlanCell cell) =>
+        cell.Period is { IsEstimate: false } && ExpectationGap.HasBeats(cell.Line) ? Outcome(verdict) : Place(verdict);
 
     /// <summary>The word where a cell is more than expected.</summary>
     public string Above(PlanCell cell) => Say(Verdict.Above, cell);

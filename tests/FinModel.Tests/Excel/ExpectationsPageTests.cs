@@ -48,7 +48,8 @@ public class ExpectationsPageTests
     // The figure's column, and those of the difference and of the verdict behind it, before the other's figure.
     private static (string Figure, string Difference, string Verdict) Columns(SheetValues file, string sheet, ExpectationKind kind)
     {
-        var headings = Enumerable.Range(1, 30).Select(c => file.Values.GetValueOrDefault((sheet, $"{SheetCell.ColumnName(c)}{HeaderRow}")) as string ?? "").ToList();
+        var headings = Enumerable.Range(1, 30)
+            .Select(c => file.Values.GetValueOrDefault((sheet, $"{SheetCell.ColumnName(c)}{HeaderRow}")) as string ?? "").ToList();
         string[] names = [kind == ExpectationKind.Consensus ? "Consensus" : "Guidance", kind == ExpectationKind.Consensus ? "一致预期" : "公司指引"];
         var at = headings.FindIndex(names.Contains);
         string After(params string[] wanted) => SheetCell.ColumnName(headings.FindIndex(at, wanted.Contains) + 1);

@@ -101,10 +101,12 @@ public sealed class ExpectationTests : IDisposable
     public void What_a_vintage_keeps_is_read_as_it_was()
     {
         var plan = Plan("consensus",
-            "line,period,unit,mean,median,low,high,analysts,date,source,note\nrevenue,2024,,112.40,111,99.5,130.25,7,2024-05-02,\"invented, by \"\"one\"\"\",a note\n"
+            "line,period,unit,mean,median,low,high,analysts,date,source,note\n"
+            + "revenue,2024,,112.40,111,99.5,130.25,7,2024-05-02,\"invented, by \"\"one\"\"\",a note\n"
             + "revenue,2025,CNY thousand,\"121,000\",,,,,2024-05-02,invented,\nmargin,2024,%,26.1,,25.05,27,3,,invented,\nmultiple,2025,,,1.4x,,,,,invented,\n"
             + "eps,2024,,0.000012,,,,,,invented,\ntarget,,,12,,,,,,invented,\n");
-        var guided = Plan("guidance", "line,period,unit,value,low,high,date,source\nrevenue,2024,,,,115,2024-03-20,invented\nmargin,2025,%,26.0,,,,invented\n");
+        var guided = Plan("guidance",
+            "line,period,unit,value,low,high,date,source\nrevenue,2024,,,,115,2024-03-20,invented\nmargin,2025,%,26.0,,,,invented\n");
 
         foreach (var (of, kind) in new[] { (plan, ExpectationKind.Consensus), (guided, ExpectationKind.Guidance) })
         {
