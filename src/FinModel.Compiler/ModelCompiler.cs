@@ -2,6 +2,7 @@ using FinModel.Compiler.Binding;
 using FinModel.Compiler.Checking;
 using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Expanding;
+using FinModel.Compiler.Expectations;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Compiler.Tables;
@@ -46,13 +47,14 @@ public static class ModelCompiler
     {
         var cancelled = options.Cancelled;
         var declared = diagnostics.Count;
-        TableReader.Read(imports.All<TableSyntax>(), Corrections.Read(imports.All<CorrectionsSyntax>(), world, diagnostics), symbols, world, diagnostics);
+        TableReader.Read(
+            imports.All<TableSyntax>(), Corrections.Read(imports.All<CorrectionsSyntax>(), world, diagnostics), symbols, world, diagnostics, cancelled);
+        cancelled.ThrowIfCancellationRequested();
         var given = InputReader.Read(imports.All<InputsSyntax>(), symbols, world, diagnostics);
         var explanations = ExplanationReader.Read(imports.All<ExplanationsSyntax>(), symbols, world, diagnostics);
         cancelled.ThrowIfCancellationRequested();
-        var bound = Binder.Bind(symbols, diagnostics);
-        cancelled.ThrowIfCancellationRequested();
-        var typed = Checker.Check(bound, diagnostics);
+        var bound = Binder.Bind(symbols, diagnostics, cancelled);
+        var typed = Checker.Check(bound, diagnostics, cancelled);
         if (symbols.LacksTimeline)
         {
             var following = diagnostics.Skip(declared).Where(StandIns.FollowsFromNoTimeline).ToHashSet();
@@ -62,7 +64,13 @@ public static class ModelCompiler
 
         var expanded = Expander.Expand(typed, given.Base, options.Cells, diagnostics, cancelled);
         cancelled.ThrowIfCancellationRequested();
-        return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, world, diagnostics);
+        if (expanded is null)
+        {
+            return null;
+        }
+
+        var plan = PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, diagnostics, cancelled);
+        return plan with { Expectations = ExpectationReader.Read(plan, imports.All<ExpectationsSyntax>(), world, diagnostics) };
     }
 
     private static Compilation Failed(List<Diagnostic> diagnostics) => new(null, Sorted(diagnostics));

@@ -1,13 +1,11 @@
 using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Expanding;
-using FinModel.Compiler.Expectations;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 using FinModel.Compiler.Scheduling;
 using FinModel.Compiler.Symbols;
 using FinModel.Compiler.Uncertainty;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Tables;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler;
@@ -17,16 +15,7 @@ internal static class PlanAssembler
 {
     /// <summary>The plan, built once. What is wrong with its parts is reported, and they are left out.</summary>
     public static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<GivenValue> ofScenarios, IReadOnlyList<PlanExplanation> explanations,
-        IModelFiles world, List<Diagnostic> diagnostics)
-    {
-        var plan = Assemble(model, imports, ofScenarios, explanations, diagnostics);
-        return imports.All<ExpectationsSyntax>().ToList() is { Count: > 0 } files
-            ? plan with { Expectations = ExpectationReader.Read(plan, files, world, diagnostics) }
-            : plan;
-    }
-
-    private static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<GivenValue> ofScenarios, IReadOnlyList<PlanExplanation> explanations,
-        List<Diagnostic> diagnostics)
+        List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
         var symbols = model.Index.Symbols();
         symbols.ForgetFigures();
@@ -41,7 +30,7 @@ internal static class PlanAssembler
             Libraries = imports.Libraries,
             Dimensions = model.Lines.Dimensions,
             Statements = LayoutBuilder.Build(imports.Files, symbols, model.Lines, diagnostics),
-            Stages = Scheduler.Order(model.Index.Cells, symbols.Circles, diagnostics),
+            Stages = Scheduler.Order(model.Index.Cells, symbols.Circles, diagnostics, cancelled),
             Checks = model.Checks,
             Printed = model.Printed,
             Explanations = explanations,
