@@ -11,12 +11,13 @@ namespace FinModel.Compiler.Checking;
 internal static class UnitChecker
 {
     /// <summary>The types of all parts of all formulas; what is wrong with them is reported.</summary>
-    public static NodeTypes Check(BoundModel model, List<Diagnostic> diagnostics)
+    public static NodeTypes Check(BoundModel model, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
         var types = new NodeTypes();
         CheckRates(model.Symbols, diagnostics);
         foreach (var line in model.Symbols.LineList)
         {
+            cancelled.ThrowIfCancellationRequested();
             foreach (var rule in model.RulesOf(line).Where(r => r.Formula is not null))
             {
                 CheckMembers(line.Dimension, rule.Syntax.Member?.Name, diagnostics, member => CheckRule(model.Symbols, types, line, member, rule.Formula!));

@@ -8,7 +8,7 @@ using FinModel.Core.Units;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>Checks and audits in every period in which they can be asked.</summary>
-internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas)
+internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas, CancellationToken cancelled)
 {
     private readonly ModelSymbols _symbols = model.Symbols;
 
@@ -17,6 +17,7 @@ internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas
     {
         foreach (var check in model.Bound.Checks)
         {
+            cancelled.ThrowIfCancellationRequested();
             yield return Expand(check, check.Parts.Any(IsTimed) ? Places(check.Syntax.IsAudit) : [(0, -1)], isOfThePast: false);
             if (ComparesBalances(check) && Expand(check, Past(), isOfThePast: true) is { Instances.Count: > 0 } past)
             {

@@ -52,7 +52,12 @@ internal sealed class Expander
 
     private ExpandedModel? Expand()
     {
-        _grid.All.ForEach(_definer.Define);
+        foreach (var draft in _grid.All)
+        {
+            _cancelled.ThrowIfCancellationRequested();
+            _definer.Define(draft);
+        }
+
         _given.ReportUntaken(_diagnostics);
 
         // What asks whether something is blank comes second, when that is known.
@@ -63,7 +68,8 @@ internal sealed class Expander
 
         ImpliedSigns.Report(_grid, _symbols, _diagnostics);
         MissingValues.Report(_grid, _symbols, _diagnostics);
-        var checks = new CheckExpander(_model, _formulas).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
+        _cancelled.ThrowIfCancellationRequested();
+        var checks = new CheckExpander(_model, _formulas, _cancelled).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
         if (IsTooLarge())
         {
             return null;

@@ -117,5 +117,7 @@ internal sealed class PlanLines
     }
 
     /// <summary>A text that may stand on several rows, on one.</summary>
-    public static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string text) => !text.AsSpan().ContainsAny('\n', '\r', '\t') && !text.Contains("  ", StringComparison.Ordinal)
+        ? text.Trim(' ')
+        : string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

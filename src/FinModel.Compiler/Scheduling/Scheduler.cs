@@ -25,13 +25,16 @@ internal sealed class Scheduler
         _diagnostics = diagnostics;
     }
 
-    public static IReadOnlyList<PlanStage> Order(IReadOnlyList<PlanCell> cells, IReadOnlyList<CircleSymbol> circles, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<PlanStage> Order(IReadOnlyList<PlanCell> cells, IReadOnlyList<CircleSymbol> circles, List<Diagnostic> diagnostics,
+        CancellationToken cancelled)
     {
         var scheduler = new Scheduler(cells, circles, diagnostics);
+        cancelled.ThrowIfCancellationRequested();
         var stages = new List<PlanStage>();
         foreach (var group in StronglyConnected.Groups(scheduler._operands))
         {
-            var isAlone = group.Count == 1 && !Array.Exists(scheduler._operands[group[0]], operand => operand == group[0]);
+            cancelled.ThrowIfCancellationRequested();
+            var isAlone = group.Length == 1 && Array.IndexOf(scheduler._operands[group[0]], group[0]) < 0;
             if (!isAlone)
             {
                 stages.Add(scheduler.Circle(group));
@@ -97,7 +100,7 @@ internal sealed class Scheduler
         var cells = new List<PlanCell>();
         foreach (var part in StronglyConnected.Groups(open))
         {
-            if (part.Count > 1 || Array.Exists(open[part[0]], operand => operand == part[0]))
+            if (part.Length > 1 || Array.IndexOf(open[part[0]], part[0]) >= 0)
             {
                 Report(StronglyConnected.Cycle(part, open).ConvertAll(n => slots[n]), cuts);
             }

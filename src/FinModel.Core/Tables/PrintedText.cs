@@ -10,7 +10,15 @@ public static class PrintedText
     private const string Narrow = "().,%+---#/x=<>@:";
 
     /// <summary>The text in plain characters, without spaces around it.</summary>
-    public static string Plain(string text) => Ascii.IsValid(text) ? text.Trim() : string.Concat(text.Select(Plain)).Trim();
+    public static string Plain(string text) => Ascii.IsValid(text) ? text.Trim() : string.Create(text.Length, text, Plain).Trim();
+
+    private static void Plain(Span<char> plain, string text)
+    {
+        for (var i = 0; i < plain.Length; i++)
+        {
+            plain[i] = Plain(text[i]);
+        }
+    }
 
     private static char Plain(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0')
         : c is >= 'Ａ' and <= 'Ｚ' ? (char)(c - 'Ａ' + 'A')
