@@ -94,7 +94,7 @@ internal sealed class CorrelationBinder
                 row[_factors.Count + _commons.IndexOf(common)] = correlation;
             }
 
-            return row;
+            return [.. row];
         }
 
         for (var column = 0; column < row.Length; column++)
@@ -102,7 +102,7 @@ internal sealed class CorrelationBinder
             row[column] = root[_commons.Count + factor, column < _factors.Count ? _commons.Count + column : column - _factors.Count];
         }
 
-        return row;
+        return [.. row];
     }
 
     private void Correlate(CorrelationSyntax syntax)

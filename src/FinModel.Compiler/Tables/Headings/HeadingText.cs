@@ -43,7 +43,8 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
             return null;
         }
 
-        if (text.Contains(" end", StringComparison.OrdinalIgnoreCase) && Ended().Match(text) is { Success: true } ended && DayOf(ended.Groups["day"].Value) is var (last, _))
+        if (text.Contains(" end", StringComparison.OrdinalIgnoreCase)
+            && Ended().Match(text) is { Success: true } ended && DayOf(ended.Groups["day"].Value) is var (last, _))
         {
             return new HeadingText(null, last, false, null) { Length = LengthOf(ended.Groups["length"].Value) };
         }
