@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Data.Folders;
@@ -74,6 +75,9 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
         return dictionary;
     }
+
+    /// <summary>The lines of the layout, as if every account were 1; null, with what is wrong added, where the statements fit it in no way.</summary>
+    public Plan? Layout(CompanyStatements statements, AccountDictionary dictionary) => new FiledDrafts(Make).Layout(statements, dictionary, diagnostics);
 
     /// <summary>The model of what statements say, however they were read.</summary>
     public DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary)

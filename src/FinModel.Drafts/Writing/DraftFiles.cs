@@ -21,6 +21,7 @@ public static class DraftFiles
             .. draft.Tables.Count == 0 ? [] : new[] { ($"{model}/tables.fin", Bytes(Tidy("tables.fin", Tables(draft)))) },
             .. draft.Inputs.Count == 0 ? [] : new[] { ($"{data}/{DataNames.Inputs}", Bytes(InputRows(draft.Inputs))) },
             .. draft.Corrections.Count == 0 ? [] : new[] { ($"{data}/{DataNames.Corrections}", Bytes(CorrectionRows(draft.Corrections))) },
+            .. draft.Explanations.Count == 0 ? [] : new[] { ($"{data}/{DataNames.Explanations}", Bytes(ExplanationRows(draft.Explanations))) },
             .. draft.Tables.DistinctBy(t => t.Source.File).Select(t => ($"{data}/{t.Source.File}", t.Source.Content)),
         ];
     }
@@ -39,6 +40,11 @@ public static class DraftFiles
         if (draft.Corrections.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"corrections \"{DataNames.Corrections}\"\n");
+        }
+
+        if (draft.Explanations.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"explanations \"{DataNames.Explanations}\"\n");
         }
 
         draft.Declarations.ToList().ForEach(d => text.Append('\n').Append(d.TrimEnd()).Append('\n'));
@@ -91,6 +97,10 @@ public static class DraftFiles
     private static string CorrectionRows(IReadOnlyList<DraftCorrection> corrections) =>
         "table,row,period,printed,corrected,why\n" + string.Concat(corrections.Select(c =>
         string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(c => CsvCell.Of(c))) + "\n"));
+
+    private static string ExplanationRows(IReadOnlyList<DraftExplanation> explanations) =>
+        "table,row,period,printed,value,cause\n" + string.Concat(explanations.Select(e =>
+        string.Join(',', new[] { e.File, e.Row, e.Period, e.Printed, e.Value, e.Cause }.Select(c => CsvCell.Of(c))) + "\n"));
 
     // As `format` would leave it.
     private static string Tidy(string name, string text) => Formatter.Format(new SourceText(name, text), []) ?? text;
