@@ -41,15 +41,31 @@ internal sealed class SummaryPage
         page.WriteCharts(last + 2);
     }
 
-    private double WidthOf(IEnumerable<PlanLineRow> rows) =>
-        Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) + Padding).DefaultIfEmpty().Max(), 30, 64);
+    private double WidthOf(IEnumerable<PlanLineRow> rows)
+    {
+        var width = 30;
+        foreach (var row in rows)
+        {
+            width = Math.Clamp(DisplayWidth.Of(_book.Words.Of(row.Label)) + Padding, width, 64);
+        }
+
+        return width;
+    }
 
     private int Box => FirstPeriod + _periods.Count + 1;
 
     private void WriteHead()
     {
         PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary")}");
-        PageHead.SetWidths(_sheet, [10, WidthOf(_lines), 14, .. Enumerable.Repeat(10.5, _periods.Count), 3, WidthOf(HeadFigures.Of(_book.Plan).Box), 14, 14]);
+        PageHead.SetWidths(_sheet, [10, WidthOf(_lines), 14]);
+        for (var column = FirstPeriod; column < Box - 1; column++)
+        {
+            _sheet.Widths[column] = 10.5;
+        }
+
+        _sheet.Widths[Box - 1] = 3;
+        _sheet.Widths[Box] = WidthOf(HeadFigures.Of(_book.Plan).Box);
+        _sheet.Widths[Box + 1] = _sheet.Widths[Box + 2] = 14;
         (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
     }
 
