@@ -42,7 +42,9 @@ internal static class PageBreaks
     // A part that is longer than a page falls into its groups.
     private static IEnumerable<(int First, int Last)> Parts(Sheet sheet, int last, double page)
     {
-        var starts = sheet.Blocks.Where(b => b < last).Select(b => b + 1).Prepend(sheet.HeaderRow + 1).Distinct().Order().ToList();
+        List<int> starts = [sheet.HeaderRow + 1];
+        starts.AddRange(sheet.Blocks.FindAll(b => b < last && b != sheet.HeaderRow).ConvertAll(b => b + 1));
+        starts.Sort();
         for (var i = 0; i < starts.Count; i++)
         {
             var (first, end) = (starts[i], i + 1 < starts.Count ? starts[i + 1] - 1 : last);
@@ -52,7 +54,9 @@ internal static class PageBreaks
                 continue;
             }
 
-            foreach (var group in sheet.Groups.Where(g => g > first + 1 && g <= end).Append(end + 1).Order())
+            List<int> groups = [.. sheet.Groups.FindAll(g => g > first + 1 && g <= end), end + 1];
+            groups.Sort();
+            foreach (var group in groups)
             {
                 yield return (first, group - 1);
                 first = group;

@@ -26,8 +26,10 @@ internal sealed partial class SourceWords(Plan plan, WorkbookWords words)
     }
 
     // A file that is a table of the model is called as that one; of another file, its name without what makes it one.
-    private string Named(string source) => FileName().Replace(source, m =>
-        _tables.GetValueOrDefault(m.Value) is { } table ? words.Short(table) : Path.GetFileNameWithoutExtension(m.Value).Replace('_', ' '));
+    private string Named(string source) => source.Contains(".csv", StringComparison.OrdinalIgnoreCase)
+        ? FileName().Replace(source, m =>
+            _tables.GetValueOrDefault(m.Value) is { } table ? words.Short(table) : Path.GetFileNameWithoutExtension(m.Value).Replace('_', ' '))
+        : source;
 
     [GeneratedRegex(@"[\w-]+\.csv", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
