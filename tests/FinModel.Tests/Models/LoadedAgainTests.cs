@@ -11,7 +11,8 @@ public sealed class LoadedAgainTests : IDisposable
         model again "Again"
         timeline years 2024A 2025E 2026E
         currency CNY million
-        input growth : ratio percent = 10% source "house assumption"
+        line growth : constant percent "Growth"
+          = 10%
         line revenue : flow money "Revenue"
           actual 100 million
           estimate revenue[-1] * (1 + growth)
