@@ -29,7 +29,7 @@ internal static class BookSnapshot
     private static List<SnapshotCell> Cells(Sheet sheet, Book book, Roles roles)
     {
         var printer = new FormulaPrinter(sheet);
-        return sheet.Cells.Where(Holds).Select(c => Of(c, book, roles, printer)).ToList();
+        return sheet.Cells.Where(c => Holds(c) || book.Said.ContainsKey(c)).Select(c => Of(c, book, roles, printer)).ToList();
     }
 
     private static bool Holds(SheetCell cell) => cell.IsComputed || cell.Number is not null || !string.IsNullOrWhiteSpace(cell.Text);
@@ -68,6 +68,7 @@ internal static class BookSnapshot
             }
 
             var role = _whatIfs.Contains(cell) ? SnapshotRole.WhatIf
+                : book.Said.TryGetValue(cell, out var said) ? said
                 : book.Unguarded.Contains(cell) || cell.Table is not null ? SnapshotRole.Free
                 : cell.Origin is { Origin: CellOrigin.Input } ? SnapshotRole.Live
                 : SnapshotRole.Plain;
