@@ -21,12 +21,12 @@ public sealed record ExpectationGap(PlanExpectation Expectation, double Value)
         : Comparison.Less(Expectation.Ceiling, Value) ? Verdict.Above
         : Expectation.IsRange ? Verdict.Within : Verdict.InLine;
 
-    /// <summary>Whether more than expected is a beat: of what a company earns in money, and per share. A cost, a margin, a tax rate or a balance is above
-    /// or below; whether that is good the model does not know.</summary>
+    /// <summary>Whether more than expected is a beat: of what a company earns in money, and per share. A cost, a margin, a tax rate, a balance or
+    /// what is said to be neutral is above or below; whether that is good the model does not know.</summary>
     public static bool HasBeats(PlanLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return !line.Hints.IsDeducted && line.Display == Display.Plain
+        return !line.Hints.IsDeducted && !line.Hints.IsNeutral && line.Display == Display.Plain
             && (line.Kind == LineKind.Flow || (line.Kind == LineKind.Ratio && line.Unit.ExponentOf(Unit.Shares.ToString()) == -1));
     }
 }

@@ -20,7 +20,12 @@ internal sealed class Explanations(IReadOnlyList<PlanExplanation> all)
     /// <summary>Why a printed figure does not agree with others: the cell is the one that is explained.</summary>
     public PlanExplanation? OfCell(params IEnumerable<PrintedCell> printed) => Use(printed.SelectMany(About).FirstOrDefault());
 
-    private IEnumerable<PlanExplanation> About(PrintedCell printed) => _byCell[(printed.Table, printed.Row, printed.PeriodId, printed.Text)];
+    // The row as it is named or shown, and the figure, or the first of those that it is the sum of.
+    private IEnumerable<PlanExplanation> About(PrintedCell printed) =>
+        from row in new[] { printed.Row, printed.RowLabel }.Distinct(StringComparer.Ordinal)
+        from text in printed.Parts.Select(p => p.Text).Take(1).Prepend(printed.Text).Distinct(StringComparer.Ordinal)
+        from explanation in _byCell[(printed.Table, row, printed.PeriodId, text)]
+        select explanation;
 
     private PlanExplanation? Use(PlanExplanation? explanation)
     {

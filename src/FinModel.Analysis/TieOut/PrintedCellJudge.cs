@@ -4,7 +4,7 @@ using FinModel.Evaluation;
 namespace FinModel.Analysis;
 
 /// <summary>Judges one printed figure.</summary>
-internal sealed class PrintedCellJudge(ModelResult result, Explanations explanations, RoundingPropagation rounding)
+internal sealed class PrintedCellJudge(ModelResult result, Explanations explanations, Lazy<RoundingPropagation> rounding)
 {
     public TieOutItem Judge(PrintedCell printed)
     {
@@ -23,7 +23,7 @@ internal sealed class PrintedCellJudge(ModelResult result, Explanations explanat
 
         return Compare(printed, number, printed.HalfUnit)
             ?? Explained(printed, number)
-            ?? (printed.IsEstimate ? null : Compare(printed, number, printed.HalfUnit + rounding.Of(printed)))
+            ?? (printed.IsEstimate ? null : Compare(printed, number, printed.HalfUnit + rounding.Value.Of(printed)))
             ?? new TieOutItem(printed, number, TieOutStatus.Unexplained, null) { Tolerance = printed.HalfUnit };
     }
 

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
 using FinModel.Evaluation.Outcomes;
 
@@ -17,6 +18,11 @@ public static class PrintedPast
             .Where(c => c.Check.IsOfThePast && (!c.Passed || (c.IsWithinRounding && failing.Contains(Asked(c)))))
             .Select(c => c with { Passed = false })];
     }
+
+    /// <summary>The printed figures of actual periods for which the model computes another one, which nobody has explained.</summary>
+    public static IReadOnlyList<TieOutItem> Otherwise(ModelResult result) => [.. TieOut
+        .Judge(result, [.. result.Plan.Printed.Where(p => !p.IsEstimate && p.Cell is { Origin: not CellOrigin.Data, Period: not null } cell && double.IsFinite(result[cell]))])
+        .Where(i => i.IsFailure)];
 
     private static (string Check, string? Member) Asked(CheckResult check) => (check.Check.Name, check.Instance.Member?.Name);
 }

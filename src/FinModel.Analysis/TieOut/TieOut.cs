@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
 
 namespace FinModel.Analysis;
@@ -12,7 +13,7 @@ public static class TieOut
         var explanations = new Explanations(result.Plan.Explanations);
         var rounding = new RoundingPropagation(result);
         var printed = result.Plan.Printed;
-        var items = Judge(result, explanations, rounding);
+        var items = Judge(result, printed, explanations, new(rounding));
         var audits = AuditFindings.Of(result);
         IReadOnlyList<Contradiction> contradictions =
         [
@@ -28,12 +29,17 @@ public static class TieOut
     public static IReadOnlyList<TieOutItem> Judge(ModelResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Judge(result, new Explanations(result.Plan.Explanations), new RoundingPropagation(result));
+        return Judge(result, result.Plan.Printed);
     }
 
-    private static IReadOnlyList<TieOutItem> Judge(ModelResult result, Explanations explanations, RoundingPropagation rounding)
+    /// <summary>Judges some printed figures.</summary>
+    internal static IReadOnlyList<TieOutItem> Judge(ModelResult result, IReadOnlyList<PrintedCell> printed) =>
+        Judge(result, printed, new Explanations(result.Plan.Explanations), new(() => new RoundingPropagation(result)));
+
+    private static IReadOnlyList<TieOutItem> Judge(
+        ModelResult result, IReadOnlyList<PrintedCell> printed, Explanations explanations, Lazy<RoundingPropagation> rounding)
     {
         var judge = new PrintedCellJudge(result, explanations, rounding);
-        return [.. result.Plan.Printed.Select(judge.Judge)];
+        return [.. printed.Select(judge.Judge)];
     }
 }

@@ -13,6 +13,10 @@ public sealed record Revision(Vintage Vintage, ModelResult Result)
     private readonly Dictionary<(string Id, string Period, ExpectationKind Kind), PlanExpectation> _expected =
         Vintage.Expectations.ToDictionary(e => (e.Cell.Id, e.Cell.PeriodId, e.Kind));
 
+    // What was reported is what is printed, whatever the model makes of it.
+    private readonly Lazy<Dictionary<PlanCell, double>> _printed = new(() => PrintedPast.Otherwise(Result)
+        .Where(i => i.Printed.Before.Count == 0).GroupBy(i => i.Printed.Cell!).ToDictionary(g => g.Key, g => g.First().Printed.Value));
+
     /// <summary>What has been reported meanwhile, against the old estimates.</summary>
     public IEnumerable<RevisedCell> Reported => Cells.Where(c => c.Cell.Period is { IsEstimate: false });
 
@@ -22,7 +26,7 @@ public sealed record Revision(Vintage Vintage, ModelResult Result)
     private Plan Plan => Result.Plan;
 
     private IEnumerable<RevisedCell> Cells => Plan.Cells
-        .Where(c => c.PrintedIn is null && c.Period is null or { IsListed: true })
+        .Where(c => c.IsOwn && c.Period is null or { IsListed: true })
         .Where(c => Vintage.Values.ContainsKey((c.Id, c.PeriodId)) && double.IsFinite(Result[c]))
         .Select(Revised);
 
@@ -43,13 +47,16 @@ public sealed record Revision(Vintage Vintage, ModelResult Result)
         var now = new ScenarioCase(Result.Scenario.Name, Result.Scenario, []);
         var before = now with { Name = Vintage.Period, Overrides = [.. Plan.Cells.Where(IsChanged).Select(AsItWas)] };
         var byInputs = Attribution.Of(evaluator, before, now, cell);
-        var line = Revised(cell);
+        var line = new RevisedCell(cell, Before(cell), Result[cell]);
         return new RevisionSplit(line, byInputs.From - line.Before, byInputs);
     }
 
     private PlanSource Kept => new(Vintage.Period, null, "", new SourceSpan(new SourceText(Vintage.Period, ""), 0, 0));
 
-    private RevisedCell Revised(PlanCell cell) => new(cell, Vintage.Values[(cell.Id, cell.PeriodId)], Result[cell]);
+    private RevisedCell Revised(PlanCell cell) => _printed.Value.TryGetValue(cell, out var printed)
+        ? new(cell, Before(cell), printed) { Computed = Result[cell] } : new(cell, Before(cell), Result[cell]);
+
+    private double Before(PlanCell cell) => Vintage.Values[(cell.Id, cell.PeriodId)];
 
     private PlanOverride AsItWas(PlanCell cell) => new(cell, OverrideOperator.Set, Vintage.Values[(cell.Id, cell.PeriodId)], Kept);
 

@@ -79,5 +79,5 @@ public sealed record Vintage(string Period, IReadOnlyDictionary<(string Id, stri
         return text.ToString();
     }
 
-    private static IEnumerable<PlanCell> Kept(Plan plan) => plan.Cells.Where(c => c.PrintedIn is null && c.Period is null or { IsEstimate: true });
+    private static IEnumerable<PlanCell> Kept(Plan plan) => plan.Cells.Where(c => c.IsOwn && c.Period is null or { IsEstimate: true });
 }

@@ -49,6 +49,10 @@ internal static class CompareCommand
                     $"finmodel compare --vintage {period} {string.Join(' ', models.DefaultIfEmpty("MODEL"))}")
                 : period is not null ? Universe.Run(models, options.Read(parsed), terminal,
                     request => VintageComparison.Run(request, period, parsed.GetValue(attribute), terminal))
+                : models.Count == 0 && names.Count == 2 && ScenarioWords.Model(names, terminal) is { } model
+                ? UsageErrors.Write(terminal, $"compare takes two scenarios or more, and `{model}` is a model",
+                    names.Except([model]).Contains(PlanScenario.Base.Name) ? (Phrase)$"name a second scenario: finmodel compare base SCENARIO {model}"
+                    : $"finmodel compare base {string.Join(' ', names.Except([model]))} {model}")
                 : names.Count < 2
                 ? UsageErrors.Write(terminal, "compare takes two scenarios or more", "finmodel compare base bull")
                 : Universe.Run(models, options.Read(parsed), terminal, request => Run(request, names, parsed.GetValue(attribute), terminal));

@@ -1,4 +1,5 @@
 using FinModel.Cli.Output;
+using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 
 namespace FinModel.Cli.Input;
@@ -18,6 +19,15 @@ internal static class ScenarioWords
         var models = behind > 0 ? words.TakeLast(behind) : words.Take(before);
         doubt = models.FirstOrDefault(word => IsScenario(word, locator, terminal));
         return ([.. words.Skip(before).SkipLast(behind)], [.. models]);
+    }
+
+    /// <summary>The word among those for scenarios that is none and is a model: one scenario too few was named; otherwise null.</summary>
+    public static string? Model(IReadOnlyList<string> scenarios, Terminal terminal)
+    {
+        var locator = new ModelLocator(terminal.Folder);
+        var known = locator.Find(null, out _, out _) is { } usual ? FinancialModel.TryLoad(usual, terminal.Folder).Model?.Plan.Scenarios ?? [] : [];
+        return scenarios.LastOrDefault(word => ExpectationKinds.Named(word) is null && !known.Any(s => s.Name == word)
+            && locator.Find(locator.Expand(word)[0], out _, out _) is not null);
     }
 
     /// <summary>The word among those for models that is none and is a scenario of the others, or of the usual model; otherwise null.</summary>

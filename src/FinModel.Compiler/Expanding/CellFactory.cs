@@ -54,7 +54,7 @@ internal sealed class CellFactory(ModelSymbols symbols, PlanLines lines)
     private Timeline? TimelineOf(Draft draft) => draft.Index < 0 ? null : symbols.Timelines[draft.Timeline];
 
     private static PlanSource SourceOf(TableFigure figure) =>
-        new(figure.Remarks.Source ?? $"{figure.Row}, {figure.Column}", figure.Remarks.Note, figure.Written ?? figure.Cell.Text, figure.Cell.Span)
+        new(figure.Remarks.Source ?? $"{figure.RowLabel}, {figure.Column}", figure.Remarks.Note, figure.Written ?? figure.Cell.Text, figure.Cell.Span)
         {
             Provenance = figure.Remarks.Provenance,
             Table = figure.Remarks.Source is null ? figure.Remarks.Table : null,

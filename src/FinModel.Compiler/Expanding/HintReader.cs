@@ -21,6 +21,7 @@ internal static class HintReader
             int.TryParse(decimals, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 10 ? count : null)
         {
             IsFixed = Has("fixed"),
+            IsNeutral = Has("neutral"),
         };
     }
 }

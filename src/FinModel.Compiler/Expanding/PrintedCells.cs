@@ -25,6 +25,8 @@ internal sealed class PrintedCells(ModelSymbols symbols, PlanLines lines, DraftG
         {
             PrintedUnit = figure.PrintedUnit,
             Provenance = figure.Remarks.Provenance,
+            Parts = figure.Parts,
+            RowLabel = figure.RowLabel,
             TableLabel = figure.Remarks.Table,
             Before = cell is null || before.Length == 0 ? [] : [.. before.OfType<PlanCell>()],
         };

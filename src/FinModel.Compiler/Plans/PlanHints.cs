@@ -11,6 +11,9 @@ public sealed record PlanHints(bool IsSubtotal, bool IsTotal, bool IsDeducted, b
     /// <summary>Of an input: it says what is so, as a switch or a split does, and is no estimate that may be a tenth more.</summary>
     public bool IsFixed { get; init; }
 
+    /// <summary>Whether more of it is good news nobody can say, as of money borrowed or invested.</summary>
+    public bool IsNeutral { get; init; }
+
     /// <summary>No hints.</summary>
     public static PlanHints None { get; } = new(false, false, false, false, null);
 }

@@ -10,7 +10,7 @@ namespace FinModel.Compiler.Plans;
 /// <param name="Cell">The model's cell, or null where the model is blank.</param>
 /// <param name="Value">The figure, in the line's sign and unit.</param>
 /// <param name="HalfUnit">Half a unit in its last printed place.</param>
-/// <param name="Text">The characters printed.</param>
+/// <param name="Text">The characters printed; of several figures, what they add up to, as they would be printed.</param>
 /// <param name="Span">Where they stand.</param>
 /// <param name="Line">The line.</param>
 /// <param name="Member">The member, or null.</param>
@@ -24,6 +24,12 @@ public sealed record PrintedCell(
 
     /// <summary>The model's cells that the figure counts besides <see cref="Cell"/>: those of the same year before, where it is the year to date.</summary>
     public IReadOnlyList<PlanCell> Before { get; init; } = [];
+
+    /// <summary>The printed figures that it is the sum of, in the table's sign; empty where it is one itself.</summary>
+    public IReadOnlyList<PrintedPart> Parts { get; init; } = [];
+
+    /// <summary>The row as people read it: what qualifies its name stands before it, <c>Income tax › Net profit</c>.</summary>
+    public string RowLabel { get; init; } = Row;
 
     /// <summary>What people call the table.</summary>
     public PlanLabel TableLabel { get; init; } = new(Table, Table);

@@ -28,6 +28,12 @@ internal sealed record TableFigure(
     /// <summary>The printed figures that it was made from; empty where it is one itself.</summary>
     public IReadOnlyList<PlanRounding> Roundings { get; init; } = [];
 
+    /// <summary>The printed figures that it is the sum of, in the table's sign; empty where it is one itself.</summary>
+    public IReadOnlyList<PrintedPart> Parts { get; init; } = [];
+
+    /// <summary>The row's name as people read it.</summary>
+    public string RowLabel { get; init; } = Row;
+
     /// <summary>The characters that it was read from, where those of the cell do not say all.</summary>
     public string? Written { get; init; }
 }

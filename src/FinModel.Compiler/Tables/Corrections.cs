@@ -64,7 +64,8 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
 
     private TableFigure Apply(string file, TableFigure figure)
     {
-        if (!_all.TryGetValue((file, figure.Row, _periods.Of(figure.Column)), out var correction))
+        var period = _periods.Of(figure.Column);
+        if (!_all.TryGetValue((file, figure.Row, period), out var correction) && !_all.TryGetValue((file, figure.RowLabel, period), out correction))
         {
             return figure;
         }

@@ -70,7 +70,7 @@ internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> d
             return ExplanationDiagnostics.Nothing(table.Span, $"the model reads no table `{table.Text}`", table.Text, _figures.Select(f => f.Key));
         }
 
-        var ofRow = _figures[table.Text].Where(f => f.Row == row.Text).ToList();
+        var ofRow = _figures[table.Text].Where(f => f.Row == row.Text || f.RowLabel == row.Text).ToList();
         return ofRow.Count == 0
             ? ExplanationDiagnostics.Nothing(row.Span, $"{table.Text} has no row `{row.Text}`", row.Text, _figures[table.Text].Select(f => f.Row))
             : ofRow.TrueForAll(f => Id(f) != period)

@@ -74,22 +74,16 @@ internal sealed class RowFigures
 
     /// <summary>Makes one figure of those of several rows for the same line and period, from some places on; a row without a figure there adds
     /// nothing.</summary>
-    public void AddUp((int OfPeriods, int ToDate) from, string name)
+    public void AddUp((int OfPeriods, int ToDate) from, TableRowSyntax row)
     {
-        AddUp(OfPeriods, from.OfPeriods, name);
-        AddUp(ToDate, from.ToDate, name);
+        var sums = new FigureSums(row, _rows);
+        AddUp(OfPeriods, from.OfPeriods, sums);
+        AddUp(ToDate, from.ToDate, sums);
     }
 
-    private static void AddUp(List<TableFigure> figures, int from, string name)
+    private static void AddUp(List<TableFigure> figures, int from, FigureSums of)
     {
-        var sums = figures.Skip(from).GroupBy(f => (f.Line, f.Member, f.Period)).Select(parts => parts.First() with
-        {
-            Value = parts.Sum(p => p.Value),
-            HalfUnit = parts.Sum(p => p.HalfUnit),
-            Row = name,
-            Written = string.Join(" + ", parts.Select(p => p.Cell.Text)),
-            Remarks = parts.First().Remarks.And(parts.Skip(1).Select(p => p.Remarks)),
-        }).ToList();
+        var sums = figures.Skip(from).GroupBy(f => (f.Line, f.Member, f.Period)).Select(parts => of.Of([.. parts])).ToList();
         figures.RemoveRange(from, figures.Count - from);
         figures.AddRange(sums);
     }
@@ -143,7 +137,10 @@ internal sealed class RowFigures
         }
 
         (isToDate ? ToDate : OfPeriods)
-            .Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key, cell)));
+            .Add(new TableFigure(line, member, line.IsConstant ? null : period, value, halfUnit, printedUnit, key, heading, cell, RemarksOf(key, cell))
+            {
+                RowLabel = _rows.Label(key),
+            });
     }
 
     // A file with a row for each fact has such a column, too: said once.

@@ -54,7 +54,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
 
     private void ReadIds()
     {
-        foreach (var (key, cells) in rows.All)
+        foreach (var (key, _, cells) in rows.All)
         {
             SayTwice(key);
             var parts = key.Split('.');
@@ -108,7 +108,7 @@ internal sealed class RowLines(ModelSymbols symbols, TableSyntax syntax, CsvTabl
 
         if (row.Added.Count > 0)
         {
-            figures.AddUp(before, key + string.Concat(row.Added.Select(a => $" {(a.IsNegated ? '-' : '+')} {a.Key.Name}")));
+            figures.AddUp(before, row);
         }
     }
 

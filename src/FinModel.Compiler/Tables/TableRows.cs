@@ -6,7 +6,7 @@ namespace FinModel.Compiler.Tables;
 /// is no part of it.</summary>
 internal sealed class TableRows
 {
-    private readonly Dictionary<string, IReadOnlyList<TableCell>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedRow> _byName = new(StringComparer.Ordinal);
     private readonly List<string> _plain = [];
     private ILookup<string, NamedRow>? _byKey;
     private ILookup<string, NamedRow>? _byPlain;
@@ -23,21 +23,27 @@ internal sealed class TableRows
     /// <param name="isQualified">Whether a name that occurs again is qualified; ids are not.</param>
     public static TableRows Of(CsvTable table, IReadOnlyList<int> keyColumns, bool isQualified = true)
     {
-        var plain = table.Rows.Select(row => string.Join(" / ", keyColumns.Select(c => row[c].Text.Trim()))).ToList();
+        string Name(IReadOnlyList<TableCell> row, string between) => string.Join(between, keyColumns.Select(c => row[c].Text.Trim()));
+        var plain = table.Rows.Select(row => Name(row, " / ")).ToList();
         var count = plain.GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var rows = new TableRows();
-        var above = "";
+        var (above, labelAbove) = ("", "");
         for (var i = 0; i < plain.Count; i++)
         {
             var isUnique = count[plain[i]] == 1 || !isQualified;
-            above = isUnique ? plain[i] : above;
-            rows.Add(plain[i], isUnique || above.Length == 0 ? plain[i] : $"{above} / {plain[i]}", table.Rows[i]);
+            var label = Name(table.Rows[i], " › ");
+            (above, labelAbove) = isUnique ? (plain[i], label) : (above, labelAbove);
+            rows.Add(plain[i], isUnique || above.Length == 0 ? new NamedRow(plain[i], label, table.Rows[i])
+                : new NamedRow($"{above} / {plain[i]}", $"{labelAbove} › {label}", table.Rows[i]));
         }
 
         return rows;
     }
 
-    public IReadOnlyList<TableCell>? Find(string name) => _byName.GetValueOrDefault(name.Trim());
+    public IReadOnlyList<TableCell>? Find(string name) => _byName.GetValueOrDefault(name.Trim())?.Cells;
+
+    /// <summary>A row's name as people read it.</summary>
+    public string Label(string name) => _byName.GetValueOrDefault(name.Trim())?.Label ?? name;
 
     /// <summary>The rows of a name behind the first.</summary>
     public IEnumerable<IReadOnlyList<TableCell>> Again(string name) =>
@@ -47,10 +53,10 @@ internal sealed class TableRows
     public IEnumerable<NamedRow> Named(string name) =>
         (_byPlain ??= All.Zip(_plain).ToLookup(row => row.Second, row => row.First, StringComparer.Ordinal))[name.Trim()];
 
-    private void Add(string plain, string key, IReadOnlyList<TableCell> cells)
+    private void Add(string plain, NamedRow row)
     {
-        All.Add(new NamedRow(key, cells));
+        All.Add(row);
         _plain.Add(plain);
-        _byName.TryAdd(key, cells);
+        _byName.TryAdd(row.Key, row);
     }
 }

@@ -107,7 +107,7 @@ public sealed class ModelRoll
         foreach (var (name, file) in files)
         {
             var table = Unused(names);
-            if (ReleasedTable.Of(name, file, table, known) is { } released)
+            if (ReleasedTable.Of(name, file, table, known, _model.Plan) is { } released)
             {
                 tables.Add(released);
                 _diagnostics.AddRange(released.MissingRows is { Count: > 0 } rows ? [RollDiagnostics.MissingRows(file.Header[0].Span, rows)] : []);
@@ -178,7 +178,7 @@ public sealed class ModelRoll
     private List<Diagnostic> Missing(Plan? now, CsvTable file, IReadOnlyList<ReleasedTable> tables)
     {
         var place = file.Header[0].Span;
-        if (now is not null && !now.Cells.Any(c => c.Origin == CellOrigin.Data && c.Period?.Period == _period.Period))
+        if (now is not null && !now.Cells.Any(c => c.BaseOf is null && c.Origin == CellOrigin.Data && c.Period?.Period == _period.Period))
         {
             return [RollDiagnostics.NoPeriod(place, _period.Id)];
         }
@@ -191,7 +191,7 @@ public sealed class ModelRoll
     }
 
     private bool IsOfLast(PlanCell cell) =>
-        cell.PrintedIn is null && cell.Timeline == _model.Plan.Timeline && cell.Period == _last && cell.Origin is (CellOrigin.Data or CellOrigin.Implied);
+        cell.IsOwn && cell.Timeline == _model.Plan.Timeline && cell.Period == _last && cell.Origin is (CellOrigin.Data or CellOrigin.Implied);
 
     // An estimate that looks back to a figure that is missing, and what is expected of such a one.
     private static bool FollowsFromMissing(Diagnostic diagnostic) => diagnostic.Code is "FM4002" or "FM4087";

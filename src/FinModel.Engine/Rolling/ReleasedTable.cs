@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Language.Syntax;
@@ -25,13 +26,15 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
     /// <param name="file">The file as read.</param>
     /// <param name="table">What the model is to call the table.</param>
     /// <param name="known">The tables that the model has, with their files.</param>
-    public static ReleasedTable? Of(string name, CsvTable file, string table, IReadOnlyList<(TableSyntax Table, CsvTable File)> known)
+    /// <param name="plan">The model as it is.</param>
+    public static ReleasedTable? Of(string name, CsvTable file, string table, IReadOnlyList<(TableSyntax Table, CsvTable File)> known, Plan plan)
     {
-        if (file.Column(IdColumn) >= 0)
+        if (file.Column(IdColumn) is var column and >= 0)
         {
-            return new ReleasedTable(name, file.Source, $"table {table} \"{name}\" rows id\n", file.Header, IsCumulative: false)
+            var ids = new ReleasedIds(file, column, plan);
+            return new ReleasedTable(name, file.Source, $"table {table} \"{name}\" rows id\n{ids.Listed}", file.Header, IsCumulative: false)
             {
-                Lines = ReleasedRows.Names(file, [file.Column(IdColumn)]),
+                Lines = ids.Lines,
             };
         }
 

@@ -66,7 +66,7 @@ internal sealed class TieOutPage(Book book)
         var row = _page.NextRow();
         var style = new CellStyle(Ink.Plain, NumberFormats.Of(printed.Line, printed.Member, Precise(printed)));
         _page.Text(1, printed.Member is null ? printed.Line.Name : $"{printed.Line.Name}.{printed.Member.Name}", CellStyle.Identifier);
-        _page.Text(2, printed.Row, CellStyle.Plain);
+        _page.Text(2, printed.RowLabel, CellStyle.Plain);
         _page.Text(3, book.UnitOf(printed.Line, printed.Member), CellStyle.Note);
         _page.Text(4, words.Of(printed.TableLabel), CellStyle.Note);
         _page.Text(5, printed.PeriodId == "all" ? "" : printed.Cell?.Period?.Label ?? printed.PeriodId + (printed.IsEstimate ? "E" : "A"),

@@ -12,7 +12,7 @@ internal static class LineParsers
     private const string RuleClauses = "= FORMULA, actual …, estimate …, a period and a formula";
     private const string InputClauses = LineClauses + ", value … source \"…\"";
 
-    private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional", "fixed"];
+    private static readonly string[] PlainHints = ["subtotal", "total", "deducted", "hidden", "optional", "fixed", "neutral"];
     private static readonly string[] HintsWithArgument = ["decimals", "after", "spread"];
 
     public static DeclarationSyntax Statement(BlockReader reader)

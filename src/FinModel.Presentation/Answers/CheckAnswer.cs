@@ -1,4 +1,5 @@
 using FinModel.Analysis;
+using FinModel.Compiler.Plans;
 using FinModel.Evaluation;
 using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Documents;
@@ -84,11 +85,13 @@ internal sealed record CheckAnswer(ModelResult Result, TieOutReport TieOut, IRea
         [("cells", items.Count(i => i.Status is TieOutStatus.Reproduced or TieOutStatus.Explained or TieOutStatus.Unexplained)),
             .. Statuses.Select(s => (Status(s), (Datum)items.Count(i => i.Status == s)))]);
 
-    private static Datum Item(TieOutItem item) => Datum.Fields(
+    /// <summary>A figure beside the model's, for programs.</summary>
+    public static Datum Item(TieOutItem item) => Datum.Fields(
         ("table", item.Printed.Table),
         ("row", item.Printed.Row),
         ("period", item.Printed.PeriodId),
         ("printed", item.Printed.Text),
+        ("sum_of", item.Printed.Parts.Count > 1 ? PrintedPart.Sum(item.Printed.Parts) : Datum.Absent),
         ("value", Datum.Of(item.Value, item.Printed.Line)),
         ("status", Status(item.Status)),
         ("cause", item.Cause),

@@ -67,8 +67,8 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             new Heading(_say.UnexplainedHeading(items.Count)),
             .. items.Select(
                 i => new Sentence(
-                    $"  {i.Printed.Span}: {i.Printed.Row}{words.Clause}{i.Printed.PeriodId}{words.Colon}"
-                        + $"{words.AsWritten(i.Printed.Provenance)} {i.Printed.Text}{words.Clause}{_say.Model} {Value(i)} ({Id(i)})",
+                    $"  {i.Printed.Span}: {i.Printed.RowLabel}{words.Clause}{i.Printed.PeriodId}{words.Colon}"
+                        + $"{words.AsWritten(i.Printed.Provenance)} {PrintedBeside.Text(i.Printed)}{words.Clause}{_say.Model} {Value(i)} ({Id(i)})",
                     Tone.Bad)),
         ];
     }
@@ -87,7 +87,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             yield return new Sentence($"  {group.Key}");
             yield return Table(
                 ["    ", _say.Row, _say.Period, _say.Printed, _say.Model],
-                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text, Modelled(i)]))], 3);
+                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.RowLabel, i.Printed.PeriodId, PrintedBeside.Text(i.Printed), Modelled(i)]))], 3);
         }
     }
 

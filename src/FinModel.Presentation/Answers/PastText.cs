@@ -3,6 +3,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 using FinModel.Evaluation;
 using FinModel.Evaluation.Outcomes;
+using FinModel.Presentation.Documents;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
 
@@ -12,6 +13,14 @@ namespace FinModel.Presentation.Answers;
 internal static class PastText
 {
     public static IEnumerable<string> Of(ModelResult result, Words words) => PrintedPast.Out(result).Select(check => Of(check, words));
+
+    /// <summary>That the model computes other figures than were printed for actual periods, by the first of them.</summary>
+    public static IEnumerable<string> Otherwise(ModelResult result, Words words)
+    {
+        var (all, figures) = (PrintedPast.Otherwise(result), new Figures(words));
+        return all.Take(1).Select(i => words.PrintedOtherwise(
+            words.Label(i.Printed.Cell!), figures.Text(i.Printed.Value, i.Printed.Line), figures.Text(i.Value!.Value, i.Printed.Line), all.Count - 1));
+    }
 
     /// <summary>One of them.</summary>
     public static string Of(CheckResult check, Words words)

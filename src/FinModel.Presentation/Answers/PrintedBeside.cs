@@ -6,6 +6,9 @@ namespace FinModel.Presentation.Answers;
 /// <summary>Printed figures that stand beside each other: in one unit, that of the first, or percent where one of them says so.</summary>
 internal static class PrintedBeside
 {
+    /// <summary>A figure as printed; one that several make with what it is made of.</summary>
+    public static string Text(PrintedCell figure) => figure.Parts.Count > 1 ? $"{PrintedPart.Sum(figure.Parts)} = {figure.Text}" : figure.Text;
+
     /// <summary>A figure as printed where that is the unit of the others, too; otherwise in theirs.</summary>
     public static string Text(PrintedCell figure, IReadOnlyList<PrintedCell> all)
     {

@@ -24,6 +24,11 @@ internal sealed class ReportedTable(Revision revision, Words words)
         };
     }
 
+    /// <summary>Where the model computes another figure than the one that was reported.</summary>
+    public IEnumerable<Block> Computed(IReadOnlyList<RevisedCell> cells) => cells.Where(c => c.Computed is not null)
+        .Select(c => new Sentence(
+            words.PrintedOtherwise(words.Label(c.Cell), _figures.Text(c.Now, c.Cell.Line), _figures.Text(c.Computed!.Value, c.Cell.Line), 0), Tone.Bad));
+
     /// <summary>Against what others expected, for people: the same table that <c>run</c> has.</summary>
     public IEnumerable<Block> Expected(IEnumerable<RevisedCell> cells)
     {
@@ -48,6 +53,7 @@ internal sealed class ReportedTable(Revision revision, Words words)
     /// <summary>A row of it.</summary>
     public Datum ToDatum(RevisedCell cell) => RevisionAnswer.Fields(cell, "estimated", "actual").With(
     [
+        ("computed", cell.Computed is { } computed ? Datum.Of(computed, cell.Cell.Line) : Datum.Absent),
         .. Enum.GetValues<ExpectationKind>().Select(k => (Kind: k, Expected: revision.Expected(cell.Cell, k))).Where(e => e.Expected is not null)
             .Select(e => (e.Kind.Name(), ExpectationDatum.Of(e.Expected, cell.Now))),
     ]);

@@ -42,6 +42,7 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
     public override Document ToDocument(Words words) => new(
     [
         .. Part(words.Revision.ReportedAgainstEstimates, Of(Revision.Reported, forPeople: true), new ReportedTable(Revision, words).Of, words),
+        .. new ReportedTable(Revision, words).Computed(Of(Revision.Reported, forPeople: true)),
         .. new ReportedTable(Revision, words).Expected(Asked(Revision.Reported)),
         .. Part(words.Revision.NewAgainstOldEstimates(Name), Of(Revision.Estimates, forPeople: true),
             cells => Table(cells, words.Revision.Before, words.Revision.Now, words), words),

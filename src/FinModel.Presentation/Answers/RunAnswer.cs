@@ -35,7 +35,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             ("lines", Datum.List(lines, line => LineDatum.Of(line, Result.Plan, words))),
             ("checks", Datum.List(Result.Checks.Where(c => !c.Check.IsAudit), c => LineDatum.Of(c))),
             ("past", Datum.List(PrintedPast.Out(Result), c => LineDatum.Of(c))),
-            ("circles", Datum.List(Result.Circles, Circle)),
+            ("otherwise", Datum.List(IsAsGiven ? PrintedPast.Otherwise(Result) : [], CheckAnswer.Item)),
+            ("circles", Datum.List(OwnCircles, Circle)),
             ("faults", Datum.List(lines.SelectMany(line => line.Values.Where(v => v.Fault is not null).Select(v => (line, v))), f => Datum.Fields(
                 ("id", f.line.Line.Name), ("member", f.line.Member?.Name), ("period", f.v.Key), ("reason", words.Say(f.v.Fault))))),
             ("expectations", Result.Plan.Expectations.Count == 0 ? Datum.Absent : ExpectationDatum.Of(Expectations, cell => Result[cell])),
@@ -76,6 +77,9 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
         ]);
     }
 
+    // What was published is held against the model as it is, not as somebody changes it.
+    private bool IsAsGiven => Changes.Count == 0 && Result.Scenario.Overrides.Count == 0;
+
     private static Datum Circle(CircleResult circle) => Datum.Fields(
         ("lines", Datum.List(circle.Circle.Cells.Concat(circle.Circle.Cuts).Select(c => c.Id).Distinct(StringComparer.Ordinal))),
         ("period", circle.Circle.Cuts[0].PeriodId),
@@ -114,7 +118,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     /// <summary>What must not be overlooked.</summary>
     public IEnumerable<string> Alerts(Words words) =>
     [
-        .. Failing(c => c.IsRequired, words.Fails, words), .. PastText.Of(Result, words), .. Failing(c => c.IsWarning, words.Warns, words),
+        .. Failing(c => c.IsRequired, words.Fails, words), .. PastText.Of(Result, words), .. IsAsGiven ? PastText.Otherwise(Result, words) : [],
+        .. Failing(c => c.IsWarning, words.Warns, words),
         .. Result.Faults.Where(f => f.Cell.Timeline is null || f.Cell.Timeline == Timeline).GroupBy(f => (f.Cell.Id, Why: words.Say(f.Why)))
             .Select(g => $"{words.Faults}{words.Colon}{g.First().Cell}{words.AndMore(g.Count() - 1)}{words.Colon}{g.Key.Why}"),
     ];
@@ -147,7 +152,10 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
         .Select(g => words.NotAsked(string.Join(words.Comma, g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))
             + $"{words.Colon}{words.Label(g.Key.Label)} ({g.Key.Condition})");
 
-    private IEnumerable<string> Circles(Words words) => Result.Circles
+    // Those that formulas read of the base case beside these are no lines of their own.
+    private IEnumerable<CircleResult> OwnCircles => Result.Circles.Where(c => c.Circle.Cuts[0].BaseOf is null);
+
+    private IEnumerable<string> Circles(Words words) => OwnCircles
         .Where(c => c.Converged)
         .GroupBy(c => string.Join(words.Comma, c.Circle.Cuts.Select(cut => words.Label(cut.Line.Label)).Distinct(StringComparer.Ordinal)))
         .Select(g => words.Circle(g.Key, g.Count(), g.Sum(c => c.Evaluations), NumberText.Residual(g.Max(c => c.Residual))));

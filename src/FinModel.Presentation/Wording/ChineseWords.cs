@@ -227,6 +227,9 @@ internal sealed class ChineseWords : Words
 
     public override string ChangedBy(string who) => who == PlanSource.User ? "调整" : $"调整 ({who})";
 
+    public override string PrintedOtherwise(string cell, string printed, string computed, int more) =>
+        $"{cell}列示为 {printed}，模型计算为 {computed}" + (more == 0 ? "" : $"；另有 {more} 个历史数据也是如此，见 `finmodel check`");
+
     public override string AsWritten(Provenance provenance) => provenance switch
     {
         Provenance.Printed => "原文",

@@ -230,6 +230,10 @@ internal sealed class EnglishWords : Words
 
     public override string ChangedBy(string who) => who == PlanSource.User ? "changed" : $"changed by {who}";
 
+    public override string PrintedOtherwise(string cell, string printed, string computed, int more) =>
+        $"{cell} is {printed} as printed, and the model computes {computed}"
+        + (more == 0 ? "" : $"; so it is with {more} more of the past, which `finmodel check` lists");
+
     public override string AsWritten(Provenance provenance) => provenance switch
     {
         Provenance.Printed => "printed",

@@ -254,6 +254,9 @@ internal abstract class Words
     /// <summary>How a figure came to stand where it stands.</summary>
     public abstract string AsWritten(Provenance provenance);
 
+    /// <summary>That a figure of the past is printed otherwise than the model computes it, and how many more are.</summary>
+    public abstract string PrintedOtherwise(string cell, string printed, string computed, int more);
+
     /// <summary>What the page says, by key; what it speaks of stands in braces.</summary>
     public abstract IReadOnlyDictionary<string, string> Page { get; }
 

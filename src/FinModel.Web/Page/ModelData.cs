@@ -63,7 +63,7 @@ internal sealed class ModelData(Plan plan, LineData lines, CellData cells, TextP
 
     private Datum Printed(TieOutItem item) => Datum.List((Datum[])
     [
-        item.Printed.Cell!.Slot, cells.Of(item.Printed.Table), cells.Of(item.Printed.Row), cells.Of(item.Printed.Column), item.Printed.Text,
+        item.Printed.Cell!.Slot, cells.Of(item.Printed.Table), cells.Of(item.Printed.RowLabel), cells.Of(item.Printed.Column), item.Printed.Text,
         .. cells.Of(item.Printed.Span),
         texts.Of(TextPool.Both(w => w.Check.Status(item.Status))), cells.Of(item.Cause),
     ]);

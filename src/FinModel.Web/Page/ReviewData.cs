@@ -18,8 +18,8 @@ internal static class ReviewData
             return;
         }
 
-        var cells = plan.Cells.Where(c => c.PrintedIn is null).ToLookup(c => c.Id, StringComparer.Ordinal);
-        var members = plan.Cells.Where(c => c.PrintedIn is null && c.Member is not null).ToLookup(c => c.Line.Name, StringComparer.Ordinal);
+        var cells = plan.Cells.Where(c => c.IsOwn).ToLookup(c => c.Id, StringComparer.Ordinal);
+        var members = plan.Cells.Where(c => c.IsOwn && c.Member is not null).ToLookup(c => c.Line.Name, StringComparer.Ordinal);
         html.Say("h3", TextPool.Both(w => w.Page["comments"]));
         html.Open("div", ("class", "scroll")).Open("table", ("class", "list"), ("id", "comments")).Open("tbody").NewLine();
         foreach (var review in reviews)
