@@ -100,7 +100,8 @@ public static class PageFile
 
     private static readonly (string Id, string Key)[] Parts =
     [
-        ("summary", "summary"), ("whatif", "what_if"), ("scenarios", "scenarios"), ("statements", "statements"), (Expected, "expected"), ("pictures", "pictures"), ("inputs", "inputs"),
+        ("summary", "summary"), ("whatif", "what_if"), ("scenarios", "scenarios"), ("statements", "statements"),
+        (Expected, "expected"), ("pictures", "pictures"), ("inputs", "inputs"),
         ("simulation", "how_sure"), ("proof", "is_it_right"),
     ];
 

@@ -22,7 +22,8 @@ public class ExpectedPageTests
             var result = model.Run(scenario);
 
             var shown = await open.Page.EvaluateAsync<string[]>(
-                "[...document.querySelectorAll('[data-far]')].map(far => `${far.previousSibling.textContent} | ${far.textContent} | ${far.nextSibling.textContent}`)");
+                "[...document.querySelectorAll('[data-far]')].map(far => "
+                + "`${far.previousSibling.textContent} | ${far.textContent} | ${far.nextSibling.textContent}`)");
 
             shown.Should().Equal(InForce(model.Plan)
                 .Select(e => string.Join(" | ", ExpectationTable.Cells(e, result[e.Cell], Words.Of(language)).Select(c => c.Text))));
