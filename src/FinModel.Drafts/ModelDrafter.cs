@@ -136,12 +136,14 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         placement = placement.Without(otherwise).With(mapped);
         if (ShareCount.Missing(mapped, filed, dictionary, last) is { } shares)
         {
+            shares = shares.Mean is not null ? shares
+                : shares with { Counts = PerShare.Counts(shares.Line, drafts, mapped, [.. stages.Where(s => !s.IsEstimate).Select(s => s.Period)]) };
             mapped = mapped with { Shares = shares };
             drafts.Declarations = [.. drafts.Declarations, .. shares.Declarations(mapped, stages)];
             _assumed.Add(shares.Said(last));
         }
 
-        var estimates = new Estimates(mapped, filed, drafts.Declarations, stages, Make, found, progress);
+        var estimates = new Estimates(mapped, filed, ImpliedFlows.Run(drafts, mapped, filed), drafts.Declarations, stages, Make, found, progress);
         return estimates.Find() is var (run, drivers, typed) && Quiet(run, mapped, found) is { } quiet
             ? Valued(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), last, found) : null;
     }
@@ -158,7 +160,9 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         for (var i = 0; i < 2; i++)
         {
             (mapped, filed) = PartSearch.Add(mapped, filed, placement.NotPlaced, dictionary, m => drafts.Run(m, []));
+            (mapped, filed) = NameSearch.Improve(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
+            (mapped, filed) = OtherRows.Add(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
         }
 

@@ -45,7 +45,7 @@ internal sealed class TableReader
 
     private (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) Figures(TableSyntax syntax)
     {
-        if (TableFile.Load(syntax.File, _world, _diagnostics, syntax.HeadingLine, syntax.Sheet) is not { } loaded)
+        if (TableFile.Load(syntax.File, _world, _diagnostics, syntax.HeadingLine, syntax.Sheet, syntax.KeyColumns.Count == 1 ? syntax.KeyColumns[0] : null) is not { } loaded)
         {
             return ([], []);
         }
@@ -76,10 +76,11 @@ internal sealed class TableReader
         return YearToDate.Split(_corrections.Apply(syntax.File.Name, figures.OfPeriods), _corrections.Apply(syntax.File.Name, figures.ToDate), _symbols);
     }
 
-    // A file that two tables read in the same shape is taken by both together.
+    // A file that two tables read in the same shape is taken by both together; of tables beside each other each has its own columns.
     private FileUse UseOf(TableSyntax syntax, CsvTable table, TableRows rows)
     {
-        var shape = $"{syntax.File.Name}\n{syntax.Sheet?.Name}\n{syntax.HeadingLine}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}";
+        var first = table.Header.Count == 0 ? 0 : table.Header[0].Span.Start;
+        var shape = $"{syntax.File.Name}\n{syntax.Sheet?.Name}\n{syntax.HeadingLine}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}\n{first}";
         if (!_uses.TryGetValue(shape, out var use))
         {
             _uses[shape] = use = new FileUse(_symbols, syntax, table, rows);

@@ -2,6 +2,7 @@ using System.Globalization;
 using FinModel.Compiler.Tables;
 using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
+using FinModel.Compiler.Tables.Shapes;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
@@ -41,7 +42,9 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     {
         var key = KeyColumn(heading, under);
         var line = grid.Rows[heading.Row][0].Span.Position.Line;
-        var table = FromLine(line);
+        var isBeside = heading.Within != (0, int.MaxValue);
+        var names = isBeside ? SideBySide.NameOf(grid.Rows[heading.Row], key) : null;
+        var table = FromLine(line, names);
         var at = table.Header.ToList().FindIndex(h => h.Span.Start == grid.Rows[heading.Row][key].Span.Start);
         if (at < 0)
         {
@@ -52,7 +55,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         table = grid.HasDecimalCommas ? DecimalCommas.Turn(table) : table;
         var columns = heading.Columns.Where(c => years.Of(c.Value) is not null).ToDictionary(c => c.Key, c => years.Of(c.Value)!.Value);
         var whole = WholeYears(columns.Values);
-        var sections = new Sections(grid, headings, [.. heading.Columns.Keys], key);
+        var sections = new Sections(grid, headings, heading, key);
         var units = grid.Rows[heading.Row].ToList().FindIndex(h => ColumnWords.IsUnit(h.Text));
         var items = TableRows.Of(table, [at]).All.Zip(table.Rows)
             .Where(r => _rows.TryGetValue(RowStart(r.Second), out var row) && under.Contains(row) && r.First.Key.Length > 0)
@@ -71,10 +74,11 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     }
 
     // What is wrong with the rows is wrong in the user's own file, and said before anything is made of them.
-    private CsvTable FromLine(int line)
+    private CsvTable FromLine(int line, string? names)
     {
         var found = new List<Diagnostic>();
         var table = grid.FromLine(line, found);
+        table = names is null ? table : SideBySide.Of(table, names, found);
         if (!diagnostics.Any(d => d.Severity == Severity.Error))
         {
             found.Where(d => d.Severity == Severity.Error).ToList().ForEach(diagnostics.Add);
@@ -103,6 +107,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
             Unreadable = unreadable,
             Unit = units >= 0 && units < cells.Count ? cells[units].Text.Trim() : "",
             IsInPercent = figures.Exists(f => f.Cell!.Printed.IsPercent),
+            IsGrowth = sections.IsGrowth(number),
             Scale = units >= 0 || figures.Exists(f => f.Cell!.Marks is not null || f.Cell.HasWords) ? "" : scale(StatementWords.Scale(name) is { } said && HasUnit(name) ? said.ToString("R", CultureInfo.InvariantCulture) : sections.Scale(number)),
             Place = cells[key].Span.ToString(),
         };
@@ -114,7 +119,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     private int KeyColumn(PeriodColumns heading, HashSet<int> under)
     {
         var first = heading.Columns.Keys.Min();
-        var candidates = first > 0 ? Enumerable.Range(0, first) : Enumerable.Range(0, grid.Rows[heading.Row].Count).Where(c => !heading.Columns.ContainsKey(c));
+        var candidates = first > heading.Within.From ? Enumerable.Range(heading.Within.From, first - heading.Within.From) : Enumerable.Range(0, grid.Rows[heading.Row].Count).Where(c => !heading.Columns.ContainsKey(c));
         return candidates.OrderByDescending(c => Texts(c, under).Count(t => dictionary.Find(t, "").Count > 0)).ThenByDescending(c => Texts(c, under).Count(t => !PrintedNumber.TryParse(t, out _))).FirstOrDefault();
     }
 

@@ -64,7 +64,7 @@ public class PrintedForecastsTests
     public void What_was_inferred_says_so_and_what_speaks_for_it()
     {
         Row("yunhe", "receivable_days").Source.Should().Be("inferred from the printed forecast: 3 of 3 printed figures reproduced");
-        Row("yunhe", "average_balances").Note.Should().Contain("decimals fewer");
+        Row("yunhe", "average_balances").Note.Should().Contain("plainest numbers");
         Row("lanting", "days_in_year").Source.Should().Be("house assumption");
     }
 
