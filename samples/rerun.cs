@@ -22,7 +22,8 @@ Compare("Net profit", r => r.IncomeStatement.NetProfit);
 Compare("Free cash flow", r => r.CashFlow.FreeCashFlow);
 Compare("Cash", r => r.BalanceSheet.Cash);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-    $"Target price {before.Valuation.TargetPrice:0.00} → {after.Valuation.TargetPrice:0.00} HKD, {after.Valuation.Upside:+0.0%;-0.0%} to the market: {after["rating"]}"));
+    $"Target price {before.Valuation.TargetPrice:0.00} → {after.Valuation.TargetPrice:0.00} HKD, "
+        + $"{after.Valuation.Upside:+0.0%;-0.0%} to the market: {after["rating"]}"));
 foreach (var check in after.Checks.Where(c => c.Severity == Severity.Error && !c.Holds))
 {
     Console.WriteLine(check);

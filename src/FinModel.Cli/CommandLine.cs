@@ -10,32 +10,32 @@ namespace FinModel.Cli;
 /// <summary>The command line as a function: arguments in, text and an exit code out.</summary>
 public static class CommandLine
 {
-    private static readonly (string Name, Func<Terminal, Command> Create)[] Verbs =
+    private static readonly Verb[] Verbs =
     [
-        ("run", RunCommand.Create),
-        ("check", CheckCommand.Create),
-        ("compare", CompareCommand.Create),
-        ("sensitivity", SensitivityCommand.Create),
-        ("tornado", TornadoCommand.Create),
-        ("solve", SolveCommand.Create),
-        ("simulate", SimulateCommand.Create),
-        ("merge", MergeCommand.Create),
-        ("explain", ExplainCommand.Create),
-        ("export", ExportCommand.Create),
-        ("page", PageCommand.Create),
-        ("serve", ServeCommand.Create),
-        ("import", ImportCommand.Create),
-        ("roll", RollCommand.Create),
-        ("lines", LinesCommand.Create),
-        ("format", FormatCommand.Create),
-        ("new", NewCommand.Create),
+        new("run", RunCommand.Create),
+        new("check", CheckCommand.Create),
+        new("compare", CompareCommand.Create),
+        new("sensitivity", SensitivityCommand.Create),
+        new("tornado", TornadoCommand.Create),
+        new("solve", SolveCommand.Create),
+        new("simulate", SimulateCommand.Create),
+        new("merge", MergeCommand.Create),
+        new("explain", ExplainCommand.Create),
+        new("export", ExportCommand.Create),
+        new("page", PageCommand.Create),
+        new("serve", ServeCommand.Create),
+        new("import", ImportCommand.Create),
+        new("roll", RollCommand.Create),
+        new("lines", LinesCommand.Create),
+        new("format", FormatCommand.Create),
+        new("new", NewCommand.Create),
     ];
 
     /// <summary>The names of the verbs, in the order of the help.</summary>
     public static IEnumerable<string> VerbNames => Verbs.Select(v => v.Name);
 
-    /// <summary>What options each verb takes; asked for only where something is wrong.</summary>
-    private static IEnumerable<(string Verb, IReadOnlyList<string> Options)> OptionsOfVerbs =>
+    /// <summary>What options each verb takes.</summary>
+    private static IEnumerable<(string Verb, IReadOnlyList<string> Options)> OptionsOfVerbs() =>
         Verbs.Select(v => (v.Name, (IReadOnlyList<string>)[.. UsageErrors.OptionNames(v.Create(Terminal.Nowhere))]));
 
     /// <summary>Runs one command.</summary>
@@ -81,7 +81,7 @@ public static class CommandLine
     // What goes wrong with the other arguments is said in it, too.
     private static string Language(IReadOnlyList<string> arguments)
     {
-        var at = arguments.Index().LastOrDefault(a => a.Item is ['-', '-', 'l', 'a', 'n', 'g', ..]).Item;
+        var at = arguments.LastOrDefault(a => a is ['-', '-', 'l', 'a', 'n', 'g', ..]);
         return at is ['-', '-', 'l', 'a', 'n', 'g', '=' or ':', .. var code] ? code : arguments.SkipWhile(a => a != "--lang").ElementAtOrDefault(1) ?? "en";
     }
 
@@ -89,9 +89,9 @@ public static class CommandLine
     private static RootCommand Root(string? asked, Terminal terminal)
     {
         var root = new RootCommand("Equity-research models as text: run them, check them, ask why a number is what it is.");
-        foreach (var (_, create) in Verbs.Any(v => v.Name == asked) ? Verbs.Where(v => v.Name == asked) : Verbs)
+        foreach (var verb in Array.Exists(Verbs, v => v.Name == asked) ? Array.FindAll(Verbs, v => v.Name == asked) : Verbs)
         {
-            root.Add(create(terminal));
+            root.Add(verb.Create(terminal));
         }
 
         return root;
@@ -112,4 +112,6 @@ public static class CommandLine
         terminal.Say(message);
         return code;
     }
+
+    private sealed record Verb(string Name, Func<Terminal, Command> Create);
 }

@@ -46,13 +46,14 @@ public static class ModelCompiler
     {
         var cancelled = options.Cancelled;
         var declared = diagnostics.Count;
-        TableReader.Read(imports.All<TableSyntax>(), Corrections.Read(imports.All<CorrectionsSyntax>(), world, diagnostics), symbols, world, diagnostics);
+        TableReader.Read(
+            imports.All<TableSyntax>(), Corrections.Read(imports.All<CorrectionsSyntax>(), world, diagnostics), symbols, world, diagnostics, cancelled);
+        cancelled.ThrowIfCancellationRequested();
         var given = InputReader.Read(imports.All<InputsSyntax>(), symbols, world, diagnostics);
         var explanations = ExplanationReader.Read(imports.All<ExplanationsSyntax>(), symbols, world, diagnostics);
         cancelled.ThrowIfCancellationRequested();
-        var bound = Binder.Bind(symbols, diagnostics);
-        cancelled.ThrowIfCancellationRequested();
-        var typed = Checker.Check(bound, diagnostics);
+        var bound = Binder.Bind(symbols, diagnostics, cancelled);
+        var typed = Checker.Check(bound, diagnostics, cancelled);
         if (symbols.LacksTimeline)
         {
             var following = diagnostics.Skip(declared).Where(StandIns.FollowsFromNoTimeline).ToHashSet();
@@ -62,7 +63,7 @@ public static class ModelCompiler
 
         var expanded = Expander.Expand(typed, given.Base, options.Cells, diagnostics, cancelled);
         cancelled.ThrowIfCancellationRequested();
-        return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, diagnostics);
+        return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, diagnostics, cancelled);
     }
 
     private static Compilation Failed(List<Diagnostic> diagnostics) => new(null, Sorted(diagnostics));

@@ -15,7 +15,7 @@ internal static class PlanAssembler
 {
     /// <summary>The plan, built once. What is wrong with its parts is reported, and they are left out.</summary>
     public static Plan Assemble(ExpandedModel model, Imports imports, IReadOnlyList<GivenValue> ofScenarios, IReadOnlyList<PlanExplanation> explanations,
-        List<Diagnostic> diagnostics)
+        List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
         var symbols = model.Index.Symbols();
         symbols.ForgetFigures();
@@ -30,7 +30,7 @@ internal static class PlanAssembler
             Libraries = imports.Libraries,
             Dimensions = model.Lines.Dimensions,
             Statements = LayoutBuilder.Build(imports.Files, symbols, model.Lines, diagnostics),
-            Stages = Scheduler.Order(model.Index.Cells, symbols.Circles, diagnostics),
+            Stages = Scheduler.Order(model.Index.Cells, symbols.Circles, diagnostics, cancelled),
             Checks = model.Checks,
             Printed = model.Printed,
             Explanations = explanations,

@@ -157,7 +157,8 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         var (line, given) = (words.Label(printed.Line.Label), Number(item.ValueInPrintedUnits!.Value));
         var off = Number((item.Value!.Value - printed.Value) / printed.PrintedUnit);
         return total.Slip is not { } slip ? $"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off"
-            : (Phrase)$"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off: twice {words.Label(slip.Line.Label)}, whose sign may be a slip";
+            : (Phrase)($"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off: "
+                + $"twice {words.Label(slip.Line.Label)}, whose sign may be a slip");
     }
 
     private static Phrase From(Driver driver) => (driver.Origin, driver.Of) switch

@@ -9,7 +9,8 @@ using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts;
 
-/// <summary>Finds what the estimates of a draft are made of: what the printed forecast implies, or, where none is printed, what the past goes on with.</summary>
+/// <summary>Finds what the estimates of a draft are made of: what the printed forecast implies, or, where none is printed, what the past goes
+/// on with.</summary>
 internal sealed class Estimates(
     MappedTables mapped, DraftRun filed, DraftRun implying, IReadOnlyList<string> declared, IReadOnlyList<(Period Period, bool IsEstimate)> periods,
     Func<MappedTables, IReadOnlyList<(Period Period, bool IsEstimate)>, IReadOnlyList<DraftInput>, IReadOnlyList<string>, ModelDraft> make,
@@ -17,6 +18,8 @@ internal sealed class Estimates(
 {
     private const int MostTyped = 24;
     private const int MostPlain = 2;
+    private const string OneRate = "one rate for all years, from the line that several rates make together";
+    private const string RateEachYear = "a rate for each year, from the lines that it moves";
 
     private readonly IReadOnlyList<Period> _ahead = [.. periods.Where(p => p.IsEstimate).Select(p => p.Period)];
     private readonly List<string> _typed = [];
@@ -29,7 +32,7 @@ internal sealed class Estimates(
         var past = new Trial(implying.Model);
         var conventions = printed.Count == 0 ? [] : Conventions.Choose(past, printed);
         var drivers = HouseOrImplied(past, printed);
-        drivers.InsertRange(0, conventions.Select(c => new Driver(c.Constant.Line, new Dictionary<Period, double>(), DriverOrigin.Inferred, "with it the printed drivers are the plainest numbers") { Always = c.Value }));
+        drivers.InsertRange(0, conventions.Select(c => Held(c.Constant.Line, c.Value, DriverOrigin.Inferred, "with it the printed drivers are the plainest numbers")));
         progress($"{drivers.Count} drivers; trying them on the printed forecast");
         if (Complete(drivers) is not { } run)
         {
@@ -91,8 +94,11 @@ internal sealed class Estimates(
         .Select(l => l.Name);
 
     private Driver Missing(PlanLine line, bool isYear) => line.Kind == LineKind.Constant
-        ? new Driver(line, new Dictionary<Period, double>(), DriverOrigin.House, isYear ? "a calendar year" : "nothing is printed") { Always = isYear ? 365 : 0 }
+        ? Held(line, isYear ? 365 : 0, DriverOrigin.House, isYear ? "a calendar year" : "nothing is printed")
         : new Driver(line, _ahead.ToDictionary(p => p, _ => 0.0), DriverOrigin.House, "nothing is printed");
+
+    private static Driver Held(PlanLine line, double value, DriverOrigin origin, string evidence) =>
+        new(line, new Dictionary<Period, double>(), origin, evidence) { Always = value };
 
     private DraftRun? Refused(List<Diagnostic> found)
     {
@@ -110,7 +116,7 @@ internal sealed class Estimates(
         search.Adjust();
         drivers = Adjusted(run, drivers, trial, search);
         (int Missed, int Failing)? reached = null;
-        foreach (var line in search.Missed.Where(p => p.Line is { IsInput: false, Kind: not LineKind.Ratio, Hints: { IsSubtotal: false, IsTotal: false } } && p.Line.Rules.All(r => r.Scope != "=")).Select(p => p.Line.Name).Distinct().Take(MostTyped).ToList())
+        foreach (var line in Missed(search).Take(MostTyped).ToList())
         {
             // What is refused changes nothing of what was reached before it.
             reached ??= Reached(drivers);
@@ -136,17 +142,24 @@ internal sealed class Estimates(
         {
             Values = driver.Values.Keys.ToDictionary(p => p, p => rates[driver.Line.Name].GetValueOrDefault(p, driver.Values[p])),
             Origin = DriverOrigin.Inferred,
-            Evidence = rates[driver.Line.Name].Values.Distinct().Count() == 1 ? "one rate for all years, from the line that several rates make together" : "a rate for each year, from the lines that it moves",
+            Evidence = rates[driver.Line.Name].Values.Distinct().Count() == 1 ? OneRate : RateEachYear,
         };
         return [.. drivers.Select(d => rates.ContainsKey(d.Line.Name) ? Found(d) : d), .. defaults.Where(d => rates.ContainsKey(d.Line.Name)).Select(Found)];
     }
+
+    // Lines whose estimates' own rule does not give what is printed; a total or a ratio goes wrong with its parts.
+    private static IEnumerable<string> Missed(DriverSearch search) => search.Missed
+        .Where(p => p.Line is { IsInput: false, Kind: not LineKind.Ratio, Hints: { IsSubtotal: false, IsTotal: false } })
+        .Where(p => p.Line.Rules.All(r => r.Scope != "="))
+        .Select(p => p.Line.Name).Distinct();
 
     // A line whose own rule does not give what is printed is what is printed, as long as the statements still balance and more comes out right.
     private (DraftRun, List<Driver>)? Typed(string line, List<Period> printed, List<Driver> drivers, (int Missed, int Failing)? reached)
     {
         var before = _declarations;
         var (first, last) = (printed[0].Id, printed[^1].Id);
-        _declarations = [.. _declarations, $"# Nothing plain gives what is printed of it.\nreplace {line}\n  {(first == last ? first : $"{first}..{last}")} data"];
+        var scope = first == last ? first : $"{first}..{last}";
+        _declarations = [.. _declarations, $"# Nothing plain gives what is printed of it.\nreplace {line}\n  {scope} data"];
         if (reached is var (missed, failing) && DraftRun.Of(Draft(drivers), []) is { } run)
         {
             var (search, trial) = Searching(run, drivers);
@@ -177,21 +190,38 @@ internal sealed class Estimates(
     }
 
     // What an income statement has no row for is not there; cash flow statements are printed shorter than they are.
-    private bool IsFree(PlanLine line) => mapped.Gives(line.Name) || line.Statement != filed.Model.Plan.Lines.First(l => l.Kind == LineKind.Flow).Statement;
+    private bool IsFree(PlanLine line) =>
+        mapped.Gives(line.Name) || line.Statement != filed.Model.Plan.Lines.First(l => l.Kind == LineKind.Flow).Statement;
 
-    private static List<PlanCell> Cells(DraftRun run, Driver driver) => run.Model.Plan.Line(driver.Line.Name) is not { } line ? []
-        : [.. driver.Always is null ? driver.Values.Keys.Select(p => run.Model.Plan.Cell(line, null, p)).Where(c => c?.Origin == CellOrigin.Input).Select(c => c!) : run.Model.Plan.Cell(line, null, null) is { } cell ? [cell] : []];
+    private static List<PlanCell> Cells(DraftRun run, Driver driver)
+    {
+        var plan = run.Model.Plan;
+        if (plan.Line(driver.Line.Name) is not { } line)
+        {
+            return [];
+        }
+
+        IEnumerable<PlanCell?> cells = driver.Always is null
+            ? driver.Values.Keys.Select(p => plan.Cell(line, null, p)).Where(c => c?.Origin == CellOrigin.Input)
+            : [plan.Cell(line, null, null)];
+        return [.. cells.OfType<PlanCell>()];
+    }
 
     private List<Driver> Adjusted(DraftRun run, List<Driver> drivers, Trial trial, DriverSearch search)
     {
-        var changed = drivers.ConvertAll(d => d.Always is null && d.Values.Keys.Any(p => Value(run, d.Line.Name, p, trial, search) is not null)
-            ? d with { Values = d.Values.ToDictionary(v => v.Key, v => Value(run, d.Line.Name, v.Key, trial, search) ?? v.Value), Origin = DriverOrigin.Printed } : d);
+        double? Found(PlanLine line, Period period) => Value(run, line.Name, period, trial, search);
+
+        var changed = drivers.ConvertAll(d => d.Always is null && d.Values.Keys.Any(p => Found(d.Line, p) is not null)
+            ? d with { Values = d.Values.ToDictionary(v => v.Key, v => Found(d.Line, v.Key) ?? v.Value), Origin = DriverOrigin.Printed } : d);
         var added = search.Adjusted.Select(c => c.Line).Distinct().Where(l => !drivers.Exists(d => d.Line.Name == l.Name));
-        return [.. changed, .. added.Select(l => new Driver(l, _ahead.ToDictionary(p => p, p => Value(run, l.Name, p, trial, search) ?? run.Model.Plan.Cell(l, null, p)?.Given ?? 0), DriverOrigin.Printed, ""))];
+        return [.. changed, .. added.Select(l => new Driver(
+            l, _ahead.ToDictionary(p => p, p => Found(l, p) ?? run.Model.Plan.Cell(l, null, p)?.Given ?? 0), DriverOrigin.Printed, ""))];
     }
 
     private static double? Value(DraftRun run, string line, Period period, Trial trial, DriverSearch search) =>
-        run.Model.Plan.Line(line) is { } found && run.Model.Plan.Cell(found, null, period) is { } cell && search.Adjusted.Contains(cell) ? trial.Values[cell] : null;
+        run.Model.Plan.Line(line) is { } found && run.Model.Plan.Cell(found, null, period) is { } cell && search.Adjusted.Contains(cell)
+            ? trial.Values[cell]
+            : null;
 
     private List<Driver> Plainest(DraftRun run, List<Driver> drivers, List<Period> printed)
     {
@@ -199,8 +229,8 @@ internal sealed class Estimates(
         var past = new Trial(implying.Model);
         drivers.Where(d => d.Always is not null).ToList().ForEach(d => Cells(implying, d).ForEach(c => past.Values[c] = d.Always!.Value));
         var implied = ImpliedValues.Of(past.Run(), printed).Where(v => v.Values.Count > 0).ToDictionary(v => v.Line.Name);
-        var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null).Select(d => new FreeDriver(d, Cells(run, d), implied.GetValueOrDefault(d.Line.Name)))
-            .Where(d => d.Cells.Count > 0).ToList();
+        var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null)
+            .Select(d => new FreeDriver(d, Cells(run, d), implied.GetValueOrDefault(d.Line.Name))).Where(d => d.Cells.Count > 0).ToList();
         search.Simplify(free);
         search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && mapped.Item(d.Line.Name) is null).SelectMany(d => Cells(run, d)));
         var exact = free.SelectMany(d => d.Cells.Select(c => (Cell: c, Value: d.Exact(c)))).ToDictionary(c => c.Cell, c => c.Value);
@@ -226,9 +256,11 @@ internal sealed class Estimates(
 
         var plain = drivers.ConvertAll(d => d with
         {
-            Values = Cells(run, d).Where(c => c.Period is not null).ToDictionary(c => c.Period!.Period, c => trial.Values.TryGetValue(c, out var value) ? value : c.Given),
+            Values = Cells(run, d).Where(c => c.Period is not null)
+                .ToDictionary(c => c.Period!.Period, c => trial.Values.TryGetValue(c, out var value) ? value : c.Given),
         });
-        plain = plain.ConvertAll(d => d.Origin == DriverOrigin.Inferred && d.Always is null && ImpliedValues.DecimalsOf(d.Line, d.Values.Values) > MostPlain ? d with { Origin = DriverOrigin.Implied } : d);
+        plain = plain.ConvertAll(d => d is { Origin: DriverOrigin.Inferred, Always: null } && ImpliedValues.DecimalsOf(d.Line, d.Values.Values) > MostPlain
+            ? d with { Origin = DriverOrigin.Implied } : d);
 
         var missed = search.Missed;
         return plain.ConvertAll(d => search.Evidence(Cells(run, d), missed) is var (reproduces, of) ? d with { Reproduces = reproduces, Of = of } : d);
@@ -236,9 +268,19 @@ internal sealed class Estimates(
 
     private DraftRun? Final(List<Driver> drivers) => DraftRun.Of(Draft(drivers), diagnostics);
 
-    private ModelDraft Draft(List<Driver> drivers) => make(mapped, periods, [.. drivers.Select(d => DriverText.Row(d, filed.Model.Plan))], [.. Head(), .. _declarations]);
+    private ModelDraft Draft(List<Driver> drivers) =>
+        make(mapped, periods, [.. drivers.Select(d => DriverText.Row(d, filed.Model.Plan))], [.. Head(), .. _declarations]);
 
     // The second year ahead, as most targets are of; of quarters the last of it.
-    private IEnumerable<string> Head() => _ahead.Count > 0 && _ahead[0].PerYear is var parts && _ahead.Where(p => (p.Index + 1) % parts == 0).Take(2).LastOrDefault(_ahead[^1]) is var target ? [$"period target_year {target.Id}"] : [];
+    private IEnumerable<string> Head()
+    {
+        if (_ahead.Count == 0)
+        {
+            return [];
+        }
+
+        var lasts = _ahead.Where(p => (p.Index + 1) % _ahead[0].PerYear == 0);
+        return [$"period target_year {lasts.Take(2).LastOrDefault(_ahead[^1]).Id}"];
+    }
 
 }

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Data.Folders;
@@ -74,6 +75,9 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
         return dictionary;
     }
+
+    /// <summary>The lines of the layout, as if every account were 1; null, with what is wrong added, where the statements fit it in no way.</summary>
+    public Plan? Layout(CompanyStatements statements, AccountDictionary dictionary) => new FiledDrafts(Make).Layout(statements, dictionary, diagnostics);
 
     /// <summary>The model of what statements say, however they were read.</summary>
     public DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary)
@@ -201,7 +205,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     /// <summary>A draft of tables.</summary>
     private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs,
         IReadOnlyList<string> declarations) =>
-        new(options.Name, Label(options.Label ?? options.Name), options.Layout, $"{options.Currency ?? new StatementMoney(options.Layout, mapped.Statements).Currency} million",
+        new(options.Name, Label(options.Label ?? options.Name), options.Layout,
+            $"{options.Currency ?? new StatementMoney(options.Layout, mapped.Statements).Currency} million",
             DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Libraries = PrintedRatios.Libraries(mapped),
@@ -232,11 +237,12 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     }
 
     // A reported column of a year that --years leaves out, and that is an estimate therefore, is nobody's.
-    private static StatementTable WithoutReported(StatementTable table, CompanyStatements statements, List<(Period Period, bool IsEstimate)> stages) => table with
+    private static StatementTable WithoutReported(
+        StatementTable table, CompanyStatements statements, List<(Period Period, bool IsEstimate)> stages)
     {
-        IgnoredColumns =
-            [.. table.IgnoredColumns, .. table.Headings.Where(h => stages.Contains((h.Key, true)) && !statements.Periods.Any(p => p.Period == h.Key)).Select(h => h.Value)],
-    };
+        var leftOut = table.Headings.Where(h => stages.Contains((h.Key, true)) && !statements.Periods.Any(p => p.Period == h.Key));
+        return table with { IgnoredColumns = [.. table.IgnoredColumns, .. leftOut.Select(h => h.Value)] };
+    }
 
     // What nothing says is counted as printed, unless the figures are far too large for millions.
     private CompanyStatements WithScale(CompanyStatements statements)

@@ -17,10 +17,10 @@ namespace FinModel;
 /// <summary>A loaded model, ready to run under any scenario. Immutable and safe to use from several threads.</summary>
 public sealed class FinancialModel
 {
-    private FinancialModel(Plan plan)
+    private FinancialModel(Plan plan, CancellationToken cancelled = default)
     {
         Plan = plan;
-        Evaluator = new Evaluator(plan);
+        Evaluator = new Evaluator(plan, cancelled);
     }
 
     /// <summary>The compiled model.</summary>
@@ -62,7 +62,7 @@ public sealed class FinancialModel
         List<Diagnostic> diagnostics = [.. files.Diagnostics, .. compilation.Diagnostics];
         diagnostics.Sort(Diagnostic.Compare);
         var isUsable = compilation.Plan is not null && !diagnostics.Exists(d => d.Severity == Severity.Error);
-        return new ModelLoad(isUsable ? new FinancialModel(compilation.Plan!) : null, [.. diagnostics]) { Files = [.. files.Files] };
+        return new ModelLoad(isUsable ? new FinancialModel(compilation.Plan!, options.Cancelled) : null, [.. diagnostics]) { Files = [.. files.Files] };
     }
 
     /// <summary>Runs a scenario, with further changes such as <c>gross_margin += 1pp</c>.</summary>

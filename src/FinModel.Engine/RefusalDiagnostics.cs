@@ -25,10 +25,13 @@ public static class RefusalDiagnostics
     /// <summary>The same of some of a result's faults.</summary>
     public static IReadOnlyList<Diagnostic> Of(ModelResult result, IEnumerable<Fault> faults)
     {
-        var refused = faults.Where(f => f.Refusal is not null)
-            .GroupBy(f => (Span: f.Refusal!.Span ?? f.Cell.Rule?.Span, f.Refusal.Reason))
-            .Select(g => Diagnose([.. g], result))
-            .ToList();
+        var refusals = faults.Where(f => f.Refusal is not null).ToList();
+        if (refusals.Count == 0)
+        {
+            return [];
+        }
+
+        var refused = refusals.GroupBy(f => (Span: f.Refusal!.Span ?? f.Cell.Rule?.Span, f.Refusal.Reason)).Select(g => Diagnose([.. g], result)).ToList();
         refused.Sort(Diagnostic.Compare);
         return refused;
     }

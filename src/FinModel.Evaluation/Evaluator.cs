@@ -9,7 +9,9 @@ namespace FinModel.Evaluation;
 public sealed class Evaluator
 {
     private readonly Plan _plan;
-    private readonly StepProgram _program;
+
+    // All steps, for whoever asks where a fault began or how checks came out: few models that are loaded are asked.
+    private readonly Lazy<StepProgram> _program;
     private readonly StepProgram _moving;
     private readonly int[] _inputs;
     private readonly Lazy<CheckProgram> _judging;
@@ -20,18 +22,19 @@ public sealed class Evaluator
     private double[]? _spare;
 
     /// <summary>Lowers the plan to steps, once, and computes what no scenario can change.</summary>
-    public Evaluator(Plan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="cancelled">Ends it early, by an exception.</param>
+    public Evaluator(Plan plan, CancellationToken cancelled = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
         _inputs = [.. plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot)];
-        var program = ProgramBuilder.Build(plan);
-        _moving = MovingSteps.Of(program, _inputs);
+        _moving = ProgramBuilder.BuildMoving(plan, _inputs, cancelled);
 
         // Where what no scenario moves is computed already, computing it again changes nothing.
-        _program = program.From(_moving.Initial);
+        _program = new(() => ProgramBuilder.Build(plan).From(_moving.Initial));
         _running = new RunProgram(_moving, new CellPlaces(_moving, plan.Cells.Count, _inputs, cell => cell));
-        _judging = new(() => new CheckProgram(plan, _program, _inputs));
+        _judging = new(() => new CheckProgram(plan, _program.Value, _inputs));
     }
 
     /// <summary>Whether batches make code while running; otherwise, as in a program compiled ahead of time, they interpret over blocks.</summary>
@@ -91,7 +94,7 @@ public sealed class Evaluator
             output.OwnedBy(_plan);
         }
 
-        return Compile(scenario, overrides, inputs, outputs, also ?? [], (double[])_program.Initial.Clone());
+        return Compile(scenario, overrides, inputs, outputs, also ?? [], (double[])_moving.Initial.Clone());
     }
 
     /// <summary>The same for who asks why runs have no value: what would mean nothing is 1 here, so that what still has no value has lost it by a
@@ -103,8 +106,8 @@ public sealed class Evaluator
     public BatchEvaluator? BatchOfFaults(PlanScenario scenario, IReadOnlyList<PlanOverride> overrides, IReadOnlyList<PlanCell> inputs,
         IReadOnlyList<PlanCell> outputs)
     {
-        var meaningless = _program.Refusals.Where(r => r.Value.IsNotMeaningful).Select(r => r.Key).ToList();
-        var slots = (double[])_program.Initial.Clone();
+        var meaningless = _moving.Refusals.Where(r => r.Value.IsNotMeaningful).Select(r => r.Key).ToList();
+        var slots = (double[])_moving.Initial.Clone();
         meaningless.ForEach(slot => slots[slot] = 1);
         return meaningless.Count == 0 ? null : Compile(scenario, overrides, inputs, outputs, [], slots);
     }
@@ -116,7 +119,7 @@ public sealed class Evaluator
     {
         RunValues.Apply(scenario.Overrides, slots);
         RunValues.Apply(overrides, slots);
-        ProgramRunner.Run(_program, slots);
+        ProgramRunner.Run(_program.Value, slots);
         return BatchCompiler.Compile(_moving, slots, inputs, outputs, also, MakesCode);
     }
 

@@ -8,7 +8,7 @@ namespace FinModel.Evaluation;
 /// <summary>The values of every cell under one scenario. What is said about them is worked out when it is asked for.</summary>
 public sealed class ModelResult
 {
-    private readonly StepProgram _program;
+    private readonly Lazy<StepProgram> _program;
     private readonly Lazy<CheckProgram> _judging;
     private readonly RunValues _values;
     private readonly CircleResult?[]? _solved;
@@ -19,7 +19,7 @@ public sealed class ModelResult
     private IReadOnlyList<CheckResult>? _checks;
     private bool _areSidesComputed;
 
-    internal ModelResult(Plan plan, StepProgram program, Lazy<CheckProgram> judging, RunValues values, CircleResult?[]? solved)
+    internal ModelResult(Plan plan, Lazy<StepProgram> program, Lazy<CheckProgram> judging, RunValues values, CircleResult?[]? solved)
     {
         Plan = plan;
         _program = program;
@@ -47,11 +47,11 @@ public sealed class ModelResult
     public IReadOnlyList<CheckResult> Checks => _checks ??= Judge();
 
     /// <summary>How the circles were solved.</summary>
-    public IReadOnlyList<CircleResult> Circles => _circles ??= [.. _program.Circles.Select((c, i) => _solved?[i] ?? c.Result(Slots))];
+    public IReadOnlyList<CircleResult> Circles => _circles ??= [.. Program.Circles.Select((c, i) => _solved?[i] ?? c.Result(Slots))];
 
-    private IReadOnlyList<Fault> Lost => _lost ??= FaultFinder.Find(Plan, _program, Slots, Circles);
+    private IReadOnlyList<Fault> Lost => _lost ??= FaultFinder.Find(Plan, Program, Slots, Circles);
 
-    private LossTrace Trace => _trace ??= new LossTrace(_program, Slots);
+    private LossTrace Trace => _trace ??= new LossTrace(Program, Slots);
 
     // What is between the cells is computed once more: few ask for it, and keeping it for all would cost more than the run.
     private double[] Slots => _slots ??= Replay();
@@ -84,7 +84,7 @@ public sealed class ModelResult
     public bool IsNotMeaningful(PlanCell cell) => double.IsNaN(this[cell]) && Trace.IsNotMeaningful(cell.Slot);
 
     /// <summary>The steps that computed it.</summary>
-    internal StepProgram Program => _program;
+    internal StepProgram Program => _program.Value;
 
     /// <summary>All that the steps computed, the sides of checks too. Not to be written to.</summary>
     internal double[] ProgramSlots
@@ -93,7 +93,7 @@ public sealed class ModelResult
         {
             if (!_areSidesComputed)
             {
-                ProgramRunner.RunChecks(_program, Slots);
+                ProgramRunner.RunChecks(Program, Slots);
                 _areSidesComputed = true;
             }
 
@@ -108,17 +108,17 @@ public sealed class ModelResult
         var slots = program.NewSlots();
         var quick = program.Judge(_values, slots);
         var judge = new CheckJudge(
-            Plan, _program, () => ProgramSlots, asked => quick is null ? ProgramSlots : program.Between(slots, asked),
+            Plan, Program, () => ProgramSlots, asked => quick is null ? ProgramSlots : program.Between(slots, asked),
             i => quick is null || !program.IsStill(i));
-        var judged = judge.Judge(quick ?? Array.ConvertAll(_program.Checks, c => c.Judge(ProgramSlots)));
+        var judged = judge.Judge(quick ?? Array.ConvertAll(Program.Checks, c => c.Judge(ProgramSlots)));
         return [.. judged.Where(c => !c.Check.IsOfThePast || double.IsFinite(c.Residual))];
     }
 
     private double[] Replay()
     {
-        var slots = (double[])_program.Initial.Clone();
+        var slots = (double[])Program.Initial.Clone();
         _values.CopyTo(slots);
-        ProgramRunner.Run(_program, slots);
+        ProgramRunner.Run(Program, slots);
         return slots;
     }
 }

@@ -17,11 +17,16 @@ public sealed class Batch
 
     internal Batch(Scenario scenario, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs)
     {
+        if (outputs.Count == 0)
+        {
+            throw new ArgumentException("say at least one cell to hand out", nameof(outputs));
+        }
+
         var model = scenario.Model;
         var cells = inputs.Select(model.Inputs).ToList();
         _columns = [.. cells.SelectMany((c, i) => Enumerable.Repeat(i, c.Count))];
         var about = scenario.Case;
-        _core = model.Engine.Evaluator.Batch(about.Scenario, about.Overrides, [.. cells.SelectMany(c => c)], [.. outputs.Select(model.Computed)]);
+        _core = model.Engine.Evaluator.Batch(about.Scenario, about.Overrides, [.. cells.SelectMany(c => c)], [.. outputs.Select(o => model.Computed(o))]);
         Scenario = scenario;
         Inputs = [.. inputs];
         Outputs = [.. _core.Outputs.Select(c => new Cell(model, c))];
@@ -42,11 +47,12 @@ public sealed class Batch
     /// <param name="outputs">Takes the outputs' values, laid out like the inputs, as many for each output as there are runs; <see cref="double.NaN"/>
     /// where there is none.</param>
     /// <param name="cancellationToken">Ends it early; what is in the outputs then is not complete.</param>
-    /// <exception cref="ArgumentException">The lengths do not fit each other.</exception>
+    /// <exception cref="ArgumentException">The lengths do not fit each other, or a value is no finite number: no run is computed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void Evaluate(ReadOnlySpan<double> inputs, Span<double> outputs, CancellationToken cancellationToken = default)
     {
         var runs = Runs(inputs.Length, outputs.Length);
+        Finite.Check(inputs, runs, Inputs);
         var worker = _idle.TryTake(out var idle) ? idle : _core.NewWorker();
         try
         {
@@ -60,11 +66,12 @@ public sealed class Batch
 
     private int Runs(int inputs, int outputs)
     {
-        var runs = Inputs.Count > 0 ? inputs / Inputs.Count : Outputs.Count > 0 ? outputs / Outputs.Count : 0;
+        var runs = Inputs.Count > 0 ? inputs / Inputs.Count : outputs / Outputs.Count;
         return (long)runs * Inputs.Count == inputs && (long)runs * Outputs.Count == outputs
             ? runs
             : throw new ArgumentException(
-                $"{inputs} values of {Inputs.Count} inputs and room for {outputs} of {Outputs.Count} outputs: each must be that number times the number of runs");
+                $"{inputs} values of {Inputs.Count} inputs and room for {outputs} of {Outputs.Count} outputs: "
+                    + "each must be that number times the number of runs");
     }
 
     private void Evaluate(BatchWorker worker, ReadOnlySpan<double> inputs, int runs, Span<double> outputs, CancellationToken cancelled)

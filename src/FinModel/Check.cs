@@ -33,10 +33,10 @@ public sealed class Check
     public bool Holds => _core.Passed;
 
     /// <summary>Left less right; null where a side has no value.</summary>
-    public double? Residual => double.IsFinite(_core.Residual) ? _core.Residual : null;
+    public double? Residual => Statistic.Of(_core.Residual);
 
-    /// <summary>How far the sides may be apart, with the rounding of printed figures.</summary>
-    public double Tolerance => _core.Tolerance;
+    /// <summary>How far the sides may be apart, with the rounding of printed figures; null where that asks for a value that there is not.</summary>
+    public double? Tolerance => Statistic.Of(_core.Tolerance);
 
     /// <summary>What people call it, where and how it came out.</summary>
     public override string ToString() => $"{Label}{(Period is { } period ? " " + period : "")}: {(Holds ? "holds" : "does not hold")} ({Condition})";

@@ -11,7 +11,7 @@ public sealed class Comparison
         Cell = new Cell(model, core.Cell);
         From = Statistic.Of(core.From);
         To = Statistic.Of(core.To);
-        Parts = core.Parts.ToDictionary(p => p.Input.Name, p => p.Amount, StringComparer.Ordinal).AsReadOnly();
+        Parts = core.Parts.ToDictionary(p => p.Input.Name, p => Statistic.Of(p.Amount), StringComparer.Ordinal).AsReadOnly();
     }
 
     /// <summary>The cell.</summary>
@@ -24,6 +24,6 @@ public sealed class Comparison
     public double? To { get; }
 
     /// <summary>What each input that differs contributes, by its name, in the unit of the cell, the largest first: the mean over every order of
-    /// change (Shapley) or, of more than twelve inputs, one after another.</summary>
-    public IReadOnlyDictionary<string, double> Parts { get; }
+    /// change (Shapley) or, of more than twelve inputs, one after another. Null where the cell has no value on the way.</summary>
+    public IReadOnlyDictionary<string, double?> Parts { get; }
 }

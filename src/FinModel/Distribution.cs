@@ -20,7 +20,7 @@ public sealed class Distribution
         StandardError = isNumber ? Statistic.Of(core.StandardError) : null;
         FaultedRuns = core.FaultedRuns;
         Quantiles = core.Quantiles.ToDictionary(q => q.Share, q => isNumber ? Statistic.Of(q.Value) : null).AsReadOnly();
-        RankCorrelations = core.RankCorrelations.ToDictionary(r => r.Factor.Name, r => r.Correlation, StringComparer.Ordinal).AsReadOnly();
+        RankCorrelations = core.RankCorrelations.ToDictionary(r => r.Factor.Name, r => Statistic.Of(r.Correlation), StringComparer.Ordinal).AsReadOnly();
     }
 
     /// <summary>The cell.</summary>
@@ -55,8 +55,8 @@ public sealed class Distribution
     /// 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99 and 0.999.</summary>
     public IReadOnlyDictionary<double, double?> Quantiles { get; }
 
-    /// <summary>Spearman's rank correlation of each uncertain input with the cell, by the input's name.</summary>
-    public IReadOnlyDictionary<string, double> RankCorrelations { get; }
+    /// <summary>Spearman's rank correlation of each uncertain input with the cell, by the input's name; null where the cell does not move.</summary>
+    public IReadOnlyDictionary<string, double?> RankCorrelations { get; }
 
     /// <summary>The mean and the middle nine tenths, as a broker prints them: <c>target_price: mean 2.12, 5% 1.38, 50% 2.06, 95% 3.06</c>.</summary>
     public override string ToString()

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using FinModel.Analysis;
 using FinModel.Analysis.Comparisons;
 using FinModel.Analysis.Solving;
 using FinModel.Compiler.Plans;
+using FinModel.Compiler.Scenarios;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
 using FinModel.Data;
@@ -104,7 +107,8 @@ public sealed class Model
         return await Task.Run(() => Compile(opened(), sources.Limits, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The same model with further scenarios, written as in a <c>.fin</c> file.</summary>
+    /// <summary>The same model with further scenarios, written as in a <c>.fin</c> file; one of a name that there is takes its place. It is another
+    /// model, with cells and scenarios of its own.</summary>
     /// <exception cref="ModelException">The text cannot be used; it says all that is wrong.</exception>
     /// <example><code>var bear = model.WithScenarios("scenario mild \"Mild\"\n  gross_margin -= 1pp").Scenario("mild");</code></example>
     public Model WithScenarios(string text)
@@ -113,15 +117,17 @@ public sealed class Model
         return new Model(Ask(diagnostics => Engine.WithScenarios(new SourceText("scenarios", text), diagnostics)?.Model), Warnings);
     }
 
-    /// <summary>The scenario of that name.</summary>
+    /// <summary>The scenario of that name, or of that label in either language.</summary>
     /// <exception cref="ModelException">There is none; it says which are near.</exception>
     public Scenario Scenario(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Scenarios.FirstOrDefault(s => s.Name == name) ?? throw ModelException.Of([Compiler.Scenarios.ScenarioBinder.Unknown(Plan, name)]);
+        return ScenarioNames.Find(Plan, name) is { } found
+            ? Scenarios.First(s => s.Name == found.Name)
+            : throw ModelException.Of([ScenarioBinder.Unknown(Plan, name)]);
     }
 
-    /// <summary>The line of that name.</summary>
+    /// <summary>The line of that name, or of that label in either language.</summary>
     /// <exception cref="ModelException">There is none; it says which are near.</exception>
     public Line Line(string name)
     {
@@ -148,7 +154,7 @@ public sealed class Model
     /// <param name="inputs">The inputs that vary; one without a period, or without a member, stands for all its cells.</param>
     /// <param name="outputs">The cells that are asked for.</param>
     /// <exception cref="ModelException">A name is none, or what is to vary is computed.</exception>
-    /// <exception cref="ArgumentException">The scenario is another model's.</exception>
+    /// <exception cref="ArgumentException">The scenario is another model's, an input is given twice, or there is no output.</exception>
     /// <example><code>
     /// var batch = model.Batch(model.Base, ["segment_growth.gen_ai@2025", "target_ps"], ["target_price", "cash@2026"]);
     /// batch.Evaluate(inputs, outputs);   // spans: all runs of the first, then all runs of the second
@@ -162,6 +168,7 @@ public sealed class Model
     /// <param name="progress">Is told from time to time how many runs are done.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="ModelException">A name is none, or the model declares nothing uncertain.</exception>
+    /// <exception cref="ArgumentException">The scenario is another model's, there is no output, or the options ask for what cannot be.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example><code>
     /// var result = await model.SimulateAsync(model.Base, ["target_price"], new() { Runs = 1_000_000, Probabilities = ["cash@2026 &lt; 0"] });
@@ -170,7 +177,9 @@ public sealed class Model
     public Task<SimulationResult> SimulateAsync(
         Scenario scenario, IReadOnlyList<string> outputs, SimulationOptions? options = null, IProgress<long>? progress = null,
         CancellationToken cancellationToken = default) =>
-        SimulationRun.Start(Own(scenario), NotNull(outputs), options ?? new(), progress, cancellationToken);
+        NotNull(outputs).Count == 0
+            ? throw new ArgumentException("say at least one cell", nameof(outputs))
+            : SimulationRun.Start(Own(scenario), outputs, options ?? new(), progress, cancellationToken);
 
     /// <summary>What an input must be for a cell to have a value.</summary>
     /// <param name="scenario">Where the search starts; the answer nearest to it comes first.</param>
@@ -180,16 +189,27 @@ public sealed class Model
     /// <param name="low">The least that the input may be; left out, whatever it can be.</param>
     /// <param name="high">The most that it may be.</param>
     /// <param name="cancellationToken">Ends it early, between one run of the model and the next.</param>
-    /// <exception cref="ModelException">A name is none.</exception>
+    /// <exception cref="ModelException">A name is none, or what is to move is computed.</exception>
+    /// <exception cref="ArgumentException">The scenario is another model's, the value is no finite number, or the least is not below the most.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example><code>double multiple = model.Solve(model.Base, "target_price", 1.52, "target_ps").Answers[0];</code></example>
     public Solution Solve(Scenario scenario, string target, double value, string input, double? low = null, double? high = null,
         CancellationToken cancellationToken = default)
     {
-        var cell = Computed(target);
-        var inputs = Inputs(input);
-        (double, double)? bounds = low is null && high is null ? null : (low ?? double.MinValue, high ?? double.MaxValue);
-        return new Solution(this, GoalSeek.Solve(Engine.Evaluator, Asked(scenario, cancellationToken), cell, value, inputs, bounds));
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"`{target}` can have a finite number");
+        }
+
+        var (least, most) = (Math.Max(low ?? double.MinValue, double.MinValue), Math.Min(high ?? double.MaxValue, double.MaxValue));
+        if (!(least < most))
+        {
+            var bounds = string.Create(CultureInfo.InvariantCulture, $"above {low} and below {high}");
+            throw new ArgumentException($"`{input}` is to be {bounds}: nothing is", nameof(low));
+        }
+
+        var (about, cell, inputs) = (Asked(scenario, cancellationToken), Computed(target), Inputs(input));
+        return new Solution(this, GoalSeek.Solve(Engine.Evaluator, about, cell, value, inputs, low is null && high is null ? null : (least, most)));
     }
 
     /// <summary>The difference of a cell between two scenarios, split over the inputs that differ.</summary>
@@ -198,7 +218,14 @@ public sealed class Model
     /// <param name="cell">The cell.</param>
     /// <param name="cancellationToken">Ends it early, between one run of the model and the next; there are 4,096 where twelve inputs differ.</param>
     /// <exception cref="ModelException">The name is none.</exception>
+    /// <exception cref="ArgumentException">A scenario is another model's.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <example><code>
+    /// foreach (var (input, amount) in model.Compare(model.Base, model.Scenario("bull"), "target_price").Parts)
+    /// {
+    ///     Console.WriteLine($"{input}: {amount}");
+    /// }
+    /// </code></example>
     public Comparison Compare(Scenario from, Scenario to, string cell, CancellationToken cancellationToken = default) =>
         new(this, Attribution.Of(Engine.Evaluator, Asked(from, cancellationToken), Asked(to, cancellationToken), Computed(cell)));
 
@@ -209,9 +236,16 @@ public sealed class Model
     /// <param name="shift">By what share of themselves inputs are moved: 0.1 for a tenth; null for their quantiles.</param>
     /// <param name="cancellationToken">Ends it early, between one run of the model and the next.</param>
     /// <exception cref="ModelException">The name is none.</exception>
+    /// <exception cref="ArgumentException">The scenario is another model's, or the shift no finite number above 0.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <example><code>string first = model.Tornado(model.Base, "target_price").Bars[0].Input;   // target_ps</code></example>
     public Tornado Tornado(Scenario scenario, string cell, double? shift = null, CancellationToken cancellationToken = default)
     {
+        if (shift is { } share && !(share > 0 && double.IsFinite(share)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(shift), shift, "inputs are moved by a finite share of themselves above 0, such as 0.1");
+        }
+
         var output = Computed(cell);
         var about = Asked(scenario, cancellationToken);
         var core = shift is null && Plan.Uncertainty.Factors.Count > 0
@@ -224,6 +258,14 @@ public sealed class Model
     /// <param name="workbook">The file; it is read to its end and not closed.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="ModelException">The file is no workbook of this model, or not to be trusted.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <example><code>
+    /// var review = await model.ReadWorkbookAsync(file);
+    /// foreach (var change in review.Changes)
+    /// {
+    ///     Console.WriteLine($"{change.Place}: {change.Input} {change.From} → {change.To}");
+    /// }
+    /// </code></example>
     public Task<WorkbookReview> ReadWorkbookAsync(Stream workbook, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(workbook);
@@ -249,12 +291,15 @@ public sealed class Model
 
     private ScenarioCase Asked(Scenario scenario, CancellationToken cancelled) => Own(scenario).Case with { Cancelled = cancelled };
 
-    internal IReadOnlyList<PlanCell> Inputs(string name) =>
-        Ask(diagnostics => CellReader.Inputs(Plan, name, diagnostics) is { Count: > 0 } cells ? cells : null);
-
-    internal PlanCell Computed(string name)
+    internal IReadOnlyList<PlanCell> Inputs(string input)
     {
-        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(input);
+        return Ask(diagnostics => CellReader.Inputs(Plan, input, diagnostics) is { Count: > 0 } cells ? cells : null);
+    }
+
+    internal PlanCell Computed(string name, [CallerArgumentExpression(nameof(name))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(name, parameter);
         return Ask(diagnostics => CellReader.One(Plan, name, diagnostics));
     }
 
@@ -275,9 +320,9 @@ public sealed class Model
 
     private static Model Usable(LoadResult load) => load.Model ?? throw new ModelException(load.Problems);
 
-    private static IReadOnlyList<string> NotNull(IReadOnlyList<string> names)
+    private static IReadOnlyList<string> NotNull(IReadOnlyList<string> names, [CallerArgumentExpression(nameof(names))] string? parameter = null)
     {
-        ArgumentNullException.ThrowIfNull(names);
-        return names.Any(n => n is null) ? throw new ArgumentNullException(nameof(names), "a name is null") : names;
+        ArgumentNullException.ThrowIfNull(names, parameter);
+        return names.Any(n => n is null) ? throw new ArgumentNullException(parameter, "a name is null") : names;
     }
 }

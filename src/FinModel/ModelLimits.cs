@@ -23,6 +23,15 @@ public sealed class ModelLimits
     /// <summary>Cells, lines times members times periods: two million.</summary>
     public long Cells { get; init; } = CompileOptions.Usual.Cells;
 
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Files, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ModelFileBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(TableFileBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(TotalBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Cells, 1);
+    }
+
     internal ReadingLimits Reading => new() { Files = Files, ModelBytes = ModelFileBytes, TableBytes = TableFileBytes, TotalBytes = TotalBytes };
 
     internal CompileOptions Compiling(CancellationToken cancelled) => new() { Cells = Cells, Cancelled = cancelled };

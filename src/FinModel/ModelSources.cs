@@ -68,9 +68,11 @@ public sealed class ModelSources
 
     /// <summary>The same sources under other limits.</summary>
     /// <exception cref="ArgumentNullException">The limits are null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
     public ModelSources Within(ModelLimits limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
+        limits.Check();
         return new(_open, _archive) { Limits = limits };
     }
 

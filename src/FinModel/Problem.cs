@@ -35,6 +35,10 @@ public sealed class Problem
     public IReadOnlyList<string> Related { get; }
 
     /// <summary>On one line: <c>model.fin:3:5: error FM2001: there is no line `revenu` (did you mean `revenue`?)</c>.</summary>
-    public override string ToString() =>
-        $"{(Location is null ? "" : Location + ": ")}{(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}{(Hints.Count == 0 ? "" : $" ({string.Join("; ", Hints)})")}";
+    public override string ToString()
+    {
+        var place = Location is null ? "" : Location + ": ";
+        var hints = Hints.Count == 0 ? "" : $" ({string.Join("; ", Hints)})";
+        return $"{place}{(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}{hints}";
+    }
 }

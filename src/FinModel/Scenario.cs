@@ -41,25 +41,28 @@ public sealed class Scenario
     /// <param name="input"><c>INPUT[.MEMBER][@PERIOD]</c>; without a period all estimates, without a member all members.</param>
     /// <param name="value">In the input's unit: a percentage is a fraction, 0.45 for 45%; money is in the model's scale.</param>
     /// <exception cref="ModelException">There is no such input.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no finite number.</exception>
-    public Scenario Set(string input, double value) => With(input, OverrideOperator.Set, value);
+    /// <exception cref="ArgumentOutOfRangeException">The value is no finite number or, for a date or an input with words for values, stands
+    /// for none.</exception>
+    /// <example><code>var lower = model.Base.Set("gross_margin@2025", 0.40).Set("target_ps", 10);</code></example>
+    public Scenario Set(string input, double value) => Changed(input, OverrideOperator.Set, value, nameof(value));
 
     /// <summary>The same with an amount added to an input: 0.01 is one percentage point.</summary>
     /// <param name="input"><c>INPUT[.MEMBER][@PERIOD]</c>; without a period all estimates, without a member all members.</param>
     /// <param name="amount">In the input's unit; to a date, days.</param>
-    /// <exception cref="ModelException">There is no such input.</exception>
+    /// <exception cref="ModelException">There is no such input, or it has words for values; or a date is moved by a part of a day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is no finite number.</exception>
-    public Scenario Add(string input, double amount) => With(input, OverrideOperator.Add, amount);
+    public Scenario Add(string input, double amount) => Changed(input, OverrideOperator.Add, amount, nameof(amount));
 
     /// <summary>The same with an input multiplied.</summary>
     /// <param name="input"><c>INPUT[.MEMBER][@PERIOD]</c>; without a period all estimates, without a member all members.</param>
     /// <param name="factor">The factor: 1.1 for a tenth more.</param>
-    /// <exception cref="ModelException">There is no such input, or it is a date.</exception>
+    /// <exception cref="ModelException">There is no such input, it is a date, or it has words for values.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The factor is no finite number.</exception>
-    public Scenario Multiply(string input, double factor) => With(input, OverrideOperator.Multiply, factor);
+    public Scenario Multiply(string input, double factor) => Changed(input, OverrideOperator.Multiply, factor, nameof(factor));
 
     /// <summary>The same with changes as analysts write them: <c>gross_margin += 1pp</c>, <c>target_ps = 12.5x</c>.</summary>
     /// <exception cref="ModelException">A change cannot be used; it says all that is wrong.</exception>
+    /// <example><code>var scenario = model.Base.With("gross_margin += 1pp", "valuation_date = 2025-03-31");</code></example>
     public Scenario With(params IReadOnlyList<string> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -97,24 +100,36 @@ public sealed class Scenario
         return (Model.Engine.With(new PlanScenario(name, label, [.. _plan.Overrides, .. _overrides])), name);
     }
 
-    private Scenario With(string input, OverrideOperator @operator, double operand)
+    private Scenario Changed(string input, OverrideOperator @operator, double operand, string parameter)
     {
         ArgumentNullException.ThrowIfNull(input);
         if (!double.IsFinite(operand))
         {
-            throw new ArgumentOutOfRangeException(nameof(operand), operand, $"`{input}` takes a finite number");
+            throw new ArgumentOutOfRangeException(parameter, operand, $"`{input}` takes a finite number");
         }
 
         var cells = Model.Inputs(input);
-        if (@operator == OverrideOperator.Multiply && cells[0].Unit == Core.Units.Unit.Date)
+        var (line, isSet) = (cells[0].Line, @operator == OverrideOperator.Set);
+        if (isSet && HasWords(line) && (operand != Math.Truncate(operand) || NumberText.Word(operand, line) is null))
         {
-            return With($"{input} *= {operand.ToString(CultureInfo.InvariantCulture)}");
+            throw new ArgumentOutOfRangeException(parameter, operand, $"`{input}` takes {Words(line)}");
         }
 
-        var text = $"{input} {Written(@operator, operand, cells[0].Line)}";
+        // Days and words are set and hardly moved: what an analyst who wrote it would be told, a program is told, too.
+        var text = $"{input} {Written(@operator, operand, line)}";
+        if (!isSet && HasWords(line))
+        {
+            return With(text);
+        }
+
         var source = new PlanSource("set by the program", null, text, new SourceSpan(new SourceText("program", text), 0, text.Length));
         return new Scenario(Model, _plan, [.. _overrides, .. cells.Select(c => new PlanOverride(c, @operator, operand, source))], [.. Changes, text]);
     }
+
+    private static bool HasWords(PlanLine line) => line.Display == Display.Date || line.Bands is not null;
+
+    private static string Words(PlanLine line) =>
+        line.Bands is { } scale ? string.Join(", ", scale.Bands.Select((band, i) => $"{i} for `{band.Name}`")) : "the number of a day, as spreadsheets count";
 
     private static string Written(OverrideOperator @operator, double operand, PlanLine line) => @operator switch
     {

@@ -30,16 +30,18 @@ public sealed class Series : IEnumerable<Value>
     /// <summary>What the numbers are in; null where the model has no such line.</summary>
     public Unit? Unit => _line is null ? null : new Unit(_line, _member, _result.Model.Plan);
 
-    /// <summary>The number of a calendar year; null where there is none.</summary>
+    /// <summary>The number of a year; null where there is none.</summary>
+    /// <exception cref="FormatException">It is no year.</exception>
     public double? this[int year] => this[year.ToString("0000", CultureInfo.InvariantCulture)];
 
     /// <summary>The number in a period, of the calculating timeline or of a view; null where there is none.</summary>
     /// <exception cref="InvalidOperationException">The period is the default value.</exception>
     public double? this[Period period] => Exists ? At(period).Number : null;
 
-    /// <summary>The number in a period by its id, <c>2025</c>, <c>1H25</c>, <c>3Q25</c>, <c>2025-06</c>; null where there is none, and where the text
-    /// is no period.</summary>
-    public double? this[string period] => Period.TryParse(period, out var read) ? this[read] : null;
+    /// <summary>The number in a period by its id, <c>2025</c>, <c>1H25</c>, <c>3Q25</c>, <c>2025-06</c>; null where there is none, as in periods that
+    /// are on no timeline.</summary>
+    /// <exception cref="FormatException">The text is no period.</exception>
+    public double? this[string period] => this[Period.Parse(period)];
 
     /// <summary>The value in a period, with its state.</summary>
     /// <exception cref="InvalidOperationException">The model has no such line, or the period is the default value.</exception>

@@ -27,6 +27,12 @@ public sealed class SimulationOptions
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Runs, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(From);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(From, long.MaxValue - Runs);
         ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);
+        ArgumentNullException.ThrowIfNull(Probabilities);
+        if (Probabilities.Any(p => p is null))
+        {
+            throw new ArgumentException("a condition is null", nameof(Probabilities));
+        }
     }
 }

@@ -7,7 +7,7 @@ public sealed class Tornado
     internal Tornado(Cell cell, Analysis.Tornadoes.Tornado core)
     {
         Cell = cell;
-        Base = double.IsFinite(core.Base) ? core.Base : null;
+        Base = Statistic.Of(core.Base);
         Bars = [.. core.Bars.Select(b => new TornadoBar(b))];
     }
 

@@ -9,8 +9,8 @@ public sealed class TornadoBar
         Input = core.Input;
         LowInput = core.LowInput;
         HighInput = core.HighInput;
-        Low = double.IsFinite(core.Low) ? core.Low : null;
-        High = double.IsFinite(core.High) ? core.High : null;
+        Low = Statistic.Of(core.Low);
+        High = Statistic.Of(core.High);
     }
 
     /// <summary>The input as it is written.</summary>

@@ -7,10 +7,10 @@ namespace FinModel;
 /// <remarks>Immutable; safe to use from any thread.</remarks>
 public sealed class WorkbookOptions
 {
-    /// <summary>The language of the labels; English first, left out.</summary>
+    /// <summary>The language of the labels: English.</summary>
     public LabelLanguage Language { get; init; }
 
-    /// <summary>Whether labels are in both languages, the other behind the first.</summary>
+    /// <summary>Whether labels are in both languages, Chinese behind English, whatever the language.</summary>
     public bool IsBilingual { get; init; }
 
     /// <summary>Whether the file keeps what was exported, so that edits can be read back after the model has changed.</summary>
@@ -22,7 +22,7 @@ public sealed class WorkbookOptions
         var request = WorkbookRequest.Of(engine, cancelled) with
         {
             Scenario = name,
-            Language = IsBilingual ? WorkbookLanguage.Both : Language == LabelLanguage.Chinese ? WorkbookLanguage.Chinese : WorkbookLanguage.English,
+            Language = IsBilingual ? WorkbookLanguage.Both : Language.IsChinese() ? WorkbookLanguage.Chinese : WorkbookLanguage.English,
             HasBackup = HasBackup,
         };
         using var file = new StoppableMemory(cancelled);

@@ -17,7 +17,8 @@ internal static class Ratios
         double Hand() => Bench.Rate(SampledInputs.Runs, () => Reference.Evaluate(inputs.Values, SampledInputs.Runs, handTargets, ref lines));
 
         Console.WriteLine(
-            $"{SampledInputs.Lines.Count} lines, {batch.Computed} values a run; {inputs.Cells.Count} sampled inputs; vectors of {System.Numerics.Vector<double>.Count} by hand");
+            $"{SampledInputs.Lines.Count} lines, {batch.Computed} values a run; {inputs.Cells.Count} sampled inputs; "
+            + $"vectors of {System.Numerics.Vector<double>.Count} by hand");
         Line("batch, all lines", Bench.Compare(Hand, () => Bench.Rate(SampledInputs.Runs, () => worker.Evaluate(inputs.Values, SampledInputs.Runs, targets))));
         Line("batch, all lines, all threads", Bench.Compare(() => Parallelly(() => HandWorker(inputs)), () => Parallelly(() => BatchWorker(inputs, batch))));
         var simulation = Simulation(inputs);
@@ -73,8 +74,9 @@ internal static class Ratios
             () => Bench.Rate(1, () => inputs.Model.Evaluator.Run(PlanScenario.Base, change)));
         var before = GC.GetAllocatedBytesForCurrentThread();
         inputs.Model.Evaluator.Run(PlanScenario.Base, change);
-        Console.WriteLine(FormattableString.Invariant(
-            $"one scenario: {1e6 / engine:0.00} us, {hand / engine:0.0} times the reference's {1e6 / hand:0.00} us for a vector; {GC.GetAllocatedBytesForCurrentThread() - before} bytes allocated, the result"));
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        var times = FormattableString.Invariant($"{hand / engine:0.0} times the reference's {1e6 / hand:0.00} us for a vector");
+        Console.WriteLine(FormattableString.Invariant($"one scenario: {1e6 / engine:0.00} us, {times}; {allocated} bytes allocated, the result"));
     }
 
     private static void Line(string what, (double Hand, double Engine, double Ratio) measured) => Console.WriteLine(

@@ -167,6 +167,27 @@ public class HostingTests
             .Contain(r => r!.StartsWith("division by zero", StringComparison.Ordinal));
     }
 
+    // Whoever serializes what an analysis hands out would be told of a NaN by an exception, in the middle of a response.
+    [Theory]
+    [InlineData("hkd_cny", 0)]
+    [InlineData("target_ps", 0)]
+    [InlineData("segment_growth", -1)]
+    [InlineData("gross_margin", 1e300)]
+    public async Task No_answer_holds_what_is_no_number(string input, double value)
+    {
+        var scenario = _model.Base.Set(input, value);
+        var result = scenario.Run();
+        object[] answers =
+        [
+            result.Checks, result.Faults, result.TieOut(), result.Explain("target_price"),
+            _model.Compare(_model.Base, scenario, "target_price"), _model.Tornado(scenario, "target_price"), _model.Tornado(scenario, "target_price", 0.1),
+            _model.Solve(scenario, "target_price", 1.5, "target_ps"),
+            await _model.SimulateAsync(scenario, ["target_price", "cash@2026", "rating"], new() { Runs = 200, Probabilities = ["cash@2026 < 0"] }),
+        ];
+
+        answers.SelectMany(a => NotFinite.In(a)).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task A_changed_scenario_comes_back_from_its_workbook()
     {

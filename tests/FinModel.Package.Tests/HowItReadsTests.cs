@@ -22,7 +22,12 @@ public class HowItReadsTests
         outputs[3].Should().Be(model.Base.Set("segment_growth.gen_ai@2025", 0.6).Run()["cash@2026"].Number);
 
         using var body = new MemoryStream();
-        var inMemory = Model.Load(ModelSources.Texts(new() { ["model.fin"] = Examples.Small()["model.fin"], ["inputs.csv"] = Examples.Small()["inputs.csv"], ["history.csv"] = "id,2023\nrevenue,100\n" }));
+        var inMemory = Model.Load(ModelSources.Texts(new()
+        {
+            ["model.fin"] = Examples.Small()["model.fin"],
+            ["inputs.csv"] = Examples.Small()["inputs.csv"],
+            ["history.csv"] = "id,2023\nrevenue,100\n",
+        }));
         await inMemory.Base.Run().WriteWorkbookAsync(body);
 
         body.Length.Should().BeGreaterThan(10_000);
@@ -36,7 +41,8 @@ public class HowItReadsTests
 
         await Parallel.ForEachAsync(folders, TestContext.Current.CancellationToken, (folder, ct) =>
         {
-            rows.Add(Model.TryLoad(ModelSources.Folder(Repository.At(folder.Split('/'))), ct) is { Model: { } m } ? m.Base.Run(ct)["target_price"].ToString() : "broken");
+            var source = ModelSources.Folder(Repository.At(folder.Split('/')));
+            rows.Add(Model.TryLoad(source, ct) is { Model: { } m } ? m.Base.Run(ct)["target_price"].ToString() : "broken");
             return ValueTask.CompletedTask;
         });
 
@@ -50,6 +56,7 @@ public class HowItReadsTests
 
         result["target_price"].ToString().Should().Be("2.10 HKD/share");
         result.Valuation.Rating.Should().Be("buy");
-        result.Explain("target_price", 1).ToString().Should().StartWith("target_price  2.10 HKD/share  = target_market_cap / shares_outstanding[target_year]\n  target_market_cap");
+        result.Explain("target_price", 1).ToString().Should().StartWith(
+            "target_price  2.10 HKD/share  = target_market_cap / shares_outstanding[target_year]\n  target_market_cap");
     }
 }

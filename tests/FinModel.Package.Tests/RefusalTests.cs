@@ -16,6 +16,7 @@ public class RefusalTests
         Refused(() => result.Series("segment_revenue.hardware"), "*hardware*");
         Refused(() => _model.Line("revenu"), "*revenue*");
         Refused(() => _model.Scenario("bul"), "*bull*");
+        _model.Scenario("乐观").Name.Should().Be("bull");
         Refused(() => _model.Base.Set("revenue", 9), "*revenue*");
         Refused(() => _model.Base.With("gross_margin = lots", "target_ps = 12 CNY"), "*lots*\n*target_ps*");
         Refused(() => _model.Batch(_model.Base, ["target_price"], ["revenue@2025"]), "*target_price*");
@@ -48,8 +49,81 @@ public class RefusalTests
     }
 
     [Fact]
-    public void A_change_that_is_no_number_is_refused() =>
-        ((Action)(() => _model.Base.Set("target_ps", double.NaN))).Should().Throw<ArgumentOutOfRangeException>();
+    public void Numbers_that_stand_for_nothing_are_refused()
+    {
+        var simulated = new SimulationOptions { From = long.MaxValue, Runs = 2 };
+        Action[] asked =
+        [
+            () => _model.Base.Set("target_ps", double.NaN),
+            () => _model.Base.Multiply("target_ps", double.PositiveInfinity),
+            () => _model.Base.Set("mid_year_convention", 0.5),
+            () => _model.Base.Set("mid_year_convention", 7),
+            () => _model.Base.Set("valuation_date", 45000.5),
+            () => _model.Base.Set("valuation_date", 1e18),
+            () => _model.Solve(_model.Base, "target_price", double.NaN, "target_ps"),
+            () => _model.Solve(_model.Base, "target_price", 2, "target_ps", double.NaN),
+            () => _model.Solve(_model.Base, "target_price", 2, "target_ps", 10, 2),
+            () => _model.Tornado(_model.Base, "target_price", double.NaN),
+            () => _model.Tornado(_model.Base, "target_price", -0.1),
+            () => _model.Batch(_model.Base, ["target_ps"], ["target_price"]).Evaluate([10, double.NaN], new double[2]),
+            () => _model.SimulateAsync(_model.Base, ["target_price"], simulated).Wait(),
+            () => ModelSources.Example.Within(new() { Files = -1 }),
+            () => _model.LabelIn((LabelLanguage)9),
+        ];
+
+        asked.Should().AllSatisfy(ask => ask.Should().Throw<ArgumentException>());
+        ((Action)(() => _model.Batch(_model.Base, ["target_ps", "hkd_cny"], ["target_price"]).Evaluate([9, 10, 11, double.NaN], new double[2])))
+            .Should().Throw<ArgumentException>().WithMessage("run 1: `hkd_cny` takes a finite number, not NaN*");
+    }
+
+    [Fact]
+    public void Words_and_days_are_moved_as_in_a_scenario()
+    {
+        Refused(() => _model.Base.Add("mid_year_convention", 1), "*FM7088*");
+        Refused(() => _model.Base.Multiply("mid_year_convention", 0), "*FM7088*");
+        Refused(() => _model.Base.Multiply("valuation_date", 2), "*FM3015*");
+        Refused(() => _model.Base.Add("valuation_date", 0.5), "*FM7095*whole days*");
+        _model.Base.Add("valuation_date", 3).Changes.Should().Equal("valuation_date += 3 days");
+        _model.Base.Set("mid_year_convention", 1).Changes.Should().Equal("mid_year_convention = on");
+    }
+
+    [Fact]
+    public void What_is_asked_of_nothing_is_refused()
+    {
+        Action[] asked =
+        [
+            () => _model.Batch(_model.Base, ["target_ps"], []),
+            () => _model.SimulateAsync(_model.Base, []).Wait(),
+            () => _model.Base.With(null!),
+            () => _model.Cell(null!),
+            () => _model.Solve(_model.Base, "target_price", 2, null!),
+            () => Portfolio.SimulateAsync([], "target_price").Wait(),
+        ];
+
+        asked.Should().AllSatisfy(ask => ask.Should().Throw<ArgumentException>());
+    }
+
+    [Fact]
+    public void A_change_of_two_lines_is_refused()
+    {
+        Refused(() => _model.Base.With("target_ps = 9\ngross_margin = 40%"), "*FM1006*");
+        Refused(() => _model.Base.Set("target_ps\ngross_margin", 9), "*FM1006*");
+    }
+
+    [Fact]
+    public void Lists_cannot_be_changed()
+    {
+        Action[] changing =
+        [
+            () => ((IList<Line>)_model.Lines)[0] = null!,
+            () => ((IList<Scenario>)_model.Scenarios).Clear(),
+            () => ((IList<Period>)_model.Timeline.Periods).Clear(),
+            () => ((IList<string>)_model.Base.Set("target_ps", 3).Changes).Add("x"),
+            () => ((IDictionary<string, double?>)_model.Compare(_model.Base, _model.Scenario("bull"), "target_price").Parts).Clear(),
+        ];
+
+        changing.Should().AllSatisfy(change => change.Should().Throw<NotSupportedException>());
+    }
 
     [Fact]
     public void Lengths_that_do_not_fit_are_refused()
@@ -66,6 +140,7 @@ public class RefusalTests
         ((Action)(() => _ = default(Period).Id)).Should().Throw<InvalidOperationException>();
         ((Action)(() => _ = _model.Base.Run().IncomeStatement.Revenue[default(Period)])).Should().Throw<InvalidOperationException>();
         ((Action)(() => Period.Parse("soon"))).Should().Throw<FormatException>();
+        ((Action)(() => _ = _model.Base.Run().IncomeStatement.Revenue["2O25"])).Should().Throw<FormatException>();
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class SenseTimeStatementsTests
     public void What_is_not_there_has_no_value()
     {
         _result.IncomeStatement.Revenue[1999].Should().BeNull();
-        _result.IncomeStatement.Revenue["no period"].Should().BeNull();
+        _result.IncomeStatement.Revenue["1Q24"].Should().BeNull();
     }
 
     [Fact]

@@ -51,7 +51,10 @@ public sealed record Tornado(PlanCell Output, double Base, double? Share, IReadO
     {
         var (atLow, atHigh) = (about.Run(evaluator, low), about.Run(evaluator, high));
         bool IsLost(ModelResult result) => !double.IsFinite(result[output]) && !result.IsNotMeaningful(output);
-        return new TornadoBar(name, low[0].Value, high[0].Value, atLow[output], atHigh[output], low.ConvertAll(m => m.Cell)) { IsMissing = IsLost(atLow) || IsLost(atHigh) };
+        return new TornadoBar(name, low[0].Value, high[0].Value, atLow[output], atHigh[output], low.ConvertAll(m => m.Cell))
+        {
+            IsMissing = IsLost(atLow) || IsLost(atHigh),
+        };
     }
 
     private static List<TornadoBar> Sorted(IEnumerable<TornadoBar> bars) =>

@@ -19,7 +19,8 @@ public sealed record Revision(Vintage Vintage, ModelResult Result)
     private Plan Plan => Result.Plan;
 
     private IEnumerable<RevisedCell> Cells => Plan.Cells
-        .Where(c => c.PrintedIn is null && c.Period is null or { IsListed: true } && Vintage.Values.ContainsKey((c.Id, c.PeriodId)) && double.IsFinite(Result[c]))
+        .Where(c => c.PrintedIn is null && c.Period is null or { IsListed: true })
+        .Where(c => Vintage.Values.ContainsKey((c.Id, c.PeriodId)) && double.IsFinite(Result[c]))
         .Select(Revised);
 
     /// <summary>Splits the change of a line: first the inputs stay what they were, then they change. Null where the vintage has no value of it.</summary>
@@ -33,7 +34,7 @@ public sealed record Revision(Vintage Vintage, ModelResult Result)
         }
 
         var now = new ScenarioCase(Result.Scenario.Name, Result.Scenario, []);
-        var before = now with { Name = Vintage.Period, Overrides = [.. Plan.Cells.Where(IsChanged).Select(c => new PlanOverride(c, OverrideOperator.Set, Vintage.Values[(c.Id, c.PeriodId)], Kept))] };
+        var before = now with { Name = Vintage.Period, Overrides = [.. Plan.Cells.Where(IsChanged).Select(AsItWas)] };
         var byInputs = Attribution.Of(evaluator, before, now, cell);
         var line = Revised(cell);
         return new RevisionSplit(line, byInputs.From - line.Before, byInputs);
@@ -43,5 +44,8 @@ public sealed record Revision(Vintage Vintage, ModelResult Result)
 
     private RevisedCell Revised(PlanCell cell) => new(cell, Vintage.Values[(cell.Id, cell.PeriodId)], Result[cell]);
 
-    private bool IsChanged(PlanCell cell) => cell.Origin == CellOrigin.Input && Vintage.Values.TryGetValue((cell.Id, cell.PeriodId), out var before) && before != Result[cell];
+    private PlanOverride AsItWas(PlanCell cell) => new(cell, OverrideOperator.Set, Vintage.Values[(cell.Id, cell.PeriodId)], Kept);
+
+    private bool IsChanged(PlanCell cell) =>
+        cell.Origin == CellOrigin.Input && Vintage.Values.TryGetValue((cell.Id, cell.PeriodId), out var before) && before != Result[cell];
 }

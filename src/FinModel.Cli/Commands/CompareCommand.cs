@@ -17,9 +17,21 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "two scenarios or more, each a name or a .fin file that holds one, and behind them a model, or several", Arity = ArgumentArity.ZeroOrMore };
-        var attribute = new Option<string?>("--attribute") { Description = "split the difference of a line over the inputs that differ", HelpName = "LINE[@PERIOD]" };
-        var vintage = new Option<string?>("--vintage") { Description = "against the estimates that were kept when a period was reported, instead of another scenario", HelpName = "PERIOD" };
+        var scenarios = new Argument<string[]>("SCENARIO")
+        {
+            Description = "two scenarios or more, each a name or a .fin file that holds one, and behind them a model, or several",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var attribute = new Option<string?>("--attribute")
+        {
+            Description = "split the difference of a line over the inputs that differ",
+            HelpName = "LINE[@PERIOD]",
+        };
+        var vintage = new Option<string?>("--vintage")
+        {
+            Description = "against the estimates that were kept when a period was reported, instead of another scenario",
+            HelpName = "PERIOD",
+        };
         var command = new Command("compare", "scenarios side by side, with differences")
         {
             scenarios, attribute, vintage, options.Set, options.Lines, options.Format, options.Language, options.Library, options.File,
@@ -28,7 +40,8 @@ internal static class CompareCommand
         {
             var period = parsed.GetValue(vintage);
             var (names, models) = ScenarioWords.Split(parsed.GetValue(scenarios)!, terminal, period is null ? 2 : 0, out var doubt);
-            return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model", $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
+            return doubt is not null ? UsageErrors.Write(terminal, $"`{doubt}` is a scenario and a model",
+                    $"write its path (`./{doubt}`, `models/{doubt}`) for the model, and name the model behind the scenarios")
                 : period is not null && names.Count > 0 ? UsageErrors.Write(terminal,
                     $"the estimates that were kept are compared with the base case: --vintage takes no scenario, and {names.Select(n => $"`{n}`")} is no model",
                     $"finmodel compare --vintage {period} {string.Join(' ', models.DefaultIfEmpty("MODEL"))}")
@@ -63,7 +76,8 @@ internal static class CompareCommand
         var known = cases.OfType<ScenarioCase>().ToList();
         if (known.GroupBy(c => c.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
         {
-            return UsageErrors.Write(terminal, $"the scenario `{twice}` is named twice", "name each scenario once; the first is what the others are compared with");
+            return UsageErrors.Write(terminal, $"the scenario `{twice}` is named twice",
+                "name each scenario once; the first is what the others are compared with");
         }
 
         var cell = attribute is null ? null : loader.Ask(d => CellReader.One(model.Plan, attribute, d));

@@ -17,8 +17,16 @@ internal static class ExportCommand
     {
         var options = new ModelOptions { File = { Content = _ => FileContent.Workbook } };
         var language = ModelOptions.OneOf("--lang", "the language of labels", "en", "zh", "both");
-        var map = new OutputOption("--map") { Description = "write where every line and input stands, as JSON", HelpName = "FILE.json", Content = _ => FileContent.Json };
-        var certificate = new Option<bool>("--certificate") { Description = "compare engine, file and a recalculation by LibreOffice, cell by cell, in a JSON beside the workbook" };
+        var map = new OutputOption("--map")
+        {
+            Description = "write where every line and input stands, as JSON",
+            HelpName = "FILE.json",
+            Content = _ => FileContent.Json,
+        };
+        var certificate = new Option<bool>("--certificate")
+        {
+            Description = "compare engine, file and a recalculation by LibreOffice, cell by cell, in a JSON beside the workbook",
+        };
         var style = new Option<string?>("--style") { Description = "a house's fonts, colours, formats, page texts and logo", HelpName = "FILE.json" };
         var command = new Command("export", "the live workbook: formulas, scenarios with a selector, what-if tables, charts")
         {

@@ -22,13 +22,21 @@ internal static class ImportCommand
     {
         var options = new ModelOptions { File = { Content = _ => FileContent.Scenario } };
         var workbook = new Argument<string>("FILE.xlsx") { Description = "an exported workbook that was edited" };
-        var apply = new Option<bool>("--apply") { Description = "write changed inputs of the base case into the model's own files, and comments into its reviews.csv; the rest is a scenario, with -o in a file" };
+        var apply = new Option<bool>("--apply")
+        {
+            Description = "write changed inputs of the base case into the model's own files, and comments into its reviews.csv; "
+                + "the rest is a scenario, with -o in a file",
+        };
         var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
         var command = new Command("import", "an edited workbook back: the changed inputs as a scenario, everything else listed")
         {
             workbook, options.Model, options.Scenario, options.Library, options.File, options.Language, format, apply,
         };
-        command.SetAction(parsed => Run(options.Read(parsed) with { Format = parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Table }, parsed.GetValue(workbook)!, parsed.GetValue(apply), terminal));
+        command.SetAction(parsed =>
+        {
+            var form = parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Table;
+            return Run(options.Read(parsed) with { Format = form }, parsed.GetValue(workbook)!, parsed.GetValue(apply), terminal);
+        });
         return command;
     }
 
@@ -63,7 +71,8 @@ internal static class ImportCommand
             : report.Inputs;
         if ((left.Count > 0 || (request.File is not null && !isApplied)) && (request.Format == OutputFormat.Table || request.File is not null))
         {
-            OutputFile.Write(request.File, terminal, place => place.Out.Write(ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(name))));
+            OutputFile.Write(request.File, terminal, place => place.Out.Write(
+                ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(name))));
         }
 
         // Who asks for her edits to be applied is told by more than words that one of them is not.
@@ -82,7 +91,8 @@ internal static class ImportCommand
         if (report.Comments.Count > 0)
         {
             var path = Path.Combine(loader.Folder, ReviewFile.Name);
-            OutputFile.Write(Path.GetFullPath(path, terminal.Folder), ReviewFile.Write(ReviewFile.Merge(kept, report.Comments.Select(c => c.ToReview(model.Plan)))));
+            var reviews = ReviewFile.Merge(kept, report.Comments.Select(c => c.ToReview(model.Plan)));
+            OutputFile.Write(Path.GetFullPath(path, terminal.Folder), ReviewFile.Write(reviews));
             terminal.Error.WriteLine($"written: {path}");
         }
 
@@ -127,7 +137,8 @@ internal static class ImportCommand
         }
 
         return change.IsInWorkbook
-            ? (Phrase)$"left for you: {name} is typed in {source.Span}, and a workbook is not written; type {Literals.Of(change.Input.Line, change.New)} there, or take the scenario"
+            ? (Phrase)($"left for you: {name} is typed in {source.Span}, and a workbook is not written; "
+                + $"type {Literals.Of(change.Input.Line, change.New)} there, or take the scenario")
             : $"left for a scenario: {name}, whose value in {source.Span} stands for others, too, and no file of inputs takes a value of its own";
     }
 }

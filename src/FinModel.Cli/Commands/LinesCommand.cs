@@ -14,7 +14,11 @@ internal static class LinesCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var words = new Argument<string[]>("TEXT MODEL") { Description = "a text that the id or label has, a model, or both in this order", Arity = new ArgumentArity(0, 2) };
+        var words = new Argument<string[]>("TEXT MODEL")
+        {
+            Description = "a text that the id or label has, a model, or both in this order",
+            Arity = new ArgumentArity(0, 2),
+        };
         var find = new Option<string?>("--find", "-f") { Description = "only lines whose id or label has this text", HelpName = "TEXT" };
         var inputs = new Option<bool>("--inputs") { Description = "only inputs" };
         var command = new Command("lines", "the catalogue of lines and inputs: id, labels, unit, statement, formula, source")

@@ -19,26 +19,41 @@ internal static class NewCommand
     {
         var options = new ModelOptions();
         var name = new Argument<string>("NAME") { Description = "the company's id: small letters, digits and underscores" };
-        var from = new Option<string[]>("--from") { Description = "its statements as CSV files or workbooks, or the SEC's company facts as JSON", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var from = new Option<string[]>("--from")
+        {
+            Description = "its statements as CSV files or workbooks, or the SEC's company facts as JSON",
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var draft = new NewOptions();
         var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
-        var command = new Command("new", "start a company, from its statements or with invented figures") { name, from, draft.Layout, draft.Currency, draft.Years, draft.Quarters, draft.Flows, draft.Decimal, draft.YearEnd, draft.Price, options.Language, format };
+        var command = new Command("new", "start a company, from its statements or with invented figures")
+        {
+            name, from, draft.Layout, draft.Currency, draft.Years, draft.Quarters, draft.Flows, draft.Decimal, draft.YearEnd, draft.Price,
+            options.Language, format,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(from) ?? [], draft.Read(parsed, parsed.GetValue(name)!),
-            new ModelRequest(null, "base", [], parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Table, terminal.Words, [], null, null), terminal));
+            Request(parsed.GetValue(format), terminal), terminal));
         return command;
     }
+
+    private static ModelRequest Request(string? format, Terminal terminal) =>
+        new(null, "base", [], format == "json" ? OutputFormat.Json : OutputFormat.Table, terminal.Words, [], null, null);
 
     private static int Run(string name, string[] from, DraftOptions draft, ModelRequest request, Terminal terminal)
     {
         if (!IsName(name))
         {
-            return UsageErrors.Write(terminal, $"`{name}` cannot be the id of a company", "an id begins with a small letter and has small letters, digits and underscores");
+            return UsageErrors.Write(terminal, $"`{name}` cannot be the id of a company",
+                "an id begins with a small letter and has small letters, digits and underscores");
         }
 
         string[] folders = [Path.Combine("models", name), Path.Combine("data", name)];
         if (folders.FirstOrDefault(folder => Path.Exists(Path.Combine(terminal.Folder, folder))) is { } taken)
         {
-            return UsageErrors.Write(terminal, Directory.Exists(Path.Combine(terminal.Folder, taken)) ? (Phrase)$"there is a folder `{taken}` already" : $"there is a file `{taken}` already");
+            return UsageErrors.Write(terminal, Directory.Exists(Path.Combine(terminal.Folder, taken))
+                ? (Phrase)$"there is a folder `{taken}` already"
+                : $"there is a file `{taken}` already");
         }
 
         return from is [var only] && FactDrafter.IsFacts(only) ? FromFacts(only, draft, request, terminal)

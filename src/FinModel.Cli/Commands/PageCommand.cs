@@ -18,13 +18,16 @@ internal static class PageCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions { File = { Content = _ => FileContent.Page } };
-        var certificate = new CheckedOption("--certificate", text => Sets(text) is null ? (Phrase)$"`{text}` is no number of sets: it is a whole number, such as {UsualSets}" : null)
+        var certificate = new CheckedOption("--certificate", text => Sets(text) is not null ? null
+            : (Phrase)$"`{text}` is no number of sets: it is a whole number, such as {UsualSets}")
         {
-            Description = "hold the page's script to the engine over every scenario and so many random sets of inputs (left out: 200); the count stands on the page",
+            Description = "hold the page's script to the engine over every scenario and so many random sets of inputs (left out: 200); "
+                + "the count stands on the page",
             HelpName = "SETS",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("page", "the whole model in one html file that recomputes itself in a browser: sliders, scenarios, statements, why, charts, simulation, print")
+        var command = new Command(
+            "page", "the whole model in one html file that recomputes itself in a browser: sliders, scenarios, statements, why, charts, simulation, print")
         {
             options.Model, options.Scenario, options.Set, options.Language, options.Library, options.File, certificate,
         };

@@ -18,7 +18,13 @@ internal static class RollCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ModelOptions();
-        var from = new Option<string[]>("--from") { Description = "the reported figures: rows by line id, or as one of the model's tables has them", HelpName = "FILE.csv", Required = true, Arity = ArgumentArity.OneOrMore };
+        var from = new Option<string[]>("--from")
+        {
+            Description = "the reported figures: rows by line id, or as one of the model's tables has them",
+            HelpName = "FILE.csv",
+            Required = true,
+            Arity = ArgumentArity.OneOrMore,
+        };
         var dry = new Option<bool>("--dry-run") { Description = "show what would come of it and write nothing" };
         var command = new Command("roll", "a period that was estimated becomes actual; the old estimates are kept")
         {
@@ -56,7 +62,8 @@ internal static class RollCommand
         var split = RevisionAnswer.Target(rolled.Now.Plan) is { } target ? revision.Split(rolled.Now.Evaluator, target) : null;
         var written = Contents(rolled, files, terminal).ToList();
         var shown = written.Select(w => ShownPath.Of(w.Path, terminal.Folder)).ToList();
-        var answer = new RollAnswer(rolled.Period, new RevisionAnswer(revision, chosen, split), rolled.Disagreements(), shown, rolled.Outdated, rolled.Names, isDry);
+        var answer = new RollAnswer(
+            rolled.Period, new RevisionAnswer(revision, chosen, split), rolled.Disagreements(), shown, rolled.Outdated, rolled.Names, isDry);
         Presenter.Write(answer, request, terminal);
         if (!isDry)
         {
@@ -69,7 +76,8 @@ internal static class RollCommand
     }
 
     // A file that stands among the data already keeps its name; another one gets the period in front of its own where that is taken.
-    private static List<(string Name, CsvTable File)>? Figures(IReadOnlyList<string> from, ModelFolder files, FinancialModel model, Terminal terminal, List<Diagnostic> diagnostics)
+    private static List<(string Name, CsvTable File)>? Figures(
+        IReadOnlyList<string> from, ModelFolder files, FinancialModel model, Terminal terminal, List<Diagnostic> diagnostics)
     {
         var period = model.Plan.Timeline.Periods.FirstOrDefault(p => p.IsEstimate)?.Id ?? "";
         var figures = new List<(string, CsvTable)>();

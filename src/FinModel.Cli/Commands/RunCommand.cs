@@ -3,8 +3,8 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
 using FinModel.Compiler.Plans;
+using FinModel.Compiler.Scenarios;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Tables;
 using FinModel.Presentation.Answers;
 
 namespace FinModel.Cli.Commands;
@@ -61,7 +61,7 @@ internal static class RunCommand
     // A statement is called by its id, or by its label as lines are.
     private static IReadOnlyList<string> Statements(Plan plan, string asked)
     {
-        bool IsCalled(string label) => string.Equals(PrintedText.Plain(label), PrintedText.Plain(asked), StringComparison.OrdinalIgnoreCase);
+        bool IsCalled(string label) => LabelNames.IsCalled(asked, label);
         return plan.Statements.Any(s => s.Name == asked) ? [asked]
             : [.. plan.Statements.Where(s => IsCalled(s.Name) || IsCalled(s.Label.English) || IsCalled(s.Label.Chinese)).Select(s => s.Name)];
     }

@@ -17,7 +17,12 @@ internal static class SensitivityCommand
     {
         var options = new ModelOptions();
         var line = new Argument<string>("LINE") { Description = "the line, LINE[.MEMBER][@PERIOD]" };
-        var row = new Option<string>("--row") { Description = "the input that changes down the table, or INPUT=VALUE,VALUE; += adds to what the scenario has", HelpName = Range, Required = true };
+        var row = new Option<string>("--row")
+        {
+            Description = "the input that changes down the table, or INPUT=VALUE,VALUE; += adds to what the scenario has",
+            HelpName = Range,
+            Required = true,
+        };
         var column = new Option<string?>("--column") { Description = "the input that changes across it", HelpName = Range };
         var command = new Command("sensitivity", "one- and two-way tables of any line")
         {

@@ -17,7 +17,12 @@ internal static class SolveCommand
     {
         var options = new ModelOptions();
         var target = new Argument<string>("LINE[@PERIOD]=VALUE") { Description = "the line and what it is to be" };
-        var by = new Option<string[]>("--by") { Description = "the input to move, repeatable; several share the move in proportion to their size", HelpName = "INPUT[.MEMBER][@PERIOD]", Required = true };
+        var by = new Option<string[]>("--by")
+        {
+            Description = "the input to move, repeatable; several share the move in proportion to their size",
+            HelpName = "INPUT[.MEMBER][@PERIOD]",
+            Required = true,
+        };
         var between = new Option<string?>("--between") { Description = "what the inputs must stay between", HelpName = "LOW..HIGH" };
         var command = new Command("solve", "goal seek")
         {

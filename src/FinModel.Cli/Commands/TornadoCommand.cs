@@ -20,7 +20,11 @@ internal static class TornadoCommand
     {
         var options = new ModelOptions();
         var line = new Argument<string>("LINE") { Description = "the line, LINE[.MEMBER][@PERIOD]" };
-        var shift = new Option<string?>("--shift") { Description = "move every input by this share of itself, rather than each by its own declared range", HelpName = "10%" };
+        var shift = new Option<string?>("--shift")
+        {
+            Description = "move every input by this share of itself, rather than each by its own declared range",
+            HelpName = "10%",
+        };
         var top = new Option<int>("--top") { Description = "the number of bars", HelpName = "N", DefaultValueFactory = _ => 15 };
         var command = new Command("tornado", "which inputs move a line most")
         {
@@ -34,7 +38,9 @@ internal static class TornadoCommand
     {
         if (Share(shift) is not { } share || top < 1)
         {
-            return UsageErrors.Write(terminal, top < 1 ? (Phrase)$"--top is 1 or more, not {top}" : $"`{shift}` is no shift: it is a share greater than 0, such as 10%");
+            return UsageErrors.Write(terminal, top < 1
+                ? (Phrase)$"--top is 1 or more, not {top}"
+                : $"`{shift}` is no shift: it is a share greater than 0, such as 10%");
         }
 
         var loader = new ModelLoader(terminal, request);
@@ -55,7 +61,8 @@ internal static class TornadoCommand
         text = text is null ? null : PrintedText.Plain(text);
         var digits = text?.TrimEnd('%');
         return text is null ? UsualShift
-            : double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share > 0 ? share / (digits == text ? 1 : 100)
+            : double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share > 0
+                ? share / (digits == text ? 1 : 100)
             : null;
     }
 }

@@ -10,18 +10,25 @@ internal static class UsageErrors
 {
     /// <summary>The exit code where something is wrong, which is said; otherwise null.</summary>
     /// <param name="parsed">What was asked.</param>
-    /// <param name="optionsOfVerbs">What options each verb takes.</param>
+    /// <param name="optionsOfVerbs">What options each verb takes; asked for only where something is wrong.</param>
     /// <param name="terminal">Where it is said.</param>
-    public static int? Find(ParseResult parsed, IEnumerable<(string Verb, IReadOnlyList<string> Options)> optionsOfVerbs, Terminal terminal)
+    public static int? Find(ParseResult parsed, Func<IEnumerable<(string Verb, IReadOnlyList<string> Options)>> optionsOfVerbs, Terminal terminal)
     {
         var unknown = UnknownOption(parsed);
         if (unknown is null && parsed.Errors.Count == 0)
         {
-            var misnamed = parsed.CommandResult.Command.Options.OfType<OutputOption>().Select(o => o.Problem(parsed)).FirstOrDefault(p => p is not null);
-            return misnamed is { } problem ? Write(terminal, problem.Message, problem.Hint) : null;
+            foreach (var option in parsed.CommandResult.Command.Options.OfType<OutputOption>())
+            {
+                if (option.Problem(parsed) is { } problem)
+                {
+                    return Write(terminal, problem.Message, problem.Hint);
+                }
+            }
+
+            return null;
         }
 
-        var (message, hints) = unknown is not null ? ((Phrase)$"there is no option `{unknown}`", Near(unknown, parsed, optionsOfVerbs)) : Describe(parsed);
+        var (message, hints) = unknown is not null ? ((Phrase)$"there is no option `{unknown}`", Near(unknown, parsed, optionsOfVerbs())) : Describe(parsed);
         return Write(terminal, message, [.. hints, $"`{Invocation(parsed)} --help` lists what there is"]);
     }
 
@@ -79,7 +86,8 @@ internal static class UsageErrors
             o => o.Arity.MaximumNumberOfValues == 1 && parsed.GetResult(o) is { Implicit: false, IdentifierTokenCount: > 1, Tokens.Count: > 1 });
         return option is null ? null
             : option.Name == "--scenario"
-                ? (Phrase)$"{option.Name} is given twice, and one is run at a time: `finmodel compare {string.Join(' ', parsed.GetResult(option)!.Tokens)}` has them side by side"
+                ? (Phrase)($"{option.Name} is given twice, and one is run at a time: "
+                    + $"`finmodel compare {string.Join(' ', parsed.GetResult(option)!.Tokens)}` has them side by side")
             : $"{option.Name} is given twice: it takes one {option.HelpName}";
     }
 

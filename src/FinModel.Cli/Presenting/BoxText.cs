@@ -26,8 +26,8 @@ internal static class BoxText
         var wanted = rows.Select(r => DisplayWidth.Of(r.Label) + (r.Indent * 2)).DefaultIfEmpty().Max();
         var label = Math.Min(wanted, Math.Max(8, terminal.Width - figure - unit - Frame));
         var inner = Math.Max(label + figure + unit + Frame - 2, Math.Max(DisplayWidth.Of(title) + Edges, blocks.Max(b => b.Grid?.Width ?? 0) + 2));
-        terminal.Out.WriteLine(
-            $"┌{(title.Length == 0 ? "─" : $"─ {ink.Bold(title)} ")}{new string('─', Math.Max(0, inner - (title.Length == 0 ? 1 : DisplayWidth.Of(title) + 3)))}┐");
+        var (head, taken) = title.Length == 0 ? ("─", 1) : ($"─ {ink.Bold(title)} ", DisplayWidth.Of(title) + 3);
+        terminal.Out.WriteLine($"┌{head}{new string('─', Math.Max(0, inner - taken))}┐");
         foreach (var (list, layout) in blocks)
         {
             foreach (var line in layout?.Rows(ink) ?? list.Select(r => Content(r, label, figure, unit, ink)))

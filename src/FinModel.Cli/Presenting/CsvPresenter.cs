@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Core.Tables;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
 
@@ -39,18 +40,12 @@ internal static class CsvPresenter
 
     private static string Text(Datum datum) => datum switch
     {
-        TextDatum text => Harmless(text.Text),
+        TextDatum text => CsvCell.Harmless(text.Text),
         NumberDatum number => number.Value.ToString("R", CultureInfo.InvariantCulture),
         WholeDatum whole => whole.Value.ToString(CultureInfo.InvariantCulture),
         TruthDatum truth => truth.IsTrue ? "true" : "false",
         _ => "",
     };
 
-    // Text that a spreadsheet would take for a formula gets an apostrophe in front.
-    private static string Harmless(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
-
-    private static void Row(IEnumerable<string> cells, TextWriter output) => output.WriteLine(string.Join(',', cells.Select(Quote)));
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static void Row(IEnumerable<string> cells, TextWriter output) => output.WriteLine(string.Join(',', cells.Select(c => CsvCell.Of(c))));
 }

@@ -58,13 +58,20 @@ internal sealed class ServedModel
         var (model, scenario) = file is null || load.Model is null ? (load.Model, name) : load.Model.WithScenarios(file, _base, diagnostics) ?? default;
         var found = model?.TryCase(name ?? scenario!, _request.Changes, diagnostics);
         var reviews = model is null ? null : ModelReviews.Load(Path.GetFullPath(_folder, _base), _folder, model.Plan, diagnostics);
-        string[] own = [Path.Combine(Path.GetFullPath(_folder, _base), "model.fin"), Path.Combine(Path.GetFullPath(_folder, _base), ReviewFile.Name), .. file is null ? [] : new[] { Path.GetFullPath(file, _base) }];
+        var folder = Path.GetFullPath(_folder, _base);
+        var scenarios = file is null ? [] : new[] { Path.GetFullPath(file, _base) };
+        string[] own = [Path.Combine(folder, "model.fin"), Path.Combine(folder, ReviewFile.Name), .. scenarios];
         _files.Watch(load.Files.Concat(own));
         Diagnostics = diagnostics;
         if (found is not null)
         {
             _version++;
-            _page = PageFile.Build(new PageRequest(model!.Plan, model.Evaluator, _request.Words is ChineseWords, found.Scenario, found.Overrides) { LiveVersion = _version, Reviews = reviews ?? [] });
+            var request = new PageRequest(model!.Plan, model.Evaluator, _request.Words is ChineseWords, found.Scenario, found.Overrides)
+            {
+                LiveVersion = _version,
+                Reviews = reviews ?? [],
+            };
+            _page = PageFile.Build(request);
         }
 
         return new Snapshot(_version, _page ?? LivePage.WithoutModel, Status(found is null ? [.. diagnostics.Where(d => d.Severity == Severity.Error)] : []));

@@ -19,9 +19,15 @@ internal static class Binder
         [">="] = Op.GreaterOrEqual,
     };
 
-    public static BoundModel Bind(ModelSymbols symbols, List<Diagnostic> diagnostics)
+    public static BoundModel Bind(ModelSymbols symbols, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
-        var rules = symbols.LineList.Select(line => (IReadOnlyList<BoundRule>)[.. line.Rules.Select(r => Bind(r, symbols, diagnostics))]).ToList();
+        var rules = new IReadOnlyList<BoundRule>[symbols.LineList.Count];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            cancelled.ThrowIfCancellationRequested();
+            rules[i] = symbols.LineList[i].Rules.ConvertAll(r => Bind(r, symbols, diagnostics));
+        }
+
         var checks = symbols.Checks.Select(c => Bind(c, symbols, diagnostics)).OfType<BoundCheck>().ToList();
         return new BoundModel(symbols, rules, checks);
     }

@@ -12,13 +12,19 @@ internal static class SpreadSize
     public static long Of(BoundExpression expression, ModelSymbols symbols)
     {
         var call = expression is BoundCall { Function.IsReduction: true } reduction ? reduction : null;
-        return expression.Parts.Aggregate(1L, (size, part) =>
-            size > Maximum ? size : Math.Min(size + (Of(part, symbols) * (call is null ? 1 : Spread(call, part, symbols))), Maximum + 1));
+        var size = 1L;
+        for (var i = 0; i < expression.Parts.Count && size <= Maximum; i++)
+        {
+            var part = expression.Parts[i];
+            size = Math.Min(size + (Of(part, symbols) * (call is null ? 1 : Spread(call, part, symbols))), Maximum + 1);
+        }
+
+        return size;
     }
 
     private static long Spread(BoundCall call, BoundExpression argument, ModelSymbols symbols)
     {
-        var members = call.ReducesMembers ? FreeDimension.Of(argument).FirstOrDefault()?.Members.Count ?? 1 : 1;
+        var members = call.ReducesMembers ? FreeDimension.Of(argument)?.Members.Count ?? 1 : 1;
         return Math.Max(1, members) * (FreeDimension.RangeOf(argument) is { } range ? Length(range, symbols) : 1);
     }
 

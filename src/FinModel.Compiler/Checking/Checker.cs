@@ -7,9 +7,10 @@ namespace FinModel.Compiler.Checking;
 internal static class Checker
 {
     /// <summary>Types every formula, and reports what does not go together and what nothing uses.</summary>
-    public static CheckedModel Check(BoundModel model, List<Diagnostic> diagnostics)
+    public static CheckedModel Check(BoundModel model, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
-        var types = UnitChecker.Check(model, diagnostics);
+        var types = UnitChecker.Check(model, diagnostics, cancelled);
+        cancelled.ThrowIfCancellationRequested();
         UsageChecker.Check(model, diagnostics);
         UncountedBalances.Check(model, diagnostics);
         return new CheckedModel(model, types);

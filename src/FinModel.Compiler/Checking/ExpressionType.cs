@@ -25,15 +25,20 @@ internal enum Nature
 /// <param name="Nature">Flow or stock.</param>
 /// <param name="IsLogical">A condition rather than a number.</param>
 /// <param name="Origin">The part that brought the unit in.</param>
-/// <param name="Reason">Why it has that unit, in words.</param>
-internal sealed record ExpressionType(Unit? Unit, Nature Nature, bool IsLogical, SourceSpan Origin, Phrase Reason)
+/// <param name="Why">Why it has that unit; in words only where somebody asks, which few do.</param>
+internal sealed record ExpressionType(Unit? Unit, Nature Nature, bool IsLogical, SourceSpan Origin, Func<Phrase> Why)
 {
+    /// <summary>Why it has that unit, in words.</summary>
+    public Phrase Reason => Why();
+
     /// <summary>Whether an error in it is reported, so that nothing more is to be said of what it is part of.</summary>
     public bool IsWrong { get; private init; }
 
     public static ExpressionType Unknown(SourceSpan span) => AnyUnit(span) with { IsWrong = true };
 
-    public static ExpressionType AnyUnit(SourceSpan span) => new(null, Nature.Any, false, span, "");
+    public static ExpressionType AnyUnit(SourceSpan span) => new(null, Nature.Any, false, span, () => "");
 
-    public static ExpressionType Logical(SourceSpan span) => new(Core.Units.Unit.Pure, Nature.Any, true, span, "a condition");
+    public static ExpressionType PureNumber(SourceSpan span) => new(Core.Units.Unit.Pure, Nature.Any, false, span, () => "this is a pure number");
+
+    public static ExpressionType Logical(SourceSpan span) => new(Core.Units.Unit.Pure, Nature.Any, true, span, () => "a condition");
 }

@@ -25,11 +25,12 @@ internal static class Natures
         : left == Nature.Any ? right : left;
 
     /// <summary>The nature of what is one of several values, or made of them as one is: the greatest, the average, what a condition chooses.</summary>
-    public static Nature Common(IEnumerable<Nature> natures)
+    public static Nature Common(params ReadOnlySpan<ExpressionType> types)
     {
         var common = Nature.Nought;
-        foreach (var nature in natures)
+        foreach (var type in types)
         {
+            var nature = type.Nature;
             common = common == Nature.Nought || nature == common ? nature : nature == Nature.Nought ? common : Nature.Any;
         }
 

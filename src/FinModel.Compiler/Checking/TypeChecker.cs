@@ -8,8 +8,9 @@ using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Checking;
 
-/// <summary>The type of a formula and of its parts, as one member of one line sees them. An error is reported where it is and stays silent further up.</summary>
-internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Diagnostic> diagnostics, DimensionSymbol? dimension, MemberSymbol? member, bool hasPeriod)
+/// <summary>The type of a formula and of its parts, as one member of one line sees them. An error is reported where it is, and silent further up.</summary>
+internal sealed class TypeChecker(
+    ModelSymbols symbols, NodeTypes types, List<Diagnostic> diagnostics, DimensionSymbol? dimension, MemberSymbol? member, bool hasPeriod)
     : IBoundExpressionVisitor<ExpressionType>
 {
     private DimensionSymbol? _dimension = dimension;
@@ -32,23 +33,26 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
     }
 
     /// <summary>Reports operands that are not all in one unit; the type they share.</summary>
-    public ExpressionType SameUnit(Phrase what, SourceSpan span, IReadOnlyList<ExpressionType> types)
+    public ExpressionType SameUnit(Phrase what, SourceSpan span, params ReadOnlySpan<ExpressionType> types)
     {
-        var first = types.FirstOrDefault(t => t.Unit is not null, ExpressionType.AnyUnit(span));
+        ExpressionType? first = null;
+        var isWrong = false;
         foreach (var other in types)
         {
-            if (other.Unit is { } unit && first.Unit is { } expected && unit != expected)
+            isWrong |= other.IsWrong;
+            if (other.Unit is { } unit && (first ??= other).Unit is { } expected && unit != expected)
             {
                 diagnostics.Add(Remedy.Mismatch(what, span, expected, unit, symbols).With(first.Origin, first.Reason).With(other.Origin, other.Reason));
                 return ExpressionType.Unknown(span);
             }
         }
 
-        return types.Any(t => t.IsWrong) ? ExpressionType.Unknown(span) : first;
+        return isWrong ? ExpressionType.Unknown(span) : first ?? ExpressionType.AnyUnit(span);
     }
 
     public ExpressionType VisitNumber(BoundNumber node) =>
-        new(node.Unit, node.Value == 0 ? Nature.Nought : Nature.Any, false, node.Span, node.Unit is { } unit ? (Phrase)$"this is {UnitDiagnostics.Say(unit)}" : "");
+        new(node.Unit, node.Value == 0 ? Nature.Nought : Nature.Any, false, node.Span,
+            node.Unit is { } unit ? () => $"this is {UnitDiagnostics.Say(unit)}" : () => "");
 
     public ExpressionType VisitLine(BoundLine node)
     {
@@ -76,7 +80,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
             LineKind.Stock => Nature.Stock,
             _ => Nature.Any,
         };
-        return new ExpressionType(unit, nature, false, node.Span, unit is { } known ? (Phrase)$"`{line.Name}` is {UnitDiagnostics.In(known)}" : "");
+        return new ExpressionType(unit, nature, false, node.Span, unit is { } known ? () => $"`{line.Name}` is {UnitDiagnostics.In(known)}" : () => "");
     }
 
     public ExpressionType VisitShift(BoundShift node)
@@ -107,14 +111,20 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
 
     public ExpressionType VisitCall(BoundCall node)
     {
-        var types = node.Reduced.Select(a => Reduced(node, a)).Concat(node.Single.Select(NumberOf)).ToList();
-        if (!node.Function.TakesDates && types.Exists(t => DateRules.Concern(t.Unit)))
+        var types = new ExpressionType[node.Arguments.Count];
+        for (var i = 0; i < types.Length; i++)
         {
-            types = types.ConvertAll(t => NotADate($"take the {node.Function.Name} of", t));
+            types[i] = i < node.ReducedCount ? Reduced(node, node.Arguments[i]) : NumberOf(node.Arguments[i]);
+        }
+
+        if (!node.Function.TakesDates && Array.Exists(types, t => DateRules.Concern(t.Unit)))
+        {
+            types = Array.ConvertAll(types, t => NotADate($"take the {node.Function.Name} of", t));
         }
 
         diagnostics.AddRange(SettingRules.Broken(node));
-        if (node.Function.Name == "sum" && node.Arguments.Where((a, i) => FreeDimension.RangeOf(a) is not null && types[i].Nature == Nature.Stock).FirstOrDefault() is { } stock)
+        var stocks = node.Arguments.Where((a, i) => types[i].Nature == Nature.Stock && FreeDimension.RangeOf(a) is not null);
+        if (node.Function.Name == "sum" && stocks.FirstOrDefault() is { } stock)
         {
             diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
         }
@@ -122,7 +132,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         switch (node.Function.Units)
         {
             case UnitRule.Same:
-                return SameUnit("combine", node.Span, types) with { Nature = Natures.Common(types.Select(t => t.Nature)) };
+                return SameUnit("combine", node.Span, types) with { Nature = Natures.Common(types) };
             case UnitRule.First:
                 _ = Pure(node.Function.Name, node.Arguments[1], types[1]);
                 return types[0];
@@ -131,7 +141,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
             case UnitRule.Pure:
                 return Pure(node.Function.Name, node.Arguments[0], types[0]);
             default:
-                return PureNumber(node.Span);
+                return ExpressionType.PureNumber(node.Span);
         }
     }
 
@@ -152,11 +162,12 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
 
         if (from.Name != node.Currency)
         {
-            diagnostics.AddRange(node.Rate is { } rate ? RateRules.OfGiven(rate, NumberOf(rate).Unit, from.Name, node.Currency) : RateRules.OfDeclared(node, from.Name, symbols));
+            diagnostics.AddRange(node.Rate is { } rate ? RateRules.OfGiven(rate, NumberOf(rate).Unit, from.Name, node.Currency)
+                : RateRules.OfDeclared(node, from.Name, symbols));
         }
 
         var converted = unit / Unit.Base(from.Name) * Unit.Base(node.Currency);
-        return new ExpressionType(converted, operand.Nature, false, node.Span, $"converted into {node.Currency}");
+        return new ExpressionType(converted, operand.Nature, false, node.Span, () => $"converted into {node.Currency}");
     }
 
     public ExpressionType VisitPrinted(BoundPrinted node)
@@ -177,9 +188,9 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
 
         return node.Fact switch
         {
-            TimelineFact.PeriodsPerYear => PureNumber(node.Span),
-            TimelineFact.DaysInPeriod => new ExpressionType(Unit.Days, Nature.Any, false, node.Span, "a number of days"),
-            _ => new ExpressionType(Unit.Date, Nature.Any, false, node.Span, "this is a date"),
+            TimelineFact.PeriodsPerYear => ExpressionType.PureNumber(node.Span),
+            TimelineFact.DaysInPeriod => new ExpressionType(Unit.Days, Nature.Any, false, node.Span, () => "a number of days"),
+            _ => new ExpressionType(Unit.Date, Nature.Any, false, node.Span, () => "this is a date"),
         };
     }
 
@@ -191,11 +202,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         return ExpressionType.Unknown(node.Span);
     }
 
-    public ExpressionType VisitRequire(BoundRequire node)
-    {
-        Condition(node.Condition);
-        return NumberOf(node.Value);
-    }
+    public ExpressionType VisitRequire(BoundRequire node) => NumberWhere(node.Condition, node.Value);
 
     public ExpressionType VisitPrevious(BoundPrevious node)
     {
@@ -209,7 +216,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         _member = _dimension.Members[Math.Max(0, (member?.Index ?? 0) - 1)];
         var value = NumberOf(node.Value);
         _member = member;
-        return SameUnit("combine", node.Span, [value, first]) with { Nature = Natures.Common([value.Nature, first.Nature]) };
+        return SameUnit("combine", node.Span, value, first) with { Nature = Natures.Common(value, first) };
     }
 
     public ExpressionType VisitBase(BoundBase node) => TypeOf(node.Operand);
@@ -222,8 +229,6 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
 
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
 
-    private static ExpressionType PureNumber(SourceSpan span) => new(Unit.Pure, Nature.Any, false, span, "this is a pure number");
-
     private ExpressionType Sum(BoundOperation node)
     {
         var left = NumberOf(node.Operands[0]);
@@ -233,7 +238,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
             return DateSum(node, left, right);
         }
 
-        var unit = SameUnit(node.Op == Op.Add ? (Phrase)"add" : "subtract", node.Span, [left, right]);
+        var unit = SameUnit(node.Op == Op.Add ? (Phrase)"add" : "subtract", node.Span, left, right);
         return unit with { Nature = Natures.Sum(node.Op, left.Nature, right.Nature) };
     }
 
@@ -241,7 +246,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
     {
         if (DateRules.Sum(node.Op, left.Unit, right.Unit) is { } unit)
         {
-            return new ExpressionType(unit, Nature.Any, false, node.Span, $"this is {UnitDiagnostics.Say(unit)}");
+            return new ExpressionType(unit, Nature.Any, false, node.Span, () => $"this is {UnitDiagnostics.Say(unit)}");
         }
 
         diagnostics.Add(UnitDiagnostics.DateSum(node.Span, node.Op == Op.Add ? (Phrase)"add" : "subtract", left.Unit, right.Unit)
@@ -274,7 +279,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         var unit = node.Op == Op.Multiply ? l * r : l / r;
         var hasNumber = node.Operands.Any(o => o is BoundNumber { Unit.IsPure: true } and ({ IsRate: false } or { Value: 1 or -1 }));
         var nature = Natures.Product(node.Op, left.Nature, right.Nature, hasNumber);
-        var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right : new ExpressionType(unit, Nature.Any, false, node.Span, $"this is {UnitDiagnostics.Say(unit)}");
+        var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right
+            : new ExpressionType(unit, Nature.Any, false, node.Span, () => $"this is {UnitDiagnostics.Say(unit)}");
         return carrier with { Unit = unit, Nature = nature };
     }
 
@@ -284,7 +290,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         var exponent = Pure("^", node.Operands[1], NumberOf(node.Operands[1]));
         if (node.Operands[1] is BoundNumber { Value: 0 })
         {
-            return PureNumber(node.Span);
+            return ExpressionType.PureNumber(node.Span);
         }
 
         if (value.Unit is not { IsPure: false } unit || exponent.Unit is null)
@@ -317,8 +323,8 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         Condition(node.Operands[0]);
         var chosen = NumberOf(node.Operands[1]);
         var other = NumberOf(node.Operands[2]);
-        var type = SameUnit("choose between", node.Span, [chosen, other]);
-        return type with { Nature = Natures.Common([chosen.Nature, other.Nature]) };
+        var type = SameUnit("choose between", node.Span, chosen, other);
+        return type with { Nature = Natures.Common(chosen, other) };
     }
 
     private ExpressionType Logic(BoundOperation node)
@@ -333,7 +339,7 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
 
     private ExpressionType Comparison(BoundOperation node)
     {
-        SameUnit("compare", node.Span, [NumberOf(node.Operands[0]), NumberOf(node.Operands[1])]);
+        SameUnit("compare", node.Span, NumberOf(node.Operands[0]), NumberOf(node.Operands[1]));
         return ExpressionType.Logical(node.Span);
     }
 
@@ -362,20 +368,20 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
     private ExpressionType Reduced(BoundCall call, BoundExpression argument)
     {
         var (outerDimension, outerMember, outerReduction, outerCombination) = (_dimension, _member, _inReduction, _inCombination);
-        var dimensions = call.ReducesMembers ? FreeDimension.ReducedBy(argument, _dimension).Distinct().ToList() : [];
+        var open = call.ReducesMembers ? FreeDimension.ReducedBy(argument, _dimension) : null;
         _inReduction = true;
         _inCombination = !call.ReducesMembers;
-        _dimension = dimensions.Count > 0 ? dimensions[0] : _dimension;
-        var members = dimensions.Count == 0 ? [_member] : _dimension!.HasCurrencies ? _dimension.Members : _dimension.Members.Take(1).Cast<MemberSymbol?>();
-        var types = new List<ExpressionType>();
-        foreach (var each in members)
+        _dimension = open ?? _dimension;
+        var types = new ExpressionType[open is null ? 1 : open.HasCurrencies ? open.Members.Count : Math.Min(1, open.Members.Count)];
+        for (var i = 0; i < types.Length; i++)
         {
-            _member = each;
-            types.Add(argument is BoundWhere where ? Filtered(where) : NumberOf(argument));
+            _member = open is null ? _member : open.Members[i];
+            types[i] = argument is BoundWhere where ? NumberWhere(where.Condition, where.Value) : NumberOf(argument);
         }
 
         (_dimension, _member, _inReduction, _inCombination) = (outerDimension, outerMember, outerReduction, outerCombination);
-        return types.Count > 0 ? SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types.Select(t => t.Nature)) } : ExpressionType.AnyUnit(argument.Span);
+        return types.Length == 0 ? ExpressionType.AnyUnit(argument.Span)
+            : SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types) };
     }
 
     private ExpressionType TypeOf(BoundExpression expression)
@@ -385,9 +391,9 @@ internal sealed class TypeChecker(ModelSymbols symbols, NodeTypes types, List<Di
         return type;
     }
 
-    private ExpressionType Filtered(BoundWhere node)
+    private ExpressionType NumberWhere(BoundExpression condition, BoundExpression value)
     {
-        Condition(node.Condition);
-        return NumberOf(node.Value);
+        Condition(condition);
+        return NumberOf(value);
     }
 }

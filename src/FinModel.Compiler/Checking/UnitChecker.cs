@@ -11,12 +11,13 @@ namespace FinModel.Compiler.Checking;
 internal static class UnitChecker
 {
     /// <summary>The types of all parts of all formulas; what is wrong with them is reported.</summary>
-    public static NodeTypes Check(BoundModel model, List<Diagnostic> diagnostics)
+    public static NodeTypes Check(BoundModel model, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
         var types = new NodeTypes();
         CheckRates(model.Symbols, diagnostics);
         foreach (var line in model.Symbols.LineList)
         {
+            cancelled.ThrowIfCancellationRequested();
             foreach (var rule in model.RulesOf(line).Where(r => r.Formula is not null))
             {
                 CheckMembers(line.Dimension, rule.Syntax.Member?.Name, diagnostics, member => CheckRule(model.Symbols, types, line, member, rule.Formula!));
@@ -25,7 +26,7 @@ internal static class UnitChecker
 
         foreach (var check in model.Checks)
         {
-            var dimension = check.Parts.SelectMany(FreeDimension.Of).FirstOrDefault();
+            var dimension = check.Parts.Select(FreeDimension.Of).FirstOrDefault(d => d is not null);
             CheckMembers(dimension, null, diagnostics, member => CheckCheck(model.Symbols, types, check, dimension, member));
         }
 
@@ -82,10 +83,10 @@ internal static class UnitChecker
     {
         var found = new List<Diagnostic>();
         var checker = new TypeChecker(symbols, types, found, dimension, member, hasPeriod: true);
-        var sides = checker.SameUnit("compare", check.Syntax.Condition.Span, [checker.NumberOf(check.Left), checker.NumberOf(check.Right)]);
+        var sides = checker.SameUnit("compare", check.Syntax.Condition.Span, checker.NumberOf(check.Left), checker.NumberOf(check.Right));
         if (check.Within is not null)
         {
-            checker.SameUnit("compare", check.Within.Span, [sides with { Unit = sides.Unit?.Difference }, checker.NumberOf(check.Within)]);
+            checker.SameUnit("compare", check.Within.Span, sides with { Unit = sides.Unit?.Difference }, checker.NumberOf(check.Within));
         }
 
         return found;

@@ -33,9 +33,9 @@ internal static class UsageChecker
             used.Add(line.Line);
         }
 
-        foreach (var part in expression.Parts)
+        for (var i = 0; i < expression.Parts.Count; i++)
         {
-            Collect(part, used);
+            Collect(expression.Parts[i], used);
         }
     }
 }

@@ -52,13 +52,15 @@ internal static class TimelineReader
     {
         foreach (var (other, otherSyntax) in others)
         {
-            var places = syntax.Before.Concat(syntax.Periods).Zip(timeline.Periods);
-            var otherPlaces = otherSyntax.Before.Concat(otherSyntax.Periods).Zip(other.Periods).ToList();
-            foreach (var (at, period) in places)
+            var places = syntax.Before.Concat(syntax.Periods).ToList();
+            var otherPlaces = otherSyntax.Before.Concat(otherSyntax.Periods).ToList();
+            for (var i = 0; i < Math.Min(places.Count, timeline.Periods.Count); i++)
             {
-                foreach (var (otherAt, otherPeriod) in otherPlaces.Where(o => Contradict(period, o.Second)).Take(1))
+                var period = timeline.Periods[i];
+                var contrary = other.Periods.Take(otherPlaces.Count).ToList().FindIndex(p => Contradict(period, p));
+                if (contrary >= 0)
                 {
-                    diagnostics.Add(TimeDiagnostics.Contradiction(at.Span, period, otherPeriod, otherAt.Span));
+                    diagnostics.Add(TimeDiagnostics.Contradiction(places[i].Span, period, other.Periods[contrary], otherPlaces[contrary].Span));
                 }
             }
         }

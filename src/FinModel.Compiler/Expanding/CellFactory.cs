@@ -33,23 +33,30 @@ internal sealed class CellFactory(ModelSymbols symbols, PlanLines lines)
         BaseOf = cell,
     };
 
-    private PlanCell Make(Draft draft, CellOrigin origin, RuleSyntax? rule, double given, double halfUnit, PlanSource? source, string? printedIn, IReadOnlyList<PlanRounding>? roundings = null) => new()
-    {
-        Line = lines.Of(draft.Line),
-        Member = draft.Member is { } member ? lines.Of(draft.Line).Dimension!.Members[member.Index] : null,
-        Timeline = TimelineOf(draft),
-        Period = draft.Index < 0 ? null : symbols.Timelines[draft.Timeline].Periods[draft.Index],
-        Origin = origin,
-        Rule = rule is null ? null : lines.Of(rule),
-        Given = given,
-        HalfUnit = halfUnit,
-        Roundings = roundings ?? [],
-        Source = source,
-        PrintedIn = printedIn,
-    };
+    private PlanCell Make(
+        Draft draft, CellOrigin origin, RuleSyntax? rule, double given, double halfUnit, PlanSource? source, string? printedIn,
+        IReadOnlyList<PlanRounding>? roundings = null) =>
+        new()
+        {
+            Line = lines.Of(draft.Line),
+            Member = draft.Member is { } member ? lines.Of(draft.Line).Dimension!.Members[member.Index] : null,
+            Timeline = TimelineOf(draft),
+            Period = draft.Index < 0 ? null : symbols.Timelines[draft.Timeline].Periods[draft.Index],
+            Origin = origin,
+            Rule = rule is null ? null : lines.Of(rule),
+            Given = given,
+            HalfUnit = halfUnit,
+            Roundings = roundings ?? [],
+            Source = source,
+            PrintedIn = printedIn,
+        };
 
     private Timeline? TimelineOf(Draft draft) => draft.Index < 0 ? null : symbols.Timelines[draft.Timeline];
 
     private static PlanSource SourceOf(TableFigure figure) =>
-        new(figure.Remarks.Source ?? $"{figure.Row}, {figure.Column}", figure.Remarks.Note, figure.Written ?? figure.Cell.Text, figure.Cell.Span) { Provenance = figure.Remarks.Provenance, Table = figure.Remarks.Source is null ? figure.Remarks.Table : null };
+        new(figure.Remarks.Source ?? $"{figure.Row}, {figure.Column}", figure.Remarks.Note, figure.Written ?? figure.Cell.Text, figure.Cell.Span)
+        {
+            Provenance = figure.Remarks.Provenance,
+            Table = figure.Remarks.Source is null ? figure.Remarks.Table : null,
+        };
 }

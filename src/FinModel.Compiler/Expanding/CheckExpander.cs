@@ -8,7 +8,7 @@ using FinModel.Core.Units;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>Checks and audits in every period in which they can be asked.</summary>
-internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas)
+internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas, CancellationToken cancelled)
 {
     private readonly ModelSymbols _symbols = model.Symbols;
 
@@ -17,6 +17,7 @@ internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas
     {
         foreach (var check in model.Bound.Checks)
         {
+            cancelled.ThrowIfCancellationRequested();
             yield return Expand(check, check.Parts.Any(IsTimed) ? Places(check.Syntax.IsAudit) : [(0, -1)], isOfThePast: false);
             if (ComparesBalances(check) && Expand(check, Past(), isOfThePast: true) is { Instances.Count: > 0 } past)
             {
@@ -28,9 +29,9 @@ internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas
     private PlanCheck Expand(BoundCheck check, List<(int Timeline, int Index)> places, bool isOfThePast)
     {
         var syntax = check.Syntax;
-        var dimension = check.Parts.SelectMany(FreeDimension.Of).FirstOrDefault();
+        var dimension = check.Parts.Select(FreeDimension.Of).FirstOrDefault(d => d is not null);
         var members = dimension is null ? [null] : dimension.Members.Cast<MemberSymbol?>();
-        var instances = members.SelectMany(m => places.Select(p => Instance(check, dimension, m, p.Timeline, p.Index))).OfType<PlanCheckInstance>();
+        var instances = members.SelectMany(m => places.ConvertAll(p => Instance(check, dimension, m, p.Timeline, p.Index))).OfType<PlanCheckInstance>();
         return new PlanCheck(
             syntax.Name.Name, PlanLines.Label(syntax.Label, syntax.Name.Name), syntax.IsAudit || isOfThePast, syntax.Condition.Span.Text, syntax.Name.Span,
             [.. instances])
@@ -66,8 +67,19 @@ internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas
 
     private static bool HasBalance(BoundExpression expression) => expression is BoundLine { Line.Kind: LineKind.Stock } || expression.Parts.Any(HasBalance);
 
-    private List<(int Timeline, int Index)> Past() =>
-        [.. Enumerable.Range(0, _symbols.Calculating.Periods.Count).Where(i => !_symbols.Calculating.Periods[i].IsEstimate).Select(i => (0, i))];
+    private List<(int Timeline, int Index)> Past()
+    {
+        var places = new List<(int, int)>();
+        for (var i = 0; i < _symbols.Calculating.Periods.Count; i++)
+        {
+            if (!_symbols.Calculating.Periods[i].IsEstimate)
+            {
+                places.Add((0, i));
+            }
+        }
+
+        return places;
+    }
 
     private PlanCheckInstance? Instance(BoundCheck check, DimensionSymbol? dimension, MemberSymbol? member, int timeline, int index)
     {

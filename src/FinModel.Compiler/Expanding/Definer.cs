@@ -19,6 +19,7 @@ internal sealed class Definer
     private readonly GivenValues _given;
     private readonly RollingFlows _rolling;
     private PrintedStatements? _printed;
+    private (LineSymbol? Line, MemberSymbol? Member, IReadOnlyList<BoundRule>[] Rules) _last = (null, null, []);
 
     public Definer(BoundModel model, GivenValues given, Figures figures, CellFactory cells, List<Diagnostic> diagnostics)
     {
@@ -56,7 +57,8 @@ internal sealed class Definer
         {
             draft.Cell = _given.For(draft.Line.Name, draft.Member?.Index ?? 0, period?.Period) is { } given ? _cells.Input(draft, given) : null;
         }
-        else if (rule is { Syntax.IsData: true } && (_figures.Find(rule.Table, draft.Line, draft.Member, period?.Period) ?? _implied.For(draft)) is { } figure)
+        else if (rule is { Syntax.IsData: true }
+            && (_figures.Find(rule.Table, draft.Line, draft.Member, draft.Timeline, draft.Index) ?? _implied.For(draft)) is { } figure)
         {
             draft.Cell = _cells.Data(draft, figure, rule.Syntax);
         }
@@ -85,7 +87,7 @@ internal sealed class Definer
     private void DefineFine(Draft draft)
     {
         var period = _symbols.Timelines[draft.Timeline].Periods[draft.Index];
-        var figure = _figures.Find(null, draft.Line, draft.Member, period.Period);
+        var figure = _figures.Find(null, draft.Line, draft.Member, draft.Timeline, draft.Index);
         var isRatio = draft.Line.Kind == LineKind.Ratio;
         if (figure is not null && !isRatio)
         {
@@ -112,11 +114,28 @@ internal sealed class Definer
 
     private bool OthersArePublished(Draft draft, TimelinePeriod period)
     {
-        var whole = _symbols.Calculating.Periods.FirstOrDefault(p => p.Contains(period));
-        var others = whole is null ? [] : _symbols.Timelines[draft.Timeline].PartsOf(whole).Where(i => i != draft.Index).ToList();
-        return others.Count > 0
-            && others.TrueForAll(
-                i => i < draft.Index && _figures.Find(null, draft.Line, draft.Member, _symbols.Timelines[draft.Timeline].Periods[i].Period) is not null);
+        foreach (var whole in _symbols.Calculating.Periods)
+        {
+            if (whole.Contains(period))
+            {
+                return ArePublished(draft, _symbols.Timelines[draft.Timeline].PartsOf(whole));
+            }
+        }
+
+        return false;
+    }
+
+    private bool ArePublished(Draft draft, IReadOnlyList<int> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part != draft.Index && (part > draft.Index || _figures.Find(null, draft.Line, draft.Member, draft.Timeline, part) is null))
+            {
+                return false;
+            }
+        }
+
+        return parts.Count > 1;
     }
 
     private void Compute(Draft draft, BoundRule rule)
@@ -138,13 +157,20 @@ internal sealed class Definer
         return null;
     }
 
-    // A member's own rules count before those of all members.
+    // A member's own rules count before those of all members. The drafts of a line and member come one after the other.
     private IReadOnlyList<BoundRule>[] RulesOf(Draft draft)
     {
-        var rules = _model.RulesOf(draft.Line);
-        return draft.Member is null || !rules.Any(r => r.Syntax.Member is not null) ? [rules]
-            : [[.. rules.Where(r => r.Syntax.Member?.Name == draft.Member.Name)], [.. rules.Where(r => r.Syntax.Member is null)]];
+        if (draft.Line != _last.Line || draft.Member != _last.Member)
+        {
+            _last = (draft.Line, draft.Member, RulesOf(_model.RulesOf(draft.Line), draft.Member));
+        }
+
+        return _last.Rules;
     }
+
+    private static IReadOnlyList<BoundRule>[] RulesOf(IReadOnlyList<BoundRule> rules, MemberSymbol? member) =>
+        member is null || rules.All(r => r.Syntax.Member is null) ? [rules]
+        : [[.. rules.Where(r => r.Syntax.Member?.Name == member.Name)], [.. rules.Where(r => r.Syntax.Member is null)]];
 
     // The narrowest rule wins: a period before a range around it, before actual or estimate, and these before `=`. Where a range reaches into an
     // older one, it takes its place there.
@@ -169,14 +195,50 @@ internal sealed class Definer
         _symbols.FixedPeriod(rule.From!) is { } from && _symbols.FixedPeriod(rule.To!) is { } to && period >= from && period <= to;
 
     /// <summary>The formula that says what a line is, rather than how it is forecast.</summary>
-    private BoundRule? Definition(Draft draft) =>
-        RulesOf(draft).Select(rules => Defining(draft, rules, RuleScope.Every) ?? Defining(draft, rules, RuleScope.Actual)).FirstOrDefault(r => r is not null);
+    private BoundRule? Definition(Draft draft)
+    {
+        foreach (var rules in RulesOf(draft))
+        {
+            if ((Defining(draft, rules, RuleScope.Every) ?? Defining(draft, rules, RuleScope.Actual)) is { } rule)
+            {
+                return rule;
+            }
+        }
 
-    private BoundRule? Defining(Draft draft, IReadOnlyList<BoundRule> rules, RuleScope scope) =>
-        rules.LastOrDefault(r => r.Formula is not null && r.Syntax.Scope == scope && (!r.Syntax.IsFallback || !WholeIsPrinted(draft)));
+        return null;
+    }
+
+    private BoundRule? Defining(Draft draft, IReadOnlyList<BoundRule> rules, RuleScope scope)
+    {
+        for (var i = rules.Count - 1; i >= 0; i--)
+        {
+            if (rules[i].Formula is not null && rules[i].Syntax.Scope == scope && (!rules[i].Syntax.IsFallback || !WholeIsPrinted(draft)))
+            {
+                return rules[i];
+            }
+        }
+
+        return null;
+    }
 
     // What stands in for a figure stands in for none of its parts.
-    private bool WholeIsPrinted(Draft draft) => draft.Index >= 0 && _symbols.Timelines[draft.Timeline].Periods[draft.Index] is var part
-        && _symbols.Calculating.Periods.Any(
-            p => p.Contains(part) && p.Period != part.Period && _figures.Find(null, draft.Line, draft.Member, p.Period) is not null);
+    private bool WholeIsPrinted(Draft draft)
+    {
+        if (draft.Index < 0)
+        {
+            return false;
+        }
+
+        var part = _symbols.Timelines[draft.Timeline].Periods[draft.Index];
+        var periods = _symbols.Calculating.Periods;
+        for (var i = 0; i < periods.Count; i++)
+        {
+            if (periods[i].Period != part.Period && periods[i].Contains(part) && _figures.Find(null, draft.Line, draft.Member, 0, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -22,6 +22,7 @@ internal sealed class DraftGrid
             _periods += symbols.Timelines[t].Periods.Count;
         }
 
+        All = new((int)CountOf(symbols));
         _firstOfLine = new int[symbols.LineList.Count];
         foreach (var line in symbols.LineList)
         {
@@ -30,7 +31,7 @@ internal sealed class DraftGrid
         }
     }
 
-    public List<Draft> All { get; } = [];
+    public List<Draft> All { get; }
 
     /// <summary>The number of cells a model would have, without making them.</summary>
     public static long CountOf(ModelSymbols symbols)
@@ -39,16 +40,19 @@ internal sealed class DraftGrid
         return symbols.LineList.Sum(l => l.MemberCount * (l.IsConstant ? 1 : periods));
     }
 
-    public Draft this[LineSymbol line, MemberSymbol? member, int timeline, int index] =>
-        All[_firstOfLine[line.Index] + (line.IsConstant ? member?.Index ?? 0 : ((member?.Index ?? 0) * _periods) + _firstOfTimeline[timeline] + index)];
+    public Draft this[LineSymbol line, MemberSymbol? member, int timeline, int index] => All[PlaceOf(line, member, timeline, index)];
+
+    /// <summary>The place among all.</summary>
+    public int PlaceOf(LineSymbol line, MemberSymbol? member, int timeline, int index) => _firstOfLine[line.Index]
+        + (line.IsConstant ? member?.Index ?? 0 : ((member?.Index ?? 0) * _periods) + _firstOfTimeline[timeline] + index);
 
     public TimelinePeriod? PeriodOf(Draft draft) => draft.Index < 0 ? null : _symbols.Timelines[draft.Timeline].Periods[draft.Index];
 
     private void AddLine(LineSymbol line)
     {
-        MemberSymbol?[] members = line.Dimension is null ? [null] : [.. line.Dimension.Members];
-        foreach (var member in members)
+        for (var m = 0; m < line.MemberCount; m++)
         {
+            var member = line.Dimension?.Members[m];
             if (line.Kind == LineKind.Constant)
             {
                 All.Add(new Draft { Line = line, Member = member, Timeline = 0, Index = -1 });

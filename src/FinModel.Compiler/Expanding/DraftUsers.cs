@@ -19,7 +19,7 @@ internal sealed class DraftUsers
         }
 
         _first = new int[drafts.Count + 1];
-        ForEach(drafts, (used, _) => _first[used + 1]++);
+        ForEachUse(drafts, (used, _) => _first[used + 1]++);
         for (var i = 0; i < drafts.Count; i++)
         {
             _first[i + 1] += _first[i];
@@ -27,26 +27,33 @@ internal sealed class DraftUsers
 
         var next = _first.ToArray();
         _users = new int[_first[^1]];
-        ForEach(drafts, (used, user) => _users[next[used]++] = user);
+        ForEachUse(drafts, (used, user) => _users[next[used]++] = user);
     }
 
     /// <summary>Those that refer to it, in order; who does so twice is there twice.</summary>
     public ReadOnlySpan<int> Of(int draft) => _users.AsSpan(_first[draft].._first[draft + 1]);
 
-    // What is no draft's own cell, such as a figure that is read by itself, does not become blank.
-    private static void ForEach(IReadOnlyList<Draft> drafts, Action<int, int> use)
+    private static void ForEachUse(IReadOnlyList<Draft> drafts, Action<int, int> use)
     {
-        var operands = new CellCollector();
         for (var user = 0; user < drafts.Count; user++)
         {
-            foreach (var operand in operands.Of(drafts[user].Cell?.Formula))
+            ForEachUse(drafts[user].Cell?.Formula, user, drafts, use);
+        }
+    }
+
+    // What is no draft's own cell, such as a figure that is read by itself, does not become blank.
+    private static void ForEachUse(PlanExpression? formula, int user, IReadOnlyList<Draft> drafts, Action<int, int> use)
+    {
+        if (formula is PlanOperation operation)
+        {
+            foreach (var operand in operation.Operands)
             {
-                var used = operand.BaseOf ?? operand;
-                if (ReferenceEquals(drafts[used.Slot].Cell, used))
-                {
-                    use(used.Slot, user);
-                }
+                ForEachUse(operand, user, drafts, use);
             }
+        }
+        else if (formula is PlanReference { Cell: var cell } && (cell.BaseOf ?? cell) is var used && ReferenceEquals(drafts[used.Slot].Cell, used))
+        {
+            use(used.Slot, user);
         }
     }
 }

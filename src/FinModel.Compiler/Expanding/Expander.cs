@@ -31,7 +31,7 @@ internal sealed class Expander
         _lines = new PlanLines(_symbols, given);
         _grid = new DraftGrid(_symbols);
         _factory = new CellFactory(_symbols, _lines);
-        var figures = new Figures(_symbols);
+        var figures = new Figures(_symbols, _grid);
         _formulas = new FormulaExpander(_symbols, model.Types, _grid, figures, _factory);
         _given = new GivenValues(given);
         _definer = new Definer(model.Bound, _given, figures, _factory, diagnostics);
@@ -52,7 +52,12 @@ internal sealed class Expander
 
     private ExpandedModel? Expand()
     {
-        _grid.All.ForEach(_definer.Define);
+        foreach (var draft in _grid.All)
+        {
+            _cancelled.ThrowIfCancellationRequested();
+            _definer.Define(draft);
+        }
+
         _given.ReportUntaken(_diagnostics);
 
         // What asks whether something is blank comes second, when that is known.
@@ -63,7 +68,8 @@ internal sealed class Expander
 
         ImpliedSigns.Report(_grid, _symbols, _diagnostics);
         MissingValues.Report(_grid, _symbols, _diagnostics);
-        var checks = new CheckExpander(_model, _formulas).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
+        _cancelled.ThrowIfCancellationRequested();
+        var checks = new CheckExpander(_model, _formulas, _cancelled).Expand().TakeWhile(_ => _formulas.Spent <= MaximumNodes).ToList();
         if (IsTooLarge())
         {
             return null;
@@ -136,9 +142,9 @@ internal sealed class Expander
         blank = parts.Count == 0 ? new Blank(null, $"all periods of {whole.Id}") : Missing(draft.Line.Kind == LineKind.Stock ? parts[^1..] : parts);
         return blank is not null ? null : draft.Line.Kind switch
         {
-            LineKind.Stock => new PlanReference(parts[^1].Cell!),
+            LineKind.Stock => parts[^1].Cell!.Reference,
             LineKind.Average => new PlanOperation(Op.Divide, [new PlanOperation(Op.Sum, [.. parts.Select(TimesDays)]), DaysOf(whole)]),
-            _ => new PlanOperation(Op.Sum, [.. parts.Select(p => new PlanReference(p.Cell!))]),
+            _ => new PlanOperation(Op.Sum, [.. parts.Select(p => p.Cell!.Reference)]),
         };
     }
 
@@ -153,7 +159,7 @@ internal sealed class Expander
         blank = Missing([whole, .. others]);
         if (blank is not null || draft.Line.Kind == LineKind.Stock)
         {
-            return blank is null ? new PlanReference(whole.Cell!) : null;
+            return blank is null ? whole.Cell!.Reference : null;
         }
 
         if (draft.Line.Kind == LineKind.Average)
@@ -161,13 +167,13 @@ internal sealed class Expander
             return new PlanOperation(Op.Divide, [Less(TimesDays(whole), others.Select(TimesDays)), DaysOf(_grid.PeriodOf(draft)!)]);
         }
 
-        return Less(new PlanReference(whole.Cell!), others.Select(p => new PlanReference(p.Cell!)));
+        return Less(whole.Cell!.Reference, others.Select(p => p.Cell!.Reference));
     }
 
     private static PlanExpression Less(PlanExpression whole, IEnumerable<PlanExpression> parts) =>
         parts.Aggregate(whole, (rest, part) => new PlanOperation(Op.Subtract, [rest, part]));
 
-    private PlanOperation TimesDays(Draft part) => new(Op.Multiply, [new PlanReference(part.Cell!), DaysOf(_grid.PeriodOf(part)!)]);
+    private PlanOperation TimesDays(Draft part) => new(Op.Multiply, [part.Cell!.Reference, DaysOf(_grid.PeriodOf(part)!)]);
 
     private static PlanConstant DaysOf(TimelinePeriod period) => PlanConstant.OfPeriod(TimelineFact.DaysInPeriod, period);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FinModel.Compiler.Binding;
 using FinModel.Compiler.Checking;
 using FinModel.Compiler.Functions;
@@ -10,11 +11,19 @@ using FinModel.Core.Units;
 namespace FinModel.Compiler.Expanding;
 
 /// <summary>A line's formula as one cell sees it: lines become cells, functions and conversions become primitive operations. Null is blank.</summary>
-internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, DraftGrid grid, Figures figures, CellFactory cells) : IBoundExpressionVisitor<PlanExpression?>
+internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, DraftGrid grid, Figures figures, CellFactory cells)
+    : IBoundExpressionVisitor<PlanExpression?>
 {
     private static readonly PlanExpression LeftOut = new PlanConstant(double.NaN);
 
     private readonly Dictionary<PrintedKey, PlanCell> _printed = [];
+
+    // What a formula has in every cell is made once.
+    private readonly Dictionary<BoundNumber, PlanConstant> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BoundRequire, Phrase> _reasons = new(ReferenceEqualityComparer.Instance);
+
+    // The operands of the calls that are being expanded, those of the innermost last.
+    private readonly List<PlanExpression?> _operands = [];
     private DimensionSymbol? _dimension;
     private MemberSymbol? _member;
     private int _timeline;
@@ -45,7 +54,15 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
         return result;
     }
 
-    public PlanExpression? VisitNumber(BoundNumber node) => new PlanConstant(node.Value) { IsDate = node.Unit == Unit.Date };
+    public PlanExpression? VisitNumber(BoundNumber node)
+    {
+        if (!_numbers.TryGetValue(node, out var number))
+        {
+            _numbers[node] = number = new PlanConstant(node.Value) { IsDate = node.Unit == Unit.Date };
+        }
+
+        return number;
+    }
 
     public PlanExpression? VisitLine(BoundLine node)
     {
@@ -61,7 +78,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
         }
 
         var draft = grid[node.Line, node.Line.Dimension is null ? null : node.Member ?? _member, _timeline, _index];
-        return draft.Cell is { } cell ? new PlanReference(cell) : BlankFor(draft, "");
+        return draft.Cell is { } cell ? cell.Reference : BlankFor(draft, "");
     }
 
     public PlanExpression? VisitShift(BoundShift node)
@@ -100,7 +117,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
             (operands[0], operands[1]) = Differences.Sides(operands[0], operands[1]);
         }
 
-        return new PlanOperation(node.Op, [.. operands]);
+        return new PlanOperation(node.Op, ImmutableCollectionsMarshal.AsImmutableArray(operands));
     }
 
     // What is decided by whether there is a value leaves out what it decides against.
@@ -112,7 +129,9 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
             return first is null ? null : node.Op switch
             {
                 Op.Not => new PlanOperation(Op.Not, [first]),
-                Op.Select => node.Operands[1].Accept(this) is { } a && node.Operands[2].Accept(this) is { } b ? new PlanOperation(Op.Select, [first, a, b]) : null,
+                Op.Select => node.Operands[1].Accept(this) is { } a && node.Operands[2].Accept(this) is { } b
+                    ? new PlanOperation(Op.Select, [first, a, b])
+                    : null,
                 _ => node.Operands[1].Accept(this) is not { } second ? null
                     : IsDecided(second, out var isIt) ? isIt == (node.Op == Op.And) ? first : second
                     : new PlanOperation(node.Op, [first, second]),
@@ -133,8 +152,6 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
         return condition is PlanConstant { Value: 0 or 1 };
     }
 
-    private static bool IsUnfilled(PlanExpression? operand) => operand is PlanOperation { Op: Op.Where, Operands: [_, PlanConstant { Refusal: not null }] };
-
     public PlanExpression? VisitBase(BoundBase node)
     {
         Spent++;
@@ -152,29 +169,42 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
     public PlanExpression? VisitCall(BoundCall node)
     {
         Spent++;
-        var reduced = node.Reduced.SelectMany(a => Spread(node, a)).Where(o => !ReferenceEquals(o, LeftOut)).ToList();
-        var single = node.Single.Select(a => a.Accept(this)).ToList();
-        if (reduced.Contains(null) || single.Contains(null))
+        var first = _operands.Count;
+        for (var i = 0; i < node.ReducedCount; i++)
         {
-            return null;
+            Spread(node, node.Arguments[i]);
         }
 
-        if (!_mustHaveValue && reduced.Count > 0 && reduced.TrueForAll(IsUnfilled))
+        var reduced = _operands.Count - first;
+        for (var i = node.ReducedCount; i < node.Arguments.Count; i++)
+        {
+            _operands.Add(node.Arguments[i].Accept(this));
+        }
+
+        var operands = CollectionsMarshal.AsSpan(_operands)[first..].ToArray();
+        _operands.RemoveRange(first, operands.Length);
+        return Array.Exists(operands, o => o is null) ? null : Reduced(node, operands!, reduced);
+    }
+
+    private PlanExpression? Reduced(BoundCall node, PlanExpression[] operands, int count)
+    {
+        var reduced = operands.AsSpan(0, count);
+        if (!_mustHaveValue && Selections.AreUnfilled(reduced))
         {
             _blank ??= _unfilled;
             return null;
         }
 
-        if (node.Function.IsReduction && reduced.Count == 0)
+        if (node.Function.IsReduction && count == 0)
         {
             return node.Function.TakesNothing ? new PlanConstant(0)
                 : node.Reduced.Any(a => a is BoundWhere) ? Selections.Nothing(NothingLeft(node))
                 : BlankFor(null, "at least one value to reduce");
         }
 
-        Spent += node.Function.Orders ? CostOfOrder(reduced.Count) : 0;
-        var result = node.Function.Lower([.. reduced!, .. single!]);
-        return node.Function.TakesNothing ? result : Selections.UnlessEmpty(result, reduced!, NothingLeft(node));
+        Spent += node.Function.CostOfOrder(count);
+        var result = node.Function.Lower(ImmutableCollectionsMarshal.AsImmutableArray(operands));
+        return !node.Function.TakesNothing && Selections.MayBeEmpty(reduced) ? Selections.UnlessEmpty(result, [.. reduced], NothingLeft(node)) : result;
     }
 
     // A condition about a blank that may be does not hold. A value that is one is asked for only where the condition holds: in a forecast it is refused then.
@@ -192,31 +222,25 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
         var value = condition is null ? null : node.Value.Accept(this);
         if (value is null && condition is not null && MayBeBlank)
         {
-            value = PlanConstant.Fault(new PlanRefusal($"there is no figure for `{_blank!.Root.Needs!.Name}`", node.Span, condition) { IsNotMeaningful = !_mustHaveValue });
+            var refusal = new PlanRefusal($"there is no figure for `{_blank!.Root.Needs!.Name}`", node.Span, condition)
+            {
+                IsNotMeaningful = !_mustHaveValue,
+            };
+            value = PlanConstant.Fault(refusal);
             (_unfilled, _blank) = (_blank, before);
         }
 
         return value is null ? null : condition is PlanConstant { Value: 1 } ? value : new PlanOperation(Op.Where, [condition!, value]);
     }
 
-    public PlanExpression? VisitConvert(BoundConvert node)
-    {
-        var operand = node.Operand.Accept(this);
-        var from = CurrencyOf(node);
-        if (operand is null || from is null || from == node.Currency)
-        {
-            return operand;
-        }
-
-        return node.Rate is not null ? AtGivenRate(node, operand, from) : Divided(Multiplied(operand, from), node.Currency);
-    }
+    public PlanExpression? VisitConvert(BoundConvert node) => new Conversion(symbols, types, this).Of(node, _dimension, _member);
 
     public PlanExpression? VisitPrinted(BoundPrinted node)
     {
         var line = node.Line.Line;
         var member = line.Dimension is null ? null : node.Line.Member ?? _member;
         var period = _index >= 0 && _index < symbols.Timelines[_timeline].Periods.Count ? symbols.Timelines[_timeline].Periods[_index] : null;
-        if (figures.Find(node.Table, line, member, period?.Period) is not { } figure)
+        if (figures.Find(node.Table, line, member, _timeline, _index) is not { } figure)
         {
             return BlankFor(null, period is null
                 ? (Phrase)$"a figure of `{line.Name}` in table `{node.Table.Name}`"
@@ -230,7 +254,7 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
             _printed[key] = cell = cells.Printed(place, figure, node.Table.Name);
         }
 
-        return new PlanReference(cell);
+        return cell.Reference;
     }
 
     public PlanExpression? VisitTimelineFact(BoundTimelineFact node)
@@ -260,12 +284,17 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
     public PlanExpression? VisitRequire(BoundRequire node)
     {
         Spent++;
-        return node.Condition.Accept(this) is { } condition && node.Value.Accept(this) is { } value
-            ? new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(new PlanRefusal(Reason(node), node.Span, condition) { IsNotMeaningful = node.IsMeaning })])
-            : null;
+        if (node.Condition.Accept(this) is not { } condition || node.Value.Accept(this) is not { } value)
+        {
+            return null;
+        }
+
+        var refusal = new PlanRefusal(Reason(node), node.Span, condition) { IsNotMeaningful = node.IsMeaning };
+        return new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(refusal)]);
     }
 
-    private static Phrase Reason(BoundRequire node) => node.Reason is { } reason ? Phrase.Verbatim(reason) : $"not {PlanLines.OneLine(node.Condition.Span.Text)}";
+    private Phrase Reason(BoundRequire node) => _reasons.TryGetValue(node, out var known) ? known : _reasons[node] =
+        node.Reason is { } reason ? Phrase.Verbatim(reason) : $"not {PlanLines.OneLine(node.Condition.Span.Text)}";
 
     public PlanExpression? VisitPrevious(BoundPrevious node)
     {
@@ -283,16 +312,16 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
 
     public PlanExpression? VisitError(BoundError node) => new PlanConstant(double.NaN);
 
-    // A network that sorts n operands has about n·log²n/4 comparisons, of two operations each.
-    private static long CostOfOrder(int operands) => (long)operands * (long)Math.Pow(Math.Log2(operands) + 1, 2) / 2;
-
     private static Phrase NothingLeft(BoundCall node) =>
         $"nothing is left where {string.Join(" or ", node.Reduced.OfType<BoundWhere>().Select(w => PlanLines.OneLine(w.Condition.Span.Text)).Distinct())}";
 
     // The hint names the period that is looked back to, so that a timeline which begins there is long enough.
     private PlanExpression? Before(Timeline timeline)
     {
-        _blank ??= new Blank(null, $"a period before {timeline.Periods[0].Id}, where the timeline begins") { Earlier = timeline.Periods[0].Period.Plus(_index) };
+        _blank ??= new Blank(null, $"a period before {timeline.Periods[0].Id}, where the timeline begins")
+        {
+            Earlier = timeline.Periods[0].Period.Plus(_index),
+        };
         return null;
     }
 
@@ -302,24 +331,27 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
         return null;
     }
 
-    private IEnumerable<PlanExpression?> Spread(BoundCall call, BoundExpression argument)
+    // Adds what an argument is for each member and period that are reduced.
+    private void Spread(BoundCall call, BoundExpression argument)
     {
         var (dimension, member, step) = (_dimension, _member, _step);
-        var open = call.ReducesMembers ? FreeDimension.ReducedBy(argument, dimension).FirstOrDefault() : null;
+        var open = call.ReducesMembers ? FreeDimension.ReducedBy(argument, dimension) : null;
         var range = FreeDimension.RangeOf(argument);
         var length = range is null ? 1 : LengthOf(range);
-        var operands = new List<PlanExpression?>();
-        foreach (var each in open is null ? [_member] : open.Members.Cast<MemberSymbol?>())
+        for (var i = 0; i < (open?.Members.Count ?? 1); i++)
         {
-            (_dimension, _member) = (open ?? dimension, each);
+            (_dimension, _member) = open is null ? (dimension, member) : (open, open.Members[i]);
             for (_step = 0; _step < length; _step++)
             {
-                operands.Add(argument.Accept(this));
+                var operand = argument.Accept(this);
+                if (!ReferenceEquals(operand, LeftOut))
+                {
+                    _operands.Add(operand);
+                }
             }
         }
 
         (_dimension, _member, _step) = (dimension, member, step);
-        return operands;
     }
 
     private int LengthOf(BoundShift range)
@@ -336,33 +368,6 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
         }
 
         return (_timeline, _index + offset + (period.Years * 12 / (int)symbols.Timelines[_timeline].Frequency));
-    }
-
-    // The currency of the operand as this member sees it.
-    private string? CurrencyOf(BoundConvert node)
-    {
-        var unit = types.Of(node.Operand, _dimension, _member)?.Unit;
-        return unit?.Factors.FirstOrDefault(f => symbols.Currencies.Exists(c => c.Code.Name == f.Name))?.Name;
-    }
-
-    private PlanOperation? AtGivenRate(BoundConvert node, PlanExpression operand, string from)
-    {
-        var isForward = types.Of(node.Rate!, _dimension, _member)?.Unit == Unit.Base(node.Currency) / Unit.Base(from);
-        return node.Rate!.Accept(this) is { } rate ? new PlanOperation(isForward ? Op.Multiply : Op.Divide, [operand, rate]) : null;
-    }
-
-    private PlanExpression? Multiplied(PlanExpression operand, string currency) => WithRate(operand, currency, Op.Multiply);
-
-    private PlanExpression? Divided(PlanExpression? operand, string currency) => operand is null ? null : WithRate(operand, currency, Op.Divide);
-
-    private PlanExpression? WithRate(PlanExpression operand, string currency, Op op)
-    {
-        if (symbols.Currencies.Find(c => c.Code.Name == currency)?.Rate is not { } name || currency == symbols.Reporting.Code.Name || !symbols.Lines.TryGetValue(name.Name, out var line))
-        {
-            return operand;
-        }
-
-        return new BoundLine(name.Span, line, null).Accept(this) is { } rate ? new PlanOperation(op, [operand, rate]) : null;
     }
 
     // A class, as CellKey is.

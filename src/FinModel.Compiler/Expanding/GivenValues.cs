@@ -19,7 +19,7 @@ internal sealed class GivenValues
     public GivenValues(IReadOnlyList<GivenValue> all)
     {
         _all = all;
-        foreach (var value in all.OrderBy(v => v.Whole))
+        foreach (var value in all.OrderBy(v => (int?)v.Whole ?? 0))
         {
             (value.Whole is null ? _byRank : _ofWholes)[(int)value.Rank].TryAdd(CellKey.Of(value.Line.Name, value.Member?.Index ?? 0, value.Period), value);
         }

@@ -9,6 +9,11 @@ internal static class HintReader
 {
     public static PlanHints Read(IReadOnlyList<HintSyntax> hints)
     {
+        if (hints.Count == 0)
+        {
+            return PlanHints.None;
+        }
+
         bool Has(string word) => hints.Any(h => h.Word.Name == word);
         var decimals = hints.FirstOrDefault(h => h.Word.Name == "decimals")?.Argument?.Name;
         return new PlanHints(

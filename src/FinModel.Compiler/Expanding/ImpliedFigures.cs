@@ -12,14 +12,36 @@ internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List
     private const double Exact = 1e14;
 
     /// <summary>The figure of a period that no table prints, or null.</summary>
-    public TableFigure? For(Draft draft) => draft.Index < 0 || draft.Line.Kind is LineKind.Ratio or LineKind.Constant ? null
-        : symbols.Timelines.Skip(1).Where(t => t.Frequency > symbols.Calculating.Frequency).OrderBy(t => t.Frequency)
-            .SelectMany(t => t.Periods).Select(whole => Of(whole, draft)).FirstOrDefault(f => f is not null);
-
-    private TableFigure? Of(TimelinePeriod whole, Draft draft)
+    public TableFigure? For(Draft draft)
     {
+        if (draft.Index >= 0 && draft.Line.Kind is not (LineKind.Ratio or LineKind.Constant))
+        {
+            foreach (var (timeline, index) in Wholes[draft.Index])
+            {
+                if (Of(timeline, index, draft) is { } figure)
+                {
+                    return figure;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // By period, the places of the longer ones that it is the last part of, the shortest first.
+    private List<(int Timeline, int Index)>[] Wholes => field ??= [.. symbols.Calculating.Periods.Select((_, last) => (
+        from timeline in Enumerable.Range(1, symbols.Timelines.Count - 1)
+        where symbols.Timelines[timeline].Frequency > symbols.Calculating.Frequency
+        orderby symbols.Timelines[timeline].Frequency
+        from index in Enumerable.Range(0, symbols.Timelines[timeline].Periods.Count)
+        where symbols.Calculating.PartsOf(symbols.Timelines[timeline].Periods[index]) is [.., var part] && part == last
+        select (timeline, index)).ToList())];
+
+    private TableFigure? Of(int timeline, int index, Draft draft)
+    {
+        var whole = symbols.Timelines[timeline].Periods[index];
         var parts = symbols.Calculating.PartsOf(whole);
-        if (parts.Count == 0 || parts[^1] != draft.Index || figures.Find(null, draft.Line, draft.Member, whole.Period) is not { } all)
+        if (figures.Find(null, draft.Line, draft.Member, timeline, index) is not { } all)
         {
             return null;
         }
@@ -31,7 +53,7 @@ internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List
 
         var others =
             parts.SkipLast(1)
-                .Select(i => (Figure: figures.Find(null, draft.Line, draft.Member, symbols.Calculating.Periods[i].Period), symbols.Calculating.Periods[i].Days))
+                .Select(i => (Figure: figures.Find(null, draft.Line, draft.Member, 0, i), symbols.Calculating.Periods[i].Days))
                 .ToList();
         return others.Exists(o => o.Figure is null) ? null : Rest(all, whole, [.. others.Select(o => (o.Figure!, o.Days))], draft);
     }

@@ -63,12 +63,30 @@ internal sealed class PlanLines
     {
         var hints = HintReader.Read(line.Syntax.Hints);
         var decimals = hints.Decimals ?? line.UsualDecimals;
-        return hints with { Decimals = decimals < UsualDecimals && line is { IsInput: true, Display: Display.Times } ? Math.Max(decimals.Value, Typed(line)) : decimals, IsHidden = hints.IsHidden || line.IsHidden, IsFixed = hints.IsFixed || line.IsSwitch };
+        return hints with
+        {
+            Decimals = decimals < UsualDecimals && line is { IsInput: true, Display: Display.Times }
+                ? Math.Max(decimals.Value, Typed(line))
+                : decimals,
+            IsHidden = hints.IsHidden || line.IsHidden,
+            IsFixed = hints.IsFixed || line.IsSwitch,
+        };
     }
 
     // A multiple of 1.55x under a line of one decimal is shown as it was typed: what is computed from 1.6x would not be what stands beside it.
-    private int Typed(LineSymbol line) =>
-        _given[line].DefaultIfEmpty().Max(value => Enumerable.Range(0, UsualDecimals).FirstOrDefault(d => Math.Round(value, d) == value, UsualDecimals));
+    private int Typed(LineSymbol line)
+    {
+        var most = 0;
+        foreach (var value in _given[line])
+        {
+            while (most < UsualDecimals && Math.Round(value, most) != value)
+            {
+                most++;
+            }
+        }
+
+        return most;
+    }
 
     private PlanBands Of(BandsSymbol bands) => _bands.TryGetValue(bands, out var known) ? known : _bands[bands] = new PlanBands(
         bands.Name,
@@ -99,5 +117,7 @@ internal sealed class PlanLines
     }
 
     /// <summary>A text that may stand on several rows, on one.</summary>
-    public static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string text) => !text.AsSpan().ContainsAny('\n', '\r', '\t') && !text.Contains("  ", StringComparison.Ordinal)
+        ? text.Trim(' ')
+        : string.Join(' ', text.Split(['\n', '\r', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

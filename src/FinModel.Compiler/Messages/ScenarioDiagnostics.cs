@@ -33,6 +33,9 @@ internal static class ScenarioDiagnostics
     public static Diagnostic WordMoved(SourceSpan span, string line, IEnumerable<string> words) => Diagnostic.Error(
         "FM7088", span, $"`{line}` has words for values, so that it can be set and not moved", $"write `{line} = {words.First()}`; the values are {words}");
 
+    public static Diagnostic PartOfDay(SourceSpan span, string line) => Diagnostic.Error(
+        "FM7095", span, $"`{line}` is a date and moves by whole days", $"write `{line} += 1 days`");
+
     public static Diagnostic Swallowed(SourceSpan span, SourceSpan later) => Diagnostic.Error(
         "FM7084", span, $"`{span.Text}` changes nothing: what is behind it sets the same values anew", "leave one of the two out, or put this one behind")
         .With(later, "set anew here");

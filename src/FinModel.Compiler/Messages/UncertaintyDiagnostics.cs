@@ -46,7 +46,8 @@ internal static class UncertaintyDiagnostics
 
     public static Diagnostic NotPositiveDefinite(SourceSpan span, string factor, IEnumerable<string> others) => Diagnostic.Error(
         "FM8009", span,
-        $"the correlations contradict each other: `{factor}` cannot move so with {others.Select(o => $"`{o}`")} while they move so among themselves (the matrix is not positive definite)",
+        $"the correlations contradict each other: `{factor}` cannot move so with {others.Select(o => $"`{o}`")} "
+            + $"while they move so among themselves (the matrix is not positive definite)",
         "bring the correlations of these inputs nearer to 0");
 
     public static Diagnostic TooCommon(SourceSpan span, string factor, double share) => Diagnostic.Error(
@@ -56,6 +57,7 @@ internal static class UncertaintyDiagnostics
 
     public static Diagnostic CommonTogether(SourceSpan span, string one, string other) => Diagnostic.Error(
         "FM8087", span,
-        $"`{one}` and `{other}` cannot be correlated here, because nothing of {one} is this company's own: how common factors move together is the same for every model",
+        $"`{one}` and `{other}` cannot be correlated here, because nothing of {one} is this company's own: "
+            + $"how common factors move together is the same for every model",
         "a factor that moves with several common ones names them all: `common ten_year_rate = -0.3, market = 0.6`");
 }

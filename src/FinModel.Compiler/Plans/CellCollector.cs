@@ -18,7 +18,7 @@ internal sealed class CellCollector
             }
             else if (next is PlanOperation operation)
             {
-                for (var i = operation.Operands.Count - 1; i >= 0; i--)
+                for (var i = operation.Operands.Length - 1; i >= 0; i--)
                 {
                     _waiting.Push(operation.Operands[i]);
                 }

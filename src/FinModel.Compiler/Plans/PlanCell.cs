@@ -37,6 +37,9 @@ public sealed class PlanCell
     /// <summary>Whether it is the line's own value, rather than what a formula reads of a table or of the base case.</summary>
     public bool IsOwn => PrintedIn is null && BaseOf is null;
 
+    /// <summary>What stands for it in formulas.</summary>
+    internal PlanReference Reference => field ??= new PlanReference(this);
+
     /// <summary>The formula; null for inputs and data.</summary>
     public PlanExpression? Formula { get; internal set; }
 

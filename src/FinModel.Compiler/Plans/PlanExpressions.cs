@@ -15,7 +15,7 @@ public static class PlanExpressions
             }
             else if (next is PlanOperation operation)
             {
-                for (var i = operation.Operands.Count - 1; i >= 0; i--)
+                for (var i = operation.Operands.Length - 1; i >= 0; i--)
                 {
                     waiting.Push(operation.Operands[i]);
                 }

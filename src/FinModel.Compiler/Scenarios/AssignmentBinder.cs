@@ -63,6 +63,13 @@ internal sealed class AssignmentBinder(PlanIndex model, string who, List<Diagnos
             "-=" => ValueRole.Decrease,
             _ => ValueRole.Increase,
         };
-        return LiteralReader.Read(syntax.Value, units, ValueForm.Of(cells[0].Line, role), model.Symbols(), diagnostics);
+        var value = LiteralReader.Read(syntax.Value, units, ValueForm.Of(cells[0].Line, role), model.Symbols(), diagnostics);
+        if (value is { } days && cells[0].Unit == Unit.Date && days != Math.Truncate(days))
+        {
+            diagnostics.Add(ScenarioDiagnostics.PartOfDay(syntax.Value.Span, cells[0].Line.Name));
+            return null;
+        }
+
+        return value;
     }
 }

@@ -21,16 +21,16 @@ public static class InputCellBinder
             : [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => Cells(model, line, m, syntax, diagnostics))];
 
     /// <summary>The cells, each with its share of an amount that is given for all of them: of a year's flow, what comes to the quarter.</summary>
-    internal static IReadOnlyList<(PlanCell Cell, double Share)> BindShares(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    internal static IReadOnlyList<CellShare> BindShares(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
     {
         if (syntax.Period is { } reference && model.Line(syntax.Line.Name) is { IsInput: true, Kind: LineKind.Flow } line
             && model.Symbols().FixedPeriod(reference) is { } period
             && model.Symbols().Locate(period) is not null && period.Frequency > model.Timeline.Frequency)
         {
-            return [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => OfWhole(model, line, m, period, syntax, diagnostics))];
+            return CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => OfWhole(model, line, m, period, syntax, diagnostics)).ToList();
         }
 
-        return [.. Bind(model, syntax, diagnostics).Select(c => (c, 1.0))];
+        return Bind(model, syntax, diagnostics).Select(c => new CellShare(c, 1)).ToList();
     }
 
     /// <summary>The input of that name, or null (reported).</summary>
@@ -114,12 +114,12 @@ public static class InputCellBinder
     }
 
     /// <summary>The cells of a longer period's parts, each with its share of what the whole is given.</summary>
-    internal static IEnumerable<(PlanCell Cell, double Share)> OfWhole(PlanIndex model, PlanLine line, PlanMember? member, Period whole,
+    internal static IEnumerable<CellShare> OfWhole(PlanIndex model, PlanLine line, PlanMember? member, Period whole,
         CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
     {
         var period = model.Timelines.SelectMany(t => t.Periods).First(p => p.Period == whole);
         return new YearsParts(model.Timeline, diagnostics).Of(line.Name, line.Kind, line.Spread, period, syntax.Period!.Span)
             .Select(p => (Cell: model.Cell(line, member, p.Period), p.Share)).Where(p => p.Cell is { Origin: CellOrigin.Input })
-            .Select(p => (p.Cell!, p.Share));
+            .Select(p => new CellShare(p.Cell!, p.Share));
     }
 }

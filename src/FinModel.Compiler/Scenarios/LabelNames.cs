@@ -54,6 +54,13 @@ public static class LabelNames
         return null;
     }
 
+    /// <summary>Whether a text is a name, of which case, width and spaces make no difference.</summary>
+    public static bool IsCalled(string text, string name)
+    {
+        var plain = PrintedText.Plain(text);
+        return Length(plain, name) == plain.Length && plain.Length > 0;
+    }
+
     /// <summary>That nothing is called so, and what is called alike.</summary>
     internal static Diagnostic Unknown(Plan plan, SourceSpan span, string name) => NameDiagnostics.UnknownLabel(span, name, Near(plan, name));
 

@@ -45,15 +45,15 @@ public static class ScenarioBinder
 
     private static IReadOnlyList<PlanOverride> Overrides(PlanIndex model, string who, IEnumerable<AssignmentSyntax> assignments,
         List<Diagnostic> diagnostics) =>
-        Heard([.. assignments.Select(a => (a, (IReadOnlyList<PlanOverride>)[.. new AssignmentBinder(model, who, diagnostics).Bind(a)]))], diagnostics);
+        Heard(assignments.Select(a => new Assigned(a, [.. new AssignmentBinder(model, who, diagnostics).Bind(a)])).ToList(), diagnostics);
 
     // The overrides of assignments, in order. One whose every value a later one sets anew would be swallowed without a word.
-    private static IReadOnlyList<PlanOverride> Heard(
-        IReadOnlyList<(AssignmentSyntax Syntax, IReadOnlyList<PlanOverride> Overrides)> assignments, List<Diagnostic> diagnostics)
+    private static IReadOnlyList<PlanOverride> Heard(List<Assigned> assignments, List<Diagnostic> diagnostics)
     {
         var setBy = new Dictionary<PlanCell, AssignmentSyntax>();
-        foreach (var (syntax, overrides) in assignments.Reverse())
+        for (var i = assignments.Count - 1; i >= 0; i--)
         {
+            var (syntax, overrides) = assignments[i];
             if (overrides.Count > 0 && overrides.All(o => setBy.ContainsKey(o.Cell)))
             {
                 diagnostics.Add(ScenarioDiagnostics.Swallowed(syntax.Span, setBy[overrides[0].Cell].Span));
@@ -149,4 +149,6 @@ public static class ScenarioBinder
 
         return inherited;
     }
+
+    private sealed record Assigned(AssignmentSyntax Syntax, IReadOnlyList<PlanOverride> Overrides);
 }

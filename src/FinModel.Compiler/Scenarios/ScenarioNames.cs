@@ -1,5 +1,4 @@
 using FinModel.Compiler.Plans;
-using FinModel.Core.Tables;
 
 namespace FinModel.Compiler.Scenarios;
 
@@ -10,8 +9,7 @@ public static class ScenarioNames
     public static PlanScenario? Find(Plan plan, string word)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var plain = PrintedText.Plain(word).Trim();
-        bool IsCalled(string name) => string.Equals(PrintedText.Plain(name), plain, StringComparison.OrdinalIgnoreCase);
+        bool IsCalled(string name) => LabelNames.IsCalled(word, name);
         return plan.Scenarios.FirstOrDefault(s => s.Name == word)
             ?? (plan.Scenarios.Where(s => IsCalled(s.Name) || IsCalled(s.Label.English) || IsCalled(s.Label.Chinese)).Take(2).ToList() is [var only]
                 ? only

@@ -25,13 +25,16 @@ internal sealed class Scheduler
         _diagnostics = diagnostics;
     }
 
-    public static IReadOnlyList<PlanStage> Order(IReadOnlyList<PlanCell> cells, IReadOnlyList<CircleSymbol> circles, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<PlanStage> Order(IReadOnlyList<PlanCell> cells, IReadOnlyList<CircleSymbol> circles, List<Diagnostic> diagnostics,
+        CancellationToken cancelled)
     {
         var scheduler = new Scheduler(cells, circles, diagnostics);
+        cancelled.ThrowIfCancellationRequested();
         var stages = new List<PlanStage>();
         foreach (var group in StronglyConnected.Groups(scheduler._operands))
         {
-            var isAlone = group.Count == 1 && !scheduler._operands[group[0]].Contains(group[0]);
+            cancelled.ThrowIfCancellationRequested();
+            var isAlone = group.Length == 1 && Array.IndexOf(scheduler._operands[group[0]], group[0]) < 0;
             if (!isAlone)
             {
                 stages.Add(scheduler.Circle(group));
@@ -77,7 +80,8 @@ internal sealed class Scheduler
     // Inside a circle cells are numbered from 0, so that what a circle costs depends on its own size only.
     private PlanCircle Circle(IReadOnlyList<int> group)
     {
-        int[] slots = [.. group.Order()];
+        int[] slots = [.. group];
+        Array.Sort(slots);
         var places = new Dictionary<int, int>(slots.Length);
         for (var n = 0; n < slots.Length; n++)
         {
@@ -85,30 +89,36 @@ internal sealed class Scheduler
         }
 
         var isCut = Array.ConvertAll(slots, i => _declared.Contains(_cells[i].Line.Name));
-        var cuts = slots.Where((_, n) => isCut[n]).Select(i => _cells[i]).ToList();
+        var cuts = Array.ConvertAll(slots, i => _cells[i]).Where((_, n) => isCut[n]).ToList();
         _used.UnionWith(cuts.Select(c => c.Line.Name));
         if (cuts.Count > MostCuts)
         {
             _diagnostics.Add(NameDiagnostics.TooLarge(cuts[0].Line.Span, "declared lines in one circle", MostCuts));
         }
 
-        var open = slots.Select((slot, n) => isCut[n] ? [] : OpenOperands(slot, places, isCut)).ToArray();
+        var open = Array.ConvertAll(slots, slot => isCut[places[slot]] ? [] : OpenOperands(slot, places, isCut));
         var cells = new List<PlanCell>();
         foreach (var part in StronglyConnected.Groups(open))
         {
-            if (part.Count > 1 || open[part[0]].Contains(part[0]))
+            if (part.Length > 1 || Array.IndexOf(open[part[0]], part[0]) >= 0)
             {
                 Report(StronglyConnected.Cycle(part, open).ConvertAll(n => slots[n]), cuts);
             }
 
-            cells.AddRange(part.Where(n => !isCut[n]).Select(n => _cells[slots[n]]));
+            foreach (var n in part)
+            {
+                if (!isCut[n])
+                {
+                    cells.Add(_cells[slots[n]]);
+                }
+            }
         }
 
         return new PlanCircle([.. cells], [.. cuts], Affinity.IsAffine(cells, cuts));
     }
 
     private int[] OpenOperands(int slot, Dictionary<int, int> places, bool[] isCut) =>
-        [.. _operands[slot].Select(o => places.GetValueOrDefault(o, -1)).Where(n => n >= 0 && !isCut[n])];
+        Array.FindAll(Array.ConvertAll(_operands[slot], o => places.GetValueOrDefault(o, -1)), n => n >= 0 && !isCut[n]);
 
     // The same circle turns up in every period; it is reported once, with the lines on it.
     private void Report(List<int> path, IReadOnlyList<PlanCell> cuts)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FinModel.Compiler.Scheduling;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace FinModel.Compiler.Scheduling;
 internal static class StronglyConnected
 {
     /// <summary>The groups of nodes; a node depends on its operands.</summary>
-    public static IEnumerable<List<int>> Groups(int[][] operands)
+    public static IReadOnlyList<int[]> Groups(int[][] operands)
     {
         var state = new Search(operands);
         for (var node = 0; node < operands.Length; node++)
@@ -62,11 +64,11 @@ internal static class StronglyConnected
         private readonly int[] _number = new int[operands.Length];
         private readonly int[] _lowest = new int[operands.Length];
         private readonly bool[] _isOpen = new bool[operands.Length];
-        private readonly Stack<int> _open = new();
+        private readonly List<int> _open = [];
         private readonly Stack<(int Node, int Next)> _path = new();
         private int _count;
 
-        public List<List<int>> Found { get; } = [];
+        public List<int[]> Found { get; } = [];
 
         public void Visit(int root)
         {
@@ -102,7 +104,7 @@ internal static class StronglyConnected
         {
             _number[node] = _lowest[node] = ++_count;
             _isOpen[node] = true;
-            _open.Push(node);
+            _open.Add(node);
             _path.Push((node, 0));
         }
 
@@ -118,17 +120,14 @@ internal static class StronglyConnected
                 return;
             }
 
-            var group = new List<int>();
-            int member;
-            do
-            {
-                member = _open.Pop();
-                _isOpen[member] = false;
-                group.Add(member);
-            }
-            while (member != node);
-            group.Reverse();
+            var first = _open.LastIndexOf(node);
+            int[] group = [.. CollectionsMarshal.AsSpan(_open)[first..]];
+            _open.RemoveRange(first, group.Length);
             Found.Add(group);
+            foreach (var member in group)
+            {
+                _isOpen[member] = false;
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed record DimensionSymbol(string Name, LabelSyntax Label, IReadOnly
 {
     private readonly Dictionary<string, MemberSymbol> _byName = Members.ToDictionary(m => m.Name, StringComparer.Ordinal);
 
-    public bool HasCurrencies => Members.Any(m => m.Currency is not null);
+    public bool HasCurrencies { get; } = Members.Any(m => m.Currency is not null);
 
     public MemberSymbol? Find(string name) => _byName.GetValueOrDefault(name);
 }

@@ -13,6 +13,7 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
 {
     private static readonly string[] Columns = ["table", "row", "period", "printed", "corrected", "why"];
 
+    private readonly PeriodIds _periods = new();
     private readonly Dictionary<(string Table, string Row, string Period), Correction> _all = [];
 
     /// <summary>All corrections of the model's files.</summary>
@@ -28,14 +29,15 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
     }
 
     /// <summary>The figures of a table, corrected where they were.</summary>
-    public List<TableFigure> Apply(string file, IEnumerable<TableFigure> figures) => [.. figures.Select(f => Apply(file, f))];
+    public List<TableFigure> Apply(string file, List<TableFigure> figures) => _all.Count == 0 ? figures : figures.ConvertAll(f => Apply(file, f));
 
     /// <summary>Reports those that correct nothing.</summary>
     public void ReportUnused()
     {
         foreach (var correction in _all.Values.Where(c => !c.IsUsed))
         {
-            diagnostics.Add(CorrectionDiagnostics.Nothing(correction.Printed.Span, correction.Table, correction.Row, correction.Printed.Text, correction.Found));
+            diagnostics.Add(CorrectionDiagnostics.Nothing(
+                correction.Printed.Span, correction.Table, correction.Row, correction.Printed.Text, correction.Found));
         }
     }
 
@@ -53,7 +55,7 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
             return;
         }
 
-        var key = (correction.Table, correction.Row, PeriodOf(cell("period").Text));
+        var key = (correction.Table, correction.Row, _periods.Of(cell("period").Text));
         if (!_all.TryAdd(key, correction))
         {
             diagnostics.Add(CorrectionDiagnostics.Twice(cell("row").Span, correction.Row, _all[key].Printed.Span));
@@ -62,7 +64,7 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
 
     private TableFigure Apply(string file, TableFigure figure)
     {
-        if (!_all.TryGetValue((file, figure.Row, PeriodOf(figure.Column)), out var correction))
+        if (!_all.TryGetValue((file, figure.Row, _periods.Of(figure.Column)), out var correction))
         {
             return figure;
         }
@@ -81,12 +83,13 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
             HalfUnit = number.HalfUnit / number.SuffixUnit * Math.Abs(figure.PrintedUnit),
             Cell = figure.Cell with { Text = correction.Corrected.Text },
             Written = $"{correction.Corrected.Text} for {correction.Printed.Text}",
-            Remarks = figure.Remarks with { Provenance = Provenance.Corrected, Note = figure.Remarks.Note is { } note ? $"{note}; {correction.Why}" : correction.Why },
+            Remarks = figure.Remarks with
+            {
+                Provenance = Provenance.Corrected,
+                Note = figure.Remarks.Note is { } note ? $"{note}; {correction.Why}" : correction.Why,
+            },
         };
     }
-
-    // `2024E`, `FY2024` and `2024` are one period; what is none is a heading.
-    private static string PeriodOf(string text) => HeadingText.Read(text) is { Period: { } period } && !text.Contains('M', StringComparison.Ordinal) ? period.Id : text;
 
     private sealed record Correction(string Table, string Row, TableCell Printed, TableCell Corrected, string Why)
     {

@@ -17,6 +17,7 @@ internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> d
     private readonly bool _isJudged = !diagnostics.Exists(d => d.Severity == Severity.Error);
     private readonly ILookup<string, TableFigure> _figures =
         symbols.TableList.SelectMany(t => t.Printed.Select(f => (t.Syntax.File.Name, Figure: f))).ToLookup(f => f.Name, f => f.Figure, StringComparer.Ordinal);
+    private readonly PeriodIds _periods = new();
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
     private readonly List<PlanExplanation> _read = [];
 
@@ -36,7 +37,7 @@ internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> d
     private void ReadRow(Func<string, TableCell> cell)
     {
         var (table, row, printed, cause) = (cell("table"), cell("row"), cell("printed"), cell("cause"));
-        var period = PeriodOf(cell("period").Text);
+        var period = _periods.Of(cell("period").Text);
         if (cause.IsBlank)
         {
             diagnostics.Add(ExplanationDiagnostics.NoCause(table.Span.To(cause.Span)));
@@ -60,10 +61,6 @@ internal sealed class ExplanationReader(ModelSymbols symbols, List<Diagnostic> d
 
         diagnostics.Add(DataDiagnostics.MalformedNumber(cell("value").Span, cell("value").Text));
     }
-
-    // `2024E` and `FY2024` are the year; `6M24` is what a table of the year to date has.
-    private static string PeriodOf(string text) =>
-        HeadingText.Read(text) is { Period: { } period } && !text.Contains('M', StringComparison.Ordinal) ? period.Id : text;
 
     // What else is not as it says is known when the model has run.
     private Diagnostic? Unknown(TableCell table, TableCell row, TableCell cell, string period)

@@ -28,6 +28,11 @@ internal static class LeftOver
         var cells =
             left.Where(row => file.IsMapped(row.Cells))
                 .SelectMany(row => row.Columns.Select(column => new LeftCell(row.Key, row.Cells[column], column))).ToList();
+        if (cells.Count == 0)
+        {
+            yield break;
+        }
+
         var whole = cells.Select(c => c.Column).Distinct().Order().Where(column => file.IsUntouched(column)).ToList();
         // Where lines have a figure for each period, a heading that is no period at all is a mistake; a period of another time is what a longer history has.
         var wrong = whole.Where(c => HeadingText.Read(file.Table.Header[c].Text) is null && file.Misheaded(c).Count > 0).ToList();

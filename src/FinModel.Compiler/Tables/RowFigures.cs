@@ -25,6 +25,9 @@ internal sealed class RowFigures
     private readonly HashSet<string> _untimed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Row, LineSymbol Line), TableCell> _constants = [];
 
+    // What a row says of itself it says of all its figures, which come one after the other.
+    private (IReadOnlyList<TableCell>? Row, RowRemarks? Said) _remarks;
+
     public RowFigures(ModelSymbols symbols, TableSyntax syntax, CsvTable table, TableRows rows, FileUse use, List<Diagnostic> diagnostics)
     {
         (_symbols, _syntax, _table, _rows, _use, _diagnostics) = (symbols, syntax, table, rows, use, diagnostics);
@@ -156,6 +159,16 @@ internal sealed class RowFigures
     private RowRemarks RemarksOf(string key, TableCell cell)
     {
         var row = _table.FactRows?.GetValueOrDefault(cell) ?? _rows.Find(key)!;
+        if (_remarks.Said is null || !ReferenceEquals(_remarks.Row, row))
+        {
+            _remarks = (row, RemarksOf(row));
+        }
+
+        return _remarks.Said!;
+    }
+
+    private RowRemarks RemarksOf(IReadOnlyList<TableCell> row)
+    {
         string? Text(int column) => column >= 0 && !row[column].IsBlank ? row[column].Text : null;
         var source = Text(_source);
         return new RowRemarks(source, Text(_note), SourceWords.Read(source, _syntax.Rows.Count > 0 ? Provenance.Printed : Provenance.Typed), _label);

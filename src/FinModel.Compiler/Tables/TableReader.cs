@@ -21,11 +21,13 @@ internal sealed class TableReader
         (_symbols, _world, _corrections, _diagnostics) = (symbols, world, corrections, diagnostics);
 
     /// <summary>Reads all tables of the model.</summary>
-    public static void Read(IEnumerable<TableSyntax> tables, Corrections corrections, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    public static void Read(IEnumerable<TableSyntax> tables, Corrections corrections, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics,
+        CancellationToken cancelled)
     {
         var reader = new TableReader(symbols, world, corrections, diagnostics);
         foreach (var syntax in tables)
         {
+            cancelled.ThrowIfCancellationRequested();
             if (symbols.Tables.TryGetValue(syntax.Name.Name, out var first))
             {
                 diagnostics.Add(NameDiagnostics.Duplicate(syntax.Name.Span, syntax.Name.Name, first.Syntax.Name.Span));

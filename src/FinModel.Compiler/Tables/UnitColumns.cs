@@ -42,8 +42,11 @@ internal sealed class UnitColumns
     }
 
     /// <summary>The cell that says most of what a row is in, or null where there is none.</summary>
-    public TableCell? Cell(IReadOnlyList<TableCell> row) =>
-        new[] { _unit, _scale, _currency }.Where(i => i >= 0 && !row[i].IsBlank).Select(i => row[i]).FirstOrDefault();
+    public TableCell? Cell(IReadOnlyList<TableCell> row)
+    {
+        TableCell? At(int column) => column >= 0 && !row[column].IsBlank ? row[column] : null;
+        return At(_unit) ?? At(_scale) ?? At(_currency);
+    }
 
     /// <summary>Reads what a row says; false when that does not fit the line (reported).</summary>
     /// <param name="line">The row's line.</param>
@@ -162,9 +165,20 @@ internal sealed class UnitColumns
     private static (string Name, double? Scale) Parts(string text, Unit unit)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var factors = words.Select(word => words.Length > 1 || !unit.IsPure ? ScaleWords.Factor(word) : null).ToList();
-        return (string.Join(' ', words.Where((_, i) => factors[i] is null)),
-            factors.Aggregate((double?)null, (all, factor) => factor is null ? all : (all ?? 1) * factor));
+        var names = new List<string>();
+        double? scale = null;
+        foreach (var word in words)
+        {
+            if ((words.Length == 1 && unit.IsPure) || ScaleWords.Factor(word) is not { } factor)
+            {
+                names.Add(word);
+                continue;
+            }
+
+            scale = (scale ?? 1) * factor;
+        }
+
+        return (string.Join(' ', names), scale);
     }
 
     // A multiple in percent, or a percentage in multiples.
@@ -192,9 +206,23 @@ internal sealed class UnitColumns
     // Of two columns that say the same thing one would be lost.
     private int Only(CsvTable table, IReadOnlyCollection<string> others, Func<string, bool> isWord)
     {
-        var found = Enumerable.Range(0, table.Header.Count).Where(i => isWord(table.Header[i].Text) && !others.Contains(table.Header[i].Text)).ToList();
-        _diagnostics.AddRange(
-            found.Skip(1).Select(i => ReadingDiagnostics.UnitsTwice(table.Header[i].Span, table.Header[i].Text, table.Header[found[0]].Text)));
-        return found.Count == 0 ? -1 : found[0];
+        var first = -1;
+        for (var i = 0; i < table.Header.Count; i++)
+        {
+            if (!isWord(table.Header[i].Text) || others.Contains(table.Header[i].Text))
+            {
+                continue;
+            }
+
+            if (first >= 0)
+            {
+                _diagnostics.Add(ReadingDiagnostics.UnitsTwice(table.Header[i].Span, table.Header[i].Text, table.Header[first].Text));
+                continue;
+            }
+
+            first = i;
+        }
+
+        return first;
     }
 }

@@ -6,18 +6,18 @@ namespace FinModel.Core.Tables;
 internal static class PrintedDigits
 {
     /// <summary>Reads them; false where a comma does not group thousands, or anything else stands among them.</summary>
-    public static bool TryParse(string text, out double value, out int decimals)
+    public static bool TryParse(ReadOnlySpan<char> text, out double value, out int decimals)
     {
         (value, decimals) = (0, 0);
-        var exponentAt = text.IndexOfAny(['e', 'E']);
+        var exponentAt = text.IndexOfAny('e', 'E');
         var mantissa = exponentAt < 0 ? text : text[..exponentAt];
-        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var point = mantissa.IndexOf('.');
         var whole = point < 0 ? mantissa : mantissa[..point];
-        var fraction = point < 0 ? "" : mantissa[(point + 1)..];
+        var fraction = point < 0 ? [] : mantissa[(point + 1)..];
         var exponent = 0;
         var isNumber = whole.Length + fraction.Length > 0 && IsGrouped(whole) && AreDigits(fraction)
             && (exponentAt < 0 || int.TryParse(text[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
-            && double.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            && double.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
                 CultureInfo.InvariantCulture, out value)
             && double.IsFinite(value);
         decimals = fraction.Length - exponent;
@@ -25,12 +25,22 @@ internal static class PrintedDigits
     }
 
     // A comma groups three digits: 1,23 is a typing error and no 123; 0,123 is written in another country and no 123 either.
-    private static bool IsGrouped(string whole)
+    private static bool IsGrouped(ReadOnlySpan<char> whole)
     {
-        var groups = whole.Split(',');
-        return groups.All(AreDigits)
-            && (groups.Length == 1 || (groups[0] is { Length: > 0 and <= 3 } and not ['0', ..] && groups.Skip(1).All(g => g.Length == 3)));
+        var comma = whole.IndexOf(',');
+        if (comma < 0)
+        {
+            return AreDigits(whole);
+        }
+
+        var rest = whole[comma..];
+        while (rest is [',', _, _, _, ..] && AreDigits(rest[1..4]))
+        {
+            rest = rest[4..];
+        }
+
+        return rest.IsEmpty && comma is > 0 and <= 3 && whole[0] != '0' && AreDigits(whole[..comma]);
     }
 
-    private static bool AreDigits(string text) => text.All(char.IsAsciiDigit);
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

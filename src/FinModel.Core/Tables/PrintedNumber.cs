@@ -42,11 +42,13 @@ public readonly record struct PrintedNumber(double Digits, int Decimals, string 
             return false;
         }
 
-        var (body, suffix) = WithoutSuffix(PrintedText.Plain(text));
+        ReadOnlySpan<char> body = PrintedText.Plain(text);
+        var suffix = TakeSuffix(ref body);
         var isBracketed = body is ['(', .., ')'];
         if (isBracketed)
         {
-            (body, var inside) = WithoutSuffix(body[1..^1].Trim());
+            body = body[1..^1].Trim();
+            var inside = TakeSuffix(ref body);
             suffix = inside.Length == 0 ? suffix : suffix.Length == 0 ? inside : "?";
         }
 
@@ -61,9 +63,15 @@ public readonly record struct PrintedNumber(double Digits, int Decimals, string 
         return true;
     }
 
-    private static (string Body, string Suffix) WithoutSuffix(string text)
+    private static string TakeSuffix(ref ReadOnlySpan<char> text)
     {
-        var suffix = Array.Find(Suffixes, s => text.EndsWith(s, StringComparison.OrdinalIgnoreCase)) ?? "";
-        return (text[..^suffix.Length].TrimEnd(), suffix);
+        var found = "";
+        foreach (var suffix in Suffixes)
+        {
+            found = found.Length == 0 && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? suffix : found;
+        }
+
+        text = text[..^found.Length].TrimEnd();
+        return found;
     }
 }

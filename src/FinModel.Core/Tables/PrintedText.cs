@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FinModel.Core.Tables;
 
 /// <summary>What a keyboard, a word processor or a typesetter makes of the characters of numbers, back to the plain ones.</summary>
@@ -8,7 +10,15 @@ public static class PrintedText
     private const string Narrow = "().,%+---#/x=<>@:";
 
     /// <summary>The text in plain characters, without spaces around it.</summary>
-    public static string Plain(string text) => text.All(char.IsAscii) ? text.Trim() : string.Concat(text.Select(Plain)).Trim();
+    public static string Plain(string text) => Ascii.IsValid(text) ? text.Trim() : string.Create(text.Length, text, Plain).Trim();
+
+    private static void Plain(Span<char> plain, string text)
+    {
+        for (var i = 0; i < plain.Length; i++)
+        {
+            plain[i] = Plain(text[i]);
+        }
+    }
 
     private static char Plain(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0')
         : c is >= 'Ａ' and <= 'Ｚ' ? (char)(c - 'Ａ' + 'A')

@@ -21,7 +21,15 @@ public sealed record Timeline(string Name, IReadOnlyList<TimelinePeriod> Periods
     public IReadOnlyList<int> PartsOf(TimelinePeriod whole)
     {
         ArgumentNullException.ThrowIfNull(whole);
-        var parts = Enumerable.Range(0, Periods.Count).Where(i => whole.Contains(Periods[i])).ToList();
+        var parts = new List<int>();
+        for (var i = 0; i < Periods.Count; i++)
+        {
+            if (whole.Contains(Periods[i]))
+            {
+                parts.Add(i);
+            }
+        }
+
         return parts.Count == (int)whole.Period.Frequency / (int)Frequency ? parts : [];
     }
 

@@ -48,7 +48,18 @@ public sealed class Unit : IEquatable<Unit>
     public static Unit operator /(Unit left, Unit right) => left.Combine(right, -1);
 
     /// <summary>The exponent of a base unit; 0 when it does not occur.</summary>
-    public int ExponentOf(string name) => Factors.FirstOrDefault(f => f.Name == name)?.Exponent ?? 0;
+    public int ExponentOf(string name)
+    {
+        foreach (var factor in Factors)
+        {
+            if (factor.Name == name)
+            {
+                return factor.Exponent;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>The unit to a whole power.</summary>
     public Unit Power(int exponent) => exponent == 0
@@ -56,7 +67,7 @@ public sealed class Unit : IEquatable<Unit>
         : new([.. Factors.Select(f => f with { Exponent = f.Exponent * exponent })]);
 
     /// <inheritdoc/>
-    public bool Equals(Unit? other) => other is not null && Factors.SequenceEqual(other.Factors);
+    public bool Equals(Unit? other) => ReferenceEquals(this, other) || (other is not null && Factors.AsSpan().SequenceEqual(other.Factors.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Unit other && Equals(other);
@@ -72,20 +83,30 @@ public sealed class Unit : IEquatable<Unit>
         return (above.Length == 0 ? "1" : above) + below;
     }
 
+    // Both are in order: they are merged.
     private Unit Combine(Unit other, int sign)
     {
-        var factors = new List<UnitFactor>(Factors);
-        foreach (var factor in other.Factors)
+        if (other.IsPure || (IsPure && sign > 0))
         {
-            var exponent = ExponentOf(factor.Name) + (sign * factor.Exponent);
-            factors.RemoveAll(f => f.Name == factor.Name);
-            if (exponent != 0)
+            return other.IsPure ? this : other;
+        }
+
+        var factors = ImmutableArray.CreateBuilder<UnitFactor>(Factors.Length + other.Factors.Length);
+        for (int i = 0, j = 0; i < Factors.Length || j < other.Factors.Length;)
+        {
+            var order = i == Factors.Length ? 1 : j == other.Factors.Length ? -1 : string.CompareOrdinal(Factors[i].Name, other.Factors[j].Name);
+            var own = order <= 0 ? Factors[i++] : null;
+            var others = order >= 0 ? other.Factors[j++] : null;
+            if (others is null)
             {
-                factors.Add(new UnitFactor(factor.Name, exponent));
+                factors.Add(own!);
+            }
+            else if ((own?.Exponent ?? 0) + (sign * others.Exponent) is not 0 and var exponent)
+            {
+                factors.Add(new UnitFactor(others.Name, exponent));
             }
         }
 
-        factors.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        return new([.. factors]);
+        return new(factors.DrainToImmutable());
     }
 }

@@ -28,7 +28,13 @@ public static class CsvLoader
         ArgumentNullException.ThrowIfNull(source);
         var bytes = Encoding.UTF8.GetBytes(source.Content);
         var offsets = new CharacterOffsets(bytes);
-        var options = new CsvReaderOptions { Separator = Separators.FindAnywhere(source.Content), HasHeader = false, AllowLineBreaksInQuotes = true, OnMalformedRecord = _ => { } };
+        var options = new CsvReaderOptions
+        {
+            Separator = Separators.FindAnywhere(source.Content),
+            HasHeader = false,
+            AllowLineBreaksInQuotes = true,
+            OnMalformedRecord = _ => { },
+        };
         using var reader = CsvReader.Create(bytes, options);
         var rows = new List<IReadOnlyList<TableCell>>();
         while (rows.Count < FileLimits.Rows && reader.Read())

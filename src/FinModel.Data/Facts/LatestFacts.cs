@@ -10,6 +10,7 @@ public sealed class LatestFacts
     private const string Cover = "dei";
 
     private readonly Dictionary<FactPeriod, FiledFact> _facts = [];
+    private readonly Dictionary<FactPeriod, IReadOnlyList<FiledFact>> _filings = [];
     private readonly List<Restatement> _restatements = [];
 
     private LatestFacts(FactSeries series) => Series = series;
@@ -19,6 +20,9 @@ public sealed class LatestFacts
 
     /// <summary>The fact of each period.</summary>
     public IReadOnlyDictionary<FactPeriod, FiledFact> Facts => _facts;
+
+    /// <summary>All facts of each period, the earliest filing first.</summary>
+    public IReadOnlyDictionary<FactPeriod, IReadOnlyList<FiledFact>> Filings => _filings;
 
     /// <summary>What was filed otherwise before.</summary>
     public IReadOnlyList<Restatement> Restatements => _restatements;
@@ -64,6 +68,7 @@ public sealed class LatestFacts
         }
 
         _facts.Add(period, last);
+        _filings.Add(period, inOrder);
         if (inOrder[0].Value != last.Value)
         {
             _restatements.Add(new Restatement(Series, period, inOrder[0], last));

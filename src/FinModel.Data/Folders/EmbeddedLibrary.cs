@@ -4,19 +4,22 @@ using FinModel.Core.Text;
 namespace FinModel.Data.Folders;
 
 /// <summary>The libraries that travel inside this assembly. Each is read once, and the same text is handed to all who ask.</summary>
-internal sealed class EmbeddedLibrary
+internal static class EmbeddedLibrary
 {
     private const string Prefix = "library/";
     private const string Suffix = ".fin";
 
     private static readonly ConcurrentDictionary<string, SourceText?> Read = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Names { get; } = [.. typeof(EmbeddedLibrary).Assembly.GetManifestResourceNames()
+    /// <summary>Their names, in order.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. typeof(EmbeddedLibrary).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
         .Select(name => name[Prefix.Length..^Suffix.Length])
         .Order(StringComparer.Ordinal)];
 
-    public SourceText? Find(string name) => Names.Contains(name) ? Read.GetOrAdd(name, Load) : null;
+    /// <summary>The text of a library, or null where there is none of that name.</summary>
+    public static SourceText? Find(string name) =>
+        Read.TryGetValue(name, out var known) ? known : Names.Contains(name) ? Read.GetOrAdd(name, Load) : null;
 
     private static SourceText? Load(string name)
     {

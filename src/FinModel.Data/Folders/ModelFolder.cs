@@ -107,7 +107,8 @@ public sealed class ModelFolder : IModelSource
         return [.. paths.Order(StringComparer.Ordinal)
             .Where(path => IsInside(path, folder, _diagnostics))
             .Select(path => TextLoader.Load(Noted(path), Shown(path), _limits.ModelBytes, _diagnostics))
-            .OfType<SourceText>()];
+            .OfType<SourceText>()
+            .Select(SharedTexts.Of)];
     }
 
     private IReadOnlyList<SourceText> Missing(Diagnostic diagnostic)

@@ -3,8 +3,8 @@ using FinModel.Core.Text;
 
 namespace FinModel.Data.Folders;
 
-/// <summary>Texts of libraries that many models read: as long as one of them is in use, the same content of the same file is the same text, and what
-/// is known of it is not found out again.</summary>
+/// <summary>Texts that are read again, as libraries are by many models and a model by whoever loads it for each request: as long as one of them is in
+/// use, the same content of the same file is the same text, and what is known of it is not found out again.</summary>
 internal static class SharedTexts
 {
     private const int Most = 1_000;

@@ -16,7 +16,6 @@ public sealed class PackedModel : IModelSource
     private readonly PackedPlaces? _places;
     private readonly ReadingLimits _limits;
     private readonly TableLoader _tables = new();
-    private readonly EmbeddedLibrary _packaged = new();
 
     /// <summary>A model of named files, <c>model.fin</c> among them.</summary>
     /// <param name="files">The bytes of each file by its name, a plain path with forward slashes.</param>
@@ -66,7 +65,7 @@ public sealed class PackedModel : IModelSource
 
     /// <inheritdoc/>
     public IReadOnlyList<string> LibraryNames =>
-        [.. (_places?.Libraries.Select(l => l.Name) ?? []).Concat(_packaged.Names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. (_places?.Libraries.Select(l => l.Name) ?? []).Concat(EmbeddedLibrary.Names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>What could not be unpacked at all.</summary>
     public static PackedModel Unusable(IReadOnlyList<Diagnostic> diagnostics) => new(diagnostics);
@@ -74,7 +73,7 @@ public sealed class PackedModel : IModelSource
     /// <inheritdoc/>
     public ModelLibrary? Library(string name)
     {
-        var packaged = _packaged.Find(name);
+        var packaged = EmbeddedLibrary.Find(name);
         var own = _places?.Libraries.FirstOrDefault(l => l.Name == name).Path is { } path ? Text(path) : null;
         return ModelLibrary.Choose(name, own, packaged);
     }

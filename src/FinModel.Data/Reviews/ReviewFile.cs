@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Reviews;
@@ -12,9 +11,6 @@ public static class ReviewFile
 {
     /// <summary>Its name.</summary>
     public const string Name = "reviews.csv";
-
-    // What a cell in quotes may hold.
-    private static readonly SearchValues<char> Special = SearchValues.Create("\",;\t\r\n ");
 
     private static readonly string[] Columns = ["line", "period", "author", "date", "text", "resolved"];
 
@@ -76,8 +72,8 @@ public static class ReviewFile
         var text = new StringBuilder(string.Join(',', Columns)).Append('\n');
         foreach (var review in reviews)
         {
-            text.AppendJoin(',', new[] { review.Line, review.Period, review.Author, review.Date, review.Text, review.IsResolved ? "yes" : "no" }.Select(Quoted))
-                .Append('\n');
+            string[] cells = [review.Line, review.Period, review.Author, review.Date, review.Text, review.IsResolved ? "yes" : "no"];
+            text.AppendJoin(',', cells.Select(c => CsvCell.Of(c))).Append('\n');
         }
 
         return text.ToString();
@@ -104,6 +100,4 @@ public static class ReviewFile
 
         return all;
     }
-
-    private static string Quoted(string text) => text.AsSpan().ContainsAny(Special) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

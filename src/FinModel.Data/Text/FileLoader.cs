@@ -31,15 +31,14 @@ public static class FileLoader
     private static byte[] Bytes(string path, int limit)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        var bytes = new byte[Math.Min(Math.Max(0, stream.Length), limit) + 1];
-        var length = 0;
-        for (int read; length <= limit && (read = stream.Read(bytes.AsSpan(length))) > 0;)
+        var bytes = new byte[Math.Min(Math.Max(0, stream.Length), limit)];
+        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        Span<byte> more = stackalloc byte[1];
+        while (length == bytes.Length && length <= limit && stream.Read(more) > 0)
         {
-            length += read;
-            if (length == bytes.Length && length <= limit)
-            {
-                Array.Resize(ref bytes, (int)Math.Min(2L * length, limit + 1L));
-            }
+            Array.Resize(ref bytes, (int)Math.Min(2L * (length + 1), limit + 1L));
+            bytes[length] = more[0];
+            length += 1 + stream.ReadAtLeast(bytes.AsSpan(length + 1), bytes.Length - length - 1, throwOnEndOfStream: false);
         }
 
         Array.Resize(ref bytes, length);

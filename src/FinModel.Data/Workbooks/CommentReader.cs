@@ -34,19 +34,23 @@ internal static class CommentReader
         var closed = new HashSet<string>(StringComparer.Ordinal);
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "threadedComment" || References.Parse(xml.GetAttribute("ref") ?? "") is not var (row, column))
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "threadedComment"
+                || References.Parse(xml.GetAttribute("ref") ?? "") is not var (row, column))
             {
                 continue;
             }
 
-            var (person, date, id, parent, done) = (xml.GetAttribute("personId") ?? "", xml.GetAttribute("dT") ?? "", xml.GetAttribute("id") ?? "", xml.GetAttribute("parentId") ?? "", xml.GetAttribute("done") is "1" or "true");
+            var (person, date) = (xml.GetAttribute("personId") ?? "", xml.GetAttribute("dT") ?? "");
+            var (id, parent) = (xml.GetAttribute("id") ?? "", xml.GetAttribute("parentId") ?? "");
+            var done = xml.GetAttribute("done") is "1" or "true";
             if (done)
             {
                 closed.Add(id);
             }
 
             using var comment = xml.ReadSubtree();
-            yield return new RawComment(row, column, persons.GetValueOrDefault(person, person), SheetReader.TextOf(comment).Trim(), date, done || closed.Contains(parent)) { IsThreaded = true };
+            var (by, text) = (persons.GetValueOrDefault(person, person), SheetReader.TextOf(comment).Trim());
+            yield return new RawComment(row, column, by, text, date, done || closed.Contains(parent)) { IsThreaded = true };
         }
     }
 

@@ -72,7 +72,8 @@ internal static partial class References
         });
     }
 
-    [GeneratedRegex("\"[^\"]*\"|'(?:[^']|'')+'!|(?<cell>(?<![\\w.])R(?:\\[(?<dr>-?[0-9]{1,7})\\]|(?<r>[0-9]{1,7}))C(?:\\[(?<dc>-?[0-9]{1,5})\\]|(?<c>[0-9]{1,5})))")]
+    [GeneratedRegex("\"[^\"]*\"|'(?:[^']|'')+'!"
+        + "|(?<cell>(?<![\\w.])R(?:\\[(?<dr>-?[0-9]{1,7})\\]|(?<r>[0-9]{1,7}))C(?:\\[(?<dc>-?[0-9]{1,5})\\]|(?<c>[0-9]{1,5})))")]
     private static partial Regex Counted();
 
     [GeneratedRegex("^([A-Z]{1,3})([0-9]{1,7})$")]
@@ -81,6 +82,7 @@ internal static partial class References
     [GeneratedRegex("'((?:[^']|'')+)'!")]
     private static partial Regex QuotedSheet();
 
-    [GeneratedRegex("\"[^\"]*\"|(?<cell>(?<sheet>(?:'(?:[^']|'')+'|[\\w.]+)!)?(?<![\\w.])(?<fc>\\$?)(?<column>[A-Z]{1,3})(?<fr>\\$?)(?<row>[0-9]{1,7}))(?![\\w(.])")]
+    [GeneratedRegex("\"[^\"]*\"|(?<cell>(?<sheet>(?:'(?:[^']|'')+'|[\\w.]+)!)?"
+        + "(?<![\\w.])(?<fc>\\$?)(?<column>[A-Z]{1,3})(?<fr>\\$?)(?<row>[0-9]{1,7}))(?![\\w(.])")]
     private static partial Regex Token();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinModel.Core.Tables;
 using FinModel.Data.Facts;
 
 namespace FinModel.Drafts.Facts;
@@ -31,8 +32,9 @@ internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IRea
         var text = new StringBuilder("tag,period,unit,first,first_filing,latest,latest_filing\n");
         foreach (var r in Restatements)
         {
-            text.Append(CultureInfo.InvariantCulture,
-                $"{Quoted(r.Series.Tag)},{r.Period},{Quoted(r.Series.Unit)},{r.First.Value},{Quoted(r.First.Filing.ToString())},{r.Last.Value},{Quoted(r.Last.Filing.ToString())}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Cell(r.Series.Tag)},{r.Period},{Cell(r.Series.Unit)},")
+                .Append(CultureInfo.InvariantCulture, $"{r.First.Value},{Cell(r.First.Filing.ToString())},")
+                .Append(CultureInfo.InvariantCulture, $"{r.Last.Value},{Cell(r.Last.Filing.ToString())}\n");
         }
 
         return text.ToString();
@@ -44,15 +46,14 @@ internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IRea
         foreach (var tag in Untaken)
         {
             var last = tag.Facts.Count == 0 ? ",," : tag.Facts.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Last() is var (period, fact)
-                ? string.Create(CultureInfo.InvariantCulture, $"{period},{fact.Value},{Quoted(fact.Filing.ToString())}") : "";
+                ? string.Create(CultureInfo.InvariantCulture, $"{period},{fact.Value},{Cell(fact.Filing.ToString())}") : "";
             text.Append(CultureInfo.InvariantCulture,
-                $"{Quoted(tag.Series.Taxonomy)},{Quoted(tag.Series.Tag)},{Quoted(tag.Series.Label)},{Quoted(tag.Series.Unit)},{tag.Facts.Count},{last}\n");
+                $"{Cell(tag.Series.Taxonomy)},{Cell(tag.Series.Tag)},{Cell(tag.Series.Label)},{Cell(tag.Series.Unit)},{tag.Facts.Count},{last}\n");
         }
 
         return text.ToString();
     }
 
     // Names are a filer's: whatever they hold, they stay one cell, and a spreadsheet takes none for a formula.
-    private static string Quoted(string text) =>
-        $"\"{(text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text).Replace("\"", "\"\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
+    private static string Cell(string text) => CsvCell.Of(CsvCell.Harmless(text).ReplaceLineEndings(" "));
 }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Time;
 using FinModel.Data.Facts;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Mapping;
 using FinModel.Drafts.Reading;
+using FinModel.Drafts.Statements;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
 
@@ -15,6 +18,7 @@ namespace FinModel.Drafts.Facts;
 internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
 {
     private const string UsualLayout = "us-gaap";
+    private const string Contradiction = "the filings' figures to date leave another figure for the quarter";
 
     /// <summary>Whether a file is one of company facts, by its name.</summary>
     public static bool IsFacts(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
@@ -45,35 +49,87 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
         var lines = FactLines.Of(filed, dictionary, currency, scope.Has);
         progress($"{filed.Company}: {lines.Lines.Count} lines from {filed.Figures.Count} tags");
         var drafter =
-            new ModelDrafter(options with { Layout = UsualLayout, Label = filed.Company, Years = null, LastYear = options.Years?.Last }, diagnostics, progress);
-        if (drafter.Draft(FactStatements.Of(lines, scope, filed.Calendar.Year, currency), dictionary) is not { } drafted
-            || WithQuarters(drafted, lines, scope, filed) is not { } model)
+            new ModelDrafter(
+                options with { Layout = UsualLayout, Label = filed.Company, Years = null, LastYear = options.Years?.Last }, diagnostics, progress);
+        FactStatements Statements(Func<string, bool> isGiven) => new(lines, filed.Calendar.Year, options.HasQuarters, isGiven);
+        if (drafter.Layout(Statements(_ => false).Of(scope, currency), dictionary) is not { } layout)
         {
             return null;
         }
 
+        var statements = Statements(line => layout.Line(line)?.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)) == true);
+        if (drafter.Draft(statements.Of(scope, currency), dictionary) is not { } drafted || Completed(drafted, statements) is not { } model)
+        {
+            return null;
+        }
+
+        model = model with { Assumed = [.. Said(scope, lines), .. model.Assumed] };
         var restatements = filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)));
         return new DraftedFacts(model, filed, [.. restatements], lines.Untaken) { Elsewhere = lines.Elsewhere };
     }
 
-    // What was printed for a quarter goes before what the year to date leaves for it.
-    private DraftedModel? WithQuarters(DraftedModel model, FactLines lines, FactScope scope, FiledFigures filed)
+    // What was printed for a quarter goes before what the year to date leaves for it, unless the two contradict each other.
+    private DraftedModel? Completed(DraftedModel model, FactStatements statements)
     {
-        if (scope.LastQuarter is null || FactStatements.Quarters(lines, filed.Calendar.Year) is not { } quarters)
+        var before = options.HasQuarters ? Mapped(statements.Quarters(), model) : [];
+        var behind = options.HasQuarters ? Mapped(statements.Contradicted(), model) : [];
+        var draft = model.Run.Draft with { Tables = [.. before, .. model.Run.Draft.Tables, .. behind] };
+        var said = new List<Phrase>();
+        var run = Run(draft);
+        if (run is not null && ImpliedShares.Of(run) is { } implied)
         {
-            return model;
+            said.Add($"no mean count of shares was filed for some periods: it is the profit over what is earned per share, in {implied.Source.File}");
+            draft = draft with { Tables = [.. draft.Tables, implied] };
+            run = Run(draft);
         }
 
-        // A line in parts has a quarter where all of them have.
-        var items = quarters.Items.ToLookup(i => i.Row, StringComparer.Ordinal);
-        var placed = quarters.Items.Select(i => model.Mapped.Placed.FirstOrDefault(p => p.Item.Row == i.Row)).OfType<PlacedItem>()
+        if (run is not null && behind.Count > 0 && Explanations(run, behind[0].Source.File) is { Count: > 0 } explanations)
+        {
+            said.Add($"figures of single quarters that contradict the figures to date, which count: {explanations.Count}, in {behind[0].Source.File}");
+            run = Run(draft with { Explanations = explanations });
+        }
+
+        return run is null ? null : model with { Run = run, Assumed = [.. model.Assumed, .. said] };
+    }
+
+    private DraftRun? Run(ModelDraft draft) => DraftRun.Of(draft, diagnostics);
+
+    private static IReadOnlyList<DraftExplanation> Explanations(DraftRun run, string file) =>
+        [.. run.Items.Where(i => i.IsFailure && i.Printed.Table == file && i.ValueInPrintedUnits is not null)
+            .Select(i => new DraftExplanation(file, i.Printed.Row, i.Printed.PeriodId, i.Printed.Text,
+                i.ValueInPrintedUnits!.Value.ToString("0.######", CultureInfo.InvariantCulture), Contradiction))];
+
+    // A table of the same items, with the lines that they are. A line in parts has a quarter where all of them have.
+    private static IReadOnlyList<DraftTable> Mapped(StatementTable? table, DraftedModel model)
+    {
+        if (table is null)
+        {
+            return [];
+        }
+
+        var items = table.Items.ToLookup(i => i.Row, StringComparer.Ordinal);
+        var placed = table.Items.Select(i => model.Mapped.Placed.FirstOrDefault(p => p.Item.Row == i.Row)).OfType<PlacedItem>()
             .Where(p => p.Parts.All(part => items.Contains(part.Item.Row))).ToList();
         var used = placed.SelectMany(p => p.Parts).Select(p => p.Item.Row).ToHashSet(StringComparer.Ordinal);
-        var table =
-            new DraftTable(quarters,
-                [.. placed.Select(p => new DraftRow([.. p.Parts.Select(part => (items[part.Item.Row].First(), part.IsTakenOff))], p.Line.Name, p.IsNegated))],
-                [.. quarters.Items.Where(i => !used.Contains(i.Row))]);
-        return DraftRun.Of(model.Run.Draft with { Tables = [table, .. model.Run.Draft.Tables] }, diagnostics) is { } run ? model with { Run = run } : null;
+        return placed.Count == 0 ? [] : [new DraftTable(table,
+            [.. placed.Select(p => new DraftRow([.. p.Parts.Select(part => (items[part.Item.Row].First(), part.IsTakenOff))], p.Line.Name, p.IsNegated))],
+            [.. table.Items.Where(i => !used.Contains(i.Row))])];
+    }
+
+    private static IEnumerable<Phrase> Said(FactScope scope, FactLines lines)
+    {
+        static string Year(int year) => new Period(Frequency.Year, year).Id;
+        if (scope.Incomplete.Count > 0)
+        {
+            yield return $"of {scope.Incomplete.Select(Year)} not all balance sheets and quarters were filed: the model begins with {Year(scope.First)}";
+        }
+
+        var restated = lines.Lines.SelectMany(l => l.Figures.Values).Where(f => f.Remark.Length > 0).Select(f => f.Fact.Filing.Filed).ToList();
+        foreach (var split in lines.Splits.Where(s => restated.Exists(filed => filed < s.First.Filed)))
+        {
+            var ratio = ShareSplits.Ratio(split.Shares);
+            yield return $"shares were split {ratio}, as the filings since {split.First} count them: what was not filed again is restated by it";
+        }
     }
 
     private static LatestFacts LatestOf(FiledFigures filed, Restatement restatement) => filed.Figures.First(f => f.Series == restatement.Series);

@@ -6,7 +6,7 @@ namespace FinModel.Drafts.Facts;
 /// <param name="Line">The line's id.</param>
 /// <param name="Statement">In which statement it stands, as dictionaries of accounts call them.</param>
 /// <param name="Figures">The figures, each with its tag.</param>
-internal sealed record FactLine(string Line, string Statement, IReadOnlyDictionary<FactPeriod, (FactSeries Series, FiledFact Fact)> Figures)
+internal sealed record FactLine(string Line, string Statement, IReadOnlyDictionary<FactPeriod, FactFigure> Figures)
 {
     /// <summary>The tag of the latest figure: what the item is called.</summary>
     public string Tag { get; } = Figures.OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Last().Value.Series.Tag;

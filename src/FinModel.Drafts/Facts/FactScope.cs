@@ -16,20 +16,29 @@ internal sealed record FactScope(int First, int Last, Period? LastQuarter)
         ? [.. Enumerable.Range(First * 4, last.Index - (First * 4) + 1).Select(i => new Period(Frequency.Quarter, i))]
         : [.. Enumerable.Range(First, Last - First + 1).Select(y => new Period(Frequency.Year, y))];
 
-    /// <summary>The last six years and what came after them, or those asked for; null where no whole year was filed.</summary>
+    /// <summary>Earlier years that are left out, because not all of their periods were reported.</summary>
+    public IReadOnlyList<int> Incomplete { get; private init; } = [];
+
+    /// <summary>The last six years and what came after them, or those asked for, as far as all their periods were reported; null where no whole year was
+    /// filed.</summary>
     public static FactScope? Of(FiledFigures figures, (int First, int Last)? years, bool hasQuarters)
     {
-        var periods = figures.Figures.Where(f => f.Series.Taxonomy == "us-gaap").SelectMany(f => f.Facts.Keys).ToList();
-        var flows = periods.Where(p => p.Months > 0).GroupBy(p => p).Where(g => g.Count() > 1 || periods.Count < UsualYears).Select(g => g.Key).ToList();
-        var whole = flows.Where(p => p.IsYears && (years is null || p.Year <= years.Value.Last)).Select(p => p.Year).Distinct().Order().ToList();
+        var reported = new FiledQuarters(figures);
+        var whole = reported.Years.Where(y => years is null || y <= years.Value.Last).ToList();
         if (whole.Count == 0)
         {
             return null;
         }
 
         var first = Math.Max(years?.First ?? (whole[^1] - UsualYears + 1), whole[0]);
-        var quarters = flows.Where(p => p.Year >= first && (years is null || p.Year <= years.Value.Last)).Select(p => p.Quarter).Max();
-        return new FactScope(first, whole[^1], hasQuarters ? quarters : null);
+        var complete = whole[^1];
+        while (complete - 1 >= first && reported.IsComplete(complete - 1, hasQuarters))
+        {
+            complete--;
+        }
+
+        var last = years is null ? reported.Last : new Period(Frequency.Quarter, Math.Min(reported.Last.Index, (years.Value.Last * 4) + 3));
+        return new FactScope(complete, whole[^1], hasQuarters ? last : null) { Incomplete = [.. whole.Where(y => y >= first && y < complete)] };
     }
 
     /// <summary>Whether the model has a period.</summary>

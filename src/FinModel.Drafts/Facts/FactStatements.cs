@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Data.Facts;
 using FinModel.Drafts.Statements;
@@ -7,23 +8,31 @@ using FinModel.Drafts.Statements;
 namespace FinModel.Drafts.Facts;
 
 /// <summary>
-/// Filed figures as tables of a model, a row for each fact with its filing. A model of quarters has them as of the year to date, as every filing gives them, and beside it those of single quarters:
-/// the one gives the fourth quarter and cash flows, the other what was printed, and `check` holds them against each other.
+/// Filed figures as tables of a model, a row for each fact with its filing. A model of quarters has them as of the year to date, as every filing
+/// gives them, and beside it those of single quarters: the one gives the fourth quarter and cash flows, the other what was printed, and `check`
+/// holds them against each other. Counts and what is per share have a table of their own.
 /// </summary>
-internal static class FactStatements
+/// <param name="lines">The lines.</param>
+/// <param name="year">The company's years.</param>
+/// <param name="hasQuarters">Whether the model calculates in quarters.</param>
+/// <param name="isGiven">Which lines take their figures from tables.</param>
+internal sealed class FactStatements(FactLines lines, FiscalYear year, bool hasQuarters, Func<string, bool> isGiven)
 {
-    private const string Rows = "rows item periods period values value";
-    private const string NoItem = "implied: the report has no such item";
-    private const decimal Million = 1_000_000;
+    private const string Columns = "rows item periods period values value";
 
     /// <summary>The statements of lines.</summary>
-    public static CompanyStatements Of(FactLines lines, FactScope scope, FiscalYear year, string currency)
+    public CompanyStatements Of(FactScope scope, string currency)
     {
-        var hasQuarters = scope.LastQuarter is not null;
-        var items = lines.Lines.Select(l => new StatementItem(l.Tag, l.Tag, l.Statement, Figures(l, hasQuarters)) { Place = "filed.csv", Texts = Figures(l, hasQuarters).ToDictionary(f => f.Key, f => f.Value.ToString("0.############", CultureInfo.InvariantCulture)) });
-        var content = Content(lines.Lines, year, p => !hasQuarters ? p.IsYears : p.Months != 3 || p.Place == 1, hasQuarters, isToDate: hasQuarters);
-        var table = new StatementTable("filed", "filed.csv", content, Rows + (hasQuarters ? " cumulative" : ""), [.. items]) { Label = "\"As filed\" \"申报数据\"" };
-        return new CompanyStatements([table], [.. scope.Periods.Select(p => (p, (bool?)false))])
+        var means = lines.Lines.Where(FactRows.IsMean).ToList();
+        var filed = Table("filed", "\"As filed\" \"申报数据\"", [.. lines.Lines.Except(hasQuarters ? means : [])],
+            r => hasQuarters ? r.ToDate() : r.Years());
+        if (hasQuarters)
+        {
+            filed = filed with { Columns = Columns + " cumulative" };
+        }
+
+        var shares = Table("filed_per_share", "\"As filed, per share\" \"申报数据（每股）\"", means, r => r.Means());
+        return new CompanyStatements(hasQuarters && means.Count > 0 ? [filed, shares] : [filed], [.. scope.Periods.Select(p => (p, (bool?)false))])
         {
             FiscalYear = year,
             Currency = currency,
@@ -33,71 +42,54 @@ internal static class FactStatements
     }
 
     /// <summary>What was printed for single quarters; null where nothing was.</summary>
-    public static StatementTable? Quarters(FactLines lines, FiscalYear year)
-    {
-        var printed = lines.Lines.Where(l => l.Figures.Keys.Any(IsSingle)).ToList();
-        return printed.Count == 0 ? null : new StatementTable("filed_quarters", "filed-quarters.csv", Content(printed, year, IsSingle, hasQuarters: true, isToDate: false), Rows,
-            [.. printed.Select(l => new StatementItem(l.Tag, l.Tag, l.Statement, new Dictionary<Period, double>()))])
-        { Label = "\"As filed, single quarters\" \"申报数据（单季）\"" };
-    }
+    public StatementTable? Quarters() => Table("filed_quarters", "\"As filed, single quarters\" \"申报数据（单季）\"", r => r.Quarters());
 
-    private static bool IsSingle(FactPeriod period) => period is { Months: 3, Place: 2 or 3 };
+    /// <summary>Single quarters that are not what figures to date leave for them; null where there are none.</summary>
+    public StatementTable? Contradicted() =>
+        Table("filed_otherwise", "\"As filed, against the figures to date\" \"申报数据（与累计数不符）\"", r => r.Contradicted());
 
-    private static byte[] Content(IReadOnlyList<FactLine> lines, FiscalYear year, Func<FactPeriod, bool> isPrinted, bool hasQuarters, bool isToDate)
+    private StatementTable? Table(string name, string label, Func<FactRows, IEnumerable<FactRow>> rows) =>
+        lines.Lines.Where(l => !FactRows.IsMean(l) && rows(Rows(l)).Any()).ToList() is { Count: > 0 } some ? Table(name, label, some, rows) : null;
+
+    private StatementTable Table(string name, string label, IReadOnlyList<FactLine> ofLines, Func<FactRows, IEnumerable<FactRow>> rows)
     {
-        var text = new StringBuilder("item,period,value,source,note\n");
-        foreach (var line in lines)
+        var file = name.Replace('_', '-') + ".csv";
+        var content = new StringBuilder("item,period,value,source,note\n");
+        foreach (var line in ofLines)
         {
-            foreach (var (period, (series, fact)) in line.Figures.Where(f => isPrinted(f.Key)).OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months))
+            foreach (var row in rows(Rows(line)))
             {
-                Enumerable.Range(1, isToDate ? LinesBefore(line, period) : 0).ToList()
-                    .ForEach(i => text.Append(CultureInfo.InvariantCulture, $"{line.Tag},{ToDate(period.Quarter.Plus(i - period.Place))},0,{NoItem},\n"));
-                text.Append(CultureInfo.InvariantCulture, $"{line.Tag},{HeadingOf(period, hasQuarters)},{Printed(series, fact):0.############},\"{fact.Filing}\",{Note(line, period, series, fact, year)}\n");
+                string[] cells = [line.Tag, Heading(row.Period), Text(row.Value), row.Source, row.Note];
+                content.AppendJoin(',', cells.Select(c => CsvCell.Of(c))).Append('\n');
             }
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return new StatementTable(name, file, Encoding.UTF8.GetBytes(content.ToString()), Columns, [.. ofLines.Select(l => Item(l, file))]) { Label = label };
     }
 
-    // A cash flow that begins within a year has no figure to date before: there was nothing of it. Quotients and means begin nowhere.
-    private static int LinesBefore(FactLine line, FactPeriod period) =>
-        period.Months > 3 && line.Figures.Values.All(f => f.Series.Unit.Length == 3) && !line.Figures.Keys.Any(p => p.Months > 0 && p.Year == period.Year && p.Quarter < period.Quarter) ? period.Place - 1 : 0;
-
-    private static FactPeriod ToDate(Period quarter) => new(quarter, ((quarter.Index % 4) + 1) * 3);
-
-    private static decimal Printed(FactSeries series, FiledFact fact) => series.Unit.Contains('/', StringComparison.Ordinal) ? fact.Value : fact.Value / Million;
-
-    // Under what other tag it was filed, and of which day where that is not the period's last.
-    private static string Note(FactLine line, FactPeriod period, FactSeries series, FiledFact fact, FiscalYear year)
+    private StatementItem Item(FactLine line, string file)
     {
-        var tag = series.Tag == line.Tag ? "" : series.Tag;
-        var day = Math.Abs(year.End(period.Quarter).DayNumber - fact.End.DayNumber) < FiscalYear.DaysInWeek ? "" : string.Create(CultureInfo.InvariantCulture, $"as of {fact.End:yyyy-MM-dd}");
-        return string.Join(' ', new[] { tag, day }.Where(t => t.Length > 0));
+        var figures = Figures(line).ToList();
+        return new StatementItem(line.Tag, line.Tag, line.Statement, figures.ToDictionary(f => f.Period, f => (double)f.Value))
+        {
+            Place = file,
+            Texts = figures.ToDictionary(f => f.Period, f => Text(f.Value)),
+        };
     }
 
     // What each period of the model has, to try which lines make which totals.
-    private static Dictionary<Period, double> Figures(FactLine line, bool hasQuarters)
+    private IEnumerable<(Period Period, decimal Value)> Figures(FactLine line)
     {
-        decimal? Of(FactPeriod period) => line.Figures.TryGetValue(period, out var f) ? Printed(f.Series, f.Fact) : null;
-        if (!hasQuarters)
-        {
-            return line.Figures.Keys.Where(p => p.IsYears).ToDictionary(p => new Period(Frequency.Year, p.Year), p => (double)Of(p)!.Value);
-        }
-
-        var figures = new Dictionary<Period, double>();
-        foreach (var quarter in line.Figures.Keys.Select(p => p.Quarter).Distinct())
-        {
-            var before = ToDate(quarter.Plus(-1));
-            var value = Of(new FactPeriod(quarter, 0)) ?? Of(new FactPeriod(quarter, 3))
-                ?? (Of(ToDate(quarter)) - (Of(before) ?? (LinesBefore(line, ToDate(quarter)) > 0 ? 0 : null)));
-            if (value is { } known)
-            {
-                figures[quarter] = (double)known;
-            }
-        }
-
-        return figures;
+        var rows = Rows(line);
+        return hasQuarters
+            ? line.Figures.Keys.Select(p => p.Quarter).Distinct().Select(q => (q, Value: rows.Quarter(q))).Where(q => q.Value is not null)
+                .Select(q => (q.q, q.Value!.Value))
+            : rows.Years().Select(r => (new Period(Frequency.Year, r.Period.Year), r.Value));
     }
 
-    private static string HeadingOf(FactPeriod period, bool hasQuarters) => hasQuarters ? period.ToString() : new Period(Frequency.Year, period.Year).Id;
+    private FactRows Rows(FactLine line) => new(line, year, isGiven(line.Line));
+
+    private string Heading(FactPeriod period) => hasQuarters ? period.ToString() : new Period(Frequency.Year, period.Year).Id;
+
+    private static string Text(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

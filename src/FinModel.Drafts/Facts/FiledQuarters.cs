@@ -5,8 +5,7 @@ namespace FinModel.Drafts.Facts;
 
 /// <summary>
 /// Which quarters a company reported, and whether a tag stands on the face of its statements. Notes repeat a few figures, most of them once a year: a
-/// tag is on the face in a year
-/// where the year has it and so has the last quarter before the year's end.
+/// tag is on the face in a year where the year has it and so has the last quarter before the year's end.
 /// </summary>
 internal sealed class FiledQuarters
 {
@@ -14,18 +13,40 @@ internal sealed class FiledQuarters
     private const int Few = 4;
 
     private readonly Dictionary<int, List<Period>> _quarters;
+    private readonly HashSet<Period> _balances;
+    private readonly HashSet<int> _years;
 
     public FiledQuarters(FiledFigures figures)
     {
-        var counts =
-            figures.Figures.Where(f => f.Series.Taxonomy == "us-gaap").SelectMany(f => f.Facts.Keys.Select(p => p.Quarter).Distinct()).GroupBy(q => q)
-                .ToDictionary(g => g.Key, g => g.Count());
-        var most = counts.Values.DefaultIfEmpty(0).Max();
-        _quarters = counts.Where(c => c.Value * Few > most).Select(c => c.Key).GroupBy(q => q.Year).ToDictionary(g => g.Key, g => g.Order().ToList());
+        var tags = figures.Figures.Where(f => f.Series.Taxonomy == "us-gaap").ToList();
+        var quarters = Reported(tags, p => true, p => p.Quarter);
+        _quarters = quarters.GroupBy(q => q.Year).ToDictionary(g => g.Key, g => g.Order().ToList());
+        _balances = Reported(tags, p => p.IsBalance, p => p.Quarter);
+        _years = Reported(tags, p => p.Months == 12, p => p.Year);
+        Last = quarters.Count == 0 ? default : quarters.Max();
     }
 
+    /// <summary>The last quarter that was reported.</summary>
+    public Period Last { get; }
+
+    /// <summary>The years that were reported whole, in order.</summary>
+    public IReadOnlyList<int> Years => [.. _quarters.Keys.Where(IsWhole).Order()];
+
     /// <summary>Whether the whole year was reported.</summary>
-    public bool IsWhole(int year) => _quarters.GetValueOrDefault(year)?.Exists(q => q.Plus(1).Year > year) == true;
+    public bool IsWhole(int year) => _years.Contains(year);
+
+    /// <summary>Whether all of a year was reported, its balances and, where they are asked for, its quarters.</summary>
+    public bool IsComplete(int year, bool hasQuarters) => IsWhole(year) && Enumerable.Range(hasQuarters ? 0 : 3, hasQuarters ? 4 : 1)
+        .Select(place => new Period(Frequency.Quarter, (year * 4) + place))
+        .All(q => _quarters.GetValueOrDefault(year)?.Contains(q) == true && (_balances.Count == 0 || _balances.Contains(q)));
+
+    private static HashSet<T> Reported<T>(IReadOnlyList<LatestFacts> tags, Func<FactPeriod, bool> isOne, Func<FactPeriod, T> of)
+        where T : notnull
+    {
+        var counts = tags.SelectMany(t => t.Facts.Keys.Where(isOne).Select(of).Distinct()).GroupBy(p => p).ToDictionary(g => g.Key, g => g.Count());
+        var most = counts.Values.DefaultIfEmpty(0).Max();
+        return [.. counts.Where(c => c.Value * Few > most).Select(c => c.Key)];
+    }
 
     /// <summary>Whether a tag is on the face of a year's statements.</summary>
     public bool IsOnFace(LatestFacts tag, int year)

@@ -82,12 +82,12 @@ internal static class BlankCells
         var unknown = blanks.Where(b => b.IsUnknown).ToList();
         var lines = unknown.GroupBy(b => b.Line.Name).Select(g => (Line: g.Key, Periods: string.Join(", ", g.Select(b => b.Period.Id))))
             .GroupBy(l => l.Periods, l => l.Line)
-            .Select((g, i) =>
-                $"{(i == 0 ? "# Blank in the source, and no printed total says that it is nought.\n" : "")}replace {string.Join(", ", g)}{string.Concat(g.Key.Split(", ").Select(p => $"\n  {p} data"))}");
+            .Select((g, i) => (i == 0 ? "# Blank in the source, and no printed total says that it is nought.\n" : "")
+                + $"replace {string.Join(", ", g)}{string.Concat(g.Key.Split(", ").Select(p => $"\n  {p} data"))}");
         var left = mapped.Residuals.Select(r => (r.Row.Line, Blank: unknown.Where(b => r.Row.Parts.Any(p => p.Item.Row == RowOf(b, mapped))).ToList()))
             .Where(r => r.Blank.Count > 0)
-            .Select(r =>
-                $"# What the total leaves is this and what is blank.\nreplace {r.Line}{string.Concat(r.Blank.DistinctBy(b => b.Period).Select(b => $"\n  {b.Period.Id} {b.Line.Name}"))}");
+            .Select(r => $"# What the total leaves is this and what is blank.\nreplace {r.Line}"
+                + string.Concat(r.Blank.DistinctBy(b => b.Period).Select(b => $"\n  {b.Period.Id} {b.Line.Name}")));
         return [.. lines, .. left];
     }
 

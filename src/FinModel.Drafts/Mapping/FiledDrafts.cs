@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Reading;
@@ -11,10 +12,12 @@ using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Mapping;
 
-/// <summary>Drafts in which everything that is printed is reported, the forecast too: a layout's formulas for the past say of it what they say of the past. A year in which every
-/// account is 1 stands behind, and one more, since a model has an estimate, and that needs something to go on from.</summary>
+/// <summary>Drafts in which everything that is printed is reported, the forecast too: a layout's formulas for the past say of it what they say
+/// of the past. A year in which every account is 1 stands behind, and one more, since a model has an estimate, and that needs something to go
+/// on from.</summary>
 /// <param name="make">Makes a draft of tables.</param>
-internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Period, bool IsEstimate)>, IReadOnlyList<DraftInput>, IReadOnlyList<string>, ModelDraft> make)
+internal sealed class FiledDrafts(
+    Func<MappedTables, IReadOnlyList<(Period Period, bool IsEstimate)>, IReadOnlyList<DraftInput>, IReadOnlyList<string>, ModelDraft> make)
 {
     /// <summary>What the drafts say of the company beside their tables.</summary>
     public IReadOnlyList<string> Declarations { get; set; } = [];
@@ -59,10 +62,20 @@ internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Perio
         var content = new StringBuilder("row,unit").AppendJoin("", periods.Select(p => "," + p.Id)).Append('\n');
         foreach (var item in table.Source.Items.DistinctBy(i => i.Row))
         {
-            content.AppendJoin(',', [CsvText.Cell(item.Row), CsvText.Cell(item.Unit), .. periods.Select(p => CsvText.Cell(Text(item, p)))]).Append('\n');
+            content.AppendJoin(',', [CsvCell.Of(item.Row), CsvCell.Of(item.Unit), .. periods.Select(p => CsvCell.Of(Text(item, p)))]).Append('\n');
         }
 
-        return table with { Source = table.Source with { Content = Encoding.UTF8.GetBytes(content.ToString()), File = table.Source.Name + OwnFiles.Reported, Columns = "rows row", IgnoredColumns = [], RepeatedHeadings = [] } };
+        return table with
+        {
+            Source = table.Source with
+            {
+                Content = Encoding.UTF8.GetBytes(content.ToString()),
+                File = table.Source.Name + OwnFiles.Reported,
+                Columns = "rows row",
+                IgnoredColumns = [],
+                RepeatedHeadings = [],
+            },
+        };
     }
 
     private static string Text(StatementItem item, Period period) => item.Texts.GetValueOrDefault(period)
@@ -73,7 +86,8 @@ internal sealed class FiledDrafts(Func<MappedTables, IReadOnlyList<(Period Perio
     {
         var last = mapped.Statements.Periods[^1].Period;
         var behind = _behind.Count == 0 ? [] : Enumerable.Range(1, last.PerYear).Select(i => last.Plus(i)).ToList();
-        List<(Period, bool)> periods = [.. mapped.Statements.Periods.Select(p => (p.Period, false)), .. behind.Select(p => (p, false)), (last.Plus(behind.Count + 1), true)];
+        List<(Period, bool)> periods =
+            [.. mapped.Statements.Periods.Select(p => (p.Period, false)), .. behind.Select(p => (p, false)), (last.Plus(behind.Count + 1), true)];
         tables = behind.Count == 0 ? tables : [.. tables, Ones(_behind, behind)];
         for (var found = new List<Diagnostic>(); ; found.Clear())
         {

@@ -55,7 +55,7 @@ internal static class PartSearch
 
         var counts = TotalParts.Of(cells[0].Printed.Cell!).GroupBy(p => p.Key.Line.Name)
             .ToDictionary(g => g.Key, g => g.Sum(p => p.Value), StringComparer.Ordinal);
-        var parts = free.SelectMany(i => dictionary.Find(i.Name, i.Statement).Where(a => counts.ContainsKey(a.Line)).Take(1)
+        var parts = free.SelectMany(i => Ways(i, dictionary).Where(a => counts.ContainsKey(a.Line)).Take(1)
                 .Select(a => new Part(i, a.Line, a.IsTakenOff, counts[a.Line] * (a.IsTakenOff ? -1 : 1))))
             .Take(MostParts).ToList();
         var lacking = cells.ConvertAll(i => (i.Printed.Cell!.Period!.Period,
@@ -67,6 +67,10 @@ internal static class PartSearch
             .Select(some => (Some: some, Right: Right(some))).Where(s => s.Right > 0)
             .OrderByDescending(s => s.Right).ThenBy(s => s.Some.Count).Select(s => s.Some).FirstOrDefault() ?? [];
     }
+
+    // What is filed net is the one or the other, by its sign.
+    private static IEnumerable<Account> Ways(StatementItem item, AccountDictionary dictionary) =>
+        dictionary.Find(item.Name, item.Statement).OrderBy(a => a.IsTakenOff == (item.Figures.Values.Sum() >= 0));
 
     // Added to what is filed for the line, or the line by itself.
     private static MappedTables With(MappedTables mapped, Part part, DraftRun run) => mapped with

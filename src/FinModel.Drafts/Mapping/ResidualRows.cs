@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Drafts.Statements;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
 
@@ -22,9 +23,9 @@ internal static class ResidualRows
         for (var trials = 0; Failing(best, current, given) is var (total, cell);)
         {
             given.Add(total.Line.Name);
-            var parts = TotalParts.Of(cell, c => best.Item(c.Line.Name) is not null);
+            var parts = TotalParts.Of(cell, c => IsWhole(best.Item(c.Line.Name), total));
             var blank = Blank(total, parts.Keys, best, current);
-            if (blank is null && IsSlip(total, current))
+            if (blank is null && mapped.Statements.Parts is null && IsSlip(total, current))
             {
                 continue;
             }
@@ -51,6 +52,9 @@ internal static class ResidualRows
         return (best, current);
     }
 
+    // A subtotal that is not printed in every period of the total is looked into: where it is missing it would count as nought.
+    private static bool IsWhole(PlacedItem? part, PlacedItem total) => part is not null && total.Item.Figures.Keys.All(part.Item.Figures.ContainsKey);
+
     private static (PlacedItem Total, PlanCell Cell)? Failing(MappedTables mapped, DraftRun run, HashSet<string> given) => run.Items
         .Where(i => i.IsFailure && i.Printed.Cell?.Formula is not null && !given.Contains(i.Printed.Line.Name))
         .OrderBy(i => i.Printed.Cell!.Slot)
@@ -68,18 +72,25 @@ internal static class ResidualRows
         return blank.TrueForAll(b => b.Count > 0) ? [.. blank.SelectMany(b => b).Distinct()] : null;
     }
 
-    // A row that nobody prints is left over in more than one period: a total that is out in a single one has a wrong figure under it.
+    // A row that nobody prints is left over in more than one period: a total that is out in a single one has a wrong figure under it. Tags are not typed by
+    // hand, and one that has none comes and goes.
     private static bool IsSlip(PlacedItem total, DraftRun run) =>
         total.Item.Figures.Count > 2 && run.Items.Count(i => i.IsFailure && i.Printed.Line.Name == total.Line.Name) == 1;
 
     // A row that is printed is not replaced by what a total leaves: that would hide a figure of the report behind a slip in another. Only where they
     // agree is nothing lost. Of tags one that is called other is but the part of what is left over that has a tag of its own.
     private static bool Keeps(MappedTables mapped, string line, DraftRun before, DraftRun after, double tolerance) =>
-        mapped.Item(line) is not { } printed || (mapped.Statements.Parts is not null && line.StartsWith(Other, StringComparison.Ordinal))
+        mapped.Item(line) is not { } printed
+        || (mapped.Statements.Parts is not null && (line.StartsWith(Other, StringComparison.Ordinal) || IsOfNotes(printed, mapped, before)))
         || before.Model.Plan.Cells.Where(c => c.Line.Name == line && c.Period is { } period && printed.Item.Figures.ContainsKey(period.Period))
             .All(c =>
                 after.Model.Plan.Cell(after.Model.Plan.Line(line)!, null, c.Period!.Period) is { } now
                     && Math.Abs(after.Result[now] - before.Result[c]) <= tolerance);
+
+    // Of what counts in no total of its own statement only notes tell, and not all of it: restricted cash, of which the cash flow statement knows the sum.
+    private static bool IsOfNotes(PlacedItem printed, MappedTables mapped, DraftRun run) => !run.Items
+        .Where(i => i.Printed.Cell?.Formula is not null && i.Printed.Line.Statement == printed.Line.Statement && mapped.Item(i.Printed.Line.Name) is not null)
+        .DistinctBy(i => i.Printed.Line.Name).Any(i => TotalParts.Of(i.Printed.Cell!).Keys.Any(c => c.Line == printed.Line));
 
     // What rounding leaves of a total of some rows.
     private static double Tolerance(DraftRun run, PlacedItem total) =>
@@ -112,19 +123,40 @@ internal static class ResidualRows
     private static DraftRow? RowOf(PlacedItem total, IReadOnlyDictionary<PlanCell, double> parts, PlanCell missing, MappedTables mapped)
     {
         // Seen from the printed total: a row that counts with the total's own sign is taken off it.
-        var listed =
-            parts.Where(p => p.Key != missing).Select(p => (Part: mapped.Item(p.Key.Line.Name), p.Value))
-                .Where(p => p.Part is not null).ToList();
-        return total.More.Count > 0
-            || listed.Exists(p => p.Part!.Item.Scale != total.Item.Scale || p.Part.Table != total.Table || Math.Abs(p.Value) is not (1 or 2)) ? null
-            : new DraftRow(
-                [(total.Item, false),
-                    .. listed.SelectMany(
-                        p => Enumerable.Repeat(p.Part!.Parts, (int)Math.Abs(p.Value)).SelectMany(parts => parts)
-                            .Select(part => (part.Item, IsTakenOff: ((p.Value > 0) == (p.Part.IsNegated == total.IsNegated)) != part.IsTakenOff)))],
-                missing.Line.Name, (parts[missing] < 0) != total.IsNegated)
+        var listed = parts.Where(p => p.Key != missing).Select(p => (Part: Listed(p.Key.Line.Name, total.Table, mapped), p.Value))
+            .Where(p => p.Part is not null).ToList();
+        if (total.More.Count > 0 || listed.Exists(p => p.Part!.Scale != total.Item.Scale || p.Part.Table != total.Table || Math.Abs(p.Value) is not (1 or 2)))
+        {
+            return null;
+        }
+
+        var rows = new List<(StatementItem Item, bool IsTakenOff)> { (total.Item, false) };
+        foreach (var (item, isTakenOff) in listed.SelectMany(p => Enumerable.Repeat(p.Part!, (int)Math.Abs(p.Value))
+            .SelectMany(part => part.Rows.Select(r => (r.Item, IsTakenOff: ((p.Value > 0) == (part.IsNegated == total.IsNegated)) != r.IsTakenOff)))))
+        {
+            // What is taken off and added again is neither.
+            var same = rows.FindIndex(1, r => r.Item.Row == item.Row && r.IsTakenOff != isTakenOff);
+            if (same < 0)
             {
-                Why = $"{missing.Line.Label.English}: the total less the rows that are listed",
-            };
+                rows.Add((item, isTakenOff));
+            }
+            else
+            {
+                rows.RemoveAt(same);
+            }
+        }
+
+        return new DraftRow(rows, missing.Line.Name, (parts[missing] < 0) != total.IsNegated)
+        {
+            Why = $"{missing.Line.Label.English}: the total less the rows that are listed",
+        };
     }
+
+    // The rows that give a line: its own, or those of which it is what a total leaves.
+    private static ListedRows? Listed(string line, StatementTable total, MappedTables mapped) => mapped.Item(line) is { } item
+        ? new ListedRows(item.Table, item.Item.Scale, item.Parts, item.IsNegated)
+        : mapped.Statements.Parts is not null && mapped.Residuals.FirstOrDefault(r => r.Table == total && r.Row.Line == line) is { Row: { } row }
+            ? new ListedRows(total, row.Parts[0].Item.Scale, row.Parts, row.IsNegated) : null;
+
+    private sealed record ListedRows(StatementTable Table, string Scale, IReadOnlyList<(StatementItem Item, bool IsTakenOff)> Rows, bool IsNegated);
 }

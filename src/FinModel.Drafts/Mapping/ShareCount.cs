@@ -61,9 +61,8 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
     /// be.</summary>
     public DraftRun? Quiet(DraftRun run, ICollection<Diagnostic> diagnostics)
     {
-        var rules = run.Result.Faults.Where(f => f.Cell.Member is null).Select(f => f.Cell.Line).Distinct()
-            .Select(l => (Line: l, Rule: l.Rules.FirstOrDefault(r => r.Scope is "=" or "actual")))
-            .Where(l => l.Rule is not null && IsOfShares(l.Rule, run.Model.Plan))
+        var rules = run.Result.Faults.Where(f => f.Cell.Member is null && IsOfShares(f.Cell)).Select(f => f.Cell.Line).Distinct()
+            .Select(l => (Line: l, Rule: l.Rules.FirstOrDefault(r => r.Scope is "=" or "actual"))).Where(l => l.Rule is not null)
             .GroupBy(l => (l.Rule!.Scope, l.Rule.Text), l => l.Line.Name).Select(g => Rule(string.Join(", ", g), g.Key.Scope, g.Key.Text)).ToList();
         return Mean is not null || Counts.Count > 0 || rules.Count == 0 ? run
             : DraftRun.Of(run.Draft with { Declarations = [.. run.Draft.Declarations, string.Join('\n', rules)] }, diagnostics);
@@ -74,8 +73,7 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
     private string Rule(string lines, string scope, string text) =>
         $"replace {lines}{(scope == "=" ? " " : "\n  ")}{scope} meaningful({Line.Name} > 0, {text}, \"the number of shares is not known\")";
 
-    private static bool IsOfShares(PlanRule rule, Plan plan) =>
-        rule.Text.Split(' ', '(', ')', ',', '[').Any(word => plan.Line(word)?.Unit == Unit.Shares);
+    private static bool IsOfShares(PlanCell cell) => cell.Formula?.Cells().Any(c => c.Line.Unit == Unit.Shares) == true;
 
     // A model that computes it from the share capital knows it where that is printed.
     private static bool IsKnown(DraftRun run, PlanLine line, Period last) =>

@@ -25,7 +25,8 @@ internal static class DraftDiagnostics
 
     public static Diagnostic OtherAccounts(string file, string taxonomy) => Diagnostic.Error(
         "FM8079", null, $"`{file}` has facts of {taxonomy} and none of us-gaap",
-        "facts of 20-F and 40-F filers are read where they report under US GAAP; take the statements as CSV or as a workbook, `--from statements.xlsx --layout ifrs-hk`");
+        "facts of 20-F and 40-F filers are read where they report under US GAAP; "
+            + "take the statements as CSV or as a workbook, `--from statements.xlsx --layout ifrs-hk`");
 
     public static Diagnostic NothingPlaced(string layout) => Diagnostic.Error(
         "FM8096", null, $"no row was found that is a line of `{layout}`",

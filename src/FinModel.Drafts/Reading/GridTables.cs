@@ -12,11 +12,13 @@ using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Reading;
 
-/// <summary>Finds the tables of statements in a grid: where headings stand, which column names the rows, which statement each row is of, and in what it is.</summary>
+/// <summary>Finds the tables of statements in a grid: where headings stand, which column names the rows, which statement each row is of, and in
+/// what it is.</summary>
 internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHeadings years, ICollection<Diagnostic> diagnostics)
 {
     private readonly List<StatementTable> _tables = [];
-    private readonly Dictionary<int, int> _rows = grid.Rows.SelectMany((row, i) => row.Select(c => (c.Span.Start, i))).DistinctBy(c => c.Start).ToDictionary(c => c.Start, c => c.i);
+    private readonly Dictionary<int, int> _rows = grid.Rows.SelectMany((row, i) => row.Select(c => (c.Span.Start, i)))
+        .DistinctBy(c => c.Start).ToDictionary(c => c.Start, c => c.i);
 
     /// <summary>The tables; headings that are the same belong to one.</summary>
     public IReadOnlyList<StatementTable> Read(string name, Func<string, string> scale)
@@ -65,11 +67,14 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         var place = isFirst ? "" : $"heading line {line.ToString(CultureInfo.InvariantCulture)} ";
         var again = headings.Where(h => h.IsSame(heading) && h.Row > heading.Row).Select(h => grid.Rows[h.Row])
             .Where(r => heading.Columns.Keys.Any(c => PrintedNumber.TryParse(r[c].Text, out _))).Select(r => r[key].Text.Trim()).Where(t => t.Length > 0);
+        bool IsSum(int column) => !grid.IsToDate && years.YearBeside(heading.Columns[column]) is { } year && whole.Contains(year.Year);
+
         _tables.Add(new StatementTable(name, grid.File, grid.Content, $"{sheet}{place}rows {TextLiteral.Of(table.Header[at].Text)}{grid.Behind}", items)
         {
             Headings = columns.DistinctBy(c => c.Value).ToDictionary(c => c.Value, c => grid.Rows[heading.Row][c.Key].Text),
             RepeatedHeadings = [.. again.Distinct()],
-            IgnoredColumns = [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c) && !(!grid.IsToDate && years.YearBeside(heading.Columns[c]) is { } year && whole.Contains(year.Year))).Select(c => grid.Rows[heading.Row][c].Text)],
+            IgnoredColumns =
+                [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c) && !IsSum(c)).Select(c => grid.Rows[heading.Row][c].Text)],
         });
     }
 
@@ -88,7 +93,8 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     }
 
     // The years that a model of quarters has beside them.
-    private static HashSet<int> WholeYears(IEnumerable<Period> quarters) => [.. quarters.GroupBy(q => q.Year).Where(y => y.Count() == y.First().PerYear).Select(y => y.Key)];
+    private static HashSet<int> WholeYears(IEnumerable<Period> quarters) =>
+        [.. quarters.GroupBy(q => q.Year).Where(y => y.Count() == y.First().PerYear).Select(y => y.Key)];
 
     private static int RowStart(IReadOnlyList<TableCell> cells) => cells[0].Span.Start;
 
@@ -100,7 +106,13 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         var figures = own.Where(c => !c.Value.HasNoFigure).Select(c => (Value: c.Key, Cell: CellNumber.Read(c.Value))).Where(f => f.Cell is not null).ToList();
         var unreadable = own.Values.Where(c => !c.HasNoFigure && CellNumber.Read(c) is null).ToList();
         var name = cells[key].Text.Trim();
-        return figures.Count == 0 && (unreadable.Count == 0 || dictionary.Find(name, "").Count == 0) ? null : new StatementItem(row, name, sections.Of(number), figures.ToDictionary(f => f.Value, f => f.Cell!.Printed.Value))
+        if (figures.Count == 0 && (unreadable.Count == 0 || dictionary.Find(name, "").Count == 0))
+        {
+            return null;
+        }
+
+        var saysScale = units >= 0 || figures.Exists(f => f.Cell!.Marks is not null || f.Cell.HasWords);
+        return new StatementItem(row, name, sections.Of(number), figures.ToDictionary(f => f.Value, f => f.Cell!.Printed.Value))
         {
             Texts = figures.ToDictionary(f => f.Value, f => own[f.Value].Text),
             Cells = own,
@@ -108,10 +120,13 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
             Unit = units >= 0 && units < cells.Count ? cells[units].Text.Trim() : "",
             IsInPercent = figures.Exists(f => f.Cell!.Printed.IsPercent),
             IsGrowth = sections.IsGrowth(number),
-            Scale = units >= 0 || figures.Exists(f => f.Cell!.Marks is not null || f.Cell.HasWords) ? "" : scale(StatementWords.Scale(name) is { } said && HasUnit(name) ? said.ToString("R", CultureInfo.InvariantCulture) : sections.Scale(number)),
+            Scale = saysScale ? "" : scale(ScaleIn(name) ?? sections.Scale(number)),
             Place = cells[key].Span.ToString(),
         };
     }
+
+    private static string? ScaleIn(string name) =>
+        StatementWords.Scale(name) is { } said && HasUnit(name) ? said.ToString("R", CultureInfo.InvariantCulture) : null;
 
     private static bool HasUnit(string name) => PrintedText.Plain(name).Contains('(', StringComparison.Ordinal);
 
@@ -119,9 +134,13 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     private int KeyColumn(PeriodColumns heading, HashSet<int> under)
     {
         var first = heading.Columns.Keys.Min();
-        var candidates = first > heading.Within.From ? Enumerable.Range(heading.Within.From, first - heading.Within.From) : Enumerable.Range(0, grid.Rows[heading.Row].Count).Where(c => !heading.Columns.ContainsKey(c));
-        return candidates.OrderByDescending(c => Texts(c, under).Count(t => dictionary.Find(t, "").Count > 0)).ThenByDescending(c => Texts(c, under).Count(t => !PrintedNumber.TryParse(t, out _))).FirstOrDefault();
+        var before = first - heading.Within.From;
+        var candidates = before > 0 ? Enumerable.Range(heading.Within.From, before)
+            : Enumerable.Range(0, grid.Rows[heading.Row].Count).Where(c => !heading.Columns.ContainsKey(c));
+        return candidates.OrderByDescending(c => Texts(c, under).Count(t => dictionary.Find(t, "").Count > 0))
+            .ThenByDescending(c => Texts(c, under).Count(t => !PrintedNumber.TryParse(t, out _))).FirstOrDefault();
     }
 
-    private IEnumerable<string> Texts(int column, HashSet<int> under) => under.Select(i => grid.Rows[i]).Where(r => column < r.Count && !r[column].IsBlank).Select(r => r[column].Text);
+    private IEnumerable<string> Texts(int column, HashSet<int> under) =>
+        under.Select(i => grid.Rows[i]).Where(r => column < r.Count && !r[column].IsBlank).Select(r => r[column].Text);
 }

@@ -12,7 +12,9 @@ internal static partial class HeadingTitle
             || StatementWords.Currency(text) is not null;
 
     [GeneratedRegex(
-        @"^\W*(?:(?:报表|會計|会计|财务)?(?:项目|項目|科目|指标|指標|名称|名稱|年度|年份|报告期|報告期|截止日期|单位|單位|年结|年結)|(?:line )?items?|accounts?|descriptions?|labels?|metrics?|names?|(?:fiscal )?(?:years?|periods?)(?: (?:end(?:ed|ing)?|to)\b.*)?|fy|units?)\W*(?:[(:].*)?$",
+        @"^\W*(?:(?:报表|會計|会计|财务)?(?:项目|項目|科目|指标|指標|名称|名稱|年度|年份|报告期|報告期|截止日期|单位|單位|年结|年結)"
+            + @"|(?:line )?items?|accounts?|descriptions?|labels?|metrics?|names?"
+            + @"|(?:fiscal )?(?:years?|periods?)(?: (?:end(?:ed|ing)?|to)\b.*)?|fy|units?)\W*(?:[(:].*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

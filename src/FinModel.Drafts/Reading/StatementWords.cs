@@ -99,7 +99,10 @@ internal static partial class StatementWords
     [GeneratedRegex("资产负债表|财务状况表|balance sheets?|financial position|financial condition", RegexOptions.IgnoreCase)]
     private static partial Regex Balance();
 
-    [GeneratedRegex("利润表|损益表|损益及|收益表|income statements?|profit (?:and|or|&) loss|statements? of (?:consolidated )?(?:operations|income|profit|earnings|comprehensive)|^p&l$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "利润表|损益表|损益及|收益表|income statements?|profit (?:and|or|&) loss"
+            + "|statements? of (?:consolidated )?(?:operations|income|profit|earnings|comprehensive)|^p&l$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Income();
 
     [GeneratedRegex("^(?:主要|关键|核心|重要)?财务(?:比率|指标|与估值)|比率|^(?:每股(?:指标|资料|数据)|估值|年?成长|盈利能力|获利能力|偿债能力|营运能力|增长率)|ratios?$|per share data|key metrics|valuation", RegexOptions.IgnoreCase)]
@@ -109,19 +112,33 @@ internal static partial class StatementWords
     [GeneratedRegex(@"(?:单位|人民币|港币|\(|:|^)\s*(?:人民币|港|美|CNY|RMB)?\s*(?<scale>十亿|百万|亿|万|千)?(?:元|股|港元|美元)(?!/)", RegexOptions.IgnoreCase)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"\b(?<scale>millions?|mn|mln|m|billions?|bn|thousands?|['’]?000s?|k)\b(?<!\d[mk])(?=\s*\)|\s*$|\s*[,;]|\s+(?:except|of)\b)|(?:in|\$|RMB|CNY|USD|HKD|EUR|SGD|AUD|CAD|TWD)\s*(?<scale>millions?|mn|m|billions?|bn|thousands?|['’]000|k)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?<scale>millions?|mn|mln|m|billions?|bn|thousands?|['’]?000s?|k)\b(?<!\d[mk])(?=\s*\)|\s*$|\s*[,;]|\s+(?:except|of)\b)"
+            + @"|(?:in|\$|RMB|CNY|USD|HKD|EUR|SGD|AUD|CAD|TWD)\s*(?<scale>millions?|mn|m|billions?|bn|thousands?|['’]000|k)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
     [GeneratedRegex(
-        @"(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)\s*(?<scale>十亿|百万|亿|万|千)(?!股)|(?<scale>十亿|百万|亿|万|千)\s*(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)|^\(?(?:单位)?:?\s*(?<scale>十亿|百万|亿|万|千)\)?$|(?:[$€£¥₹]|\bRs\.?|\bINR)\s*(?:in\s+)?(?<scale>millions?|mn|m|billions?|bn|thousands?|k|crores?|lakhs?)\b|\bin (?<scale>millions?|billions?|thousands?|crores?|lakhs?) of\b",
+        @"(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)\s*(?<scale>十亿|百万|亿|万|千)(?!股)"
+            + @"|(?<scale>十亿|百万|亿|万|千)\s*(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)"
+            + @"|^\(?(?:单位)?:?\s*(?<scale>十亿|百万|亿|万|千)\)?$"
+            + @"|(?:[$€£¥₹]|\bRs\.?|\bINR)\s*(?:in\s+)?(?<scale>millions?|mn|m|billions?|bn|thousands?|k|crores?|lakhs?)\b"
+            + @"|\bin (?<scale>millions?|billions?|thousands?|crores?|lakhs?) of\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"\b(?:CNY|RMB|HKD|USD|EUR|GBP|JPY|TWD|INR|SGD|AUD|CAD|KRW|CHF)\b|(?:US|HK|NT)\$|\b[SAC]\$|U\.?S\.? DOLLARS|HONG KONG DOLLARS|RENMINBI|\bYEN\b|\bEUROS\b|人民币|港元|港币|美元|美金|日元|日圆|欧元|英镑|新台币|新加坡元|新元|澳元|加元|韩元|[€£₹₩]|\bRS\b(?=\.?\s*(?:IN\s+)?(?:CRORE|LAKH|MILLION))")]
+    [GeneratedRegex(
+        @"\b(?:CNY|RMB|HKD|USD|EUR|GBP|JPY|TWD|INR|SGD|AUD|CAD|KRW|CHF)\b|(?:US|HK|NT)\$|\b[SAC]\$"
+            + @"|U\.?S\.? DOLLARS|HONG KONG DOLLARS|RENMINBI|\bYEN\b|\bEUROS\b"
+            + "|人民币|港元|港币|美元|美金|日元|日圆|欧元|英镑|新台币|新加坡元|新元|澳元|加元|韩元"
+            + @"|[€£₹₩]|\bRS\b(?=\.?\s*(?:IN\s+)?(?:CRORE|LAKH|MILLION))")]
     private static partial Regex Code();
 
     // A sign before an amount is that of the amount: only what stands beside a scale or alone says in what a table is.
-    [GeneratedRegex(@"(?<sign>[$¥￥])\s*(?:'?000s?\b|in\b|m\b|mn\b|bn\b|millions?\b|thousands?\b|billions?\b|\)|$)|\bin (?:millions|thousands|billions) of dollars", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<sign>[$¥￥])\s*(?:'?000s?\b|in\b|m\b|mn\b|bn\b|millions?\b|thousands?\b|billions?\b|\)|$)"
+            + @"|\bin (?:millions|thousands|billions) of dollars",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"(?:^|\W)(?:单位|units?)\s*:\s*(?<unit>[^\s,;()]+)", RegexOptions.IgnoreCase)]

@@ -53,15 +53,23 @@ internal static class TurnedGrid
         var items = rows.GroupBy(r => r.Cells[item].Text.Trim()).Where(g => g.Key.Length > 0)
             .Select(g => Item(g.First().Cells[item], g.Key, [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], dictionary, scale))
             .OfType<StatementItem>();
+        string Named(int at) => TextLiteral.Of(head[at].Text);
+
         return [new StatementTable(name, grid.File, grid.Content,
-            $"{sheet}rows {TextLiteral.Of(head[item].Text)} periods {TextLiteral.Of(head[column].Text)} values {TextLiteral.Of(head[value].Text)}{grid.Behind}", [.. items])];
+            $"{sheet}rows {Named(item)} periods {Named(column)} values {Named(value)}{grid.Behind}", [.. items])];
     }
 
-    private static StatementItem? Item(TableCell at, string row, List<(Period Period, TableCell Cell)> cells, AccountDictionary dictionary, Func<string, string> scale)
+    private static StatementItem? Item(
+        TableCell at, string row, List<(Period Period, TableCell Cell)> cells, AccountDictionary dictionary, Func<string, string> scale)
     {
         var figures = cells.Where(c => !c.Cell.HasNoFigure).Select(c => (c.Period, Number: CellNumber.Read(c.Cell))).Where(c => c.Number is not null).ToList();
         var unreadable = cells.Where(c => !c.Cell.HasNoFigure && CellNumber.Read(c.Cell) is null).Select(c => c.Cell).ToList();
-        return figures.Count == 0 && (unreadable.Count == 0 || dictionary.Find(row, "").Count == 0) ? null : new StatementItem(row, row, "", figures.ToDictionary(f => f.Period, f => f.Number!.Printed.Value))
+        if (figures.Count == 0 && (unreadable.Count == 0 || dictionary.Find(row, "").Count == 0))
+        {
+            return null;
+        }
+
+        return new StatementItem(row, row, "", figures.ToDictionary(f => f.Period, f => f.Number!.Printed.Value))
         {
             Texts = cells.Where(c => figures.Exists(f => f.Period == c.Period)).DistinctBy(c => c.Period).ToDictionary(c => c.Period, c => c.Cell.Text),
             Cells = cells.DistinctBy(c => c.Period).ToDictionary(c => c.Period, c => c.Cell),

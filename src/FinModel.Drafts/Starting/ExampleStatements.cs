@@ -5,7 +5,6 @@ using FinModel.Core.Time;
 using FinModel.Data.Csv;
 using FinModel.Data.Folders;
 using FinModel.Drafts.Accounts;
-using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Starting;
 
@@ -55,7 +54,7 @@ public static class ExampleStatements
             var figures = row.Skip(Before).Select(Figure).ToList();
             var shown =
                 hasQuarters ? Quarters(figures, account.Statement is "balance" or "share").TakeLast(years.Count * PerYear) : figures.TakeLast(years.Count);
-            content.AppendJoin(',', [CsvText.Cell(account.Name), Unit(row[1].Text, currency), .. shown.Select(Text), isChinese ? "虚构示例" : "invented example"])
+            content.AppendJoin(',', [CsvCell.Of(account.Name), Unit(row[1].Text, currency), .. shown.Select(Text), isChinese ? "虚构示例" : "invented example"])
                 .Append('\n');
         }
 

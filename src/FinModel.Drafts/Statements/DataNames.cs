@@ -9,6 +9,9 @@ internal static class DataNames
     /// <summary>Printed figures that are put right.</summary>
     public const string Corrections = "corrections.csv";
 
+    /// <summary>Why printed figures are not what the model gives.</summary>
+    public const string Explanations = "unreconciled.csv";
+
     /// <summary>Balances to begin from, where no balance sheet is printed.</summary>
     public const string Opening = "opening.csv";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Drafts.Statements;
 using FinModel.Language.Formatting;
@@ -20,6 +21,7 @@ public static class DraftFiles
             .. draft.Tables.Count == 0 ? [] : new[] { ($"{model}/tables.fin", Bytes(Tidy("tables.fin", Tables(draft)))) },
             .. draft.Inputs.Count == 0 ? [] : new[] { ($"{data}/{DataNames.Inputs}", Bytes(InputRows(draft.Inputs))) },
             .. draft.Corrections.Count == 0 ? [] : new[] { ($"{data}/{DataNames.Corrections}", Bytes(CorrectionRows(draft.Corrections))) },
+            .. draft.Explanations.Count == 0 ? [] : new[] { ($"{data}/{DataNames.Explanations}", Bytes(ExplanationRows(draft.Explanations))) },
             .. draft.Tables.DistinctBy(t => t.Source.File).Select(t => ($"{data}/{t.Source.File}", t.Source.Content)),
         ];
     }
@@ -40,6 +42,11 @@ public static class DraftFiles
             text.Append(CultureInfo.InvariantCulture, $"corrections \"{DataNames.Corrections}\"\n");
         }
 
+        if (draft.Explanations.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"explanations \"{DataNames.Explanations}\"\n");
+        }
+
         draft.Declarations.ToList().ForEach(d => text.Append('\n').Append(d.TrimEnd()).Append('\n'));
         return text.ToString();
     }
@@ -54,9 +61,10 @@ public static class DraftFiles
             var width = table.Rows.Select(r => DisplayWidth.Of(Rows(r))).Where(w => w < 48).DefaultIfEmpty(0).Max();
             foreach (var row in table.Rows)
             {
+                var filling = new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))));
+                var unit = Scale(row) is { Length: > 0 } scale ? " in " + scale : "";
                 text.Append(row.Why.Length == 0 ? "" : $"  # {row.Why}\n");
-                text.Append(CultureInfo.InvariantCulture,
-                    $"  {Rows(row)}{new string(' ', Math.Max(0, width - DisplayWidth.Of(Rows(row))))} {(row.IsNegated ? "-" : "")}{row.Line}{(Scale(row) is { Length: > 0 } scale ? " in " + scale : "")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {Rows(row)}{filling} {(row.IsNegated ? "-" : "")}{row.Line}{unit}\n");
             }
 
             table.Source.IgnoredColumns.ToList().ForEach(c => text.Append(CultureInfo.InvariantCulture, $"  ignore column {TextLiteral.Of(c)}\n"));
@@ -79,8 +87,8 @@ public static class DraftFiles
         foreach (var input in inputs)
         {
             text.AppendJoin(',',
-                [input.Id, CsvText.Cell(input.Unit), .. periods.Prepend("all").Select(p => CsvText.Cell(input.Values.GetValueOrDefault(p, ""))),
-                    CsvText.Cell(input.Source), CsvText.Cell(input.Note)]).Append('\n');
+                [input.Id, CsvCell.Of(input.Unit), .. periods.Prepend("all").Select(p => CsvCell.Of(input.Values.GetValueOrDefault(p, ""))),
+                    CsvCell.Of(input.Source), CsvCell.Of(input.Note)]).Append('\n');
         }
 
         return text.ToString();
@@ -88,7 +96,11 @@ public static class DraftFiles
 
     private static string CorrectionRows(IReadOnlyList<DraftCorrection> corrections) =>
         "table,row,period,printed,corrected,why\n" + string.Concat(corrections.Select(c =>
-        string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(CsvText.Cell)) + "\n"));
+        string.Join(',', new[] { c.File, c.Row, c.Period, c.Printed, c.Corrected, c.Why }.Select(c => CsvCell.Of(c))) + "\n"));
+
+    private static string ExplanationRows(IReadOnlyList<DraftExplanation> explanations) =>
+        "table,row,period,printed,value,cause\n" + string.Concat(explanations.Select(e =>
+        string.Join(',', new[] { e.File, e.Row, e.Period, e.Printed, e.Value, e.Cause }.Select(c => CsvCell.Of(c))) + "\n"));
 
     // As `format` would leave it.
     private static string Tidy(string name, string text) => Formatter.Format(new SourceText(name, text), []) ?? text;

@@ -17,6 +17,9 @@ public sealed record ModelDraft(string Name, string Label, string Layout, string
     /// <summary>Printed figures that are put right.</summary>
     public IReadOnlyList<DraftCorrection> Corrections { get; init; } = [];
 
+    /// <summary>Why printed figures are not what the model gives.</summary>
+    public IReadOnlyList<DraftExplanation> Explanations { get; init; } = [];
+
     /// <summary>What else the model says of the company, in the language: declarations with what is indented under them.</summary>
     public IReadOnlyList<string> Declarations { get; init; } = [];
 

@@ -64,12 +64,20 @@ internal sealed record ReleasedTable(string Name, SourceText Text, string Declar
         var head = source.Line(first);
         var start = old.Name.Span.Position.Column - 1;
         var file = old.File.Span.Position.Column - 1;
-        var renamed =
-            $"{head[..start]}{table}{head[(start + old.Name.Span.Length)..file]}\"{name}\"{Renamed(head, old, heading)[(file + old.File.Span.Length)..].TrimStart('"')}";
+        var columns = Renamed(head, old, heading)[(file + old.File.Span.Length)..].TrimStart('"');
+        var renamed = $"{head[..start]}{table}{head[(start + old.Name.Span.Length)..file]}\"{name}\"{columns}";
         return string.Join('\n', Enumerable.Range(first + 1, last - first).Select(source.Line).Prepend(renamed)).TrimEnd() + "\n";
     }
 
-    private static string Renamed(string head, TableSyntax old, string? heading) => heading is null
-        ? head
-        : $"{head[..(old.KeyColumns[0].Span.Position.Column - 1)]}\"{heading}\"{head[(old.KeyColumns[0].Span.Position.Column - 1 + old.KeyColumns[0].Span.Length)..]}";
+    private static string Renamed(string head, TableSyntax old, string? heading)
+    {
+        if (heading is null)
+        {
+            return head;
+        }
+
+        var key = old.KeyColumns[0].Span;
+        var start = key.Position.Column - 1;
+        return $"{head[..start]}\"{heading}\"{head[(start + key.Length)..]}";
+    }
 }

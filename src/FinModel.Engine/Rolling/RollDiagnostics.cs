@@ -20,7 +20,8 @@ internal static class RollDiagnostics
     public static Diagnostic MissingRows(SourceSpan span, IReadOnlyList<string> rows) => Diagnostic.Error(
         "FM9070", span, rows.Count <= MostRows
             ? (Phrase)$"this file has no row {rows.Select(row => $"`{row}`").ToList()}, which the model takes from a file with such rows"
-            : $"this file has no row {rows.Take(MostRows).Select(row => $"`{row}`").ToList()} and {rows.Count - MostRows} more, which the model takes from a file with such rows",
+            : $"this file has no row {rows.Take(MostRows).Select(row => $"`{row}`").ToList()} and {rows.Count - MostRows} more, "
+                + $"which the model takes from a file with such rows",
         "give each a row, with `n.a.` where nothing was published");
 
     public static Diagnostic InWorkbook(SourceSpan span, string input) => Diagnostic.Error(

@@ -30,8 +30,13 @@ internal static class BatchCompiler
 
         var watched = FiniteGuards.Add(live, special.Inputs, guards);
         var lanes = LaneProgram.LayOut(watched, special.Inputs, makesCode ? kept : kept.Concat(watched.Where(v => !v.IsGuard)));
-        LaneChunk[] chunks = RuntimeFeature.IsDynamicCodeSupported && makesCode ? Emit(lanes) : [.. lanes.Chunks.Select((_, i) => LaneInterpreter.Of(lanes, i))];
-        return new BatchEvaluator(scalar, lanes, chunks, inputs, outputs, kept[..outputs.Count]) { LanesOfCall = makesCode ? LaneProgram.VectorLanes : LaneProgram.Lanes };
+        LaneChunk[] chunks = RuntimeFeature.IsDynamicCodeSupported && makesCode
+            ? Emit(lanes)
+            : [.. lanes.Chunks.Select((_, i) => LaneInterpreter.Of(lanes, i))];
+        return new BatchEvaluator(scalar, lanes, chunks, inputs, outputs, kept[..outputs.Count])
+        {
+            LanesOfCall = makesCode ? LaneProgram.VectorLanes : LaneProgram.Lanes,
+        };
     }
 
     [RequiresDynamicCode(LaneMethods.Why)]

@@ -45,7 +45,9 @@ public sealed unsafe class BatchWorker
         if (inputs.Length < (long)_inputs * runs || outputs.Length < (long)_outputSlots.Length * runs)
         {
             throw new ArgumentException(
-                $"{runs} runs of {_inputs} inputs and {_outputSlots.Length} outputs need as many values each; there are {inputs.Length} and room for {outputs.Length}", nameof(runs));
+                $"{runs} runs of {_inputs} inputs and {_outputSlots.Length} outputs need as many values each; "
+                    + $"there are {inputs.Length} and room for {outputs.Length}",
+                nameof(runs));
         }
 
         for (var first = 0; first < runs; first += LaneProgram.Lanes)

@@ -41,7 +41,7 @@ internal sealed class Ripple
     /// <param name="cells">By the cells' slots: the moves' absolute sizes, in the cells' units. What becomes a fault, or was one, adds nothing.</param>
     /// <param name="checks">By the checks' places in the result: the same of left less right.</param>
     /// <param name="look">Is shown how far a cell moves, sign included.</param>
-    public void Move(IReadOnlyList<(PlanCell Cell, double By)> figures, Span<double> cells, Span<double> checks, Action<Func<PlanCell, double>>? look = null)
+    public void Move(ReadOnlySpan<(PlanCell Cell, double By)> figures, Span<double> cells, Span<double> checks, Action<Func<PlanCell, double>>? look = null)
     {
         foreach (var (cell, by) in figures)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 using FinModel.Evaluation.Programs;
@@ -30,17 +31,46 @@ public sealed class RoundingPropagation
         _checks = new double[program.Checks.Length];
         _toDate = isAsked is null ? plan.Printed.Where(p => p.Before.Count > 0 && p.Cell is not null).ToDictionary(p => p, _ => 0.0) : [];
         var ripple = new Ripple(program, slots, plan.Cells.Count, isAsked);
-        foreach (var figure in plan.Cells.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0 && isAsked?[c.Slot] != false).SelectMany(Roundings)
-            .GroupBy(r => r.Figure, r => r.Move))
+        foreach (var figure in Figures(plan.Cells.Where(c => c.Origin == CellOrigin.Data && c.HalfUnit > 0 && isAsked?[c.Slot] != false)))
         {
-            ripple.Move([.. figure], _cells, _checks, Add);
+            ripple.Move(CollectionsMarshal.AsSpan(figure), _cells, _checks, Add);
         }
     }
 
     // One printed figure may stand in several data: what is rounded up in one quarter is missing in the next.
-    private static IEnumerable<((SourceSpan Span, PlanCell? Alone) Figure, (PlanCell Cell, double By) Move)> Roundings(PlanCell datum) =>
-        datum.Roundings.Count > 0 ? datum.Roundings.Select(r => ((r.Figure, (PlanCell?)null), (datum, r.By)))
-        : [(datum.Source is { } source ? (source.Span, null) : (default, datum), (datum, datum.HalfUnit))];
+    private static List<List<(PlanCell Cell, double By)>> Figures(IEnumerable<PlanCell> data)
+    {
+        var figures = new List<List<(PlanCell Cell, double By)>>();
+        var printed = new Dictionary<SourceSpan, List<(PlanCell Cell, double By)>>();
+        List<(PlanCell Cell, double By)> Of(SourceSpan? span)
+        {
+            if (span is not { } place || !printed.TryGetValue(place, out var figure))
+            {
+                figures.Add(figure = []);
+                if (span is { } first)
+                {
+                    printed[first] = figure;
+                }
+            }
+
+            return figure;
+        }
+
+        foreach (var datum in data)
+        {
+            foreach (var (figure, by) in datum.Roundings)
+            {
+                Of(figure).Add((datum, by));
+            }
+
+            if (datum.Roundings.Count == 0)
+            {
+                Of(datum.Source?.Span).Add((datum, datum.HalfUnit));
+            }
+        }
+
+        return figures;
+    }
 
     private void Add(Func<PlanCell, double> move)
     {

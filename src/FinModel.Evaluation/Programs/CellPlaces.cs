@@ -19,14 +19,29 @@ internal sealed class CellPlaces
     {
         _initial = program.Initial;
         var moves = new bool[_initial.Length];
-        foreach (var slot in program.Steps.Select(s => s.Target).Concat(program.Circles.SelectMany(c => c.Cuts)))
+        foreach (var step in program.Steps)
         {
-            moves[slot] = true;
+            moves[step.Target] = true;
         }
 
-        var known = inputs.ToDictionary(slot => slot, _ => Given);
+        foreach (var circle in program.Circles)
+        {
+            Array.ForEach(circle.Cuts, slot => moves[slot] = true);
+        }
+
+        var known = new Dictionary<int, int>();
+        foreach (var slot in inputs)
+        {
+            known.Add(slot, Given);
+        }
+
         var taken = new List<int>();
-        _places = [.. Enumerable.Range(0, cells).Select(cell => Place(cell, same(cell)))];
+        _places = new int[cells];
+        for (var cell = 0; cell < cells; cell++)
+        {
+            _places[cell] = Place(cell, same(cell));
+        }
+
         Taken = [.. taken];
 
         int Place(int cell, int slot)

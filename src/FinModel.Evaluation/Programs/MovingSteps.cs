@@ -46,7 +46,7 @@ internal static class MovingSteps
 
         return new StepProgram
         {
-            Steps = steps.ToArray(),
+            Steps = steps.Take(),
             FirstOfChecks = firstOfChecks,
             Circles = [.. circles],
             Checks = program.Checks,

@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace FinModel.Evaluation.Programs;
 
-/// <summary>A list that grows by pieces: nothing is copied while it grows, and no piece is so large that the collector looks at the whole heap for
-/// it.</summary>
+/// <summary>A list that grows by pieces of memory that is used again: nothing is copied while it grows, and nothing of it is left to the
+/// collector.</summary>
 internal sealed class Pieces<T>
     where T : struct
 {
@@ -20,22 +22,31 @@ internal sealed class Pieces<T>
     {
         if (Count % Size == 0)
         {
-            _pieces.Add(new T[Size]);
+            _pieces.Add(ArrayPool<T>.Shared.Rent(Size));
         }
 
         Count++;
         Last = item;
     }
 
-    /// <summary>All in one array.</summary>
-    public T[] ToArray()
+    /// <summary>Takes all into one array; nothing is left here.</summary>
+    public T[] Take()
     {
         var all = new T[Count];
+        Take(all);
+        return all;
+    }
+
+    /// <summary>Takes all into the front of a span; nothing is left here.</summary>
+    public void Take(Span<T> all)
+    {
         for (var i = 0; i < _pieces.Count; i++)
         {
-            _pieces[i].AsSpan(0, Math.Min(Size, Count - (i * Size))).CopyTo(all.AsSpan(i * Size));
+            _pieces[i].AsSpan(0, Math.Min(Size, Count - (i * Size))).CopyTo(all[(i * Size)..]);
+            ArrayPool<T>.Shared.Return(_pieces[i]);
         }
 
-        return all;
+        _pieces.Clear();
+        Count = 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FinModel.Compiler.Plans;
 
 namespace FinModel.Evaluation.Programs;
@@ -19,24 +20,42 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
         }
     }
 
-    public static StepProgram Build(Plan plan)
+    /// <summary>All steps of a plan.</summary>
+    public static StepProgram Build(Plan plan) => new ProgramBuilder(plan).Build(plan, CancellationToken.None, steps => steps.Take());
+
+    /// <summary>The steps that inputs move. The others are many more, and stand in memory that is used again.</summary>
+    public static StepProgram BuildMoving(Plan plan, IReadOnlyList<int> inputs, CancellationToken cancelled)
     {
-        var builder = new ProgramBuilder(plan);
+        Step[] rented = [];
+        var whole = new ProgramBuilder(plan).Build(plan, cancelled, steps =>
+        {
+            rented = ArrayPool<Step>.Shared.Rent(steps.Count);
+            steps.Take(rented);
+            return rented;
+        });
+        var moving = MovingSteps.Of(whole, inputs);
+        ArrayPool<Step>.Shared.Return(rented);
+        return moving;
+    }
+
+    private StepProgram Build(Plan plan, CancellationToken cancelled, Func<Pieces<Step>, Step[]> taken)
+    {
         foreach (var stage in plan.Stages)
         {
-            builder.Add(stage);
+            cancelled.ThrowIfCancellationRequested();
+            Add(stage);
         }
 
-        var cells = builder._steps.Count;
-        var checks = plan.Checks.SelectMany(c => c.Instances.Select(i => builder.Add(c, i))).ToArray();
+        var cells = _steps.Count;
+        var checks = plan.Checks.SelectMany(c => c.Instances.Select(i => Add(c, i))).ToArray();
         return new StepProgram
         {
-            Steps = builder._steps.ToArray(),
+            Steps = taken(_steps),
             FirstOfChecks = cells,
-            Circles = [.. builder._circles],
+            Circles = [.. _circles],
             Checks = checks,
-            Initial = builder._initial.ToArray(),
-            Refusals = builder._faults.ToDictionary(f => f.Value, f => f.Key),
+            Initial = _initial.Take(),
+            Refusals = _faults.ToDictionary(f => f.Value, f => f.Key),
         };
     }
 
@@ -64,7 +83,7 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
             return new SelectionLowering(this).Lower(node);
         }
 
-        var operands = new int[node.Operands.Count];
+        var operands = new int[node.Operands.Length];
         for (var i = 0; i < operands.Length; i++)
         {
             operands[i] = node.Operands[i].Accept(this);

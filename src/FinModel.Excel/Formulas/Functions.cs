@@ -45,10 +45,10 @@ internal static class Functions
         var numbers = flat.ConvertAll(Operators.Number);
         return function switch
         {
-            "SUM" => numbers.Sum(),
-            "AVERAGE" => numbers.Count == 0 ? FormulaError.DivisionByZero : numbers.Sum() / numbers.Count,
-            "MIN" => numbers.Count == 0 ? 0 : numbers.Min(),
-            "MAX" => numbers.Count == 0 ? 0 : numbers.Max(),
+            "SUM" => Sum(numbers),
+            "AVERAGE" => numbers.Count == 0 ? FormulaError.DivisionByZero : Sum(numbers) / numbers.Count,
+            "MIN" => numbers.Count == 0 ? 0 : Fold(numbers[0], numbers, (least, number) => number < least ? number : least),
+            "MAX" => numbers.Count == 0 ? 0 : Fold(numbers[0], numbers, (most, number) => number > most ? number : most),
             "MEDIAN" => Percentile(numbers, 0.5),
             "QUARTILE" => Percentile(numbers[..^1], numbers[^1] / 4),
             "PERCENTILE" => Percentile(numbers[..^1], numbers[^1]),
@@ -62,6 +62,18 @@ internal static class Functions
             "NOT" => numbers[0] == 0,
             _ => throw new ArgumentOutOfRangeException(nameof(function), function, "is not known here"),
         };
+    }
+
+    private static double Sum(List<double> numbers) => Fold(0, numbers, (sum, number) => sum + number);
+
+    private static double Fold(double start, List<double> numbers, Func<double, double, double> join)
+    {
+        foreach (var number in numbers)
+        {
+            start = join(start, number);
+        }
+
+        return start;
     }
 
     private static object Lookup(string function, object[] arguments)

@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Tables;
 using FinModel.Core.Text;
 
 namespace FinModel.Excel.Importing;
@@ -38,7 +39,11 @@ internal static class ChangedSources
 
     /// <summary>The workbook and the cell that a value came from, and what it was.</summary>
     public static string Change(InputChange change, string workbook) =>
-        $"{workbook} {(change.Place.Split('!') is [var sheet, var cell] && sheet.Trim('\'').All(char.IsLetterOrDigit) ? $"{sheet.Trim('\'')}!{cell}" : change.Place)}, was {change.Input.Source!.Written.Trim()}";
+        $"{workbook} {Plain(change.Place)}, was {change.Input.Source!.Written.Trim()}";
+
+    // A sheet whose name is a word needs no quotes.
+    private static string Plain(string place) =>
+        place.Split('!') is [var sheet, var cell] && sheet.Trim('\'').All(char.IsLetterOrDigit) ? $"{sheet.Trim('\'')}!{cell}" : place;
 
     private static string PeriodOf(InputChange change) => change.Input.Period is { } period ? period.Id + ": " : "";
 
@@ -50,6 +55,6 @@ internal static class ChangedSources
             return (span, $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
         }
 
-        return (span, InputsTable.IsQuoted(span) ? text.Replace("\"", "\"\"", StringComparison.Ordinal) : InputsTable.CsvText(text));
+        return (span, InputsTable.IsQuoted(span) ? CsvCell.Inside(text) : CsvCell.Of(text, InputsTable.SeparatorOf(span)));
     }
 }

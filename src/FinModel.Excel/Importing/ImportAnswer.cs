@@ -56,15 +56,21 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
     private static string ModelChanged(Words words) =>
         "# " + words.Say("the model has changed since the workbook was exported: what both changed is a conflict");
 
-    private Phrase Said(InputChange change, Words words) => change.Note is { } note
-        ? (Phrase)$"input {Name(change.Input, words)}, {change.Input}, in {change.Scenario.Name}: {Text(change.Old, change.Input)} -> {Text(change.New, change.Input)} ({change.Place}, from the {note})"
-        : $"input {Name(change.Input, words)}, {change.Input}, in {change.Scenario.Name}: {Text(change.Old, change.Input)} -> {Text(change.New, change.Input)} ({change.Place})";
+    private Phrase Said(InputChange change, Words words)
+    {
+        var (name, scenario) = (Name(change.Input, words), change.Scenario.Name);
+        var (old, now) = (Text(change.Old, change.Input), Text(change.New, change.Input));
+        return change.Note is { } note
+            ? (Phrase)$"input {name}, {change.Input}, in {scenario}: {old} -> {now} ({change.Place}, from the {note})"
+            : $"input {name}, {change.Input}, in {scenario}: {old} -> {now} ({change.Place})";
+    }
 
     private Phrase Said(InputConflict conflict, Words words)
     {
         string Number(double value) => Text(value, conflict.Input);
         var input = $"{Name(conflict.Input, words)}, {conflict.Input}";
-        return $"CONFLICT {input}, in {conflict.Scenario.Name}: exported {Number(conflict.Base)}, workbook {Number(conflict.Theirs)}, model {Number(conflict.Ours)} ({conflict.Place})";
+        return $"CONFLICT {input}, in {conflict.Scenario.Name}: exported {Number(conflict.Base)}, workbook {Number(conflict.Theirs)}, "
+            + $"model {Number(conflict.Ours)} ({conflict.Place})";
     }
 
     private Phrase Said(ReviewComment comment, Words words)

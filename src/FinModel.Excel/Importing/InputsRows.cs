@@ -108,7 +108,7 @@ internal sealed class InputsRows(InputsTable table, string workbook)
         var cells = new List<string>();
         for (var i = 0; i < table.File.Header.Count; i++)
         {
-            cells.Add(i == table.Identifier ? id : i == table.Source ? InputsTable.CsvText(SourceOf(id))
+            cells.Add(i == table.Identifier ? id : i == table.Source ? CsvCell.Of(SourceOf(id), table.Separator)
                 : values.Where(v => table.Column(v.Key.Period) == i).Select(v => v.Value).FirstOrDefault() ?? "");
             cells.AddRange(places.Where(p => p.Key == i).SelectMany(p => p).Select(p => _values.GetValueOrDefault((id, p)) ?? ""));
         }

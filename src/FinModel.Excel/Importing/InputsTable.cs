@@ -12,6 +12,7 @@ internal sealed class InputsTable(CsvTable table, IReadOnlyList<Timeline> timeli
     public const string All = "all";
 
     private readonly HeadingPeriods _periods = new(timelines, false);
+    private readonly Lazy<Dictionary<string, IReadOnlyList<TableCell>>> _rows = new(() => BaseRows(table));
 
     public CsvTable File => table;
 
@@ -25,12 +26,7 @@ internal sealed class InputsTable(CsvTable table, IReadOnlyList<Timeline> timeli
     public int Identifier { get; } = table.Column("id");
 
     /// <summary>The row of an input in the base case, or null.</summary>
-    public IReadOnlyList<TableCell>? Row(string id)
-    {
-        var scenario = ColumnWords.Find(table, ColumnWords.IsScenario);
-        return table.Rows.FirstOrDefault(
-            r => r[Identifier].Text == id && (scenario < 0 || r[scenario].IsBlank || r[scenario].Text.Trim() == PlanScenario.Base.Name));
-    }
+    public IReadOnlyList<TableCell>? Row(string id) => _rows.Value.GetValueOrDefault(id);
 
     /// <summary>The column of a period, or of what stands for all of them; −1 where there is none.</summary>
     public int Column(TimelinePeriod? period) => period is null ? table.Column(All) : IndexOf(i => PeriodOf(i) == period.Period);
@@ -50,6 +46,14 @@ internal sealed class InputsTable(CsvTable table, IReadOnlyList<Timeline> timeli
     /// <summary>What stands between cells.</summary>
     public char Separator => table.Header.Count < 2 ? ',' : table.Source.Content[EndOf(table.Header[0])];
 
+    /// <summary>What stands between cells, as it stands beside one without quotes.</summary>
+    public static char SeparatorOf(SourceSpan cell)
+    {
+        var before = cell.Source.Content.AsSpan(0, cell.Start).TrimEnd(' ');
+        var behind = cell.Source.Content.AsSpan(cell.End).TrimStart(' ');
+        return behind is [not ('\r' or '\n') and var next, ..] ? next : before is [.., not '\n' and var last] ? last : ',';
+    }
+
     /// <summary>The end of a cell, behind its quotes.</summary>
     public static int EndOf(TableCell cell) => cell.Span.End + (IsQuoted(cell.Span) ? 1 : 0);
 
@@ -60,9 +64,17 @@ internal sealed class InputsTable(CsvTable table, IReadOnlyList<Timeline> timeli
     public static bool IsQuoted(SourceSpan span) =>
         span.Start > 0 && span.Source.Content[span.Start - 1] == '"' && span.End < span.Source.Content.Length && span.Source.Content[span.End] == '"';
 
-    /// <summary>A text as a cell has it: in quotes where it must be.</summary>
-    public static string CsvText(string text) =>
-        text.AsSpan().IndexOfAny(",;\t|\"") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    private static Dictionary<string, IReadOnlyList<TableCell>> BaseRows(CsvTable table)
+    {
+        var (id, scenario) = (table.Column("id"), ColumnWords.Find(table, ColumnWords.IsScenario));
+        var rows = new Dictionary<string, IReadOnlyList<TableCell>>(StringComparer.Ordinal);
+        foreach (var row in table.Rows.Where(r => id >= 0 && (scenario < 0 || r[scenario].IsBlank || r[scenario].Text.Trim() == PlanScenario.Base.Name)))
+        {
+            rows.TryAdd(row[id].Text, row);
+        }
+
+        return rows;
+    }
 
     private Period? PeriodOf(int column) => HeadingText.Read(table.Header[column].Text) is { } read ? _periods.Of(read) : null;
 

@@ -54,4 +54,11 @@ internal readonly record struct CellStyle(Ink Ink, string Format = "General", Gr
     public static CellStyle Note { get; } = new(Ink.Note);
 
     public static CellStyle Wrapped { get; } = new(Ink.Note, IsWrapped: true);
+
+    // Spelled out, as every cell is looked up by its style, and what is generated asks a comparer for each enumeration.
+    public bool Equals(CellStyle other) =>
+        Ink == other.Ink && Ground == other.Ground && Rule == other.Rule && Indent == other.Indent && IsRight == other.IsRight
+        && IsWrapped == other.IsWrapped && Format == other.Format;
+
+    public override int GetHashCode() => Format.GetHashCode(StringComparison.Ordinal) + ((int)Ink << 12) + ((int)Ground << 9) + ((int)Rule << 6) + Indent;
 }

@@ -42,7 +42,9 @@ internal static class PageBreaks
     // A part that is longer than a page falls into its groups.
     private static IEnumerable<(int First, int Last)> Parts(Sheet sheet, int last, double page)
     {
-        var starts = sheet.Blocks.Where(b => b < last).Select(b => b + 1).Prepend(sheet.HeaderRow + 1).Distinct().Order().ToList();
+        List<int> starts = [sheet.HeaderRow + 1];
+        starts.AddRange(sheet.Blocks.FindAll(b => b < last && b != sheet.HeaderRow).ConvertAll(b => b + 1));
+        starts.Sort();
         for (var i = 0; i < starts.Count; i++)
         {
             var (first, end) = (starts[i], i + 1 < starts.Count ? starts[i + 1] - 1 : last);
@@ -52,7 +54,9 @@ internal static class PageBreaks
                 continue;
             }
 
-            foreach (var group in sheet.Groups.Where(g => g > first + 1 && g <= end).Append(end + 1).Order())
+            List<int> groups = [.. sheet.Groups.FindAll(g => g > first + 1 && g <= end), end + 1];
+            groups.Sort();
+            foreach (var group in groups)
             {
                 yield return (first, group - 1);
                 first = group;
@@ -60,12 +64,21 @@ internal static class PageBreaks
         }
     }
 
-    private static double Height(Sheet sheet, int first, int last) =>
-        Enumerable.Range(first, Math.Max(0, last - first + 1)).Sum(sheet.HeightOf);
+    private static double Height(Sheet sheet, int first, int last) => Sum(first, last, sheet.HeightOf);
 
     private static double Width(Sheet sheet) =>
-        Enumerable.Range(sheet.FirstPrinted, (sheet.PrintedColumns ?? sheet.LastColumn) - sheet.FirstPrinted + 1)
-            .Sum(sheet.WidthOf) * PointsOfCharacter;
+        Sum(sheet.FirstPrinted, sheet.PrintedColumns ?? sheet.LastColumn, sheet.WidthOf) * PointsOfCharacter;
+
+    private static double Sum(int first, int last, Func<int, double> size)
+    {
+        var sum = 0.0;
+        for (var i = first; i <= last; i++)
+        {
+            sum += size(i);
+        }
+
+        return sum;
+    }
 
     private static double PageHeight(Sheet sheet)
     {

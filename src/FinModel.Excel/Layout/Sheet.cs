@@ -15,7 +15,7 @@ internal sealed class Sheet(string name)
     public string Name { get; } = name;
 
     /// <summary>The name as formulas have it; always quoted.</summary>
-    public string Quoted => $"'{Name.Replace("'", "''", StringComparison.Ordinal)}'";
+    public string Quoted { get; } = $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
 
     public Dictionary<int, double> Widths { get; } = [];
 
@@ -88,6 +88,8 @@ internal sealed class Sheet(string name)
     public List<SheetNote> Notes { get; } = [];
 
     public List<Chart> Charts { get; } = [];
+
+    public bool HasDrawing => Charts.Count > 0 || Logo is not null;
 
     public int LastRow { get; private set; }
 

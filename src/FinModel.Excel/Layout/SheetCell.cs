@@ -40,8 +40,8 @@ internal sealed class SheetCell(Sheet sheet, int row, int column)
     public bool IsComputed => Formula is not null || Table is not null;
 
     public string Address(bool isFixed = false) => isFixed
-        ? string.Create(CultureInfo.InvariantCulture, $"${ColumnName(Column)}${Row}")
-        : string.Create(CultureInfo.InvariantCulture, $"{ColumnName(Column)}{Row}");
+        ? "$" + ColumnName(Column) + "$" + Row.ToString(CultureInfo.InvariantCulture)
+        : Data.Workbooks.CellAddress.Of(Row, Column);
 
     public static string ColumnName(int column) => Data.Workbooks.CellAddress.ColumnName(column);
 }

@@ -117,7 +117,7 @@ internal sealed class Book
     public Dictionary<PlanCell, List<SheetCell>> Shifts { get; } = [];
 
     /// <summary>The table of results by scenario: the first scenario's name, and the first value and heading of each output.</summary>
-    public (SheetCell First, List<(PlanCell Output, SheetCell First, SheetCell Heading)> Columns) ByScenario { get; set; }
+    public (SheetCell First, List<ScenarioOutput> Columns) ByScenario { get; set; }
 
     /// <summary>The what-if tables, from their first cell to their last.</summary>
     public List<WhatIfTable> Tables { get; } = [];

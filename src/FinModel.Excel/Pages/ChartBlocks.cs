@@ -33,7 +33,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
     {
         var outputs =
             chart.Series.Where(s => s.Kind == ChartSeriesKind.Scenarios).Select(s => book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == s.Line))
-                .Where(c => c.First is not null).ToList();
+                .OfType<ScenarioOutput>().ToList();
         page.Group($"{book.Words.Of("Chart:")} {book.Words.Of(chart.Label)}");
         var head = page.NextRow();
         foreach (var (j, output) in outputs.Index())
@@ -77,7 +77,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
     private IEnumerable<FieldBar> Ranges(PlanLine line)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == line) is { First: { } top })
+        if (book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == line) is { First: var top })
         {
             yield return Between(book.Words.Short("Scenarios"), top, top.Sheet[top.Row + book.Plan.Scenarios.Count - 1, top.Column]);
         }

@@ -56,7 +56,11 @@ internal sealed class ChartPlaces(Book book)
             {
                 var home = NaturalHome(any);
                 var (first, last) = (book.Columns.Of(book.Plan.Timeline, _periods[0].Period), book.Columns.Of(book.Plan.Timeline, _periods[^1].Period));
-                yield return new ChartSeries(kind, home.Sheet[home.Row, Columns.Label], home.Sheet[home.Row, first], home.Sheet[home.Row, last], Format(line)) { Caption = Caption(line, member) };
+                var (sheet, row) = (home.Sheet, home.Row);
+                yield return new ChartSeries(kind, sheet[row, Columns.Label], sheet[row, first], sheet[row, last], Format(line))
+                {
+                    Caption = Caption(line, member),
+                };
             }
         }
     }
@@ -70,8 +74,13 @@ internal sealed class ChartPlaces(Book book)
     {
         var row = DrawnRow($"chart:level:{line.Name}", book.Words.Of(line.Label));
         var home = book.PlaceOf(book.Plan.Cell(line, null, null)!);
-        var cells = _periods.ConvertAll(p => book.Workings.Sheet.Write(row, book.Workings.ColumnOf(p), Make.Value(home, isFixed: true), new CellStyle(Ink.Link, NumberFormats.Of(line, null, line.Hints))));
-        return new ChartSeries(SeriesKind.Mark, book.Workings.Sheet[row, Columns.Label], cells[0], cells[^1], Format(line)) { Caption = book.Words.Of(line.Label) };
+        var style = new CellStyle(Ink.Link, NumberFormats.Of(line, null, line.Hints));
+        var cells = _periods.ConvertAll(
+            p => book.Workings.Sheet.Write(row, book.Workings.ColumnOf(p), Make.Value(home, isFixed: true), style));
+        return new ChartSeries(SeriesKind.Mark, book.Workings.Sheet[row, Columns.Label], cells[0], cells[^1], Format(line))
+        {
+            Caption = book.Words.Of(line.Label),
+        };
     }
 
     private int DrawnRow(string id, string label)
@@ -96,10 +105,12 @@ internal sealed class ChartPlaces(Book book)
 
         var (row, sheet) = (DrawnRow($"chart:{any.Id}", home.Sheet[home.Row, Columns.Label].Text!), book.Workings.Sheet);
         var cells = book.Plan.CellsOf(any.Line, any.Member, book.Plan.Timeline)
-            .Select(c => sheet.Write(row, book.Workings.ColumnOf(c.Period), Make.Value(book.PlaceOf(c)), new CellStyle(Ink.Link, NumberFormats.Of(c.Line, c.Member, c.Line.Hints))));
+            .Select(c => sheet.Write(row, book.Workings.ColumnOf(c.Period), Make.Value(book.PlaceOf(c)), Linked(c)));
         book.Rows.Add([.. cells]);
         return sheet[row, Columns.Label];
     }
+
+    private static CellStyle Linked(PlanCell cell) => new(Ink.Link, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints));
 
     private string Caption(PlanLine line, PlanMember? member) => book.Words.Of(member?.Label ?? line.Label);
 

@@ -33,10 +33,21 @@ internal static class ChartsPage
             return;
         }
 
-        var sheet = new Sheet(book.NameFor(book.Words.Short("Charts"))) { Kind = SheetKind.Valuation, IsUpright = true, PrintedColumns = 1 + (2 * ColumnsEach), FirstPrinted = 2 };
+        var sheet = new Sheet(book.NameFor(book.Words.Short("Charts")))
+        {
+            Kind = SheetKind.Valuation,
+            IsUpright = true,
+            PrintedColumns = 1 + (2 * ColumnsEach),
+            FirstPrinted = 2,
+        };
         book.Sheets.Add(sheet);
         PageHead.WriteTitle(book, sheet, book.Words.Of("Charts"));
-        PageHead.SetWidths(sheet, [10, .. Enumerable.Repeat(12.0, 2 * ColumnsEach)]);
+        PageHead.SetWidths(sheet, [10]);
+        for (var column = 1; column <= 2 * ColumnsEach; column++)
+        {
+            sheet.Widths[1 + column] = 12;
+        }
+
         var rows = (book.Charts.Count + 1) / 2;
         foreach (var (i, (plan, chart)) in book.Charts.Index())
         {
@@ -58,7 +69,9 @@ internal static class ChartsPage
     public static string SourceLine(Book book, PlanChart chart)
     {
         var lines = chart.Series.SelectMany(s => new[] { s.Line, s.To, s.Middle }).OfType<PlanLine>().ToHashSet();
-        var sources = book.Plan.Cells.Where(c => lines.Contains(c.Line) && c is { Formula: null, Source: not null, IsOwn: true }).Select(c => SourceWords.Of(c, book)).Where(s => s.Length > 0).Distinct().Take(2);
+        var sources = book.Plan.Cells
+            .Where(c => lines.Contains(c.Line) && c is { Formula: null, Source: not null, IsOwn: true })
+            .Select(c => SourceWords.Of(c, book)).Where(s => s.Length > 0).Distinct().Take(2);
         return $"{book.Words.Of("Source")}: {string.Join(", ", [.. sources, book.Words.Of("model")])}";
     }
 

@@ -141,7 +141,11 @@ internal sealed class ChecksPage(Book book)
         sheet.Write(1, Columns.Source, words.Of("Checks that fail"), new CellStyle(Ink.Bold, IsRight: true));
         sheet.Write(2, Columns.Once, Count(1), new CellStyle(Ink.Bold, NumberFormats.Whole));
         sheet.Write(2, Columns.Source, words.Of("Checks that hold"), new CellStyle(Ink.Bold, IsRight: true));
-        sheet.Alarms.AddRange(_verdicts.Concat(_warnings).Select(v => (v, v, "0")));
+        foreach (var verdict in _verdicts.Concat(_warnings))
+        {
+            sheet.Alarms.Add((verdict, verdict, "0"));
+        }
+
         book.Master.Formula =
             Make.If(Make.Compare("=", Make.Fixed(fails), Make.Number(0)), Make.Text(PageText.Holding(words)), Make.Text(PageText.Failing(words)));
     }

@@ -76,7 +76,7 @@ internal sealed class CircleBlock(Book book, LinePage page, IReadOnlyList<PlanCi
             }
         }
 
-        foreach (var row in _rows.Values.Distinct())
+        foreach (var row in _rows.Values)
         {
             book.Rows.Add([.. book.Plan.Timeline.Periods.Select(p => page.Sheet.Find(row, page.ColumnOf(p))).OfType<SheetCell>()]);
         }

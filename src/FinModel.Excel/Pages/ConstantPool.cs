@@ -10,7 +10,7 @@ internal sealed class ConstantPool(Book book)
     // Counting, halving, months, days and thousands explain themselves.
     private static readonly double[] Plain = [0, 1, 2, 12, 360, 365, 1000];
 
-    private readonly Dictionary<(double Value, bool IsDate), SheetCell> _cells = [];
+    private readonly Dictionary<Typed, SheetCell> _cells = [];
     private readonly Dictionary<TimelineFact, int> _facts = [];
     private LinePage? _page;
 
@@ -26,9 +26,10 @@ internal sealed class ConstantPool(Book book)
             return null;
         }
 
-        if (!_cells.TryGetValue((constant.Value, constant.IsDate), out var cell))
+        var typed = new Typed(constant.Value, constant.IsDate);
+        if (!_cells.TryGetValue(typed, out var cell))
         {
-            _cells[(constant.Value, constant.IsDate)] = cell = Add(constant);
+            _cells[typed] = cell = Add(constant);
         }
 
         return cell;
@@ -81,7 +82,7 @@ internal sealed class ConstantPool(Book book)
         }
 
         _facts[fact] = row = NextRow();
-        _page!.Sheet.Write(row, Columns.Identifier, $"timeline:{fact}", CellStyle.Identifier);
+        _page!.Sheet.Write(row, Columns.Identifier, "timeline:" + fact, CellStyle.Identifier);
         _page.Sheet.Write(row, Columns.Label, Label(fact), CellStyle.Plain);
         var format = fact == TimelineFact.DaysInPeriod ? NumberFormats.Whole : NumberFormats.Date;
         foreach (var (of, column) in book.Columns.All)
@@ -107,4 +108,6 @@ internal sealed class ConstantPool(Book book)
             constant.IsDate ? book.Words.Of("A day the model's formulas use") : book.Words.Of("A number the model's formulas use"), CellStyle.Plain);
         return _page.Sheet.Write(row, Columns.Once, constant.Value, new CellStyle(Ink.Input, constant.IsDate ? NumberFormats.Date : NumberFormats.General));
     }
+
+    private sealed record Typed(double Value, bool IsDate);
 }

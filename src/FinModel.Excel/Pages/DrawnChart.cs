@@ -4,4 +4,4 @@ using FinModel.Excel.Layout;
 namespace FinModel.Excel.Pages;
 
 /// <summary>A chart of the plan, and its drawing.</summary>
-internal readonly record struct DrawnChart(PlanChart Plan, Chart Chart);
+internal sealed record DrawnChart(PlanChart Plan, Chart Chart);

@@ -32,7 +32,9 @@ internal static class FormulaFiller
             {
                 book.Operands.Begin(cell);
                 at.Formula = Signed(at, cell.Formula.Accept(book.Translator));
-                at.Style = at.Style with { Ink = (at.Formula is NegateFormula negated ? negated.Operand : at.Formula) is CellFormula link && link.Target.Sheet != at.Sheet ? Ink.Link : at.Style.Ink };
+                var value = at.Formula is NegateFormula negated ? negated.Operand : at.Formula;
+                var isLink = value is CellFormula link && link.Target.Sheet != at.Sheet;
+                at.Style = at.Style with { Ink = isLink ? Ink.Link : at.Style.Ink };
             }
         }
     }

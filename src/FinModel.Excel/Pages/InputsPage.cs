@@ -4,6 +4,7 @@ using FinModel.Core.Time;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Series;
 
 namespace FinModel.Excel.Pages;
 
@@ -33,7 +34,7 @@ internal sealed class InputsPage
     public void Write()
     {
         WriteHeadings();
-        var inputs = _book.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).GroupBy(c => (c.Line, c.Member));
+        var inputs = _book.Plan.Cells.Where(c => c.Origin == CellOrigin.Input).GroupBy(c => new LineChoice(c.Line, c.Member));
         var statements = _book.Plan.Statements.Select(s => s.Name).ToList();
         foreach (var group in inputs.GroupBy(g => g.Key.Line.Statement).OrderBy(g => g.Key is null ? int.MaxValue : statements.IndexOf(g.Key)))
         {

@@ -1,4 +1,4 @@
 namespace FinModel.Excel.Pages;
 
 /// <summary>A column of a list: its heading, how wide it is, and whether it is of numbers.</summary>
-internal readonly record struct ListColumn(string Heading, double Width, bool IsRight);
+internal sealed record ListColumn(string Heading, double Width, bool IsRight);

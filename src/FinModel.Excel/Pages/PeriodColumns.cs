@@ -9,16 +9,19 @@ namespace FinModel.Excel.Pages;
 /// remarks.</summary>
 internal sealed class PeriodColumns
 {
-    private readonly List<(Timeline Timeline, int First, IReadOnlyList<StatementColumn> Columns)> _blocks = [];
+    private readonly List<Block> _blocks = [];
 
     public PeriodColumns(Plan plan)
     {
         Remarks = Columns.Periods;
         foreach (var block in StatementColumn.All(plan).GroupBy(c => c.Timeline))
         {
-            _blocks.Add((block.Key, Remarks, [.. block]));
+            var first = Remarks;
+            _blocks.Add(new(block.Key, first, block.Select((c, i) => new PeriodColumn(c, first + i)).ToList()));
             Remarks += block.Count() + 1;
         }
+
+        All = _blocks.SelectMany(b => b.Columns).ToList();
 
         Main = plan.Timeline;
     }
@@ -30,13 +33,13 @@ internal sealed class PeriodColumns
     public Timeline Main { get; }
 
     /// <summary>Every period with its column, from left to right.</summary>
-    public IEnumerable<(StatementColumn Of, int Column)> All => _blocks.SelectMany(b => b.Columns.Select((c, i) => (c, b.First + i)));
+    public IReadOnlyList<PeriodColumn> All { get; }
 
     /// <summary>The narrow columns that set blocks apart.</summary>
-    public IEnumerable<int> Gaps => _blocks.Select(b => b.First + b.Columns.Count);
+    public IReadOnlyList<int> Gaps => _blocks.ConvertAll(b => b.Gap);
 
     /// <summary>The last column of the longest periods.</summary>
-    public int LastOfFirstBlock => Gaps.First() - 1;
+    public int LastOfFirstBlock => _blocks[0].Gap - 1;
 
     /// <summary>The last column that has to be printed to show the timeline that calculates; whether that is the longest periods' block alone.</summary>
     public (int Column, bool IsFirstBlock) LastOfMain => _blocks[0].Timeline == Main ? (LastOfFirstBlock, true) : (Remarks - 2, false);
@@ -45,5 +48,11 @@ internal sealed class PeriodColumns
     public int Of(PlanCell cell) => cell.Period is null ? Columns.Once : Of(cell.Timeline ?? Main, cell.Period.Period);
 
     /// <summary>The column of a period.</summary>
-    public int Of(Timeline timeline, Period period) => _blocks.Find(b => b.Timeline == timeline).First + timeline.IndexOf(period);
+    public int Of(Timeline timeline, Period period) => _blocks.Find(b => b.Timeline == timeline)!.First + timeline.IndexOf(period);
+
+    // The periods of a timeline, from its first column to the narrow one behind it.
+    private sealed record Block(Timeline Timeline, int First, IReadOnlyList<PeriodColumn> Columns)
+    {
+        public int Gap => First + Columns.Count;
+    }
 }

@@ -3,4 +3,4 @@ using FinModel.Compiler.Plans;
 namespace FinModel.Excel.Pages;
 
 /// <summary>One of the changes that a scenario makes to an input, counted from 0.</summary>
-internal readonly record struct ScenarioOperand(PlanCell Input, int Scenario, int Index);
+internal sealed record ScenarioOperand(PlanCell Input, int Scenario, int Index);

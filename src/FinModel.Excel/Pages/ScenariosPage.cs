@@ -55,8 +55,13 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
         _sheet.Blocks.Add(++_row);
         _sheet.Write(++_row, Columns.Label, $"{scenario.Name}: {book.Words.Of(scenario.Label)}", new CellStyle(Ink.Heading));
         var changes = scenario.Overrides.GroupBy(o => o.Cell).ToDictionary(g => g.Key, g => g.ToList());
-        foreach (var (input, at) in book.Inputs.Where(i => i.Key.Scenario == number).Select(i => (i.Key.Input, i.Value)).ToList())
+        foreach (var ((input, of), at) in book.Inputs)
         {
+            if (of != number)
+            {
+                continue;
+            }
+
             var values = changes.GetValueOrDefault(input, []);
             var set = values.FindLastIndex(o => o.Operator == OverrideOperator.Set);
             if (set >= 0 && set == values.Count - 1)

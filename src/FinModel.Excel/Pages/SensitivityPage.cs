@@ -140,8 +140,8 @@ internal sealed class SensitivityPage(Book book)
         }
 
         Fill(new DataTable(_sheet[top + 1, Live + 1], _sheet[_row, Live + Outputs.Count], null, ScenarioShift!));
-        book.ByScenario =
-            (_sheet[top + 1, Columns.Label], Outputs.Select((o, i) => (o, _sheet[top + 1, FirstResult + i], _sheet[top - 1, FirstResult + i])).ToList());
+        var outputs = Outputs.Select((o, i) => new ScenarioOutput(o, _sheet[top + 1, FirstResult + i], _sheet[top - 1, FirstResult + i]));
+        book.ByScenario = (_sheet[top + 1, Columns.Label], outputs.ToList());
     }
 
     private void WriteTable(PlanSensitivity sensitivity)

@@ -5,7 +5,7 @@ internal static class SheetOrder
 {
     public static void Sort(Book book)
     {
-        var sorted = book.Sheets.OrderBy(s => s.Kind).ToList();
+        var sorted = book.Sheets.OrderBy(s => (int)s.Kind).ToList();
         book.Sheets.Clear();
         book.Sheets.AddRange(sorted);
     }

@@ -11,8 +11,10 @@ internal static partial class SourceWords
         cell.Source is not { } source ? "" : source.Table is { } table ? book.Words.Of(table) : Plain(source.Text, book);
 
     // A file that is a table of the model is called as that one; of another file, its name without what makes it one.
-    private static string Plain(string source, Book book) => FileName().Replace(source, m =>
-        book.TableNames.GetValueOrDefault(m.Value) is { } table ? book.Words.Of(table) : Path.GetFileNameWithoutExtension(m.Value).Replace('_', ' '));
+    private static string Plain(string source, Book book) => source.Contains(".csv", StringComparison.OrdinalIgnoreCase)
+        ? FileName().Replace(source, m =>
+            book.TableNames.GetValueOrDefault(m.Value) is { } table ? book.Words.Of(table) : Path.GetFileNameWithoutExtension(m.Value).Replace('_', ' '))
+        : source;
 
     [GeneratedRegex(@"[\w-]+\.csv", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();

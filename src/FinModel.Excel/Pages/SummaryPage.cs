@@ -21,6 +21,7 @@ internal sealed class SummaryPage
     private readonly Sheet _sheet;
     private readonly Timeline _timeline;
     private readonly List<TimelinePeriod> _periods;
+    private readonly List<PlanLineRow> _lines;
 
     private SummaryPage(Book book)
     {
@@ -28,6 +29,7 @@ internal sealed class SummaryPage
         _sheet = new Sheet(book.NameFor(book.Words.Short("Summary"))) { IsOnePage = true };
         _timeline = book.Plan.Timelines.MaxBy(t => t.Frequency)!;
         _periods = [.. _timeline.Shown];
+        _lines = [.. Chosen().Take(MostRows)];
     }
 
     public static void Write(Book book)
@@ -39,15 +41,31 @@ internal sealed class SummaryPage
         page.WriteCharts(last + 2);
     }
 
-    private double WidthOf(IEnumerable<PlanLineRow> rows) =>
-        Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) + Padding).DefaultIfEmpty().Max(), 30, 64);
+    private double WidthOf(IEnumerable<PlanLineRow> rows)
+    {
+        var width = 30;
+        foreach (var row in rows)
+        {
+            width = Math.Clamp(DisplayWidth.Of(_book.Words.Of(row.Label)) + Padding, width, 64);
+        }
+
+        return width;
+    }
 
     private int Box => FirstPeriod + _periods.Count + 1;
 
     private void WriteHead()
     {
         PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary")}");
-        PageHead.SetWidths(_sheet, [10, WidthOf(Chosen()), 14, .. Enumerable.Repeat(10.5, _periods.Count), 3, WidthOf(HeadFigures.Of(_book.Plan).Box), 14, 14]);
+        PageHead.SetWidths(_sheet, [10, WidthOf(_lines), 14]);
+        for (var column = FirstPeriod; column < Box - 1; column++)
+        {
+            _sheet.Widths[column] = 10.5;
+        }
+
+        _sheet.Widths[Box - 1] = 3;
+        _sheet.Widths[Box] = WidthOf(HeadFigures.Of(_book.Plan).Box);
+        _sheet.Widths[Box + 1] = _sheet.Widths[Box + 2] = 14;
         (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
     }
 
@@ -62,7 +80,7 @@ internal sealed class SummaryPage
         }
 
         var look = new RowLook(_book.Columns);
-        foreach (var shown in Chosen().Take(MostRows))
+        foreach (var shown in _lines)
         {
             row++;
             var style = LayoutRow.StyleOf(shown.Hints);
@@ -117,16 +135,16 @@ internal sealed class SummaryPage
     private void WriteCharts(int row)
     {
         var field = _book.Charts.FirstOrDefault(c => c.Chart.IsField && c.Plan.Series.Any(s => s.Kind == ChartSeriesKind.Between));
-        field = field.Chart is null ? _book.Charts.FirstOrDefault(c => c.Chart.IsField) : field;
+        field ??= _book.Charts.FirstOrDefault(c => c.Chart.IsField);
         var time = _book.Charts.FirstOrDefault(c => c.Plan.Series.Any(s => s.Kind == ChartSeriesKind.Stacked));
-        time = time.Chart is null ? _book.Charts.FirstOrDefault(c => !c.Chart.IsField) : time;
-        if (time.Chart is not null)
+        time ??= _book.Charts.FirstOrDefault(c => !c.Chart.IsField);
+        if (time is not null)
         {
             _sheet.Charts.Add(time.Chart with { Row = row - 1, Column = Columns.Label - 1, Columns = _periods.Count + 2, Rows = RowsOfChart });
             _sheet.Write(row + RowsOfChart + 1, Columns.Label, ChartsPage.SourceLine(_book, time.Plan), CellStyle.Note);
         }
 
-        if (field.Chart is not null)
+        if (field is not null)
         {
             _sheet.Charts.Add(field.Chart with { Row = row - 1, Column = Box - 1, Columns = 3, Rows = RowsOfChart });
             _sheet.Write(row + RowsOfChart + 1, Box, ChartsPage.SourceLine(_book, field.Plan), CellStyle.Note);

@@ -31,7 +31,7 @@ internal sealed class TieOutPage(Book book)
             new(words.Of("May differ by"), 13, true), new(words.Of("Status"), isBoth ? 19 : 13, false), new(words.Of("Cause"), CauseWidth, false),
         ]);
         var first = _page.Row + 1;
-        foreach (var entry in book.Request.TieOut.OrderBy(e => e.Cause is null))
+        foreach (var entry in book.Request.TieOut.OrderBy(e => e.Cause is null ? 1 : 0))
         {
             WriteEntry(entry);
         }

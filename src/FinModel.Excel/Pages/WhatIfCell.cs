@@ -3,4 +3,4 @@ using FinModel.Excel.Layout;
 namespace FinModel.Excel.Pages;
 
 /// <summary>A cell that what-if tables vary, and the one that names it while it is not 0.</summary>
-internal readonly record struct WhatIfCell(SheetCell Cell, SheetCell Name);
+internal sealed record WhatIfCell(SheetCell Cell, SheetCell Name);

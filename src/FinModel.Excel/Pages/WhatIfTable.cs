@@ -4,4 +4,4 @@ using FinModel.Excel.Layout;
 namespace FinModel.Excel.Pages;
 
 /// <summary>A what-if table, from its first cell to its last.</summary>
-internal readonly record struct WhatIfTable(PlanSensitivity Table, SheetCell First, SheetCell Last);
+internal sealed record WhatIfTable(PlanSensitivity Table, SheetCell First, SheetCell Last);

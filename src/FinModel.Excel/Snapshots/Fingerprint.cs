@@ -18,7 +18,7 @@ public static class Fingerprint
         foreach (var cell in plan.Cells)
         {
             Add(cell.Formula is null
-                ? string.Create(CultureInfo.InvariantCulture, $"{cell.Origin} {cell} {cell.Given:R}")
+                ? cell.Origin + string.Create(CultureInfo.InvariantCulture, $" {cell} {cell.Given:R}")
                 : $"{cell} = {formula.Print(cell.Formula)}");
         }
 
@@ -27,7 +27,7 @@ public static class Fingerprint
             Add("scenario " + scenario.Name);
             foreach (var change in scenario.Overrides)
             {
-                Add(string.Create(CultureInfo.InvariantCulture, $"{change.Cell} {change.Operator} {change.Operand:R}"));
+                Add(change.Cell + " " + change.Operator + " " + change.Operand.ToString("R", CultureInfo.InvariantCulture));
             }
         }
 
@@ -51,7 +51,7 @@ public static class Fingerprint
         public StringBuilder VisitOperation(PlanOperation node)
         {
             _text.Append(node.Op).Append('(');
-            for (var i = 0; i < node.Operands.Count; i++)
+            for (var i = 0; i < node.Operands.Length; i++)
             {
                 _text.Append(i > 0 ? "," : "");
                 node.Operands[i].Accept(this);

@@ -21,7 +21,8 @@ internal static class ChartFrame
     public static string Begin(string title)
     {
         var lines = title.Split('\n').Select((line, i) => Paragraph(line, i == 0));
-        return $"{Xml.Declaration}<c:chartSpace xmlns:c=\"{Drawing}/chart\" xmlns:a=\"{Drawing}/main\" xmlns:r=\"{Xml.Relationships}\"><c:roundedCorners val=\"0\"/><c:chart>"
+        return $"{Xml.Declaration}<c:chartSpace xmlns:c=\"{Drawing}/chart\" xmlns:a=\"{Drawing}/main\" xmlns:r=\"{Xml.Relationships}\">"
+            + "<c:roundedCorners val=\"0\"/><c:chart>"
             + $"<c:title><c:tx><c:rich><a:bodyPr/>{string.Concat(lines)}</c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/>";
     }
 

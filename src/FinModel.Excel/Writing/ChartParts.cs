@@ -46,10 +46,14 @@ internal sealed class ChartParts(FormulaEvaluator values, HouseStyle style)
         Corner(text, "from", chart.Column, chart.Row);
         Corner(text, "to", chart.Column + chart.Columns - 1, chart.Row + chart.Rows);
         text.Append(CultureInfo.InvariantCulture,
-            $"<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"{id + 1}\" name=\"Chart {id}\" descr=\"{Xml.Escape(chart.Title)}\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>");
+            $"<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr>"
+                + $"<xdr:cNvPr id=\"{id + 1}\" name=\"Chart {id}\" descr=\"{Xml.Escape(chart.Title)}\"/><xdr:cNvGraphicFramePr/>"
+                + $"</xdr:nvGraphicFramePr>");
         text.Append("<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>");
         text.Append(CultureInfo.InvariantCulture,
-            $"<a:graphic><a:graphicData uri=\"{Drawing}/chart\"><c:chart xmlns:c=\"{Drawing}/chart\" xmlns:r=\"{Xml.Relationships}\" r:id=\"rId{id}\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>");
+            $"<a:graphic><a:graphicData uri=\"{Drawing}/chart\">"
+                + $"<c:chart xmlns:c=\"{Drawing}/chart\" xmlns:r=\"{Xml.Relationships}\" r:id=\"rId{id}\"/>"
+                + $"</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>");
     }
 
     // As high as the title and the lines below it.
@@ -57,17 +61,22 @@ internal sealed class ChartParts(FormulaEvaluator values, HouseStyle style)
     {
         var width = (long)(LogoHeight * Styling.LogoPicture.Ratio(style.Picture.Span));
         text.Append(CultureInfo.InvariantCulture,
-            $"<xdr:oneCellAnchor><xdr:from><xdr:col>{column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx=\"{width}\" cy=\"{LogoHeight}\"/>");
+            $"<xdr:oneCellAnchor>"
+                + $"<xdr:from><xdr:col>{column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>"
+                + $"<xdr:ext cx=\"{width}\" cy=\"{LogoHeight}\"/>");
         text.Append(CultureInfo.InvariantCulture,
-            $"<xdr:pic><xdr:nvPicPr><xdr:cNvPr id=\"{id + 1}\" name=\"Logo\" descr=\"Logo\"/><xdr:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></xdr:cNvPicPr></xdr:nvPicPr>");
+            $"<xdr:pic><xdr:nvPicPr><xdr:cNvPr id=\"{id + 1}\" name=\"Logo\" descr=\"Logo\"/>"
+                + $"<xdr:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></xdr:cNvPicPr></xdr:nvPicPr>");
         text.Append(CultureInfo.InvariantCulture,
             $"<xdr:blipFill><a:blip xmlns:r=\"{Xml.Relationships}\" r:embed=\"rId{id}\"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>");
         text.Append(CultureInfo.InvariantCulture,
-            $"<xdr:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{LogoHeight}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>");
+            $"<xdr:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{LogoHeight}\"/></a:xfrm>"
+                + $"<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>");
     }
 
     // A hair below the row's top, where a page may break.
     private static void Corner(StringBuilder text, string name, int column, int row) =>
         text.Append(CultureInfo.InvariantCulture,
-            $"<xdr:{name}><xdr:col>{column}</xdr:col><xdr:colOff>{(name == "to" ? 600000 : 0)}</xdr:colOff><xdr:row>{row}</xdr:row><xdr:rowOff>{(name == "from" ? 25400 : 0)}</xdr:rowOff></xdr:{name}>");
+            $"<xdr:{name}><xdr:col>{column}</xdr:col><xdr:colOff>{(name == "to" ? 600000 : 0)}</xdr:colOff>"
+                + $"<xdr:row>{row}</xdr:row><xdr:rowOff>{(name == "from" ? 25400 : 0)}</xdr:rowOff></xdr:{name}>");
 }

@@ -33,7 +33,7 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
 
     private void Group(Func<ChartSeries, bool> isIn, bool isBar, string direction, string grouping)
     {
-        var series = chart.Series.Select((s, i) => (Series: s, Index: i)).Where(s => isIn(s.Series)).ToList();
+        var series = chart.Series.Where(isIn).ToList();
         if (series.Count == 0)
         {
             return;
@@ -41,7 +41,14 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
 
         _text.Append(isBar ? $"<c:barChart><c:barDir val=\"{direction}\"/>" : "<c:lineChart>");
         _text.Append(CultureInfo.InvariantCulture, $"<c:grouping val=\"{grouping}\"/><c:varyColors val=\"0\"/>");
-        series.ForEach(s => Series(s.Series, s.Index, isBar));
+        foreach (var (index, one) in chart.Series.Index())
+        {
+            if (isIn(one))
+            {
+                Series(one, index, isBar);
+            }
+        }
+
         if (isBar)
         {
             _text.Append("<c:gapWidth val=\"70\"/>").Append(grouping == "stacked" ? "<c:overlap val=\"100\"/>" : "");
@@ -51,7 +58,7 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
             _text.Append("<c:marker val=\"1\"/>");
         }
 
-        var axis = series[0].Series.Kind is SeriesKind.LineRight ? 3 : 1;
+        var axis = series[0].Kind is SeriesKind.LineRight ? 3 : 1;
         _text.Append(CultureInfo.InvariantCulture, $"<c:axId val=\"{axis}\"/><c:axId val=\"{axis + 1}\"/></c:{(isBar ? "barChart" : "lineChart")}>");
     }
 
@@ -66,8 +73,11 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
         var (joins, size) = series.Kind is SeriesKind.Points ? ("<a:alpha val=\"0\"/>", 8) : ("", 5);
         _text.Append(isBar ? $"<c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr>"
             : isMark
-                ? $"<c:spPr><a:ln w=\"19050\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill><a:prstDash val=\"dash\"/></a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>"
-            : $"<c:spPr><a:ln w=\"25400\"><a:solidFill><a:srgbClr val=\"{colour}\">{joins}</a:srgbClr></a:solidFill></a:ln></c:spPr><c:marker><c:symbol val=\"circle\"/><c:size val=\"{size}\"/><c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr></c:marker>");
+                ? $"<c:spPr><a:ln w=\"19050\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill><a:prstDash val=\"dash\"/></a:ln></c:spPr>"
+                    + "<c:marker><c:symbol val=\"none\"/></c:marker>"
+            : $"<c:spPr><a:ln w=\"25400\"><a:solidFill><a:srgbClr val=\"{colour}\">{joins}</a:srgbClr></a:solidFill></a:ln></c:spPr>"
+                + $"<c:marker><c:symbol val=\"circle\"/><c:size val=\"{size}\"/>"
+                + $"<c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></c:spPr></c:marker>");
         _text.Append(isBar ? "<c:invertIfNegative val=\"0\"/>" : "");
         ChartFrame.Cells(_text, "cat", chart.First, chart.Last, null, values);
         ChartFrame.Cells(_text, "val", series.First, series.Last, series.Format, values);
@@ -78,9 +88,17 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
     {
         var up = isRight ? "r" : "l";
         _text.Append(CultureInfo.InvariantCulture,
-            $"<c:catAx><c:axId val=\"{id}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"{(isRight ? 1 : 0)}\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"{id + 1}\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>");
+            $"<c:catAx><c:axId val=\"{id}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"{(isRight ? 1 : 0)}\"/>"
+                + $"<c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>"
+                + $"<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
+                + $"<c:crossAx val=\"{id + 1}\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>"
+                + $"<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>");
         var grid = isRight ? "" : ChartFrame.Grid;
         _text.Append(CultureInfo.InvariantCulture,
-            $"<c:valAx><c:axId val=\"{id + 1}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"{up}\"/>{grid}<c:numFmt formatCode=\"{Xml.Escape(format)}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val=\"{id}\"/><c:crosses val=\"{(isRight ? "max" : "autoZero")}\"/><c:crossBetween val=\"between\"/></c:valAx>");
+            $"<c:valAx><c:axId val=\"{id + 1}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
+                + $"<c:axPos val=\"{up}\"/>{grid}<c:numFmt formatCode=\"{Xml.Escape(format)}\" sourceLinked=\"0\"/>"
+                + $"<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>"
+                + $"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val=\"{id}\"/><c:crosses val=\"{(isRight ? "max" : "autoZero")}\"/>"
+                + $"<c:crossBetween val=\"between\"/></c:valAx>");
     }
 }

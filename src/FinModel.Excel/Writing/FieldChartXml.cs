@@ -17,7 +17,8 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
     {
         _text.Append(ChartFrame.Begin(chart.Title));
         _text.Append(
-            "<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.3\"/><c:y val=\"0.22\"/><c:w val=\"0.64\"/><c:h val=\"0.55\"/></c:manualLayout></c:layout>");
+            "<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>"
+                + "<c:x val=\"0.3\"/><c:y val=\"0.22\"/><c:w val=\"0.64\"/><c:h val=\"0.55\"/></c:manualLayout></c:layout>");
         _text.Append("<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>");
         foreach (var (i, series) in chart.Series.Index())
         {
@@ -26,9 +27,16 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
 
         _text.Append("<c:axId val=\"1\"/><c:axId val=\"2\"/></c:scatterChart>");
         _text.Append(CultureInfo.InvariantCulture,
-            $"<c:valAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/>{ChartFrame.Grid}<c:numFmt formatCode=\"{Xml.Escape(chart.Series[0].Format)}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"2\"/><c:crosses val=\"min\"/></c:valAx>");
+            $"<c:valAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/>"
+                + $"{ChartFrame.Grid}<c:numFmt formatCode=\"{Xml.Escape(chart.Series[0].Format)}\" sourceLinked=\"0\"/>"
+                + $"<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
+                + $"<c:crossAx val=\"2\"/><c:crosses val=\"min\"/></c:valAx>");
         _text.Append(CultureInfo.InvariantCulture,
-            $"<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"{_bars + 1}\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"1\"/><c:axPos val=\"l\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"none\"/><c:crossAx val=\"1\"/><c:crosses val=\"min\"/></c:valAx>");
+            $"<c:valAx><c:axId val=\"2\"/>"
+                + $"<c:scaling><c:orientation val=\"minMax\"/><c:max val=\"{_bars + 1}\"/><c:min val=\"0\"/></c:scaling>"
+                + $"<c:delete val=\"1\"/><c:axPos val=\"l\"/>"
+                + $"<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"none\"/>"
+                + $"<c:crossAx val=\"1\"/><c:crosses val=\"min\"/></c:valAx>");
         _text.Append("<c:spPr><a:noFill/></c:spPr></c:plotArea>");
         Legend();
         return _text.Append(ChartFrame.End(chart.Series, values)).ToString();
@@ -37,7 +45,8 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
     private void Series(ChartSeries series, int index)
     {
         _text.Append(CultureInfo.InvariantCulture,
-            $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/>{Name(series)}<c:spPr>{Line(series)}</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
+            $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/>{Name(series)}<c:spPr>{Line(series)}</c:spPr>"
+                + $"<c:marker><c:symbol val=\"none\"/></c:marker>");
         Labels(series);
         var (from, to) = series.Across!.Value;
         ChartFrame.Cells(_text, "xVal", from, to, series.Format, values);
@@ -66,15 +75,18 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
 
         var cell = series.Kind == SeriesKind.Bar ? series.Across!.Value.First : series.Across!.Value.Last;
         var shown = values.ValueOf(cell) is double value ? value.ToString(series.Format, CultureInfo.InvariantCulture) : "";
-        return $"<c:tx><c:strRef><c:f>{Xml.Escape(cell.Sheet.Quoted)}!{cell.Address(true)}</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{Xml.Escape(shown)}</c:v></c:pt></c:strCache></c:strRef></c:tx>";
+        return $"<c:tx><c:strRef><c:f>{Xml.Escape(cell.Sheet.Quoted)}!{cell.Address(true)}</c:f>"
+            + $"<c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{Xml.Escape(shown)}</c:v></c:pt></c:strCache></c:strRef></c:tx>";
     }
 
     private void Labels(ChartSeries series)
     {
         const string Small =
-            "<c:spPr><a:noFill/></c:spPr><c:txPr><a:bodyPr wrap=\"none\"/><a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>";
+            "<c:spPr><a:noFill/></c:spPr><c:txPr><a:bodyPr wrap=\"none\"/>"
+            + "<a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>";
         static string Shows(bool name) =>
-            $"<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"{(name ? 1 : 0)}\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
+            $"<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"{(name ? 1 : 0)}\"/>"
+            + "<c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
         if (series.Kind == SeriesKind.Name)
         {
             _text.Append(CultureInfo.InvariantCulture, $"<c:dLbls>{Small}<c:dLblPos val=\"l\"/>{Shows(true)}</c:dLbls>");

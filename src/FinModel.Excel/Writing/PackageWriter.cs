@@ -28,9 +28,8 @@ internal sealed class PackageWriter
 
     private void Write(FormulaEvaluator values)
     {
-        var drawings = _book.Sheets.Select((s, i) => (Sheet: s, Number: i + 1)).Where(s => HasDrawing(s.Sheet)).ToList();
         var charts = new ChartParts(values, _styles.Style);
-        Add("[Content_Types].xml", PackageXml.ContentTypes(_book, drawings.ConvertAll(d => (d.Number, d.Sheet.Charts.Count))));
+        Add("[Content_Types].xml", PackageXml.ContentTypes(_book));
         Add("_rels/.rels", PackageXml.RootRelationships);
         Add("docProps/core.xml", PackageXml.Core(_book));
         Add("docProps/app.xml", PackageXml.App);
@@ -41,11 +40,11 @@ internal sealed class PackageWriter
             var sheet = _book.Sheets[i];
             using (var text = Open($"xl/worksheets/sheet{Text(i + 1)}.xml"))
             {
-                new SheetWriter(sheet, _styles, values, text).Write(i == 0, HasDrawing(sheet));
+                new SheetWriter(sheet, _styles, values, text).Write(i == 0);
             }
 
             AddNotes(sheet, i + 1);
-            if (HasDrawing(sheet))
+            if (sheet.HasDrawing)
             {
                 charts.Add(i + 1, sheet, Add);
             }
@@ -61,11 +60,9 @@ internal sealed class PackageWriter
         Add("xl/styles.xml", Xml.Declaration + _styles.Print());
     }
 
-    private static bool HasDrawing(Layout.Sheet sheet) => sheet.Charts.Count > 0 || sheet.Logo is not null;
-
     private void AddNotes(Layout.Sheet sheet, int number)
     {
-        if (PackageXml.SheetRelationships(sheet, number, HasDrawing(sheet)) is { } relationships)
+        if (PackageXml.SheetRelationships(sheet, number) is { } relationships)
         {
             Add($"xl/worksheets/_rels/sheet{Text(number)}.xml.rels", relationships);
         }

@@ -21,17 +21,21 @@ internal static class PackageXml
         + $"<Relationship Id=\"rId3\" Type=\"{Xml.Relationships}/extended-properties\" Target=\"docProps/app.xml\"/></Relationships>";
 
     public static string App =>
-        $"{Xml.Declaration}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>FinModel</Application></Properties>";
+        $"{Xml.Declaration}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+        + "<Application>FinModel</Application></Properties>";
 
     public static string Core(BookFile book) =>
         $"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"{Package}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
         + $"<dc:title>{Xml.Escape(book.Title)}</dc:title><dc:creator>FinModel</dc:creator><cp:version>{book.Version}</cp:version></cp:coreProperties>";
 
-    public static string ContentTypes(BookFile book, IReadOnlyList<(int Sheet, int Charts)> drawings)
+    public static string ContentTypes(BookFile book)
     {
         var text = new StringBuilder(Xml.Declaration)
             .Append(CultureInfo.InvariantCulture,
-                $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{(book.Style.Picture.IsEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>")}");
+                $"<Types xmlns=\"{Package}/content-types\">"
+                    + $"<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + $"<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    + $"{(book.Style.Picture.IsEmpty ? "" : "<Default Extension=\"png\" ContentType=\"image/png\"/>")}");
         void Part(string name, string type) => text.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"{name}\" ContentType=\"{type}\"/>");
         Part("/xl/workbook.xml", $"{Office}.spreadsheetml.sheet.main+xml");
         Part("/xl/styles.xml", $"{Office}.spreadsheetml.styles+xml");
@@ -49,18 +53,24 @@ internal static class PackageXml
             text.Append("<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>");
         }
 
-        foreach (var (i, _) in book.Sheets.Index().Where(s => s.Item.Notes.Count > 0))
+        foreach (var (i, sheet) in book.Sheets.Index())
         {
-            Part(string.Create(CultureInfo.InvariantCulture, $"/xl/comments{i + 1}.xml"), $"{Office}.spreadsheetml.comments+xml");
-            Part(string.Create(CultureInfo.InvariantCulture, $"/xl/threadedComments/threadedComment{i + 1}.xml"), $"{Microsoft}.threadedcomments+xml");
+            if (sheet.Notes.Count > 0)
+            {
+                Part(string.Create(CultureInfo.InvariantCulture, $"/xl/comments{i + 1}.xml"), $"{Office}.spreadsheetml.comments+xml");
+                Part(string.Create(CultureInfo.InvariantCulture, $"/xl/threadedComments/threadedComment{i + 1}.xml"), $"{Microsoft}.threadedcomments+xml");
+            }
         }
 
-        foreach (var (sheet, charts) in drawings)
+        foreach (var (i, sheet) in book.Sheets.Index())
         {
-            Part($"/xl/drawings/drawing{sheet}.xml", $"{Office}.drawing+xml");
-            for (var i = 1; i <= charts; i++)
+            if (sheet.HasDrawing)
             {
-                Part($"/xl/charts/chart{sheet}_{i}.xml", $"{Office}.drawingml.chart+xml");
+                Part($"/xl/drawings/drawing{i + 1}.xml", $"{Office}.drawing+xml");
+                for (var chart = 1; chart <= sheet.Charts.Count; chart++)
+                {
+                    Part($"/xl/charts/chart{i + 1}_{chart}.xml", $"{Office}.drawingml.chart+xml");
+                }
             }
         }
 
@@ -68,9 +78,9 @@ internal static class PackageXml
     }
 
     /// <summary>What a sheet's parts are to it; null for a sheet without any.</summary>
-    public static string? SheetRelationships(Layout.Sheet sheet, int number, bool hasDrawing)
+    public static string? SheetRelationships(Layout.Sheet sheet, int number)
     {
-        if (!hasDrawing && sheet.Notes.Count == 0)
+        if (!sheet.HasDrawing && sheet.Notes.Count == 0)
         {
             return null;
         }
@@ -78,7 +88,7 @@ internal static class PackageXml
         var text = new StringBuilder(Xml.Declaration).Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{Package}/relationships\">");
         void Part(string id, string type, string target) =>
             text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{id}\" Type=\"{Xml.Relationships}/{type}\" Target=\"{target}\"/>");
-        if (hasDrawing)
+        if (sheet.HasDrawing)
         {
             Part(DrawingId, "drawing", $"../drawings/drawing{number}.xml");
         }
@@ -118,7 +128,9 @@ internal static class PackageXml
     {
         var text = new StringBuilder(Xml.Declaration)
             .Append(CultureInfo.InvariantCulture,
-                $"<workbook xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\"><workbookPr date1904=\"0\"/><bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"16000\" tabRatio=\"850\"/></bookViews><sheets>");
+                $"<workbook xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\"><workbookPr date1904=\"0\"/><bookViews>"
+                    + $"<workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"16000\" tabRatio=\"850\"/>"
+                    + $"</bookViews><sheets>");
         for (var i = 0; i < book.Sheets.Count; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{Xml.Escape(book.Sheets[i].Name)}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");
@@ -142,25 +154,33 @@ internal static class PackageXml
     private static IEnumerable<DefinedName> Names(BookFile book)
     {
         // Nothing of a sheet prints where its printed area is a blank cell.
-        foreach (var (i, sheet) in book.Sheets.Index().Where(s => s.Item.IsNotPrinted))
+        foreach (var (i, sheet) in book.Sheets.Index())
         {
-            yield return new("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$2"));
+            if (sheet.IsNotPrinted)
+            {
+                yield return new("_xlnm.Print_Area", string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!$A$2"));
+            }
         }
 
-        foreach (var (i, sheet) in book.Sheets.Index()
-            .Where(s => !s.Item.IsNotPrinted && (s.Item.FirstPrinted > 1 || s.Item.PrintedRows is not null || s.Item.PrintedColumns is not null)))
+        foreach (var (i, sheet) in book.Sheets.Index())
         {
-            var (first, last) = (Layout.SheetCell.ColumnName(sheet.FirstPrinted), Layout.SheetCell.ColumnName(sheet.PrintedColumns ?? sheet.LastColumn));
-            yield return new("_xlnm.Print_Area",
-                string.Create(CultureInfo.InvariantCulture,
-                    $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!${first}$1:${last}${sheet.PrintedRows ?? sheet.LastRow}"));
+            if (!sheet.IsNotPrinted && (sheet.FirstPrinted > 1 || sheet.PrintedRows is not null || sheet.PrintedColumns is not null))
+            {
+                var (first, last) = (Layout.SheetCell.ColumnName(sheet.FirstPrinted), Layout.SheetCell.ColumnName(sheet.PrintedColumns ?? sheet.LastColumn));
+                yield return new("_xlnm.Print_Area",
+                    string.Create(CultureInfo.InvariantCulture,
+                        $" localSheetId=\"{i}\">{Xml.Escape(sheet.Quoted)}!${first}$1:${last}${sheet.PrintedRows ?? sheet.LastRow}"));
+            }
         }
 
-        foreach (var (sheet, i) in book.Sheets.Select((s, i) => (s, i)).Where(s => s.s is { HeaderRow: > 0, IsNotPrinted: false }))
+        foreach (var (i, sheet) in book.Sheets.Index())
         {
-            var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$B:$B," : "";
-            yield return new("_xlnm.Print_Titles",
-                string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
+            if (sheet is { HeaderRow: > 0, IsNotPrinted: false })
+            {
+                var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$B:$B," : "";
+                yield return new("_xlnm.Print_Titles",
+                    string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
+            }
         }
     }
 

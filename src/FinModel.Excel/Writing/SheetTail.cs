@@ -7,7 +7,7 @@ namespace FinModel.Excel.Writing;
 /// <summary>What follows a sheet's cells, in the order that the format asks for.</summary>
 internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
 {
-    public void Write(bool hasDrawing)
+    public void Write()
     {
         WriteAlarms();
         WriteChoices();
@@ -15,18 +15,19 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         text.Write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
         text.Write(
             string.Create(CultureInfo.InvariantCulture,
-                $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.IsUpright ? "portrait" : "landscape")}\" fitToWidth=\"{sheet.PagesWide}\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
+                $"<pageSetup paperSize=\"9\" orientation=\"{(sheet.IsUpright ? "portrait" : "landscape")}\""
+                    + $" fitToWidth=\"{sheet.PagesWide}\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\" errors=\"dash\"/>"));
         text.Write($"<headerFooter>{Edge("oddHeader", style.Header)}{Edge("oddFooter", style.Footer)}</headerFooter>");
         WriteBreaks();
-        text.Write(hasDrawing ? $"<drawing r:id=\"{PackageXml.DrawingId}\"/>" : "");
+        text.Write(sheet.HasDrawing ? $"<drawing r:id=\"{PackageXml.DrawingId}\"/>" : "");
         text.Write(sheet.Notes.Count > 0 ? $"<legacyDrawing r:id=\"{PackageXml.NotesId}\"/>" : "");
     }
 
     private string Edge(string name, PageTexts texts)
     {
-        var parts =
-            new[] { ("L", texts.Left), ("C", texts.Centre), ("R", texts.Right) }.Where(p => p.Item2.Length > 0).Select(p => $"&{p.Item1}&8{Codes(p.Item2)}");
-        return string.Concat(parts) is { Length: > 0 } all ? $"<{name}>{Xml.Escape(all)}</{name}>" : "";
+        string Part(string place, string wanted) => wanted.Length > 0 ? $"&{place}&8{Codes(wanted)}" : "";
+        var all = Part("L", texts.Left) + Part("C", texts.Centre) + Part("R", texts.Right);
+        return all.Length > 0 ? $"<{name}>{Xml.Escape(all)}</{name}>" : "";
     }
 
     // A digit behind the size would be part of it.
@@ -58,7 +59,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         {
             var places = string.Join(' ', Runs());
             text.Write(
-                $"<conditionalFormatting sqref=\"{places}\"><cfRule type=\"containsErrors\" dxfId=\"1\" priority=\"1\"><formula>ISERROR({sheet.Faint[0].Address()})</formula></cfRule></conditionalFormatting>");
+                $"<conditionalFormatting sqref=\"{places}\"><cfRule type=\"containsErrors\" dxfId=\"1\" priority=\"1\">"
+                + $"<formula>ISERROR({sheet.Faint[0].Address()})</formula></cfRule></conditionalFormatting>");
             priority++;
         }
 
@@ -68,7 +70,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
             var wanted = word == "0" ? "0" : $"\"{Xml.Escape(word)}\"";
             text.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"<conditionalFormatting sqref=\"{place}\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"{priority++}\" operator=\"equal\"><formula>{wanted}</formula></cfRule></conditionalFormatting>"));
+                $"<conditionalFormatting sqref=\"{place}\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"{priority++}\" operator=\"equal\">"
+                    + $"<formula>{wanted}</formula></cfRule></conditionalFormatting>"));
         }
     }
 
@@ -100,7 +103,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         foreach (var (cell, from) in sheet.Choices)
         {
             text.Write(
-                $"<dataValidation type=\"list\" allowBlank=\"0\" showErrorMessage=\"1\" sqref=\"{cell.Address()}\"><formula1>{Xml.Escape(from)}</formula1></dataValidation>");
+                $"<dataValidation type=\"list\" allowBlank=\"0\" showErrorMessage=\"1\" sqref=\"{cell.Address()}\">"
+                + $"<formula1>{Xml.Escape(from)}</formula1></dataValidation>");
         }
 
         text.Write("</dataValidations>");
@@ -118,7 +122,8 @@ internal sealed class SheetTail(Sheet sheet, HouseStyle style, TextWriter text)
         foreach (var cell in links)
         {
             text.Write(
-                $"<hyperlink ref=\"{cell.Address()}\" location=\"{Xml.Escape(cell.Link!.Sheet.Quoted)}!{cell.Link.Address()}\" display=\"{Xml.Escape(cell.Text ?? cell.Link.Sheet.Name)}\"/>");
+                $"<hyperlink ref=\"{cell.Address()}\" location=\"{Xml.Escape(cell.Link!.Sheet.Quoted)}!{cell.Link.Address()}\""
+                + $" display=\"{Xml.Escape(cell.Text ?? cell.Link.Sheet.Name)}\"/>");
         }
 
         text.Write("</hyperlinks>");

@@ -8,18 +8,21 @@ namespace FinModel.Excel.Writing;
 /// <summary>A sheet as XML, with a cached value in every cell that computes.</summary>
 internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluator values, TextWriter text)
 {
-    public void Write(bool isFirst, bool hasDrawing)
+    public void Write(bool isFirst)
     {
         text.Write($"{Xml.Declaration}<worksheet xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\">");
+        var summary = sheet.IsFoldedToTitles ? " summaryBelow=\"0\"" : "";
         text.Write(
-            $"<sheetPr><tabColor rgb=\"{StyleXml.TabColour(sheet.Kind)}\"/><outlinePr{(sheet.IsFoldedToTitles ? " summaryBelow=\"0\"" : "")} summaryRight=\"0\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+            $"<sheetPr><tabColor rgb=\"{StyleXml.TabColour(sheet.Kind)}\"/>"
+            + $"<outlinePr{summary} summaryRight=\"0\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         text.Write($"<dimension ref=\"A1:{SheetCell.ColumnName(Math.Max(1, sheet.LastColumn))}{Text(Math.Max(1, sheet.LastRow))}\"/>");
         WriteView(isFirst);
-        text.Write(
-            $"<sheetFormatPr defaultRowHeight=\"{Xml.Number(Sheet.UsualHeight)}\" customHeight=\"1\"{(sheet.DetailRows.Count > 0 ? " outlineLevelRow=\"1\"" : "")}{(sheet.DetailColumns.Count > 0 ? " outlineLevelCol=\"1\"" : "")}/>");
+        var rowLevel = sheet.DetailRows.Count > 0 ? " outlineLevelRow=\"1\"" : "";
+        var columnLevel = sheet.DetailColumns.Count > 0 ? " outlineLevelCol=\"1\"" : "";
+        text.Write($"<sheetFormatPr defaultRowHeight=\"{Xml.Number(Sheet.UsualHeight)}\" customHeight=\"1\"{rowLevel}{columnLevel}/>");
         WriteColumns();
         WriteRows();
-        new SheetTail(sheet, styles.Style, text).Write(hasDrawing);
+        new SheetTail(sheet, styles.Style, text).Write();
         text.Write("</worksheet>");
     }
 
@@ -30,8 +33,9 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
         text.Write($"<sheetViews><sheetView showGridLines=\"0\"{(isFirst ? " tabSelected=\"1\"" : "")} zoomScale=\"90\" workbookViewId=\"0\">");
         if (sheet.Frozen is var (row, column))
         {
+            var topLeft = SheetCell.ColumnName(column) + Text(row);
             text.Write(
-                $"<pane xSplit=\"{Text(column - 1)}\" ySplit=\"{Text(row - 1)}\" topLeftCell=\"{SheetCell.ColumnName(column)}{Text(row)}\" activePane=\"bottomRight\" state=\"frozen\"/>");
+                $"<pane xSplit=\"{Text(column - 1)}\" ySplit=\"{Text(row - 1)}\" topLeftCell=\"{topLeft}\" activePane=\"bottomRight\" state=\"frozen\"/>");
             text.Write("<selection pane=\"bottomRight\"/>");
         }
 
@@ -46,7 +50,12 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
         }
 
         text.Write("<cols>");
-        var last = sheet.Widths.Keys.Max();
+        var last = 0;
+        foreach (var (column, _) in sheet.Widths)
+        {
+            last = Math.Max(last, column);
+        }
+
         for (var column = 1; column <= last; column++)
         {
             if (sheet.Widths.TryGetValue(column, out var width))

@@ -64,7 +64,11 @@ internal sealed class StyleTable
         Append(text, "cellXfs", _cells);
         text.Append("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
         Append(text, "dxfs",
-            [$"<dxf><font><b/><color rgb=\"FFFFFFFF\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{Style.Colours.Failed}\"/><bgColor rgb=\"FF{Style.Colours.Failed}\"/></patternFill></fill></dxf>", "<dxf><font><i/><color rgb=\"FF808080\"/></font></dxf>"]);
+            [
+                $"<dxf><font><b/><color rgb=\"FFFFFFFF\"/></font><fill><patternFill patternType=\"solid\">"
+                    + $"<fgColor rgb=\"FF{Style.Colours.Failed}\"/><bgColor rgb=\"FF{Style.Colours.Failed}\"/></patternFill></fill></dxf>",
+                "<dxf><font><i/><color rgb=\"FF808080\"/></font></dxf>",
+            ]);
         return text.Append("</styleSheet>").ToString();
     }
 
@@ -89,6 +93,7 @@ internal sealed class StyleTable
         var alignment = StyleXml.Alignment(style);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">{alignment}</xf>");
+            $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\""
+                + $" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">{alignment}</xf>");
     }
 }

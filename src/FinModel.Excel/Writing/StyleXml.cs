@@ -29,7 +29,8 @@ internal sealed class StyleXml(HouseStyle house)
             style.Ink is Ink.Heading or Ink.Block or Ink.Column or Ink.Header or Ink.Title or Ink.Bold or Ink.Failed
                 || style.Rule is not (Rule.None or Rule.Left);
         var line = style.Ink == Ink.Hyperlink ? "<u/>" : "";
-        return $"<font>{(isBold ? "<b/>" : "")}{line}<sz val=\"{Xml.Number(house.Size + bigger)}\"/><color rgb=\"FF{colour}\"/><name val=\"{Xml.Escape(house.Font)}\"/><family val=\"2\"/></font>";
+        return $"<font>{(isBold ? "<b/>" : "")}{line}<sz val=\"{Xml.Number(house.Size + bigger)}\"/><color rgb=\"FF{colour}\"/>"
+            + $"<name val=\"{Xml.Escape(house.Font)}\"/><family val=\"2\"/></font>";
     }
 
     public static string TabColour(SheetKind kind) => kind switch

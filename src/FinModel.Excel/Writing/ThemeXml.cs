@@ -20,6 +20,7 @@ internal static class ThemeXml
             + $"<a:clrScheme name=\"FinModel\">{colours}</a:clrScheme>"
             + $"<a:fontScheme name=\"FinModel\"><a:majorFont>{Fonts}</a:majorFont><a:minorFont>{Fonts}</a:minorFont></a:fontScheme>"
             + $"<a:fmtScheme name=\"FinModel\"><a:fillStyleLst>{Fill}{Fill}{Fill}</a:fillStyleLst><a:lnStyleLst>{Line}{Line}{Line}</a:lnStyleLst>"
-            + $"<a:effectStyleLst>{Effect}{Effect}{Effect}</a:effectStyleLst><a:bgFillStyleLst>{Fill}{Fill}{Fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>";
+            + $"<a:effectStyleLst>{Effect}{Effect}{Effect}</a:effectStyleLst><a:bgFillStyleLst>{Fill}{Fill}{Fill}</a:bgFillStyleLst>"
+            + "</a:fmtScheme></a:themeElements></a:theme>";
     }
 }

@@ -39,12 +39,12 @@ internal sealed class ExpressionParser(LineCursor line)
         if (level == 2 && line.Current.IsWord("not"))
         {
             var not = line.Take();
-            var operand = Nested(() => Level(level));
+            var operand = Nested(() => Level(2));
             return new UnarySyntax(not.Span.To(operand.Span), "not", operand);
         }
 
         var left = Level(level + 1);
-        while (Array.Find(Levels[level], o => line.Current.IsSymbol(o) || line.Current.IsWord(o)) is { } @operator)
+        while (OperatorOf(Levels[level]) is { } @operator)
         {
             line.Take();
             CountOperator();
@@ -53,6 +53,19 @@ internal sealed class ExpressionParser(LineCursor line)
         }
 
         return left;
+    }
+
+    private string? OperatorOf(string[] level)
+    {
+        foreach (var @operator in level)
+        {
+            if (line.Current.IsSymbol(@operator) || line.Current.IsWord(@operator))
+            {
+                return @operator;
+            }
+        }
+
+        return null;
     }
 
     private ExpressionSyntax Unary()

@@ -48,7 +48,8 @@ internal static class LineParsers
         var name = line.Name(isInput ? (Phrase)"the input's name" : "the line's name");
         var dimension = line.NameAfter("over");
         line.Expect(":",
-            $"write `{(isInput ? "input" : "line")} {(name.Name.Length > 0 ? name.Name : "NAME")} : KIND UNIT \"Label\"`; the kinds are flow, stock, average, ratio and constant");
+            $"write `{(isInput ? "input" : "line")} {(name.Name.Length > 0 ? name.Name : "NAME")} : KIND UNIT \"Label\"`; "
+                + $"the kinds are flow, stock, average, ratio and constant");
         var type = line.HasFailed ? null : Type(line);
         var label = line.Label();
         var hints = Hints(line);

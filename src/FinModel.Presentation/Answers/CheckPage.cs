@@ -66,7 +66,9 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             new Heading(_say.UnexplainedHeading(items.Count)),
             .. items.Select(
                 i => new Sentence(
-                    $"  {i.Printed.Span}: {i.Printed.Row}{words.Clause}{i.Printed.PeriodId}{words.Colon}{words.AsWritten(i.Printed.Provenance)} {i.Printed.Text}{words.Clause}{_say.Model} {Value(i)} ({Id(i)})", Tone.Bad)),
+                    $"  {i.Printed.Span}: {i.Printed.Row}{words.Clause}{i.Printed.PeriodId}{words.Colon}"
+                        + $"{words.AsWritten(i.Printed.Provenance)} {i.Printed.Text}{words.Clause}{_say.Model} {Value(i)} ({Id(i)})",
+                    Tone.Bad)),
         ];
     }
 
@@ -175,8 +177,13 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
 
     private IEnumerable<Block> Failures(ModelResult scenario) => CheckAnswer.Failures(scenario).Select(Failure);
 
-    private Sentence Failure(CheckResult failure) => new(
-        $"    {Words.In(failure.Check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period)}{words.Colon}{words.Label(failure.Check.Label)} ({failure.Check.Condition}; {Side(failure.Left, failure.Check.IsOfDates)} / {Side(failure.Right, failure.Check.IsOfDates)})", Tone.Bad);
+    private Sentence Failure(CheckResult failure)
+    {
+        var check = failure.Check;
+        var fails = Words.In(check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period);
+        var (left, right) = (Side(failure.Left, check.IsOfDates), Side(failure.Right, check.IsOfDates));
+        return new Sentence($"    {fails}{words.Colon}{words.Label(check.Label)} ({check.Condition}; {left} / {right})", Tone.Bad);
+    }
 
     // Two decimals more than were printed: enough to see why it is not the same figure.
     private static string Value(TieOutItem item)

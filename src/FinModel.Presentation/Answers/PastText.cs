@@ -17,7 +17,9 @@ internal static class PastText
     {
         var member = check.Instance.Member is { } of ? words.Clause + words.Label(of.Label) : "";
         var amount = check.Check.IsOfDates ? NumberText.Printed(Math.Abs(check.Residual), 0, " " + words.Days) : NumberText.Amount(Math.Abs(check.Residual));
-        return $"{words.OutAsPrinted(check.Instance.Period!.Label, amount)}{words.Colon}{words.Label(check.Check.Label)}{member} ({check.Check.Condition}; {Side(check.Left, check.Check)} / {Side(check.Right, check.Check)})";
+        var (left, right) = (Side(check.Left, check.Check), Side(check.Right, check.Check));
+        return $"{words.OutAsPrinted(check.Instance.Period!.Label, amount)}{words.Colon}{words.Label(check.Check.Label)}{member} "
+            + $"({check.Check.Condition}; {left} / {right})";
     }
 
     private static string Side(double value, PlanCheck check) => NumberText.Side(value, check);

@@ -116,8 +116,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     // A warning about what has no value trails the cause, which is told of by itself.
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word, Words words) => Result.Checks
         .Where(c => isAsked(c.Check) && !c.Passed && (c.Check.IsRequired || double.IsFinite(c.Residual)))
-        .Select(c =>
-            $"{Words.In(word, c.Instance.Period)}{words.Colon}{words.Label(c.Check.Label)}{Member(c.Instance.Member, words)} ({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
+        .Select(c => $"{Words.In(word, c.Instance.Period)}{words.Colon}{words.Label(c.Check.Label)}{Member(c.Instance.Member, words)} "
+            + $"({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
 
     private static string Member(PlanMember? member, Words words) => member is null ? "" : $", {words.Label(member.Label)}";
 
@@ -138,8 +138,8 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     private IEnumerable<string> Unanswered(Words words) => Result.Checks
         .Where(c => !c.Check.IsAudit && !c.IsMeaningful)
         .GroupBy(c => c.Check)
-        .Select(g =>
-            $"{words.NotAsked(string.Join(words.Comma, g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))}{words.Colon}{words.Label(g.Key.Label)} ({g.Key.Condition})");
+        .Select(g => words.NotAsked(string.Join(words.Comma, g.Select(c => c.Instance.Period?.Label).OfType<string>().Distinct()))
+            + $"{words.Colon}{words.Label(g.Key.Label)} ({g.Key.Condition})");
 
     private IEnumerable<string> Circles(Words words) => Result.Circles
         .Where(c => c.Converged)

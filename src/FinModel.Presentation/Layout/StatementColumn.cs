@@ -7,7 +7,7 @@ namespace FinModel.Presentation.Layout;
 /// <param name="Timeline">Whose period it is.</param>
 /// <param name="Period">The period.</param>
 /// <param name="IsLongest">Whether it is of the longest periods, which stand first; halves or quarters stand beside them.</param>
-internal readonly record struct StatementColumn(Timeline Timeline, TimelinePeriod Period, bool IsLongest)
+internal sealed record StatementColumn(Timeline Timeline, TimelinePeriod Period, bool IsLongest)
 {
     /// <summary>Whether forecasts begin here.</summary>
     public bool BeginsEstimates => IsFirstEstimate(Timeline, Period);
@@ -18,6 +18,9 @@ internal readonly record struct StatementColumn(Timeline Timeline, TimelinePerio
 
     /// <summary>All periods of a model, from left to right. Blocks rather than halves between years, so that the year before is the column
     /// before.</summary>
-    public static IReadOnlyList<StatementColumn> All(Plan plan) =>
-        [.. plan.Timelines.OrderByDescending(t => t.Frequency).SelectMany((t, i) => t.Periods.Select(p => new StatementColumn(t, p, i == 0)))];
+    public static IReadOnlyList<StatementColumn> All(Plan plan)
+    {
+        var timelines = plan.Timelines.OrderByDescending(t => (int)t.Frequency).ToList();
+        return timelines.SelectMany(t => t.Periods.Select(p => new StatementColumn(t, p, t == timelines[0]))).ToList();
+    }
 }

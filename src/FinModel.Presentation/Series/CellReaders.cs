@@ -11,14 +11,25 @@ internal static class CellReaders
     /// <summary>Some cells, and all that are computed from them.</summary>
     public static HashSet<PlanCell> Of(Plan plan, IEnumerable<PlanCell> cells)
     {
-        var readers =
-            plan.Cells.Where(c => c.Formula is not null).SelectMany(c => c.Formula!.Cells().Select(read => (Read: read, By: c)))
-                .ToLookup(r => r.Read, r => r.By);
+        var readers = new Dictionary<PlanCell, List<PlanCell>>();
+        foreach (var cell in plan.Cells)
+        {
+            foreach (var read in cell.Formula?.Cells() ?? [])
+            {
+                if (!readers.TryGetValue(read, out var by))
+                {
+                    readers[read] = by = [];
+                }
+
+                by.Add(cell);
+            }
+        }
+
         var found = cells.ToHashSet();
         var waiting = new Stack<PlanCell>(found);
         while (waiting.TryPop(out var cell))
         {
-            foreach (var reader in readers[cell].Where(found.Add))
+            foreach (var reader in readers.GetValueOrDefault(cell, []).Where(found.Add))
             {
                 waiting.Push(reader);
             }

@@ -19,10 +19,8 @@ internal sealed record HeadFigures(PlanCell? Target, PlanCell? Price, IReadOnlyL
 
     public static HeadFigures Of(Plan plan)
     {
-        var (statement, row) = plan.Statements
-            .SelectMany(s => s.Rows.OfType<PlanLineRow>().Select(r => (Statement: s, Row: r)))
-            .FirstOrDefault(r => r.Row is { Hints.IsTotal: true, Line: { Kind: LineKind.Constant, IsInput: false, Dimension: null } });
-        if (row is null)
+        var statement = plan.Statements.FirstOrDefault(s => TotalOf(s) is not null);
+        if (statement is null || TotalOf(statement) is not { } row)
         {
             return new HeadFigures(null, null, []);
         }
@@ -38,6 +36,9 @@ internal sealed record HeadFigures(PlanCell? Target, PlanCell? Price, IReadOnlyL
                 .Where(r => r is { Line: { Kind: LineKind.Constant, Dimension: null }, Hints.IsHidden: false } && Cell(plan, r.Line) is not null)],
         };
     }
+
+    private static PlanLineRow? TotalOf(PlanStatement statement) => statement.Rows.OfType<PlanLineRow>()
+        .FirstOrDefault(r => r is { Hints.IsTotal: true, Line: { Kind: LineKind.Constant, IsInput: false, Dimension: null } });
 
     private static PlanCell? Cell(Plan plan, PlanLine line) => plan.Cell(line, null, null);
 }

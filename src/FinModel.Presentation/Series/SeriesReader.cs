@@ -19,8 +19,12 @@ internal sealed class SeriesReader(ModelResult result, IReadOnlyList<TimelinePer
     private SeriesValue Value(string key, PlanCell? cell)
     {
         var value = cell is null ? double.NaN : result[cell];
-        return double.IsFinite(value)
-            ? new(key, value + 0.0, null) { Cell = cell }
-            : new(key, null, cell is null ? SeriesValue.Blank : _reasons.Of(cell)) { Cell = cell, IsNotMeaningful = cell is not null && result.IsNotMeaningful(cell) };
+        if (double.IsFinite(value))
+        {
+            return new SeriesValue(key, value + 0.0, null) { Cell = cell };
+        }
+
+        var reason = cell is null ? SeriesValue.Blank : _reasons.Of(cell);
+        return new SeriesValue(key, null, reason) { Cell = cell, IsNotMeaningful = cell is not null && result.IsNotMeaningful(cell) };
     }
 }

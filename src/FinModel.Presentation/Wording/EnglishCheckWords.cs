@@ -49,8 +49,11 @@ internal sealed class EnglishCheckWords : CheckWords
 
     public override string NothingPrinted => "The model maps no printed table.";
 
-    public override string Counted(bool isForecast, int cells, IEnumerable<(TieOutStatus Status, int Count)> counts) => Text(
-        $"Of {cells} {(isForecast ? "forecast" : "past")} cells {string.Join(", ", counts.Select(c => Text($"{c.Count} {(c.Count == 1 ? "is" : "are")} {Fate(c.Status)}")))}.");
+    public override string Counted(bool isForecast, int cells, IEnumerable<(TieOutStatus Status, int Count)> counts)
+    {
+        var fates = counts.Select(c => Text($"{c.Count} {(c.Count == 1 ? "is" : "are")} {Fate(c.Status)}"));
+        return Text($"Of {cells} {(isForecast ? "forecast" : "past")} cells {string.Join(", ", fates)}.");
+    }
 
     public override string Gap => " ";
 

@@ -46,7 +46,8 @@ internal sealed class EnglishWords : Words
     public override string All => "all";
 
     public override string SplitOver(string line, string from, string fromScenario, string to, string toScenario, bool isShapley) =>
-        $"{line} {from} ({fromScenario}) → {to} ({toScenario}), split over the inputs that differ ({(isShapley ? "Shapley, every order of change alike" : "sequential, in order of declaration")}):";
+        $"{line} {from} ({fromScenario}) → {to} ({toScenario}), split over the inputs that differ "
+        + $"({(isShapley ? "Shapley, every order of change alike" : "sequential, in order of declaration")}):";
 
     public override string DownAndAcross(string line, string value, string down, string? across) =>
         $"{line} ({value}); down: {down}{(across is null ? "" : $", across: {across}")}";
@@ -148,12 +149,16 @@ internal sealed class EnglishWords : Words
     public override string SeenFrom(string low, string high, string input, string lowPlace, string highPlace) =>
         $"{low} to {high} (at {input} {lowPlace} and {highPlace})";
 
-    public override string WithoutValue(bool? isAbove, string input, string place, string? reason) =>
-        $"  missing  without a value {isAbove switch { null => "at", true => "above", false => "below" }} {input} {place}{(reason is null ? "" : ": " + reason)}";
+    public override string WithoutValue(bool? isAbove, string input, string place, string? reason)
+    {
+        var at = isAbove switch { null => "at", true => "above", false => "below" };
+        return $"  missing  without a value {at} {input} {place}{(reason is null ? "" : ": " + reason)}";
+    }
 
     public override string Simulated(long runs, string? range, ulong seed, long faulted, long meaningless) =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{runs:N0} runs{(range is null ? "" : $" ({range})")}, seed {seed}, {faulted:N0} with a fault{(meaningless == 0 ? "" : $", {meaningless:N0} not meaningful")}");
+            $"{runs:N0} runs{(range is null ? "" : $" ({range})")}, seed {seed}, {faulted:N0} with a fault"
+                + $"{(meaningless == 0 ? "" : $", {meaningless:N0} not meaningful")}");
 
     public override string NoValueWithoutUncertainty(string line, string? reason) =>
         $"{line} has no value without uncertainty{(reason is null ? "" : ": " + reason)}";

@@ -6,7 +6,8 @@ using FinModel.Presentation.Wording;
 
 namespace FinModel.Web.Page;
 
-/// <summary>Statements as tables: years, and beside them halves or quarters where a statement has figures for them. Every figure carries its cell, so that a script can put another number in its place.</summary>
+/// <summary>Statements as tables: years, and beside them halves or quarters where a statement has figures for them. Every figure carries its
+/// cell, so that a script can put another number in its place.</summary>
 internal sealed class StatementHtml
 {
     private readonly HtmlBuilder _html;
@@ -52,7 +53,9 @@ internal sealed class StatementHtml
 
     private static (string Name, string? Value)[] Attributes(RowOrigin? origin, IEnumerable<int> columns) => origin is null ? [] :
     [
-        ("data-c", Slots(origin, columns)), ("data-s", origin.Row.IsNegated ? "-" : null), ("data-d", origin.Row.Decimals?.ToString(CultureInfo.InvariantCulture)),
+        ("data-c", Slots(origin, columns)),
+        ("data-s", origin.Row.IsNegated ? "-" : null),
+        ("data-d", origin.Row.Decimals?.ToString(CultureInfo.InvariantCulture)),
     ];
 
     private void Rows(StatementSection english, StatementSection chinese, PlanStatement statement)
@@ -71,7 +74,8 @@ internal sealed class StatementHtml
             _html.Void("col", ("class", Shade(column)));
         }
 
-        _html.Close().Open("thead").Open("tr").Say("th", TextPool.Both(w => w.Line), ("scope", "col")).Say("th", TextPool.Both(w => w.Unit), ("scope", "col"), ("class", "unit"));
+        _html.Close().Open("thead").Open("tr").Say("th", TextPool.Both(w => w.Line), ("scope", "col"))
+            .Say("th", TextPool.Both(w => w.Unit), ("scope", "col"), ("class", "unit"));
         foreach (var column in columns)
         {
             _html.Plain("th", _columns[column].Period.Label, ("scope", "col"), ("class", Class(column, columns)));
@@ -101,10 +105,17 @@ internal sealed class StatementHtml
         };
     }
 
+    private static string? ClassOf(StatementRow row) => row.Style switch
+    {
+        RowStyle.Header => "head",
+        RowStyle.Subtotal => "subtotal",
+        RowStyle.Total => "total",
+        _ => row.Indent > 0 ? "member" : null,
+    };
+
     private void Row(StatementRow row, StatementRow other, IReadOnlyList<int> columns)
     {
-        var style = row.Style switch { RowStyle.Header => "head", RowStyle.Subtotal => "subtotal", RowStyle.Total => "total", _ => row.Indent > 0 ? "member" : null };
-        _html.Open("tr", [("class", style), .. Attributes(row.Origin, columns)]);
+        _html.Open("tr", [("class", ClassOf(row)), .. Attributes(row.Origin, columns)]);
         _html.Say("th", new PlanLabel(row.Label, other.Label), ("scope", "row"));
         if (row.Cells.Count > 0)
         {
@@ -146,8 +157,8 @@ internal sealed class StatementHtml
         _html.Open("table", ("class", "box")).Open("tbody").NewLine();
         foreach (var (row, other) in rows.Zip(others))
         {
-            var style = row.Style switch { RowStyle.Header => "head", RowStyle.Total => "total", RowStyle.Subtotal => "subtotal", _ => row.Indent > 0 ? "member" : null };
-            _html.Open("tr", [("class", style), .. Attributes(row.Origin, [0])]).Say("th", new PlanLabel(row.Label, other.Label), ("scope", "row"));
+            _html.Open("tr", [("class", ClassOf(row)), .. Attributes(row.Origin, [0])])
+                .Say("th", new PlanLabel(row.Label, other.Label), ("scope", "row"));
             if (row.Cells.Count > 0)
             {
                 _html.Plain("td", (_isChinese ? other : row).Cells[0]).Say("td", new PlanLabel(row.Unit, other.Unit), ("class", "unit"));
@@ -164,7 +175,8 @@ internal sealed class StatementHtml
         _html.Open("table", ("class", "figures grid")).Open("thead").Open("tr").Say("th", TextPool.Both(w => w.Line), ("scope", "col"));
         foreach (var (column, named) in grid.Columns.Zip(other.Columns))
         {
-            _html.Open("th", ("scope", "col")).Say("span", new PlanLabel(column.Label, named.Label)).Say("small", new PlanLabel(column.Unit, named.Unit)).Close();
+            _html.Open("th", ("scope", "col")).Say("span", new PlanLabel(column.Label, named.Label))
+                .Say("small", new PlanLabel(column.Unit, named.Unit)).Close();
         }
 
         _html.Close().Close().Open("tbody").NewLine();

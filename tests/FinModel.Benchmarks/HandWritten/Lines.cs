@@ -32,7 +32,8 @@ internal struct Lines
     public Vector<double> Cash2024, Cash2025, Cash2026;
     public Vector<double> NetFinanceIncome2024, NetFinanceIncome2025, NetFinanceIncome2026;
     public Vector<double> ProfitAfterTax2024, ProfitAfterTax2025, ProfitAfterTax2026, ProfitAfterTax2H24;
-    public Vector<double> ProfitToNonControllingInterests2024, ProfitToNonControllingInterests2025, ProfitToNonControllingInterests2026, ProfitToNonControllingInterests2H24;
+    public Vector<double> ProfitToNonControllingInterests2024, ProfitToNonControllingInterests2025, ProfitToNonControllingInterests2026,
+        ProfitToNonControllingInterests2H24;
     public Vector<double> NetProfit2024, NetProfit2025, NetProfit2026, NetProfit2H24;
     public Vector<double> Eps2024, Eps2025, Eps2026;
     public Vector<double> TotalCurrentAssets2024, TotalCurrentAssets2025, TotalCurrentAssets2026;
@@ -77,9 +78,12 @@ internal struct Lines
     public Vector<double> RndExpenseRatio2H24;
     public Vector<double> OperatingExpenseRatio2024, OperatingExpenseRatio2025, OperatingExpenseRatio2026, OperatingExpenseRatio2H24;
     public Vector<double> MarketCapInReporting;
-    public Vector<double> SharePriceInReporting2024, SharePriceInReporting2025, SharePriceInReporting2026, SharePriceInReporting1H22, SharePriceInReporting2H22, SharePriceInReporting1H23, SharePriceInReporting2H23, SharePriceInReporting1H24, SharePriceInReporting2H24;
+    public Vector<double> SharePriceInReporting2024, SharePriceInReporting2025, SharePriceInReporting2026,
+        SharePriceInReporting1H22, SharePriceInReporting2H22, SharePriceInReporting1H23, SharePriceInReporting2H23,
+        SharePriceInReporting1H24, SharePriceInReporting2H24;
     public Vector<double> EnterpriseValue2022, EnterpriseValue2023, EnterpriseValue2024, EnterpriseValue2025, EnterpriseValue2026;
-    public Vector<double> PublishedEnterpriseValue2022, PublishedEnterpriseValue2023, PublishedEnterpriseValue2024, PublishedEnterpriseValue2025, PublishedEnterpriseValue2026;
+    public Vector<double> PublishedEnterpriseValue2022, PublishedEnterpriseValue2023, PublishedEnterpriseValue2024,
+        PublishedEnterpriseValue2025, PublishedEnterpriseValue2026;
     public Vector<double> Pe2024, Pe2025, Pe2026, Pe2H22, Pe1H23, Pe2H23, Pe1H24;
     public Vector<double> Pb2024, Pb2025, Pb2026;
     public Vector<double> Ps2021, Ps2022, Ps2023, Ps2024, Ps2025, Ps2026, Ps2H22, Ps1H23, Ps2H23, Ps1H24, Ps2H24;

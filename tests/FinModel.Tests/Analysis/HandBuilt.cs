@@ -26,7 +26,7 @@ internal sealed class HandBuilt
 
     public static PlanExpression Of(PlanCell cell) => new PlanReference(cell);
 
-    public static PlanExpression Of(Op op, params PlanExpression[] operands) => new PlanOperation(op, operands);
+    public static PlanExpression Of(Op op, params PlanExpression[] operands) => new PlanOperation(op, [.. operands]);
 
     public PlanLine Line(string name, LineKind kind = LineKind.Flow, bool isTotal = false)
     {
@@ -90,7 +90,10 @@ internal sealed class HandBuilt
     public void Audit(PlanExpression left, PlanExpression right, string? cause = null, PlanExpression? within = null, bool isOfThePast = false)
     {
         var instance = new PlanCheckInstance(Years.Periods[0], Op.Equal, left, right, within, cause is null ? null : new PlanLabel(cause, cause), null);
-        var check = new PlanCheck("audit", new PlanLabel("audit", "audit"), true, "left = right", new SourceSpan(Nowhere, 0, 0), [instance]) { IsOfThePast = isOfThePast };
+        var check = new PlanCheck("audit", new PlanLabel("audit", "audit"), true, "left = right", new SourceSpan(Nowhere, 0, 0), [instance])
+        {
+            IsOfThePast = isOfThePast,
+        };
         Checks.Add(check);
     }
 

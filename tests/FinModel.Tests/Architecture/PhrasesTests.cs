@@ -26,7 +26,8 @@ public partial class PhrasesTests
 
     [Fact]
     public void A_phrase_is_written_in_the_source_code() => string.Join('\n', Phrases.Computed).Should().BeEmpty(
-        "a text that is known only when the program runs has no Chinese: write `$\"{text}\"` for a name or a quotation, and `(Phrase)` in front of the first of two literals to choose from");
+        "a text that is known only when the program runs has no Chinese: "
+            + "write `$\"{text}\"` for a name or a quotation, and `(Phrase)` in front of the first of two literals to choose from");
 
     [Fact]
     public void Chinese_has_no_other_holes() =>

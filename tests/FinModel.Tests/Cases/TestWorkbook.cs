@@ -32,10 +32,10 @@ internal static class TestWorkbook
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Part(zip, "xl/styles.xml", Styles(formats));
-            Part(zip, "xl/workbook.xml",
-                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{Each(sheets, (s, i) => $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i}\" r:id=\"r{i}\"/>")}</sheets></workbook>");
-            Part(zip, "xl/_rels/workbook.xml.rels",
-                $"<Relationships xmlns=\"{Package}\">{Each(sheets, (_, i) => $"<Relationship Id=\"r{i}\" Type=\"sheet\" Target=\"worksheets/sheet{i}.xml\"/>")}</Relationships>");
+            var names = Each(sheets, (s, i) => $"<sheet name=\"{SecurityElement.Escape(s.Name)}\" sheetId=\"{i}\" r:id=\"r{i}\"/>");
+            Part(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{names}</sheets></workbook>");
+            var targets = Each(sheets, (_, i) => $"<Relationship Id=\"r{i}\" Type=\"sheet\" Target=\"worksheets/sheet{i}.xml\"/>");
+            Part(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\">{targets}</Relationships>");
             for (var i = 0; i < sheets.Length; i++)
             {
                 Part(zip, $"xl/worksheets/sheet{i + 1}.xml", texts[i]);

@@ -159,8 +159,10 @@ public class CompanyFactsTests
     public void What_stands_beside_the_figures_may_have_any_shape()
     {
         var facts = CompanyFactsReader.Read(Encoding.UTF8.GetBytes("""
-            {"cik": "0000000001", "entityName": null, "more": {"deep": [1, {"a": []}]}, "facts": {"dei": 7, "us-gaap": {"A": null, "B": {"label": null, "units": 3},
-             "C": {"units": {"USD": [{"end": "2023-12-31", "val": 1.5, "accn": "n", "form": null, "filed": "2024-02-01", "fy": null, "extra": {"x": 1}}], "EUR": {}}}}}}
+            {"cik": "0000000001", "entityName": null, "more": {"deep": [1, {"a": []}]},
+             "facts": {"dei": 7, "us-gaap": {"A": null, "B": {"label": null, "units": 3},
+             "C": {"units": {"USD": [{"end": "2023-12-31", "val": 1.5, "accn": "n", "form": null, "filed": "2024-02-01", "fy": null,
+             "extra": {"x": 1}}], "EUR": {}}}}}}
             """), "facts.json", _diagnostics)!;
 
         facts.Series.Select(s => (s.Tag, s.Unit, s.Label, s.Facts.Count)).Should().Equal(("C", "USD", "C", 1), ("C", "EUR", "C", 0));

@@ -19,9 +19,11 @@ internal static class FactsOf
         var tags =
             facts.GroupBy(f => f[0])
                 .Select(tag =>
-                    $"\"{tag.Key}\": {{\"label\": \"{tag.Key}\", \"units\": {{{string.Join(", ", tag.GroupBy(f => f[1]).Select(unit => $"\"{unit.Key}\": [{string.Join(", ", unit.Select(Fact))}]"))}}}}}");
+                    $"\"{tag.Key}\": {{\"label\": \"{tag.Key}\", \"units\": {{{string.Join(", ", tag.GroupBy(f => f[1]).Select(Unit))}}}}}");
         return $"{{\"cik\": 1, \"entityName\": \"Brackwater\", \"facts\": {{\"us-gaap\": {{{string.Join(", ", tags)}}}}}}}";
     }
+
+    private static string Unit(IGrouping<string, string[]> unit) => $"\"{unit.Key}\": [{string.Join(", ", unit.Select(Fact))}]";
 
     private static string Fact(string[] f)
     {
@@ -29,6 +31,7 @@ internal static class FactsOf
         var start = days.Length == 2 ? $"\"start\": \"{days[0]}\", " : "";
         var number = f.Length > 6 ? f[6] : f[5].Replace("-", "", StringComparison.Ordinal);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{{{start}\"end\": \"{days[^1]}\", \"val\": {f[3]}, \"accn\": \"{number}\", \"fy\": 1999, \"fp\": \"Q3\", \"form\": \"{f[4]}\", \"filed\": \"{f[5]}\"}}");
+            $"{{{start}\"end\": \"{days[^1]}\", \"val\": {f[3]}, \"accn\": \"{number}\", "
+                + $"\"fy\": 1999, \"fp\": \"Q3\", \"form\": \"{f[4]}\", \"filed\": \"{f[5]}\"}}");
     }
 }

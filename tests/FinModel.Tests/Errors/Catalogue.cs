@@ -24,13 +24,11 @@ internal sealed class Catalogue
     public static Catalogue InEnglish { get; } = new()
     {
         Words = Words.Of("en"),
-        Introduction = """
-            # What can be wrong with a model
-
-            Every diagnostic with an example of it. This page is made from the examples in this folder, each of which says at its end what must come of it; `FINMODEL_RECORD=1 dotnet test`
-            writes both anew. An example is one file, or a folder with tables. `# given …` in it says what a text cannot show, `# when …` what a user then asks for.
-
-            """,
+        Introduction = "# What can be wrong with a model\n\n"
+            + "Every diagnostic with an example of it. This page is made from the examples in this folder, each of which says at its end "
+            + "what must come of it; `FINMODEL_RECORD=1 dotnet test`\n"
+            + "writes both anew. An example is one file, or a folder with tables. `# given …` in it says what a text cannot show, "
+            + "`# when …` what a user then asks for.\n",
         Group = digit => $"FM{digit}xxx: {DiagnosticCodes.Groups[digit]}",
         Several = "Several at once",
         Hint = "hint:",

@@ -16,11 +16,13 @@ namespace FinModel.Tests.Errors;
 
 /// <summary>
 /// Loads an example as a user would, and does what its comments ask for: <c># when adding more.fin</c>, <c># when changing revenue = 3</c>,
-/// <c># when running bull</c>, <c># when drafting a-share statements.csv</c> (a model of statements, also in another currency or of <c>quarters</c>), <c># when asking for revenue@2030</c>,
+/// <c># when running bull</c>, <c># when drafting a-share statements.csv</c> (a model of statements, also in another currency or of
+/// <c>quarters</c>), <c># when asking for revenue@2030</c>,
 /// <c># when moving margin=40%..46%:1pp across price=1,2</c> (a table), <c># when keeping margin between 40%..46%</c> (a goal seek),
 /// <c># when choosing revenue</c> (one cell),
 /// <c># when simulating revenue</c>, <c># when styling house.json</c>, <c># when reading reviews.csv</c> (or company facts, <c>facts.json</c>),
-/// <c># when rolling 2024.csv</c>, <c># when looking back at 2024.csv</c>, <c># when holding holdings.csv</c>, <c># when using the libraries of house</c>, and of its files in memory
+/// <c># when rolling 2024.csv</c>, <c># when looking back at 2024.csv</c>, <c># when holding holdings.csv</c>,
+/// <c># when using the libraries of house</c>, and of its files in memory
 /// <c># when packed with ../other.fin</c>, <c># when packed within 100 bytes</c>, <c># when packed as nothing</c> (no archive).
 /// </summary>
 internal static partial class ExampleRun
@@ -90,7 +92,7 @@ internal static partial class ExampleRun
                 break;
             case "drafting":
                 var asked = what.Split(' ');
-                var (options, file) = (new FinModel.Drafts.DraftOptions("example", asked[0]) { HasQuarters = asked.Contains(Quarters), Currency = asked.Skip(2).FirstOrDefault(a => a != Quarters) }, File.ReadAllBytes(root.At(Folder, asked[1])));
+                var (options, file) = (Options(asked), File.ReadAllBytes(root.At(Folder, asked[1])));
                 _ = FinModel.Drafts.Facts.FactDrafter.IsFacts(asked[1])
                     ? (object?)new FinModel.Drafts.Facts.FactDrafter(options, diagnostics, _ => { }).Draft(asked[1], file)
                     : new FinModel.Drafts.ModelDrafter(options, diagnostics, _ => { }).Draft([(asked[1], file)]);
@@ -138,6 +140,15 @@ internal static partial class ExampleRun
         }
     }
 
-    [GeneratedRegex(@"^# when (?<verb>adding|drafting|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as|asking for|styling|reading|rolling|looking back at|holding|using the libraries of) (?<what>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static FinModel.Drafts.DraftOptions Options(string[] asked) => new("example", asked[0])
+    {
+        HasQuarters = asked.Contains(Quarters),
+        Currency = asked.Skip(2).FirstOrDefault(a => a != Quarters),
+    };
+
+    [GeneratedRegex(
+        @"^# when (?<verb>adding|drafting|changing|running|moving|keeping|choosing|simulating|packed with|packed within|packed as"
+            + "|asking for|styling|reading|rolling|looking back at|holding|using the libraries of) (?<what>.+)$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex When();
 }

@@ -56,6 +56,27 @@ public class CompiledRunsTests
     // What is no number has a sign that nothing can show.
     private static long Bits(double value) => BitConverter.DoubleToInt64Bits(double.IsNaN(value) ? double.NaN : value);
 
+    // What compiling allocates, a hundred times what a run does, is not allocated by who asks for the run.
+    [Fact]
+    public async Task The_run_that_decides_it_leaves_the_compiling_to_another_thread()
+    {
+        var evaluator = new Evaluator(FinancialModel.Load(Repository.At("models", "sensetime")).Plan) { RunsBeforeCompiling = 3 };
+        evaluator.Run(PlanScenario.Base, []);
+
+        var usual = Allocated(() => evaluator.Run(PlanScenario.Base, []));
+        var deciding = Allocated(() => evaluator.Run(PlanScenario.Base, []));
+
+        await evaluator.Compiling!;
+        deciding.Should().BeGreaterThanOrEqualTo(usual).And.BeLessThan(2 * usual);
+    }
+
+    private static long Allocated(Action act)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        act();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [Fact]
     public void What_is_said_about_a_run_is_the_same_whatever_ran_before_it()
     {

@@ -68,7 +68,8 @@ public class AppliedImportTests
         var texts = InputsPatch.Write(new ImportReport(changes, [], plan.Scenarios[0]), plan, [files.Table("inputs.csv", [])!], "edited.xlsx", left);
 
         texts.Should().ContainSingle().Which.Value.Should().Be(
-            "id,unit,all,2024E,source\ngrowth,%,,6%,\"edited.xlsx Inputs!F6, was 5% (house)\"\nmean_balances,,on,,\"edited.xlsx Inputs!F6, was off (house assumption)\"\n");
+            "id,unit,all,2024E,source\ngrowth,%,,6%,\"edited.xlsx Inputs!F6, was 5% (house)\"\n"
+            + "mean_balances,,on,,\"edited.xlsx Inputs!F6, was off (house assumption)\"\n");
         left.Should().BeEmpty();
     }
 

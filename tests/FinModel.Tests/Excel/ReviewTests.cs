@@ -82,7 +82,9 @@ public partial class ReviewTests
         var thread = Comments(Export(Some)).Find(c => c.Text == "See note 4")!;
         var answered = Tampering.Parts(Export(Some), (_, text) => !text.Contains("<text>See note 4", StringComparison.Ordinal) ? text
             : text.Replace("</ThreadedComments>",
-                $"<threadedComment ref=\"{SheetCell.ColumnName(thread.Column)}{thread.Row}\" personId=\"?\" id=\"new\"><text>I did</text></threadedComment></ThreadedComments>", StringComparison.Ordinal));
+                $"<threadedComment ref=\"{SheetCell.ColumnName(thread.Column)}{thread.Row}\" personId=\"?\" id=\"new\">"
+                    + "<text>I did</text></threadedComment></ThreadedComments>",
+                StringComparison.Ordinal));
 
         Import(answered).Comments.Should().ContainSingle().Which.ToReview(Model.Plan).Should()
             .BeEquivalentTo(new { Line = "revenue", Period = "2026", Text = "I did" });

@@ -11,15 +11,21 @@ internal static partial class Rows
         var moved = Place().Replace(sheet, m => $"{m.Groups[1].Value}{Down(m.Groups[2].Value, at)}\"");
         moved = Formula()
             .Replace(moved,
-                m => $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Success ? r.Value : r.Groups["before"].Value + Down(r.Groups["row"].Value, at) + End(r, at))}</f>");
+                m => $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Success ? r.Value : Moved(r, at))}</f>");
         var row = $"<row r=\"{at}\"><c r=\"B{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c></row>";
         var next = moved.IndexOf($"<row r=\"{at + 1}\"", StringComparison.Ordinal);
         return moved.Insert(next, row);
     }
 
     /// <summary>The formulas of another sheet, after a row was put into the sheet of that name.</summary>
-    public static string Follow(string sheet, string name, int at) => Formula().Replace(sheet, m =>
-        $"<f>{Reference().Replace(m.Groups[1].Value, r => r.Groups["sheet"].Value == name + "!" ? r.Groups["sheet"].Value + r.Groups["before"].Value + Down(r.Groups["row"].Value, at) + End(r, at) : r.Value)}</f>");
+    public static string Follow(string sheet, string name, int at)
+    {
+        string Place(Match r) => r.Groups["sheet"].Value == name + "!" ? r.Groups["sheet"].Value + Moved(r, at) : r.Value;
+        return Formula().Replace(sheet, m => $"<f>{Reference().Replace(m.Groups[1].Value, Place)}</f>");
+    }
+
+    private static string Moved(Match reference, int at) =>
+        reference.Groups["before"].Value + Down(reference.Groups["row"].Value, at) + End(reference, at);
 
     // The end of a range has no sheet of its own.
     private static string End(Match reference, int at) =>

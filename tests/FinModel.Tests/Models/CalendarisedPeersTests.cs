@@ -10,7 +10,9 @@ public class CalendarisedPeersTests
         Uses = ["calendarised-peer-earnings"],
         Renamed = [("peer_revenue", "peer_reported_revenue"), ("peer_net_profit", "peer_reported_net_profit")],
         Inputs =
-            "peer_period_end.brindle,date,2026-12-31,,,,invented,\npeer_period_end.ostrava,date,2026-06-30,,,,invented,\npeer_period_end.quill,date,2026-09-30,,,,invented,\n",
+            "peer_period_end.brindle,date,2026-12-31,,,,invented,\n"
+            + "peer_period_end.ostrava,date,2026-06-30,,,,invented,\n"
+            + "peer_period_end.quill,date,2026-09-30,,,,invented,\n",
     }.Larkmoor();
 
     // 92 of the 365 days of a calendar year come after September; they are the year before's for us.

@@ -30,8 +30,8 @@ public class CorrectionsTests
     [Fact]
     public void A_corrected_figure_counts_and_the_slip_is_on_record()
     {
-        var compilation =
-            Compile("table,row,period,printed,corrected,why\nt.csv,Sales,2023A,\"3,460\",\"3,406.0\",page 41 has 3406\nt.csv,Costs,2023,(500),(550),the sum says so\n");
+        var compilation = Compile("table,row,period,printed,corrected,why\n"
+            + "t.csv,Sales,2023A,\"3,460\",\"3,406.0\",page 41 has 3406\nt.csv,Costs,2023,(500),(550),the sum says so\n");
 
         compilation.Diagnostics.Select(d => $"{d.Code} {d.Message}").Should().BeEmpty();
         var result = new Evaluator(compilation.Plan!).Run(PlanScenario.Base, []);

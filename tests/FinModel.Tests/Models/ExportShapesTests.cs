@@ -30,14 +30,16 @@ public class ExportShapesTests
     [InlineData("rows item periods end values value",
         "item,end,value,form\nSales,2023-12-31,83,x\nCosts,2022-12-31,40,x\nSales,2022-12-31,71.5,x\nSales,2022-12-31,71.5,y\nCosts,2023-12-31,(44),x\n")]
     [InlineData("rows name periods year values \"in million\"",
-        "year,in million,name,unit\n2022,71.5,Sales,CNY million\n2022,\"4,000\",Costs,CNY 10 thousand\n2023,83,Sales,CNY million\n2023,\"(4,400)\",Costs,CNY 10 thousand\n")]
+        "year,in million,name,unit\n2022,71.5,Sales,CNY million\n2022,\"4,000\",Costs,CNY 10 thousand\n"
+            + "2023,83,Sales,CNY million\n2023,\"(4,400)\",Costs,CNY 10 thousand\n")]
     [InlineData("rows name", "name,二〇二二年,二零二三年十二月三十一日\nSales,71.5,83\nCosts,40,(44)\n")]
     [InlineData("rows name", "name,Year ended 31 December 2022,For the year ended 2023-12-31\nSales,71.5,83\nCosts,40,(44)\n")]
     [InlineData("rows name", "name,Currency,Scale,2022,2023,Note\nSales,CNY,Thousands,\"71,500\",\"83,000\",1\nCosts,CNY,million,40,(44),2\n")]
     [InlineData("rows name", "name,币种,单位,2022,2023,备注\nSales,CNY,百万,71.5,83,3\nCosts,CNY,\"1,000,000\",40,(44),\n")]
     [InlineData("rows name", "name,2022,2023\nSales,71.5 million CNY,83 CNY million\nCosts,\"40,000 thousand CNY\",(44) million\n")]
     [InlineData("rows item periods end values value",
-        "item,end,value,ccy\nSales,FY2023,83,CNY\nCosts,2022,40,CNY\nSales,2022-12-31,71.5,CNY\nSales,2022A,71.50,CNY\nCosts,二〇二三年,(44),CNY\nCosts,2023,-,CNY\n")]
+        "item,end,value,ccy\nSales,FY2023,83,CNY\nCosts,2022,40,CNY\nSales,2022-12-31,71.5,CNY\nSales,2022A,71.50,CNY\n"
+            + "Costs,二〇二三年,(44),CNY\nCosts,2023,-,CNY\n")]
     public void Each_shape_gives_the_same_figures(string rows, string file)
     {
         var compilation = Compile(rows, file);

@@ -58,6 +58,7 @@ public class FiscalHeadingsTests
     }
 
     private static Compiler.Compilation Compile(string timeline, string form, string headings, string row) => TestModel.Compile(
-        $"model test\n{timeline}currency CNY million\nline revenue : flow money\n  actual data\n  estimate 1 million\ntable t \"t.csv\" rows name {form}\n  \"Sales\"  revenue\n",
+        $"model test\n{timeline}currency CNY million\nline revenue : flow money\n  actual data\n  estimate 1 million\n"
+            + $"table t \"t.csv\" rows name {form}\n  \"Sales\"  revenue\n",
         new TestFiles(new Dictionary<string, string> { ["t.csv"] = $"name,{headings}\n{row}\n" }));
 }

@@ -9,7 +9,8 @@ public class GivenValuesTests
 {
     private const string Text =
         TestModel.Head
-            + "dimension segment\n  cloud\n  devices\ninput growth over segment : ratio\nline sales over segment : flow number\n  estimate 100 * (1 + growth)\ninputs \"inputs.csv\"\n";
+            + "dimension segment\n  cloud\n  devices\ninput growth over segment : ratio\n"
+            + "line sales over segment : flow number\n  estimate 100 * (1 + growth)\ninputs \"inputs.csv\"\n";
 
     [Theory]
     [InlineData("growth,%,20,21,invented", "growth.cloud,%,10,,invented", 0.10, 0.10, 0.20, 0.21)]

@@ -17,7 +17,8 @@ internal sealed class RandomModel
     {
         _random = new Random(seed);
         Calendar = new RandomCalendar(_random);
-        _text.Append(CultureInfo.InvariantCulture, $"model test\n{Calendar.Text}currency CNY\ndimension part\n  a \"A\"\n  b \"B\"\n  c \"C\"\nbands scale\n  high above 3\n  middle from -1.5\n  low otherwise\n");
+        _text.Append(CultureInfo.InvariantCulture, $"model test\n{Calendar.Text}currency CNY\n");
+        _text.Append("dimension part\n  a \"A\"\n  b \"B\"\n  c \"C\"\nbands scale\n  high above 3\n  middle from -1.5\n  low otherwise\n");
         AddInputs();
         AddFigures();
         for (var i = 0; i < Computed; i++)
@@ -31,7 +32,11 @@ internal sealed class RandomModel
         Check = new RandomCheck(_random, pieces);
         _text.Append(Check.Text);
         Scenarios = RandomScenarios.Of(_random, this);
-        _text.Append(string.Concat(Scenarios.Skip(1).Select(s => $"scenario {s.Name} extends {s.From!.Name}\n{string.Concat(s.Changes.Select(c => $"  {c.Text}\n"))}")));
+        foreach (var scenario in Scenarios.Skip(1))
+        {
+            _text.Append(CultureInfo.InvariantCulture, $"scenario {scenario.Name} extends {scenario.From!.Name}\n");
+            scenario.Changes.ToList().ForEach(c => _text.Append(CultureInfo.InvariantCulture, $"  {c.Text}\n"));
+        }
     }
 
     public RandomCalendar Calendar { get; }
@@ -77,14 +82,17 @@ internal sealed class RandomModel
         var actual = unit == "percent" ? new Piece("25%", _ => 0.25) : new Piece("1", _ => 1);
         Add(new RandomLine(name, kind, unit, hasMembers, kind == "constant" ? null : actual) { Given = value });
         var history = kind == "constant" ? "" : $"  actual {actual.Text}\n";
-        _text.Append(CultureInfo.InvariantCulture, $"input {name}{(hasMembers ? " over part" : "")} : {kind} {unit}\n{history}  value {RandomScenarios.Typed(value, unit)} source \"test\"\n");
+        var over = hasMembers ? " over part" : "";
+        var typed = RandomScenarios.Typed(value, unit);
+        _text.Append(CultureInfo.InvariantCulture, $"input {name}{over} : {kind} {unit}\n{history}  value {typed} source \"test\"\n");
     }
 
     // Every third figure is missing.
     private void AddFigures()
     {
         var periods = Enumerable.Range(0, Calendar.Timelines[0].Count).ToList();
-        foreach (var (index, member) in from index in periods from member in Enumerable.Range(0, RandomPieces.Members.Length) where _random.Next(3) > 0 select (index, member))
+        var places = from index in periods from member in Enumerable.Range(0, RandomPieces.Members.Length) select (index, member);
+        foreach (var (index, member) in places.Where(_ => _random.Next(3) > 0))
         {
             _figures[(index, member)] = _random.Next(-20, 21) / 4.0;
         }
@@ -126,10 +134,13 @@ internal sealed class RandomModel
     private void AddBand(RandomPieces pieces)
     {
         var of = pieces.Number(2, false);
-        var band = new Piece($"scale({of.Text})", at => of.Value(at) is var x && Naive.Infix(">", x, 3) == 1 ? 0 : double.IsNaN(x) ? x : Naive.Infix(">=", x, -1.5) == 1 ? 1 : 2);
+        var band = new Piece($"scale({of.Text})", at => BandOf(of.Value(at)));
         Add(new RandomLine("band", "ratio", "scale", false, band) { Estimate = band });
         _text.Append(CultureInfo.InvariantCulture, $"line band : ratio scale\n  = {band.Text}\n");
     }
+
+    private static double BandOf(double x) =>
+        Naive.Infix(">", x, 3) == 1 ? 0 : double.IsNaN(x) ? x : Naive.Infix(">=", x, -1.5) == 1 ? 1 : 2;
 
     private void Add(RandomLine line)
     {

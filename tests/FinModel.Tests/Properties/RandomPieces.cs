@@ -104,14 +104,24 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
     private Piece Choice(int depth, bool hasMembers)
     {
         var (condition, yes, no) = (Condition(depth - 1, hasMembers), Number(depth - 1, hasMembers), Number(depth - 1, hasMembers));
-        return new Piece($"if({condition.Text}, {yes.Text}, {no.Text})", at => Naive.If(condition.Value(at), () => yes.Value(at), () => no.Value(at))) { Rolls = yes.Rolls || no.Rolls };
+        return new Piece(
+            $"if({condition.Text}, {yes.Text}, {no.Text})",
+            at => Naive.If(condition.Value(at), () => yes.Value(at), () => no.Value(at)))
+        {
+            Rolls = yes.Rolls || no.Rolls,
+        };
     }
 
     private Piece Requirement(int depth, bool hasMembers)
     {
         var (condition, value) = (Condition(depth - 1, hasMembers), Number(depth - 1, hasMembers));
         var function = random.Next(2) == 0 ? "require" : "meaningful";
-        return new Piece($"{function}({condition.Text}, {value.Text}, \"as it must be\")", at => Naive.If(condition.Value(at), () => value.Value(at), () => double.NaN)) { Rolls = value.Rolls };
+        return new Piece(
+            $"{function}({condition.Text}, {value.Text}, \"as it must be\")",
+            at => Naive.If(condition.Value(at), () => value.Value(at), () => double.NaN))
+        {
+            Rolls = value.Rolls,
+        };
     }
 
     private Piece One(int depth, bool hasMembers)
@@ -125,7 +135,12 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
     {
         var function = Pick(Reductions);
         Piece[] parts = [.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Number(depth - 1, hasMembers))];
-        return new Piece($"{function}({string.Join(", ", parts.Select(p => p.Text))})", at => Naive.Call(function, [.. parts.Select(p => p.Value(at))])) { Rolls = parts.Any(p => p.Rolls) };
+        return new Piece(
+            $"{function}({string.Join(", ", parts.Select(p => p.Text))})",
+            at => Naive.Call(function, [.. parts.Select(p => p.Value(at))]))
+        {
+            Rolls = parts.Any(p => p.Rolls),
+        };
     }
 
     // A balance is never added up over time.
@@ -153,7 +168,8 @@ internal sealed class RandomPieces(Random random, RandomModel model, bool isFore
         return new Piece($"{function}(o where {filter.Text})", at => Reduced(
             function,
             p => p.Run.Model.Figure(p.Index, p.Member) ?? double.NaN,
-            p => isAbout ? p.Run.Model.Figure(p.Index, p.Member) is { } figure ? Naive.Infix(">", figure, double.Parse(least, CultureInfo.InvariantCulture)) : 0 : filter.Value(p),
+            p => !isAbout ? filter.Value(p)
+                : p.Run.Model.Figure(p.Index, p.Member) is { } figure ? Naive.Infix(">", figure, double.Parse(least, CultureInfo.InvariantCulture)) : 0,
             at));
     }
 

@@ -58,5 +58,6 @@ internal static class HostileDeclarations
 
     private static HostileModel Years(string years) => new(
         $"the years {years}",
-        () => $"model hostile\ntimeline years {years}\ncurrency CNY million\nline x : ratio days\n  = days_in_period()\nline y : ratio days\n  actual x\n  estimate x[-1] + x[0] + average(x[-1..0])\n");
+        () => $"model hostile\ntimeline years {years}\ncurrency CNY million\nline x : ratio days\n  = days_in_period()\n"
+            + "line y : ratio days\n  actual x\n  estimate x[-1] + x[0] + average(x[-1..0])\n");
 }

@@ -39,7 +39,8 @@ internal static class HostileFormulas
         Of("deep functions of deep functions",
             () => Many(60, n => $"function f{n}(a) = {Many(60, "abs(")}{(n == 0 ? "a" : $"f{n - 1}(a)")}{Many(60, ")")}\n") + "line x : ratio\n  = f59(1)\n"),
         Of("functions as deep as they may be",
-            () => $"function f(a) = {Many(55, "abs(")}a{Many(55, ")")}\nline x : ratio\n  = {Many(8, "f(")}1{Many(8, ")")}\nline y : ratio\n  = {Many(50, "(")}x{Many(50, " + 1)")}{Many(340, " + 1")}\n"),
+            () => $"function f(a) = {Many(55, "abs(")}a{Many(55, ")")}\nline x : ratio\n  = {Many(8, "f(")}1{Many(8, ")")}\n"
+                + $"line y : ratio\n  = {Many(50, "(")}x{Many(50, " + 1)")}{Many(340, " + 1")}\n"),
         Of("a function with many parameters",
             () => $"function f({string.Join(", ", Enumerable.Range(0, 50_000).Select(n => $"p{n}"))}) = p1\nline x : ratio\n  = f(1)\n"),
         Of("a function twice in itself", () => "function f(a) = g(a) + g(a)\nfunction g(a) = f(a) + f(a)\nline x : ratio\n  = f(1)\n"),

@@ -19,7 +19,8 @@ internal sealed record HostileModel(string Name, Func<string> Text, params IRead
     /// <summary>With months from January 1901, the first one actual, and a currency above the declarations.</summary>
     public static HostileModel OverMonths(string name, int months, Func<string> declarations) =>
         new(name,
-            () => $"model hostile\ntimeline months {Many(months, n => $"{1901 + (n / 12)}-{1 + (n % 12):00}{(n == 0 ? "A" : "E")} ")}\ncurrency CNY million\n{declarations()}");
+            () => $"model hostile\ntimeline months {Many(months, n => $"{1901 + (n / 12)}-{1 + (n % 12):00}{(n == 0 ? "A" : "E")} ")}\n"
+                + $"currency CNY million\n{declarations()}");
 
     /// <summary>With a timeline and a currency above the declarations.</summary>
     public static HostileModel Of(string name, Func<string> declarations, params IReadOnlyList<(string File, Func<string> Content)> tables) =>

@@ -85,8 +85,10 @@ internal sealed class IntactModel
             : model.IsInWorkbooks ? InWorkbook(path, bytes, diagnostics)
             : CsvLoader.Parse(path, bytes, diagnostics);
 
-        private static CsvTable? InWorkbook(string path, byte[] bytes, ICollection<Diagnostic> diagnostics) =>
-            new TableLoader()
-                .Load(Path.ChangeExtension(path, ".xlsx"), null, () => TestWorkbook.Of(("Sheet", CsvLoader.Parse(path, bytes, new List<Diagnostic>()).Source.Content)), diagnostics);
+        private static CsvTable? InWorkbook(string path, byte[] bytes, ICollection<Diagnostic> diagnostics)
+        {
+            byte[] Book() => TestWorkbook.Of(("Sheet", CsvLoader.Parse(path, bytes, new List<Diagnostic>()).Source.Content));
+            return new TableLoader().Load(Path.ChangeExtension(path, ".xlsx"), null, Book, diagnostics);
+        }
     }
 }

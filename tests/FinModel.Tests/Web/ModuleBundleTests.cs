@@ -10,7 +10,8 @@ public class ModuleBundleTests
     {
         var script = Bundle(
             ("a/main.js",
-                "import { two } from './two.js';\nimport { one as first } from '../one.js';\nconst own = 10;\nexport function all() {\n  return own + first + two;\n}\n"),
+                "import { two } from './two.js';\nimport { one as first } from '../one.js';\nconst own = 10;\n"
+                    + "export function all() {\n  return own + first + two;\n}\n"),
             ("a/two.js", "import { one } from '../one.js';\nconst own = 1;\nexport const two = one + own;\n"),
             ("one.js", "/** Said\n * here. */\n// and here\nexport const one = 1;\n"));
         using var engine = new Engine();

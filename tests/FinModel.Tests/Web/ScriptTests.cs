@@ -82,7 +82,8 @@ public class ScriptTests
         using var script = new ScriptInProcess(SenseTime.Model.Plan);
 
         script.Evaluate(
-            "const v = engine.evaluate('base', { 'gross_margin@2025': 0.45 }); v['target_price'].toFixed(8) + ' ' + v['gross_profit@2025'].toFixed(2) + ' ' + v['forward_pe']")
+            "const v = engine.evaluate('base', { 'gross_margin@2025': 0.45 }); "
+                + "v['target_price'].toFixed(8) + ' ' + v['gross_profit@2025'].toFixed(2) + ' ' + v['forward_pe']")
             .AsString().Should().Be("2.10364752 2711.35 null");
     }
 
@@ -92,7 +93,8 @@ public class ScriptTests
         const string hostile = "</script><!-- & \u2028\u2029 ]]> '";
         var model =
             new SmallModel(
-                $"input x : constant number\n  value 1 source \"t\"\nline y : constant number\n  = require(x < 2, x, \"{hostile}\")\nscenario s \"{hostile}\"\n  x = 3\n");
+                "input x : constant number\n  value 1 source \"t\"\nline y : constant number\n"
+                + $"  = require(x < 2, x, \"{hostile}\")\nscenario s \"{hostile}\"\n  x = 3\n");
 
         var json = ScriptProgram.Of(model.Model.Plan).Json;
 

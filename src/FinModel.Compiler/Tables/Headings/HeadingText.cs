@@ -5,14 +5,16 @@ using FinModel.Core.Time;
 
 namespace FinModel.Compiler.Tables.Headings;
 
-/// <summary>What a heading says of time, however it is printed: <c>2024E</c>, <c>FY24</c>, <c>Q4 2023</c>, <c>2023年报</c>, <c>12/31/2023</c>, <c>Dec-23</c>.</summary>
+/// <summary>What a heading says of time, however it is printed: <c>2024E</c>, <c>FY24</c>, <c>Q4 2023</c>, <c>2023年报</c>, <c>12/31/2023</c>,
+/// <c>Dec-23</c>.</summary>
 /// <param name="Period">The period named, or null.</param>
 /// <param name="Day">The last day of it, where only that is named.</param>
 /// <param name="IsMonth">Whether <paramref name="Day"/> stands for its month.</param>
 /// <param name="IsEstimate">What a letter behind it says, or null.</param>
 internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool IsMonth, bool? IsEstimate)
 {
-    /// <summary>Whether it names the months from the start of the year to the end of <see cref="Period"/>, and these are no period by themselves: <c>9M24</c>.</summary>
+    /// <summary>Whether it names the months from the start of the year to the end of <see cref="Period"/>, and these are no period by themselves:
+    /// <c>9M24</c>.</summary>
     public bool IsToDate { get; private init; }
 
     /// <summary>How long what ends on <see cref="Day"/> is, where the heading says so: <c>Year ended 31 December 2023</c>.</summary>
@@ -22,15 +24,27 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     public bool IsCalendarYear { get; private init; }
 
     private static readonly string[] Days =
-        ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss", "d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy"];
+    [
+        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss",
+        "d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy",
+    ];
 
     private static readonly string[] Months = ["yyyy-M", "yyyy/M", "yyyy.M", "yyyy年M月", "MMM-yy", "MMM yy", "MMM-yyyy", "MMM yyyy", "MMMM yyyy"];
+
+    // What looks like time and has no digit; all other words are told from it without a pattern.
+    private static readonly string[] ToDate = ["LTM", "TTM", "YTD"];
 
     /// <summary>Reads a heading; null when it says nothing of time. Neither a period nor a day is what looks like time and cannot be read.</summary>
     public static HeadingText? Read(string heading)
     {
         var text = ChineseDigits.Plain(PrintedText.Plain(heading));
-        if (Ended().Match(text) is { Success: true } ended && DayOf(ended.Groups["day"].Value) is var (last, _))
+        if (!text.Any(char.IsDigit) && !Array.Exists(ToDate, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        if (text.Contains(" end", StringComparison.OrdinalIgnoreCase)
+            && Ended().Match(text) is { Success: true } ended && DayOf(ended.Groups["day"].Value) is var (last, _))
         {
             return new HeadingText(null, last, false, null) { Length = LengthOf(ended.Groups["length"].Value) };
         }
@@ -38,8 +52,18 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         var stage = text.Length > 4 && text[^1] is 'A' or 'E' or 'a' or 'e' && char.IsAsciiDigit(text[^2]) ? text[^1] : ' ';
         var body = stage == ' ' ? text : text[..^1];
         bool? isEstimate = stage == ' ' ? null : stage is 'E' or 'e';
-        var known = PeriodOf(body) is { } period ? new HeadingText(period, null, false, isEstimate) { IsToDate = period.Frequency == Frequency.Month, IsCalendarYear = body.StartsWith("CY", StringComparison.OrdinalIgnoreCase) } : DayOf(body) is var (day, isMonth) ? new HeadingText(null, day, isMonth, isEstimate) : null;
-        return known ?? (LooksLikeTime().IsMatch(text) ? new HeadingText(null, null, false, isEstimate) : null);
+        if (PeriodOf(body) is { } period)
+        {
+            return new HeadingText(period, null, false, isEstimate)
+            {
+                IsToDate = period.Frequency == Frequency.Month,
+                IsCalendarYear = body.StartsWith("CY", StringComparison.OrdinalIgnoreCase),
+            };
+        }
+
+        return DayOf(body) is var (day, isMonth) ? new HeadingText(null, day, isMonth, isEstimate)
+            : LooksLikeTime().IsMatch(text) ? new HeadingText(null, null, false, isEstimate)
+            : null;
     }
 
     private static Period? PeriodOf(string text)
@@ -86,7 +110,8 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         _ => Frequency.Quarter,
     };
 
-    private static string YearOf(string digits) => digits.Length == 2 && Core.Time.Period.TryShortYear(digits, out var year) ? year.ToString(CultureInfo.InvariantCulture) : digits;
+    private static string YearOf(string digits) =>
+        digits.Length == 2 && Core.Time.Period.TryShortYear(digits, out var year) ? year.ToString(CultureInfo.InvariantCulture) : digits;
 
     private static (DateOnly Day, bool IsMonth)? DayOf(string text)
     {
@@ -122,9 +147,14 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"^(?:for the )?(?<length>year|half[ -]year|quarter|(?:12|twelve|6|six|3|three) months) end(?:ed|ing) (?<day>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:for the )?(?<length>year|half[ -]year|quarter|(?:12|twelve|6|six|3|three) months) end(?:ed|ing) (?<day>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ended();
 
-    [GeneratedRegex(@"^(?:(?:FY|CY)?[ ']?(?:19|20|21)\d\d(?!\d)|(?:LTM|TTM|YTD)\b|\d{1,2}[HQM][ '-]?\d\d|[HQ]\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:FY|CY)[ ']?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:FY|CY)?[ ']?(?:19|20|21)\d\d(?!\d)|(?:LTM|TTM|YTD)\b|\d{1,2}[HQM][ '-]?\d\d|[HQ]\d\b"
+            + @"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:FY|CY)[ ']?\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooksLikeTime();
 }

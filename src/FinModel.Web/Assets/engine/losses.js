@@ -88,7 +88,12 @@ function behindCircle(program, circle, solution, slots) {
   return outside.length > 0 ? { loss: null, from: outside } : { loss: { kind, reason: null, cell: circle.cuts[0] }, from: [] };
 }
 
-/** Whether a value is lost here, or refused. @param {import('./program.js').Program} program @param {import('./steps.js').Step} step @param {Float64Array} slots */
+/**
+ * Whether a value is lost here, or refused.
+ * @param {import('./program.js').Program} program
+ * @param {import('./steps.js').Step} step
+ * @param {Float64Array} slots
+ */
 function isFaulty(program, step, slots) {
   if (!isLost(slots, step.target) || isLost(slots, step.operands[0])) return false;
   if (step.operands.length < 3) return step.operands.length < 2 || !isLost(slots, step.operands[1]);
@@ -112,7 +117,9 @@ function chosenBy(step, slots) {
 function lossOf(program, place, slots) {
   const step = program.steps[place];
   const refusal = step.operands.length === 3 ? program.refusals.get(chosenBy(step, slots)) : undefined;
-  const kind = refusal ? (refusal.isNotMeaningful ? 'not_meaningful' : 'refused') : kindOf(program.operations[step.code], slots[step.operands[0]], slots[step.operands[1]]);
+  const kind = refusal
+    ? (refusal.isNotMeaningful ? 'not_meaningful' : 'refused')
+    : kindOf(program.operations[step.code], slots[step.operands[0]], slots[step.operands[1]]);
   return { kind: /** @type {Loss['kind']} */ (kind), reason: refusal?.reason ?? null, cell: program.owner(place) };
 }
 

@@ -8,7 +8,10 @@ const ROUNDER = 6755399441055744;
 // A counter gives words for so many columns.
 const COLUMNS = 4;
 
-/** A factor that many models have: where its random words are, and its weight in each factor of this one. @typedef {{low: number, high: number, weights: number[]}} Common */
+/**
+ * A factor that many models have: where its random words are, and its weight in each factor of this one.
+ * @typedef {{low: number, high: number, weights: number[]}} Common
+ */
 
 export class CorrelatedNormals {
   /**

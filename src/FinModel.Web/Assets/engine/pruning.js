@@ -72,7 +72,12 @@ function neededOf(steps, isNeeded) {
   }).reverse();
 }
 
-/** @param {import('./steps.js').Step[]} steps @param {import('./circles.js').Circle} circle @param {Uint8Array} isNeeded @returns {import('./steps.js').Step[]} */
+/**
+ * @param {import('./steps.js').Step[]} steps
+ * @param {import('./circles.js').Circle} circle
+ * @param {Uint8Array} isNeeded
+ * @returns {import('./steps.js').Step[]}
+ */
 function wholeIfNeeded(steps, circle, isNeeded) {
   if (![...circle.cuts, ...steps.map((step) => step.target)].some((slot) => isNeeded[slot] === 1)) return [];
   for (const slot of [...circle.cuts, ...steps.flatMap((step) => step.operands)]) isNeeded[slot] = 1;

@@ -1,6 +1,11 @@
 /** Spearman's rank correlation, as the engine has it. */
 
-/** Pairs with a value that is no number are left out; not a number when one of them does not move. @param {Float64Array} left @param {Float64Array} right @returns {number} */
+/**
+ * Pairs with a value that is no number are left out; not a number when one of them does not move.
+ * @param {Float64Array} left
+ * @param {Float64Array} right
+ * @returns {number}
+ */
 export function rankCorrelation(left, right) {
   /** @type {[number[], number[]]} */
   const [x, y] = [[], []];

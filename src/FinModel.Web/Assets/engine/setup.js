@@ -10,12 +10,14 @@ import { pruned } from './pruning.js';
  * @property {number} [seed]
  */
 
+/** @typedef {{key: string, base: number | null, values: Float64Array, ranks: {factor: string, correlation: number}[]}} OutputRuns */
+
 /**
  * @typedef {object} SimulationResult
  * @property {number} runs
  * @property {number} seed
  * @property {number} faultedRuns the runs in which something asked for had no value
- * @property {(import('./tally.js').OutputSummary & {key: string, base: number | null, values: Float64Array, ranks: {factor: string, correlation: number}[]})[]} outputs
+ * @property {(import('./tally.js').OutputSummary & OutputRuns)[]} outputs
  */
 
 /**

@@ -61,7 +61,12 @@ function slope(before, after) {
   return before * after <= 0 ? 0 : 2 * before * after / (before + after);
 }
 
-/** The quantiles of a beta distribution, both of whose parameters are at least 1. @param {number} alpha @param {number} beta @returns {(below: number) => number} */
+/**
+ * The quantiles of a beta distribution, both of whose parameters are at least 1.
+ * @param {number} alpha
+ * @param {number} beta
+ * @returns {(below: number) => number}
+ */
 export function betaQuantiles(alpha, beta) {
   const density = (/** @type {number} */ x) => raised(x, alpha - 1) * raised(1 - x, beta - 1);
   const below = new Float64Array(BETA_STEPS + 1);
@@ -83,7 +88,11 @@ function raised(x, exponent) {
   return x <= 0 ? (exponent === 0 ? 1 : 0) : exponent === 0 ? 1 : power(x, exponent);
 }
 
-/** The place of a value among ascending ones; where it is none of them, the complement of where it would stand. @param {ArrayLike<number>} values @param {number} value */
+/**
+ * The place of a value among ascending ones; where it is none of them, the complement of where it would stand.
+ * @param {ArrayLike<number>} values
+ * @param {number} value
+ */
 export function placeOf(values, value) {
   let [low, high] = [0, values.length - 1];
   while (low <= high) {

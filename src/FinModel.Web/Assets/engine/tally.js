@@ -47,7 +47,9 @@ export function summarise(values, centre) {
   };
 }
 
-/** @typedef {{centre: number, valid: number, minimum: number, maximum: number, sum: ExactSum, squares: ExactSum, bins: {from: number, to: number, count: number}[]}} Tally */
+/** @typedef {{from: number, to: number, count: number}} Bin */
+
+/** @typedef {{centre: number, valid: number, minimum: number, maximum: number, sum: ExactSum, squares: ExactSum, bins: Bin[]}} Tally */
 
 /** @param {Float64Array} values @param {number} centre @returns {Tally} */
 function tallyOf(values, centre) {

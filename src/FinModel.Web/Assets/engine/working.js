@@ -9,7 +9,10 @@ const SLICE = 50;
 // The engine's own text, if it is a script of a page.
 const source = typeof document === 'undefined' ? '' : document.currentScript?.textContent ?? '';
 
-/** @typedef {Promise<import('./simulation.js').SimulationRuns> & {cancel: () => void}} Running a promise of what the runs come to; cancelled, of those done by then */
+/**
+ * A promise of what the runs come to; cancelled, of those done by then.
+ * @typedef {Promise<import('./simulation.js').SimulationRuns> & {cancel: () => void}} Running
+ */
 
 /**
  * Simulates, in a worker where there can be one, otherwise between other work.

@@ -3,7 +3,8 @@ namespace FinModel.Tests.Analysis.Simulations;
 public class SimulationMeetsTheoryTests
 {
     private const string Inputs =
-        "input x : constant number\n  value 10 source \"t\"\ninput y : constant number\n  value 4 source \"t\"\nline sum : constant number\n  = 3 * x - 2 * y + 1\n";
+        "input x : constant number\n  value 10 source \"t\"\ninput y : constant number\n  value 4 source \"t\"\n"
+        + "line sum : constant number\n  = 3 * x - 2 * y + 1\n";
 
     [Fact]
     public void A_normal_through_a_linear_model_has_the_mean_deviation_and_quantiles_of_theory()

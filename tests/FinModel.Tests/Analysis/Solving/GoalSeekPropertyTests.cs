@@ -92,7 +92,8 @@ public partial class GoalSeekPropertyTests
         var input = Inputs[curveOf];
         var line = Variable().Replace(formula, Scaled(input));
         folder.Write("m/model.fin",
-            $"model m\ntimeline years 2023A 2024E\ncurrency CNY\nstatement s\ninput {input.Name} : constant number\n  value {Text(input.Value)} source \"given\"\nline curve : constant number\n  = {line}\n");
+            $"model m\ntimeline years 2023A 2024E\ncurrency CNY\nstatement s\n"
+            + $"input {input.Name} : constant number\n  value {Text(input.Value)} source \"given\"\nline curve : constant number\n  = {line}\n");
         return FinancialModel.Load(folder.At("m"));
     }
 

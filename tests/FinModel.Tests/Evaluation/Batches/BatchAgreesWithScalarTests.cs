@@ -107,8 +107,8 @@ public class BatchAgreesWithScalarTests
     [InlineData("average(x where ln(x - 1000) > 0, y)")]
     public void A_condition_without_a_value_chooses_nothing(string formula)
     {
-        var model =
-            Load($"line z : constant number\n  = {formula}\ninput x : constant number\n  value 3 source \"t\"\ninput y : constant number\n  value 2 source \"t\"\nline zero : constant number\n  = 0\n");
+        var model = Load($"line z : constant number\n  = {formula}\ninput x : constant number\n  value 3 source \"t\"\n"
+            + "input y : constant number\n  value 2 source \"t\"\nline zero : constant number\n  = 0\n");
         var random = new Random(2);
 
         var runs = new BatchRuns(model, Inputs(model), 100, (_, _) => random.NextDouble() * 100);
@@ -129,7 +129,8 @@ public class BatchAgreesWithScalarTests
     public void Two_circles_in_one_agree_and_hold()
     {
         var model = Load(
-            "line x : flow number\n  estimate 1 + y * rate\nline y : flow number\n  estimate 2 + x * rate + z\nline z : flow number\n  estimate x / 8 + z * rate\ncircle x\ncircle z\n"
+            "line x : flow number\n  estimate 1 + y * rate\nline y : flow number\n  estimate 2 + x * rate + z\n"
+            + "line z : flow number\n  estimate x / 8 + z * rate\ncircle x\ncircle z\n"
             + "input rate : constant number\n  value 0.1 source \"t\"\n");
         var runs = new BatchRuns(model, Inputs(model), Runs, (_, run) => run * 0.01);
 

@@ -7,7 +7,8 @@ namespace FinModel.Tests.Excel.Office;
 /// <summary>exceljs, where FINMODEL_EXCELJS names the folder whose node_modules have it.</summary>
 internal static class ExcelJs
 {
-    private static readonly string? Modules = Environment.GetEnvironmentVariable("FINMODEL_EXCELJS") is { Length: > 0 } folder ? Path.Combine(folder, "node_modules") : null;
+    private static readonly string? Modules =
+        Environment.GetEnvironmentVariable("FINMODEL_EXCELJS") is { Length: > 0 } folder ? Path.Combine(folder, "node_modules") : null;
 
     public static bool IsInstalled { get; } = Modules is not null && Directory.Exists(Path.Combine(Modules, "exceljs"));
 
@@ -18,7 +19,8 @@ internal static class ExcelJs
         var (file, saved) = (folder.At("book.xlsx"), folder.At("saved.xlsx"));
         File.WriteAllBytes(file, workbook);
         folder.Write("request.json", new JsonObject { ["file"] = file, ["acts"] = JsonSerializer.SerializeToNode(acts), ["save"] = saved }.ToJsonString());
-        var start = new ProcessStartInfo("node", [Repository.At("tests", "FinModel.Tests", "Excel", "Office", "exceljs.js"), folder.At("request.json")]) { RedirectStandardError = true };
+        var script = Repository.At("tests", "FinModel.Tests", "Excel", "Office", "exceljs.js");
+        var start = new ProcessStartInfo("node", [script, folder.At("request.json")]) { RedirectStandardError = true };
         start.Environment["NODE_PATH"] = Modules;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEnd();

@@ -38,7 +38,8 @@ internal sealed class OpenPage : IAsyncDisposable
 
     /// <summary>Moves a slider as a hand does.</summary>
     public Task Move(string key, double value) => Page.EvaluateAsync(
-        "([key, value]) => { const slider = document.querySelector(`[data-key=\"${key}\"]`); slider.value = value; slider.dispatchEvent(new Event('input')); return new Promise(requestAnimationFrame); }",
+        "([key, value]) => { const slider = document.querySelector(`[data-key=\"${key}\"]`); slider.value = value; "
+            + "slider.dispatchEvent(new Event('input')); return new Promise(requestAnimationFrame); }",
         new object[] { key, value });
 
     /// <summary>The values that the page shows, null where there is none.</summary>

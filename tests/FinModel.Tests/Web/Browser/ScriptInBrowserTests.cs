@@ -19,10 +19,12 @@ public class ScriptInBrowserTests
     private const int SetsOfModel = 20;
 
     private const string EveryDistribution =
-        "input a : constant number\n  value 10 source \"t\"\ninput b : constant number\n  value 4 source \"t\"\ninput c : constant number\n  value 4 source \"t\"\n"
-        + "input d : constant number\n  value 4 source \"t\"\ninput e : constant number\n  value 4 source \"t\"\ninput f : constant number\n  value 4 source \"t\"\n"
+        "input a : constant number\n  value 10 source \"t\"\ninput b : constant number\n  value 4 source \"t\"\n"
+        + "input c : constant number\n  value 4 source \"t\"\ninput d : constant number\n  value 4 source \"t\"\n"
+        + "input e : constant number\n  value 4 source \"t\"\ninput f : constant number\n  value 4 source \"t\"\n"
         + "input g : constant number\n  value 3 source \"t\"\nline all : constant number\n  = a + b * c - d / e + f ^ g\n"
-        + "uncertainty\n  a normal deviation 2 common market = 0.5, rate = -0.3\n  b lognormal deviation 20%\n  c uniform from 4 to 10 common rate\n  d triangular from 4 likely 5 to 12\n  e pert from 4 likely 5 to 12\n"
+        + "uncertainty\n  a normal deviation 2 common market = 0.5, rate = -0.3\n  b lognormal deviation 20%\n"
+        + "  c uniform from 4 to 10 common rate\n  d triangular from 4 likely 5 to 12\n  e pert from 4 likely 5 to 12\n"
         + "  f discrete 2 at 25%, 6 at 75%\n  g empirical 1, 2, 3, 6\n  correlation a, b = 0.5\n  correlation c, e = -0.4\n";
 
     [BrowserTheory]
@@ -61,7 +63,8 @@ public class ScriptInBrowserTests
             const { exp, log, power, round } = finmodelEngine.arithmetic;
             const values = {{JsonSerializer.Serialize(values)}}, near = value => Math.abs(value) % 40 + 0.01;
             const results = values.flatMap((x, i) => { const y = values[(i * 7 + 3) % values.length];
-              return [exp(x), exp(near(x) - 20), log(x), power(x, y), power(near(x), near(y) - 20), power(Math.abs(x), near(y) / 20), round(x, near(y) - 20), round(near(x), 2)]; });
+              return [exp(x), exp(near(x) - 20), log(x), power(x, y), power(near(x), near(y) - 20), power(Math.abs(x), near(y) / 20),
+                round(x, near(y) - 20), round(near(x), 2)]; });
             show(JSON.stringify(results.map(r => r === Infinity ? '+' : r === -Infinity ? '-' : Object.is(r, -0) ? '-0' : r)));
             """);
 
