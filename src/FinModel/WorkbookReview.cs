@@ -44,7 +44,7 @@ public sealed class WorkbookReview
 
     internal static async Task<WorkbookReview> ReadAsync(Model model, Stream workbook, CancellationToken cancelled)
     {
-        using var file = new MemoryStream();
+        using var file = new StoppableMemory(cancelled);
         var block = new byte[1 << 16];
         for (int read; file.Length <= FileLimits.WorkbookBytes && (read = await workbook.ReadAsync(block, cancelled).ConfigureAwait(false)) > 0;)
         {
