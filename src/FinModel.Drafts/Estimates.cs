@@ -19,6 +19,8 @@ internal sealed class Estimates(
     private const int MostTyped = 24;
     private const int MostPlain = 2;
     private const string OneRate = "one rate for all years, from the line that several rates make together";
+    private const string PlainestNumbers = "with it the printed drivers are the plainest numbers";
+    private const string HasAlready = "what is printed of it another line of the model has already";
     private const string RateEachYear = "a rate for each year, from the lines that it moves";
 
     private readonly IReadOnlyList<Period> _ahead = [.. periods.Where(p => p.IsEstimate).Select(p => p.Period)];
@@ -32,7 +34,7 @@ internal sealed class Estimates(
         var past = new Trial(implying.Model);
         var conventions = printed.Count == 0 ? [] : Conventions.Choose(past, printed);
         var drivers = HouseOrImplied(past, printed);
-        drivers.InsertRange(0, conventions.Select(c => Held(c.Constant.Line, c.Value, DriverOrigin.Inferred, "with it the printed drivers are the plainest numbers")));
+        drivers.InsertRange(0, conventions.Select(c => Held(c.Constant.Line, c.Value, DriverOrigin.Inferred, PlainestNumbers)));
         progress($"{drivers.Count} drivers; trying them on the printed forecast");
         if (Complete(drivers) is not { } run)
         {
@@ -112,7 +114,7 @@ internal sealed class Estimates(
         var (search, trial) = Searching(run, drivers);
         var dropped = search.Drop(drivers.Where(d => d.Origin == DriverOrigin.Printed).SelectMany(d => Cells(run, d)));
         drivers = drivers.ConvertAll(d => dropped.Any(l => l.Name == d.Line.Name)
-            ? d with { Values = d.Values.Keys.ToDictionary(p => p, _ => 0.0), Origin = DriverOrigin.Inferred, Evidence = "what is printed of it another line of the model has already" } : d);
+            ? d with { Values = d.Values.Keys.ToDictionary(p => p, _ => 0.0), Origin = DriverOrigin.Inferred, Evidence = HasAlready } : d);
         search.Adjust();
         drivers = Adjusted(run, drivers, trial, search);
         (int Missed, int Failing)? reached = null;
@@ -134,7 +136,8 @@ internal sealed class Estimates(
     {
         var (_, trial) = Searching(run, drivers);
         var unknown = drivers.Where(d => d is { Origin: DriverOrigin.House, Always: null }).ToList();
-        var defaults = run.Model.Plan.Lines.Where(l => l is { IsInput: true, Dimension: null, Kind: LineKind.Ratio } && !drivers.Exists(d => d.Line.Name == l.Name))
+        var defaults = run.Model.Plan.Lines.Where(l => l is { IsInput: true, Dimension: null, Kind: LineKind.Ratio })
+            .Where(l => !drivers.Exists(d => d.Line.Name == l.Name))
             .Select(l => new Driver(l, _ahead.ToDictionary(p => p, _ => 0.0), DriverOrigin.House, "")).ToList();
         var rates = new ConstantRates(trial).Find([.. unknown.Concat(defaults).Select(d => (IReadOnlyList<PlanCell>)Cells(run, d))])
             .GroupBy(r => r.Key.Line.Name).ToDictionary(g => g.Key, g => g.ToDictionary(r => r.Key.Period!.Period, r => r.Value));

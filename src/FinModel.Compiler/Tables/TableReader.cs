@@ -47,7 +47,8 @@ internal sealed class TableReader
 
     private (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) Figures(TableSyntax syntax)
     {
-        if (TableFile.Load(syntax.File, _world, _diagnostics, syntax.HeadingLine, syntax.Sheet, syntax.KeyColumns.Count == 1 ? syntax.KeyColumns[0] : null) is not { } loaded)
+        var names = syntax.KeyColumns.Count == 1 ? syntax.KeyColumns[0] : null;
+        if (TableFile.Load(syntax.File, _world, _diagnostics, syntax.HeadingLine, syntax.Sheet, names) is not { } loaded)
         {
             return ([], []);
         }

@@ -62,7 +62,8 @@ internal sealed class ConstantRates(Trial trial)
         Func<List<IReadOnlyList<PlanCell>>, IEnumerable<IReadOnlyList<PlanCell>[]>> sets)
     {
         var (figures, moving) = Moving(line, free, found);
-        var solved = sets(moving).Where(set => figures.Count > set.Length).Select(set => (Set: set, Values: Solve(set, figures))).FirstOrDefault(s => s.Values is not null);
+        var solved = sets(moving).Where(set => figures.Count > set.Length).Select(set => (Set: set, Values: Solve(set, figures)))
+            .FirstOrDefault(s => s.Values is not null);
         if (solved.Values is { } values)
         {
             solved.Set.Zip(values).ToList().ForEach(s => Take(s.First, [.. s.First.Select(_ => s.Second)], found));
@@ -70,7 +71,8 @@ internal sealed class ConstantRates(Trial trial)
     }
 
     // What another line's rates have brought right needs none.
-    private (List<PrintedCell> Figures, List<IReadOnlyList<PlanCell>> Moving) Moving(PlanLine line, List<IReadOnlyList<PlanCell>> free, Dictionary<PlanCell, double> found)
+    private (List<PrintedCell> Figures, List<IReadOnlyList<PlanCell>> Moving) Moving(
+        PlanLine line, List<IReadOnlyList<PlanCell>> free, Dictionary<PlanCell, double> found)
     {
         var figures = _forecast.Figures.Where(p => p.Line == line).ToList();
         return (figures, _forecast.FarFrom(trial.Run()).Any(figures.Contains) ? Moving([.. free.Where(r => !found.ContainsKey(r[0]))], figures) : []);

@@ -60,7 +60,8 @@ internal sealed class DriverFit(Trial trial, PrintedForecast forecast)
     }
 
     // As far along a step as it leads to less.
-    private (double[]? Moved, ModelResult? Result) Along(List<(PlanCell Cell, double Width)> drivers, List<double> start, double[] moved, double[] step, double loss)
+    private (double[]? Moved, ModelResult? Result) Along(
+        List<(PlanCell Cell, double Width)> drivers, List<double> start, double[] moved, double[] step, double loss)
     {
         for (var length = 1.0; length > 0.02 && Array.TrueForAll(step, double.IsFinite); length /= 2)
         {
@@ -84,7 +85,8 @@ internal sealed class DriverFit(Trial trial, PrintedForecast forecast)
     }
 
     // How far figures are outside their rounding, and drivers away from where they were.
-    private double Loss(ModelResult result, double[] moved) => Wanted(result).Sum(w => w.By * w.By / (1 + Math.Pow(w.By / Far, 2))) + (Held * moved.Sum(m => m * m));
+    private double Loss(ModelResult result, double[] moved) =>
+        Wanted(result).Sum(w => w.By * w.By / (1 + Math.Pow(w.By / Far, 2))) + (Held * moved.Sum(m => m * m));
 
     private int Missed(ModelResult result) => forecast.Missed(result).Count();
 

@@ -75,11 +75,12 @@ internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
     {
         var decimals = drivers.Select(d => d.Plain?.Decimals ?? ImpliedValues.MostDecimals).ToArray();
         void Round(int i) => drivers[i].Cells.ToList().ForEach(
-            c => trial.Values[c] = decimals[i] >= ImpliedValues.MostDecimals ? drivers[i].Exact(c) : ImpliedValues.Rounded(c.Line, drivers[i].Exact(c), decimals[i]));
+            c => trial.Values[c] = decimals[i] >= ImpliedValues.MostDecimals ? drivers[i].Exact(c)
+                : ImpliedValues.Rounded(c.Line, drivers[i].Exact(c), decimals[i]));
         var far = Missed.Count;
         foreach (var driver in drivers)
         {
-            driver.Cells.ToList().ForEach(c => trial.Values[c] = driver.Plain?.Values.TryGetValue(c.Period!.Period, out var plain) == true ? plain : driver.Exact(c));
+            driver.Cells.ToList().ForEach(c => trial.Values[c] = driver.PlainOrExact(c));
         }
 
         for (var i = 0; i < drivers.Count && Missed.Count > far; i++)
@@ -99,7 +100,8 @@ internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
     {
         new DriverFit(trial, _forecast).Improve([.. drivers.SelectMany(d => d.Cells.Select(c => (c, d.Width(c))))]);
         var most = Math.Max(_forecast.Figures.Count * MostMissedOfPlain, Strictly() + (_forecast.Figures.Count * MostForPlain));
-        foreach (var driver in drivers)
+        // Once more, as what a number costs depends on how plain the others are.
+        foreach (var driver in drivers.Concat(drivers))
         {
             var (missed, before) = (Strictly(), driver.Cells.ToDictionary(c => c.Period!.Period, c => trial.Values[c]));
             var plain = Enumerable.Range(0, ImpliedValues.MostDecimals).SelectMany(k => PlainNumbers.Shapes(driver.Cells[0].Line, before, k))
@@ -167,7 +169,8 @@ internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
             var result = trial.Run();
             var (missed, failing) = (_forecast.FarFrom(result).Count, PrintedForecast.Failing(result));
             if (line.Any(c => trial.Values.GetValueOrDefault(c) != 0)
-                && trial.Try(line.Select(c => (c, 0.0)), r => missed - _forecast.FarFrom(r).Count > line.Count() && PrintedForecast.Failing(r) <= failing) is not null)
+                && trial.Try(line.Select(c => (c, 0.0)),
+                    r => missed - _forecast.FarFrom(r).Count > line.Count() && PrintedForecast.Failing(r) <= failing) is not null)
             {
                 dropped.Add(line.Key);
             }

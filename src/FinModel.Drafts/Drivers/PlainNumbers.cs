@@ -33,10 +33,12 @@ internal sealed record PlainNumbers(IReadOnlyDictionary<Period, double> Values, 
         {
             var step = Round((values[periods[^1]] - values[periods[0]]) / (periods.Count - 1));
             var first = Round(values.Values.Average() - (step * (periods.Count - 1) / 2));
-            yield return new PlainNumbers(periods.Select((p, i) => (p, Value: Round(first + (i * step)))).ToDictionary(v => v.p, v => v.Value), decimals, (OfDecimal * decimals) + OfStep);
+            var steps = periods.Select((p, i) => (p, Value: Round(first + (i * step)))).ToDictionary(v => v.p, v => v.Value);
+            yield return new PlainNumbers(steps, decimals, (OfDecimal * decimals) + OfStep);
         }
 
-        yield return new PlainNumbers(values.ToDictionary(v => v.Key, v => Round(v.Value)), decimals, (OfDecimal * decimals) + (periods.Count > 1 ? OfYears : 0));
+        var own = values.ToDictionary(v => v.Key, v => Round(v.Value));
+        yield return new PlainNumbers(own, decimals, (OfDecimal * decimals) + (periods.Count > 1 ? OfYears : 0));
     }
 
     private bool IsOf(ImpliedValues implied) =>

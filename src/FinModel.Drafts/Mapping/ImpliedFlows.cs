@@ -15,7 +15,8 @@ internal static class ImpliedFlows
     {
         var before = drafts.Declarations;
         foreach (var flow in CsvLoader.Parse(LibraryTexts.Find(FileName)!, []).Rows.Select(row => (Line: row[0].Text, Given: row[1].Text, Rule: row[2].Text))
-            .Where(f => !mapped.Gives(f.Line) && mapped.Gives(f.Given) && filed.Model.Plan.Line(f.Line) is not null).GroupBy(f => f.Line).Select(g => g.First()))
+            .Where(f => !mapped.Gives(f.Line) && mapped.Gives(f.Given) && filed.Model.Plan.Line(f.Line) is not null)
+            .DistinctBy(f => f.Line))
         {
             drafts.Declarations = [.. drafts.Declarations, $"replace {flow.Line}\n  actual {flow.Rule}"];
         }

@@ -23,7 +23,8 @@ internal static class NameSearch
         var (best, current) = (mapped, Whole(mapped) ?? start);
         foreach (var item in mapped.Placed.Where(p => p.Or is not null).ToList())
         {
-            if (current.Failures > 0 && Otherwise(best, item, current.Model.Plan) is { } other && Whole(other) is { } tried && tried.Failures < current.Failures)
+            if (current.Failures > 0 && Otherwise(best, item, current.Model.Plan) is { } other && Whole(other) is { } tried
+                && tried.Failures < current.Failures)
             {
                 (best, current) = (other, tried);
             }
@@ -41,7 +42,8 @@ internal static class NameSearch
         }
 
         var rest = mapped.Placed.Where(p => p != item).ToList();
-        return rest.Find(p => p.Line.Name == item.Or) is not { } own ? mapped with { Placed = [.. mapped.Placed.Select(p => p != item ? p : p with { Line = line, Or = item.Line.Name })] }
+        var other = item with { Line = line, Or = item.Line.Name };
+        return rest.Find(p => p.Line.Name == item.Or) is not { } own ? mapped with { Placed = [.. mapped.Placed.Select(p => p == item ? other : p)] }
             : Placement.Repeats(own.Item, item.Item) ? mapped with { Placed = rest } : null;
     }
 }

@@ -40,23 +40,41 @@ internal static class OtherRows
     {
         var cells = run.Items.Where(i => i.Printed.Line.Name == total && i.Value is not null && i.Printed.Cell?.Period is not null).ToList();
         if (cells.Count < 2 || !cells.Exists(i => i.IsFailure) || mapped.Item(total) is not { } printed
-            || TotalParts.Of(cells[0].Printed.Cell!).Where(p => Math.Abs(p.Value) == 1 && p.Key.Line.Kind == LineKind.Flow && p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal)
-                && p.Key.Line.Statement == printed.Line.Statement).Select(p => (Item: mapped.Item(p.Key.Line.Name), p.Value))
-                .FirstOrDefault(p => p.Item is not null && p.Item.Table == printed.Table && p.Item.Item.Scale == printed.Item.Scale) is not { Item: { } other } part)
+            || OtherOf(printed, TotalParts.Of(cells[0].Printed.Cell!), mapped) is not var (other, times))
         {
             return null;
         }
 
-        var lacking = cells.ConvertAll(i => (i.Printed.Cell!.Period!.Period, Value: (i.Printed.Value - i.Value!.Value) / i.Printed.PrintedUnit * part.Value * (other.IsNegated ? -1 : 1),
+        var turned = times * (other.IsNegated ? -1 : 1);
+        var lacking = cells.ConvertAll(i => (i.Printed.Cell!.Period!.Period, Value: (i.Printed.Value - i.Value!.Value) / i.Printed.PrintedUnit * turned,
             Tolerance: Roundings * i.Tolerance / i.Printed.PrintedUnit));
-        var rows = mapped.Placed.Where(p => p != other && p != printed && p.Table == other.Table && p.Item.Scale == other.Item.Scale && p.Line.Kind == LineKind.Flow && !p.Line.Hints.IsSubtotal)
-            .Select(p => p.Item).Where(i => i.Figures.Values.Any(v => v != 0)).Take(MostRows).SelectMany(i => new[] { new Within(i, false), new Within(i, true) }).ToList();
+        var rows = mapped.Placed.Where(p => p != other && p != printed && IsBeside(p, other) && p.Line.Kind == LineKind.Flow && !p.Line.Hints.IsSubtotal)
+            .Select(p => p.Item).Where(i => i.Figures.Values.Any(v => v != 0)).Take(MostRows)
+            .SelectMany(i => new[] { new Within(i, false), new Within(i, true) }).ToList();
         bool IsRight(params Within[] some) => lacking.TrueForAll(l =>
             Math.Abs(l.Value - some.Sum(r => r.Item.Figures.GetValueOrDefault(l.Period) * (r.IsTakenOff ? -1 : 1))) <= l.Tolerance);
-        var found = rows.Select(r => new[] { r }).Concat(rows.SelectMany((a, i) => rows.Skip(i + 1).Where(b => b.Item != a.Item).Select(b => new[] { a, b }))).FirstOrDefault(IsRight);
+        var pairs = rows.SelectMany((a, i) => rows.Skip(i + 1).Where(b => b.Item != a.Item).Select(b => new[] { a, b }));
+        var found = rows.Select(r => new[] { r }).Concat(pairs).FirstOrDefault(IsRight);
         return found is null ? null : mapped with
         {
             Placed = [.. mapped.Placed.Select(p => p != other ? p : p with { More = [.. p.More, .. found.Select(r => (r.Item, r.IsTakenOff))] })],
         };
     }
+
+    // The row called other among a total's own, and how often it counts.
+    private static (PlacedItem Item, double Times)? OtherOf(PlacedItem total, IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped)
+    {
+        foreach (var (cell, times) in parts.Where(p => Math.Abs(p.Value) == 1 && p.Key.Line is { Kind: LineKind.Flow } line
+            && line.Statement == total.Line.Statement && line.Name.StartsWith(Other, StringComparison.Ordinal)))
+        {
+            if (mapped.Item(cell.Line.Name) is { } item && IsBeside(item, total))
+            {
+                return (item, times);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBeside(PlacedItem one, PlacedItem other) => one.Table == other.Table && one.Item.Scale == other.Item.Scale;
 }

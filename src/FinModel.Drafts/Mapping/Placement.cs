@@ -21,7 +21,8 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
         foreach (var table in statements.Tables)
         {
             var items = names.Of(table);
-            foreach (var (item, lines) in items.Zip(TotalSections.Choose([.. items.Select(i => i.Lines)], [.. items.Select(i => i.Item.Statement)], layout), (i, lines) => (i.Item, lines)))
+            var chosen = TotalSections.Choose([.. items.Select(i => i.Lines)], [.. items.Select(i => i.Item.Statement)], layout);
+            foreach (var (item, lines) in items.Zip(chosen, (i, lines) => (i.Item, lines)))
             {
                 if (statements.Parts?.Contains(item.Row, StringComparer.Ordinal) == true)
                 {

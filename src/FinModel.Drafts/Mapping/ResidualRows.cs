@@ -108,7 +108,8 @@ internal static class ResidualRows
             (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: mapped.Gives(p.Key.Line.Name),
                 IsOwn: p.Key.Line.Statement == total.Line.Statement))
         .Where(p => !p.IsPrinted || (p.IsOther && p.IsOwn) || IsPartly(p.Cell.Line.Name, mapped))
-        .OrderByDescending(p => p.IsOwn).ThenByDescending(p => isAlone ? Flows(p.Cell.Line, run.Model.Plan) : 0).ThenByDescending(p => p.IsOther).ThenBy(p => p.IsPrinted).ThenByDescending(p => p.Cell.Slot)
+        .OrderByDescending(p => p.IsOwn).ThenByDescending(p => isAlone ? Flows(p.Cell.Line, run.Model.Plan) : 0)
+        .ThenByDescending(p => p.IsOther).ThenBy(p => p.IsPrinted).ThenByDescending(p => p.Cell.Slot)
         .Take(MostCandidates).Select(p => p.Cell);
     }
 

@@ -36,7 +36,8 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
     /// <summary>What is said of it.</summary>
     public Phrase Said(Period last) => Mean is { } mean
         ? (Phrase)$"no row counts the shares at the end of a period: `{mean.Name}` stands in, as printed, for every count that is not"
-        : Counts.Count > 0 ? $"no number of shares is printed: it is {Text(Counts.Values.Last())} million in {Counts.Keys.Last().Id}, as the printed figures per share say, in {DataNames.Shares}"
+        : Counts.Count > 0
+        ? (Phrase)$"no number of shares is printed: what is printed per share says {Text(Counts.Values.Last())} million, in {DataNames.Shares}"
         : $"no number of shares is printed: what is per share means nothing until yours stands in {DataNames.Shares}, in {last.Id}A";
 
     /// <summary>What a model says of it.</summary>
@@ -53,7 +54,8 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
         }
 
         var content = Counts.Count == 0 ? $"id,{last.Id}A,source,note\n{Line.Name},0,house assumption,no number of shares is printed\n"
-            : $"id,{string.Join(',', Counts.Keys.Select(p => p.Id + "A"))},source,note\n{Line.Name},{string.Join(',', Counts.Values.Select(Text))},derived,from the printed figures per share\n";
+            : $"id,{string.Join(',', Counts.Keys.Select(p => p.Id + "A"))},source,note\n"
+                + $"{Line.Name},{string.Join(',', Counts.Values.Select(Text))},derived,from the printed figures per share\n";
         return [new DraftTable(new StatementTable(Name, DataNames.Shares, Encoding.UTF8.GetBytes(content), "rows id", []), [], [])];
     }
 

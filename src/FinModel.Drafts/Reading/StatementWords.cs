@@ -105,7 +105,9 @@ internal static partial class StatementWords
         RegexOptions.IgnoreCase)]
     private static partial Regex Income();
 
-    [GeneratedRegex("^(?:主要|关键|核心|重要)?财务(?:比率|指标|与估值)|比率|^(?:每股(?:指标|资料|数据)|估值|年?成长|盈利能力|获利能力|偿债能力|营运能力|增长率)|ratios?$|per share data|key metrics|valuation", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(?:主要|关键|核心|重要)?财务(?:比率|指标|与估值)|比率|^(?:每股(?:指标|资料|数据)|估值|年?成长|盈利能力|获利能力|偿债能力|营运能力|增长率)"
+        + "|ratios?$|per share data|key metrics|valuation", RegexOptions.IgnoreCase)]
     private static partial Regex Ratios();
 
     // (百万元), 单位：万元, 人民币亿元, 元; behind a number it is the number's.

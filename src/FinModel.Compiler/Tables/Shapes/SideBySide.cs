@@ -52,7 +52,8 @@ internal static class SideBySide
     public static CsvTable Of(CsvTable table, string names, List<Diagnostic> found)
     {
         var starts = Starts(table.Header);
-        var column = table.Column(names) is var named and >= 0 ? named : Enumerable.Range(0, table.Header.Count).FirstOrDefault(i => LettersOf(table.Header[i], i) == names, -1);
+        var column = table.Column(names) is var named and >= 0 ? named
+            : Enumerable.Range(0, table.Header.Count).FirstOrDefault(i => LettersOf(table.Header[i], i) == names, -1);
         if (starts.Count < 2 || column < 0)
         {
             return table;
@@ -69,7 +70,8 @@ internal static class SideBySide
         };
     }
 
-    private static string LettersOf(TableCell heading, int column) => heading.Span.Source.PlaceOf(heading.Span.Start) is var place && place.Contains('!', StringComparison.Ordinal)
+    private static string LettersOf(TableCell heading, int column) =>
+        heading.Span.Source.PlaceOf(heading.Span.Start) is var place && place.Contains('!', StringComparison.Ordinal)
         ? place.Split('!')[^1].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')
         : (column >= Letters ? $"{(char)('A' + (column / Letters) - 1)}" : "") + (char)('A' + (column % Letters));
 }
