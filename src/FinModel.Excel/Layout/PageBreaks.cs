@@ -16,7 +16,7 @@ internal static class PageBreaks
     /// <summary>Adds the breaks to a sheet that has parts, and pages beside each other to one that is too wide.</summary>
     public static void Plan(Sheet sheet)
     {
-        sheet.PagesWide = Math.Max(1, (int)Math.Ceiling(Width(sheet) / WidestPage));
+        sheet.PagesWide = Math.Max(1, (int)Math.Ceiling((Width(sheet) - Repeated(sheet)) / (WidestPage - Repeated(sheet))));
         var last = sheet.PrintedRows ?? sheet.LastRow;
         if (sheet.IsOnePage || sheet.Blocks.Count == 0)
         {
@@ -66,8 +66,12 @@ internal static class PageBreaks
 
     private static double Height(Sheet sheet, int first, int last) => Sum(first, last, sheet.HeightOf);
 
-    private static double Width(Sheet sheet) =>
-        Sum(sheet.FirstPrinted, sheet.PrintedColumns ?? sheet.LastColumn, sheet.WidthOf) * PointsOfCharacter;
+    private static double Width(Sheet sheet) => Width(sheet, sheet.PrintedColumns ?? sheet.LastColumn);
+
+    // What stands on each of several pages beside each other.
+    private static double Repeated(Sheet sheet) => Math.Min(Width(sheet, Sheet.LastRepeated), WidestPage / 2);
+
+    private static double Width(Sheet sheet, int last) => Sum(sheet.FirstPrinted, last, sheet.WidthOf) * PointsOfCharacter;
 
     private static double Sum(int first, int last, Func<int, double> size)
     {
@@ -82,7 +86,7 @@ internal static class PageBreaks
 
     private static double PageHeight(Sheet sheet)
     {
-        var width = Width(sheet) / sheet.PagesWide;
+        var width = (Width(sheet) + ((sheet.PagesWide - 1) * Repeated(sheet))) / sheet.PagesWide;
         var (across, down) = sheet.IsUpright ? (ShortSide + 25, LongSide - 25) : (LongSide, ShortSide);
         return down * Safety / Math.Min(1, across / width);
     }

@@ -4,6 +4,7 @@ using FinModel.Core.Time;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Layout;
 using FinModel.Presentation.Series;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -52,6 +53,9 @@ internal sealed class SummaryPage
         return width;
     }
 
+    // Above the first stands what the checks are called, in two languages twice.
+    private double PeriodWidth => _book.Request.Language == LabelLanguage.Both ? 13 : 10.5;
+
     private int Box => FirstPeriod + _periods.Count + 1;
 
     private void WriteHead()
@@ -60,7 +64,7 @@ internal sealed class SummaryPage
         PageHead.SetWidths(_sheet, [10, WidthOf(_lines), 14]);
         for (var column = FirstPeriod; column < Box - 1; column++)
         {
-            _sheet.Widths[column] = 10.5;
+            _sheet.Widths[column] = PeriodWidth;
         }
 
         _sheet.Widths[Box - 1] = 3;

@@ -59,7 +59,7 @@ internal sealed class ExplanationText(ModelResult result, Words words)
         if (node.Source is { } source)
         {
             var note = string.IsNullOrEmpty(source.Note) ? "" : $" — {source.Note}";
-            yield return $"{words.Origin(node.Cell.OwnOrigin)}{words.Clause}{words.Source}{words.Colon}{source.Text}{note}";
+            yield return $"{words.Origin(node.Cell.OwnOrigin)}{words.Clause}{words.Source}{words.Colon}{SourceVocabulary.Say(source.Text, words)}{note}";
             yield return $"{words.AsWritten(source.Provenance)} {source.Written} · {source.Span}";
         }
     }
