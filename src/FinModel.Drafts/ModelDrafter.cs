@@ -162,6 +162,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         for (var i = 0; i < 2; i++)
         {
             (mapped, filed) = PartSearch.Add(mapped, filed, placement.NotPlaced, dictionary, m => drafts.Run(m, []));
+            // Tags have their signs by definition: what they leave is another row rather than one with the opposite sign.
+            (mapped, filed) = mapped.Statements.Parts is null ? (mapped, filed) : ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
         }
