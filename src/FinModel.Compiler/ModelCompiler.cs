@@ -2,6 +2,7 @@ using FinModel.Compiler.Binding;
 using FinModel.Compiler.Checking;
 using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Expanding;
+using FinModel.Compiler.Expectations;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Compiler.Tables;
@@ -63,7 +64,13 @@ public static class ModelCompiler
 
         var expanded = Expander.Expand(typed, given.Base, options.Cells, diagnostics, cancelled);
         cancelled.ThrowIfCancellationRequested();
-        return expanded is null ? null : PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, diagnostics, cancelled);
+        if (expanded is null)
+        {
+            return null;
+        }
+
+        var plan = PlanAssembler.Assemble(expanded, imports, given.OfScenarios, explanations, diagnostics, cancelled);
+        return plan with { Expectations = ExpectationReader.Read(plan, imports.All<ExpectationsSyntax>(), world, diagnostics) };
     }
 
     private static Compilation Failed(List<Diagnostic> diagnostics) => new(null, Sorted(diagnostics));

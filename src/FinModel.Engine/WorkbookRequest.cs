@@ -12,6 +12,7 @@ public static class WorkbookRequest
     public static ExportRequest Of(FinancialModel model, CancellationToken cancelled = default)
     {
         ArgumentNullException.ThrowIfNull(model);
+        cancelled.ThrowIfCancellationRequested();
         var published = TieOut.Judge(model.Evaluator.Run(model.Plan.Scenarios[0], []));
         return new ExportRequest(model.Plan, (scenario, changes) =>
         {

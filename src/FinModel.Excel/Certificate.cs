@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinModel.Core.Diagnostics;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
@@ -11,9 +12,12 @@ namespace FinModel.Excel;
 public sealed class Certificate
 {
     private const double Tolerance = 1e-9;
-    private const double Rounding = 1e-13;
+    private const int MostSaid = 8;
 
-    private readonly List<(string Cell, string? Origin, object Engine, object? Cached, object? Recalculated, bool Agrees)> _cells = [];
+    // What means nought to a reader, where no term says how large things are.
+    private const double Nought = 1e-11;
+
+    private readonly List<Comparison> _cells = [];
     private readonly string _model;
     private readonly string _version;
 
@@ -33,6 +37,13 @@ public sealed class Certificate
         ? (Phrase)$"{Count} formula cells: engine = file = LibreOffice in {Count - Differing}, model {_version}"
         : $"{Count} formula cells: engine = file in {Count - Differing}; LibreOffice is not installed, so nothing was recalculated; model {_version}";
 
+    /// <summary>The cells that differ, the first of them, each with what everybody has there.</summary>
+    public IReadOnlyList<Phrase> Differences =>
+    [
+        .. _cells.Where(c => !c.Agrees).Take(MostSaid).Select(Difference),
+        .. Differing > MostSaid ? [(Phrase)$"{Differing - MostSaid} more"] : Array.Empty<Phrase>(),
+    ];
+
     /// <summary>Compares a workbook with its file and, where there is one, with the file that another program recalculated.</summary>
     public static Certificate Compare(Workbook workbook, Stream file, Stream? recalculated, List<Diagnostic> diagnostics)
     {
@@ -40,9 +51,10 @@ public sealed class Certificate
         var cached = RawWorkbook.Read(file, diagnostics);
         var fresh = recalculated is null ? null : RawWorkbook.Read(recalculated, diagnostics);
         var values = workbook.Values();
+        var slack = new RoundingSlack(values);
         foreach (var cell in workbook.Book.Sheets.SelectMany(s => s.Cells).Where(c => c.Formula is not null))
         {
-            certificate.Add(cell, values.ValueOf(cell), Find(cached, cell), Find(fresh, cell), Slack(cell, values));
+            certificate.Add(cell, values.ValueOf(cell), Find(cached, cell), Find(fresh, cell), Math.Max(Nought, slack.Of(cell)));
         }
 
         return certificate;
@@ -56,15 +68,20 @@ public sealed class Certificate
         ("differing", Differing),
         ("recalculated", IsRecalculated),
         ("tolerance", Tolerance),
-        ("values", Datum.List(_cells, c => Datum.Fields(
-            ("cell", c.Cell), ("line", c.Origin), ("engine", Said(c.Engine)), ("cached", Said(c.Cached)), ("recalculated", Said(c.Recalculated)),
-            ("agrees", c.Agrees)))))) + "\n";
+        ("values", Datum.List(_cells, Fields)))) + "\n";
+
+    /// <summary>The cells that differ, for programs.</summary>
+    internal Datum DifferencesForPrograms => Datum.List(_cells.Where(c => !c.Agrees), Fields);
+
+    private static FieldsDatum Fields(Comparison cell) => Datum.Fields(
+        ("cell", cell.Cell), ("line", cell.Origin), ("engine", Said(cell.Engine)), ("cached", Said(cell.Cached)),
+        ("recalculated", Said(cell.Recalculated)), ("agrees", cell.Agrees));
 
     private void Add(SheetCell cell, object engine, object? cached, object? fresh, double slack)
     {
         var value = engine is FormulaError error ? error.Code : engine is bool truth ? Operators.Text(truth) : engine;
         var agrees = AreAlike(value, cached, slack) && (!IsRecalculated || AreAlike(value, fresh, slack));
-        _cells.Add(($"{cell.Sheet.Quoted}!{cell.Address()}", cell.Origin?.ToString(), value, cached, fresh, agrees));
+        _cells.Add(new($"{cell.Sheet.Quoted}!{cell.Address()}", cell.Origin?.ToString(), value, cached, fresh, agrees));
     }
 
     private static object? Find(RawWorkbook? workbook, SheetCell cell) =>
@@ -74,12 +91,16 @@ public sealed class Certificate
         ? Math.Abs(a - b) <= (Tolerance * Math.Max(Math.Abs(a), Math.Abs(b))) + slack
         : expected.Equals(found ?? "");
 
-    // A difference of large numbers may be nothing but their rounding: it is as exact as they are.
-    private static double Slack(SheetCell cell, FormulaEvaluator values) => cell.Formula is BinaryFormula { Operator: "-" or "+" } difference
-        ? Rounding * Math.Max(Size(difference.Left.Accept(values)), Size(difference.Right.Accept(values)))
-        : 1e-11;
-
-    private static double Size(object value) => value is double number ? Math.Abs(number) : 0;
-
     private static Datum Said(object? value) => value is double number ? number : value as string;
+
+    private Phrase Difference(Comparison cell)
+    {
+        var place = cell.Origin is null ? cell.Cell : $"{cell.Cell} ({cell.Origin})";
+        string Text(object? value) => value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : value as string ?? "–";
+        return IsRecalculated
+            ? (Phrase)$"{place}: engine {Text(cell.Engine)}, file {Text(cell.Cached)}, LibreOffice {Text(cell.Recalculated)}"
+            : $"{place}: engine {Text(cell.Engine)}, file {Text(cell.Cached)}";
+    }
+
+    private sealed record Comparison(string Cell, string? Origin, object Engine, object? Cached, object? Recalculated, bool Agrees);
 }

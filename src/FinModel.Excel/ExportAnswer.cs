@@ -26,7 +26,8 @@ internal sealed record ExportAnswer(Workbook Workbook, RunAnswer Shown, IReadOnl
         ("scenarios", Datum.List(Shown.Result.Plan.Scenarios.Select(s => s.Name))),
         ("iterates", Workbook.Iterates),
         ("certificate", Certificate is null ? Datum.Nothing : Datum.Fields(
-            ("cells", Certificate.Count), ("differing", Certificate.Differing), ("recalculated", Certificate.IsRecalculated))),
+            ("cells", Certificate.Count), ("differing", Certificate.Differing), ("recalculated", Certificate.IsRecalculated),
+            ("differences", Certificate.DifferencesForPrograms))),
         ("warnings", Datum.List(Warnings(words))));
 
     /// <inheritdoc/>
@@ -46,6 +47,7 @@ internal sealed record ExportAnswer(Workbook Workbook, RunAnswer Shown, IReadOnl
             .. Warnings(words).Select(text => new Sentence(text, Tone.Bad) { Wraps = false }),
             new Sentence(words.Say(holds)),
             .. Certificate is null ? [] : (Block[])[new Sentence(words.Say(Certificate.Summary), Certificate.Differing > 0 ? Tone.Bad : Tone.Plain)],
+            .. Certificate?.Differences.Select(d => new Sentence(words.Say((Phrase)$"differs: {d}"), Tone.Bad) { Wraps = false }) ?? [],
             new Sentence(words.Say($"written: {Files}")) { Wraps = false },
         ]);
     }

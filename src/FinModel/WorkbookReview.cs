@@ -15,7 +15,7 @@ public sealed class WorkbookReview
         Conflicts =
             [.. report.Conflicts.Select(
                 c => $"{c.Place}: {c.Input} is {c.Theirs:R} in the workbook and {c.Ours:R} in the model; it was exported as {c.Base:R}")];
-        Others = [.. report.Others.Select(o => $"{o.Place}: {o.Kind} {o.Subject} {o.Old} → {o.New}")];
+        Others = [.. report.Others.Select(o => $"{o.Place}{(o.More > 0 ? $" and {o.More} more" : "")}: {o.Kind} {o.Subject} {o.Old} → {o.New}")];
         Comments = [.. report.Comments.Select(c => $"{c.Place}: {c.Author}: {c.Text}")];
         Problems = [.. report.Unread.Select(d => new Problem(d))];
         IsComplete = report.IsComplete;
@@ -44,7 +44,7 @@ public sealed class WorkbookReview
 
     internal static async Task<WorkbookReview> ReadAsync(Model model, Stream workbook, CancellationToken cancelled)
     {
-        using var file = new MemoryStream();
+        using var file = new StoppableMemory(cancelled);
         var block = new byte[1 << 16];
         for (int read; file.Length <= FileLimits.WorkbookBytes && (read = await workbook.ReadAsync(block, cancelled).ConfigureAwait(false)) > 0;)
         {

@@ -10,6 +10,9 @@ namespace FinModel.Analysis.Vintages;
 /// <param name="Result">The model as it is now.</param>
 public sealed record Revision(Vintage Vintage, ModelResult Result)
 {
+    private readonly Dictionary<(string Id, string Period, ExpectationKind Kind), PlanExpectation> _expected =
+        Vintage.Expectations.ToDictionary(e => (e.Cell.Id, e.Cell.PeriodId, e.Kind));
+
     /// <summary>What has been reported meanwhile, against the old estimates.</summary>
     public IEnumerable<RevisedCell> Reported => Cells.Where(c => c.Cell.Period is { IsEstimate: false });
 
@@ -22,6 +25,10 @@ public sealed record Revision(Vintage Vintage, ModelResult Result)
         .Where(c => c.PrintedIn is null && c.Period is null or { IsListed: true })
         .Where(c => Vintage.Values.ContainsKey((c.Id, c.PeriodId)) && double.IsFinite(Result[c]))
         .Select(Revised);
+
+    /// <summary>What others expected of a cell before the period was reported; null where nobody did.</summary>
+    public PlanExpectation? Expected(PlanCell cell, ExpectationKind kind) =>
+        _expected.TryGetValue((cell.Id, cell.PeriodId, kind), out var expectation) ? expectation with { Cell = cell } : null;
 
     /// <summary>Splits the change of a line: first the inputs stay what they were, then they change. Null where the vintage has no value of it.</summary>
     public RevisionSplit? Split(Evaluator evaluator, PlanCell cell)

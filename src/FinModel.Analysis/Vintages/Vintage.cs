@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinModel.Analysis.Expectations;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
@@ -19,12 +20,21 @@ public sealed record Vintage(string Period, IReadOnlyDictionary<(string Id, stri
     /// <summary>The folder of the files, among a model's data.</summary>
     public const string Folder = "vintages";
 
+    /// <summary>What others expected then, the newest of each.</summary>
+    public IReadOnlyList<PlanExpectation> Expectations { get; init; } = [];
+
     /// <summary>The estimates of a result.</summary>
     public static Vintage Of(ModelResult result, string period)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new Vintage(period, Kept(result.Plan).Where(c => double.IsFinite(result[c])).ToDictionary(c => (c.Id, c.PeriodId), c => result[c]));
+        return new Vintage(period, Kept(result.Plan).Where(c => double.IsFinite(result[c])).ToDictionary(c => (c.Id, c.PeriodId), c => result[c]))
+        {
+            Expectations = [.. result.Plan.Expectations.Where(e => e.IsInForce)],
+        };
     }
+
+    /// <summary>The file of the estimates of a period's vintage, or of what others expected then, by its name in <see cref="Folder"/>.</summary>
+    public static string FileName(string period, ExpectationKind? kind = null) => kind is { } of ? $"{period}.{of.Name()}.csv" : $"{period}.csv";
 
     /// <summary>Reads a file that <see cref="Text"/> wrote.</summary>
     /// <param name="period">The vintage's name.</param>
@@ -39,7 +49,20 @@ public sealed record Vintage(string Period, IReadOnlyDictionary<(string Id, stri
         return new Vintage(period, new VintageReader(table, plan, diagnostics).Read());
     }
 
-    /// <summary>The file: a row a line, a column a period, in the model's order.</summary>
+    /// <summary>The files, by their names in <see cref="Folder"/>: the estimates, and what others expected where they did.</summary>
+    public IReadOnlyDictionary<string, string> Files(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal) { [FileName(Period)] = Text(plan) };
+        foreach (var kind in Expectations.Select(e => e.Kind).Distinct().Order())
+        {
+            files.Add(FileName(Period, kind), ExpectationFile.Text(kind, Expectations, plan.ScaleName));
+        }
+
+        return files;
+    }
+
+    /// <summary>The file of estimates: a row a line, a column a period, in the model's order.</summary>
     public string Text(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

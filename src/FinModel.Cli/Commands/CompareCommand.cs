@@ -4,6 +4,7 @@ using FinModel.Analysis.Comparisons;
 using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Universes;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Units;
 using FinModel.Presentation.Answers;
@@ -19,7 +20,8 @@ internal static class CompareCommand
         var options = new ModelOptions();
         var scenarios = new Argument<string[]>("SCENARIO")
         {
-            Description = "two scenarios or more, each a name or a .fin file that holds one, and behind them a model, or several",
+            Description = "two scenarios or more, each a name or a .fin file that holds one, or `consensus` and `guidance`; "
+                + "behind them a model, or several",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var attribute = new Option<string?>("--attribute")
@@ -67,7 +69,9 @@ internal static class CompareCommand
             return loader.ExitCode;
         }
 
-        var cases = names.Select(name => loader.Case(model, name)).ToList();
+        var kinds = ExpectationComparison.Kinds(names);
+        var scenarios = names.Where(name => ExpectationKinds.Named(name) is null);
+        var cases = (kinds.Count > 0 ? scenarios.DefaultIfEmpty(PlanScenario.Base.Name) : scenarios).Select(name => loader.Case(model, name)).ToList();
         if (cases.Contains(null))
         {
             return ExitCode.NotUsable;
@@ -78,6 +82,14 @@ internal static class CompareCommand
         {
             return UsageErrors.Write(terminal, $"the scenario `{twice}` is named twice",
                 "name each scenario once; the first is what the others are compared with");
+        }
+
+        if (kinds.Count > 0)
+        {
+            return attribute is null
+                ? ExpectationComparison.Run(loader, model, known, kinds, chosen, terminal)
+                : UsageErrors.Write(terminal, $"how far a line is from {kinds[0].Name()} has no parts: what others expect has no inputs",
+                    "--attribute splits the difference of two scenarios");
         }
 
         var cell = attribute is null ? null : loader.Ask(d => CellReader.One(model.Plan, attribute, d));

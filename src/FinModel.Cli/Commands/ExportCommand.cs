@@ -3,7 +3,11 @@ using FinModel.Cli.Input;
 using FinModel.Cli.Output;
 using FinModel.Cli.Presenting;
 using FinModel.Core.Diagnostics;
+using FinModel.Data;
+using FinModel.Data.Text;
 using FinModel.Excel;
+using FinModel.Excel.Importing;
+using FinModel.Excel.Requests;
 using FinModel.Excel.Styling;
 using FinModel.Presentation.Answers;
 using FinModel.Presentation.Wording;
@@ -28,22 +32,23 @@ internal static class ExportCommand
             Description = "compare engine, file and a recalculation by LibreOffice, cell by cell, in a JSON beside the workbook",
         };
         var style = new Option<string?>("--style") { Description = "a house's fonts, colours, formats, page texts and logo", HelpName = "FILE.json" };
+        var replace = new Option<bool>("--replace") { Description = "write over a file that is there, whatever somebody typed into it" };
         var command = new Command("export", "the live workbook: formulas, scenarios with a selector, what-if tables, charts")
         {
-            options.Model, options.Scenario, options.Library, options.File, language, style, map, certificate, options.Format,
+            options.Model, options.Scenario, options.Library, options.File, language, style, map, certificate, replace, options.Format,
         };
         command.SetAction(parsed =>
         {
             var asked = parsed.GetValue(language) ?? "en";
-            var request = options.Read(parsed) with { Words = Words.Of(asked) };
-            return Run(request, (Language(asked), parsed.GetValue(style)), parsed.GetValue(map), parsed.GetValue(certificate), terminal);
+            var wanted = new Wanted(Language(asked), parsed.GetValue(style), parsed.GetValue(map), parsed.GetValue(certificate), parsed.GetValue(replace));
+            return Run(options.Read(parsed) with { Words = Words.Of(asked) }, wanted, terminal);
         });
         return command;
     }
 
-    private static int Run(ModelRequest request, (LabelLanguage Language, string? Style) look, string? map, bool isCertified, Terminal terminal)
+    private static int Run(ModelRequest request, Wanted wanted, Terminal terminal)
     {
-        if (request.File is not { } name || (name == OutputFile.Standard && (terminal.Bytes is null || isCertified)))
+        if (request.File is not { } name || (name == OutputFile.Standard && (terminal.Bytes is null || wanted.IsCertified)))
         {
             return UsageErrors.Write(terminal, "export needs a file to write", "export -o model.xlsx");
         }
@@ -54,19 +59,31 @@ internal static class ExportCommand
             return loader.ExitCode;
         }
 
-        if ((look.Style is null ? HouseStyle.Default : StyleFile.Load(look.Style, terminal)) is not { } style || loader.Reviews(model) is not { } reviews)
+        if ((wanted.Style is null ? HouseStyle.Default : StyleFile.Load(wanted.Style, terminal)) is not { } style
+            || loader.Reviews(model) is not { } reviews)
         {
             return ExitCode.NotUsable;
         }
 
-        var certificate = isCertified ? Path.ChangeExtension(name, ".certificate.json") : null;
+        var (map, certificate) = (wanted.Map, wanted.IsCertified ? Path.ChangeExtension(name, ".certificate.json") : null);
         loader.CheckPlace(map, name);
         loader.CheckPlace(certificate, map is null ? [name] : [name, map]);
-        var export = WorkbookRequest.Of(model) with { Scenario = result.Scenario.Name, Language = look.Language, Style = style, Reviews = reviews };
+        var export = WorkbookRequest.Of(model) with { Scenario = result.Scenario.Name, Language = wanted.Language, Style = style, Reviews = reviews };
         var workbook = Workbook.Build(export);
-        var proof = isCertified ? Certify(workbook, terminal) : null;
-        workbook = proof is null ? workbook : Workbook.Build(export with { Certificate = proof.Summary });
-        OutputFile.Write(name, terminal, Bytes(workbook));
+        var bytes = Bytes(workbook);
+        if (!wanted.IsReplaced && Loss(export, name, $"finmodel import {name} {request.Model}".TrimEnd(), bytes, terminal) is { } loss)
+        {
+            new DiagnosticWriter(terminal).Write([loss]);
+            return ExitCode.NotUsable;
+        }
+
+        var proof = wanted.IsCertified ? Certify(workbook, bytes, terminal) : null;
+        if (proof is not null)
+        {
+            bytes = Bytes(workbook = Workbook.Build(export with { Certificate = proof.Summary }));
+        }
+
+        OutputFile.Write(name, terminal, bytes);
         if (map is not null)
         {
             OutputFile.Write(map, terminal, place => place.Out.Write(workbook.Map()));
@@ -88,10 +105,25 @@ internal static class ExportCommand
         return !loader.Hold([result]) || proof is { Differing: > 0 } ? ExitCode.DidNotHold : ExitCode.Done;
     }
 
-    private static Certificate Certify(Workbook workbook, Terminal terminal)
+    // What somebody typed into the file that is there, or that nobody can say what it is.
+    private static Diagnostic? Loss(ExportRequest export, string name, string import, byte[] bytes, Terminal terminal)
+    {
+        var path = Path.GetFullPath(name, terminal.Folder);
+        if (name == OutputFile.Standard || !File.Exists(path))
+        {
+            return null;
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        var there = FileLoader.Load(path, name, FileLimits.WorkbookBytes, diagnostics);
+        return there is null ? WorkbookFindings.NotReplaced(name, diagnostics[0].Phrase)
+            : there.AsSpan().SequenceEqual(bytes) ? null
+            : UnimportedEdits.In(export, there, name, import);
+    }
+
+    private static Certificate Certify(Workbook workbook, byte[] bytes, Terminal terminal)
     {
         terminal.Say("recalculating with LibreOffice …");
-        var bytes = Bytes(workbook);
         var recalculated = Recalculation.Run(bytes);
         using var file = new MemoryStream(bytes);
         using var fresh = recalculated is null ? null : new MemoryStream(recalculated);
@@ -111,4 +143,7 @@ internal static class ExportCommand
         "both" => LabelLanguage.Both,
         _ => LabelLanguage.English,
     };
+
+    // What is asked of the workbook besides the model and the file.
+    private sealed record Wanted(LabelLanguage Language, string? Style, string? Map, bool IsCertified, bool IsReplaced);
 }

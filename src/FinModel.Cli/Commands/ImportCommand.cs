@@ -12,6 +12,7 @@ using FinModel.Data.Text;
 using FinModel.Excel.Importing;
 using FinModel.Importing;
 using FinModel.Presentation.Formats;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Cli.Commands;
 
@@ -52,7 +53,7 @@ internal static class ImportCommand
         var diagnostics = new List<Diagnostic>();
         var bytes = FileLoader.Load(Path.GetFullPath(name, terminal.Folder), name, FileLimits.WorkbookBytes, diagnostics);
         using var file = new MemoryStream(bytes ?? []);
-        var report = bytes is null ? null : WorkbookImport.Read(WorkbookRequest.Of(model), file, diagnostics);
+        var report = bytes is null ? null : WorkbookImport.Read(WorkbookRequest.Of(model) with { Language = Language(request) }, file, diagnostics);
         new DiagnosticWriter(terminal).Write(diagnostics);
         if (report is null)
         {
@@ -66,17 +67,15 @@ internal static class ImportCommand
 
         new DiagnosticWriter(terminal).Write(report.Unread);
         Presenter.Write(new ImportAnswer(report, model.Plan, Path.GetFileName(name)), request with { File = null }, terminal);
-        var left = isApplied
+        var (left, isLost) = isApplied
             ? Apply(report, model, ModelFolder.Open(loader.Folder, terminal.Folder, request.Library), Path.GetFileName(name), terminal)
-            : report.Inputs;
+            : (report.Inputs, false);
         if ((left.Count > 0 || (request.File is not null && !isApplied)) && (request.Format == OutputFormat.Table || request.File is not null))
         {
             OutputFile.Write(request.File, terminal, place => place.Out.Write(
                 ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(name))));
         }
 
-        // Who asks for her edits to be applied is told by more than words that one of them is not.
-        var isLost = isApplied && left.Any(change => change.Scenario.Name == PlanScenario.Base.Name);
         return report.IsComplete && !isLost ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
@@ -99,15 +98,19 @@ internal static class ImportCommand
         return true;
     }
 
-    // What the model's files cannot take is left, to become a scenario.
-    private static List<InputChange> Apply(ImportReport report, FinancialModel model, IModelSource files, string workbook, Terminal terminal)
+    private static LabelLanguage Language(ModelRequest request) => request.Words is ChineseWords ? LabelLanguage.Chinese : LabelLanguage.English;
+
+    // What the model's files cannot take is left, to become a scenario. Who asks for her edits to be applied is told by more than words that one is not.
+    private static (IReadOnlyList<InputChange> Left, bool IsLost) Apply(ImportReport report, FinancialModel model, IModelSource files, string workbook,
+        Terminal terminal)
     {
-        var left = new List<InputChange>();
+        var (left, words) = (new List<InputChange>(), new List<LeftWords>());
         IReadOnlyDictionary<SourceText, string> texts = new Dictionary<SourceText, string>();
         foreach (var own in new[] { OwnInputs.Of(files), [] })
         {
             left.Clear();
-            texts = InputsPatch.Write(report, model.Plan, own, workbook, left);
+            words.Clear();
+            texts = InputsPatch.Write(report, model.Plan, own, workbook, left, words);
             if (OwnInputs.Give(files, texts, [.. report.Inputs.Except(left)]))
             {
                 break;
@@ -120,8 +123,10 @@ internal static class ImportCommand
             terminal.Say($"written: {source.Path}");
         }
 
-        left.ForEach(change => terminal.Say(Left(change, LineName.Of(model.Plan, change.Input.ToString(), terminal.Words.Label))));
-        return left;
+        string Name(string subject) => LineName.Of(model.Plan, subject, terminal.Words.Label);
+        left.ForEach(change => terminal.Say(Left(change, Name(change.Input.ToString()))));
+        words.ForEach(w => terminal.Say($"left for you: {OtherChangeWords.Of(w.Change.Kind)}, {Name(w.Change.Subject)} ({w.Change.Place}): {w.Why}"));
+        return (left, words.Count > 0 || left.Exists(change => change.Scenario.Name == PlanScenario.Base.Name));
     }
 
     private static Phrase Left(InputChange change, string name)

@@ -100,7 +100,7 @@ internal static class RollCommand
     [
         .. rolled.Texts.Select(t => (Path.GetFullPath(t.Key, terminal.Folder), t.Value)),
         .. rolled.Figures.Select(f => (Path.Combine(files.DataFolder, f.Key), f.Value)),
-        (Path.Combine(files.DataFolder, rolled.VintageFile), rolled.Vintage.Text(rolled.Before.Plan)),
+        .. rolled.Kept.Select(f => (Path.Combine(files.DataFolder, f.Key), f.Value)),
     ];
 
     // The old estimates first: whatever happens then, they are kept.

@@ -1,7 +1,9 @@
 using FinModel.Analysis.Vintages;
 using FinModel.Cli.Output;
+using FinModel.Compiler.Expectations;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
 using FinModel.Data.Csv;
 using FinModel.Data.Folders;
 
@@ -22,7 +24,8 @@ internal static class VintageFile
         var places = Path.Combine(ModelFolder.Open(folder, terminal.Folder).DataFolder, Vintage.Folder);
         var known =
             Directory.Exists(places)
-                ? Directory.EnumerateFiles(places, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal).ToList()
+                ? Directory.EnumerateFiles(places, "*.csv").Select(f => Path.GetFileNameWithoutExtension(f))
+                    .Where(name => !name.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList()
                 : [];
         if (!known.Contains(period))
         {
@@ -32,9 +35,16 @@ internal static class VintageFile
         }
 
         var diagnostics = new List<Diagnostic>();
-        var path = Path.Combine(places, period + ".csv");
-        var table = CsvLoader.Load(path, Path.GetRelativePath(terminal.Folder, path), diagnostics);
-        var vintage = table is null ? null : Vintage.Read(period, table, plan, diagnostics);
+        CsvTable? Table(ExpectationKind? kind)
+        {
+            var path = Path.Combine(places, Vintage.FileName(period, kind));
+            return kind is null || File.Exists(path) ? CsvLoader.Load(path, Path.GetRelativePath(terminal.Folder, path), diagnostics) : null;
+        }
+
+        var vintage = Table(null) is { } estimates ? Vintage.Read(period, estimates, plan, diagnostics) : null;
+        var expected = Enum.GetValues<ExpectationKind>()
+            .SelectMany(kind => Table(kind) is { } table ? ExpectationReader.Read(plan, kind, table, diagnostics) : []);
+        vintage = vintage is null ? null : vintage with { Expectations = [.. expected.Where(e => e.IsInForce)] };
         new DiagnosticWriter(terminal).Write(diagnostics);
         return diagnostics.Exists(d => d.Severity == Severity.Error) ? null : vintage;
     }

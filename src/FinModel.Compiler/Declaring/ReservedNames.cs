@@ -1,4 +1,5 @@
 using FinModel.Compiler.Functions;
+using FinModel.Compiler.Plans;
 
 namespace FinModel.Compiler.Declaring;
 
@@ -19,8 +20,8 @@ internal static class ReservedNames
     /// <summary>What also cannot be a currency.</summary>
     public static IReadOnlySet<string> OfUnits { get; } = Set([.. Everywhere, .. UnitResolver.Words]);
 
-    /// <summary>What cannot be a scenario.</summary>
-    public static IReadOnlySet<string> OfScenarios { get; } = Set(Plans.PlanScenario.Base.Name);
+    /// <summary>What cannot be a scenario: the base case is one, and what others expect is compared under these names.</summary>
+    public static IReadOnlySet<string> OfScenarios { get; } = Set([PlanScenario.Base.Name, .. Enum.GetValues<ExpectationKind>().Select(k => k.Name())]);
 
     private static HashSet<string> Set(params IEnumerable<string> words) => words.ToHashSet(StringComparer.Ordinal);
 }

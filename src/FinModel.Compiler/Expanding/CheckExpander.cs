@@ -38,9 +38,12 @@ internal sealed class CheckExpander(CheckedModel model, FormulaExpander formulas
         {
             IsWarning = syntax.IsWarning,
             IsOfThePast = isOfThePast,
-            IsOfDates = model.Types.Of(check.Left, dimension, dimension is { Members: [var first, ..] } ? first : null)?.Unit == Unit.Date,
+            Sides = model.Types.Of(check.Left, dimension, dimension is { Members: [var first, ..] } ? first : null)?.Unit == Unit.Date ? Display.Date
+                : IsPercent(check.Left) || IsPercent(check.Right) ? Display.Percent : Display.Plain,
         };
     }
+
+    private static bool IsPercent(BoundExpression side) => side is BoundNumber { IsRate: true } or BoundLine { Line.Display: Display.Percent };
 
     // A check holds in estimates; an audit wherever there are published figures.
     private List<(int Timeline, int Index)> Places(bool isAudit)

@@ -73,6 +73,9 @@ public sealed record Plan
     /// <summary>Why printed figures differ from the model.</summary>
     public required IReadOnlyList<PlanExplanation> Explanations { get; init; }
 
+    /// <summary>What others expect of cells, in the model's order, a cell's newest first. No formula reads it.</summary>
+    public IReadOnlyList<PlanExpectation> Expectations { get; init; } = [];
+
     /// <summary>Names for periods, <c>target_year</c>.</summary>
     public required IReadOnlyDictionary<string, Period> PeriodNames { get; init; }
 

@@ -1,4 +1,5 @@
 using FinModel.Core.Text;
+using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Plans;
 
@@ -18,8 +19,8 @@ public sealed record PlanCheck(
     /// <summary>Whether it is a check asked of actual periods: an audit, of whether what estimates start from holds already.</summary>
     public bool IsOfThePast { get; init; }
 
-    /// <summary>Whether its sides are dates.</summary>
-    public bool IsOfDates { get; init; }
+    /// <summary>How its sides are shown.</summary>
+    public Display Sides { get; init; }
 
     /// <summary>Whether the model is wrong where it does not hold.</summary>
     public bool IsRequired => !IsAudit && !IsWarning;

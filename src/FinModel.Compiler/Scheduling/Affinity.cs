@@ -32,14 +32,33 @@ internal sealed class Affinity : IPlanExpressionVisitor<int>
 
     public int VisitOperation(PlanOperation node)
     {
-        var degrees = node.Operands.Select(o => o.Accept(this)).ToList();
+        var degrees = new List<int>();
+        foreach (var operand in node.Operands)
+        {
+            degrees.Add(operand.Accept(this));
+        }
+
         return Operation.Of(node.Op).Linearity switch
         {
-            Linearity.All => degrees.Aggregate(Math.Max),
-            Linearity.Each => Math.Min(degrees.Aggregate(0, (all, one) => all + one), NotAffine),
-            Linearity.First when degrees.Skip(1).All(d => d == 0) => degrees[0],
-            Linearity.Rest when degrees[0] == 0 => degrees.Aggregate(Math.Max),
+            Linearity.All => Highest(degrees),
+            Linearity.Each => Math.Min(Sum(degrees), NotAffine),
+            Linearity.First when degrees.FindIndex(1, d => d != 0) < 0 => degrees[0],
+            Linearity.Rest when degrees[0] == 0 => Highest(degrees),
             _ => degrees.TrueForAll(d => d == 0) ? 0 : NotAffine,
         };
+    }
+
+    private static int Highest(List<int> degrees)
+    {
+        var highest = 0;
+        degrees.ForEach(degree => highest = Math.Max(highest, degree));
+        return highest;
+    }
+
+    private static int Sum(List<int> degrees)
+    {
+        var sum = 0;
+        degrees.ForEach(degree => sum += degree);
+        return sum;
     }
 }

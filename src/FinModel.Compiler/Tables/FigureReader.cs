@@ -16,6 +16,9 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
             [.. syntax.KeyColumns.Select(k => k.Name), .. syntax.Rows.SelectMany(r => r.Columns).Select(c => c.Heading.Name),
                 .. syntax.Ignored.Select(i => i.Column?.Name).OfType<string>()], diagnostics);
 
+    /// <summary>How a plain number under percent is put right, where the file itself does not say in what it is.</summary>
+    public Phrase Advice { get; init; } = "say under the table that the row is `in %`, or `in 1`, or give the file a column `unit`";
+
     /// <summary>What the plain numbers of a row are worth, from what the table declares of it and what the file's unit column says; null when they do
     /// not go together (reported).</summary>
     public RowScale? ScaleOf(IReadOnlyList<TableCell> row, LineSymbol line, MemberSymbol? member, PrintedLineSyntax? target)
@@ -106,7 +109,7 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
     }
 
     // A share of a hundred is no money, and what is plain under percent could mean two things where nothing says which.
-    private static Diagnostic? Problem(LineSymbol line, MemberSymbol? member, TableCell cell, PrintedNumber number, RowScale scale)
+    private Diagnostic? Problem(LineSymbol line, MemberSymbol? member, TableCell cell, PrintedNumber number, RowScale scale)
     {
         if (number.Suffix.Length > 0 && line.UnitFor(member) is { IsPure: false } unit)
         {
@@ -115,6 +118,6 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
 
         var literal = new NumberSyntax(cell.Span, number.Digits, number.Suffix, null, null);
         return scale.IsSaid && number.Suffix.Length == 0 ? null
-            : ValueForm.Of(line, ValueRole.Level).Problem(literal, "say under the table that the row is `in %`, or `in 1`, or give the file a column `unit`");
+            : ValueForm.Of(line, ValueRole.Level).Problem(literal, Advice);
     }
 }

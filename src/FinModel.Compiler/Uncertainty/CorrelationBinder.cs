@@ -86,14 +86,23 @@ internal sealed class CorrelationBinder
 
     private IReadOnlyList<double> Row(int factor, double[,] root)
     {
-        if (!_factors[factor].IsWhollyCommon)
+        var row = new double[_factors.Count + _commons.Count];
+        if (_factors[factor].IsWhollyCommon)
         {
-            var own = Enumerable.Range(_commons.Count, _factors.Count);
-            return [.. own.Concat(Enumerable.Range(0, _commons.Count)).Select(column => root[_commons.Count + factor, column])];
+            foreach (var (common, correlation) in _factors[factor].Commons)
+            {
+                row[_factors.Count + _commons.IndexOf(common)] = correlation;
+            }
+
+            return [.. row];
         }
 
-        var commons = _factors[factor].Commons.ToDictionary(c => c.Common, c => c.Correlation, StringComparer.Ordinal);
-        return [.. _factors.Select(_ => 0.0), .. _commons.Select(c => commons.GetValueOrDefault(c))];
+        for (var column = 0; column < row.Length; column++)
+        {
+            row[column] = root[_commons.Count + factor, column < _factors.Count ? _commons.Count + column : column - _factors.Count];
+        }
+
+        return [.. row];
     }
 
     private void Correlate(CorrelationSyntax syntax)

@@ -30,9 +30,7 @@ internal sealed class FolderLibrary(string folder, Func<string, string> shown, F
         });
 
     public SourceText? Find(string name) =>
-        Paths.GetValueOrDefault(name) is { } path && TextLoader.Load(noted(path), shown(path), FileLimits.ModelBytes, diagnostics) is { } text
-        ? SharedTexts.Of(text)
-        : null;
+        Paths.GetValueOrDefault(name) is { } path ? SharedTexts.Load(noted(path), shown(path), FileLimits.ModelBytes, diagnostics) : null;
 
     private List<string> All() =>
         Reading.Try(shown(folder), diagnostics, () => Directory.EnumerateFiles(folder, "*.fin", Deep).Take(FileLimits.Files).ToList()) ?? [];

@@ -14,6 +14,7 @@ public sealed class ModelFolder : IModelSource
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private readonly RealPaths _real = new();
     private readonly string _baseFolder;
     private readonly string _dataFolder;
     private readonly LayeredLibrary _library;
@@ -106,9 +107,8 @@ public sealed class ModelFolder : IModelSource
 
         return [.. paths.Order(StringComparer.Ordinal)
             .Where(path => IsInside(path, folder, _diagnostics))
-            .Select(path => TextLoader.Load(Noted(path), Shown(path), _limits.ModelBytes, _diagnostics))
-            .OfType<SourceText>()
-            .Select(SharedTexts.Of)];
+            .Select(path => SharedTexts.Load(Noted(path), Shown(path), _limits.ModelBytes, _diagnostics))
+            .OfType<SourceText>()];
     }
 
     private IReadOnlyList<SourceText> Missing(Diagnostic diagnostic)
@@ -119,7 +119,7 @@ public sealed class ModelFolder : IModelSource
 
     private bool IsInside(string path, string folder, ICollection<Diagnostic> diagnostics)
     {
-        var inside = Reading.Try(Shown(path), diagnostics, () => RealPath.IsInside(path, folder) ? path : "");
+        var inside = Reading.Try(Shown(path), diagnostics, () => _real.IsInside(path, folder) ? path : "");
         if (inside is "")
         {
             diagnostics.Add(FileDiagnostics.LinkOutside(Shown(path), Shown(folder)));
@@ -130,7 +130,7 @@ public sealed class ModelFolder : IModelSource
 
     private string Noted(string path)
     {
-        _files.Add(RealPath.Of(path));
+        _files.Add(_real.Of(path));
         return path;
     }
 

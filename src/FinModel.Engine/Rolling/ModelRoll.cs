@@ -193,8 +193,8 @@ public sealed class ModelRoll
     private bool IsOfLast(PlanCell cell) =>
         cell.PrintedIn is null && cell.Timeline == _model.Plan.Timeline && cell.Period == _last && cell.Origin is (CellOrigin.Data or CellOrigin.Implied);
 
-    // An estimate that looks back to a figure that is missing.
-    private static bool FollowsFromMissing(Diagnostic diagnostic) => diagnostic.Code == "FM4002";
+    // An estimate that looks back to a figure that is missing, and what is expected of such a one.
+    private static bool FollowsFromMissing(Diagnostic diagnostic) => diagnostic.Code is "FM4002" or "FM4087";
 
     private PlanCell? Reported(Plan now, PlanCell old) =>
         now.Line(old.Line.Name) is { } line

@@ -18,8 +18,9 @@ public sealed record RolledModel(
     IReadOnlyDictionary<string, string> Figures,
     IReadOnlyList<string> Outdated, IReadOnlyList<string> Names)
 {
-    /// <summary>The file of the old estimates, by its name among the model's data.</summary>
-    public string VintageFile => $"{Vintage.Folder}/{Period.Id}.csv";
+    /// <summary>The files of the old estimates and of what others expected, by their names among the model's data.</summary>
+    public IReadOnlyDictionary<string, string> Kept =>
+        Vintage.Files(Before.Plan).ToDictionary(f => $"{Vintage.Folder}/{f.Key}", f => f.Value, StringComparer.Ordinal);
 
     /// <summary>What speaks against the model since the period is actual, and did not before: what <c>check</c> is going to find.</summary>
     public TieOutReport Disagreements() => TieOut.Run(Now.Run()).Since(TieOut.Run(Before.Run()));

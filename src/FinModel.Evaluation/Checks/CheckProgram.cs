@@ -84,9 +84,14 @@ internal sealed class CheckProgram
     private static bool[] Moves(StepProgram moving, IReadOnlyList<int> inputs)
     {
         var moves = new bool[moving.Initial.Length];
-        foreach (var slot in inputs.Concat(moving.Circles.SelectMany(c => c.Cuts)))
+        foreach (var slot in inputs)
         {
             moves[slot] = true;
+        }
+
+        foreach (var circle in moving.Circles)
+        {
+            Array.ForEach(circle.Cuts, slot => moves[slot] = true);
         }
 
         foreach (var step in moving.Steps)

@@ -23,30 +23,23 @@ internal static class MovingSteps
             moves[input] = true;
         }
 
-        var steps = new Pieces<Step>();
+        var isKept = new bool[hasChecks ? program.Steps.Length : program.FirstOfChecks];
         var circles = new List<CircleBlock>();
-        var done = 0;
+        var (done, kept) = (0, 0);
         foreach (var circle in program.Circles)
         {
-            Keep(program.Steps.AsSpan(done, circle.Solve - done), moves, steps);
-            circles.Add(Moved(circle, steps.Count - circle.Solve));
-            KeepAll(program.Steps.AsSpan(circle.Solve, circle.End - circle.Solve), moves, steps);
-
-            // No step writes to the cuts of a circle that is searched for.
-            Array.ForEach(circle.Cuts, cut => moves[cut] = true);
+            kept += Keep(program, done, circle.Solve, moves, isKept);
+            circles.Add(Moved(circle, kept - circle.Solve));
+            kept += KeepAll(program, circle, moves, isKept);
             done = circle.End;
         }
 
-        Keep(program.Steps.AsSpan(done, program.FirstOfChecks - done), moves, steps);
-        var firstOfChecks = steps.Count;
-        if (hasChecks)
-        {
-            Keep(program.Steps.AsSpan(program.FirstOfChecks), moves, steps);
-        }
-
+        kept += Keep(program, done, program.FirstOfChecks, moves, isKept);
+        var firstOfChecks = kept;
+        kept += Keep(program, program.FirstOfChecks, isKept.Length, moves, isKept);
         return new StepProgram
         {
-            Steps = steps.Take(),
+            Steps = Kept(program.Steps, isKept, kept),
             FirstOfChecks = firstOfChecks,
             Circles = [.. circles],
             Checks = program.Checks,
@@ -58,25 +51,46 @@ internal static class MovingSteps
     private static CircleBlock Moved(CircleBlock circle, int by) =>
         circle with { Solve = circle.Solve + by, First = circle.First + by, End = circle.End + by };
 
-    private static void Keep(ReadOnlySpan<Step> steps, bool[] moves, Pieces<Step> kept)
+    private static int Keep(StepProgram program, int from, int to, bool[] moves, bool[] isKept)
     {
-        foreach (var step in steps)
+        var kept = 0;
+        for (var i = from; i < to; i++)
         {
+            ref readonly var step = ref program.Steps[i];
             if (moves[step.A] || moves[step.B] || moves[step.C])
             {
-                moves[step.Target] = true;
-                kept.Add(step);
+                moves[step.Target] = isKept[i] = true;
+                kept++;
             }
         }
+
+        return kept;
     }
 
-    // A circle stays whole, so that its solver can run it.
-    private static void KeepAll(ReadOnlySpan<Step> steps, bool[] moves, Pieces<Step> kept)
+    // A circle stays whole, so that its solver can run it. No step writes to the cuts of one that is searched for.
+    private static int KeepAll(StepProgram program, CircleBlock circle, bool[] moves, bool[] isKept)
     {
-        foreach (var step in steps)
+        for (var i = circle.Solve; i < circle.End; i++)
         {
-            moves[step.Target] = true;
-            kept.Add(step);
+            moves[program.Steps[i].Target] = isKept[i] = true;
         }
+
+        Array.ForEach(circle.Cuts, cut => moves[cut] = true);
+        return circle.End - circle.Solve;
+    }
+
+    private static Step[] Kept(Step[] steps, bool[] isKept, int count)
+    {
+        var kept = new Step[count];
+        var next = 0;
+        for (var i = 0; i < isKept.Length; i++)
+        {
+            if (isKept[i])
+            {
+                kept[next++] = steps[i];
+            }
+        }
+
+        return kept;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using FinModel.Compiler.Plans;
 
 namespace FinModel.Evaluation.Programs;
@@ -6,8 +5,8 @@ namespace FinModel.Evaluation.Programs;
 /// <summary>Lowers a plan to steps.</summary>
 internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
 {
-    private readonly Pieces<Step> _steps = new();
-    private readonly Pieces<double> _initial = new();
+    private readonly SpareList<Step> _steps = new();
+    private readonly SpareList<double> _initial = new();
     private readonly Dictionary<double, int> _constants = [];
     private readonly Dictionary<PlanRefusal, int> _faults = [];
     private readonly List<CircleBlock> _circles = [];
@@ -21,24 +20,13 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
     }
 
     /// <summary>All steps of a plan.</summary>
-    public static StepProgram Build(Plan plan) => new ProgramBuilder(plan).Build(plan, CancellationToken.None, steps => steps.Take());
+    public static StepProgram Build(Plan plan) => new ProgramBuilder(plan).Build(plan, CancellationToken.None, steps => steps.ToArray(), whole => whole);
 
-    /// <summary>The steps that inputs move. The others are many more, and stand in memory that is used again.</summary>
-    public static StepProgram BuildMoving(Plan plan, IReadOnlyList<int> inputs, CancellationToken cancelled)
-    {
-        Step[] rented = [];
-        var whole = new ProgramBuilder(plan).Build(plan, cancelled, steps =>
-        {
-            rented = ArrayPool<Step>.Shared.Rent(steps.Count);
-            steps.Take(rented);
-            return rented;
-        });
-        var moving = MovingSteps.Of(whole, inputs);
-        ArrayPool<Step>.Shared.Return(rented);
-        return moving;
-    }
+    /// <summary>The steps of a plan that inputs move. All together they are many more, and stand in memory that is handed back.</summary>
+    public static StepProgram BuildMoving(Plan plan, IReadOnlyList<int> inputs, CancellationToken cancelled) =>
+        new ProgramBuilder(plan).Build(plan, cancelled, steps => steps.Items, whole => MovingSteps.Of(whole, inputs));
 
-    private StepProgram Build(Plan plan, CancellationToken cancelled, Func<Pieces<Step>, Step[]> taken)
+    private StepProgram Build(Plan plan, CancellationToken cancelled, Func<SpareList<Step>, Step[]> taken, Func<StepProgram, StepProgram> made)
     {
         foreach (var stage in plan.Stages)
         {
@@ -48,15 +36,18 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
 
         var cells = _steps.Count;
         var checks = plan.Checks.SelectMany(c => c.Instances.Select(i => Add(c, i))).ToArray();
-        return new StepProgram
+        var program = made(new StepProgram
         {
             Steps = taken(_steps),
             FirstOfChecks = cells,
             Circles = [.. _circles],
             Checks = checks,
-            Initial = _initial.Take(),
+            Initial = _initial.ToArray(),
             Refusals = _faults.ToDictionary(f => f.Value, f => f.Key),
-        };
+        });
+        _steps.HandBack();
+        _initial.HandBack();
+        return program;
     }
 
     public int VisitConstant(PlanConstant node)

@@ -15,8 +15,9 @@ internal static class RowUnifier
         {
             var first = Shape.Of(row[start].Formula!);
             var run = new List<ShapedCell> { new(row[start], first) };
-            var isRelative = first.References.Select(_ => true).ToArray();
-            var isFixed = first.References.Select(_ => true).ToArray();
+            var (isRelative, isFixed) = (new bool[first.References.Count], new bool[first.References.Count]);
+            Array.Fill(isRelative, true);
+            Array.Fill(isFixed, true);
             while (start + run.Count < row.Count && Continues(row[start + run.Count], run, isRelative, isFixed) is { } next)
             {
                 run.Add(next);
@@ -24,7 +25,7 @@ internal static class RowUnifier
 
             foreach (var (cell, _) in run)
             {
-                var fixing = first.References.Select((r, i) => run.Count == 1 ? r.Column == Columns.Once : isFixed[i]).ToArray();
+                var fixing = run.Count == 1 ? [.. first.References.Select(r => r.Column == Columns.Once)] : isFixed;
                 cell.Formula = cell.Formula!.Accept(new Fixer(fixing));
             }
 

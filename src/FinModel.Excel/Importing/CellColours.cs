@@ -1,3 +1,4 @@
+using FinModel.Core.Diagnostics;
 using FinModel.Excel.Styling;
 
 namespace FinModel.Excel.Importing;
@@ -7,20 +8,21 @@ internal static class CellColours
 {
     private static readonly HashSet<string> Usual = [.. HouseStyle.Default.Colours.Grounds, "FFFFFF"];
 
-    private static readonly (string Name, int Red, int Green, int Blue)[] Names =
+    private static readonly (Phrase Name, int Red, int Green, int Blue)[] Names =
     [
-        ("yellow", 255, 255, 0), ("orange", 255, 165, 0), ("red", 255, 0, 0), ("pink", 255, 182, 193), ("green", 0, 176, 80), ("light green", 146, 208, 80),
+        ((Phrase)"yellow", 255, 255, 0), ("orange", 255, 165, 0), ("red", 255, 0, 0), ("pink", 255, 182, 193), ("green", 0, 176, 80),
+        ("light green", 146, 208, 80),
         ("blue", 0, 112, 192), ("light blue", 155, 194, 230), ("purple", 112, 48, 160), ("grey", 166, 166, 166), ("black", 0, 0, 0), ("white", 255, 255, 255),
     ];
 
     public static bool AreOurs(string fill, Snapshots.Snapshot snapshot) => Usual.Contains(fill) || snapshot.Grounds.Contains(fill);
 
-    public static string Name(string fill)
+    public static Phrase Name(string fill)
     {
         if (fill.Length != 6
             || !int.TryParse(fill, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var rgb))
         {
-            return fill;
+            return Phrase.Verbatim(fill);
         }
 
         var (red, green, blue) = (rgb >> 16, (rgb >> 8) & 255, rgb & 255);

@@ -25,15 +25,24 @@ internal static class ChangedSources
     /// <summary>The places of the sources, with the text that is to stand there.</summary>
     /// <param name="sources">What is changed, and what is said of it so far.</param>
     /// <param name="workbook">The file's name.</param>
-    public static IEnumerable<(SourceSpan Span, string Text)> Of(IEnumerable<ChangedSource> sources, string workbook)
+    /// <param name="reworded">What a reviewer says of them instead of what stands there.</param>
+    public static IEnumerable<(SourceSpan Span, string Text)> Of(IEnumerable<ChangedSource> sources, string workbook,
+        IReadOnlyList<(SourceSpan Span, string Text)> reworded)
     {
+        var left = reworded.ToDictionary(r => (r.Span.Source.Path, r.Span.Start));
         foreach (var group in sources.GroupBy(s => (s.SaidAt.Source.Path, s.SaidAt.Start)).Select(g => g.ToList()))
         {
-            var (first, said) = (group[0], group[0].Said);
+            var first = group[0];
+            var said = left.Remove((first.SaidAt.Source.Path, first.SaidAt.Start), out var instead) ? instead.Text : first.Said;
             var isAlone = group is [{ IsAlone: true }];
             var changes = group.OrderBy(s => s.Change.Input.Source!.Span.Start).Select(s => $"{PeriodOf(s.Change)}{Change(s.Change, workbook)}");
             var text = isAlone ? $"{Change(first.Change, workbook)} ({said})" : string.Join("; ", said.Length > 0 ? changes.Prepend(said) : changes);
             yield return Quoted(first.SaidAt, text.ReplaceLineEndings(" "));
+        }
+
+        foreach (var (span, text) in left.Values)
+        {
+            yield return Quoted(span, text.ReplaceLineEndings(" "));
         }
     }
 
@@ -48,7 +57,7 @@ internal static class ChangedSources
     private static string PeriodOf(InputChange change) => change.Input.Period is { } period ? period.Id + ": " : "";
 
     // A text of the language stands in quotes already, the cell of a list only where it must.
-    private static (SourceSpan Span, string Text) Quoted(SourceSpan span, string text)
+    public static (SourceSpan Span, string Text) Quoted(SourceSpan span, string text)
     {
         if (span.Source.Path.EndsWith(".fin", StringComparison.OrdinalIgnoreCase))
         {

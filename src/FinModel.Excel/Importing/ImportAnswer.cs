@@ -30,7 +30,7 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
             ("ours", Datum.Of(conflict.Ours, conflict.Input.Line))))),
         ("unread", Datum.List(Report.Unread, d => Datum.Fields(("code", d.Code), ("message", words.Say(d.Phrase))))),
         ("changes", Datum.List(Report.Others, change => Datum.Fields(("kind", OtherChangeWords.Of(change.Kind).ToString().Replace(' ', '_').Replace('-', '_')))
-            .With(Where(change.Subject, change.Place, words).Items).With(("old", change.Old), ("new", change.New)))),
+            .With(Where(change.Subject, change.Place, words).Items).With(("more", change.More), ("old", change.Old), ("new", change.New)))),
         ("comments", Datum.List(Report.Comments, comment => Where(comment.Subject, comment.Place, words)
             .With(("author", comment.Author), ("date", comment.Date), ("text", comment.Text), ("resolved", comment.IsResolved)))),
         ("scenario_text", ScenarioText.Write(Report, Plan, Workbook)));
@@ -47,8 +47,7 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
             .. Report.HasModelChanged ? [ModelChanged(words)] : Array.Empty<string>(),
             .. Report.Inputs.Select(change => "# " + words.Say(Said(change, words))),
             .. Report.Conflicts.Select(conflict => "# " + words.Say(Said(conflict, words))),
-            .. Report.Others.Select(
-                change => $"# {words.Say(OtherChangeWords.Of(change.Kind))} {words.Say(At(change.Subject, change.Place, words))}{words.Say(Values(change))}"),
+            .. Report.Others.Select(change => $"# {words.Say(OtherChangeWords.Of(change.Kind))} {words.Say(At(change, words))}{words.Say(Values(change))}"),
             .. Report.Comments.Select(comment => "# " + words.Say(Said(comment, words))),
         ];
     }
@@ -83,7 +82,7 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
     private static Phrase Values(OtherChange change) => (change.Old.Length, change.New.Length) switch
     {
         (0, 0) => (Phrase)"",
-        (0, _) => $": {OneLine(change.New)}",
+        (0, _) => change.Said is { } said ? (Phrase)$": {said}" : $": {OneLine(change.New)}",
         (_, 0) => $": was {OneLine(change.Old)}",
         _ => $": {OneLine(change.Old)} -> {OneLine(change.New)}",
     };
@@ -96,6 +95,10 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
 
     private Phrase At(string subject, string place, Words words) =>
         subject.Length == 0 ? (Phrase)$"at {place}" : $"{LineName.Of(Plan, subject, words.Label)} ({place})";
+
+    private Phrase At(OtherChange change, Words words) => change.Place == OtherChange.File ? "of the file"
+        : change.More > 0 ? $"{At(change.Subject, change.Place, words)} and {change.More} more on this sheet"
+        : At(change.Subject, change.Place, words);
 
     private FieldsDatum Where(PlanCell input, PlanScenario scenario, string place, Words words) =>
         LineDatum.Of(input).With(("label", Name(input, words)), ("scenario", scenario.Name), ("cell", place));

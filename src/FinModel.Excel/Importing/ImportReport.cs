@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Importing;
 
@@ -15,11 +16,17 @@ public sealed record ImportReport(IReadOnlyList<InputChange> Inputs, IReadOnlyLi
     /// <summary>Edits of inputs that could not be read, each with the reason.</summary>
     public IReadOnlyList<Diagnostic> Unread { get; init; } = [];
 
+    /// <summary>Where those stand that stand in a cell.</summary>
+    public IReadOnlyList<Phrase> UnreadPlaces { get; init; } = [];
+
     /// <summary>The reviewer's words.</summary>
     public IReadOnlyList<ReviewComment> Comments { get; init; } = [];
 
     /// <summary>Whether the model is another one than was exported.</summary>
     public bool HasModelChanged { get; init; }
+
+    /// <summary>The language of the workbook's labels.</summary>
+    public LabelLanguage Language { get; init; }
 
     /// <summary>Whether nothing was changed.</summary>
     public bool IsUnchanged => Inputs.Count == 0 && Others.Count == 0 && Conflicts.Count == 0 && Unread.Count == 0 && Comments.Count == 0;

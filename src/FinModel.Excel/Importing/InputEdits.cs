@@ -7,7 +7,7 @@ using FinModel.Presentation.Formats;
 namespace FinModel.Excel.Importing;
 
 /// <summary>Edits of inputs, put onto the model as it is now: what nobody else changed is taken, what both changed is a conflict.</summary>
-internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario selected)
+internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario selected, Func<PlanLabel, string> say)
 {
     private const double MostTimesBefore = 10;
 
@@ -22,12 +22,23 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
 
     public List<Diagnostic> Unread { get; } = [];
 
+    /// <summary>Where each of those stands.</summary>
+    public List<Phrase> UnreadPlaces { get; } = [];
+
     /// <summary>Takes an edit of a cell that is an input's, or of what a scenario does to one.</summary>
     public void Take(CellEdit edit)
     {
         var expected = edit.Expected;
         var name = expected.Role == SnapshotRole.Live ? selected.Name : snapshot.Scenarios.ElementAtOrDefault(expected.Scenario) ?? "";
-        var where = $"{LineName.Of(plan, expected.Subject)} in {name} ({edit.Place})";
+        Phrase where = $"{LineName.Of(plan, expected.Subject, say)} in {name} ({edit.Place})";
+        var before = Unread.Count;
+        Take(edit, name, where);
+        UnreadPlaces.AddRange(Enumerable.Repeat(where, Unread.Count - before));
+    }
+
+    private void Take(CellEdit edit, string name, Phrase where)
+    {
+        var expected = edit.Expected;
         if (!_inputs.TryGetValue(expected.Subject, out var input))
         {
             Unread.Add(WorkbookFindings.NoInput(where, CellText.Of(edit.Found)));
@@ -44,7 +55,7 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
 
     // What a spreadsheet takes for 900% may be the 9% of whoever typed it without the sign; text that has the sign is certain, and what multiplies is
     // no percentage.
-    private bool IsDoubtful(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, string where)
+    private bool IsDoubtful(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, Phrase where)
     {
         var isFactor =
             edit.Expected.Role == SnapshotRole.Operand
@@ -61,7 +72,7 @@ internal sealed class InputEdits(Snapshot snapshot, Plan plan, PlanScenario sele
         return true;
     }
 
-    private void Judge(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, Phrase? note, string where)
+    private void Judge(CellEdit edit, PlanCell input, PlanScenario scenario, double typed, Phrase? note, Phrase where)
     {
         var own = scenario.Overrides.Where(o => o.Cell == input).ToList();
         var given = Changes.Find(c => c.Input == input && c.Scenario.Name == PlanScenario.Base.Name)?.New ?? input.Given;

@@ -16,8 +16,9 @@ public static class InputsPatch
     /// <param name="workbook">The file's name, for the sources.</param>
     /// <param name="left">Takes the changes that cannot be made there: those of other scenarios, values in a workbook, which is no text, and those for
     /// which there is no file of inputs.</param>
+    /// <param name="leftWords">Takes the sources and notes that cannot be changed there.</param>
     public static IReadOnlyDictionary<SourceText, string> Write(ImportReport report, Plan plan, IReadOnlyList<CsvTable> own, string workbook,
-        ICollection<InputChange> left)
+        ICollection<InputChange> left, ICollection<LeftWords> leftWords)
     {
         var libraries = plan.Libraries.Select(l => l.Text.Path).ToHashSet(StringComparer.Ordinal);
         var users = plan.Cells.Where(c => c.Origin == CellOrigin.Input && c.Source is not null).ToLookup(c => c.Source!.Span);
@@ -34,9 +35,10 @@ public static class InputsPatch
             }
         }
 
+        var words = new InputWords(report, plan, own, leftWords).Read();
         var sources = ChangedSources.InPlace(taken, plan).Concat(rows.SelectMany(r => r.Sources));
         return taken.Select(c => (c.Input.Source!.Span, Text: Literals.Of(c.Input.Line, c.New)))
-            .Concat(ChangedSources.Of(sources, workbook)).Concat(rows.SelectMany(r => r.Edits()))
+            .Concat(ChangedSources.Of(sources, workbook, words.Sources)).Concat(words.Notes).Concat(rows.SelectMany(r => r.Edits()))
             .GroupBy(e => e.Span.Source.Path).ToDictionary(file => file.First().Span.Source, file => file.First().Span.Source.With(file));
     }
 

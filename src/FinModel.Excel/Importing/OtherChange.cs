@@ -1,3 +1,5 @@
+using FinModel.Core.Diagnostics;
+
 namespace FinModel.Excel.Importing;
 
 /// <summary>What was done to a workbook besides changing inputs.</summary>
@@ -14,6 +16,15 @@ public enum OtherChangeKind
 
     /// <summary>A label was changed.</summary>
     LabelChanged,
+
+    /// <summary>It is said that an input comes from somewhere else.</summary>
+    SourceChanged,
+
+    /// <summary>Something else is noted of an input.</summary>
+    NoteChanged,
+
+    /// <summary>A scenario's change has another reason.</summary>
+    ReasonChanged,
 
     /// <summary>A row was added.</summary>
     RowAdded,
@@ -60,6 +71,22 @@ public enum OtherChangeKind
 /// <param name="New">What is there now.</param>
 public sealed record OtherChange(OtherChangeKind Kind, string Place, string Subject, string Old, string New)
 {
+    /// <summary>What stands for a place where a change is one of the whole file.</summary>
+    public const string File = "the file";
+
+    /// <summary>What is there now, where that is said and not quoted; otherwise null.</summary>
+    public Phrase? Said { get; init; }
+
+    /// <summary>Something said about a sheet or the file.</summary>
+    public static OtherChange Remark(string place, Phrase said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return new(OtherChangeKind.Remark, place, "", "", said.ToString()) { Said = said };
+    }
+
+    /// <summary>How many more cells of the sheet were changed in the same way.</summary>
+    public int More { get; init; }
+
     /// <summary>Whether the model computes something else for it, so that an edit is lost unless somebody takes it over by hand.</summary>
     public bool Matters =>
         Kind is OtherChangeKind.FormulaOverwritten or OtherChangeKind.FormulaChanged or OtherChangeKind.FigureChanged or OtherChangeKind.WhatIfLeft;

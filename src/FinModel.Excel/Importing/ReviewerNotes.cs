@@ -80,42 +80,45 @@ internal sealed class ReviewerNotes(Snapshot snapshot, RawWorkbook raw, SheetMat
             var place =
                 PlaceText.Of(pair.Found.Name, row.Key.Row, first)
                     + (last > first ? $":{SheetCell.ColumnName(last)}{row.Key.Row.ToString(CultureInfo.InvariantCulture)}" : "");
-            yield return new OtherChange(OtherChangeKind.Coloured, place, Subject(pair.Found, row.Key.Row, first), "", CellColours.Name(row.Key.Fill));
+            var colour = CellColours.Name(row.Key.Fill);
+            yield return new OtherChange(OtherChangeKind.Coloured, place, Subject(pair.Found, row.Key.Row, first), "", colour.ToString()) { Said = colour };
         }
     }
 
     private static IEnumerable<OtherChange> OfSheet(RawSheet sheet)
     {
-        var place = PlaceText.Quoted(sheet.Name);
-        IEnumerable<string> said =
+        IEnumerable<Phrase> said =
         [
-            .. sheet.IsHidden ? ["the sheet is hidden"] : Array.Empty<string>(),
-            .. sheet.IsProtected ? ["the sheet is protected"] : Array.Empty<string>(),
+            .. sheet.IsHidden ? [(Phrase)"the sheet is hidden"] : Array.Empty<Phrase>(),
+            .. sheet.IsProtected ? [(Phrase)"the sheet is protected"] : Array.Empty<Phrase>(),
             .. sheet.HiddenRows.Count > 0
-                ? [$"rows are hidden: {Some(sheet.HiddenRows.Select(r => r.ToString(CultureInfo.InvariantCulture)))}"]
-                : Array.Empty<string>(),
+                ? [(Phrase)$"rows are hidden: {Some(sheet.HiddenRows.Select(r => r.ToString(CultureInfo.InvariantCulture)))}"]
+                : Array.Empty<Phrase>(),
             .. sheet.HiddenColumns.Count > 0
-                ? [$"columns are hidden: {Some(sheet.HiddenColumns.Where(c => c > 0).Select(SheetCell.ColumnName))}"]
-                : Array.Empty<string>(),
-            .. sheet.Merged.Count > 0 ? [$"cells are merged: {Some(sheet.Merged)}"] : Array.Empty<string>(),
+                ? [(Phrase)$"columns are hidden: {Some(sheet.HiddenColumns.Where(c => c > 0).Select(SheetCell.ColumnName))}"]
+                : Array.Empty<Phrase>(),
+            .. sheet.Merged.Count > 0 ? [(Phrase)$"cells are merged: {Some(sheet.Merged)}"] : Array.Empty<Phrase>(),
         ];
-        return said.Select(s => new OtherChange(OtherChangeKind.Remark, place, "", "", s));
+        return said.Select(s => OtherChange.Remark(PlaceText.Quoted(sheet.Name), s));
     }
 
     private IEnumerable<OtherChange> OfFile()
     {
-        IEnumerable<string> said =
+        IEnumerable<Phrase> said =
         [
-            .. raw.IsProtected ? ["the structure of the file is protected"] : Array.Empty<string>(),
-            .. raw.Iterates && !snapshot.Iterates ? ["iterative calculation is on"] : Array.Empty<string>(),
-            .. raw.Names.Count > 0 ? [$"names were added: {Some(raw.Names)}"] : Array.Empty<string>(),
-            .. raw.HasExternalLinks ? ["it reads other files, which are not looked at: such cells count as what they last held"] : Array.Empty<string>(),
+            .. raw.IsProtected ? [(Phrase)"the structure of the file is protected"] : Array.Empty<Phrase>(),
+            .. raw.Iterates && !snapshot.Iterates ? [(Phrase)"iterative calculation is on"] : Array.Empty<Phrase>(),
+            .. raw.Names.Count > 0 ? [(Phrase)$"names were added: {Some(raw.Names)}"] : Array.Empty<Phrase>(),
+            .. raw.HasExternalLinks
+                ? [(Phrase)"it reads other files, which are not looked at: such cells count as what they last held"]
+                : Array.Empty<Phrase>(),
         ];
-        return said.Select(s => new OtherChange(OtherChangeKind.Remark, "the file", "", "", s));
+        return said.Select(s => OtherChange.Remark(OtherChange.File, s));
     }
 
-    private static string Some(IEnumerable<string> names) =>
-        names.ToList() is var all && all.Count > 8 ? $"{string.Join(", ", all.Take(8))} and {all.Count - 8} more" : string.Join(", ", all);
+
+    private static Phrase Some(IEnumerable<string> names) =>
+        names.ToList() is var all && all.Count > 8 ? $"{all.Take(8)} and {all.Count - 8} more" : (Phrase)$"{all}";
 
     private string Subject(RawSheet sheet, int row, int column)
     {

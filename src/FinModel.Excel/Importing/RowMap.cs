@@ -39,8 +39,13 @@ internal sealed class RowMap
             }
         }
 
+        var order = _expected.OrderBy(r => r.Key).Select(r => r.Value).ToList();
+        IsSorted = order.Zip(order.Skip(1)).Any(next => next.First > next.Second);
         Deleted = [.. anchored.Where(r => !taken.Contains(r)).Order()];
     }
+
+    /// <summary>Whether rows stand in another order, so that formulas of other sheets read other lines than they did.</summary>
+    public bool IsSorted { get; }
 
     public List<int> Added { get; } = [];
 

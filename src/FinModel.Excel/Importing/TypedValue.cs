@@ -17,7 +17,7 @@ internal static class TypedValue
     /// <param name="where">The input and the place, in words.</param>
     /// <param name="unread">Takes the reason.</param>
     /// <param name="note">What it was read from, where that was no number.</param>
-    public static double? Read(RawCell cell, PlanCell input, string where, List<Diagnostic> unread, out Phrase? note)
+    public static double? Read(RawCell cell, PlanCell input, Phrase where, List<Diagnostic> unread, out Phrase? note)
     {
         note = cell.Formula is not null
             ? (Phrase)$"formula ={cell.Formula}"

@@ -9,10 +9,15 @@ internal sealed class WorkbookComparison
 {
     private readonly SheetMatch _match;
 
+    // Whether formulas read other lines since rows were sorted elsewhere, and nobody has typed into them.
+    private bool _hasStrayed;
+
     public WorkbookComparison(Snapshot snapshot, RawWorkbook raw)
     {
         _match = new SheetMatch(snapshot, raw);
         _match.Pairs.ForEach(Compare);
+        Others.AddRange(_match.Pairs.Where(p => _hasStrayed && p.Rows.IsSorted).Select(p => OtherChange.Remark(PlaceText.Quoted(p.Found.Name),
+            "rows stand in another order: formulas elsewhere in the workbook that read them show other lines, and what they show is not taken")));
     }
 
     public SheetMatch Match => _match;
@@ -49,7 +54,8 @@ internal sealed class WorkbookComparison
 
         var gone = new HashSet<int>(pair.Rows.Deleted);
         Edits.AddRange(pair.Expected.Cells
-            .Where(c => c.Role != SnapshotRole.Free && !seen.Contains(c) && !gone.Contains(c.Row) && !pair.ColumnsMap.Deleted.Contains(c.Column))
+            .Where(c => c.Role != SnapshotRole.Free && c.Text is not "" && !seen.Contains(c) && !gone.Contains(c.Row)
+                && !pair.ColumnsMap.Deleted.Contains(c.Column))
             .Select(c => new CellEdit(c, RawCell.Blank, pair, PlaceText.Of(pair.Found.Name, c.Row, c.Column))));
         NoteRowsAndColumns(pair);
     }
@@ -82,10 +88,19 @@ internal sealed class WorkbookComparison
 
     private bool IsEdited(SnapshotCell expected, RawCell cell, SheetPair pair) =>
         expected.Formula is { } formula
-            ? cell.Formula is null
-                || Canonical(cell.Formula, pair) != References.Canonical(formula, pair.Expected.Name, (sheet, row, column) => (sheet, row, column))
+            ? cell.Formula is null || IsOther(cell.Formula, formula, pair)
         : expected.Number is { } number ? cell.Formula is not null || cell.Number is not { } found || !AreAlike(found, number)
         : cell.Formula is not null || (cell.Text ?? CellText.Of(cell)) != expected.Text;
+
+    private bool IsOther(string found, string exported, SheetPair pair)
+    {
+        var expected = AsExported(exported, pair.Expected.Name);
+        var hasStrayed = _match.Pairs.Exists(p => p.Rows.IsSorted) && Canonical(found, pair) != expected && AsExported(found, pair.Found.Name) == expected;
+        _hasStrayed |= hasStrayed;
+        return !hasStrayed && Canonical(found, pair) != expected;
+    }
+
+    private static string AsExported(string formula, string sheet) => References.Canonical(formula, sheet, (name, row, column) => (name, row, column));
 
     // As the formula would stand where everything was exported to.
     private string Canonical(string formula, SheetPair pair) => References.Canonical(formula, pair.Found.Name, (sheet, row, column) =>

@@ -14,7 +14,8 @@ public static class WorkbookImport
 {
     /// <summary>Reads everything that can be read. Null, with diagnostics added, only when the file is no workbook of this model or is not to be
     /// trusted.</summary>
-    /// <param name="request">What the export would be; its language and scenario are found from the file.</param>
+    /// <param name="request">What the export would be; the workbook's language and scenario are found from the file, the request's language is that of
+    /// what is said.</param>
     /// <param name="stream">The file; it must know its length.</param>
     /// <param name="diagnostics">Takes why the file cannot be used.</param>
     public static ImportReport? Read(ExportRequest request, Stream stream, List<Diagnostic> diagnostics)
@@ -27,19 +28,22 @@ public static class WorkbookImport
         var selected = Selected(request.Plan, snapshot, raw);
         var isSame = snapshot.Version == Fingerprint.Of(request.Plan);
         var comparison = new WorkbookComparison(snapshot, raw);
-        var inputs = new InputEdits(snapshot, request.Plan, selected);
+        var inputs = new InputEdits(snapshot, request.Plan, selected, new WorkbookWords(request.Language).Of);
         var others = new List<OtherChange>();
         var own = request with { Language = snapshot.Language };
         TakeInputs(own, isSame, selected, comparison, inputs);
-        others.AddRange(new OtherEdits(comparison, new OwnValues(own, isSame, selected, inputs.Changes)).Read());
+        var (values, said) = (new OwnValues(own, isSame, selected, inputs.Changes), new SaidOfInputs(request.Plan, snapshot.Language));
+        others.AddRange(new OtherEdits(comparison, values).Read().Where(o => !said.IsSaid(o)));
         var notes = new ReviewerNotes(snapshot, raw, comparison.Match);
         others.AddRange(notes.Remarks());
         return new ImportReport(inputs.Changes, others, selected)
         {
             Conflicts = inputs.Conflicts,
             Unread = [.. inputs.Unread, .. notes.Lost()],
+            UnreadPlaces = inputs.UnreadPlaces,
             Comments = [.. notes.Comments()],
             HasModelChanged = !isSame,
+            Language = snapshot.Language,
         };
     }
 
@@ -49,7 +53,7 @@ public static class WorkbookImport
         foreach (var (role, isComputed) in new[] { (SnapshotRole.Block, false), (SnapshotRole.Operand, false), (SnapshotRole.Block, true),
             (SnapshotRole.Live, true) })
         {
-            var edits = comparison.Edits.Where(e => e.Expected.Role == role && e.Expected.Formula is not null == isComputed).ToList();
+            var edits = comparison.Edits.Where(e => e.Expected.Role == role && e.Expected.Formula is not null == isComputed && !e.IsBroken).ToList();
             if (isComputed && edits.Count > 0)
             {
                 edits.RemoveAll(new OwnValues(request, isSame, selected, inputs.Changes).IsOwn);

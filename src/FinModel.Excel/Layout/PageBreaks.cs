@@ -16,7 +16,7 @@ internal static class PageBreaks
     /// <summary>Adds the breaks to a sheet that has parts, and pages beside each other to one that is too wide.</summary>
     public static void Plan(Sheet sheet)
     {
-        sheet.PagesWide = Math.Max(1, (int)Math.Ceiling(Width(sheet) / WidestPage));
+        sheet.PagesWide = Math.Max(1, (int)Math.Ceiling((Width(sheet) - Repeated(sheet)) / (WidestPage - Repeated(sheet))));
         var last = sheet.PrintedRows ?? sheet.LastRow;
         if (sheet.IsOnePage || sheet.Blocks.Count == 0)
         {
@@ -42,7 +42,9 @@ internal static class PageBreaks
     // A part that is longer than a page falls into its groups.
     private static IEnumerable<(int First, int Last)> Parts(Sheet sheet, int last, double page)
     {
-        var starts = sheet.Blocks.Where(b => b < last).Select(b => b + 1).Prepend(sheet.HeaderRow + 1).Distinct().Order().ToList();
+        List<int> starts = [sheet.HeaderRow + 1];
+        starts.AddRange(sheet.Blocks.FindAll(b => b < last && b != sheet.HeaderRow).ConvertAll(b => b + 1));
+        starts.Sort();
         for (var i = 0; i < starts.Count; i++)
         {
             var (first, end) = (starts[i], i + 1 < starts.Count ? starts[i + 1] - 1 : last);
@@ -52,7 +54,9 @@ internal static class PageBreaks
                 continue;
             }
 
-            foreach (var group in sheet.Groups.Where(g => g > first + 1 && g <= end).Append(end + 1).Order())
+            List<int> groups = [.. sheet.Groups.FindAll(g => g > first + 1 && g <= end), end + 1];
+            groups.Sort();
+            foreach (var group in groups)
             {
                 yield return (first, group - 1);
                 first = group;
@@ -62,8 +66,12 @@ internal static class PageBreaks
 
     private static double Height(Sheet sheet, int first, int last) => Sum(first, last, sheet.HeightOf);
 
-    private static double Width(Sheet sheet) =>
-        Sum(sheet.FirstPrinted, sheet.PrintedColumns ?? sheet.LastColumn, sheet.WidthOf) * PointsOfCharacter;
+    private static double Width(Sheet sheet) => Width(sheet, sheet.PrintedColumns ?? sheet.LastColumn);
+
+    // What stands on each of several pages beside each other.
+    private static double Repeated(Sheet sheet) => Math.Min(Width(sheet, Sheet.LastRepeated), WidestPage / 2);
+
+    private static double Width(Sheet sheet, int last) => Sum(sheet.FirstPrinted, last, sheet.WidthOf) * PointsOfCharacter;
 
     private static double Sum(int first, int last, Func<int, double> size)
     {
@@ -78,7 +86,7 @@ internal static class PageBreaks
 
     private static double PageHeight(Sheet sheet)
     {
-        var width = Width(sheet) / sheet.PagesWide;
+        var width = (Width(sheet) + ((sheet.PagesWide - 1) * Repeated(sheet))) / sheet.PagesWide;
         var (across, down) = sheet.IsUpright ? (ShortSide + 25, LongSide - 25) : (LongSide, ShortSide);
         return down * Safety / Math.Min(1, across / width);
     }

@@ -51,6 +51,10 @@ internal sealed class Sheet(string name)
     /// <summary>How many columns print; null for all.</summary>
     public int? PrintedColumns { get; set; }
 
+    /// <summary>The last column that prints on every page of several beside each other: a line's name, its unit and what it has for all time, and above
+    /// them the scenario and whether the checks hold.</summary>
+    public const int LastRepeated = Layout.Columns.Once;
+
     /// <summary>How many pages wide it prints: more than one where its columns would be too small to read, with labels on each.</summary>
     public int PagesWide { get; set; } = 1;
 

@@ -28,8 +28,7 @@ internal sealed class Book
         Columns = new PeriodColumns(request.Plan);
         Constants = new ConstantPool(this);
         Operands = new OperandPool(this);
-        TableNames =
-            request.Plan.Printed.GroupBy(p => p.Table, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().TableLabel, StringComparer.Ordinal);
+        Sources = new SourceWords(request.Plan, Words);
         MayMeanNothing = Meaning.CellsWithout(request.Plan);
         _zeros = new HiddenZeros(request.Plan, cell => Results(cell), isLive: true);
         Translator = new FormulaTranslator(PlaceOf, Constants.Find, Operands.Write);
@@ -125,8 +124,11 @@ internal sealed class Book
     /// <summary>The series of charts whose figures stand in a block of their own.</summary>
     public Dictionary<PlanChart, IReadOnlyList<ChartSeries>> Drawn { get; } = [];
 
-    /// <summary>What people call the tables, by their files.</summary>
-    public IReadOnlyDictionary<string, PlanLabel> TableNames { get; }
+    /// <summary>Where figures come from, in words.</summary>
+    public SourceWords Sources { get; }
+
+    /// <summary>The cells that say where an input comes from, what is noted of it, or why a scenario changes it.</summary>
+    public Dictionary<SheetCell, SnapshotRole> Said { get; } = [];
 
     /// <summary>The charts that there are figures for.</summary>
     public List<DrawnChart> Charts { get; } = [];

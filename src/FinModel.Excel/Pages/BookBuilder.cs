@@ -37,6 +37,7 @@ internal static class BookBuilder
         sensitivity.Write();
         new ChecksPage(book).Write();
         ChartsPage.Write(book);
+        ExpectationsPage.Write(book);
         new TieOutPage(book).Write();
         SourcesPage.Write(book);
         FormulaFiller.Unify(book);

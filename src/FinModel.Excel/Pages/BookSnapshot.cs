@@ -13,7 +13,8 @@ internal static class BookSnapshot
         var roles = new Roles(book);
         var sheets =
             book.Sheets.Where(s => s != book.Backup)
-                .Select(s => new SnapshotSheet(s.Name, s.HeaderRow, [.. s.Cells.Where(Holds).Select(c => Of(c, book, roles))]));
+                .Select(s => new SnapshotSheet(s.Name, s.HeaderRow,
+                    [.. s.Cells.Where(c => Holds(c) || book.Said.ContainsKey(c)).Select(c => Of(c, book, roles))]));
         return new Snapshot(book.Plan.Name, book.PlanVersion, book.Request.Language, [.. book.Plan.Scenarios.Select(s => s.Name)], book.Scenario.Name,
             book.Iterates, [.. sheets])
         {
@@ -62,6 +63,7 @@ internal static class BookSnapshot
             }
 
             var role = _whatIfs.Contains(cell) ? SnapshotRole.WhatIf
+                : book.Said.TryGetValue(cell, out var said) ? said
                 : book.Unguarded.Contains(cell) || cell.Table is not null ? SnapshotRole.Free
                 : cell.Origin is { Origin: CellOrigin.Input } ? SnapshotRole.Live
                 : SnapshotRole.Plain;

@@ -38,7 +38,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
         var head = page.NextRow();
         foreach (var (j, output) in outputs.Index())
         {
-            Sheet.Write(head, Columns.Once + j, book.Words.Short(output.Output.Line.Label), new CellStyle(Ink.Bold, IsRight: true));
+            Sheet.Write(head, Columns.Once + j, book.Words.Of(output.Output.Line.Label), new CellStyle(Ink.Bold, IsRight: true));
         }
 
         foreach (var (i, scenario) in book.Plan.Scenarios.Index())
@@ -62,11 +62,11 @@ internal sealed class ChartBlocks(Book book, LinePage page)
         var isField = chart.Series.Any(s => s.Kind is ChartSeriesKind.Range or ChartSeriesKind.Between);
         return chart.Series.SelectMany(s => s.Kind switch
         {
-            ChartSeriesKind.Range => ranges == 1 ? Ranges(s.Line) : Ranges(s.Line).Take(1).Select(b => b with { Label = book.Words.Short(s.Line.Label) }),
+            ChartSeriesKind.Range => ranges == 1 ? Ranges(s.Line) : Ranges(s.Line).Take(1).Select(b => b with { Label = book.Words.Of(s.Line.Label) }),
             ChartSeriesKind.Between =>
                 s.Line.Dimension!.Members.Select(
-                    m => new FieldBar(book.Words.Short(m.Label), At(s.Line, m), s.Middle is null ? null : At(s.Middle, m), At(s.To!, m))),
-            ChartSeriesKind.Mark when isField => [new FieldBar(book.Words.Short(s.Line.Label), At(s.Line, null), null, At(s.Line, null), IsMark: true)],
+                    m => new FieldBar(book.Words.Of(m.Label), At(s.Line, m), s.Middle is null ? null : At(s.Middle, m), At(s.To!, m))),
+            ChartSeriesKind.Mark when isField => [new FieldBar(book.Words.Of(s.Line.Label), At(s.Line, null), null, At(s.Line, null), IsMark: true)],
             _ => [],
         });
     }
@@ -79,7 +79,7 @@ internal sealed class ChartBlocks(Book book, LinePage page)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (book.ByScenario.Columns.FirstOrDefault(c => c.Output.Line == line) is { First: var top })
         {
-            yield return Between(book.Words.Short("Scenarios"), top, top.Sheet[top.Row + book.Plan.Scenarios.Count - 1, top.Column]);
+            yield return Between(book.Words.Of("Scenarios"), top, top.Sheet[top.Row + book.Plan.Scenarios.Count - 1, top.Column]);
         }
 
         foreach (var (sensitivity, first, last) in book.Tables.Where(t => t.Table.Output.Line == line))
@@ -96,10 +96,10 @@ internal sealed class ChartBlocks(Book book, LinePage page)
             }
         }
 
-        yield return new FieldBar(book.Words.Short(line.Label), At(line, null), null, At(line, null), IsMark: true);
+        yield return new FieldBar(book.Words.Of(line.Label), At(line, null), null, At(line, null), IsMark: true);
     }
 
-    private string Label(PlanStep step) => book.Words.Short(step.Line.Label);
+    private string Label(PlanStep step) => book.Words.Of(step.Line.Label);
 
     private static FieldBar Between(string label, SheetCell first, SheetCell last) =>
         new(label, Make.Call("MIN", Make.Range(first, last)), null, Make.Call("MAX", Make.Range(first, last)));

@@ -53,7 +53,7 @@ internal static class ChartsPage
         {
             if (i % 2 == 0 && BeginsPage(i / 2, rows))
             {
-                sheet.Breaks.Add(1 + (i / 2 * RowsEach));
+                sheet.Breaks.Add(2 + (i / 2 * RowsEach));
             }
 
             var (row, column) = (2 + (i / 2 * RowsEach), 1 + (i % 2 * ColumnsEach));
@@ -69,9 +69,8 @@ internal static class ChartsPage
     public static string SourceLine(Book book, PlanChart chart)
     {
         var lines = chart.Series.SelectMany(s => new[] { s.Line, s.To, s.Middle }).OfType<PlanLine>().ToHashSet();
-        var sources = book.Plan.Cells
-            .Where(c => lines.Contains(c.Line) && c is { Formula: null, Source: not null, IsOwn: true })
-            .Select(c => SourceWords.Of(c, book)).Where(s => s.Length > 0).Distinct().Take(2);
+        var sources = book.Plan.Cells.Where(c => lines.Contains(c.Line) && c is { Formula: null, Source: not null, IsOwn: true })
+            .Select(book.Sources.Of).Where(s => s.Length > 0).Distinct().Take(2);
         return $"{book.Words.Of("Source")}: {string.Join(", ", [.. sources, book.Words.Of("model")])}";
     }
 

@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
+using FinModel.Core.Units;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Formats;
@@ -101,10 +102,17 @@ internal sealed class ChecksPage(Book book)
         }
     }
 
+    private static string FormatOf(PlanCheck check) => check.Sides switch
+    {
+        Display.Date => NumberFormats.Date,
+        Display.Percent => NumberFormats.Percent(1),
+        _ => NumberFormats.Money(2),
+    };
+
     private void WriteInstance(PlanCheck check, PlanCheckInstance instance, int top, int left, int right, int within)
     {
         var column = _page.ColumnOf(instance.Period);
-        var style = new CellStyle(Ink.Note, check.IsOfDates ? NumberFormats.Date : NumberFormats.Money(2));
+        var style = new CellStyle(Ink.Note, FormatOf(check));
         book.Operands.Begin(_page.Sheet[top, Columns.Identifier].Text!, check.Label, column);
         var a = Make.Cell(_page.Sheet.Write(left, column, instance.Left.Accept(book.Translator), style));
         var b = Make.Cell(_page.Sheet.Write(right, column, instance.Right.Accept(book.Translator), style));

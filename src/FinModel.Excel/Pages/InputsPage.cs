@@ -3,6 +3,7 @@ using FinModel.Core.Text;
 using FinModel.Core.Time;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Snapshots;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Series;
 
@@ -132,11 +133,9 @@ internal sealed class InputsPage
     // A short source stands beside the label; a long one behind the periods, with the notes.
     private void WriteSource(int row, List<PlanCell> inputs)
     {
-        var source = SourceWords.Of(inputs[0], _book);
-        var isShort = DisplayWidth.Of(source) <= PageHead.SourceWidth;
-        var remarks = inputs.Select(i => i.Source?.Note).Prepend(isShort ? null : source).OfType<string>().Where(r => r.Length > 0).Distinct();
-        _sheet.Write(row, Columns.Source, isShort ? source : "", CellStyle.Note);
-        _sheet.Write(row, _book.Columns.Remarks, string.Join("; ", remarks), CellStyle.Note);
+        var (beside, remarks) = _book.Sources.OfInput(inputs);
+        _book.Said[_sheet.Write(row, Columns.Source, beside, CellStyle.Note)] = SnapshotRole.Source;
+        _book.Said[_sheet.Write(row, _book.Columns.Remarks, remarks, CellStyle.Note)] = SnapshotRole.Note;
     }
 
     /// <summary>Makes the live cell the home of an input that no statement shows.</summary>

@@ -157,7 +157,7 @@ internal sealed class LinePage
     private void WriteSource(int row, LayoutRow figures)
     {
         var sources =
-            CellsOf(figures).Where(c => c.Origin == CellOrigin.Data).Select(c => SourceWords.Of(c, _book)).Where(t => t.Length > 0).Distinct().ToList();
+            CellsOf(figures).Where(c => c.Origin == CellOrigin.Data).Select(_book.Sources.Of).Where(t => t.Length > 0).Distinct().ToList();
         if ((sources.Count > 0 ? string.Join("; ", sources) : figures.Shown!.Line.Note) is { } text)
         {
             Remark(row, text);

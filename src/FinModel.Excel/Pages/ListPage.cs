@@ -32,8 +32,8 @@ internal sealed class ListPage
     public int NextRow() => ++_row;
 
     /// <summary>Text that may take several lines of the current row.</summary>
-    public void Wrapped(int column, string text) => Text(column, text, CellStyle.Wrapped);
+    public SheetCell Wrapped(int column, string text) => Text(column, text, CellStyle.Wrapped);
 
     /// <summary>Text in the current row.</summary>
-    public void Text(int column, string text, CellStyle style) => Sheet.Write(_row, column, text, style);
+    public SheetCell Text(int column, string text, CellStyle style) => Sheet.Write(_row, column, text, style);
 }

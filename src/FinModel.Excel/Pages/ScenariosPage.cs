@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Snapshots;
 using FinModel.Presentation.Formats;
 
 namespace FinModel.Excel.Pages;
@@ -89,7 +90,7 @@ internal sealed class ScenariosPage(Book book, SheetCell? instead)
         _sheet.Write(row, Columns.Unit, change.Cell.Period?.Label ?? "", CellStyle.Note);
         _sheet.Write(row, Columns.Source, Name(change.Operator), CellStyle.Note);
         var because = change.Source.Note ?? "";
-        _sheet.Write(row, Columns.Once + 1, because, new CellStyle(Ink.Note, Indent: 1, IsWrapped: true));
+        book.Said[_sheet.Write(row, Columns.Once + 1, because, new CellStyle(Ink.Note, Indent: 1, IsWrapped: true))] = SnapshotRole.Reason;
         if (at.Number is not null)
         {
             _sheet.Write(row, Columns.Once, Make.Cell(at),

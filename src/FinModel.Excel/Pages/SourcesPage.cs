@@ -1,5 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Excel.Layout;
+using FinModel.Excel.Snapshots;
 using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
@@ -22,16 +23,21 @@ internal static class SourcesPage
         page.Sheet.IsUpright = true;
         page.Sheet.PrintedColumns = 6;
         var given = book.Plan.Cells.Where(c => c.Source is not null && c.Formula is null);
-        foreach (var group in given.GroupBy(c => new Figure(c.Id, c.Line, c.Member, SourceWords.Of(c, book), c.Source!.Note)))
+        foreach (var group in given.GroupBy(c => new Figure(c.Id, c.Line, c.Member, book.Sources.Of(c), c.Source!.Note)))
         {
             var (id, line, member, source, note) = group.Key;
             page.NextRow();
             page.Text(1, id, CellStyle.Identifier);
             page.Text(2, words.Of(line, member), CellStyle.Plain);
             page.Text(3, PeriodsOf([.. group]), CellStyle.Note);
-            page.Text(4, source, CellStyle.Note);
+            var at = page.Text(4, source, CellStyle.Note);
             page.Wrapped(5, string.Join("; ", group.Select(c => $"“{c.Source!.Written}”").Distinct()));
-            page.Wrapped(6, note ?? "");
+            var noted = page.Wrapped(6, note ?? "");
+            if (group.All(c => c.Origin == CellOrigin.Input))
+            {
+                (book.Said[at], book.Said[noted]) = (SnapshotRole.Source, SnapshotRole.Note);
+            }
+
             page.Text(7,
                 $"{Path.GetFileName(group.First().Source!.Span.Source.Path)}:{group.First().Source!.Span.Source.PlaceOf(group.First().Source!.Span.Start)}",
                 CellStyle.Note);

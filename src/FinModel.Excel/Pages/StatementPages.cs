@@ -138,11 +138,15 @@ internal sealed class StatementPages
             Block(statement, page);
         }
 
-        (sheet.IsFoldedToTitles, var blanks) = (true, sheet.Blocks.Append(page.LastRow + 1).ToList());
+        sheet.IsFoldedToTitles = true;
         sheet.DetailRows.Clear();
-        foreach (var (blank, next) in blanks.Zip(blanks.Skip(1)))
+        for (var i = 0; i < sheet.Blocks.Count; i++)
         {
-            sheet.DetailRows.UnionWith(Enumerable.Range(blank + 2, next - blank - 2));
+            var next = i + 1 < sheet.Blocks.Count ? sheet.Blocks[i + 1] : page.LastRow + 1;
+            for (var row = sheet.Blocks[i] + 2; row < next; row++)
+            {
+                sheet.DetailRows.Add(row);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ using FinModel.Core.Time;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Layout;
 using FinModel.Presentation.Series;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
@@ -41,15 +42,34 @@ internal sealed class SummaryPage
         page.WriteCharts(last + 2);
     }
 
-    private double WidthOf(IEnumerable<PlanLineRow> rows) =>
-        Math.Clamp(rows.Select(r => DisplayWidth.Of(_book.Words.Of(r.Label)) + Padding).DefaultIfEmpty().Max(), 30, 64);
+    private double WidthOf(IEnumerable<PlanLineRow> rows)
+    {
+        var width = 30;
+        foreach (var row in rows)
+        {
+            width = Math.Clamp(DisplayWidth.Of(_book.Words.Of(row.Label)) + Padding, width, 64);
+        }
+
+        return width;
+    }
+
+    // Above the first stands what the checks are called, in two languages twice.
+    private double PeriodWidth => _book.Request.Language == LabelLanguage.Both ? 13 : 10.5;
 
     private int Box => FirstPeriod + _periods.Count + 1;
 
     private void WriteHead()
     {
         PageHead.Write(_book, _sheet, $"{_book.Words.Of(_book.Plan.Label)}: {_book.Words.Of("summary")}");
-        PageHead.SetWidths(_sheet, [10, WidthOf(_lines), 14, .. Enumerable.Repeat(10.5, _periods.Count), 3, WidthOf(HeadFigures.Of(_book.Plan).Box), 14, 14]);
+        PageHead.SetWidths(_sheet, [10, WidthOf(_lines), 14]);
+        for (var column = FirstPeriod; column < Box - 1; column++)
+        {
+            _sheet.Widths[column] = PeriodWidth;
+        }
+
+        _sheet.Widths[Box - 1] = 3;
+        _sheet.Widths[Box] = WidthOf(HeadFigures.Of(_book.Plan).Box);
+        _sheet.Widths[Box + 1] = _sheet.Widths[Box + 2] = 14;
         (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
     }
 

@@ -87,7 +87,7 @@ internal static class WorkingsPage
             var line = cells.First().Line;
             var row = page.Row(cells.Key, book.Words.Of(line.Label));
             page.Sheet.Write(row, Columns.Unit, book.UnitOf(line, cells.First().Member), CellStyle.Note);
-            page.Remark(row, cells.First().Source is null ? "" : SourceWords.Of(cells.First(), book));
+            page.Remark(row, cells.First().Source is null ? "" : book.Sources.Of(cells.First()));
             foreach (var cell in cells)
             {
                 var at = page.Sheet[row, book.Columns.Of(cell)];

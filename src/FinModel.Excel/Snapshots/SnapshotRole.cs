@@ -20,4 +20,13 @@ internal enum SnapshotRole : byte
 
     /// <summary>May hold anything without this being an edit.</summary>
     Free,
+
+    /// <summary>Where an input's value comes from, in words; may be blank.</summary>
+    Source,
+
+    /// <summary>What is noted of an input; may be blank.</summary>
+    Note,
+
+    /// <summary>Why a scenario changes an input; may be blank.</summary>
+    Reason,
 }

@@ -33,7 +33,7 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
 
     private void Group(Func<ChartSeries, bool> isIn, bool isBar, string direction, string grouping)
     {
-        var series = chart.Series.Select((s, i) => (Series: s, Index: i)).Where(s => isIn(s.Series)).ToList();
+        var series = chart.Series.Where(isIn).ToList();
         if (series.Count == 0)
         {
             return;
@@ -41,7 +41,14 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
 
         _text.Append(isBar ? $"<c:barChart><c:barDir val=\"{direction}\"/>" : "<c:lineChart>");
         _text.Append(CultureInfo.InvariantCulture, $"<c:grouping val=\"{grouping}\"/><c:varyColors val=\"0\"/>");
-        series.ForEach(s => Series(s.Series, s.Index, isBar));
+        foreach (var (index, one) in chart.Series.Index())
+        {
+            if (isIn(one))
+            {
+                Series(one, index, isBar);
+            }
+        }
+
         if (isBar)
         {
             _text.Append("<c:gapWidth val=\"70\"/>").Append(grouping == "stacked" ? "<c:overlap val=\"100\"/>" : "");
@@ -51,7 +58,7 @@ internal sealed class ChartXml(Chart chart, IReadOnlyList<string> palette, Formu
             _text.Append("<c:marker val=\"1\"/>");
         }
 
-        var axis = series[0].Series.Kind is SeriesKind.LineRight ? 3 : 1;
+        var axis = series[0].Kind is SeriesKind.LineRight ? 3 : 1;
         _text.Append(CultureInfo.InvariantCulture, $"<c:axId val=\"{axis}\"/><c:axId val=\"{axis + 1}\"/></c:{(isBar ? "barChart" : "lineChart")}>");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FinModel.Core.Text;
 using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 
@@ -8,17 +9,25 @@ namespace FinModel.Excel.Writing;
 /// <summary>A field of lying bars with lines across them, as strokes over two scales.</summary>
 internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, FormulaEvaluator values)
 {
+    // Of the chart's width.
+    private const double WidthOfLetter = 0.0115;
+    private const double BesideNames = 0.06;
+
     private static readonly string[] Marks = ["C00000", "548235", "7F7F7F"];
 
     private readonly StringBuilder _text = new();
     private readonly int _bars = chart.Series.Count(s => s.Kind == SeriesKind.Name);
 
+    // What part of the width the names take.
+    private double Names => Math.Round(
+        Math.Clamp((chart.Series.Where(s => s.Kind == SeriesKind.Name).Max(s => DisplayWidth.Of(s.Caption)) * WidthOfLetter) + BesideNames, 0.3, 0.55), 2);
+
     public string Print()
     {
         _text.Append(ChartFrame.Begin(chart.Title));
-        _text.Append(
-            "<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>"
-                + "<c:x val=\"0.3\"/><c:y val=\"0.22\"/><c:w val=\"0.64\"/><c:h val=\"0.55\"/></c:manualLayout></c:layout>");
+        _text.Append(CultureInfo.InvariantCulture,
+            $"<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"{Names}\"/>");
+        _text.Append(CultureInfo.InvariantCulture, $"<c:y val=\"0.22\"/><c:w val=\"{0.94 - Names}\"/><c:h val=\"0.55\"/></c:manualLayout></c:layout>");
         _text.Append("<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>");
         foreach (var (i, series) in chart.Series.Index())
         {
@@ -82,14 +91,19 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
     private void Labels(ChartSeries series)
     {
         const string Small =
-            "<c:spPr><a:noFill/></c:spPr><c:txPr><a:bodyPr wrap=\"none\"/>"
+            "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></c:spPr><c:txPr><a:bodyPr wrap=\"none\"/>"
             + "<a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>";
+        const string NoLeader =
+            "<c:extLst><c:ext uri=\"{CE6537A1-D6FC-4f65-9D91-7224C49458BB}\" xmlns:c15=\"http://schemas.microsoft.com/office/drawing/2012/chart\">"
+            + "<c15:showLeaderLines val=\"0\"/></c:ext></c:extLst>";
         static string Shows(bool name) =>
             $"<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/><c:showSerName val=\"{(name ? 1 : 0)}\"/>"
             + "<c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
         if (series.Kind == SeriesKind.Name)
         {
-            _text.Append(CultureInfo.InvariantCulture, $"<c:dLbls>{Small}<c:dLblPos val=\"l\"/>{Shows(true)}</c:dLbls>");
+            // A little to the left, where the lowest value's own label ends.
+            _text.Append("<c:dLbls><c:dLbl><c:idx val=\"0\"/><c:layout><c:manualLayout><c:x val=\"-0.04\"/><c:y val=\"0\"/></c:manualLayout></c:layout>");
+            _text.Append($"{Small}<c:dLblPos val=\"l\"/>{Shows(true)}</c:dLbl>{Shows(false)}{NoLeader}</c:dLbls>");
         }
         else if (series.Kind is SeriesKind.Bar or SeriesKind.BarEnd)
         {

@@ -177,7 +177,8 @@ internal static class PackageXml
         {
             if (sheet is { HeaderRow: > 0, IsNotPrinted: false })
             {
-                var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!$B:$B," : "";
+                var (from, to) = (Layout.SheetCell.ColumnName(sheet.FirstPrinted), Layout.SheetCell.ColumnName(Layout.Sheet.LastRepeated));
+                var labels = sheet.PagesWide > 1 ? $"{Xml.Escape(sheet.Quoted)}!${from}:${to}," : "";
                 yield return new("_xlnm.Print_Titles",
                     string.Create(CultureInfo.InvariantCulture, $" localSheetId=\"{i}\">{labels}{Xml.Escape(sheet.Quoted)}!$1:${sheet.HeaderRow}"));
             }

@@ -50,7 +50,12 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
         }
 
         text.Write("<cols>");
-        var last = sheet.Widths.Keys.Max();
+        var last = 0;
+        foreach (var (column, _) in sheet.Widths)
+        {
+            last = Math.Max(last, column);
+        }
+
         for (var column = 1; column <= last; column++)
         {
             if (sheet.Widths.TryGetValue(column, out var width))

@@ -38,6 +38,8 @@ public static class Parser
         ["inputs"] = TableParsers.Inputs,
         ["explanations"] = TableParsers.Explanations,
         ["corrections"] = TableParsers.Corrections,
+        ["consensus"] = TableParsers.Expectations,
+        ["guidance"] = TableParsers.Expectations,
         ["scenario"] = ScenarioParsers.Scenario,
         ["chart"] = ChartParsers.Chart,
         ["sensitivity"] = ChartParsers.Sensitivity,

@@ -5,7 +5,7 @@ using FinModel.Language.Syntax;
 
 namespace FinModel.Language.Parsing;
 
-/// <summary>Printed tables and the files of inputs and explanations.</summary>
+/// <summary>Printed tables and the files of inputs, explanations, corrections and what others expect.</summary>
 internal static class TableParsers
 {
     public static DeclarationSyntax Inputs(BlockReader reader)
@@ -25,6 +25,13 @@ internal static class TableParsers
     {
         reader.Line.Take();
         return new CorrectionsSyntax(reader.Span, reader.Line.Text("a file name in quotes"));
+    }
+
+    public static DeclarationSyntax Expectations(BlockReader reader)
+    {
+        var isGuidance = reader.Line.Take().Text == "guidance";
+        var file = reader.Line.Text("a file name in quotes");
+        return new ExpectationsSyntax(reader.Span, isGuidance, file) { Sheet = Sheet(reader.Line), Ignored = reader.Clauses(IgnoredColumn) };
     }
 
     public static DeclarationSyntax Table(BlockReader reader)
@@ -107,7 +114,7 @@ internal static class TableParsers
         return new IgnoreSyntax(reader.Span, row, null);
     }
 
-    // The rows of inputs are the model's own, so that only columns can be ignored there.
+    // The rows of inputs and of expectations are of the model's own lines, so that only columns can be ignored there.
     private static IgnoreSyntax IgnoredColumn(BlockReader reader)
     {
         reader.Line.Expect("ignore");

@@ -2,6 +2,7 @@ using System.Globalization;
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
+using FinModel.Core.Units;
 using FinModel.Evaluation;
 using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Documents;
@@ -110,11 +111,11 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
     }
 
     private static string Left(Contradiction contradiction) =>
-        contradiction.Printed is [var first, ..] ? PrintedBeside.Text(first, contradiction.Printed) : Side(contradiction.Left, contradiction.IsOfDates);
+        contradiction.Printed is [var first, ..] ? PrintedBeside.Text(first, contradiction.Printed) : Side(contradiction.Left, contradiction.Sides);
 
     // Where two tables print different figures, both are shown as printed, in one unit; a sum of parts is not printed.
     private static string Right(Contradiction contradiction) =>
-        contradiction.Printed is [_, var second] ? PrintedBeside.Text(second, contradiction.Printed) : Side(contradiction.Right, contradiction.IsOfDates);
+        contradiction.Printed is [_, var second] ? PrintedBeside.Text(second, contradiction.Printed) : Side(contradiction.Right, contradiction.Sides);
 
     private IEnumerable<Block> Stale() => report.TieOut.Stale.Count == 0 ? [] :
     [
@@ -181,7 +182,7 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
     {
         var check = failure.Check;
         var fails = Words.In(check.IsWarning ? words.Warns : words.Fails, failure.Instance.Period);
-        var (left, right) = (Side(failure.Left, check.IsOfDates), Side(failure.Right, check.IsOfDates));
+        var (left, right) = (Side(failure.Left, check.Sides), Side(failure.Right, check.Sides));
         return new Sentence($"    {fails}{words.Colon}{words.Label(check.Label)} ({check.Condition}; {left} / {right})", Tone.Bad);
     }
 
@@ -201,8 +202,12 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
         return NumberText.Printed(value, PrintedBeside.Decimals(item.Printed) + 2, PrintedBeside.IsPercent(item.Printed) ? "%" : "");
     }
 
-    private static string Side(double value, bool isOfDates) => isOfDates ? CalendarDate.Text(value) ?? NumberText.Missing
-        : double.IsFinite(value) ? NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, "") : NumberText.Missing;
+    private static string Side(double value, Display sides) => sides switch
+    {
+        Display.Date => CalendarDate.Text(value) ?? NumberText.Missing,
+        Display.Percent => NumberText.Printed(value * 100, 2, "%"),
+        _ => NumberText.Printed(value, Math.Abs(value) >= 1000 ? 2 : 4, ""),
+    };
 
     private static string Id(TieOutItem item) => item.Printed.Cell?.ToString() ?? item.Printed.Line.Name;
 

@@ -74,11 +74,20 @@ internal sealed record ExplainAnswer(ModelResult Result, IReadOnlyList<Explanati
         ("note", node.Cell.Line.Note),
         ("source", node.Source is { } source ? Source(source) : Datum.Nothing),
         ("changes", Datum.List(node.Changes, change => Source(change.Source))),
+        ("expectations", Expected(node)),
         ("stop",
             node.Stop is ExplanationStop.Elsewhere or ExplanationStop.Circle or ExplanationStop.Depth
                 ? node.Stop.ToString().ToLowerInvariant()
                 : Datum.Nothing),
         ("children", Datum.List(node.Children, child => Node(child, words))));
+
+    // The newest first; those before it say what was expected once.
+    private Datum Expected(Explanation node)
+    {
+        var all = Plan.Expectations.Where(e => e.Cell == node.Cell).ToList();
+        return all.Count == 0 ? Datum.Absent : Datum.List(all, e => Datum.Fields(("kind", e.Kind.Name()), ("in_force", e.IsInForce))
+            .With(((FieldsDatum)ExpectationDatum.Of(e, node.Value)).Items).With(("place", e.Source.Span.ToString())));
+    }
 
     private static Datum Source(PlanSource source) =>
         Datum.Fields(("text", source.Text), ("note", source.Note), ("written", source.Written), ("place", source.Span.ToString()));

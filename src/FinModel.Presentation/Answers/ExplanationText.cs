@@ -43,7 +43,7 @@ internal sealed class ExplanationText(ModelResult result, Words words)
         }
 
         _told.Add(node.Cell);
-        return [.. Formula(node), .. Source(node), .. Changes(node), .. Remarks(node)];
+        return [.. Formula(node), .. Source(node), .. Changes(node), .. Expected(node), .. Remarks(node)];
     }
 
     private IEnumerable<string> Formula(Explanation node)
@@ -59,13 +59,16 @@ internal sealed class ExplanationText(ModelResult result, Words words)
         if (node.Source is { } source)
         {
             var note = string.IsNullOrEmpty(source.Note) ? "" : $" — {source.Note}";
-            yield return $"{words.Origin(node.Cell.OwnOrigin)}{words.Clause}{words.Source}{words.Colon}{source.Text}{note}";
+            yield return $"{words.Origin(node.Cell.OwnOrigin)}{words.Clause}{words.Source}{words.Colon}{SourceVocabulary.Say(source.Text, words)}{note}";
             yield return $"{words.AsWritten(source.Provenance)} {source.Written} · {source.Span}";
         }
     }
 
     private IEnumerable<string> Changes(Explanation node) =>
         node.Changes.Select(c => $"{words.ChangedBy(c.Source.Text)}{words.Colon}{c.Source.Written} · {c.Source.Span}");
+
+    private IEnumerable<string> Expected(Explanation node) =>
+        result.Plan.Expectations.Where(e => e.Cell == node.Cell).SelectMany(e => new ExpectationText(words).Told(e, node.Value));
 
     private IEnumerable<string> Remarks(Explanation node)
     {

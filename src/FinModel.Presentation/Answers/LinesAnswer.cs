@@ -37,7 +37,7 @@ internal sealed record LinesAnswer(Plan Plan, IReadOnlyList<PlanLine> Lines) : A
         {
             var line = Lines[i];
             items.Add(
-                new ListingItem(line.IsInput, line.Name, UnitText.Stable(line, null, Plan), words.Label(line.Label),
+                new ListingItem(line.IsInput, line.Name, UnitText.Listed(line, Plan, words), words.Label(line.Label),
                     [.. new[] { Formula(line), Source(line) }.Where(t => t.Length > 0)]));
             if (i + 1 == Lines.Count || Lines[i + 1].Statement != line.Statement)
             {

@@ -1,5 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
 using FinModel.Evaluation;
 using FinModel.Evaluation.Outcomes;
 using FinModel.Presentation.Formats;
@@ -16,7 +17,8 @@ internal static class PastText
     public static string Of(CheckResult check, Words words)
     {
         var member = check.Instance.Member is { } of ? words.Clause + words.Label(of.Label) : "";
-        var amount = check.Check.IsOfDates ? NumberText.Printed(Math.Abs(check.Residual), 0, " " + words.Days) : NumberText.Amount(Math.Abs(check.Residual));
+        var amount =
+            check.Check.Sides == Display.Date ? NumberText.Printed(Math.Abs(check.Residual), 0, " " + words.Days) : Side(Math.Abs(check.Residual), check.Check);
         var (left, right) = (Side(check.Left, check.Check), Side(check.Right, check.Check));
         return $"{words.OutAsPrinted(check.Instance.Period!.Label, amount)}{words.Colon}{words.Label(check.Check.Label)}{member} "
             + $"({check.Check.Condition}; {left} / {right})";

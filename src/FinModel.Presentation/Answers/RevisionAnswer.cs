@@ -26,14 +26,14 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
     public override Datum ToDatum(Words words) => Datum.Fields(
         ("model", Revision.Result.Plan.Name),
         ("vintage", Name),
-        ("reported", Datum.List(Of(Revision.Reported, forPeople: false), cell => Fields(cell, "estimated", "actual"))),
+        ("reported", Datum.List(Of(Revision.Reported, forPeople: false), new ReportedTable(Revision, words).ToDatum)),
         ("estimates", Datum.List(Of(Revision.Estimates, forPeople: false), cell => Fields(cell, "before", "now"))),
         ("change", Split is null ? Datum.Nothing : Change(Split)));
 
     /// <inheritdoc/>
     public override IEnumerable<Table> ToTables(Words words) =>
     [
-        Table(Of(Revision.Reported, forPeople: false), words.Revision.Estimated, words.Revision.Actual, words),
+        new ReportedTable(Revision, words).ForPrograms(Of(Revision.Reported, forPeople: false)),
         Table(Of(Revision.Estimates, forPeople: false), words.Revision.Before, words.Revision.Now, words),
         .. Split is null ? [] : new[] { Parts(Split, words) },
     ];
@@ -41,15 +41,18 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
     /// <inheritdoc/>
     public override Document ToDocument(Words words) => new(
     [
-        .. Part(Of(Revision.Reported, forPeople: true), words.Revision.ReportedAgainstEstimates, words.Revision.Estimated, words.Revision.Actual, words),
-        .. Part(Of(Revision.Estimates, forPeople: true), words.Revision.NewAgainstOldEstimates(Name), words.Revision.Before, words.Revision.Now, words),
+        .. Part(words.Revision.ReportedAgainstEstimates, Of(Revision.Reported, forPeople: true), new ReportedTable(Revision, words).Of, words),
+        .. new ReportedTable(Revision, words).Expected(Asked(Revision.Reported)),
+        .. Part(words.Revision.NewAgainstOldEstimates(Name), Of(Revision.Estimates, forPeople: true),
+            cells => Table(cells, words.Revision.Before, words.Revision.Now, words), words),
         .. Split is null ? [] : Whence(Split, words),
     ]);
 
-    private static IEnumerable<Block> Part(IReadOnlyList<RevisedCell> cells, string heading, string before, string now, Words words) =>
-        [new Heading(heading), cells.Count > 0 ? Table(cells, before, now, words) : new Sentence(words.Revision.NothingChanged)];
+    private static IEnumerable<Block> Part(string heading, IReadOnlyList<RevisedCell> cells, Func<IReadOnlyList<RevisedCell>, Table> table, Words words) =>
+        [new Heading(heading), cells.Count > 0 ? table(cells) : new Sentence(words.Revision.NothingChanged)];
 
-    private static FieldsDatum Fields(RevisedCell cell, string before, string now) => LineDatum.Of(cell.Cell).With(
+    /// <summary>A cell before and now, for programs.</summary>
+    public static FieldsDatum Fields(RevisedCell cell, string before, string now) => LineDatum.Of(cell.Cell).With(
         (before, Datum.Of(cell.Before, cell.Cell.Line)), (now, Datum.Of(cell.Now, cell.Cell.Line)), ("difference", cell.Now - cell.Before));
 
     private static Datum Change(RevisionSplit split) => Fields(split.Line, "before", "now").With(
@@ -57,7 +60,8 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
         ("method", Contributions.Method(split.ByInputs)),
         ("inputs", Contributions.ToDatum(split.ByInputs)));
 
-    private static Table Table(IReadOnlyList<RevisedCell> cells, string before, string now, Words words)
+    /// <summary>Cells before and now, and how far that is apart.</summary>
+    public static Table Table(IReadOnlyList<RevisedCell> cells, string before, string now, Words words)
     {
         var figures = new Figures(words);
         return new Table(2, [new Cell(words.Line, "Line"), new Cell(words.Period, "Period"), before, now, words.Revision.Difference, "%"],
@@ -96,11 +100,13 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
         ]);
     }
 
+    private List<RevisedCell> Asked(IEnumerable<RevisedCell> cells) => [.. cells.Where(c => Chosen.Count == 0 || Chosen.Any(line => line.Holds(c.Cell)))];
+
     // The lines asked for; for programs otherwise all, and for people the key lines that moved in the longest periods there are or, of a model
     // without totals that did, every line that did.
     private IReadOnlyList<RevisedCell> Of(IEnumerable<RevisedCell> cells, bool forPeople)
     {
-        var asked = cells.Where(c => Chosen.Count == 0 || Chosen.Any(line => line.Holds(c.Cell))).ToList();
+        var asked = Asked(cells);
         if (!forPeople || Chosen.Count > 0)
         {
             return asked;

@@ -38,6 +38,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             ("circles", Datum.List(Result.Circles, Circle)),
             ("faults", Datum.List(lines.SelectMany(line => line.Values.Where(v => v.Fault is not null).Select(v => (line, v))), f => Datum.Fields(
                 ("id", f.line.Line.Name), ("member", f.line.Member?.Name), ("period", f.v.Key), ("reason", words.Say(f.v.Fault))))),
+            ("expectations", Result.Plan.Expectations.Count == 0 ? Datum.Absent : ExpectationDatum.Of(Expectations, cell => Result[cell])),
             ("libraries", LineDatum.Libraries(Result.Plan)));
     }
 
@@ -69,6 +70,7 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
             new Title(words.Label(Result.Plan.Label), Subtitle(words)),
             .. Alerts(words).Select(text => new Sentence(text, Tone.Bad) { Wraps = false }),
             Chosen.Count > 0 ? builder.Build(Chosen) : builder.Build(Result.Plan.Statements.Where(IsShown)),
+            .. ExpectationTable.Blocks(Expectations, [ExpectedValues.From(Result)], words),
             .. notes.Length > 0 ? [new Gap()] : Array.Empty<Block>(),
             .. notes.Select(text => new Sentence(text, Tone.Quiet) { Wraps = false }),
         ]);
@@ -89,6 +91,10 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
         return lines.Select(new SeriesReader(Result, [.. Timeline.Listed]).Read)
             .Select(s => s with { Values = [.. s.Values.Where(v => v.Value is not null || !history.Contains(v.Key))] });
     }
+
+    // What is expected of what is shown.
+    private ExpectationLayout Expectations => ExpectationLayout.Of(Result.Plan.Expectations, Enum.GetValues<ExpectationKind>(), cell =>
+        Chosen.Count > 0 ? Chosen.Any(line => line.Holds(cell)) : Statements.Count == 0 || Statements.Contains(cell.Line.Statement));
 
     private bool IsShown(PlanStatement statement) => Statements.Count == 0 ? !statement.IsAside : Statements.Contains(statement.Name);
 

@@ -44,7 +44,12 @@ internal static class NumberText
     public static string? Word(double value, PlanLine line) => line.Display == Display.Date ? CalendarDate.Text(value) : Band(value, line)?.Name;
 
     /// <summary>A side of a check.</summary>
-    public static string Side(double value, PlanCheck check) => check.IsOfDates ? CalendarDate.Text(value) ?? Missing : Amount(value);
+    public static string Side(double value, PlanCheck check) => check.Sides switch
+    {
+        Display.Date => CalendarDate.Text(value) ?? Missing,
+        Display.Percent => Printed(value * 100, UsualDecimals, "%"),
+        _ => Amount(value),
+    };
 
     /// <summary>The band that a value stands for, or null.</summary>
     public static PlanBand? Band(double value, PlanLine line) =>

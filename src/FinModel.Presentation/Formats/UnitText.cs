@@ -29,6 +29,16 @@ internal static class UnitText
     public static string Column(PlanLine line, PlanMember? member, Plan plan, Words words) =>
         line.Display == Display.Times ? "x" : Shown(line, member, plan, words);
 
+    /// <summary>For a list of lines, in which each has one.</summary>
+    public static string Listed(PlanLine line, Plan plan, Words words) => line.Display switch
+    {
+        Display.Band => line.Bands!.Name,
+        Display.Percent => "%",
+        Display.Times => "x",
+        Display.Date => words.Say("date"),
+        _ => Scaled(UnitOf(line, null), plan.ScaleName, words),
+    };
+
     /// <summary>In what and for which years figures are given: the reporting unit, and when years end that are not the calendar's.</summary>
     public static string Basis(Plan plan, Words words) =>
         plan.Timeline.FiscalYear.IsCalendar ? Reporting(plan, words) : $"{Reporting(plan, words)} · {words.YearsEnd(plan.Timeline.FiscalYear)}";

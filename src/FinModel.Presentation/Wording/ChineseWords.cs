@@ -210,6 +210,8 @@ internal sealed class ChineseWords : Words
 
     public override RevisionWords Revision => new ChineseRevisionWords();
 
+    public override ExpectationWords Expectation => new ChineseExpectationWords();
+
     public override IReadOnlyDictionary<string, string> Page => ChinesePageWords.All;
 
     public override string Label(PlanLabel label) => label.Chinese;

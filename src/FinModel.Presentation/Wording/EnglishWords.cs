@@ -220,6 +220,8 @@ internal sealed class EnglishWords : Words
 
     public override RevisionWords Revision => new EnglishRevisionWords();
 
+    public override ExpectationWords Expectation => new EnglishExpectationWords();
+
     public override IReadOnlyDictionary<string, string> Page => EnglishPageWords.All;
 
     public override string Label(PlanLabel label) => label.English;

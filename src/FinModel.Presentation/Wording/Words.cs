@@ -261,4 +261,7 @@ internal abstract class Words
     public abstract CheckWords Check { get; }
 
     public abstract RevisionWords Revision { get; }
+
+    /// <summary>What is said of consensus and guidance.</summary>
+    public abstract ExpectationWords Expectation { get; }
 }

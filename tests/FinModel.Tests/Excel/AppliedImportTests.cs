@@ -45,7 +45,7 @@ public class AppliedImportTests
         var change = new InputChange(plan.Cells.Single(c => c.ToString() == "growth@2024"), plan.Scenarios[0], 0.055, 0.06, "Inputs!F6");
         var left = new List<InputChange>();
 
-        InputsPatch.Write(new ImportReport([change], [], plan.Scenarios[0]), plan, [], "edited.xlsx", left).Should().BeEmpty();
+        InputsPatch.Write(new ImportReport([change], [], plan.Scenarios[0]), plan, [], "edited.xlsx", left, []).Should().BeEmpty();
 
         left.Should().Equal(change);
     }
@@ -65,7 +65,7 @@ public class AppliedImportTests
             new InputChange(plan.Cells.Single(p => p.ToString() == c.Item1), plan.Scenarios[0], c.Item2, c.Item3, "Inputs!F6")).ToList();
         var left = new List<InputChange>();
 
-        var texts = InputsPatch.Write(new ImportReport(changes, [], plan.Scenarios[0]), plan, [files.Table("inputs.csv", [])!], "edited.xlsx", left);
+        var texts = InputsPatch.Write(new ImportReport(changes, [], plan.Scenarios[0]), plan, [files.Table("inputs.csv", [])!], "edited.xlsx", left, []);
 
         texts.Should().ContainSingle().Which.Value.Should().Be(
             "id,unit,all,2024E,source\ngrowth,%,,6%,\"edited.xlsx Inputs!F6, was 5% (house)\"\n"
@@ -99,7 +99,7 @@ public class AppliedImportTests
         var report = Desk.Read(Desk.Exported.With([.. typed.Select(t => (Desk.Block(t.Input), (object)t.Value))]));
         var left = new List<InputChange>();
 
-        var texts = InputsPatch.Write(report, Desk.Exported.Plan, [], workbook, left);
+        var texts = InputsPatch.Write(report, Desk.Exported.Plan, [], workbook, left, []);
 
         left.Should().BeEmpty();
         return texts.ToDictionary(t => Path.GetFileName(t.Key.Path), t => t.Value);

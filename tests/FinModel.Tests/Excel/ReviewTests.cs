@@ -91,6 +91,22 @@ public partial class ReviewTests
     }
 
     [Fact]
+    public void A_thread_on_merged_cells_is_its_lines()
+    {
+        var thread = Comments(Export(Some)).Find(c => c.Text == "See note 4")!;
+        var (from, to) = ($"{SheetCell.ColumnName(thread.Column)}{thread.Row}", $"{SheetCell.ColumnName(thread.Column + 1)}{thread.Row + 1}");
+        var merged = Tampering.Parts(Export(Some), (_, text) => text.Contains("<text>See note 4", StringComparison.Ordinal)
+            ? text.Replace("</ThreadedComments>",
+                $"<threadedComment ref=\"{from}\" personId=\"?\" id=\"new\"><text>I did</text></threadedComment></ThreadedComments>", StringComparison.Ordinal)
+            : text.Replace("</sheetData>", $"</sheetData><mergeCells count=\"1\"><mergeCell ref=\"{from}:{to}\"/></mergeCells>", StringComparison.Ordinal));
+
+        var report = Import(merged);
+
+        report.Comments.Should().ContainSingle().Which.ToReview(Model.Plan).Should().BeEquivalentTo(new { Line = "revenue", Period = "2026", Text = "I did" });
+        report.Others.Should().OnlyContain(o => o.Kind == OtherChangeKind.Remark && o.New.StartsWith("cells are merged", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void That_a_thread_was_closed_comes_back()
     {
         var closed = Tampering.Parts(Export(Some), (name, text) => !name.Contains("threadedComment", StringComparison.Ordinal) ? text

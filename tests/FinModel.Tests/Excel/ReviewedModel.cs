@@ -39,13 +39,25 @@ internal sealed class ReviewedModel
 
         """;
 
-    private ReviewedModel(string growth) => Exported = Build(growth);
+    private const string Further = """
+        input tax : ratio percent "Tax rate" "税率"
+          value 25% source "law"
+        line net_profit : flow money "Net profit" "净利润" total
+          2023 0
+          estimate gross_profit * (1 - tax)
+
+        """;
+
+    private ReviewedModel(string growth, string? further = null) => Exported = Build(growth, further);
 
     /// <summary>As it was sent out.</summary>
     public static ReviewedModel Sent { get; } = new("10%,12%,14%");
 
     /// <summary>As it is after a colleague changed the growth of 2025.</summary>
     public static ReviewedModel Moved { get; } = new("10%,13%,14%");
+
+    /// <summary>As it is after a line, an input and a year were added.</summary>
+    public static ReviewedModel Grown { get; } = new("10%,12%,14%", Further);
 
     public Exported Exported { get; }
 
@@ -65,11 +77,13 @@ internal sealed class ReviewedModel
 
     public static double Given(ReviewedModel model, string input) => model.Exported.Plan.Cells.Single((PlanCell c) => c.ToString() == input).Given;
 
-    private static Exported Build(string growth)
+    private static Exported Build(string growth, string? further)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("desk/model.fin", Text);
-        folder.Write("desk/data/inputs.csv", $"id,unit,all,2024,2025,2026,source,note\ngrowth,%,,{growth},house,\nmargin,%,,41%,42%,43%,house,\n");
+        folder.Write("desk/model.fin", further is null ? Text
+            : Text.Replace("2026E\n", "2026E 2027E\n", StringComparison.Ordinal).Replace("scenario bull", further + "scenario bull", StringComparison.Ordinal));
+        folder.Write("desk/data/inputs.csv", $"id,unit,all,2024,2025,2026,source,note\ngrowth,%,{(further is null ? "" : "15%")},{growth},house,\n"
+            + $"margin,%,{(further is null ? "" : "43%")},41%,42%,43%,house,\n");
         return new Exported(FinancialModel.Load(folder.At("desk")));
     }
 }

@@ -28,8 +28,11 @@ public sealed record Contradiction(
     /// <summary>The printed figures that disagree: the one in question first. None for an audit.</summary>
     public IReadOnlyList<PrintedCell> Printed { get; init; } = [];
 
+    /// <summary>How its two sides are shown.</summary>
+    public Display Sides => Audit?.Sides ?? (Printed.Any(p => p.Line.Display == Display.Date) ? Display.Date : Display.Plain);
+
     /// <summary>Whether its figures are days.</summary>
-    public bool IsOfDates => Audit?.IsOfDates ?? Printed.Any(p => p.Line.Display == Display.Date);
+    public bool IsOfDates => Sides == Display.Date;
 
     /// <summary>Left less right.</summary>
     public double Difference => Left - Right;

@@ -31,11 +31,20 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
 
     private static readonly string[] Months = ["yyyy-M", "yyyy/M", "yyyy.M", "yyyy年M月", "MMM-yy", "MMM yy", "MMM-yyyy", "MMM yyyy", "MMMM yyyy"];
 
+    // What looks like time and has no digit; all other words are told from it without a pattern.
+    private static readonly string[] ToDate = ["LTM", "TTM", "YTD"];
+
     /// <summary>Reads a heading; null when it says nothing of time. Neither a period nor a day is what looks like time and cannot be read.</summary>
     public static HeadingText? Read(string heading)
     {
         var text = ChineseDigits.Plain(PrintedText.Plain(heading));
-        if (Ended().Match(text) is { Success: true } ended && DayOf(ended.Groups["day"].Value) is var (last, _))
+        if (!text.Any(char.IsDigit) && !Array.Exists(ToDate, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        if (text.Contains(" end", StringComparison.OrdinalIgnoreCase)
+            && Ended().Match(text) is { Success: true } ended && DayOf(ended.Groups["day"].Value) is var (last, _))
         {
             return new HeadingText(null, last, false, null) { Length = LengthOf(ended.Groups["length"].Value) };
         }

@@ -106,8 +106,10 @@ function headings(headed, left, right, from, to, y) {
     right ? label(to, y, second, 'end', nameOf(headed[1])) : null];
 }
 
+// Receivable days need not be said to be in days.
 /** @param {Series | null} series @param {string} unit */
-const headingOf = (series, unit) => (series && unit ? `${series.name}, ${unit}` : series?.name ?? unit);
+const headingOf = (series, unit) => (!series ? unit
+  : unit && !series.name.toLowerCase().includes(unit.toLowerCase()) ? `${series.name}, ${unit}` : series.name);
 
 /** @param {Series | null} series */
 const nameOf = series => (series ? 'name ' + series.colour : 'axis');

@@ -118,6 +118,7 @@ ACTS = {
     "copy": lambda document, sheet, name: document.Sheets.copyByName(sheet.Name, name, len(document.Sheets)),
     "move": lambda document, sheet: document.Sheets.moveByName(sheet.Name, 0),
     "format": lambda document, sheet, place, number: setattr(at(sheet, place), "NumberFormat", number),
+    "cut": lambda document, sheet, place, target: sheet.moveRange(at(sheet, target).CellAddress, at(sheet, place).RangeAddress),
     "delete": lambda document, sheet: document.Sheets.removeByName(sheet.Name),
 }
 

@@ -199,7 +199,7 @@ public class PageTests
 
         proof.Should().Contain("Of 413 forecast cells 377 are reproduced within their rounding").And.Contain("0 are unexplained")
             .And.Contain("figure 70's year 2022 is 90.00 below the sum of its own halves");
-        proof.Should().Contain("All 34 checks hold in every estimate period").And.Contain("data/sensetime/fig71_segments.csv");
+        proof.Should().Contain("All 37 checks hold in every estimate period").And.Contain("data/sensetime/fig71_segments.csv");
 
         await open.Page.Locator("#proof").ScrollIntoViewIfNeededAsync();
         await open.Page.FocusAsync("#proof [data-why][tabindex='0']");

@@ -1,0 +1,106 @@
+using FinModel.Compiler.Plans;
+using FinModel.Compiler.Tables.Headings;
+using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
+using FinModel.Core.Text;
+using FinModel.Language.Syntax;
+
+namespace FinModel.Compiler.Expectations;
+
+/// <summary>A file of expectations with its columns found, however they are spelt.</summary>
+internal sealed class ExpectationTable
+{
+    private static readonly Dictionary<ExpectationColumn, string[]> Words = new()
+    {
+        [ExpectationColumn.Line] = ["line", "id", "项目", "指标", "科目", "項目", "指標"],
+        [ExpectationColumn.Period] = ["period", "期间", "期間", "报告期"],
+        [ExpectationColumn.Mean] = ["mean", "average", "均值", "平均值"],
+        [ExpectationColumn.Median] = ["median", "中位数", "中位數", "中值"],
+        [ExpectationColumn.Value] = ["value", "point", "指引", "指引值"],
+        [ExpectationColumn.Low] = ["low", "lowest", "minimum", "下限", "最低", "最低值"],
+        [ExpectationColumn.High] = ["high", "highest", "maximum", "上限", "最高", "最高值"],
+        [ExpectationColumn.Analysts] = ["analysts", "number of analysts", "analyst count", "机构数", "机构家数", "分析师数"],
+        [ExpectationColumn.Date] = ["date", "日期"],
+    };
+
+    private readonly Dictionary<ExpectationColumn, int> _places = [];
+
+    private ExpectationTable(CsvTable table, IReadOnlyList<string> ignored) => (Table, Ignored) = (table, ignored);
+
+    public CsvTable Table { get; }
+
+    /// <summary>The headings of columns that nobody is to take.</summary>
+    public IReadOnlyList<string> Ignored { get; }
+
+    /// <summary>Finds the columns; null, with what is wrong reported, where one is missing without which nothing can be read.</summary>
+    /// <param name="name">Where the file is named.</param>
+    /// <param name="kind">What it is of.</param>
+    /// <param name="table">The file.</param>
+    /// <param name="ignored">Columns that nobody is to take.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static ExpectationTable? Of(SourceSpan name, ExpectationKind kind, CsvTable table, IReadOnlyList<Identifier> ignored, List<Diagnostic> diagnostics)
+    {
+        var found = new ExpectationTable(table, [.. ignored.Select(i => i.Name)]);
+        var columns = Columns(kind);
+        diagnostics.AddRange(ignored.Where(i => table.Column(i.Name) < 0)
+            .Select(i => DataDiagnostics.MissingColumn(i.Span, i.Name, name.Text.Trim('"'), table.Header.Select(h => h.Text))));
+        foreach (var (i, heading) in table.Header.Index().Where(h => !h.Item.IsBlank && !found.Ignored.Contains(h.Item.Text)))
+        {
+            found.Place(i, heading, columns, diagnostics);
+        }
+
+        found.ReportTwice(diagnostics);
+        var figures = columns.Where(c => c is ExpectationColumn.Mean or ExpectationColumn.Median or ExpectationColumn.Value
+            || (kind == ExpectationKind.Guidance && c is ExpectationColumn.Low or ExpectationColumn.High)).ToList();
+        var missing = found.Has(ExpectationColumn.Line) ? figures.Exists(found.Has) ? null : Word(figures[0]) : Word(ExpectationColumn.Line);
+        missing ??= ColumnWords.Find(table, ColumnWords.IsSource) < 0 ? "source" : null;
+        diagnostics.AddRange(missing is null ? [] : [DataDiagnostics.MissingColumn(name, missing, name.Text.Trim('"'), table.Header.Select(h => h.Text))]);
+        return missing is null ? found : null;
+    }
+
+    /// <summary>The cell of a row, or null where there is no such column or no figure in it.</summary>
+    public TableCell? Cell(IReadOnlyList<TableCell> row, ExpectationColumn column) =>
+        _places.TryGetValue(column, out var at) && !row[at].HasNoFigure ? row[at] : null;
+
+    /// <summary>What names the line in a row.</summary>
+    public TableCell Line(IReadOnlyList<TableCell> row) => row[_places[ExpectationColumn.Line]];
+
+    /// <summary>The word of a column in messages.</summary>
+    public static string Word(ExpectationColumn column) => Words[column][0];
+
+    private static List<ExpectationColumn> Columns(ExpectationKind kind) => kind == ExpectationKind.Consensus
+        ? [.. Words.Keys.Where(c => c != ExpectationColumn.Value)]
+        : [.. Words.Keys.Where(c => c is not (ExpectationColumn.Mean or ExpectationColumn.Median or ExpectationColumn.Analysts))];
+
+    private bool Has(ExpectationColumn column) => _places.ContainsKey(column);
+
+    private void Place(int at, TableCell heading, List<ExpectationColumn> columns, List<Diagnostic> diagnostics)
+    {
+        var text = PrintedText.Plain(heading.Text).Trim();
+        var known = columns.Where(c => Words[c].Contains(text, StringComparer.OrdinalIgnoreCase)).Select(c => (ExpectationColumn?)c).FirstOrDefault();
+        if (known is { } column)
+        {
+            if (!_places.TryAdd(column, at))
+            {
+                diagnostics.Add(ReadingDiagnostics.WordsTwice(heading.Span, heading.Text, Table.Header[_places[column]].Text));
+            }
+        }
+        else if (!ColumnWords.Is(heading.Text))
+        {
+            List<string> words = [.. columns.Select(Word), "unit", "currency", "scale", "source", "note"];
+            diagnostics.Add(HeadingText.Read(heading.Text)?.Period is null
+                ? ReadingDiagnostics.UnknownColumn(heading.Span, heading.Text, words, $"the columns are {words}")
+                : ExpectationDiagnostics.ColumnOfPeriod(heading.Span, heading.Text));
+        }
+    }
+
+    // Of two columns that say the same thing one would be lost.
+    private void ReportTwice(List<Diagnostic> diagnostics)
+    {
+        foreach (var isWord in new Func<string, bool>[] { ColumnWords.IsSource, ColumnWords.IsNote })
+        {
+            var found = Table.Header.Where(h => isWord(h.Text) && !Ignored.Contains(h.Text)).ToList();
+            diagnostics.AddRange(found.Skip(1).Select(h => ReadingDiagnostics.WordsTwice(h.Span, h.Text, found[0].Text)));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using FinModel.Cli;
+using FinModel.Cli.Output;
+using FinModel.Data.Workbooks;
+using FinModel.Excel.Layout;
+using FinModel.Tests.Excel;
+
+namespace FinModel.Tests.Cli;
+
+/// <summary>What a reviewer types into a workbook besides values: sources and notes that <c>import --apply</c> puts into the inputs, and a file that
+/// <c>export</c> does not write over.</summary>
+public sealed class ReviewedWordsTests : IDisposable
+{
+    private const string Model = """
+        model m "M"
+        timeline years 2023A 2024E 2025E
+        currency CNY million
+        dimension segment "Segment"
+          cloud "Cloud"
+          chips "Chips"
+        inputs "inputs.csv"
+
+        input growth : ratio percent "Growth" "增速"
+        input share over segment : ratio percent "Share"
+        input margin : ratio percent "Margin"
+        input tax : constant percent "Tax"
+          value 25% source "law"
+        line sales : flow money "Sales"
+          actual 100 million
+          estimate sales[-1] * (1 + growth) * (1 - tax) * sum(share) * margin
+        scenario bull "Bull" extends base
+          growth += 1pp because "orders"
+
+        """;
+
+    private const string Inputs =
+        "id,unit,all,2024,2025,source,note\ngrowth,%,,10%,12%,house,\"a, b\"\n"
+        + "share,%,50%,,,filing,\nmargin,%,9%,,,a source that is too long for its column,\n";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+
+    public ReviewedWordsTests()
+    {
+        _folder.Write("m/model.fin", Model);
+        _folder.Write("m/data/inputs.csv", Inputs);
+        Run("export", "m", "-o", "m.xlsx").Should().Be(0, $"{_error}");
+    }
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _output.Dispose();
+        _error.Dispose();
+    }
+
+    [Fact]
+    public void A_source_and_a_note_go_where_they_are_said()
+    {
+        Edit(("growth", "Source", "Wind, \"2025\""), ("growth", "Remarks", "see c"), ("tax", "Source", "the new law"), ("share.cloud", "Source", "10-K"),
+            ("share.chips", "Source", "10-K"), ("share.cloud", "Remarks", "half each"), ("share.chips", "Remarks", "half each"),
+            ("margin", "Remarks", "a source that is too long for its column; and a note"));
+
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(0, $"{_output}{_error}");
+
+        Table().Should().Be("id,unit,all,2024,2025,source,note\ngrowth,%,,10%,12%,\"Wind, \"\"2025\"\"\",\"see c\"\n"
+            + "share,%,50%,,,10-K,half each\nmargin,%,9%,,,a source that is too long for its column,and a note\n");
+        File.ReadAllText(_folder.At("m/model.fin")).Should().Be(Model.Replace("\"law\"", "\"the new law\"", StringComparison.Ordinal));
+        _output.ToString().Should().Contain("# source changed Growth ('Inputs'!D8): house -> Wind, \"2025\"").And.Contain("# note changed Growth ('Inputs'!");
+        Again().Should().Contain("no changes", "what was applied is no edit any more");
+    }
+
+    [Fact]
+    public void A_value_and_its_source_are_one_source()
+    {
+        Edit(("growth", "2024E", 0.11), ("growth", "Source", "Wind"));
+
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(0, $"{_output}{_error}");
+
+        Table().Should().Contain("growth,%,,11%,12%,\"Wind; 2024: m.xlsx Inputs!").And.Contain(", was 10%\",\"a, b\"");
+        Again().Should().Contain("no changes");
+    }
+
+    [Theory]
+    [InlineData("share.cloud", "Source", "10-K", "it is said of share.cloud, share.chips together")]
+    [InlineData("growth", "Source", "", "an input needs a source")]
+    [InlineData("margin", "Source", "short", "it has a long one, which stands among the remarks")]
+    [InlineData("tax", "Remarks", "since 2008", "no column of notes stands beside m/model.fin:")]
+    public void What_cannot_be_put_there_is_left_and_named(string input, string column, string text, string why)
+    {
+        Edit((input, column, text));
+
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(1);
+
+        Table().Should().Be(Inputs);
+        _error.ToString().Should().Contain($"left for you: {(column == "Source" ? "source" : "note")} changed, ").And.Contain(why);
+    }
+
+    [Fact]
+    public void What_the_model_says_otherwise_by_now_is_not_written_over()
+    {
+        Edit(("growth", "Source", "Wind"));
+        _folder.Write("m/data/inputs.csv", Inputs.Replace("house", "Bloomberg", StringComparison.Ordinal));
+
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(1);
+
+        Table().Should().Contain("Bloomberg");
+        _error.ToString().Should().Contain("the model says something else by now");
+    }
+
+    [Theory]
+    [InlineData("growth", "2025E", 0.2, "Growth 2025E ('Inputs'!")]
+    [InlineData("growth", "2025E", "about ten", "Growth 2025E in base ('Inputs'!")]
+    [InlineData("growth", "Source", "Wind", "Growth ('Inputs'!D")]
+    [InlineData("growth", "Item", "The growth", "Growth ('Inputs'!B")]
+    public void Edits_that_nobody_imported_are_not_written_over(string input, string column, object typed, string place)
+    {
+        Edit((input, column, typed));
+        var edited = File.ReadAllBytes(_folder.At("m.xlsx"));
+
+        Run("export", "m", "-o", "m.xlsx").Should().Be(3);
+
+        File.ReadAllBytes(_folder.At("m.xlsx")).Should().Equal(edited);
+        _error.ToString().Should().Contain("FM0096").And.Contain(place).And.Contain("`finmodel import m.xlsx m --apply`").And.Contain("`--replace`");
+        Run("export", "m", "-o", "m.xlsx", "--replace").Should().Be(0);
+        Again().Should().Contain("no changes");
+    }
+
+    [Fact]
+    public void A_workbook_that_holds_nothing_new_is_replaced()
+    {
+        Edit(("growth", "2025E", 0.2));
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(0);
+        Run("export", "m", "-o", "m.xlsx").Should().Be(0, $"its edits are the model's by now: {_error}");
+        _folder.Write("m/data/inputs.csv", Inputs.Replace("12%", "15%", StringComparison.Ordinal));
+        Run("export", "m", "-o", "m.xlsx").Should().Be(0, $"only the model has changed: {_error}");
+        Run("export", "m", "-o", "m.xlsx", "--lang", "zh").Should().Be(0, $"{_error}");
+        _folder.Write("empty.xlsx", "");
+        Run("export", "m", "-o", "empty.xlsx").Should().Be(0, $"{_error}");
+    }
+
+    [Fact]
+    public void Two_reviewers_are_read_one_after_the_other()
+    {
+        var sent = File.ReadAllBytes(_folder.At("m.xlsx"));
+        Edit(("growth", "2024E", 0.11), ("growth", "Source", "Wind"));
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(0, $"{_error}");
+        File.WriteAllBytes(_folder.At("m.xlsx"), sent);
+        Edit(("growth", "2024E", 0.12), ("growth", "2025E", 0.13), ("growth", "Source", "Bloomberg"));
+
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(1);
+
+        _output.ToString().Should().Contain("# CONFLICT Growth 2024E, growth@2024, in base: exported 10%, workbook 12%, model 11%");
+        _error.ToString().Should().Contain("left for you: source changed, Growth ('Inputs'!D8): the model says something else by now");
+        Table().Should().Contain("growth,%,,11%,13%,\"Wind; 2024: m.xlsx Inputs!").And.Contain(", was 10%; 2025: m.xlsx Inputs!").And.Contain(", was 12%\"");
+    }
+
+    [Fact]
+    public void A_file_that_is_no_workbook_of_the_model_is_not_replaced()
+    {
+        _folder.Write("notes.xlsx", "my notes");
+
+        Run("export", "m", "-o", "notes.xlsx", "--lang", "zh").Should().Be(3);
+
+        File.ReadAllText(_folder.At("notes.xlsx")).Should().Be("my notes");
+        _error.ToString().Should().Contain("FM0097").And.Contain("`--replace`").And.Contain("将被覆盖");
+    }
+
+    private string Table() => File.ReadAllText(_folder.At("m/data/inputs.csv"));
+
+    private string Again()
+    {
+        _output.GetStringBuilder().Clear();
+        Run("import", "m.xlsx", "m");
+        return _output.ToString();
+    }
+
+    private void Edit(params (string Input, string Column, object Typed)[] edits)
+    {
+        var file = File.ReadAllBytes(_folder.At("m.xlsx"));
+        var sheet = RawWorkbook.Read(new MemoryStream(file), [])!.Sheet("Inputs")!;
+        string Place(string input, string column)
+        {
+            var row = sheet.Cells.First(c => c.Key.Column == Columns.Identifier && c.Value.Text == input).Key.Row;
+            var heading = sheet.Cells.Where(c => c.Value.Text == column && c.Key.Row < row).OrderBy(c => c.Key.Column);
+            return SheetCell.ColumnName((column.EndsWith('E') ? heading.Skip(1) : heading).First().Key.Column) + row;
+        }
+
+        object[][] acts =
+            [.. edits.Select(e => (object[])["type", "Inputs", Place(e.Input, e.Column), e.Typed]).Select(a => a[3] is "" ? ["clear", a[1], a[2]] : a)];
+        File.WriteAllBytes(_folder.At("m.xlsx"), NpoiEditor.Edit(file, acts));
+    }
+
+    private int Run(params string[] arguments) =>
+        CommandLine.Run(arguments, new Terminal(_folder.Path, _output, _error, Terminal.UsualWidth, false, false));
+}
