@@ -8,8 +8,8 @@ using FinModel.Tests.Data;
 namespace FinModel.Tests.Drafts;
 
 /// <summary>
-/// An invented filer of three years in quarters, whose statements add up: sales of 100, 110, 120 … million by the quarter, the rest follows from them. A report has its
-/// quarter, its year to date, the same of the year before, and the balance sheets of its day and of the last year's end.
+/// An invented filer of three years in quarters, whose statements add up: sales of 100, 110, 120 … million by the quarter, the rest follows from them. A
+/// report has its quarter, its year to date, the same of the year before, and the balance sheets of its day and of the last year's end.
 /// </summary>
 internal sealed class InventedFiler
 {
