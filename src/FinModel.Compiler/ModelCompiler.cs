@@ -49,8 +49,7 @@ public static class ModelCompiler
         var declared = diagnostics.Count;
         TableReader.Read(
             imports.All<TableSyntax>(), Corrections.Read(imports.All<CorrectionsSyntax>(), world, diagnostics), symbols, world, diagnostics, cancelled);
-        cancelled.ThrowIfCancellationRequested();
-        var given = InputReader.Read(imports.All<InputsSyntax>(), symbols, world, diagnostics);
+        var given = InputReader.Read(imports.All<InputsSyntax>(), symbols, world, diagnostics, cancelled);
         var explanations = ExplanationReader.Read(imports.All<ExplanationsSyntax>(), symbols, world, diagnostics);
         cancelled.ThrowIfCancellationRequested();
         var bound = Binder.Bind(symbols, diagnostics, cancelled);

@@ -27,6 +27,7 @@ public static class WorkbookRequest
             };
         })
         {
+            Cancelled = cancelled,
             TieOut = [.. published.Select(i => new TieOutEntry(i.Printed, i.Tolerance, i.Status == TieOutStatus.Given, i.Cause))],
         };
     }

@@ -28,7 +28,7 @@ public sealed class Evaluator
     {
         ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
-        _inputs = [.. plan.Cells.Where(c => c.Origin == CellOrigin.Input).Select(c => c.Slot)];
+        _inputs = [.. plan.Cells.Where(c => c.Origin == CellOrigin.Input).ToList().ConvertAll(c => c.Slot)];
         _moving = ProgramBuilder.BuildMoving(plan, _inputs, cancelled);
 
         // Where what no scenario moves is computed already, computing it again changes nothing.

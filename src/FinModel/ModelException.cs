@@ -2,7 +2,7 @@ namespace FinModel;
 
 /// <summary>What was asked for cannot be had: the model, a change, a name or a workbook cannot be used. The message says all that is wrong, one
 /// problem a line.</summary>
-/// <remarks>Immutable.</remarks>
+/// <remarks>Immutable; safe to use from any thread.</remarks>
 public sealed class ModelException : Exception
 {
     internal ModelException(IReadOnlyList<Problem> problems)

@@ -11,7 +11,9 @@ public sealed class Problem
         Code = diagnostic.Code;
         Severity = diagnostic.Severity == Core.Diagnostics.Severity.Error ? Severity.Error : Severity.Warning;
         Message = diagnostic.Message;
-        Hints = [.. diagnostic.Hints.Select(hint => hint.ToString())];
+
+        // Who asks from a program has no command line to type into.
+        Hints = [.. diagnostic.Hints.Select(hint => hint.ToString()).Where(hint => !hint.Contains("`finmodel ", StringComparison.Ordinal))];
         Location = Location.Of(diagnostic.Span);
         Related = [.. diagnostic.Labels.Select(l => $"{l.Span}: {l.Message}")];
     }

@@ -43,6 +43,7 @@ public sealed class Result
     public Valuation Valuation => new(this);
 
     /// <summary>How the checks and audits came out.</summary>
+    /// <example><code>var failing = result.Checks.Where(c => !c.Holds);</code></example>
     public IReadOnlyList<Check> Checks => [.. Core.Checks.Select(c => new Check(c))];
 
     /// <summary>Where faults began; what is computed from them has no value either.</summary>
@@ -96,6 +97,7 @@ public sealed class Result
     }
 
     /// <summary>Whether it reproduces what was published.</summary>
+    /// <example><code>Console.WriteLine(result.TieOut());   // 377 forecast figures reproduced, 21 explained; 0 figures unexplained</code></example>
     public TieOut TieOut() => new(Analysis.TieOut.Run(Core), Model);
 
     /// <summary>Everything as json, as <c>finmodel run --format json</c> prints it. What is no number is null there, with its reason under

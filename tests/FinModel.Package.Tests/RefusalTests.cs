@@ -28,6 +28,7 @@ public class RefusalTests
     {
         Refused(() => _model.Base.With("gross_margin = 45"), "change:1:16: error FM5020:*45%*");
         Refused(() => _model.Cell("target_prise"), "name:1:1: error FM2001:*");
+        Refused(() => _model.Cell("nothing_like_it"), "name:1:1: error FM2001: there is no line `nothing_like_it`");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed record Imports(IReadOnlyList<FileSyntax> Files, IReadOnlyList<Mo
         var libraries = new List<ModelLibrary>();
         var uses = new Dictionary<SourceText, Identifier>(ReferenceEqualityComparer.Instance);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<(Identifier Name, Identifier Root)>(UsedBy(files).Select(name => (name, name)));
+        var waiting = new Queue<Use>(UsedBy(files).Select(name => new Use(name, name)));
         while (waiting.TryDequeue(out var use))
         {
             if (!seen.Add(use.Name.Name))
@@ -41,7 +41,7 @@ internal sealed record Imports(IReadOnlyList<FileSyntax> Files, IReadOnlyList<Mo
             parsed.Add(ParsedFiles.Of(library.Text, diagnostics));
             foreach (var next in UsedBy([parsed[^1]]))
             {
-                waiting.Enqueue((next, use.Root));
+                waiting.Enqueue(new(next, use.Root));
             }
         }
 
@@ -50,4 +50,7 @@ internal sealed record Imports(IReadOnlyList<FileSyntax> Files, IReadOnlyList<Mo
 
     private static IEnumerable<Identifier> UsedBy(IEnumerable<FileSyntax> files) =>
         files.SelectMany(f => f.Declarations).OfType<UseSyntax>().SelectMany(u => u.Libraries);
+
+    // A library's name where it is used, and the name in the model that leads there.
+    private sealed record Use(Identifier Name, Identifier Root);
 }

@@ -10,8 +10,7 @@ namespace FinModel.Compiler.Expanding;
 internal sealed class GivenValues
 {
     private readonly IReadOnlyList<GivenValue> _all;
-    private readonly Dictionary<CellKey, GivenValue>[] _byRank = [[], [], []];
-    private readonly Dictionary<CellKey, GivenValue>[] _ofWholes = [[], [], []];
+    private readonly Dictionary<CellKey, GivenValue> _best = [];
 
     // A value for several members is one that was typed once.
     private readonly HashSet<PlanSource> _used = new(ReferenceEqualityComparer.Instance);
@@ -21,26 +20,31 @@ internal sealed class GivenValues
         _all = all;
         foreach (var value in all.OrderBy(v => (int?)v.Whole ?? 0))
         {
-            (value.Whole is null ? _byRank : _ofWholes)[(int)value.Rank].TryAdd(CellKey.Of(value.Line.Name, value.Member?.Index ?? 0, value.Period), value);
+            var key = CellKey.Of(value.Line.Name, value.Member?.Index ?? 0, value.Period);
+            if (!_best.TryGetValue(key, out var known) || GoesBefore(value, known))
+            {
+                _best[key] = value;
+            }
         }
     }
 
     /// <summary>The value of a cell, or null.</summary>
     public GivenValue? For(string line, int member, Period? period)
     {
-        var (own, always) = (CellKey.Of(line, member, period), CellKey.Of(line, member, null));
-        for (var rank = 0; rank < _byRank.Length; rank++)
+        var own = _best.GetValueOrDefault(CellKey.Of(line, member, period));
+        var always = _best.GetValueOrDefault(CellKey.Of(line, member, null));
+        var found = own is null || always?.Rank < own.Rank ? always : own;
+        if (found is not null)
         {
-            var values = _byRank[rank];
-            if (values.TryGetValue(own, out var found) || _ofWholes[rank].TryGetValue(own, out found) || values.TryGetValue(always, out found))
-            {
-                _used.Add(found.Source);
-                return found;
-            }
+            _used.Add(found.Source);
         }
 
-        return null;
+        return found;
     }
+
+    // Of two for the same cells.
+    private static bool GoesBefore(GivenValue value, GivenValue other) =>
+        value.Rank < other.Rank || (value.Rank == other.Rank && value.Whole is null && other.Whole is not null);
 
     /// <summary>Reports what a file gives and no cell has.</summary>
     public void ReportUntaken(List<Diagnostic> diagnostics)

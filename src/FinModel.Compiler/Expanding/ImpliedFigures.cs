@@ -29,13 +29,29 @@ internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List
     }
 
     // By period, the places of the longer ones that it is the last part of, the shortest first.
-    private List<(int Timeline, int Index)>[] Wholes => field ??= [.. symbols.Calculating.Periods.Select((_, last) => (
-        from timeline in Enumerable.Range(1, symbols.Timelines.Count - 1)
-        where symbols.Timelines[timeline].Frequency > symbols.Calculating.Frequency
-        orderby symbols.Timelines[timeline].Frequency
-        from index in Enumerable.Range(0, symbols.Timelines[timeline].Periods.Count)
-        where symbols.Calculating.PartsOf(symbols.Timelines[timeline].Periods[index]) is [.., var part] && part == last
-        select (timeline, index)).ToList())];
+    private List<(int Timeline, int Index)>[] Wholes => field ??= FindWholes();
+
+    private List<(int Timeline, int Index)>[] FindWholes()
+    {
+        var wholes = new List<(int Timeline, int Index)>[symbols.Calculating.Periods.Count];
+        for (var i = 0; i < wholes.Length; i++)
+        {
+            wholes[i] = [];
+        }
+
+        foreach (var timeline in symbols.Timelines.Where(t => t.Frequency > symbols.Calculating.Frequency).OrderBy(t => (int)t.Frequency))
+        {
+            for (var index = 0; index < timeline.Periods.Count; index++)
+            {
+                if (symbols.Calculating.PartsOf(timeline.Periods[index]) is [.., var last])
+                {
+                    wholes[last].Add((symbols.Timelines.IndexOf(timeline), index));
+                }
+            }
+        }
+
+        return wholes;
+    }
 
     private TableFigure? Of(int timeline, int index, Draft draft)
     {

@@ -13,8 +13,8 @@ internal sealed class PrintedCells(ModelSymbols symbols, PlanLines lines, DraftG
     private PrintedCell Of(TableSymbol table, TableFigure figure)
     {
         var line = lines.Of(figure.Line);
-        var before = figure.Before.Select(p => CellOf(figure, p)).ToList();
-        var cell = before.Contains(null) ? null : CellOf(figure, figure.Period);
+        PlanCell?[] before = [.. figure.Before.Select(p => CellOf(figure, p))];
+        var cell = Array.Exists(before, c => c is null) ? null : CellOf(figure, figure.Period);
         var isEstimate =
             figure.Period is { } period && symbols.Locate(period) is var (timeline, index)
                 ? symbols.Timelines[timeline].Periods[index].IsEstimate
@@ -26,7 +26,7 @@ internal sealed class PrintedCells(ModelSymbols symbols, PlanLines lines, DraftG
             PrintedUnit = figure.PrintedUnit,
             Provenance = figure.Remarks.Provenance,
             TableLabel = figure.Remarks.Table,
-            Before = cell is null || before.Count == 0 ? [] : [.. before.OfType<PlanCell>()],
+            Before = cell is null || before.Length == 0 ? [] : [.. before.OfType<PlanCell>()],
         };
     }
 

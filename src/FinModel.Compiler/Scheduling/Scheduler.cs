@@ -17,10 +17,10 @@ internal sealed class Scheduler
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics;
 
-    private Scheduler(IReadOnlyList<PlanCell> cells, IEnumerable<CircleSymbol> circles, List<Diagnostic> diagnostics)
+    private Scheduler(IReadOnlyList<PlanCell> cells, IEnumerable<CircleSymbol> circles, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
         _cells = cells;
-        _operands = Operands(cells);
+        _operands = Operands(cells, cancelled);
         _declared = [.. circles.Select(c => c.Line.Name)];
         _diagnostics = diagnostics;
     }
@@ -28,8 +28,7 @@ internal sealed class Scheduler
     public static IReadOnlyList<PlanStage> Order(IReadOnlyList<PlanCell> cells, IReadOnlyList<CircleSymbol> circles, List<Diagnostic> diagnostics,
         CancellationToken cancelled)
     {
-        var scheduler = new Scheduler(cells, circles, diagnostics);
-        cancelled.ThrowIfCancellationRequested();
+        var scheduler = new Scheduler(cells, circles, diagnostics, cancelled);
         var stages = new List<PlanStage>();
         foreach (var group in StronglyConnected.Groups(scheduler._operands))
         {
@@ -53,7 +52,7 @@ internal sealed class Scheduler
         return [.. stages];
     }
 
-    private static int[][] Operands(IReadOnlyList<PlanCell> cells)
+    private static int[][] Operands(IReadOnlyList<PlanCell> cells, CancellationToken cancelled)
     {
         var collector = new CellCollector();
         var lastUser = new int[cells.Count];
@@ -61,6 +60,7 @@ internal sealed class Scheduler
         var operands = new int[cells.Count][];
         for (var i = 0; i < operands.Length; i++)
         {
+            cancelled.ThrowIfCancellationRequested();
             own.Clear();
             foreach (var operand in collector.Of(cells[i].Formula))
             {

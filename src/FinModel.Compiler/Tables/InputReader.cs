@@ -10,7 +10,7 @@ using FinModel.Language.Syntax;
 namespace FinModel.Compiler.Tables;
 
 /// <summary>Reads the values of inputs: from the inputs file, and the defaults that stand with the inputs.</summary>
-internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnostics)
+internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnostics, CancellationToken cancelled)
 {
     private static readonly string[] Columns = ["id", "scenario", "unit", "currency", "scale", "all", "source", "note"];
 
@@ -19,9 +19,10 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
     private readonly Dictionary<string, SourceSpan> _seen = new(StringComparer.Ordinal);
 
     /// <summary>All values, those of files before defaults.</summary>
-    public static GivenInputs Read(IEnumerable<InputsSyntax> files, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics)
+    public static GivenInputs Read(IEnumerable<InputsSyntax> files, ModelSymbols symbols, IModelFiles world, List<Diagnostic> diagnostics,
+        CancellationToken cancelled)
     {
-        var reader = new InputReader(symbols, diagnostics);
+        var reader = new InputReader(symbols, diagnostics, cancelled);
         foreach (var file in files)
         {
             if (TableFile.Load(file.File, world, diagnostics, sheet: file.Sheet) is { } table)
@@ -54,6 +55,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
         ReportTwice(table, [.. ignored.Select(i => i.Name)]);
         foreach (var row in table.Rows)
         {
+            cancelled.ThrowIfCancellationRequested();
             ReadRow(table, headings, units, row);
         }
     }
@@ -117,6 +119,8 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
 
         var note = ColumnWords.Of(table, row, ColumnWords.IsNote);
         var rank = id.Text.Contains('.', StringComparison.Ordinal) ? GivenRank.Member : GivenRank.Line;
+        var ofRow = scenario is null ? SourceOf(source ?? "", note, id.Text, id.Span) with { SaidAt = said?.Span }
+            : new PlanSource(scenario, Both(source, note), id.Text, id.Span);
         var isReadable = units.TryRead(line, members, row, false, out var scale);
         for (var i = 0; i < row.Count; i++)
         {
@@ -127,11 +131,7 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
             {
                 // What is wrong with the figure is said even where its unit is unknown.
                 var value = _cells.Read(line, members, row[i], isReadable ? scale : 1);
-                var from =
-                    scenario is null
-                        ? SourceOf(source ?? "", note, row[i].Text, row[i].Span) with { SaidAt = said?.Span }
-                        : new PlanSource(scenario, Both(source, note), row[i].Text, row[i].Span);
-                Add(line, members, rank, period, isReadable ? value : null, from, scenario);
+                Add(line, members, rank, period, isReadable ? value : null, ofRow with { Written = row[i].Text, Span = row[i].Span }, scenario);
             }
         }
     }

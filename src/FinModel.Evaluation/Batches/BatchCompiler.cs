@@ -30,14 +30,24 @@ internal static class BatchCompiler
 
         var watched = FiniteGuards.Add(live, special.Inputs, guards);
         var lanes = LaneProgram.LayOut(watched, special.Inputs, makesCode ? kept : kept.Concat(watched.Where(v => !v.IsGuard)));
-        LaneChunk[] chunks = RuntimeFeature.IsDynamicCodeSupported && makesCode
-            ? Emit(lanes)
-            : [.. lanes.Chunks.Select((_, i) => LaneInterpreter.Of(lanes, i))];
-        return new BatchEvaluator(scalar, lanes, chunks, inputs, outputs, kept[..outputs.Count])
+        return new BatchEvaluator(scalar, lanes, Chunks(lanes, makesCode), inputs, outputs, kept[..outputs.Count])
         {
             LanesOfCall = makesCode ? LaneProgram.VectorLanes : LaneProgram.Lanes,
         };
     }
+
+    // Asked by itself, which the compiler of native programs follows; joined with another condition it is not, and warns whoever embeds this.
+    private static LaneChunk[] Chunks(LaneProgram lanes, bool makesCode)
+    {
+        if (RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return makesCode ? Emit(lanes) : Interpreted(lanes);
+        }
+
+        return Interpreted(lanes);
+    }
+
+    private static LaneChunk[] Interpreted(LaneProgram lanes) => [.. lanes.Chunks.Select((_, i) => LaneInterpreter.Of(lanes, i))];
 
     [RequiresDynamicCode(LaneMethods.Why)]
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Where code is made while running, nothing was trimmed.")]

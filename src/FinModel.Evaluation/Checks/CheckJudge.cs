@@ -23,10 +23,20 @@ internal sealed class CheckJudge(Plan plan, StepProgram program, Func<double[]> 
     /// <summary>The checks in the program's order, judged.</summary>
     public CheckResult[] Judge(IReadOnlyList<CheckResult> checks)
     {
-        var meaning = checks.Select((check, i) => !isOpen(i) || !double.IsNaN(check.Residual) || !Trace.IsNotMeaningful(program.Checks[i].Sides)).ToList();
-        var asked = Enumerable.Range(0, checks.Count).Where(i => isOpen(i) && meaning[i] && AllowsForRounding(checks[i])).ToList();
+        var judged = new CheckResult[checks.Count];
+        var asked = new List<int>();
+        for (var i = 0; i < judged.Length; i++)
+        {
+            var check = checks[i];
+            var isMeaningful = !isOpen(i) || !double.IsNaN(check.Residual) || !Trace.IsNotMeaningful(program.Checks[i].Sides);
+            judged[i] = isMeaningful ? check : check with { IsMeaningful = false, Passed = true };
+            if (isOpen(i) && isMeaningful && AllowsForRounding(check))
+            {
+                asked.Add(i);
+            }
+        }
+
         var rounding = asked.Count == 0 ? null : Rounding(StepsBehind.Slots(program, asked.SelectMany(i => program.Checks[i].Sides)));
-        var judged = checks.Select((check, i) => meaning[i] ? check : check with { IsMeaningful = false, Passed = true }).ToArray();
         asked.ForEach(i => judged[i] = Within(checks[i], rounding!.OfCheck(i)));
         return judged;
     }

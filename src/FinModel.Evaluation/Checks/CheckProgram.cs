@@ -106,9 +106,18 @@ internal sealed class CheckProgram
     private Step[]? Behind(StepProgram moving, int cells)
     {
         var isNeeded = new bool[_initial.Length];
-        foreach (var slot in _program.Checks.Where((_, i) => !IsStill(i)).SelectMany(c => c.Sides.Append(c.Verdict)))
+        for (var i = 0; i < _program.Checks.Length; i++)
         {
-            isNeeded[slot] = true;
+            if (IsStill(i))
+            {
+                continue;
+            }
+
+            isNeeded[_program.Checks[i].Verdict] = true;
+            foreach (var side in _program.Checks[i].Sides)
+            {
+                isNeeded[side] = true;
+            }
         }
 
         var steps = new List<Step>();

@@ -8,14 +8,24 @@ namespace FinModel.Excel.Formulas;
 /// Prints a formula as it stands on a sheet. Brackets go wherever spreadsheets disagree with each other or with mathematics: around a
 /// sign that meets a power, around a power of a power, and around every right operand of the same rank, whose order of rounding would change.
 /// </summary>
-internal sealed class FormulaPrinter(Sheet sheet, SheetCell? origin = null) : IFormulaVisitor<StringBuilder>
+/// <param name="sheet">The sheet that the formulas stand on.</param>
+internal sealed class FormulaPrinter(Sheet sheet) : IFormulaVisitor<StringBuilder>
 {
     private readonly StringBuilder _text = new();
 
-    public static string Print(Formula formula, Sheet sheet) => formula.Accept(new FormulaPrinter(sheet)).ToString();
+    // What relative places are counted from; null where they are not.
+    private SheetCell? _origin;
+
+    public static string Print(Formula formula, Sheet sheet) => new FormulaPrinter(sheet).Print(formula);
 
     /// <summary>In rows and columns counted from the cell itself, so that copies of a formula print alike.</summary>
-    public static string PrintRelative(SheetCell cell) => cell.Formula!.Accept(new FormulaPrinter(cell.Sheet, cell)).ToString();
+    public static string PrintRelative(SheetCell cell) => new FormulaPrinter(cell.Sheet).PrintFrom(cell);
+
+    /// <summary>One formula after the other.</summary>
+    public string Print(Formula formula) => Print(formula, (SheetCell?)null);
+
+    /// <summary>The formulas of one cell after the other, in rows and columns counted from each.</summary>
+    public string PrintFrom(SheetCell cell) => Print(cell.Formula!, cell);
 
     public StringBuilder VisitNumber(NumberFormula node) => _text.Append(Spelled(node.Value.ToString("R", CultureInfo.InvariantCulture)));
 
@@ -59,6 +69,13 @@ internal sealed class FormulaPrinter(Sheet sheet, SheetCell? origin = null) : IF
         return Bracketed(node.Operand, Atom);
     }
 
+    private string Print(Formula formula, SheetCell? origin)
+    {
+        _origin = origin;
+        _text.Clear();
+        return formula.Accept(this).ToString();
+    }
+
     private const int Sum = 2;
     private const int Product = 3;
     private const int Power = 4;
@@ -66,9 +83,19 @@ internal sealed class FormulaPrinter(Sheet sheet, SheetCell? origin = null) : IF
 
     private StringBuilder SheetOf(SheetCell cell) => cell.Sheet == sheet ? _text : _text.Append(cell.Sheet.Quoted).Append('!');
 
-    private StringBuilder Address(SheetCell cell, bool isFixed) => origin is null ? _text.Append(cell.Address(isFixed))
-        : isFixed ? _text.Append(CultureInfo.InvariantCulture, $"R{cell.Row}C{cell.Column}")
-        : _text.Append(CultureInfo.InvariantCulture, $"R[{cell.Row - origin.Row}]C[{cell.Column - origin.Column}]");
+    private StringBuilder Address(SheetCell cell, bool isFixed)
+    {
+        if (_origin is null)
+        {
+            var sign = isFixed ? "$" : "";
+            return _text.Append(sign).Append(SheetCell.ColumnName(cell.Column)).Append(sign).Append(Text(cell.Row));
+        }
+
+        return isFixed ? _text.Append('R').Append(Text(cell.Row)).Append('C').Append(Text(cell.Column))
+            : _text.Append("R[").Append(Text(cell.Row - _origin.Row)).Append("]C[").Append(Text(cell.Column - _origin.Column)).Append(']');
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private StringBuilder Bracketed(Formula operand, int least)
     {

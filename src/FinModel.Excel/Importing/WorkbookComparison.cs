@@ -8,12 +8,14 @@ namespace FinModel.Excel.Importing;
 internal sealed class WorkbookComparison
 {
     private readonly SheetMatch _match;
+    private readonly CancellationToken _cancelled;
 
     // Whether formulas read other lines since rows were sorted elsewhere, and nobody has typed into them.
     private bool _hasStrayed;
 
-    public WorkbookComparison(Snapshot snapshot, RawWorkbook raw)
+    public WorkbookComparison(Snapshot snapshot, RawWorkbook raw, CancellationToken cancelled)
     {
+        _cancelled = cancelled;
         _match = new SheetMatch(snapshot, raw);
         _match.Pairs.ForEach(Compare);
         Others.AddRange(_match.Pairs.Where(p => _hasStrayed && p.Rows.IsSorted).Select(p => OtherChange.Remark(PlaceText.Quoted(p.Found.Name),
@@ -33,6 +35,7 @@ internal sealed class WorkbookComparison
         var seen = new HashSet<SnapshotCell>();
         foreach (var ((row, column), cell) in pair.Found.Cells.OrderBy(c => c.Key))
         {
+            _cancelled.ThrowIfCancellationRequested();
             if (pair.Of(row, column) is not var (atRow, atColumn))
             {
                 continue;

@@ -27,7 +27,7 @@ public static class WorkbookImport
 
         var selected = Selected(request.Plan, snapshot, raw);
         var isSame = snapshot.Version == Fingerprint.Of(request.Plan);
-        var comparison = new WorkbookComparison(snapshot, raw);
+        var comparison = new WorkbookComparison(snapshot, raw, request.Cancelled);
         var inputs = new InputEdits(snapshot, request.Plan, selected, new WorkbookWords(request.Language).Of);
         var others = new List<OtherChange>();
         var own = request with { Language = snapshot.Language };

@@ -13,8 +13,7 @@ internal static class BookSnapshot
         var roles = new Roles(book);
         var sheets =
             book.Sheets.Where(s => s != book.Backup)
-                .Select(s => new SnapshotSheet(s.Name, s.HeaderRow,
-                    [.. s.Cells.Where(c => Holds(c) || book.Said.ContainsKey(c)).Select(c => Of(c, book, roles))]));
+                .Select(s => new SnapshotSheet(s.Name, s.HeaderRow, Cells(s, book, roles)));
         return new Snapshot(book.Plan.Name, book.PlanVersion, book.Request.Language, [.. book.Plan.Scenarios.Select(s => s.Name)], book.Scenario.Name,
             book.Iterates, [.. sheets])
         {
@@ -27,9 +26,15 @@ internal static class BookSnapshot
         };
     }
 
+    private static List<SnapshotCell> Cells(Sheet sheet, Book book, Roles roles)
+    {
+        var printer = new FormulaPrinter(sheet);
+        return sheet.Cells.Where(c => Holds(c) || book.Said.ContainsKey(c)).Select(c => Of(c, book, roles, printer)).ToList();
+    }
+
     private static bool Holds(SheetCell cell) => cell.IsComputed || cell.Number is not null || !string.IsNullOrWhiteSpace(cell.Text);
 
-    private static SnapshotCell Of(SheetCell cell, Book book, Roles roles)
+    private static SnapshotCell Of(SheetCell cell, Book book, Roles roles, FormulaPrinter printer)
     {
         var (role, subject, scenario, change) = roles.Of(cell);
         var value = cell.Formula is not null && role != SnapshotRole.Free && book.Values.ValueOf(cell) is double number ? number : (double?)null;
@@ -37,7 +42,7 @@ internal static class BookSnapshot
         {
             Text = cell.IsComputed ? null : cell.Text?.ReplaceLineEndings("\n"),
             Number = cell.IsComputed ? null : cell.Number,
-            Relative = cell.Formula is null ? null : FormulaPrinter.PrintRelative(cell),
+            Relative = cell.Formula is null ? null : printer.PrintFrom(cell),
             Value = role == SnapshotRole.Plain ? (float?)value : value,
             Scenario = scenario,
             Change = change,

@@ -9,7 +9,10 @@ namespace FinModel.Excel.Pages;
 /// <summary>Which cells a chart's series are.</summary>
 internal sealed class ChartPlaces(Book book)
 {
+    private const int MostInTwoLanguages = 4;
+
     private bool _isHeaded;
+    private bool _isCrowded;
 
     // The periods of the chart at hand: history begins where one of its columns, or without columns one of its lines, has a value.
     private List<Core.Time.TimelinePeriod> _periods = [];
@@ -21,6 +24,7 @@ internal sealed class ChartPlaces(Book book)
             return drawn;
         }
 
+        _isCrowded = chart.Series.Sum(s => s.Line.Dimension?.Members.Count ?? 1) > MostInTwoLanguages;
         var columns = chart.Series.Where(s => s.Kind is ChartSeriesKind.Column or ChartSeriesKind.Stacked).ToList();
         var hasColumns = columns.Count > 0;
         var begins = hasColumns ? columns : chart.Series;
@@ -79,7 +83,7 @@ internal sealed class ChartPlaces(Book book)
             p => book.Workings.Sheet.Write(row, book.Workings.ColumnOf(p), Make.Value(home, isFixed: true), style));
         return new ChartSeries(SeriesKind.Mark, book.Workings.Sheet[row, Columns.Label], cells[0], cells[^1], Format(line))
         {
-            Caption = book.Words.Of(line.Label),
+            Caption = Caption(line, null),
         };
     }
 
@@ -112,7 +116,9 @@ internal sealed class ChartPlaces(Book book)
 
     private static CellStyle Linked(PlanCell cell) => new(Ink.Link, NumberFormats.Of(cell.Line, cell.Member, cell.Line.Hints));
 
-    private string Caption(PlanLine line, PlanMember? member) => book.Words.Of(member?.Label ?? line.Label);
+    // Many names in two languages would leave the chart no room.
+    private string Caption(PlanLine line, PlanMember? member) =>
+        _isCrowded ? book.Words.Short(member?.Label ?? line.Label) : book.Words.Of(member?.Label ?? line.Label);
 
     /// <summary>How axes show numbers: with as few digits as they can; a dash for zero and padding for brackets do not belong there.</summary>
     public static string Format(PlanLine line) => line.Display switch

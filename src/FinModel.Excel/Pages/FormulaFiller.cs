@@ -10,6 +10,7 @@ internal static class FormulaFiller
     {
         foreach (var (cell, at) in book.Places)
         {
+            book.Request.Cancelled.ThrowIfCancellationRequested();
             if (book.Live.TryGetValue(cell, out var live))
             {
                 at.Formula = live == at ? at.Formula : Signed(at, Make.Cell(live));
@@ -46,6 +47,7 @@ internal static class FormulaFiller
     {
         foreach (var row in book.Rows)
         {
+            book.Request.Cancelled.ThrowIfCancellationRequested();
             RowUnifier.Unify([.. row.Where(c => c.Formula is not null).OrderBy(c => c.Column)]);
         }
     }

@@ -11,6 +11,9 @@ namespace FinModel.Excel.Requests;
 /// <param name="Evaluate">The engine: the value of every cell under a scenario with changes on top; not a number for a fault.</param>
 public sealed record ExportRequest(Plan Plan, Func<PlanScenario, IReadOnlyList<PlanOverride>, Func<PlanCell, double>> Evaluate)
 {
+    /// <summary>Ends the work early, by an exception, wherever much is done in one go.</summary>
+    public CancellationToken Cancelled { get; init; }
+
     /// <summary>The scenario that the selector shows at first; one of the plan's.</summary>
     public string Scenario { get; init; } = PlanScenario.Base.Name;
 

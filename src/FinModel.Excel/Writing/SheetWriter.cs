@@ -8,6 +8,8 @@ namespace FinModel.Excel.Writing;
 /// <summary>A sheet as XML, with a cached value in every cell that computes.</summary>
 internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluator values, TextWriter text)
 {
+    private readonly FormulaPrinter _printer = new(sheet);
+
     public void Write(bool isFirst)
     {
         text.Write($"{Xml.Declaration}<worksheet xmlns=\"{Xml.Main}\" xmlns:r=\"{Xml.Relationships}\">");
@@ -129,7 +131,7 @@ internal sealed class SheetWriter(Sheet sheet, StyleTable styles, FormulaEvaluat
         {
             if (cell.Formula is { } formula)
             {
-                Write("<f>", Xml.Escape(FormulaPrinter.Print(formula, sheet)), "</f>");
+                Write("<f>", Xml.Escape(_printer.Print(formula)), "</f>");
             }
 
             return;

@@ -38,19 +38,26 @@ internal sealed class ExpectationText(Words words)
     /// <summary>What an explanation says of it: how far the value is, what the figure is of, and who says so where.</summary>
     public IEnumerable<string> Told(PlanExpectation expectation, double value)
     {
+        if (!expectation.IsInForce)
+        {
+            return [$"{Lead(expectation)} · {Place(expectation)}"];
+        }
+
+        var gap = new ExpectationGap(expectation, value);
+        string[] far = [Difference(gap).Text, Result(gap)];
+        return
+        [
+            gap.Verdict == Verdict.None ? Lead(expectation) : $"{Lead(expectation)} ({string.Join(words.Comma, far.Where(t => t.Length > 0))})",
+            Place(expectation),
+        ];
+    }
+
+    /// <summary>What is expected and what the figure is of.</summary>
+    public string Lead(PlanExpectation expectation)
+    {
+        var earlier = expectation.IsInForce ? "" : words.Comma + words.Expectation.Earlier;
         var text = string.Join(words.Clause, ((string[])[Whole(expectation), .. Of(expectation)]).Where(t => t.Length > 0));
-        if (expectation.IsInForce)
-        {
-            var gap = new ExpectationGap(expectation, value);
-            string[] said = [Difference(gap).Text, Result(gap)];
-            var far = gap.Verdict == Verdict.None ? "" : $" ({string.Join(words.Comma, said.Where(t => t.Length > 0))})";
-            yield return $"{words.Expectation.Kind(expectation.Kind)}{words.Colon}{text}{far}";
-            yield return Place(expectation);
-        }
-        else
-        {
-            yield return $"{words.Expectation.Kind(expectation.Kind)}{words.Comma}{words.Expectation.Earlier}{words.Colon}{text} · {Place(expectation)}";
-        }
+        return $"{words.Expectation.Kind(expectation.Kind)}{earlier}{words.Colon}{text}";
     }
 
     private string Whole(PlanExpectation expectation) => expectation.IsWithdrawn ? words.Expectation.Withdrawn : Figure(expectation);
@@ -81,7 +88,8 @@ internal sealed class ExpectationText(Words words)
     /// <summary>Since when it stands; null where nobody says.</summary>
     public static string? Day(PlanExpectation expectation) => expectation.Date is { } date ? CalendarDate.Text(date) : null;
 
-    private string Place(PlanExpectation expectation)
+    /// <summary>Who says so, and where that stands.</summary>
+    public string Place(PlanExpectation expectation)
     {
         var note = string.IsNullOrEmpty(expectation.Source.Note) ? "" : $" — {expectation.Source.Note}";
         return $"{words.Source}{words.Colon}{expectation.Source.Text}{note} · {expectation.Source.Span}";

@@ -18,7 +18,7 @@ internal sealed class ChineseExpectationWords : ExpectationWords
     public override string Place(Verdict verdict) => verdict switch
     {
         Verdict.Below => "低于",
-        Verdict.InLine => "一致",
+        Verdict.InLine => "符合",
         Verdict.Within => "区间内",
         Verdict.Above => "高于",
         _ => "",
@@ -27,7 +27,6 @@ internal sealed class ChineseExpectationWords : ExpectationWords
     public override string Outcome(Verdict verdict) => verdict switch
     {
         Verdict.Below => "不及预期",
-        Verdict.InLine => "符合预期",
         Verdict.Above => "超预期",
         _ => Place(verdict),
     };

@@ -28,6 +28,7 @@ internal static class ChinesePageWords
         ["search_inputs"] = "搜索假设、标识、来源",
         ["all_time"] = "全期",
         ["found"] = "{count} / {all}",
+        ["expected"] = "一致预期与指引",
         ["scenarios"] = "情景",
         ["now"] = "当前",
         ["what_makes_the_difference"] = "差异来自哪里",

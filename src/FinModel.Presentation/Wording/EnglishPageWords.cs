@@ -28,6 +28,7 @@ internal static class EnglishPageWords
         ["search_inputs"] = "Search inputs, ids, sources",
         ["all_time"] = "All time",
         ["found"] = "{count} of {all}",
+        ["expected"] = "Consensus and guidance",
         ["scenarios"] = "Scenarios",
         ["now"] = "Now",
         ["what_makes_the_difference"] = "What makes the difference",

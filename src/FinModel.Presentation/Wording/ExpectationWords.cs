@@ -58,6 +58,13 @@ internal abstract class ExpectationWords
     public string Say(Verdict verdict, PlanCell cell) =>
         cell.Period is { IsEstimate: false } && ExpectationGap.HasBeats(cell.Line) ? Outcome(verdict) : Place(verdict);
 
+    /// <summary>The words of verdicts by the keys under which a page has them.</summary>
+    public IEnumerable<(string Key, string Text)> Verdicts() => Enum.GetValues<Verdict>().Where(v => v != Verdict.None)
+        .SelectMany(v => new[] { (Key(new EnglishExpectationWords().Place(v)), Place(v)), (Key(new EnglishExpectationWords().Outcome(v)), Outcome(v)) });
+
+    /// <summary>The key of a verdict, by its word in English.</summary>
+    public static string Key(string english) => "expected_" + english.Replace(' ', '_');
+
     /// <summary>The word where a cell is more than expected.</summary>
     public string Above(PlanCell cell) => Say(Verdict.Above, cell);
 

@@ -71,7 +71,7 @@ public static class PageFile
         html.Say("p", TextPool.Both(w => UnitText.Reporting(plan, w)), ("class", "quiet")).Close();
         html.Open("div", ("id", "now")).Close().Open("div", ("id", "tools")).Close();
         html.Open("nav", ("id", "parts"));
-        foreach (var (id, key) in Parts)
+        foreach (var (id, key) in Parts.Where(p => p.Id != Expected || ExpectationHtml.IsNeeded(plan)))
         {
             html.Open("a", ("href", "#" + id)).Say("span", Word(key)).Close();
         }
@@ -83,6 +83,11 @@ public static class PageFile
         Section(html, "summary", "summary", () => { });
         Section(html, "scenarios", null, () => { });
         Section(html, "statements", "statements", () => new StatementHtml(html, result, request.IsChinese).Write());
+        if (ExpectationHtml.IsNeeded(plan))
+        {
+            Section(html, Expected, "expected", () => new ExpectationHtml(html, result, request.IsChinese).Write());
+        }
+
         Section(html, "pictures", null, () => { });
         Section(html, "inputs", null, () => { });
         Section(html, "simulation", null, () => { });
@@ -91,9 +96,12 @@ public static class PageFile
         html.Open("div", ("id", "paper"), ("aria-hidden", "true")).Close();
     }
 
+    private const string Expected = "expected";
+
     private static readonly (string Id, string Key)[] Parts =
     [
-        ("summary", "summary"), ("whatif", "what_if"), ("scenarios", "scenarios"), ("statements", "statements"), ("pictures", "pictures"), ("inputs", "inputs"),
+        ("summary", "summary"), ("whatif", "what_if"), ("scenarios", "scenarios"), ("statements", "statements"),
+        (Expected, "expected"), ("pictures", "pictures"), ("inputs", "inputs"),
         ("simulation", "how_sure"), ("proof", "is_it_right"),
     ];
 

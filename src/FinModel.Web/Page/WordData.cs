@@ -28,6 +28,7 @@ internal static class WordData
             ("source", Pair(w => w.Source)),
             ("comment", Pair(w => w.Comment)),
             ("colon", Pair(w => w.Colon)),
+            ("comma", Pair(w => w.Comma)),
             ("resolved", Pair(w => w.Resolved)),
             ("from", Pair(w => w.From)),
             ("to", Pair(w => w.To)),
@@ -45,7 +46,9 @@ internal static class WordData
         ];
         var origins = Origins.Select(o => ("origin_" + CellData.Letter(o), Pair(w => w.Origin(o))));
         var provenances = Provenances.Select(p => ("written_" + CellData.Letter(p), Pair(w => w.AsWritten(p))));
-        return new FieldsDatum([.. own, .. shared, .. origins, .. provenances]);
+        var verdicts = Presentation.Wording.Words.Of("en").Expectation.Verdicts().Zip(Presentation.Wording.Words.Of("zh").Expectation.Verdicts(),
+            (english, chinese) => (english.Key, Datum.List([english.Text, chinese.Text]))).DistinctBy(v => v.Key);
+        return new FieldsDatum([.. own, .. shared, .. origins, .. provenances, .. verdicts]);
     }
 
     /// <summary>The rules of <see cref="NumberText"/>.</summary>

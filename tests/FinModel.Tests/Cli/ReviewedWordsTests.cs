@@ -3,6 +3,7 @@ using FinModel.Cli.Output;
 using FinModel.Data.Workbooks;
 using FinModel.Excel.Layout;
 using FinModel.Tests.Excel;
+using FinModel.Tests.Excel.Office;
 
 namespace FinModel.Tests.Cli;
 
@@ -155,6 +156,26 @@ public sealed class ReviewedWordsTests : IDisposable
         Table().Should().Contain("growth,%,,11%,13%,\"Wind; 2024: m.xlsx Inputs!").And.Contain(", was 10%; 2025: m.xlsx Inputs!").And.Contain(", was 12%\"");
     }
 
+    [OracleFact]
+    public void A_book_marked_in_LibreOffice_comes_back_after_the_model_moved()
+    {
+        var (first, second) = (Place("growth", "2024E"), Place("growth", "2025E"));
+        File.WriteAllBytes(_folder.At("m.xlsx"), LibreOffice.Edit(File.ReadAllBytes(_folder.At("m.xlsx")),
+            [["type", "Inputs", first, 0.11], ["type", "Inputs", second, 0.13], ["colour", "Inputs", first, 0xFFFF00], ["comment", "Inputs", second, "Why?"]]));
+        _folder.Write("m/data/inputs.csv", Inputs.Replace("12%", "15%", StringComparison.Ordinal));
+
+        Run("import", "m.xlsx", "m", "-o", "edited.fin").Should().Be(1, "2025 was changed by both");
+        _output.ToString().Should().Contain($"# input Growth 2024E, growth@2024, in base: 10% -> 11% ('Inputs'!{first})")
+            .And.Contain($"# CONFLICT Growth 2025E, growth@2025, in base: exported 12%, workbook 13%, model 15% ('Inputs'!{second})")
+            .And.Contain($"# coloured Growth 2024E ('Inputs'!{first}): yellow").And.Contain($"# comment Growth 2025E ('Inputs'!{second}): Why?");
+        Run("compare", "base", "edited.fin", "m", "--lines", "growth", "--format", "csv").Should().Be(0, $"{_error}");
+        _output.ToString().Should().Contain("0.11");
+        Run("import", "m.xlsx", "m", "--apply").Should().Be(1);
+
+        Table().Should().Contain("growth,%,,11%,15%,\"house; 2024: m.xlsx Inputs!");
+        File.ReadAllText(_folder.At("m/reviews.csv")).Should().Contain("growth,2025,,,Why?,no");
+    }
+
     [Fact]
     public void A_file_that_is_no_workbook_of_the_model_is_not_replaced()
     {
@@ -177,18 +198,18 @@ public sealed class ReviewedWordsTests : IDisposable
 
     private void Edit(params (string Input, string Column, object Typed)[] edits)
     {
-        var file = File.ReadAllBytes(_folder.At("m.xlsx"));
-        var sheet = RawWorkbook.Read(new MemoryStream(file), [])!.Sheet("Inputs")!;
-        string Place(string input, string column)
-        {
-            var row = sheet.Cells.First(c => c.Key.Column == Columns.Identifier && c.Value.Text == input).Key.Row;
-            var heading = sheet.Cells.Where(c => c.Value.Text == column && c.Key.Row < row).OrderBy(c => c.Key.Column);
-            return SheetCell.ColumnName((column.EndsWith('E') ? heading.Skip(1) : heading).First().Key.Column) + row;
-        }
-
         object[][] acts =
             [.. edits.Select(e => (object[])["type", "Inputs", Place(e.Input, e.Column), e.Typed]).Select(a => a[3] is "" ? ["clear", a[1], a[2]] : a)];
-        File.WriteAllBytes(_folder.At("m.xlsx"), NpoiEditor.Edit(file, acts));
+        File.WriteAllBytes(_folder.At("m.xlsx"), NpoiEditor.Edit(File.ReadAllBytes(_folder.At("m.xlsx")), acts));
+    }
+
+    // The year's first column is the live one; the second is base's own.
+    private string Place(string input, string column)
+    {
+        var sheet = RawWorkbook.Read(new MemoryStream(File.ReadAllBytes(_folder.At("m.xlsx"))), [])!.Sheet("Inputs")!;
+        var row = sheet.Cells.First(c => c.Key.Column == Columns.Identifier && c.Value.Text == input).Key.Row;
+        var heading = sheet.Cells.Where(c => c.Value.Text == column && c.Key.Row < row).OrderBy(c => c.Key.Column);
+        return SheetCell.ColumnName((column.EndsWith('E') ? heading.Skip(1) : heading).First().Key.Column) + row;
     }
 
     private int Run(params string[] arguments) =>

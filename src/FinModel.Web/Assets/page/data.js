@@ -13,6 +13,8 @@
  * @typedef {{ id: string, label: number, series: DeclaredSeries[] }} Chart
  * @typedef {{ id: string, label: number, condition: string, warning: boolean }} Check
  * @typedef {{ line: string, period: string, text: string, resolved: boolean }} Review
+ * @typedef {[slot: number, value: number, floor: number | null, ceiling: number | null, below: string, met: string, above: string]} Expectation
+ * @typedef {[slot: number, expectation: number | null, lead: number, place: number]} Told
  * @typedef {[slot: number, table: number, row: number, column: number, text: string, file: number, at: string, status: number, cause: number]} Printed
  * @typedef {[text: number, note: number, written: string, file: number, at: string, provenance: string]} Source
  * @typedef {{ usualDecimals: number, firstWithoutDecimals: number, largestDecimal: number, missing: string, notMeaningful: string, firstDay: number,
@@ -29,6 +31,8 @@
  * @property {number[]} totals
  * @property {number[]} summary
  * @property {Review[]} reviews
+ * @property {Expectation[]} expectations
+ * @property {Told[]} told
  * @property {number | null} tieOut
  * @property {{ id: string, periods: number[] }[]} timelines
  * @property {Period[]} periods

@@ -1,6 +1,7 @@
 import { data } from './data.js';
 import { element, part } from './dom.js';
 import { tell } from './events.js';
+import { expected } from './expected.js';
 import { adopt, lead, walkable } from './figures.js';
 import { charts } from './charts.js';
 import { head } from './head.js';
@@ -24,7 +25,7 @@ function start() {
   document.body.classList.add('live');
   data.start.changes.forEach(([slot, value]) => state.changes.set(slot, value));
   refresh();
-  [head, summary, whatif, scenarios, charts, inputs, simulation, proof, why, paper].forEach(part => part());
+  [head, summary, whatif, scenarios, charts, inputs, simulation, expected, proof, why, paper].forEach(part => part());
   document.querySelectorAll(/** @type {'table'} */ ('table.figures, table.box')).forEach(table => table.closest('#summary') || adopt(table));
   document.querySelectorAll('#proof table').forEach(lead);
   walkable();

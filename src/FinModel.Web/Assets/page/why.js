@@ -1,6 +1,7 @@
 import { cells, data, idOf, keyOf, lineOf, printedOf, sourceAt } from './data.js';
 import { button, element, part, replace } from './dom.js';
 import { on } from './events.js';
+import { told } from './expected.js';
 import { aligned, setNumber, slotOf } from './figures.js';
 import { beside, differs, now, state } from './model.js';
 import { scenarioName } from './head.js';
@@ -52,7 +53,7 @@ export function explain(slot, from = document.activeElement) {
 
 /** Everything that an explanation says of a cell besides its value, row by row: what `explain` has below it. @param {number} slot */
 export function details(slot) {
-  return [...formulaOf(slot), ...sourceOf(slot), ...changesOf(slot), ...noteOf(slot)].map(part => part.text);
+  return [...formulaOf(slot), ...sourceOf(slot), ...changesOf(slot), ...expectedOf(slot), ...noteOf(slot)].map(part => part.text);
 }
 
 /** @param {Element} target */
@@ -98,7 +99,7 @@ function paint() {
       ' ', element('small', {}, difference(now[slot] - beside[slot], lineOf(slot)))) : null,
     formulaOf(slot).map(part => element('p', { class: 'formula' }, part.nodes)),
     operands(slot),
-    [...sourceOf(slot), ...changesOf(slot), ...noteOf(slot)].map(part => element('p', { class: part.kind }, part.text)),
+    [...sourceOf(slot), ...changesOf(slot), ...expectedOf(slot), ...noteOf(slot)].map(part => element('p', { class: part.kind }, part.text)),
     reviewsOf(slot).map(review => element('p', { class: review.resolved ? 'comment quiet' : 'comment' }, reviewText(review))),
     printedFigures(slot),
     readers(slot));
@@ -111,6 +112,9 @@ const valueText = slot => (Number.isFinite(now[slot]) ? figure(now[slot], slot) 
 const unitBeside = slot => (Number.isFinite(now[slot]) && lineOf(slot).display !== 'percent' ? unitText(slot) : '');
 
 /** @typedef {{ kind: string, text: string, nodes: import('./dom.js').Children }} Part */
+
+/** @param {number} slot @returns {Part[]} */
+const expectedOf = slot => told(slot).map(text => ({ kind: 'expected', text, nodes: text }));
 
 /** @param {number} slot @returns {Part[]} */
 function formulaOf(slot) {

@@ -8,7 +8,7 @@ namespace FinModel.Tests.Web.Browser;
 /// <summary>What a page writes is what every other presenter writes: numbers, and explanations.</summary>
 public class PageTextTests
 {
-    public static TheoryData<string> Models => ["models/sensetime", "tests/models/larkmoor", "tests/models/korvald"];
+    public static TheoryData<string> Models => ["models/sensetime", "tests/models/larkmoor", "tests/models/korvald", "tests/models/alder-finch"];
 
     [BrowserTheory]
     [MemberData(nameof(Models))]
