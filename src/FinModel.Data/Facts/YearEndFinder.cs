@@ -9,6 +9,9 @@ public static class YearEndFinder
     private const int ShortestYear = 350;
     private const int LongestYear = 380;
 
+    // Ends that are nearer to each other are one, rounded to a month's or a week's end.
+    private const int DaysOfChange = 25;
+
     // A day that few figures end on is no year's end: twelve months of a subsidiary, a year of another company.
     private const int Rare = 10;
 
@@ -25,7 +28,7 @@ public static class YearEndFinder
 
         var last = ends.Keys.Where(e => Fits(best, e)).Max();
         var since = ends.Where(e => e.Key > last).ToDictionary(e => e.Key, e => e.Value);
-        var isChanged = since.Count > 0 && since.Keys.Min().DayNumber - last.DayNumber is < ShortestYear or > LongestYear;
+        var isChanged = since.Count > 0 && since.Keys.Min().DayNumber - last.DayNumber is (> DaysOfChange and < ShortestYear) or > LongestYear;
         best = isChanged && Best(since) is { } changed ? changed : best;
         return best.HasWeeks ? WithLongQuarter(best, all) : best;
     }

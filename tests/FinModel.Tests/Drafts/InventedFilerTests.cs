@@ -45,7 +45,10 @@ public class InventedFilerTests
     [Fact]
     public void Mean_counts_that_are_not_filed_are_implied_by_earnings_per_share()
     {
-        var drafted = new InventedFiler { Filed = (tag, _, _, value) => tag == Shares ? null : tag == "CommonStockSharesOutstanding" ? value * 1.1m : value }.Draft();
+        var drafted = new InventedFiler
+        {
+            Filed = (tag, _, _, value) => tag == Shares ? null : tag == "CommonStockSharesOutstanding" ? value * 1.1m : value,
+        }.Draft();
 
         drafted.Model.Run.Failures.Should().Be(0);
         Value(drafted.Model.Run, "basic_eps", "2Q24").ShouldBeNear(0.55, 0.005);
@@ -73,8 +76,8 @@ public class InventedFilerTests
     {
         var drafted = new InventedFiler
         {
-            Filed = (tag, days, filed, value) => tag == "IncreaseDecreaseInAccountsReceivable" && days.StartsWith("2024", StringComparison.Ordinal) && filed.Month > 5
-                ? null : value,
+            Filed = (tag, days, filed, value) =>
+                tag == "IncreaseDecreaseInAccountsReceivable" && days.StartsWith("2024", StringComparison.Ordinal) && filed.Month > 5 ? null : value,
         }.Draft();
 
         drafted.Model.Run.Failures.Should().Be(0);
