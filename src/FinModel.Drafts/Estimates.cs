@@ -18,6 +18,7 @@ internal sealed class Estimates(
 {
     private const int MostTyped = 24;
     private const int MostPlain = 2;
+    private const int MostLost = 4;
     private const string OneRate = "one rate for all years, from the line that several rates make together";
     private const string PlainestNumbers = "with it the printed drivers are the plainest numbers";
     private const string HasAlready = "what is printed of it another line of the model has already";
@@ -26,6 +27,7 @@ internal sealed class Estimates(
     private readonly IReadOnlyList<Period> _ahead = [.. periods.Where(p => p.IsEstimate).Select(p => p.Period)];
     private readonly List<string> _typed = [];
     private IReadOnlyList<string> _declarations = declared;
+    private int _lost;
 
     /// <summary>The model with its drivers; null, with what is wrong added, where it cannot be run.</summary>
     public (DraftRun Run, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed)? Find()
@@ -86,6 +88,13 @@ internal sealed class Estimates(
 
         var missing = MissingInputs.Of(found).Concat(Shares(LostCells.Needed(found))).Where(m => !drivers.Exists(d => d.Line.Name == m)).ToList();
         drivers.AddRange(missing.Select(m => Missing(filed.Model.Plan.Line(m)!, MissingInputs.IsYear(m, found))));
+        if (missing.Count == 0 && LostCells.Rules(found) is { Count: > 0 } lost && _lost++ < MostLost)
+        {
+            // Quotients of balances that begin later than their flows, and what is made of them.
+            _declarations = [.. _declarations, .. lost];
+            return Complete(drivers);
+        }
+
         return missing.Count == 0 ? Refused(found) : Complete(drivers);
     }
 

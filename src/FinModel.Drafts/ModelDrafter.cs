@@ -173,6 +173,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         {
             (mapped, filed) = PartSearch.Add(mapped, filed, placement.NotPlaced, dictionary, m => drafts.Run(m, []));
             (mapped, filed) = NameSearch.Improve(mapped, filed, m => drafts.Run(m, []));
+            // Tags have their signs by definition: what they leave is another row rather than one with the opposite sign.
+            (mapped, filed) = mapped.Statements.Parts is null ? (mapped, filed) : ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = OtherRows.Add(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));

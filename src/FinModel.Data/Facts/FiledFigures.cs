@@ -12,6 +12,9 @@ public sealed record FiledFigures(string Company, FactCalendar Calendar, IReadOn
     /// <summary>Everything that was filed otherwise before, in the order of the tags.</summary>
     public IEnumerable<Restatement> Restatements => Figures.SelectMany(f => f.Restatements);
 
+    /// <summary>The last end of a year before the year's end was changed; null where it never was.</summary>
+    public DateOnly? ChangedAfter { get; private init; }
+
     /// <summary>Reads a file of company facts; null (reported) where it cannot be used.</summary>
     /// <param name="json">The file.</param>
     /// <param name="shown">What people call it.</param>
@@ -32,6 +35,9 @@ public sealed record FiledFigures(string Company, FactCalendar Calendar, IReadOn
         }
 
         var calendar = new FactCalendar(years);
-        return new FiledFigures(facts.Company, calendar, [.. facts.Series.Select(s => LatestFacts.Of(s, calendar, diagnostics))]);
+        return new FiledFigures(facts.Company, calendar, [.. facts.Series.Select(s => LatestFacts.Of(s, calendar, diagnostics))])
+        {
+            ChangedAfter = YearEndFinder.Before(facts, years),
+        };
     }
 }

@@ -27,6 +27,9 @@ public sealed class LatestFacts
     /// <summary>What was filed otherwise before.</summary>
     public IReadOnlyList<Restatement> Restatements => _restatements;
 
+    /// <summary>Facts of statements whose days are those of no period.</summary>
+    public IReadOnlyList<FiledFact> Outside { get; private set; } = [];
+
     /// <summary>How many facts are of no period that a statement has.</summary>
     public int Aside { get; private set; }
 
@@ -43,6 +46,7 @@ public sealed class LatestFacts
         var placed =
             series.Facts.Where(f => f.Filing.HasStatements)
                 .Select(f => (Period: series.Taxonomy == Cover ? calendar.OfCover(f) : calendar.Of(f), Fact: f)).ToList();
+        latest.Outside = [.. placed.Where(p => p.Period is null).Select(p => p.Fact)];
         latest.Aside = series.Facts.Count - placed.Count(p => p.Period is not null);
         foreach (var period in placed.Where(p => p.Period is not null).GroupBy(p => p.Period!.Value, p => p.Fact).OrderBy(p => p.Key.Quarter)
             .ThenBy(p => p.Key.Months))

@@ -46,6 +46,12 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
         }
 
         var currency = Currency(filed);
+        if (OtherFilers.Of(UsualLayout, filed, currency) is var (kind, tag))
+        {
+            diagnostics.Add(DraftDiagnostics.OtherFiler(name, kind, tag, UsualLayout));
+            return null;
+        }
+
         var lines = FactLines.Of(filed, dictionary, currency, scope.Has);
         progress($"{filed.Company}: {lines.Lines.Count} lines from {filed.Figures.Count} tags");
         var drafter =
@@ -63,7 +69,7 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
             return null;
         }
 
-        model = model with { Assumed = [.. Said(scope, lines), .. model.Assumed] };
+        model = model with { Assumed = [.. Said(filed, scope, lines), .. model.Assumed] };
         var restatements = filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)));
         return new DraftedFacts(model, filed, [.. restatements], lines.Untaken) { Elsewhere = lines.Elsewhere };
     }
@@ -116,12 +122,25 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
             [.. table.Items.Where(i => !used.Contains(i.Row))])];
     }
 
-    private static IEnumerable<Phrase> Said(FactScope scope, FactLines lines)
+    private static IEnumerable<Phrase> Said(FiledFigures filed, FactScope scope, FactLines lines)
     {
         static string Year(int year) => new Period(Frequency.Year, year).Id;
+        if (filed.ChangedAfter is { } changed)
+        {
+            yield return $"the company's years ended otherwise until {changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: those years are left out";
+        }
+
         if (scope.Incomplete.Count > 0)
         {
             yield return $"of {scope.Incomplete.Select(Year)} not all balance sheets and quarters were filed: the model begins with {Year(scope.First)}";
+        }
+
+        var outside = filed.Figures.Where(f => lines.Lines.Any(l => l.Figures.Values.Any(v => v.Series == f.Series)))
+            .SelectMany(f => f.Outside.Where(o => o.End.Year >= scope.First && f.Series.Taxonomy == UsualLayout).Select(o => (f.Series, Fact: o))).ToList();
+        if (outside is [var (series, fact), ..])
+        {
+            var days = string.Create(CultureInfo.InvariantCulture, $"{fact.Start:yyyy-MM-dd}..{fact.End:yyyy-MM-dd}");
+            yield return $"figures of lines for days that are no period of the company's years are left out: {outside.Count}, such as {series.Tag} of {days}";
         }
 
         var restated = lines.Lines.SelectMany(l => l.Figures.Values).Where(f => f.Remark.Length > 0).Select(f => f.Fact.Filing.Filed).ToList();

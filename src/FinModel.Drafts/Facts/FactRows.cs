@@ -10,8 +10,9 @@ namespace FinModel.Drafts.Facts;
 /// </summary>
 /// <param name="line">The line.</param>
 /// <param name="year">The company's years.</param>
+/// <param name="decimals">How far the filings round.</param>
 /// <param name="isGiven">Whether the line takes its figures from tables: of one that is computed nothing need be implied.</param>
-internal sealed class FactRows(FactLine line, FiscalYear year, bool isGiven)
+internal sealed class FactRows(FactLine line, FiscalYear year, FiledDecimals decimals, bool isGiven)
 {
     private const string NoItem = "implied: the report has no such item";
     private const decimal Million = 1_000_000;
@@ -95,14 +96,11 @@ internal sealed class FactRows(FactLine line, FiscalYear year, bool isGiven)
         return unit;
     }
 
-    private decimal? Of(FactPeriod period) => line.Figures.TryGetValue(period, out var figure) ? Printed(figure) : null;
+    private decimal? Of(FactPeriod period) => line.Figures.TryGetValue(period, out var figure) ? decimals.Of(figure) : null;
 
     private static FactPeriod Ending(Period quarter) => new(quarter, ((quarter.Index % 4) + 1) * 3);
 
     private static FactPeriod Last(Period quarter) => Ending(quarter.Plus(-1));
-
-    private static decimal Printed(FactFigure figure) =>
-        figure.Series.Unit.Contains('/', StringComparison.Ordinal) ? figure.Fact.Value : figure.Fact.Value / Million;
 
     private FactRow Filed(FactPeriod period, FactFigure figure)
     {
@@ -113,6 +111,6 @@ internal sealed class FactRows(FactLine line, FiscalYear year, bool isGiven)
             isOff ? string.Create(CultureInfo.InvariantCulture, $"as of {figure.Fact.End:yyyy-MM-dd}") : "",
             figure.Remark,
         ];
-        return new FactRow(period, Printed(figure), figure.Fact.Filing.ToString(), string.Join(' ', notes.Where(n => n.Length > 0)));
+        return new FactRow(period, decimals.Of(figure), figure.Fact.Filing.ToString(), string.Join(' ', notes.Where(n => n.Length > 0)));
     }
 }

@@ -20,6 +20,8 @@ internal sealed class FactStatements(FactLines lines, FiscalYear year, bool hasQ
 {
     private const string Columns = "rows item periods period values value";
 
+    private readonly FiledDecimals _decimals = new(lines);
+
     /// <summary>The statements of lines.</summary>
     public CompanyStatements Of(FactScope scope, string currency)
     {
@@ -87,9 +89,9 @@ internal sealed class FactStatements(FactLines lines, FiscalYear year, bool hasQ
             : rows.Years().Select(r => (new Period(Frequency.Year, r.Period.Year), r.Value));
     }
 
-    private FactRows Rows(FactLine line) => new(line, year, isGiven(line.Line));
+    private FactRows Rows(FactLine line) => new(line, year, _decimals, isGiven(line.Line));
 
     private string Heading(FactPeriod period) => hasQuarters ? period.ToString() : new Period(Frequency.Year, period.Year).Id;
 
-    private static string Text(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

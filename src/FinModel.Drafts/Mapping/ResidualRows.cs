@@ -25,7 +25,7 @@ internal static class ResidualRows
             given.Add(total.Line.Name);
             var parts = TotalParts.Of(cell, c => IsWhole(best.Item(c.Line.Name), total));
             var blank = Blank(total, parts.Keys, best, current);
-            if (blank is null && mapped.Statements.Parts is null && IsSlip(total, current))
+            if ((blank is null && mapped.Statements.Parts is null && IsSlip(total, current)) || IsPartial(total, mapped))
             {
                 continue;
             }
@@ -71,6 +71,10 @@ internal static class ResidualRows
         var blank = failing.ConvertAll(p => rows.Where(r => BlankCells.SaysNothing(r.Item!, p)).Select(r => r.Cell).ToList());
         return blank.TrueForAll(b => b.Count > 0) ? [.. blank.SelectMany(b => b).Distinct()] : null;
     }
+
+    // Of tags: where the total is not filed, the rows would be taken off nothing.
+    private static bool IsPartial(PlacedItem total, MappedTables mapped) =>
+        mapped.Statements.Parts is not null && !mapped.Statements.Periods.All(p => total.Item.Figures.ContainsKey(p.Period));
 
     // A row that nobody prints is left over in more than one period: a total that is out in a single one has a wrong figure under it. Tags are not typed by
     // hand, and one that has none comes and goes.

@@ -43,6 +43,10 @@ internal static class DraftDiagnostics
         "FM5074", at, $"`{text}` may have a point before its decimals, or one that groups thousands: nothing in the file says which",
         "say `--decimal point` or `--decimal comma`");
 
+    public static Diagnostic OtherFiler(string file, Phrase kind, string tag, string layout) => Diagnostic.Error(
+        "FM6092", null, $"`{file}` has the facts of {kind}: `{tag}` is a large part of its balance sheet, and layout {layout} has no lines for it",
+        "write its statements as tables of your own beside a model of your own lines");
+
     public static Diagnostic PerhapsToDate(SourceSpan at, string row, string first, string last) => Diagnostic.Error(
         "FM8075", at, $"the quarters may be those of the year to date: `{row}` goes from {first} to {last} within a year, and so does every other flow",
         "say `--flows to-date` where each figure counts from the beginning of its year", "say `--flows single` where each is that of its quarter alone");
