@@ -21,8 +21,8 @@ public static class PrintedPast
 
     /// <summary>The printed figures of actual periods for which the model computes another one, which nobody has explained.</summary>
     public static IReadOnlyList<TieOutItem> Otherwise(ModelResult result) => [.. TieOut
-        .Judge(result, [.. result.Plan.Printed.Where(p => !p.IsEstimate && p.Cell is { Origin: not CellOrigin.Data, Period: not null } cell && double.IsFinite(result[cell]))])
-        .Where(i => i.IsFailure)];
+        .Judge(result, [.. result.Plan.Printed.Where(p => !p.IsEstimate && p.Cell is { Origin: not CellOrigin.Data, Period: not null })])
+        .Where(i => i.IsFailure && i.Value is not null)];
 
     private static (string Check, string? Member) Asked(CheckResult check) => (check.Check.Name, check.Instance.Member?.Name);
 }

@@ -128,7 +128,8 @@ internal static class NameDiagnostics
 
     private static Phrase[] HowToDeclare(NameKind kind, string name, IReadOnlyList<string> known) => kind switch
     {
-        NameKind.Line when !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') => ["a line is named by its id, and `finmodel lines` lists them with what they are called"],
+        NameKind.Line when !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') =>
+            ["a line is named by its id, and `finmodel lines` lists them with what they are called"],
         NameKind.Line => [$"declare it with `line {name} : KIND UNIT`, or `use` the library that has it"],
         NameKind.Input => [known.Count == 0 ? (Phrase)"the model has no inputs" : $"the inputs are {Listed(known)}"],
         NameKind.Dimension when known.Count == 0 => [$"declare it with `dimension {name}` and its members under it"],

@@ -87,7 +87,8 @@ internal sealed class CheckPage(CheckAnswer report, Words words)
             yield return new Sentence($"  {group.Key}");
             yield return Table(
                 ["    ", _say.Row, _say.Period, _say.Printed, _say.Model],
-                [.. group.Select(i => new TableRow(["    " + i.Printed.Table, i.Printed.RowLabel, i.Printed.PeriodId, PrintedBeside.Text(i.Printed), Modelled(i)]))], 3);
+                [.. group.Select(i => new TableRow(
+                    ["    " + i.Printed.Table, i.Printed.RowLabel, i.Printed.PeriodId, PrintedBeside.Text(i.Printed), Modelled(i)]))], 3);
         }
     }
 
