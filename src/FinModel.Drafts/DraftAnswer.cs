@@ -105,7 +105,10 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         yield return new Sentence(
             of == 0 ? words.Say("no forecast is printed: the estimates are house assumptions")
                 : words.Say($"{reproduced} of {of} printed figures of the forecast are reproduced"));
-        yield return new Sentence(words.Say(Value()), Drafted.Target is null ? Tone.Quiet : Tone.Plain);
+        if (Drafted.Target is not null || !Drafted.HasPrice)
+        {
+            yield return new Sentence(words.Say(Value()), Drafted.Target is null ? Tone.Quiet : Tone.Plain);
+        }
     }
 
     private Phrase Value() => Drafted.Target is { } target

@@ -20,6 +20,9 @@ internal sealed record DraftedModel(
     /// <summary>The target price, where a price is known.</summary>
     public TargetPrice? Target { get; init; }
 
+    /// <summary>Whether a price is known, be there a target price or not.</summary>
+    public bool HasPrice { get; init; }
+
     /// <summary>The files to write.</summary>
     public IReadOnlyList<(string Path, byte[] Content)> Files => Run.Files;
 

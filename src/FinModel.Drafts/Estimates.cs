@@ -12,13 +12,16 @@ namespace FinModel.Drafts;
 /// <summary>Finds what the estimates of a draft are made of: what the printed forecast implies, or, where none is printed, what the past goes
 /// on with.</summary>
 internal sealed class Estimates(
-    MappedTables mapped, DraftRun filed, IReadOnlyList<string> declared, IReadOnlyList<(Period Period, bool IsEstimate)> periods,
+    MappedTables mapped, DraftRun filed, DraftRun implying, IReadOnlyList<string> declared, IReadOnlyList<(Period Period, bool IsEstimate)> periods,
     Func<MappedTables, IReadOnlyList<(Period Period, bool IsEstimate)>, IReadOnlyList<DraftInput>, IReadOnlyList<string>, ModelDraft> make,
     ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
 {
     private const int MostTyped = 24;
     private const int MostPlain = 2;
     private const string OneRate = "one rate for all years, from the line that several rates make together";
+    private const string PlainestNumbers = "with it the printed drivers are the plainest numbers";
+    private const string HasAlready = "what is printed of it another line of the model has already";
+    private const string RateEachYear = "a rate for each year, from the lines that it moves";
 
     private readonly IReadOnlyList<Period> _ahead = [.. periods.Where(p => p.IsEstimate).Select(p => p.Period)];
     private readonly List<string> _typed = [];
@@ -28,11 +31,10 @@ internal sealed class Estimates(
     public (DraftRun Run, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed)? Find()
     {
         var printed = _ahead.Where(p => mapped.Statements.Periods.Any(s => s.Period == p)).ToList();
-        var past = new Trial(filed.Model);
+        var past = new Trial(implying.Model);
         var conventions = printed.Count == 0 ? [] : Conventions.Choose(past, printed);
         var drivers = HouseOrImplied(past, printed);
-        drivers.InsertRange(0, conventions.Select(c =>
-            Held(c.Constant.Line, c.Value, DriverOrigin.Inferred, $"with it the printed drivers need {Text(c.Saved)} decimals fewer")));
+        drivers.InsertRange(0, conventions.Select(c => Held(c.Constant.Line, c.Value, DriverOrigin.Inferred, PlainestNumbers)));
         progress($"{drivers.Count} drivers; trying them on the printed forecast");
         if (Complete(drivers) is not { } run)
         {
@@ -110,6 +112,9 @@ internal sealed class Estimates(
     {
         drivers = WithRates(run, drivers);
         var (search, trial) = Searching(run, drivers);
+        var dropped = search.Drop(drivers.Where(d => d.Origin == DriverOrigin.Printed).SelectMany(d => Cells(run, d)));
+        drivers = drivers.ConvertAll(d => dropped.Any(l => l.Name == d.Line.Name)
+            ? d with { Values = d.Values.Keys.ToDictionary(p => p, _ => 0.0), Origin = DriverOrigin.Inferred, Evidence = HasAlready } : d);
         search.Adjust();
         drivers = Adjusted(run, drivers, trial, search);
         (int Missed, int Failing)? reached = null;
@@ -126,14 +131,23 @@ internal sealed class Estimates(
         return Plainest(run, drivers, printed);
     }
 
-    // What nothing speaks for one by one may be certain over all years.
-    private static List<Driver> WithRates(DraftRun run, List<Driver> drivers)
+    // What nothing speaks for one by one may be certain over all years: house assumptions, and what the layout has at its default.
+    private List<Driver> WithRates(DraftRun run, List<Driver> drivers)
     {
         var (_, trial) = Searching(run, drivers);
         var unknown = drivers.Where(d => d is { Origin: DriverOrigin.House, Always: null }).ToList();
-        var rates = new ConstantRates(trial).Find(unknown.ConvertAll(d => (IReadOnlyList<PlanCell>)Cells(run, d))).ToDictionary(r => r.Key.Name, r => r.Value);
-        return drivers.ConvertAll(d => rates.TryGetValue(d.Line.Name, out var rate)
-            ? d with { Values = d.Values.Keys.ToDictionary(p => p, _ => rate), Origin = DriverOrigin.Inferred, Evidence = OneRate } : d);
+        var defaults = run.Model.Plan.Lines.Where(l => l is { IsInput: true, Dimension: null, Kind: LineKind.Ratio })
+            .Where(l => !drivers.Exists(d => d.Line.Name == l.Name))
+            .Select(l => new Driver(l, _ahead.ToDictionary(p => p, _ => 0.0), DriverOrigin.House, "")).ToList();
+        var rates = new ConstantRates(trial).Find([.. unknown.Concat(defaults).Select(d => (IReadOnlyList<PlanCell>)Cells(run, d))])
+            .GroupBy(r => r.Key.Line.Name).ToDictionary(g => g.Key, g => g.ToDictionary(r => r.Key.Period!.Period, r => r.Value));
+        Driver Found(Driver driver) => driver with
+        {
+            Values = driver.Values.Keys.ToDictionary(p => p, p => rates[driver.Line.Name].GetValueOrDefault(p, driver.Values[p])),
+            Origin = DriverOrigin.Inferred,
+            Evidence = rates[driver.Line.Name].Values.Distinct().Count() == 1 ? OneRate : RateEachYear,
+        };
+        return [.. drivers.Select(d => rates.ContainsKey(d.Line.Name) ? Found(d) : d), .. defaults.Where(d => rates.ContainsKey(d.Line.Name)).Select(Found)];
     }
 
     // Lines whose estimates' own rule does not give what is printed; a total or a ratio goes wrong with its parts.
@@ -167,7 +181,7 @@ internal sealed class Estimates(
     private (int Missed, int Failing)? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run && Searching(run, drivers) is var (search, _)
         ? search.Reached() : null;
 
-    private static (DriverSearch Search, Trial Trial) Searching(DraftRun run, List<Driver> drivers)
+    private (DriverSearch Search, Trial Trial) Searching(DraftRun run, List<Driver> drivers)
     {
         var trial = new Trial(run.Model);
         foreach (var (driver, cells) in drivers.Select(d => (d, Cells(run, d))))
@@ -175,8 +189,12 @@ internal sealed class Estimates(
             cells.ForEach(c => trial.Values[c] = c.Period is null ? driver.Always ?? 0 : driver.Values[c.Period.Period]);
         }
 
-        return (new DriverSearch(trial), trial);
+        return (new DriverSearch(trial, IsFree), trial);
     }
+
+    // What an income statement has no row for is not there; cash flow statements are printed shorter than they are.
+    private bool IsFree(PlanLine line) =>
+        mapped.Gives(line.Name) || line.Statement != filed.Model.Plan.Lines.First(l => l.Kind == LineKind.Flow).Statement;
 
     private static List<PlanCell> Cells(DraftRun run, Driver driver)
     {
@@ -211,16 +229,27 @@ internal sealed class Estimates(
     private List<Driver> Plainest(DraftRun run, List<Driver> drivers, List<Period> printed)
     {
         var (search, trial) = Searching(run, drivers);
-        var past = new Trial(filed.Model);
-        drivers.Where(d => d.Always is not null).ToList().ForEach(d => Cells(filed, d).ForEach(c => past.Values[c] = d.Always!.Value));
-        var needed = ImpliedValues.Of(past.Run(), printed).Where(v => v.Values.Count > 0).ToDictionary(v => v.Line.Name, v => v.DecimalsNeeded);
-        var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null && Cells(run, d).Count > 0).ToList();
-        var least = free.ConvertAll(d => ((IReadOnlyList<PlanCell>)Cells(run, d),
-            needed.TryGetValue(d.Line.Name, out var implied) ? implied : ImpliedValues.DecimalsOf(d.Line, d.Values.Values)));
-        var decimals = free.Zip(search.Simplify(least)).ToDictionary(d => d.First, d => d.Second);
+        var past = new Trial(implying.Model);
+        drivers.Where(d => d.Always is not null).ToList().ForEach(d => Cells(implying, d).ForEach(c => past.Values[c] = d.Always!.Value));
+        var implied = ImpliedValues.Of(past.Run(), printed).Where(v => v.Values.Count > 0).ToDictionary(v => v.Line.Name);
+        var free = drivers.Where(d => d.Origin == DriverOrigin.Inferred && d.Always is null)
+            .Select(d => new FreeDriver(d, Cells(run, d), implied.GetValueOrDefault(d.Line.Name))).Where(d => d.Cells.Count > 0).ToList();
+        search.Simplify(free);
         search.Release(drivers.Where(d => d.Origin == DriverOrigin.Printed && mapped.Item(d.Line.Name) is null).SelectMany(d => Cells(run, d)));
-        var exact = free.SelectMany(d => Cells(run, d).Select(c => (Cell: c, Value: d.Values[c.Period!.Period]))).ToDictionary(c => c.Cell, c => c.Value);
+        var exact = free.SelectMany(d => d.Cells.Select(c => (Cell: c, Value: d.Exact(c)))).ToDictionary(c => c.Cell, c => c.Value);
+        var simple = search.Values(free);
         search.Refine(exact);
+        if (!search.IsNear)
+        {
+            var (refined, before) = (search.Values(free), search.Strictly());
+            search.Restore(simple);
+            search.Fit(free);
+            if (!search.IsWorth(before))
+            {
+                search.Restore(refined);
+            }
+        }
+
         if (!search.IsNear)
         {
             search.Adjust(isStrict: true);
@@ -232,8 +261,9 @@ internal sealed class Estimates(
         {
             Values = Cells(run, d).Where(c => c.Period is not null)
                 .ToDictionary(c => c.Period!.Period, c => trial.Values.TryGetValue(c, out var value) ? value : c.Given),
-            Origin = decimals.GetValueOrDefault(d) > MostPlain ? DriverOrigin.Implied : d.Origin,
         });
+        plain = plain.ConvertAll(d => d is { Origin: DriverOrigin.Inferred, Always: null } && ImpliedValues.DecimalsOf(d.Line, d.Values.Values) > MostPlain
+            ? d with { Origin = DriverOrigin.Implied } : d);
 
         var missed = search.Missed;
         return plain.ConvertAll(d => search.Evidence(Cells(run, d), missed) is var (reproduces, of) ? d with { Reproduces = reproduces, Of = of } : d);
@@ -256,5 +286,4 @@ internal sealed class Estimates(
         return [$"period target_year {lasts.Take(2).LastOrDefault(_ahead[^1]).Id}"];
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

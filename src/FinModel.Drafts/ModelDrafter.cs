@@ -24,6 +24,9 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
     private readonly List<Phrase> _assumed = [];
 
+    // Nobody printed the figures of the example.
+    private bool _isInvented;
+
     /// <summary>The model of files of statements; null, with what is wrong added, where none can be made.</summary>
     /// <param name="files">The files by the paths that messages are to show.</param>
     public DraftedModel? Draft(IReadOnlyList<(string Path, byte[] Content)> files)
@@ -58,7 +61,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         Dictionary() is { } dictionary
             && ExampleStatements.Of(options.Layout, dictionary, options.Years, options.HasQuarters, options.Currency, language) is { } example
         ? new ModelDrafter(options with { Price = options.Price ?? ExampleStatements.Price, FiscalYear = options.FiscalYear ?? FiscalYear.Calendar },
-            diagnostics, progress).Draft([example]) : null;
+            diagnostics, progress) { _isInvented = true }.Draft([example]) : null;
 
     private ReadingOptions Reading =>
         new(options.FiscalYear, options.HasQuarters) { IsToDate = options.IsToDate, HasDecimalCommas = options.HasDecimalCommas };
@@ -106,12 +109,17 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     private DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary, StatementMoney money, List<Diagnostic> found)
     {
         statements = WithScale(Within(statements));
+        Gaps(statements).ForEach(found.Add);
         var stages = Stages(statements);
         statements = statements with { Tables = [.. statements.Tables.Select(t => WithoutReported(t, statements, stages))] };
-        _assumed.Add(money.Said(options.Currency));
+        if (!_isInvented)
+        {
+            _assumed.Add(money.Said(options.Currency));
+        }
+
 
         var drafts = new FiledDrafts(Make);
-        if (stages.Count == 0 || drafts.Layout(statements, dictionary, found) is not { } layout)
+        if (stages.Count == 0 || found.Count > 0 || drafts.Layout(statements, dictionary, found) is not { } layout)
         {
             return Refused(found);
         }
@@ -140,12 +148,14 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         placement = placement.Without(otherwise).With(mapped);
         if (ShareCount.Missing(mapped, filed, dictionary, last) is { } shares)
         {
+            shares = shares.Mean is not null ? shares
+                : shares with { Counts = PerShare.Counts(shares.Line, drafts, mapped, [.. stages.Where(s => !s.IsEstimate).Select(s => s.Period)]) };
             mapped = mapped with { Shares = shares };
             drafts.Declarations = [.. drafts.Declarations, .. shares.Declarations(mapped, stages)];
             _assumed.Add(shares.Said(last));
         }
 
-        var estimates = new Estimates(mapped, filed, drafts.Declarations, stages, Make, found, progress);
+        var estimates = new Estimates(mapped, filed, ImpliedFlows.Run(drafts, mapped, filed), drafts.Declarations, stages, Make, found, progress);
         return estimates.Find() is var (run, drivers, typed) && Quiet(run, mapped, found) is { } quiet
             ? Valued(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), last, found) : null;
     }
@@ -162,7 +172,9 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         for (var i = 0; i < 2; i++)
         {
             (mapped, filed) = PartSearch.Add(mapped, filed, placement.NotPlaced, dictionary, m => drafts.Run(m, []));
+            (mapped, filed) = NameSearch.Improve(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
+            (mapped, filed) = OtherRows.Add(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
         }
 
@@ -170,6 +182,14 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         (mapped, filed, var otherwise) = PrintedRatios.Agreeing(mapped, filed, m => drafts.Run(m, []));
         (mapped, filed) = BlankCells.Leave(drafts, mapped, filed);
         return (mapped with { Corrections = BalanceCorrections.Of(filed, mapped) }, filed, otherwise);
+    }
+
+    // What stands beside each other in a file is not always what follows each other.
+    private static List<Diagnostic> Gaps(CompanyStatements statements)
+    {
+        var periods = statements.Periods.Select(p => p.Period).ToList();
+        return [.. periods.Zip(periods.Skip(1)).Where(p => p.Second.Index > p.First.Index + 1).Select(p => DraftDiagnostics.Gap(
+            p.First.Id, p.Second.Id, Enumerable.Range(1, p.Second.Index - p.First.Index - 1).Select(i => p.First.Plus(i).Id)))];
     }
 
     private DraftedModel? Refused(List<Diagnostic> found)
@@ -195,7 +215,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         }
 
         _assumed.Add("`--price` needs a row of the number of shares, or of the share capital, and of revenue");
-        return model;
+        return model with { HasPrice = true };
     }
 
     /// <summary>A draft of tables.</summary>

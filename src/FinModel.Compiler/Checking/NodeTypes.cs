@@ -4,7 +4,8 @@ using FinModel.Compiler.Symbols;
 
 namespace FinModel.Compiler.Checking;
 
-/// <summary>The type of every part of every formula, found out once. A part has one for each member only where members have currencies of their own.</summary>
+/// <summary>The types that are asked for when formulas become cells, found out once: of what is converted, of the rate, and of what a check compares.
+/// Each has one for each member only where members have currencies of their own.</summary>
 internal sealed class NodeTypes
 {
     private readonly Dictionary<Place, ExpressionType> _types = [];
@@ -13,7 +14,8 @@ internal sealed class NodeTypes
     public ExpressionType? Of(BoundExpression node, DimensionSymbol? dimension, MemberSymbol? member) => _types.GetValueOrDefault(At(node, dimension, member));
 
     /// <summary>Keeps the type that the checker found.</summary>
-    public void Keep(BoundExpression node, DimensionSymbol? dimension, MemberSymbol? member, ExpressionType type) => _types[At(node, dimension, member)] = type;
+    public void Keep(BoundExpression node, DimensionSymbol? dimension, MemberSymbol? member, ExpressionType type) =>
+        _types[At(node, dimension, member)] = type;
 
     private static Place At(BoundExpression node, DimensionSymbol? dimension, MemberSymbol? member) =>
         new(node, dimension is { HasCurrencies: true } ? member : null);

@@ -22,7 +22,7 @@ internal sealed class TypeChecker(
     /// <summary>The type of an expression that must be a number.</summary>
     public ExpressionType NumberOf(BoundExpression expression)
     {
-        var type = TypeOf(expression);
+        var type = expression.Accept(this);
         if (!type.IsLogical)
         {
             return type;
@@ -30,6 +30,14 @@ internal sealed class TypeChecker(
 
         diagnostics.Add(UnitDiagnostics.Logical(expression.Span));
         return ExpressionType.Unknown(expression.Span);
+    }
+
+    /// <summary>The same of one whose type is asked for again when formulas become cells.</summary>
+    public ExpressionType KeptNumberOf(BoundExpression expression)
+    {
+        var type = NumberOf(expression);
+        types.Keep(expression, _dimension, _member, type);
+        return type;
     }
 
     /// <summary>Reports operands that are not all in one unit; the type they share.</summary>
@@ -92,7 +100,7 @@ internal sealed class TypeChecker(
 
         var before = _hasPeriod;
         _hasPeriod = before || (node.From.Offset is null && node.To?.Offset is null);
-        var type = TypeOf(node.Target);
+        var type = node.Target.Accept(this);
         _hasPeriod = before;
         return type;
     }
@@ -147,7 +155,7 @@ internal sealed class TypeChecker(
 
     public ExpressionType VisitConvert(BoundConvert node)
     {
-        var operand = NumberOf(node.Operand);
+        var operand = KeptNumberOf(node.Operand);
         if (operand.Unit is not { } unit)
         {
             return operand;
@@ -162,7 +170,7 @@ internal sealed class TypeChecker(
 
         if (from.Name != node.Currency)
         {
-            diagnostics.AddRange(node.Rate is { } rate ? RateRules.OfGiven(rate, NumberOf(rate).Unit, from.Name, node.Currency)
+            diagnostics.AddRange(node.Rate is { } rate ? RateRules.OfGiven(rate, KeptNumberOf(rate).Unit, from.Name, node.Currency)
                 : RateRules.OfDeclared(node, from.Name, symbols));
         }
 
@@ -174,7 +182,7 @@ internal sealed class TypeChecker(
     {
         var before = _hasPeriod;
         _hasPeriod = true;
-        var type = TypeOf(node.Line);
+        var type = node.Line.Accept(this);
         _hasPeriod = before;
         return type;
     }
@@ -219,11 +227,11 @@ internal sealed class TypeChecker(
         return SameUnit("combine", node.Span, value, first) with { Nature = Natures.Common(value, first) };
     }
 
-    public ExpressionType VisitBase(BoundBase node) => TypeOf(node.Operand);
+    public ExpressionType VisitBase(BoundBase node) => node.Operand.Accept(this);
 
     public ExpressionType VisitGiven(BoundGiven node)
     {
-        _ = TypeOf(node.Operand);
+        _ = node.Operand.Accept(this);
         return ExpressionType.Logical(node.Span);
     }
 
@@ -346,7 +354,7 @@ internal sealed class TypeChecker(
     /// <summary>Reports what is no condition where one is needed.</summary>
     public void Condition(BoundExpression expression)
     {
-        var type = TypeOf(expression);
+        var type = expression.Accept(this);
         if (!type.IsLogical && expression is not BoundError && type.Unit is not null)
         {
             diagnostics.Add(UnitDiagnostics.NotLogical(expression.Span));
@@ -382,13 +390,6 @@ internal sealed class TypeChecker(
         (_dimension, _member, _inReduction, _inCombination) = (outerDimension, outerMember, outerReduction, outerCombination);
         return types.Length == 0 ? ExpressionType.AnyUnit(argument.Span)
             : SameUnit("combine", argument.Span, types) with { Nature = Natures.Common(types) };
-    }
-
-    private ExpressionType TypeOf(BoundExpression expression)
-    {
-        var type = expression.Accept(this);
-        types.Keep(expression, _dimension, _member, type);
-        return type;
     }
 
     private ExpressionType NumberWhere(BoundExpression condition, BoundExpression value)

@@ -10,7 +10,7 @@ namespace FinModel.Compiler.Checking;
 /// <summary>Checks that every formula has the unit and the nature its line declares.</summary>
 internal static class UnitChecker
 {
-    /// <summary>The types of all parts of all formulas; what is wrong with them is reported.</summary>
+    /// <summary>The types that are asked for again; what is wrong with any is reported.</summary>
     public static NodeTypes Check(BoundModel model, List<Diagnostic> diagnostics, CancellationToken cancelled)
     {
         var types = new NodeTypes();
@@ -83,7 +83,7 @@ internal static class UnitChecker
     {
         var found = new List<Diagnostic>();
         var checker = new TypeChecker(symbols, types, found, dimension, member, hasPeriod: true);
-        var sides = checker.SameUnit("compare", check.Syntax.Condition.Span, checker.NumberOf(check.Left), checker.NumberOf(check.Right));
+        var sides = checker.SameUnit("compare", check.Syntax.Condition.Span, checker.KeptNumberOf(check.Left), checker.NumberOf(check.Right));
         if (check.Within is not null)
         {
             checker.SameUnit("compare", check.Within.Span, sides with { Unit = sides.Unit?.Difference }, checker.NumberOf(check.Within));

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Tables.Shapes;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Language.Syntax;
@@ -13,7 +14,9 @@ internal static class TableFile
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="headingLine">The line that its heading stands in; what stands above is no part of the table.</param>
     /// <param name="sheet">The sheet of the workbook that it is, where that is said.</param>
-    public static CsvTable? Load(Identifier name, IModelFiles world, List<Diagnostic> diagnostics, int headingLine = 1, Identifier? sheet = null)
+    /// <param name="names">The column of the rows' names, which says which of several tables beside each other it is; null where there is one.</param>
+    public static CsvTable? Load(Identifier name, IModelFiles world, List<Diagnostic> diagnostics, int headingLine = 1, Identifier? sheet = null,
+        Identifier? names = null)
     {
         var found = new List<Diagnostic>();
         var table = world.Table(name.Name, found, sheet?.Name);
@@ -26,6 +29,7 @@ internal static class TableFile
             table = read(headingLine, found);
         }
 
+        table = table is not null && names is not null ? SideBySide.Of(table, names.Name, found) : table;
         diagnostics.AddRange(found.Select(d => d.Span is null ? d with { Span = (sheet ?? name).Span } : d));
         if (table is null && found.Count == 0)
         {

@@ -47,7 +47,8 @@ internal sealed class TableReader
 
     private (IReadOnlyList<TableFigure> Figures, IReadOnlyList<TableFigure> Printed) Figures(TableSyntax syntax)
     {
-        if (TableFile.Load(syntax.File, _world, _diagnostics, syntax.HeadingLine, syntax.Sheet) is not { } loaded)
+        var names = syntax.KeyColumns.Count == 1 ? syntax.KeyColumns[0] : null;
+        if (TableFile.Load(syntax.File, _world, _diagnostics, syntax.HeadingLine, syntax.Sheet, names) is not { } loaded)
         {
             return ([], []);
         }
@@ -78,10 +79,11 @@ internal sealed class TableReader
         return YearToDate.Split(_corrections.Apply(syntax.File.Name, figures.OfPeriods), _corrections.Apply(syntax.File.Name, figures.ToDate), _symbols);
     }
 
-    // A file that two tables read in the same shape is taken by both together.
+    // A file that two tables read in the same shape is taken by both together; of tables beside each other each has its own columns.
     private FileUse UseOf(TableSyntax syntax, CsvTable table, TableRows rows)
     {
-        var shape = $"{syntax.File.Name}\n{syntax.Sheet?.Name}\n{syntax.HeadingLine}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}";
+        var first = table.Header.Count == 0 ? 0 : table.Header[0].Span.Start;
+        var shape = $"{syntax.File.Name}\n{syntax.Sheet?.Name}\n{syntax.HeadingLine}\n{syntax.Periods?.Name}\n{syntax.Values?.Name}\n{first}";
         if (!_uses.TryGetValue(shape, out var use))
         {
             _uses[shape] = use = new FileUse(_symbols, syntax, table, rows);

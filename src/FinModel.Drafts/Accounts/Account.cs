@@ -17,6 +17,9 @@ public sealed record Account(string Statement, string Line, string In, string Na
     /// <summary>Another line that the same row is a part of: what is spent on research is a line and within other operating expenses.</summary>
     public Account? Also { get; init; }
 
+    /// <summary>Another line that some call so, where printed totals say it; otherwise null. A dictionary has <c>|</c> between the two.</summary>
+    public string? Or { get; init; }
+
     /// <summary>A row of a dictionary.</summary>
     /// <param name="statement">In which statement.</param>
     /// <param name="lines">The line, behind a sign where the name is that of a part, and behind a space another one.</param>
@@ -25,10 +28,12 @@ public sealed record Account(string Statement, string Line, string In, string Na
     public static Account Of(string statement, string lines, string language, string name)
     {
         var parts = lines.Split(' ', 2);
-        var line = parts[0].TrimStart('+', '-');
+        var names = parts[0].TrimStart('+', '-').Split('|', 2);
+        var line = names[0];
         return new Account(statement, line, language, name)
         {
-            IsPart = line.Length < parts[0].Length,
+            IsPart = parts[0].StartsWith('+') || parts[0].StartsWith('-'),
+            Or = names.Length > 1 ? names[1] : null,
             IsTakenOff = parts[0].StartsWith('-'),
             Also = parts.Length > 1 ? Of(statement, parts[1], language, name) : null,
         };

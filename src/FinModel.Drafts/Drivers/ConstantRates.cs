@@ -6,8 +6,8 @@ using FinModel.Evaluation;
 namespace FinModel.Drafts.Drivers;
 
 /// <summary>
-/// Rates that no single figure implies, such as what borrowings cost and cash yields behind one net figure: one plain value for all years, or two together,
-/// that give every printed figure of a line. There are more figures than rates, so that what fits is no accident.
+/// Rates that no single figure implies, such as what borrowings cost and cash yields behind one net figure, or what is paid out where only equity says it: one
+/// plain value for all years, or two together, that give every printed figure of a line. There are more figures than rates, so that what fits is no accident.
 /// </summary>
 /// <param name="trial">The model, with the drivers found so far; it keeps the rates that are found.</param>
 internal sealed class ConstantRates(Trial trial)
@@ -17,42 +17,122 @@ internal sealed class ConstantRates(Trial trial)
     private const int MostDecimals = 2;
     private const int MostLines = 12;
 
-    // What costs or yields more in a year is no rate of interest.
-    private const double Highest = 0.25;
+    // Nobody pays out, writes off or earns more than there is.
+    private const double Highest = 1;
 
     // What is less is what rounding leaves.
     private const double Least = 0.001;
 
     private readonly PrintedForecast _forecast = new(trial.Model.Plan);
 
-    /// <summary>The rates that were found, each with its value.</summary>
+    /// <summary>The rates that were found, each with its value in each period.</summary>
     /// <param name="rates">The cells of each rate for which nothing speaks so far.</param>
-    public IReadOnlyDictionary<PlanLine, double> Find(IReadOnlyList<IReadOnlyList<PlanCell>> rates)
+    public IReadOnlyDictionary<PlanCell, double> Find(IReadOnlyList<IReadOnlyList<PlanCell>> rates)
     {
-        var found = new Dictionary<PlanLine, double>();
+        var found = new Dictionary<PlanCell, double>();
         var free = rates.Where(r => r.Count > 0 && r[0].Line is { Kind: LineKind.Ratio, Display: Display.Percent }).ToList();
-        foreach (var line in _forecast.FarFrom(trial.Run()).Where(p => p.Line.Kind == LineKind.Flow).Select(p => p.Line).Distinct().Take(MostLines).ToList())
+        var lines = _forecast.FarFrom(trial.Run()).Where(p => p.Line.Kind is LineKind.Flow or LineKind.Stock).Select(p => p.Line).Distinct().ToList();
+        foreach (var (line, i) in lines.Select((l, i) => (l, i)))
         {
-            var figures = _forecast.Figures.Where(p => p.Line == line).ToList();
-            var moving = free.Where(r => !found.ContainsKey(r[0].Line) && Moves(r, figures)).ToList();
-            var solved = moving.Select(r => new[] { r }).Concat(moving.SelectMany((a, i) => moving.Skip(i + 1).Select(b => new[] { a, b })))
-                .Where(set => figures.Count > set.Length).Select(set => (Set: set, Values: Solve(set, figures))).FirstOrDefault(s => s.Values is not null);
-            if (solved.Values is { } values)
+            Find(line, free, found, moving => moving.Select(r => new[] { r })
+                .Concat(i < MostLines ? moving.SelectMany((a, at) => moving.Skip(at + 1).Select(b => new[] { a, b })) : []));
+        }
+
+        foreach (var line in lines)
+        {
+            var (figures, moving) = Moving(line, free, found);
+            if (moving.Select(r => (Rate: r, Values: EachYear(r, figures))).FirstOrDefault(s => s.Values is not null) is { Values: { } own } each)
             {
-                solved.Set.Zip(values).ToList().ForEach(s => { Set(s.First, s.Second); found[s.First[0].Line] = s.Second; });
+                Take(each.Rate, own, found);
             }
         }
 
         return found;
     }
 
-    private bool Moves(IReadOnlyList<PlanCell> rate, List<PrintedCell> figures) =>
-        Slopes([rate], [trial.Values.GetValueOrDefault(rate[0])], figures)[0].Any(s => s != 0);
+    private void Take(IReadOnlyList<PlanCell> rate, IReadOnlyList<double> values, Dictionary<PlanCell, double> found)
+    {
+        foreach (var (cell, value) in rate.Zip(values))
+        {
+            trial.Values[cell] = found[cell] = value;
+        }
+    }
+
+    private void Find(PlanLine line, List<IReadOnlyList<PlanCell>> free, Dictionary<PlanCell, double> found,
+        Func<List<IReadOnlyList<PlanCell>>, IEnumerable<IReadOnlyList<PlanCell>[]>> sets)
+    {
+        var (figures, moving) = Moving(line, free, found);
+        var solved = sets(moving).Where(set => figures.Count > set.Length).Select(set => (Set: set, Values: Solve(set, figures)))
+            .FirstOrDefault(s => s.Values is not null);
+        if (solved.Values is { } values)
+        {
+            solved.Set.Zip(values).ToList().ForEach(s => Take(s.First, [.. s.First.Select(_ => s.Second)], found));
+        }
+    }
+
+    // What another line's rates have brought right needs none.
+    private (List<PrintedCell> Figures, List<IReadOnlyList<PlanCell>> Moving) Moving(
+        PlanLine line, List<IReadOnlyList<PlanCell>> free, Dictionary<PlanCell, double> found)
+    {
+        var figures = _forecast.Figures.Where(p => p.Line == line).ToList();
+        return (figures, _forecast.FarFrom(trial.Run()).Any(figures.Contains) ? Moving([.. free.Where(r => !found.ContainsKey(r[0]))], figures) : []);
+    }
+
+    private List<IReadOnlyList<PlanCell>> Moving(List<IReadOnlyList<PlanCell>> rates, List<PrintedCell> figures)
+    {
+        var slopes = Slopes([.. rates], [.. rates.Select(r => Value(r[0]))], figures);
+        return [.. rates.Where((_, i) => Array.Exists(slopes[i], s => s != 0))];
+    }
+
+    private double Value(PlanCell cell) => trial.Values.TryGetValue(cell, out var value) ? value : cell.Given;
+
+    // A rate of each year's own explains any line that it moves: only where other figures come right with it, too, is it no accident.
+    private List<double>? EachYear(IReadOnlyList<PlanCell> rate, List<PrintedCell> figures)
+    {
+        var before = rate.ToDictionary(c => c, c => trial.Values.TryGetValue(c, out var value) ? value : (double?)null);
+        var far = _forecast.FarFrom(trial.Run());
+        foreach (var figure in figures.Where(f => rate.Any(c => c.Period!.Period == f.Cell!.Period!.Period)))
+        {
+            IReadOnlyList<PlanCell> year = [rate.First(c => c.Period!.Period == figure.Cell!.Period!.Period)];
+            if (Slopes([year], [Value(year[0])], [figure])[0][0] is var slope && slope != 0)
+            {
+                var exact = Value(year[0]) + (Missing(trial.Run(), [figure])[0] / slope);
+                var allowed = Math.Abs(figure.HalfUnit / slope);
+                var plain = Enumerable.Range(0, MostDecimals).Select(k => Plain(exact, k)).FirstOrDefault(v => Math.Abs(v - exact) <= allowed, double.NaN);
+                if (double.IsNaN(plain))
+                {
+                    before.ToList().ForEach(b => Reset(b.Key, b.Value));
+                    return null;
+                }
+
+                Set(year, plain);
+            }
+        }
+
+        var values = rate.Select(Value).ToList();
+        var now = _forecast.FarFrom(trial.Run());
+        before.ToList().ForEach(b => Reset(b.Key, b.Value));
+        return !figures.Exists(now.Contains) && far.Count - now.Count > figures.Count && values.TrueForAll(v => v is >= 0 and <= Highest) ? values : null;
+    }
+
+    private void Reset(PlanCell cell, double? value)
+    {
+        if (value is { } before)
+        {
+            trial.Values[cell] = before;
+        }
+        else
+        {
+            trial.Values.Remove(cell);
+        }
+    }
+
+    private static double Plain(double value, int decimals) => Math.Round(value * 100, decimals, MidpointRounding.AwayFromZero) / 100;
 
     // Gauss and Newton: the rates move balances, and these the figures of later years.
     private double[]? Solve(IReadOnlyList<PlanCell>[] set, List<PrintedCell> figures)
     {
-        var before = set.SelectMany(r => r).ToDictionary(c => c, c => trial.Values.GetValueOrDefault(c));
+        var before = set.SelectMany(r => r).ToDictionary(c => c, c => trial.Values.TryGetValue(c, out var value) ? value : (double?)null);
         var values = new double[set.Length];
         for (var i = 0; i < MostSteps; i++)
         {
@@ -66,17 +146,21 @@ internal sealed class ConstantRates(Trial trial)
             values = [.. values.Zip(step, (v, s) => v + s)];
         }
 
-        var plain = Enumerable.Range(0, MostDecimals + 1).Select(k => values.Select(v => Math.Round(v * 100, k, MidpointRounding.AwayFromZero) / 100).ToArray())
-            .FirstOrDefault(v => Array.TrueForAll(v, r => r is >= Least and <= Highest) && Gives(set, v, figures));
-        before.ToList().ForEach(b => trial.Values[b.Key] = b.Value);
+        void Back() => before.ToList().ForEach(b => Reset(b.Key, b.Value));
+        Back();
+        var far = _forecast.FarFrom(trial.Run()).Count;
+        var plain = Enumerable.Range(0, MostDecimals + 1).Select(k => values.Select(v => Plain(v, k)).ToArray())
+            .FirstOrDefault(v => Array.TrueForAll(v, r => r is >= Least and <= Highest) && Gives(set, v, figures, far));
+        Back();
         return plain;
     }
 
-    private bool Gives(IReadOnlyList<PlanCell>[] set, double[] values, List<PrintedCell> figures)
+    // Every figure of the line, and others with it: all that it is in.
+    private bool Gives(IReadOnlyList<PlanCell>[] set, double[] values, List<PrintedCell> figures, int before)
     {
         Set(set, values);
         var far = _forecast.FarFrom(trial.Run());
-        return !figures.Exists(far.Contains);
+        return !figures.Exists(far.Contains) && before - far.Count > figures.Count;
     }
 
     private static double[]? StepTo(double[][] slopes, double[] missing)
@@ -99,9 +183,10 @@ internal sealed class ConstantRates(Trial trial)
         var at = trial.Run();
         return [.. set.Select((rate, i) =>
         {
+            var before = rate.Select(c => trial.Values.TryGetValue(c, out var value) ? value : (double?)null).ToList();
             Set(rate, values[i] + Step);
             var moved = trial.Run();
-            Set(rate, values[i]);
+            rate.Zip(before).ToList().ForEach(b => Reset(b.First, b.Second));
             return figures.Select(f => (moved[f.Cell!] - at[f.Cell!]) / Step).Select(s => double.IsFinite(s) ? s : 0).ToArray();
         })];
     }

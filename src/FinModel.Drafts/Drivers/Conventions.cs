@@ -16,7 +16,7 @@ internal static class Conventions
     /// <summary>Chooses them, and leaves the trial with them.</summary>
     /// <param name="trial">A model whose periods are all reported.</param>
     /// <param name="forecast">The periods of the forecast.</param>
-    /// <returns>The constants that differ from the layout's own, and by how many decimals fewer the drivers are plainer with each.</returns>
+    /// <returns>The constants that differ from the layout's own, and by how much the drivers are plainer with each.</returns>
     public static IReadOnlyList<(PlanCell Constant, double Value, int Saved)> Choose(Trial trial, IReadOnlyList<Period> forecast)
     {
         var chosen = new List<(PlanCell, double, int)>();
@@ -41,8 +41,10 @@ internal static class Conventions
         return [.. chosen.Where(c => c.Item1.Given != c.Item2)];
     }
 
+    private const int Most = 2 * (ImpliedValues.MostDecimals + 1);
+
     private static int Cost(ModelResult result, IReadOnlyList<Period> forecast) =>
-        ImpliedValues.Of(result, forecast).Where(v => v.Line.Kind == LineKind.Ratio).Sum(v => v.DecimalsNeeded);
+        ImpliedValues.Of(result, forecast).Where(v => v.Line.Kind == LineKind.Ratio).Sum(v => PlainNumbers.Of(v)?.Cost ?? (v.Values.Count == 0 ? 0 : Most));
 
     // Each by itself, and any two: days of the year change little while the balances are the wrong ones.
     private static IEnumerable<(PlanCell Cell, double Value)[]> Changes(Trial trial)

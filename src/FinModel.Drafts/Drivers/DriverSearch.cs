@@ -7,10 +7,23 @@ namespace FinModel.Drafts.Drivers;
 /// <summary>Values of a model's inputs that reproduce the printed forecast: first those that the figures imply, then what printed balances and flows
 /// leave for others, then the plainest of both.</summary>
 /// <param name="trial">The model, with the implied values.</param>
-internal sealed class DriverSearch(Trial trial)
+/// <param name="isFree">Whether an amount that nobody prints may be what a printed figure needs.</param>
+internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
 {
     private const int MostAdjustments = 300;
     private const double MostMissed = 0.08;
+
+    // What numbers of more than two decimals are worth no more.
+    private const double MostMissedOfPlain = 0.095;
+
+    // Of figures that plain numbers may cost where more are missed already; and how many decimals one of them is worth, counted as plain numbers are.
+    private const double MostForPlain = 0.02;
+    private const double CostOfMissed = 1;
+
+    private const int FewDecimals = 2;
+
+    // 42.002 days say less than 42, whatever one figure more is worth.
+    private const int MostDecimalsOfFigure = 1;
 
     private readonly CellCollector _collector = new();
     private readonly PrintedForecast _forecast = new(trial.Model.Plan);
@@ -55,19 +68,21 @@ internal sealed class DriverSearch(Trial trial)
         }
     }
 
-    /// <summary>Gives all drivers as few decimals as their own printed figures allow, and those that miss what their exact values reproduce more
-    /// again.</summary>
-    /// <param name="drivers">The cells of each driver, and the decimals that its figures allow.</param>
-    /// <returns>The decimals that each has in the end.</returns>
-    public IReadOnlyList<int> Simplify(IReadOnlyList<(IReadOnlyList<PlanCell> Cells, int Decimals)> drivers)
+    /// <summary>Gives all drivers the plainest numbers that their own printed figures allow, and those that miss what their exact values reproduce more
+    /// decimals again.</summary>
+    /// <param name="drivers">The drivers.</param>
+    public void Simplify(IReadOnlyList<FreeDriver> drivers)
     {
-        var exact = drivers.SelectMany(d => d.Cells).ToDictionary(c => c, c => trial.Values[c]);
-        var decimals = drivers.Select(d => d.Decimals).ToArray();
-        void Round(int i) =>
-            drivers[i].Cells.ToList()
-                .ForEach(c => trial.Values[c] = decimals[i] >= ImpliedValues.MostDecimals ? exact[c] : ImpliedValues.Rounded(c.Line, exact[c], decimals[i]));
+        var decimals = drivers.Select(d => d.Plain?.Decimals ?? ImpliedValues.MostDecimals).ToArray();
+        void Round(int i) => drivers[i].Cells.ToList().ForEach(
+            c => trial.Values[c] = decimals[i] >= ImpliedValues.MostDecimals ? drivers[i].Exact(c)
+                : ImpliedValues.Rounded(c.Line, drivers[i].Exact(c), decimals[i]));
         var far = Missed.Count;
-        Enumerable.Range(0, drivers.Count).ToList().ForEach(Round);
+        foreach (var driver in drivers)
+        {
+            driver.Cells.ToList().ForEach(c => trial.Values[c] = driver.PlainOrExact(c));
+        }
+
         for (var i = 0; i < drivers.Count && Missed.Count > far; i++)
         {
             var behind = Behind(drivers[i].Cells);
@@ -76,9 +91,41 @@ internal sealed class DriverSearch(Trial trial)
                 decimals[i]++;
             }
         }
-
-        return decimals;
     }
+
+    /// <summary>Moves drivers within what rounding leaves them until more figures come out to their last place, and gives them the plainest numbers with which
+    /// as many do.</summary>
+    /// <param name="drivers">The drivers that may be moved.</param>
+    public void Fit(IReadOnlyList<FreeDriver> drivers)
+    {
+        new DriverFit(trial, _forecast).Improve([.. drivers.SelectMany(d => d.Cells.Select(c => (c, d.Width(c))))]);
+        var most = Math.Max(_forecast.Figures.Count * MostMissedOfPlain, Strictly() + (_forecast.Figures.Count * MostForPlain));
+        // Once more, as what a number costs depends on how plain the others are.
+        foreach (var driver in drivers.Concat(drivers))
+        {
+            var (missed, before) = (Strictly(), driver.Cells.ToDictionary(c => c.Period!.Period, c => trial.Values[c]));
+            var plain = Enumerable.Range(0, ImpliedValues.MostDecimals).SelectMany(k => PlainNumbers.Shapes(driver.Cells[0].Line, before, k))
+                .Select(p => (p.Values, p.Cost, Missed: Strictly(driver, p.Values))).Where(p => p.Missed <= Math.Max(missed, most))
+                .OrderBy(p => p.Cost + (CostOfMissed * (p.Missed - missed))).Select(p => p.Values).FirstOrDefault();
+            Set(driver, plain ?? before);
+        }
+    }
+
+    /// <summary>The values of drivers now, to be gone back to.</summary>
+    public IReadOnlyDictionary<PlanCell, double> Values(IReadOnlyList<FreeDriver> drivers) =>
+        drivers.SelectMany(d => d.Cells).ToDictionary(c => c, c => trial.Values[c]);
+
+    /// <summary>Goes back to values.</summary>
+    public void Restore(IReadOnlyDictionary<PlanCell, double> values) => values.ToList().ForEach(v => trial.Values[v.Key] = v.Value);
+
+    private int Strictly(FreeDriver driver, IReadOnlyDictionary<Core.Time.Period, double> values)
+    {
+        Set(driver, values);
+        return Strictly();
+    }
+
+    private void Set(FreeDriver driver, IReadOnlyDictionary<Core.Time.Period, double> values) =>
+        driver.Cells.ToList().ForEach(c => trial.Values[c] = values[c.Period!.Period]);
 
     /// <summary>Gives single values decimals that plain numbers do not need, the most useful first, until nearly all figures are given to their last
     /// place: what was printed before was rounded.</summary>
@@ -86,22 +133,50 @@ internal sealed class DriverSearch(Trial trial)
     public void Refine(IReadOnlyDictionary<PlanCell, double> exact)
     {
         var decimals = exact.Keys.ToDictionary(c => c, _ => 0);
-        for (var missed = Strictly(); missed > _forecast.Figures.Count * MostMissed; missed = Strictly())
+        Refine(exact, decimals, FewDecimals, MostMissed);
+        Refine(exact, decimals, ImpliedValues.MostDecimals - 1, MostMissedOfPlain);
+    }
+
+    private void Refine(IReadOnlyDictionary<PlanCell, double> exact, Dictionary<PlanCell, int> decimals, int most, double mostMissed)
+    {
+        for (var missed = Strictly(); missed > _forecast.Figures.Count * mostMissed; missed = Strictly())
         {
             var best =
                 exact.Keys.SelectMany(
-                    c => Enumerable.Range(1, ImpliedValues.MostDecimals - 1)
+                    c => Enumerable.Range(1, most)
                         .Select(k => (Cell: c, Decimals: k, Value: ImpliedValues.Rounded(c.Line, exact[c], k))))
                 .Where(t => t.Decimals > decimals[t.Cell] && t.Value != trial.Values[t.Cell])
                 .Select(t => (t.Cell, t.Decimals, t.Value, Gain: missed - With(t.Cell, t.Value)))
+                .Where(t => t.Gain > 0 && t.Gain * MostDecimalsOfFigure >= t.Decimals)
                 .OrderByDescending(t => t.Gain).ThenBy(t => t.Decimals).FirstOrDefault();
-            if (best.Cell is null || best.Gain <= 0)
+            if (best.Cell is null)
             {
                 return;
             }
 
             (trial.Values[best.Cell], decimals[best.Cell]) = (best.Value, best.Decimals);
         }
+    }
+
+    /// <summary>Takes out printed amounts that another line of the model has already, as income from investments may be among other cash flows: more
+    /// figures come out without them than they are.</summary>
+    /// <param name="printed">The inputs that are as printed.</param>
+    public IReadOnlyList<PlanLine> Drop(IEnumerable<PlanCell> printed)
+    {
+        var dropped = new List<PlanLine>();
+        foreach (var line in printed.GroupBy(c => c.Line).ToList())
+        {
+            var result = trial.Run();
+            var (missed, failing) = (_forecast.FarFrom(result).Count, PrintedForecast.Failing(result));
+            if (line.Any(c => trial.Values.GetValueOrDefault(c) != 0)
+                && trial.Try(line.Select(c => (c, 0.0)),
+                    r => missed - _forecast.FarFrom(r).Count > line.Count() && PrintedForecast.Failing(r) <= failing) is not null)
+            {
+                dropped.Add(line.Key);
+            }
+        }
+
+        return dropped;
     }
 
     /// <summary>Takes back what was set for a printed figure where plain drivers do not need it.</summary>
@@ -116,10 +191,14 @@ internal sealed class DriverSearch(Trial trial)
         }
     }
 
-    /// <summary>Whether nearly all figures are given to their last place.</summary>
-    public bool IsNear => Strictly() <= _forecast.Figures.Count * MostMissed;
+    /// <summary>How many figures are not given to their last place.</summary>
+    public int Strictly() => _forecast.Missed(trial.Run()).Count();
 
-    private int Strictly() => _forecast.Missed(trial.Run()).Count();
+    /// <summary>Whether so many fewer are missed that numbers which are less plain are worth it.</summary>
+    public bool IsWorth(int before) => before - Strictly() > _forecast.Figures.Count * MostForPlain;
+
+    /// <summary>Whether nearly all figures are given to their last place.</summary>
+    public bool IsNear => Strictly() <= _forecast.Figures.Count * MostMissedOfPlain;
 
     private int With(PlanCell cell, double value)
     {
@@ -164,7 +243,7 @@ internal sealed class DriverSearch(Trial trial)
     private IEnumerable<(PlanCell Cell, double Times)> Free(PrintedCell printed) => TotalParts.Of(printed.Cell!)
         .Where(p =>
             p.Key is { Origin: CellOrigin.Input, Period: not null } && p.Key.Period.Period == printed.Cell!.Period!.Period && Math.Abs(p.Value) == 1
-                && !IsPrinted(p.Key))
+                && !IsPrinted(p.Key) && isFree(p.Key.Line))
         .OrderBy(p => p.Key.Line.Statement != printed.Line.Statement).ThenBy(p => p.Key.Slot).Select(p => (p.Key, p.Value));
 
     private bool IsPrinted(PlanCell cell) => trial.Model.Plan.Printed.Any(p => p.Cell == cell);

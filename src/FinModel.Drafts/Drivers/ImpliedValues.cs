@@ -24,10 +24,6 @@ internal sealed record ImpliedValues(PlanLine Line, IReadOnlyDictionary<Period, 
             .ToDictionary(c => c.Period, c => (result[c.Cell!], rounding.Of(c.Cell!)))))];
     }
 
-    /// <summary>How many decimals plain numbers need to be what the printed figures say, in the unit in which the line is typed.</summary>
-    public int DecimalsNeeded => Values.Count == 0 ? 0 : Enumerable.Range(0, MostDecimals + 1)
-        .First(k => k == MostDecimals || Values.Values.All(v => Math.Abs(Rounded(Line, v.Value, k) - v.Value) <= v.Tolerance + (1e-9 * Math.Abs(v.Value))));
-
     /// <summary>How many decimals values have that are plain already.</summary>
     public static int DecimalsOf(PlanLine line, IEnumerable<double> values) =>
         Enumerable.Range(0, MostDecimals + 1).First(k => k == MostDecimals || values.All(v => Math.Abs(Rounded(line, v, k) - v) <= 1e-12));

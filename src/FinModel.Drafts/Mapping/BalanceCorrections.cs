@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Units;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
 
@@ -15,6 +16,9 @@ internal static class BalanceCorrections
     public static IReadOnlyList<DraftCorrection> Of(DraftRun run, MappedTables mapped)
     {
         var corrections = new List<DraftCorrection>();
+        // What the number of shares is made of is printed to the last share, whatever it is rounded to.
+        var counts = run.Result.Plan.Lines.Where(l => l.Unit == Unit.Shares).SelectMany(l => l.Rules)
+            .SelectMany(r => r.Text.Split(' ', '(', ')', '[')).ToHashSet(StringComparer.Ordinal);
         foreach (var check in run.Result.Checks.Where(
             c => c.Check.IsOfThePast && c is { IsWithinRounding: true, Instance.Period: not null } && c.Left - c.Right is var off
                 && Math.Abs(off) > 1e-9 * Math.Abs(c.Left)))
@@ -31,7 +35,7 @@ internal static class BalanceCorrections
                     (p.Key, Times: p.Value, Item: mapped.Item(p.Key.Line.Name),
                         Printed: run.Result.Plan.Printed.FirstOrDefault(f => f.Cell == p.Key)))
                 .Where(p => p.Item is { More.Count: 0 } && p.Item.Item.Texts.ContainsKey(p.Key.Period!.Period) && p.Printed is not null)
-                .OrderByDescending(p => Math.Abs(run.Result[p.Key])).FirstOrDefault();
+                .OrderBy(p => counts.Contains(p.Key.Line.Name)).ThenByDescending(p => Math.Abs(run.Result[p.Key])).FirstOrDefault();
             if (part.Item is { } item)
             {
                 var period = part.Key.Period!.Period;

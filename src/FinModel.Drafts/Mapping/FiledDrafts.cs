@@ -35,7 +35,7 @@ internal sealed class FiledDrafts(
         return plan;
     }
 
-    private static DraftTable Ones(IReadOnlyList<string> lines, IEnumerable<Period> periods)
+    private static DraftTable Ones(IReadOnlyList<string> lines, IEnumerable<Period> periods, string name = "ones")
     {
         var ids = periods.Select(p => p.Id).ToList();
         var content = new StringBuilder("id").AppendJoin("", ids.Select(p => "," + p)).Append('\n');
@@ -44,12 +44,16 @@ internal sealed class FiledDrafts(
             content.Append(line).AppendJoin("", ids.Select(_ => ",1")).Append('\n');
         }
 
-        return new DraftTable(new StatementTable("ones", "ones.csv", Encoding.UTF8.GetBytes(content.ToString()), "rows id", []), [], []);
+        return new DraftTable(new StatementTable(name, $"{name}.csv", Encoding.UTF8.GetBytes(content.ToString()), "rows id", []), [], []);
     }
 
     /// <summary>The tables, compiled and run; null, with what is wrong added, where that cannot be.</summary>
     public DraftRun? Run(MappedTables mapped, ICollection<Diagnostic> diagnostics) =>
         Run(mapped, [.. mapped.ToDraft().Select(t => Neutral(t, mapped.Statements))], diagnostics);
+
+    /// <summary>The tables with a line that is one million, or one, in every period; null where that cannot be run.</summary>
+    public DraftRun? RunWithOne(MappedTables mapped, string line) =>
+        Run(mapped, [Ones([line], mapped.Statements.Periods.Select(p => p.Period), "one"), .. mapped.ToDraft().Select(t => Neutral(t, mapped.Statements))], []);
 
     // The same figures under headings that do not say which are forecasts.
     private static DraftTable Neutral(DraftTable table, CompanyStatements statements)

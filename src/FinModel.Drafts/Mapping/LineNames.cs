@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Tables;
 using FinModel.Core.Units;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Statements;
@@ -11,6 +12,8 @@ namespace FinModel.Drafts.Mapping;
 internal sealed class LineNames(AccountDictionary dictionary, Plan layout)
 {
     private const string OfBalances = "balance";
+    private const string OfShares = "share";
+    private const string OfGrowth = "_growth";
 
     private readonly AccountDictionary _labels = new(
         [.. layout.Lines.Where(l => l.Dimension is null && !l.Hints.IsHidden)
@@ -36,8 +39,19 @@ internal sealed class LineNames(AccountDictionary dictionary, Plan layout)
 
     private IReadOnlyList<LineName> Lines(StatementItem item)
     {
+        // Under a title of growth 营业收入 is its growth; 营业收入(%) is so anywhere among ratios.
+        var growth = item.IsGrowth || (item.Statement == OfShares && IsInPercent(item)) ? Growth(item) : [];
+        return item.IsGrowth && growth.Count > 0 ? growth : Named(item) is { Count: > 0 } named ? named : growth;
+    }
+
+    private IReadOnlyList<LineName> Growth(StatementItem item) =>
+        [.. dictionary.Find(item.Name, "").Where(a => !a.IsPart).Select(a => (Account: a, Line: layout.Line(a.Line + OfGrowth)))
+            .Where(l => l.Line is { Dimension: null, Display: Display.Percent }).Select(l => new LineName(l.Line!, l.Account, 0)).Take(1)];
+
+    private IReadOnlyList<LineName> Named(StatementItem item)
+    {
         var own = dictionary.Find(item.Name, item.Statement);
-        var accounts = own.Count > 0 ? own : dictionary.Find(item.Name, item.Statement is "share" or "" ? "" : "share");
+        var accounts = own.Count > 0 ? own : dictionary.Find(item.Name, item.Statement is OfShares or "" ? "" : OfShares);
         var lines = Lines(accounts).Where(l => Fits(item, l.Line) && !(l.Account.IsPart && AccountName.IsWithin(item.Name))).ToList();
         if (accounts.Count == 0)
         {
@@ -51,11 +65,13 @@ internal sealed class LineNames(AccountDictionary dictionary, Plan layout)
         .Where(a => layout.Line(a.Line) is { Dimension: null, Kind: not LineKind.Constant }).Select(a => new LineName(layout.Line(a.Line)!, a, Rank(a)));
 
     // A margin is no profit, whatever its name has been cut to.
-    private static bool Fits(StatementItem item, PlanLine line) => !item.IsInPercent || line.Display == Display.Percent;
+    private static bool Fits(StatementItem item, PlanLine line) => !IsInPercent(item) || line.Display == Display.Percent;
+
+    private static bool IsInPercent(StatementItem item) => item.IsInPercent || PrintedText.Plain(item.Name).TrimEnd(')', ' ').EndsWith('%');
 
     // Inventories of a cash flow statement are their change, and no balance.
     private static bool IsOfStatement(StatementItem item, PlanLine line) =>
-        item.Statement is "share" or "" || line.Kind == LineKind.Ratio || (line.Kind == LineKind.Stock) == (item.Statement == OfBalances);
+        item.Statement is OfShares or "" || line.Kind == LineKind.Ratio || (line.Kind == LineKind.Stock) == (item.Statement == OfBalances);
 
     private int Rank(Account account) => dictionary.Accounts.TakeWhile(a => a != account).Count(a => a.Line == account.Line);
 

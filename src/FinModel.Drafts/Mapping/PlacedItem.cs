@@ -11,6 +11,11 @@ namespace FinModel.Drafts.Mapping;
 /// <param name="IsNegated">Whether it is printed with the opposite sign.</param>
 internal sealed record PlacedItem(StatementTable Table, StatementItem Item, PlanLine Line, bool IsNegated)
 {
+    private const string Hundredth = "0.01";
+
+    /// <summary>Another line that its name may be of, where totals say so; otherwise null.</summary>
+    public string? Or { get; init; }
+
     /// <summary>Items that are added to it, or taken off it, to be the line: bills receivable beside trade receivables.</summary>
     public IReadOnlyList<(StatementItem Item, bool IsTakenOff)> More { get; init; } = [];
 
@@ -22,7 +27,8 @@ internal sealed record PlacedItem(StatementTable Table, StatementItem Item, Plan
     public static PlacedItem Of(StatementTable table, StatementItem item, PlanLine line)
     {
         var scale = line.Display == Display.Percent ? item.IsInPercent ? "" : "%"
-            : Core.Units.Scale.PowerIn(line.Unit) != 0 ? item.Scale : "";
+            : Core.Units.Scale.PowerIn(line.Unit) != 0 ? item.Scale
+            : line.Display == Display.Plain && Reading.StatementWords.IsInCents(item.Name) ? Hundredth : "";
         return new PlacedItem(table, item with { Scale = scale }, line, line.Hints.IsDeducted && item.Figures.Values.Sum() < 0);
     }
 }

@@ -21,7 +21,8 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
         foreach (var table in statements.Tables)
         {
             var items = names.Of(table);
-            foreach (var (item, lines) in items.Zip(TotalSections.Choose([.. items.Select(i => i.Lines)], layout), (i, lines) => (i.Item, lines)))
+            var chosen = TotalSections.Choose([.. items.Select(i => i.Lines)], [.. items.Select(i => i.Item.Statement)], layout);
+            foreach (var (item, lines) in items.Zip(chosen, (i, lines) => (i.Item, lines)))
             {
                 if (statements.Parts?.Contains(item.Row, StringComparer.Ordinal) == true)
                 {
@@ -71,7 +72,7 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
 
     private static (StatementTable, string, string) Key(StatementTable table, StatementItem item) => (table, item.Row, item.Place);
 
-    // The same figures again, as a cash flow statement begins with the profit: nothing is lost with it.
-    private static bool Repeats(StatementItem item, StatementItem again) =>
+    /// <summary>Whether an item has the same figures again, as a cash flow statement begins with the profit: nothing is lost with it.</summary>
+    public static bool Repeats(StatementItem item, StatementItem again) =>
         again.Figures.All(f => item.Figures.TryGetValue(f.Key, out var first) && Math.Abs(first) == Math.Abs(f.Value));
 }

@@ -31,7 +31,7 @@ internal static class ResidualRows
             }
 
             // What is out only where rows are blank has no row that nobody prints: one blank is what the total leaves, several are not known.
-            foreach (var part in blank is null ? Candidates(parts, best, total) : blank.Count == 1 ? blank : [])
+            foreach (var part in blank is null ? Candidates(parts, best, total, current) : blank.Count == 1 ? blank : [])
             {
                 if (trials++ >= MostTrials || RowOf(total, parts, part, best) is not { } row)
                 {
@@ -97,8 +97,10 @@ internal static class ResidualRows
         run.Items.Where(i => i.Printed.Line.Name == total.Line.Name).Select(i => i.Tolerance).DefaultIfEmpty(0).Max();
 
     // A part that a table could give, in the total's own statement first; what is called other is what is left over.
-    private static IEnumerable<PlanCell> Candidates(IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped, PlacedItem total) =>
-        parts.Count < 2 ? [] : parts
+    private static IEnumerable<PlanCell> Candidates(IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped, PlacedItem total, DraftRun run)
+    {
+        var isAlone = total.Line.Kind == LineKind.Stock && !parts.Keys.Any(c => mapped.Gives(c.Line.Name));
+        return parts.Count < 2 ? [] : parts
         .Where(p =>
             Math.Abs(p.Value) == 1 && p.Key.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal))
                 && !mapped.Residuals.Any(r => r.Row.Line == p.Key.Line.Name))
@@ -106,8 +108,14 @@ internal static class ResidualRows
             (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: mapped.Gives(p.Key.Line.Name),
                 IsOwn: p.Key.Line.Statement == total.Line.Statement))
         .Where(p => !p.IsPrinted || (p.IsOther && p.IsOwn) || IsPartly(p.Cell.Line.Name, mapped))
-        .OrderByDescending(p => p.IsOwn).ThenByDescending(p => p.IsOther).ThenBy(p => p.IsPrinted).ThenByDescending(p => p.Cell.Slot)
+        .OrderByDescending(p => p.IsOwn).ThenByDescending(p => isAlone ? Flows(p.Cell.Line, run.Model.Plan) : 0)
+        .ThenByDescending(p => p.IsOther).ThenBy(p => p.IsPrinted).ThenByDescending(p => p.Cell.Slot)
         .Take(MostCandidates).Select(p => p.Cell);
+    }
+
+    // Where nothing of a total is printed, it is what most goes into: equity grows by what is retained.
+    private static int Flows(PlanLine line, Plan plan) => line.Rules.Where(r => r.Scope == "estimate").SelectMany(r => r.Text.Split(' ', '(', ')', ','))
+        .Count(word => plan.Line(word)?.Kind == LineKind.Flow);
 
     // What is printed for some periods only: notes have it, the statement has not.
     private static bool IsPartly(string line, MappedTables mapped) =>

@@ -17,6 +17,9 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
 {
     private const string Name = "shares";
 
+    /// <summary>What printed figures per share say that it is, by period, in the model's scale; empty where they say nothing.</summary>
+    public IReadOnlyDictionary<Period, double> Counts { get; init; } = new Dictionary<Period, double>();
+
     /// <summary>What stands in for the number of shares; null where the statements say it.</summary>
     /// <param name="mapped">The tables.</param>
     /// <param name="run">What they give.</param>
@@ -33,6 +36,8 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
     /// <summary>What is said of it.</summary>
     public Phrase Said(Period last) => Mean is { } mean
         ? (Phrase)$"no row counts the shares at the end of a period: `{mean.Name}` stands in, as printed, for every count that is not"
+        : Counts.Count > 0
+        ? (Phrase)$"no number of shares is printed: what is printed per share says {Text(Counts.Values.Last())} million, in {DataNames.Shares}"
         : $"no number of shares is printed: what is per share means nothing until yours stands in {DataNames.Shares}, in {last.Id}A";
 
     /// <summary>What a model says of it.</summary>
@@ -48,7 +53,9 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
             return [];
         }
 
-        var content = $"id,{last.Id}A,source,note\n{Line.Name},0,house assumption,no number of shares is printed\n";
+        var content = Counts.Count == 0 ? $"id,{last.Id}A,source,note\n{Line.Name},0,house assumption,no number of shares is printed\n"
+            : $"id,{string.Join(',', Counts.Keys.Select(p => p.Id + "A"))},source,note\n"
+                + $"{Line.Name},{string.Join(',', Counts.Values.Select(Text))},derived,from the printed figures per share\n";
         return [new DraftTable(new StatementTable(Name, DataNames.Shares, Encoding.UTF8.GetBytes(content), "rows id", []), [], [])];
     }
 
@@ -59,9 +66,11 @@ internal sealed record ShareCount(PlanLine Line, PlanLine? Mean)
         var rules = run.Result.Faults.Where(f => f.Cell.Member is null && IsOfShares(f.Cell)).Select(f => f.Cell.Line).Distinct()
             .Select(l => (Line: l, Rule: l.Rules.FirstOrDefault(r => r.Scope is "=" or "actual"))).Where(l => l.Rule is not null)
             .GroupBy(l => (l.Rule!.Scope, l.Rule.Text), l => l.Line.Name).Select(g => Rule(string.Join(", ", g), g.Key.Scope, g.Key.Text)).ToList();
-        return Mean is not null || rules.Count == 0 ? run
+        return Mean is not null || Counts.Count > 0 || rules.Count == 0 ? run
             : DraftRun.Of(run.Draft with { Declarations = [.. run.Draft.Declarations, string.Join('\n', rules)] }, diagnostics);
     }
+
+    private static string Text(double count) => count.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
 
     private string Rule(string lines, string scope, string text) =>
         $"replace {lines}{(scope == "=" ? " " : "\n  ")}{scope} meaningful({Line.Name} > 0, {text}, \"the number of shares is not known\")";

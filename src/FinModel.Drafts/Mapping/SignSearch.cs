@@ -1,3 +1,4 @@
+using FinModel.Compiler.Plans;
 using FinModel.Drafts.Trying;
 
 namespace FinModel.Drafts.Mapping;
@@ -16,7 +17,7 @@ internal static class SignSearch
     {
         var (best, current) = (mapped, start);
         var trials = 0;
-        foreach (var item in Suspects(start).Select(mapped.Item).OfType<PlacedItem>().ToList())
+        foreach (var item in Suspects(start).Select(mapped.Item).OfType<PlacedItem>().Where(MayBeTurned).ToList())
         {
             if (current.Failures == 0 || ++trials > MostTrials)
             {
@@ -33,11 +34,15 @@ internal static class SignSearch
         return (best, current);
     }
 
+    // What is owned or owed is not less than nothing, unless it is printed so or is taken off.
+    private static bool MayBeTurned(PlacedItem item) =>
+        item.Line.Kind != LineKind.Stock || item.Line.Hints.IsDeducted || item.IsNegated || item.Item.Figures.Values.Any(v => v < 0);
+
     // What a total that is not right is made of, the parts of the first before those of the next; a difference of twice a part first of all.
     private static IEnumerable<string> Suspects(DraftRun run)
     {
         var failing = run.Items.Where(i => i.IsFailure && i.Printed.Cell is not null && i.Value is not null).ToList();
-        return failing.SelectMany(i => TotalParts.Of(i.Printed.Cell!).Keys.Where(c => c.Origin == Compiler.Plans.CellOrigin.Data && run.Result[c] != 0)
+        return failing.SelectMany(i => TotalParts.Of(i.Printed.Cell!).Keys.Where(c => c.Origin == CellOrigin.Data && run.Result[c] != 0)
                 .Select(c => (c.Line.Name, IsTwice: PastTotals.IsTwice(i, run.Result[c]))))
             .OrderByDescending(s => s.IsTwice).Select(s => s.Name).Distinct(StringComparer.Ordinal);
     }

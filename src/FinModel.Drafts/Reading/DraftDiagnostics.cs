@@ -62,6 +62,10 @@ internal static class DraftDiagnostics
             : $"{statement} ends in {end}, and the last reported period is {last}",
         $"give its {last} as well, or end with what is there by `--years`", $"a forecast is headed `{last}E`");
 
+    public static Diagnostic Gap(string before, string behind, IEnumerable<string> missing) => Diagnostic.Error(
+        "FM8089", null, $"{before} is followed by {behind}: {missing} not given, and a balance goes on from the period before",
+        "give the missing figures as well, or begin behind the gap by `--years`");
+
     public static Diagnostic PeriodTwice(SourceSpan at, string heading) => Diagnostic.Error(
         "FM8093", at, $"`{heading}` stands twice in one heading", "leave out the columns that are not the company's, such as those of the parent alone");
 }

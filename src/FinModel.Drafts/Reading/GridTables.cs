@@ -2,6 +2,7 @@ using System.Globalization;
 using FinModel.Compiler.Tables;
 using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
+using FinModel.Compiler.Tables.Shapes;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
@@ -43,7 +44,9 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     {
         var key = KeyColumn(heading, under);
         var line = grid.Rows[heading.Row][0].Span.Position.Line;
-        var table = FromLine(line);
+        var isBeside = heading.Within != (0, int.MaxValue);
+        var names = isBeside ? SideBySide.NameOf(grid.Rows[heading.Row], key) : null;
+        var table = FromLine(line, names);
         var at = table.Header.ToList().FindIndex(h => h.Span.Start == grid.Rows[heading.Row][key].Span.Start);
         if (at < 0)
         {
@@ -54,7 +57,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         table = grid.HasDecimalCommas ? DecimalCommas.Turn(table) : table;
         var columns = heading.Columns.Where(c => years.Of(c.Value) is not null).ToDictionary(c => c.Key, c => years.Of(c.Value)!.Value);
         var whole = WholeYears(columns.Values);
-        var sections = new Sections(grid, headings, [.. heading.Columns.Keys], key);
+        var sections = new Sections(grid, headings, heading, key);
         var units = grid.Rows[heading.Row].ToList().FindIndex(h => ColumnWords.IsUnit(h.Text));
         var items = TableRows.Of(table, [at]).All.Zip(table.Rows)
             .Where(r => _rows.TryGetValue(RowStart(r.Second), out var row) && under.Contains(row) && r.First.Key.Length > 0)
@@ -76,10 +79,11 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     }
 
     // What is wrong with the rows is wrong in the user's own file, and said before anything is made of them.
-    private CsvTable FromLine(int line)
+    private CsvTable FromLine(int line, string? names)
     {
         var found = new List<Diagnostic>();
         var table = grid.FromLine(line, found);
+        table = names is null ? table : SideBySide.Of(table, names, found);
         if (!diagnostics.Any(d => d.Severity == Severity.Error))
         {
             found.Where(d => d.Severity == Severity.Error).ToList().ForEach(diagnostics.Add);
@@ -115,6 +119,7 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
             Unreadable = unreadable,
             Unit = units >= 0 && units < cells.Count ? cells[units].Text.Trim() : "",
             IsInPercent = figures.Exists(f => f.Cell!.Printed.IsPercent),
+            IsGrowth = sections.IsGrowth(number),
             Scale = saysScale ? "" : scale(ScaleIn(name) ?? sections.Scale(number)),
             Place = cells[key].Span.ToString(),
         };
@@ -129,7 +134,9 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     private int KeyColumn(PeriodColumns heading, HashSet<int> under)
     {
         var first = heading.Columns.Keys.Min();
-        var candidates = first > 0 ? Enumerable.Range(0, first) : Enumerable.Range(0, grid.Rows[heading.Row].Count).Where(c => !heading.Columns.ContainsKey(c));
+        var before = first - heading.Within.From;
+        var candidates = before > 0 ? Enumerable.Range(heading.Within.From, before)
+            : Enumerable.Range(0, grid.Rows[heading.Row].Count).Where(c => !heading.Columns.ContainsKey(c));
         return candidates.OrderByDescending(c => Texts(c, under).Count(t => dictionary.Find(t, "").Count > 0))
             .ThenByDescending(c => Texts(c, under).Count(t => !PrintedNumber.TryParse(t, out _))).FirstOrDefault();
     }

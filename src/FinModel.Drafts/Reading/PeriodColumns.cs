@@ -1,4 +1,5 @@
 using FinModel.Compiler.Tables.Headings;
+using FinModel.Compiler.Tables.Shapes;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Drafts.Accounts;
@@ -10,6 +11,9 @@ namespace FinModel.Drafts.Reading;
 /// <param name="Columns">What each column's heading says of time.</param>
 internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingText> Columns)
 {
+    /// <summary>The first column of the table that it heads, and the one behind its last: of tables beside each other each has its own.</summary>
+    public (int From, int To) Within { get; init; } = (0, int.MaxValue);
+
     // What may stand beside the periods: names, units, codes, sources.
     private const int MostWords = 4;
 
@@ -38,7 +42,15 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
         // Without any other heading a row that is called like an account may be one as well: Assets, 2023, 2024.
         unsure.RemoveAll(u => found.Count > 0 && !found.Exists(u.IsSame));
         unsure.ForEach(u => diagnostics.Add(DraftDiagnostics.UnsureHeading(grid.Rows[u.Row][u.Columns.Keys.Min()].Span, u.Name(grid))));
-        return found;
+        return [.. found.SelectMany(f => f.Beside(grid))];
+    }
+
+    // Tables beside each other, each with its own names.
+    private IEnumerable<PeriodColumns> Beside(Grid grid)
+    {
+        var starts = SideBySide.Starts(grid.Rows[Row]);
+        return starts.Count < 2 ? [this] : starts.Select((s, i) => (From: s, To: i + 1 < starts.Count ? starts[i + 1] : int.MaxValue))
+            .Select(w => this with { Columns = Columns.Where(c => c.Key >= w.From && c.Key < w.To).ToDictionary(c => c.Key, c => c.Value), Within = w });
     }
 
     // Different periods in one column, one a row, are those of facts.

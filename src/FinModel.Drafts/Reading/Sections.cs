@@ -8,14 +8,18 @@ internal sealed class Sections
 {
     private readonly string[] _statements;
     private readonly string[] _scales;
+    private readonly bool[] _growth;
 
     /// <param name="grid">The grid.</param>
     /// <param name="headings">The rows that are headings.</param>
-    /// <param name="periods">The columns with figures.</param>
+    /// <param name="heading">The heading of the rows in question.</param>
     /// <param name="key">The column with names.</param>
-    public Sections(Grid grid, IReadOnlyList<PeriodColumns> headings, IReadOnlyCollection<int> periods, int key)
+    public Sections(Grid grid, IReadOnlyList<PeriodColumns> headings, PeriodColumns heading, int key)
     {
-        (_statements, _scales) = (new string[grid.Rows.Count], new string[grid.Rows.Count]);
+        var periods = heading.Columns.Keys.ToList();
+        var first = headings.Min(h => h.Row);
+        (_statements, _scales, _growth) = (new string[grid.Rows.Count], new string[grid.Rows.Count], new bool[grid.Rows.Count]);
+        var isGrowth = false;
         var statement = StatementWords.Statement(grid.Sheet ?? "") ?? StatementWords.Statement(Path.GetFileNameWithoutExtension(grid.File)) ?? "";
         var scale = StatementWords.Scale(grid.Sheet ?? "")?.ToString("R", CultureInfo.InvariantCulture) ?? "";
         for (var i = 0; i < grid.Rows.Count; i++)
@@ -24,17 +28,23 @@ internal sealed class Sections
             var isHeading = headings.Any(h => h.Row == i);
             if (isHeading || periods.All(c => c >= row.Count || row[c].IsBlank || !PrintedNumber.TryParse(row[c].Text, out _)))
             {
-                var texts = row.Where((c, at) => !c.IsBlank && (!isHeading || at <= key || !periods.Contains(at))).Select(c => c.Text).ToList();
+                // What stands above all headings is said of all tables; beside each other each has its own titles.
+                bool IsWithin(int at) => i < first || (at >= heading.Within.From && at < heading.Within.To);
+                var texts = row.Where((c, at) => !c.IsBlank && IsWithin(at) && (!isHeading || at <= key || !periods.Contains(at))).Select(c => c.Text).ToList();
+                isGrowth = texts.Count == 0 ? isGrowth : texts.Exists(StatementWords.IsOfGrowth);
                 statement = texts.Select(StatementWords.Statement).FirstOrDefault(s => s is not null) ?? statement;
                 scale = texts.Select(StatementWords.Scale).FirstOrDefault(s => s is not null)?.ToString("R", CultureInfo.InvariantCulture) ?? scale;
             }
 
-            (_statements[i], _scales[i]) = (statement, scale);
+            (_statements[i], _scales[i], _growth[i]) = (statement, scale, isGrowth);
         }
     }
 
     /// <summary>The statement of a row; empty where no title says it.</summary>
     public string Of(int row) => _statements[row];
+
+    /// <summary>Whether a row stands under a title of growth rates.</summary>
+    public bool IsGrowth(int row) => _growth[row];
 
     /// <summary>How many one printed unit of it is, as a number; empty where no title says it.</summary>
     public string Scale(int row) => _scales[row];

@@ -35,6 +35,12 @@ internal static partial class StatementWords
     /// <summary>Whether a text says how shares are counted, which decides nothing of money.</summary>
     public static bool IsOfShares(string text) => PrintedText.Plain(text).TrimEnd(')').EndsWith('股') && !text.Contains('/', StringComparison.Ordinal);
 
+    /// <summary>Whether a title is that of growth rates, whose rows are called like what grows.</summary>
+    public static bool IsOfGrowth(string text) => text.Length <= MostOfTitle && Growth().IsMatch(AccountName.Simple(text));
+
+    /// <summary>Whether a name says that its figures are in hundredths of the currency: <c>EPS (cents)</c>, <c>每股收益（分）</c>.</summary>
+    public static bool IsInCents(string name) => Hundredths().IsMatch(AccountName.Simple(PrintedText.Plain(name)));
+
     // 美元百万, 百万日元, 亿, €m, $ in millions, Rs crore.
     private static double Power(string scale) => scale.ToUpperInvariant() switch
     {
@@ -81,6 +87,12 @@ internal static partial class StatementWords
         var code => code,
     };
 
+    [GeneratedRegex(@"[(,，:]\s*(?:人民币|港|美)?(?:分|仙)\s*[)）]?$|\b(?:cents?|fen|pence|sen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hundredths();
+
+    [GeneratedRegex(@"成长|增长|增速|同比|\bgrowth\b|\byoy\b|y/y", RegexOptions.IgnoreCase)]
+    private static partial Regex Growth();
+
     [GeneratedRegex("现金流|cash ?flow", RegexOptions.IgnoreCase)]
     private static partial Regex Cash();
 
@@ -93,7 +105,9 @@ internal static partial class StatementWords
         RegexOptions.IgnoreCase)]
     private static partial Regex Income();
 
-    [GeneratedRegex("^(?:主要)?财务(?:比率|指标)|比率|^(?:每股指标|估值|重要财务指标|成长能力|盈利能力|偿债能力|营运能力)|ratios?$|per share data|key metrics|valuation", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(?:主要|关键|核心|重要)?财务(?:比率|指标|与估值)|比率|^(?:每股(?:指标|资料|数据)|估值|年?成长|盈利能力|获利能力|偿债能力|营运能力|增长率)"
+        + "|ratios?$|per share data|key metrics|valuation", RegexOptions.IgnoreCase)]
     private static partial Regex Ratios();
 
     // (百万元), 单位：万元, 人民币亿元, 元; behind a number it is the number's.

@@ -9,7 +9,7 @@ namespace FinModel.Drafts.Statements;
 public sealed record StatementFile(string Path, string Name, byte[] Content)
 {
     // What a draft writes itself among the data.
-    private static readonly string[] Taken = [DataNames.Inputs, DataNames.Corrections, DataNames.Opening];
+    private static readonly string[] Taken = [DataNames.Inputs, DataNames.Corrections, DataNames.Opening, DataNames.Shares];
 
     /// <summary>Files by their paths; where two have one name, or a name that the draft needs, a copy is called otherwise.</summary>
     public static IReadOnlyList<StatementFile> Of(IEnumerable<(string Path, byte[] Content)> files)

@@ -18,6 +18,9 @@ public sealed record StatementItem(string Row, string Name, string Statement, IR
     /// <summary>Whether its cells say that they are in percent.</summary>
     public bool IsInPercent { get; init; }
 
+    /// <summary>Whether it is a growth rate of what its name says, by the title above it.</summary>
+    public bool IsGrowth { get; init; }
+
     /// <summary>The characters printed, by period, where they are known: they say how far a figure was rounded.</summary>
     public IReadOnlyDictionary<Period, string> Texts { get; init; } = new Dictionary<Period, string>();
 

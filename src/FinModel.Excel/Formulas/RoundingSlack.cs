@@ -20,7 +20,7 @@ internal sealed class RoundingSlack(FormulaEvaluator values) : IFormulaVisitor<d
     /// <summary>The slack of a cell's value.</summary>
     public double Of(SheetCell cell)
     {
-        if (cell.Formula is null || _depth > Deepest || _known.TryGetValue(cell, out var known))
+        if (cell.Formula is null || _depth > Deepest || _known.ContainsKey(cell))
         {
             return _known.GetValueOrDefault(cell);
         }
@@ -28,9 +28,9 @@ internal sealed class RoundingSlack(FormulaEvaluator values) : IFormulaVisitor<d
         // A circle finds what it begins with.
         _known[cell] = OfTerm * Size(values.ValueOf(cell));
         _depth++;
-        known = cell.Formula.Accept(this);
+        var slack = cell.Formula.Accept(this);
         _depth--;
-        return _known[cell] = double.IsFinite(known) ? known : 0;
+        return _known[cell] = double.IsFinite(slack) ? slack : 0;
     }
 
     public double VisitNumber(NumberFormula node) => 0;

@@ -24,7 +24,7 @@ internal sealed class InputWords(ImportReport report, Plan plan, IReadOnlyList<C
         foreach (var change in report.Others.Where(
             o => o.Kind is OtherChangeKind.SourceChanged or OtherChangeKind.NoteChanged or OtherChangeKind.ReasonChanged))
         {
-            if (Reword(change) is { } reworded && !(reworded.IsNote ? notes : sources).Exists(r => r == reworded))
+            if (Reword(change) is { } reworded)
             {
                 (reworded.IsNote ? notes : sources).Add(reworded);
             }

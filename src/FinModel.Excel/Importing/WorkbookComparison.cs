@@ -98,9 +98,14 @@ internal sealed class WorkbookComparison
     private bool IsOther(string found, string exported, SheetPair pair)
     {
         var expected = AsExported(exported, pair.Expected.Name);
-        var hasStrayed = _match.Pairs.Exists(p => p.Rows.IsSorted) && Canonical(found, pair) != expected && AsExported(found, pair.Found.Name) == expected;
+        if (Canonical(found, pair) == expected)
+        {
+            return false;
+        }
+
+        var hasStrayed = AsExported(found, pair.Found.Name) == expected && _match.Pairs.Exists(p => p.Rows.IsSorted);
         _hasStrayed |= hasStrayed;
-        return !hasStrayed && Canonical(found, pair) != expected;
+        return !hasStrayed;
     }
 
     private static string AsExported(string formula, string sheet) => References.Canonical(formula, sheet, (name, row, column) => (name, row, column));

@@ -1,5 +1,4 @@
 using FinModel.Compiler.Plans;
-using FinModel.Excel.Formulas;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Layout;
 using FinModel.Presentation.Wording;

@@ -103,7 +103,8 @@ internal sealed class FieldChartXml(Chart chart, IReadOnlyList<string> palette, 
         {
             // A little to the left, where the lowest value's own label ends.
             _text.Append("<c:dLbls><c:dLbl><c:idx val=\"0\"/><c:layout><c:manualLayout><c:x val=\"-0.04\"/><c:y val=\"0\"/></c:manualLayout></c:layout>");
-            _text.Append($"{Small}<c:dLblPos val=\"l\"/>{Shows(true)}</c:dLbl>{Shows(false)}{NoLeader}</c:dLbls>");
+            _text.Append(Small).Append("<c:dLblPos val=\"l\"/>").Append(Shows(true)).Append("</c:dLbl>");
+            _text.Append(Shows(false)).Append(NoLeader).Append("</c:dLbls>");
         }
         else if (series.Kind is SeriesKind.Bar or SeriesKind.BarEnd)
         {

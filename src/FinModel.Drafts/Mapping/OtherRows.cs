@@ -1,0 +1,80 @@
+using FinModel.Compiler.Plans;
+using FinModel.Drafts.Statements;
+using FinModel.Drafts.Trying;
+
+namespace FinModel.Drafts.Mapping;
+
+/// <summary>
+/// Rows called other that have another row's figures in them: a cash flow statement with gains on fair value among its other items, where the layout has a
+/// row for them, or one that begins with the profit of the parent. A total that is out by just these rows, in every period, says it.
+/// </summary>
+internal static class OtherRows
+{
+    private const string Other = "other_";
+    private const int MostRows = 24;
+    private const int Roundings = 4;
+
+    /// <summary>A printed row that may be within another, and how it moves the total that is out.</summary>
+    private sealed record Within(StatementItem Item, bool IsTakenOff);
+
+    /// <summary>The tables with these rows put right in those called other.</summary>
+    /// <param name="mapped">The tables.</param>
+    /// <param name="start">What they give.</param>
+    /// <param name="run">Compiles and runs them, every period reported.</param>
+    public static (MappedTables Mapped, DraftRun Run) Add(MappedTables mapped, DraftRun start, Func<MappedTables, DraftRun?> run)
+    {
+        var (best, current) = (mapped, start);
+        foreach (var total in start.Items.Where(i => i.IsFailure && i.Printed.Cell?.Formula is not null).OrderBy(i => i.Printed.Cell!.Slot)
+            .Select(i => i.Printed.Line.Name).Distinct(StringComparer.Ordinal).ToList())
+        {
+            if (Change(total, best, current) is { } other && run(other) is { } tried && tried.Failures < current.Failures)
+            {
+                (best, current) = (other, tried);
+            }
+        }
+
+        return (best, current);
+    }
+
+    private static MappedTables? Change(string total, MappedTables mapped, DraftRun run)
+    {
+        var cells = run.Items.Where(i => i.Printed.Line.Name == total && i.Value is not null && i.Printed.Cell?.Period is not null).ToList();
+        if (cells.Count < 2 || !cells.Exists(i => i.IsFailure) || mapped.Item(total) is not { } printed
+            || OtherOf(printed, TotalParts.Of(cells[0].Printed.Cell!), mapped) is not var (other, times))
+        {
+            return null;
+        }
+
+        var turned = times * (other.IsNegated ? -1 : 1);
+        var lacking = cells.ConvertAll(i => (i.Printed.Cell!.Period!.Period, Value: (i.Printed.Value - i.Value!.Value) / i.Printed.PrintedUnit * turned,
+            Tolerance: Roundings * i.Tolerance / i.Printed.PrintedUnit));
+        var rows = mapped.Placed.Where(p => p != other && p != printed && IsBeside(p, other) && p.Line.Kind == LineKind.Flow && !p.Line.Hints.IsSubtotal)
+            .Select(p => p.Item).Where(i => i.Figures.Values.Any(v => v != 0)).Take(MostRows)
+            .SelectMany(i => new[] { new Within(i, false), new Within(i, true) }).ToList();
+        bool IsRight(params Within[] some) => lacking.TrueForAll(l =>
+            Math.Abs(l.Value - some.Sum(r => r.Item.Figures.GetValueOrDefault(l.Period) * (r.IsTakenOff ? -1 : 1))) <= l.Tolerance);
+        var pairs = rows.SelectMany((a, i) => rows.Skip(i + 1).Where(b => b.Item != a.Item).Select(b => new[] { a, b }));
+        var found = rows.Select(r => new[] { r }).Concat(pairs).FirstOrDefault(IsRight);
+        return found is null ? null : mapped with
+        {
+            Placed = [.. mapped.Placed.Select(p => p != other ? p : p with { More = [.. p.More, .. found.Select(r => (r.Item, r.IsTakenOff))] })],
+        };
+    }
+
+    // The row called other among a total's own, and how often it counts.
+    private static (PlacedItem Item, double Times)? OtherOf(PlacedItem total, IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped)
+    {
+        foreach (var (cell, times) in parts.Where(p => Math.Abs(p.Value) == 1 && p.Key.Line is { Kind: LineKind.Flow } line
+            && line.Statement == total.Line.Statement && line.Name.StartsWith(Other, StringComparison.Ordinal)))
+        {
+            if (mapped.Item(cell.Line.Name) is { } item && IsBeside(item, total))
+            {
+                return (item, times);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBeside(PlacedItem one, PlacedItem other) => one.Table == other.Table && one.Item.Scale == other.Item.Scale;
+}
