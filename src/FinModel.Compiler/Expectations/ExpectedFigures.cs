@@ -2,7 +2,6 @@ using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Scenarios;
 using FinModel.Compiler.Tables;
-using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;

@@ -20,13 +20,13 @@ internal sealed class ProgramBuilder : IPlanExpressionVisitor<int>
     }
 
     /// <summary>All steps of a plan.</summary>
-    public static StepProgram Build(Plan plan) => new ProgramBuilder(plan).Build(plan, CancellationToken.None, steps => steps.ToArray(), whole => whole);
+    public static StepProgram Build(Plan plan) => new ProgramBuilder(plan).Build(plan, steps => steps.ToArray(), whole => whole, CancellationToken.None);
 
     /// <summary>The steps of a plan that inputs move. All together they are many more, and stand in memory that is handed back.</summary>
     public static StepProgram BuildMoving(Plan plan, IReadOnlyList<int> inputs, CancellationToken cancelled) =>
-        new ProgramBuilder(plan).Build(plan, cancelled, steps => steps.Items, whole => MovingSteps.Of(whole, inputs));
+        new ProgramBuilder(plan).Build(plan, steps => steps.Items, whole => MovingSteps.Of(whole, inputs), cancelled);
 
-    private StepProgram Build(Plan plan, CancellationToken cancelled, Func<SpareList<Step>, Step[]> taken, Func<StepProgram, StepProgram> made)
+    private StepProgram Build(Plan plan, Func<SpareList<Step>, Step[]> taken, Func<StepProgram, StepProgram> made, CancellationToken cancelled)
     {
         foreach (var stage in plan.Stages)
         {

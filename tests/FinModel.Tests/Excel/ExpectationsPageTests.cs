@@ -1,6 +1,5 @@
 using FinModel.Analysis.Expectations;
 using FinModel.Compiler.Plans;
-using FinModel.Evaluation;
 using FinModel.Excel.Layout;
 using FinModel.Presentation.Wording;
 

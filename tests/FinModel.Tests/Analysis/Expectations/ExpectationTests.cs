@@ -6,7 +6,6 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Data.Csv;
 using FinModel.Evaluation;
-using FinModel.Tests.Cases;
 
 namespace FinModel.Tests.Analysis.Expectations;
 
