@@ -103,8 +103,8 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
 
     private List<RevisedCell> Asked(IEnumerable<RevisedCell> cells) => [.. cells.Where(c => Chosen.Count == 0 || Chosen.Any(line => line.Holds(c.Cell)))];
 
-    // The lines asked for; for programs otherwise all, and for people the key lines that moved in the longest periods there are or, of a model
-    // without totals that did, every line that did.
+    // The lines asked for; for programs otherwise all, and for people the key lines, reported in the period and in the longest ones there are, and
+    // estimates that print another figure in the longest; of a model without totals, every line.
     private IReadOnlyList<RevisedCell> Of(IEnumerable<RevisedCell> cells, bool forPeople)
     {
         var asked = Asked(cells);
@@ -115,10 +115,15 @@ internal sealed record RevisionAnswer(Revision Revision, IReadOnlyList<LineChoic
 
         var widest = Revision.Result.Plan.Timelines.Max(t => t.Frequency);
         var isOverall = asked.Exists(c => c.Cell.Timeline?.Frequency == widest);
-        var moved =
-            asked.Where(c => !c.Cell.Line.Hints.IsHidden && c.Now != c.Before && (!isOverall || c.Cell.Timeline is null || c.Cell.Timeline.Frequency == widest))
-                .ToList();
-        var key = KeyLines.Among(moved, c => c.Cell.Line, Revision.Result.Plan);
-        return key.Count > 0 ? key : moved;
+        bool IsShown(RevisedCell cell) => !isOverall || cell.Cell.Timeline is null || cell.Cell.Timeline.Frequency == widest || cell.Cell.PeriodId == Name;
+        var shown = asked.Where(c => !c.Cell.Line.Hints.IsHidden && IsShown(c) && (c.Cell.Period is { IsEstimate: false } || PrintsAnother(c))).ToList();
+        var key = KeyLines.Among(shown, c => c.Cell.Line, Revision.Result.Plan);
+        return key.Count > 0 ? key : shown;
+    }
+
+    private static bool PrintsAnother(RevisedCell cell)
+    {
+        var figures = new Figures(Words.Of("en"));
+        return figures.Text(cell.Before, cell.Cell.Line) != figures.Text(cell.Now, cell.Cell.Line);
     }
 }
