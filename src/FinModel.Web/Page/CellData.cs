@@ -2,12 +2,13 @@ using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Text;
 using FinModel.Presentation.Exchange;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Web.Page;
 
 /// <summary>Cells as the page knows them, by slot and column by column: what each is of, where it comes from, what its formula says and reads, and
 /// who says so.</summary>
-internal sealed class CellData(Plan plan, LineData lines)
+internal sealed class CellData(Plan plan, LineData lines, TextPool texts)
 {
     // How the page knows the cells of the base case, which are in no table.
     private const string Base = "base()";
@@ -43,8 +44,14 @@ internal sealed class CellData(Plan plan, LineData lines)
 
     /// <summary>The sources and texts that were named until now; ask last.</summary>
     public FieldsDatum Named() => Datum.Fields(
-        ("sources", Datum.List(_sources.Items, s => Datum.List((Datum[])[Of(s.Text), Of(s.Note), s.Written, .. Of(s.Span), Letter(s.Provenance)]))),
+        ("sources", Datum.List(_sources.Items, Source)),
         ("strings", Datum.List(_strings.Items)));
+
+    private Datum Source(PlanSource source)
+    {
+        var said = TextPool.Both(w => SourceVocabulary.Say(source.Text, w));
+        return Datum.List((Datum[])[texts.Of(said), Of(source.Note), source.Written, .. Of(source.Span), Letter(source.Provenance)]);
+    }
 
     /// <summary>An origin in a letter.</summary>
     public static string Letter(CellOrigin origin) => origin switch

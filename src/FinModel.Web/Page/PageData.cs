@@ -18,7 +18,7 @@ internal static class PageData
     {
         var plan = request.Plan;
         var lines = new LineData(plan, texts);
-        var cells = new CellData(plan, lines);
+        var cells = new CellData(plan, lines, texts);
         var head = HeadFigures.Of(plan);
         var opened = request.Evaluator.Run(request.Scenario, request.Changes);
         Datum Slot(Compiler.Plans.PlanCell? cell) => cell is null ? Datum.Nothing : cell.Slot;

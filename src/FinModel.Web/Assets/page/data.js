@@ -83,10 +83,10 @@ export function idOf(slot) {
 /** The cell of a name, or undefined. @param {string} key */
 export const slotOf = key => slots.get(key);
 
-/** Who says so: the source of a place in the list of sources, or null. @param {number} place */
+/** Who says so, its text by its place among the texts: the source of a place in the list of sources, or null. @param {number} place */
 export function sourceAt(place) {
   const found = data.sources[place];
-  return found ? { text: data.strings[found[0]], note: data.strings[found[1]], written: found[2], file: data.strings[found[3]],
+  return found ? { text: found[0], note: data.strings[found[1]], written: found[2], file: data.strings[found[3]],
     place: `${data.strings[found[3]]}:${found[4]}`, provenance: found[5] } : null;
 }
 

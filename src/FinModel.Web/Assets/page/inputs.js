@@ -4,7 +4,7 @@ import { on } from './events.js';
 import { example, typed } from './literals.js';
 import { change, now, reset, state, valuesOf } from './model.js';
 import { figure } from './numbers.js';
-import { labelOf, language, nameOf, unitText, word } from './text.js';
+import { both, labelOf, language, nameOf, say, unitText, word } from './text.js';
 import { explain } from './why.js';
 
 /*
@@ -79,7 +79,7 @@ function table() {
 function row(slots, columns) {
   const at = (/** @type {number} */ period) => slots.find(slot => cells.period[slot] === period);
   const first = slots[0];
-  const sources = slots.flatMap(slot => sourceAt(cells.source[slot]) ?? []).map(({ text, note }) => text + (note ? ' — ' + note : ''));
+  const sources = slots.flatMap(slot => sourceAt(cells.source[slot]) ?? []).map(({ text, note }) => say(text) + (note ? ' — ' + note : ''));
   const source = [...new Set(sources)].join(' · ');
   const words = [lines[cells.line[first]].id, cells.member[first] < 0 ? '' : members[cells.member[first]].id, ...both(lineOf(first).label),
     source].join(' ').toLowerCase();
@@ -89,12 +89,6 @@ function row(slots, columns) {
     element('td', { class: 'unit' }, unitText(first)),
     [-1, ...columns].map(at).map(slot => element('td', {}, slot === undefined ? null : field(slot))),
     element('td', { class: 'text source' }, source));
-}
-
-/** @param {number} label */
-function both(label) {
-  const text = data.texts[label];
-  return typeof text === 'string' ? [text] : text;
 }
 
 /** @param {number} slot */

@@ -12,6 +12,12 @@ export function say(text) {
   return typeof found === 'string' ? found : found[place];
 }
 
+/** The same in both languages. @param {number} text */
+export function both(text) {
+  const found = data.texts[text];
+  return typeof found === 'string' ? [found, found] : found;
+}
+
 /**
  * A sentence of the page, with what it speaks of: `{count} inputs`.
  * @param {string} key

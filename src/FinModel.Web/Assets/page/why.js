@@ -8,7 +8,7 @@ import { scenarioName } from './head.js';
 import { reasonOfNone } from './losses.js';
 import { difference, figure } from './numbers.js';
 import { reviewsOf, reviewText } from './reviews.js';
-import { labelOf, nameOf, say, unitText, word } from './text.js';
+import { both, labelOf, nameOf, say, unitText, word } from './text.js';
 import { literal } from './literals.js';
 
 /*
@@ -174,7 +174,7 @@ function sourceOf(slot) {
 
   const { text, note, written, place, provenance } = source;
   return [
-    { kind: 'source', text: word('origin_and_source', { origin: word('origin_' + cells.origin[slot]), source: text }) + (note ? ' — ' + note : '') },
+    { kind: 'source', text: word('origin_and_source', { origin: word('origin_' + cells.origin[slot]), source: say(text) }) + (note ? ' — ' + note : '') },
     { kind: 'place', text: `${word('written_' + provenance)} ${written} · ${place}` },
   ];
 }
@@ -186,7 +186,8 @@ function changesOf(slot) {
   const made = all.filter(c => c[0] === slot).flatMap(c => sourceAt(c[3]) ?? []);
   const set = state.changes.get(slot);
   const own = set === undefined ? [] : [{ kind: 'source own', text: `${word('changed_by', { who: word('set_here') })}: ${literal(slot, set)}` }];
-  return [...made.map(({ text, written, place }) => ({ kind: 'source', text: `${word('changed_by', { who: text })}: ${written} · ${place}` })), ...own];
+  const who = (/** @type {number} */ text) => word('changed_by', { who: both(text)[0] });
+  return [...made.map(({ text, written, place }) => ({ kind: 'source', text: `${who(text)}: ${written} · ${place}` })), ...own];
 }
 
 /** @param {number} slot @returns {Row[]} */
