@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;

@@ -57,11 +57,14 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
     /// <summary>A model of an invented company, to be replaced by one's own.</summary>
     /// <param name="language">In which language its rows are named.</param>
-    public DraftedModel? Start(string language) =>
-        Dictionary() is { } dictionary
+    public DraftedModel? Start(string language)
+    {
+        var priced = options with { Price = options.Price ?? ExampleStatements.Price, FiscalYear = options.FiscalYear ?? FiscalYear.Calendar };
+        return Dictionary() is { } dictionary
             && ExampleStatements.Of(options.Layout, dictionary, options.Years, options.HasQuarters, options.Currency, language) is { } example
-        ? new ModelDrafter(options with { Price = options.Price ?? ExampleStatements.Price, FiscalYear = options.FiscalYear ?? FiscalYear.Calendar },
-            diagnostics, progress) { _isInvented = true }.Draft([example]) : null;
+            ? new ModelDrafter(priced, diagnostics, progress) { _isInvented = true }.Draft([example])
+            : null;
+    }
 
     private ReadingOptions Reading =>
         new(options.FiscalYear, options.HasQuarters) { IsToDate = options.IsToDate, HasDecimalCommas = options.HasDecimalCommas };

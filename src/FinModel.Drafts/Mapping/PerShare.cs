@@ -1,7 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Core.Units;
-using FinModel.Drafts.Trying;
 
 namespace FinModel.Drafts.Mapping;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using FinModel.Data.Facts;
 using FinModel.Drafts.Facts;
 using FinModel.Drafts.Trying;
 using FinModel.Tests.Data;

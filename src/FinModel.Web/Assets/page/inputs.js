@@ -1,4 +1,4 @@
-import { cells, data, isInput, keyOf, lineOf, lines, members, periods, sourceAt, timelines } from './data.js';
+import { cells, isInput, keyOf, lineOf, lines, members, periods, sourceAt, timelines } from './data.js';
 import { button, element, part, replace, say as put } from './dom.js';
 import { on } from './events.js';
 import { example, typed } from './literals.js';
