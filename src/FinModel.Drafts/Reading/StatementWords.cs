@@ -33,8 +33,8 @@ internal static partial class StatementWords
     }
 
     /// <summary>Whether a text says how shares are counted, or what is per share, which decides nothing of money.</summary>
-    public static bool IsOfShares(string text) => PrintedText.Plain(text) is var plain && (plain.StartsWith("每股", StringComparison.Ordinal)
-        || (plain.TrimEnd(')').EndsWith('股') && !plain.Contains('/', StringComparison.Ordinal)));
+    public static bool IsOfShares(string text) => PrintedText.Plain(text) is var plain && !plain.Contains('/', StringComparison.Ordinal)
+        && (plain.StartsWith("每股", StringComparison.Ordinal) || plain.TrimEnd(')').EndsWith('股'));
 
     /// <summary>Whether a title is that of growth rates, whose rows are called like what grows.</summary>
     public static bool IsOfGrowth(string text) => text.Length <= MostOfTitle && Growth().IsMatch(AccountName.Simple(text));

@@ -18,7 +18,8 @@ internal static class SourceHtml
         foreach (var group in plan.Cells.Where(c => c.Source is not null).Select(c => c.Source!)
             .GroupBy(s => s.Provenance == Provenance.Printed ? s.Span.Source.Path : s.Text))
         {
-            html.Open("tr").Say("th", TextPool.Both(w => SourceVocabulary.Say(group.Key, w)), ("scope", "row"), ("class", "text")).Plain("td", group.Count().ToString(CultureInfo.InvariantCulture));
+            html.Open("tr").Say("th", TextPool.Both(w => SourceVocabulary.Say(group.Key, w)), ("scope", "row"), ("class", "text"));
+            html.Plain("td", group.Count().ToString(CultureInfo.InvariantCulture));
             html.Plain("td", string.Join(", ", group.Select(s => s.Span.Source.Path).Distinct()), ("class", "text")).Close().NewLine();
         }
 

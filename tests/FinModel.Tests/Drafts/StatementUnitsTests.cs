@@ -84,6 +84,7 @@ public class StatementUnitsTests
     [Theory]
     [InlineData("总股本(百万股)", true)]
     [InlineData("每股收益(元/股)", false)]
+    [InlineData("每股指标（元）", true)]
     [InlineData("单位：百万元", false)]
     public void How_shares_are_counted_says_nothing_of_money(string text, bool isOfShares) => StatementWords.IsOfShares(text).Should().Be(isOfShares);
 }

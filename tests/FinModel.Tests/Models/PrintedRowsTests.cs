@@ -32,7 +32,7 @@ public class PrintedRowsTests
         new[] { result.Value("costs", 2022)!.Value, result.Value("costs", 2023)!.Value }.Select(v => Math.Round(v, 12)).Should().Equal(6.1, 5.5);
         var printed = plan.Printed.First(p => p.Line.Name == "costs");
         (printed.Row, Math.Round(printed.HalfUnit, 12)).Should().Be(("Selling + Marketing - Refunds", 1.05));
-        plan.CellsOf(plan.Line("costs")!, null, plan.Timeline).First().Source!.Written.Should().Be("(5.1) + (2) + (1)");
+        plan.CellsOf(plan.Line("costs")!, null, plan.Timeline).First().Source!.Written.Should().Be("−(5.1) − (2) + (1)");
     }
 
     [Fact]

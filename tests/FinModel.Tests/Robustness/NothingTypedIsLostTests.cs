@@ -68,6 +68,7 @@ public class NothingTypedIsLostTests
         return string.Join('\n', [
             .. messages,
             .. plan.Cells.Select(c => $"{c} {BitConverter.DoubleToInt64Bits(result[c])} {c.Source?.Text} {c.Source?.Note}"),
+            .. plan.Expectations.Select(e => $"{e.Cell} {e.Kind} {e.Mean} {e.Median} {e.Low} {e.High} {e.Analysts} {e.Date} {e.IsInForce} {e.Source.Text}"),
             .. report.Items.Select(i => $"{i.Printed.Table} {i.Printed.Row} {i.Printed.PeriodId} {i.Status} {i.Value} {i.Cause}"),
             .. report.Contradictions.Select(c => $"{c.Title} {c.PeriodId} {c.Left} {c.Right} {c.Cause}"),
             .. report.Stale.Select(s => $"{s.Subject} {s.PeriodId} {s.Cause}"),
