@@ -55,6 +55,10 @@ public static class ExpectationReader
             if (target is not null && figures.Read(row, target) is { } expectation)
             {
                 read.Add(expectation);
+                if (target.Line.Hints.IsDeducted && expectation.Value < 0)
+                {
+                    diagnostics.Add(ExpectationDiagnostics.AsShown(expectation.Source.Span, target.Line.Name, expectation.Source.Written));
+                }
             }
         }
 

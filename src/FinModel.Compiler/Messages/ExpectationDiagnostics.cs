@@ -3,7 +3,7 @@ using FinModel.Core.Text;
 
 namespace FinModel.Compiler.Messages;
 
-/// <summary>What can be wrong with files of consensus and guidance (FM4086, FM4087, FM5086, FM5087).</summary>
+/// <summary>What can be wrong with files of consensus and guidance (FM4086, FM4087, FM4088, FM5086, FM5087).</summary>
 internal static class ExpectationDiagnostics
 {
     public static Diagnostic NoPeriod(SourceSpan span, string text, IEnumerable<string> periods) => Diagnostic.Error(
@@ -22,6 +22,10 @@ internal static class ExpectationDiagnostics
 
     public static Diagnostic NoValue(SourceSpan span, string cell) => Diagnostic.Warning(
         "FM4087", span, $"`{cell}` has no value in this model: what is expected of it is compared with nothing", "it counts once the model has the value");
+
+    public static Diagnostic AsShown(SourceSpan span, string line, string text) => Diagnostic.Warning(
+        "FM4088", span, $"`{line}` is deducted, and what is deducted is positive in a model: {text} is less than nought",
+        "type it without its sign or brackets, unless less than nought is really expected");
 
     public static Diagnostic NoAmount(SourceSpan span, string line) => Diagnostic.Error(
         "FM3086", span, $"the values of `{line}` are words or days, which are neither above nor below what is expected",
