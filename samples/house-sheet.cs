@@ -5,7 +5,6 @@
 // Adds a house's own sheet to SenseTime's workbook, by ClosedXML, and saves it:
 //   dotnet run samples/house-sheet.cs -- sensetime.xlsx
 
-using ClosedXML.Excel;
 using FinModel;
 using FinModel.ClosedXml;
 

@@ -3,7 +3,6 @@
 
 // A model that was never on disk: its explanation, and its live workbook.  dotnet run samples/memory.cs > shop.xlsx
 using FinModel;
-
 var model = Model.Load(ModelSources.Texts(new()
 {
     ["model.fin"] = """
@@ -22,4 +21,5 @@ var model = Model.Load(ModelSources.Texts(new()
 }));
 var result = model.Base.Add("growth@2026", 0.02).Run();
 Console.Error.WriteLine(result.Explain("revenue@2026"));
-await result.WriteWorkbookAsync(Console.OpenStandardOutput());
+await using var output = Console.OpenStandardOutput();
+await result.WriteWorkbookAsync(output);
