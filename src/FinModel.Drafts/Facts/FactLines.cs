@@ -99,7 +99,7 @@ internal sealed class FactLines
         .GroupBy(t => t.Tag).ToDictionary(tag => tag.Key, tag => tag.MinBy(t => t.Rank).Line, StringComparer.Ordinal);
 
     // One tag a year, so that what quarters leave of the year is of one thing: the best one on the face of its statements. A year that is not over
-    // goes on with what the year before had.
+    // goes on with what the year before had. Balances stand each by itself, so that a tag may change between two of them.
     private static Dictionary<FactPeriod, FactFigure> Figures(IReadOnlyList<LatestFacts> tags, FiledQuarters quarters,
         Func<FactPeriod, bool> isWanted, HashSet<LatestFacts> taken)
     {
@@ -118,6 +118,15 @@ internal sealed class FactLines
             foreach (var (period, fact) in last.Facts.Where(f => f.Key.Year == year && isWanted(f.Key)))
             {
                 figures.TryAdd(period, new FactFigure(last.Series, fact));
+            }
+        }
+
+        foreach (var tag in tags)
+        {
+            foreach (var (period, fact) in tag.Facts.Where(f => isWanted(f.Key) && !figures.ContainsKey(f.Key) && FiledQuarters.IsRunning(tag, f.Key)))
+            {
+                taken.Add(tag);
+                figures.Add(period, new FactFigure(tag.Series, fact));
             }
         }
 
