@@ -38,10 +38,10 @@ internal sealed class Estimates(
         var printed = _ahead.Where(p => mapped.Statements.Periods.Any(s => s.Period == p)).ToList();
         var past = new Trial(implying.Model);
         var conventions = printed.Count == 0 ? [] : Conventions.Choose(past, printed);
-        _house = printed.Count > 0 ? null : HouseRules.Of(filed.Draft.Layout + HouseFile).Of(filed.Draft, LastActual);
+        _house = printed.Count > 0 ? null : HouseRules.Of(filed.Draft.Layout + HouseFile).Of(filed.Draft with { Inputs = [] }, LastActual);
         var drivers = HouseOrImplied(past, printed);
         drivers.InsertRange(0, conventions.Select(c => Held(c.Constant.Line, c.Value, DriverOrigin.Inferred, PlainestNumbers)));
-        progress($"{drivers.Count} drivers; trying them on the printed forecast");
+        progress(printed.Count == 0 ? $"{drivers.Count} house assumptions" : $"{drivers.Count} drivers; trying them on the printed forecast");
         if (Complete(drivers) is not { } run)
         {
             return null;

@@ -14,7 +14,8 @@ namespace FinModel.Drafts.Drivers;
 /// of its value. Of several for one input the first counts that has a value.</summary>
 /// <param name="Libraries">The libraries.</param>
 /// <param name="Rules">The formulas.</param>
-internal sealed record HouseRules(IReadOnlyList<string> Libraries, IReadOnlyList<HouseRule> Rules)
+/// <param name="Roles">Which lines mean what, by what the file calls it.</param>
+internal sealed record HouseRules(IReadOnlyList<string> Libraries, IReadOnlyList<HouseRule> Rules, ILookup<string, string> Roles)
 {
     private const string Library = "library";
     private const string Input = "input";
@@ -24,9 +25,9 @@ internal sealed record HouseRules(IReadOnlyList<string> Libraries, IReadOnlyList
     public static HouseRules Of(string file)
     {
         var rows = LibraryTexts.Find(file) is { } text ? CsvLoader.Parse(text, []).Rows : [];
+        var roles = rows.ToLookup(r => r[0].Text, r => r[1].Text, StringComparer.Ordinal);
         return new HouseRules(
-            [.. rows.Where(r => r[0].Text == Library).Select(r => r[1].Text)],
-            [.. rows.Where(r => r[0].Text == Input).Select(r => new HouseRule(r[1].Text, r[2].Text, r[3].Text))]);
+            [.. roles[Library]], [.. rows.Where(r => r[0].Text == Input).Select(r => new HouseRule(r[1].Text, r[2].Text, r[3].Text))], roles);
     }
 
     /// <summary>What the rules give of a model; null where there are none, or none that it can do with.</summary>
@@ -34,7 +35,7 @@ internal sealed record HouseRules(IReadOnlyList<string> Libraries, IReadOnlyList
     /// <param name="last">The last reported period, of which they are asked; null for what is of no period.</param>
     public HouseValues? Of(ModelDraft draft, Period? last)
     {
-        if (Rules.Count == 0 || Compiled(draft with { Libraries = [.. draft.Libraries, .. Libraries.Except(draft.Libraries)], Inputs = [] }) is not { } without)
+        if (Rules.Count == 0 || Compiled(draft with { Libraries = [.. draft.Libraries, .. Libraries.Except(draft.Libraries)] }) is not { } without)
         {
             return null;
         }
@@ -59,6 +60,7 @@ internal sealed record HouseRules(IReadOnlyList<string> Libraries, IReadOnlyList
     {
         Display.Percent => "percent",
         Display.Times => "times",
+        Display.Date => "date",
         _ => line.Unit.IsPure ? "number" : line.Unit.ToString(),
     };
 

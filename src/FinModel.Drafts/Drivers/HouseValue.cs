@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
 
 namespace FinModel.Drafts.Drivers;
 
@@ -8,6 +9,9 @@ namespace FinModel.Drafts.Drivers;
 /// <param name="Note">Where it is from.</param>
 internal sealed record HouseValue(PlanLine Line, double Value, string Note)
 {
+    /// <summary>The value as a driver that holds always.</summary>
+    public Driver Held => new(Line, new Dictionary<Period, double>(), DriverOrigin.House, Note) { Always = Plain };
+
     /// <summary>The value as people type it.</summary>
     public double Plain => ImpliedValues.Rounded(Line, Value, House.Decimals(Line));
 }

@@ -17,6 +17,9 @@ internal sealed class FactLines
     /// <summary>The tags that no line took.</summary>
     public IReadOnlyList<LatestFacts> Untaken { get; private init; } = [];
 
+    /// <summary>The tags that lines took, in some period or all.</summary>
+    public IReadOnlyList<LatestFacts> Taken { get; private init; } = [];
+
     /// <summary>Lines whose tags were filed in other money only, or without any figure: nothing is taken for them.</summary>
     public IReadOnlyList<(string Line, LatestFacts Tag)> Elsewhere { get; private init; } = [];
 
@@ -59,6 +62,7 @@ internal sealed class FactLines
         return new FactLines(lines)
         {
             Splits = splits.All,
+            Taken = [.. figures.Figures.Where(taken.Contains)],
             Untaken = [.. figures.Figures.Where(f => !taken.Contains(f) && (f.Facts.Keys.Any(isWanted) || IsEmpty(f)))],
             Elsewhere =
                 [.. figures.Figures.Where(f => f.Series.Taxonomy == Dictionary && lineOf.ContainsKey(f.Series.Tag) && !found.Contains(lineOf[f.Series.Tag])
