@@ -119,22 +119,24 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
             yield return new Sentence(words.Say(Value(words)), Drafted.Target is null ? Tone.Quiet : Tone.Plain);
             if (Drafted.Target is { IsFar: true } far)
             {
-                yield return new Sentence(words.Say(
-                    $"that is {Number(far.Value / far.Price)} times the price: the assumptions behind it, in {DataNames.Inputs}, are not this company's"), Tone.Bad);
+                var times = Number(far.Value / far.Price);
+                yield return new Sentence(
+                    words.Say($"that is {times} times the price: the assumptions behind it, in {DataNames.Inputs}, are not this company's"), Tone.Bad);
             }
         }
     }
 
     // Whoever has a filing before her knows its totals; of tags there are many.
     private IEnumerable<Sentence> Residual(Words words) => IsFiled && Drafted.Mapped.Residuals.Count > 1
-        ? [new Sentence(words.Say($"what totals leave of the rows that are listed: {Drafted.Mapped.Residuals.Select(r => Label(r.Row.Line, words)).ToList()}"))]
+        ? [new Sentence(words.Say($"what totals leave of the rows that are listed: {Drafted.Mapped.Residuals.Select(r => Label(r.Row.Line, words))}"))]
         : Drafted.Mapped.Residuals.Select(r =>
             new Sentence(words.Say($"{Label(r.Row.Line, words)}: {r.Row.Parts[0].Item.Name} less the rows that are listed")));
 
     private bool IsFiled => Drafted.Mapped.Statements.Parts is not null;
 
     private Phrase Value(Words words) => Drafted.Target is not { } target ? (Phrase)"no target price: `--price` says what a share costs"
-        : target.Methods.Count > 0 ? (Phrase)$"target price {Number(target.Value)}, the share costs {Number(target.Price)}: the mean of {Methods(target, words)}"
+        : target.Methods.Count > 0
+            ? (Phrase)$"target price {Number(target.Value)}, the share costs {Number(target.Price)}: the mean of {Methods(target, words)}"
         : (Phrase)$"target price {Number(target.Value)} at {target.Multiple}x sales, as the share is paid today at {Number(target.Price)}: a house assumption";
 
     private static IReadOnlyList<string> Methods(TargetPrice target, Words words) =>
@@ -187,7 +189,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     {
         yield return new Gap();
         yield return new Table(3, [words.Say("Driver"), words.Say("Values"), words.Say("From")], [.. Drafted.Drivers.Select(d => new TableRow([
-            words.Label(Plan.Line(d.Line.Name)!.Label), string.Join(' ', DriverText.Row(d, Plan).Values.Values), words.Say(From(d))]))]);
+            words.Label(Plan.Line(d.Line.Name)!.Label), string.Join(' ', DriverText.Row(d, Plan).Values.Values), words.Say(From(d, words))]))]);
     }
 
     private static Phrase Out(PastTotal total, Words words)
@@ -200,9 +202,10 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
                 + $"twice {words.Label(slip.Line.Label)}, whose sign may be a slip");
     }
 
-    private static Phrase From(Driver driver) => (driver.Origin, driver.Of) switch
+    // What speaks for a house assumption stands in the inputs in English.
+    private static Phrase From(Driver driver, Words words) => (driver.Origin, driver.Of) switch
     {
-        (DriverOrigin.House, _) => driver.Evidence.Length == 0 ? (Phrase)"house assumption" : Phrase.Verbatim(driver.Evidence),
+        (DriverOrigin.House, _) => words is EnglishWords && driver.Evidence.Length > 0 ? Phrase.Verbatim(driver.Evidence) : (Phrase)"house assumption",
         (DriverOrigin.Printed, 0) => (Phrase)"as printed",
         (DriverOrigin.Printed, _) => $"as printed: {driver.Reproduces} of {driver.Of} figures",
         (DriverOrigin.Implied, _) => $"implied, no plain number: {driver.Reproduces} of {driver.Of} figures",

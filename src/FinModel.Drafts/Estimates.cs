@@ -41,7 +41,7 @@ internal sealed class Estimates(
         _house = printed.Count > 0 ? null : HouseRules.Of(filed.Draft.Layout + HouseFile).Of(filed.Draft with { Inputs = [] }, LastActual);
         var drivers = HouseOrImplied(past, printed);
         drivers.InsertRange(0, conventions.Select(c => Held(c.Constant.Line, c.Value, DriverOrigin.Inferred, PlainestNumbers)));
-        progress(printed.Count == 0 ? $"{drivers.Count} house assumptions" : $"{drivers.Count} drivers; trying them on the printed forecast");
+        progress(printed.Count == 0 ? (Phrase)$"{drivers.Count} house assumptions" : $"{drivers.Count} drivers; trying them on the printed forecast");
         if (Complete(drivers) is not { } run)
         {
             return null;

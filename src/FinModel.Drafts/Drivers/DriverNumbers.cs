@@ -32,5 +32,6 @@ internal static class DriverNumbers
 
     /// <summary>The unit as the inputs file has it.</summary>
     public static string Unit(PlanLine line, Plan plan) =>
-        line.IsSwitch ? "" : line.Display == Display.Date ? UnitText.Stable(line, null, plan) : UnitText.Column(line, null, plan, new EnglishWords()) is { Length: > 0 } unit ? unit : "number";
+        line.IsSwitch ? "" : line.Display == Display.Date ? UnitText.Stable(line, null, plan)
+            : UnitText.Column(line, null, plan, new EnglishWords()) is { Length: > 0 } unit ? unit : "number";
 }

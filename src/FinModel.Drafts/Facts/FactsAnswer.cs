@@ -57,9 +57,9 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
     ];
 
     private Phrase NoTable => Drafted.LeftOut.Count(l => l.IsMeanToDate) is var means && means == Drafted.LeftOut.Count
-        ? $"counts and figures per share of six and nine months say nothing of a quarter and stand in no table, but in left-out.csv: {means}"
-        : (Phrase)($"figures of the lines' tags that stand in no table, but in left-out.csv: {Drafted.LeftOut.Count}, of them {means} of counts and per share "
-            + $"for six and nine months, and others of a tag beside the line's");
+        ? $"{means} counts and figures per share of six and nine months, which say nothing of a quarter, stand in left-out.csv alone"
+        : (Phrase)($"in left-out.csv alone stand {means} counts and figures per share of six and nine months, which say nothing of a quarter, and "
+            + $"{Drafted.LeftOut.Count - means} figures of a tag whose line has those of another one then");
 
     private IReadOnlyList<string> Next
     {
@@ -67,7 +67,7 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
         {
             var plan = Drafted.Model.Run.Model.Plan;
             var view = plan.Timelines.Count > 1 ? $" --timeline {plan.Timelines[1].Name}" : "";
-            return [$"finmodel run {plan.Name}{view}", $"finmodel check {plan.Name}", $"finmodel lines {plan.Name} --inputs", $"finmodel export {plan.Name}"];
+            return [$"finmodel run {plan.Name}{view}", .. new[] { "check", "lines --inputs", "page", "export" }.Select(v => $"finmodel {v} {plan.Name}")];
         }
     }
 
@@ -79,7 +79,8 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
         : (Phrase)$"{line}: {tag.Series.Tag} is filed in {tag.Series.Unit} only, which is not taken";
 
     private Table Restated(Words words) => new(4, [words.Say("Tag"), words.Period, words.Say("First filed"), words.Say("Latest"), words.Say("In")],
-        [.. Drafted.Restatements.OrderByDescending(r => r.Series.Unit.Length == MoneyCode).ThenByDescending(r => r.Last.Filing.Filed).ThenByDescending(r => r.Last.Filing.Accession, StringComparer.Ordinal)
+        [.. Drafted.Restatements.OrderByDescending(r => r.Series.Unit.Length == MoneyCode).ThenByDescending(r => r.Last.Filing.Filed)
+            .ThenByDescending(r => r.Last.Filing.Accession, StringComparer.Ordinal)
             .Take(MostShown).Select(r => new TableRow([
             r.Series.Tag, r.Period.ToString(), Text(r.First.Value), Text(r.Last.Value),
             string.Create(CultureInfo.InvariantCulture, $"{r.Last.Filing.Form} {r.Last.Filing.Filed:yyyy-MM-dd}")]))]);

@@ -20,7 +20,8 @@ internal static class HouseValuation
     /// <param name="price">What a share costs.</param>
     /// <param name="last">The last reported period, whose balance sheet is the last.</param>
     public static (DraftRun Run, TargetPrice Target)? Of(DraftRun run, double price, Period last) => _files
-        .Select(f => HouseRules.Of(run.Draft.Layout + f)).Where(r => r.Rules.Count > 0).Select(r => Of(run.Draft, r, price, last)).FirstOrDefault(v => v is not null);
+        .Select(f => HouseRules.Of(run.Draft.Layout + f)).Where(r => r.Rules.Count > 0)
+        .Select(r => Of(run.Draft, r, price, last)).FirstOrDefault(v => v is not null);
 
     private static (DraftRun Run, TargetPrice Target)? Of(ModelDraft draft, HouseRules rules, double price, Period last)
     {
