@@ -136,6 +136,10 @@ internal sealed class TypeChecker(
         {
             diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
         }
+        else if (node.Function.Name == "sum" && node.Arguments.FirstOrDefault(IsOfSeveralMeans) is { } means)
+        {
+            diagnostics.Add(UnitDiagnostics.MeansSummed(means.Span));
+        }
 
         switch (node.Function.Units)
         {
@@ -152,6 +156,10 @@ internal sealed class TypeChecker(
                 return ExpressionType.PureNumber(node.Span);
         }
     }
+
+    // A product with a mean, such as what a head costs, may well be added up.
+    private static bool IsOfSeveralMeans(BoundExpression argument) =>
+        argument is BoundShift { To: not null, Target: BoundLine { Line.Kind: LineKind.Average } };
 
     public ExpressionType VisitConvert(BoundConvert node)
     {
