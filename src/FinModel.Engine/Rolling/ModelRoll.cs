@@ -202,5 +202,5 @@ public sealed class ModelRoll
             && !IsAssumed(cell) ? cell : null;
 
     // What stands where no table prints the line is no figure of the period.
-    private static bool IsAssumed(PlanCell cell) => cell is { Origin: CellOrigin.Formula, Rule.IsFallback: true };
+    private static bool IsAssumed(PlanCell cell) => cell is { Origin: CellOrigin.Formula, Rule.IsData: true };
 }
