@@ -131,16 +131,7 @@ internal sealed class TypeChecker(
         }
 
         diagnostics.AddRange(SettingRules.Broken(node));
-        var stocks = node.Arguments.Where((a, i) => types[i].Nature == Nature.Stock && FreeDimension.RangeOf(a) is not null);
-        if (node.Function.Name == "sum" && stocks.FirstOrDefault() is { } stock)
-        {
-            diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
-        }
-        else if (node.Function.Name == "sum" && node.Arguments.FirstOrDefault(IsOfSeveralMeans) is { } means)
-        {
-            diagnostics.Add(UnitDiagnostics.MeansSummed(means.Span));
-        }
-
+        diagnostics.AddRange(SumsOverTime.Broken(node, types));
         switch (node.Function.Units)
         {
             case UnitRule.Same:
@@ -156,10 +147,6 @@ internal sealed class TypeChecker(
                 return ExpressionType.PureNumber(node.Span);
         }
     }
-
-    // A product with a mean, such as what a head costs, may well be added up.
-    private static bool IsOfSeveralMeans(BoundExpression argument) =>
-        argument is BoundShift { To: not null, Target: BoundLine { Line.Kind: LineKind.Average } };
 
     public ExpressionType VisitConvert(BoundConvert node)
     {

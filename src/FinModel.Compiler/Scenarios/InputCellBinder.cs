@@ -24,7 +24,7 @@ public static class InputCellBinder
         }
 
         var members = CellBinder.Members(line, syntax.Member, diagnostics).ToList();
-        var cells = members.SelectMany(m => Cells(model, line, m, syntax, diagnostics)).ToList();
+        IReadOnlyList<PlanCell> cells = [.. members.SelectMany(m => Cells(model, line, m, syntax, diagnostics))];
         if (cells.Count == 0 && diagnostics.Count == before)
         {
             diagnostics.Add(NothingThere(model, line, members[0], syntax));
@@ -83,7 +83,8 @@ public static class InputCellBinder
     // Of an input, one member or some periods may be computed, and one that may be blank may be so.
     private static Diagnostic NothingThere(PlanIndex model, PlanLine line, PlanMember? member, CellReferenceSyntax syntax)
     {
-        var computed = model.CellsOf(line, member, model.Timeline).FirstOrDefault(c => c is { Origin: CellOrigin.Formula, Period: null or { IsEstimate: true } });
+        var computed = model.CellsOf(line, member, model.Timeline)
+            .FirstOrDefault(c => c is { Origin: CellOrigin.Formula, Period: null or { IsEstimate: true } });
         return computed is not null ? Computed(model, line, syntax.Span, computed.Id, computed.Rule) : ScenarioDiagnostics.NeverGiven(syntax.Span, line.Name);
     }
 

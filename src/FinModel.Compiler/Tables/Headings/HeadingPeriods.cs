@@ -50,7 +50,8 @@ internal sealed class HeadingPeriods(IReadOnlyList<Timeline> timelines, bool isC
             : text is { IsToDate: true, Period: { } months } ? EndingOn(Year.EndAfter(months.Year, (months.Index % 12) + 1), false)
             : text.Period is { } period ? EndingOn(Year.End(period), false)
             : text.Day is { } day ? EndingOn(day, text.IsMonth) : [];
-        return ending.Where(p => text.Months is not { } months || (Year.PlaceInYear(p) + 1) * (int)p.Frequency == months).OrderBy(p => Known(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
+        var fitting = ending.Where(p => text.Months is not { } months || (Year.PlaceInYear(p) + 1) * (int)p.Frequency == months);
+        return fitting.OrderBy(p => Known(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
     }
 
     private bool IsOfOtherYears(HeadingText text) => text.IsCalendarYear && !Year.IsCalendar;
