@@ -48,18 +48,25 @@ internal static class OtherRows
         var turned = times * (other.IsNegated ? -1 : 1);
         var lacking = cells.ConvertAll(i => (i.Printed.Cell!.Period!.Period, Value: (i.Printed.Value - i.Value!.Value) / i.Printed.PrintedUnit * turned,
             Tolerance: Roundings * i.Tolerance / i.Printed.PrintedUnit));
-        var rows = mapped.Placed.Where(p => p != other && p != printed && IsBeside(p, other) && p.Line.Kind == LineKind.Flow && !p.Line.Hints.IsSubtotal)
+        var rows = mapped.Placed.Where(p => p != other && p != printed && IsBeside(p, other) && p.Line.Kind == LineKind.Flow && !p.Line.Hints.IsSubtotal && !IsWithin(p, cells[0].Printed.Cell!, run))
             .Select(p => p.Item).Where(i => i.Figures.Values.Any(v => v != 0)).Take(MostRows)
             .SelectMany(i => new[] { new Within(i, false), new Within(i, true) }).ToList();
         bool IsRight(params Within[] some) => lacking.TrueForAll(l =>
             Math.Abs(l.Value - some.Sum(r => r.Item.Figures.GetValueOrDefault(l.Period) * (r.IsTakenOff ? -1 : 1))) <= l.Tolerance);
         var pairs = rows.SelectMany((a, i) => rows.Skip(i + 1).Where(b => b.Item != a.Item).Select(b => new[] { a, b }));
-        var found = rows.Select(r => new[] { r }).Concat(pairs).FirstOrDefault(IsRight);
+        // Interest that is taken out and paid elsewhere is in it twice.
+        var twice = rows.Select(r => new[] { r, r });
+        var found = rows.Select(r => new[] { r }).Concat(pairs).Concat(twice).FirstOrDefault(IsRight);
         return found is null ? null : mapped with
         {
             Placed = [.. mapped.Placed.Select(p => p != other ? p : p with { More = [.. p.More, .. found.Select(r => (r.Item, r.IsTakenOff))] })],
         };
     }
+
+    // What the total adds up already, be it in parts.
+    private static bool IsWithin(PlacedItem row, PlanCell total, DraftRun run) => row.Line.Statement == total.Line.Statement
+        && run.Model.Plan.Line(row.Line.Name) is { } line && run.Model.Plan.Cell(line, null, total.Period!.Period) is { Formula: not null } cell
+        && TotalParts.Of(cell).Keys.ToList() is { Count: > 1 } parts && TotalParts.Of(total).Keys.ToHashSet().IsSupersetOf(parts);
 
     // The row called other among a total's own, and how often it counts.
     private static (PlacedItem Item, double Times)? OtherOf(PlacedItem total, IReadOnlyDictionary<PlanCell, double> parts, MappedTables mapped)

@@ -40,6 +40,7 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
             }
         }
 
+        _ = found.RemoveAll(f => f.IsForeign && found.Exists(o => IsAgain(o, f)));
         var placed = found.GroupBy(f => f.Name.Line).Select(PlacedName.Together).ToList();
         var rows = placed.SelectMany(p => p.Parts.Select(part => Key(p.Table, part.Item))).ToHashSet();
         not.AddRange(found.Where(f => !rows.Contains(Key(f.Table, f.Item)) && !placed.Exists(p => p.Line == f.Name.Line && Repeats(p.Item, f.Item)))
@@ -69,6 +70,11 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
             ],
         };
     }
+
+    // Profit at the head of a cash flow statement is which of the profits its figures are, whatever it is called.
+    private static bool IsAgain(PlacedName own, PlacedName again) => !own.IsForeign && own.Name.Line != again.Name.Line
+        && own.Name.Account.Statement == again.Name.Account.Statement && again.Item.Figures.Values.Count(v => v != 0) > 2
+        && again.Item.Figures.All(f => own.Item.Figures.TryGetValue(f.Key, out var same) && same == f.Value);
 
     private static (StatementTable, string, string) Key(StatementTable table, StatementItem item) => (table, item.Row, item.Place);
 
