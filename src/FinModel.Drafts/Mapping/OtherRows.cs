@@ -1,4 +1,6 @@
+using FinModel.Analysis;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
 using FinModel.Drafts.Statements;
 using FinModel.Drafts.Trying;
 
@@ -12,6 +14,7 @@ internal static class OtherRows
 {
     private const string Other = "other_";
     private const int MostRows = 24;
+    private const int LeastPeriods = 4;
     private const int Roundings = 4;
 
     /// <summary>A printed row that may be within another, and how it moves the total that is out.</summary>
@@ -24,10 +27,11 @@ internal static class OtherRows
     public static (MappedTables Mapped, DraftRun Run) Add(MappedTables mapped, DraftRun start, Func<MappedTables, DraftRun?> run)
     {
         var (best, current) = (mapped, start);
-        foreach (var total in start.Items.Where(i => i.IsFailure && i.Printed.Cell?.Formula is not null).OrderBy(i => i.Printed.Cell!.Slot)
+        foreach (var total in start.Items.Where(i => i.Printed.Cell?.Formula is not null).GroupBy(i => i.Printed.Line.Name)
+            .Where(g => g.Any(i => i.IsFailure) || IsToOneSide([.. g])).SelectMany(g => g).OrderBy(i => i.Printed.Cell!.Slot)
             .Select(i => i.Printed.Line.Name).Distinct(StringComparer.Ordinal).ToList())
         {
-            if (Change(total, best, current) is { } other && run(other) is { } tried && tried.Failures < current.Failures)
+            if (Change(total, best, current) is { } other && run(other) is { } tried && (tried.Failures < current.Failures || (tried.Failures == current.Failures && tried.Deviation < current.Deviation / 2)))
             {
                 (best, current) = (other, tried);
             }
@@ -39,7 +43,7 @@ internal static class OtherRows
     private static MappedTables? Change(string total, MappedTables mapped, DraftRun run)
     {
         var cells = run.Items.Where(i => i.Printed.Line.Name == total && i.Value is not null && i.Printed.Cell?.Period is not null).ToList();
-        if (cells.Count < 2 || !cells.Exists(i => i.IsFailure) || mapped.Item(total) is not { } printed
+        if (cells.Count < 2 || mapped.Item(total) is not { } printed
             || OtherOf(printed, TotalParts.Of(cells[0].Printed.Cell!), mapped) is not var (other, times))
         {
             return null;
@@ -51,17 +55,24 @@ internal static class OtherRows
         var rows = mapped.Placed.Where(p => p != other && p != printed && IsBeside(p, other) && p.Line.Kind == LineKind.Flow && !p.Line.Hints.IsSubtotal && !IsWithin(p, cells[0].Printed.Cell!, run))
             .Select(p => p.Item).Where(i => i.Figures.Values.Any(v => v != 0)).Take(MostRows)
             .SelectMany(i => new[] { new Within(i, false), new Within(i, true) }).ToList();
-        bool IsRight(params Within[] some) => lacking.TrueForAll(l =>
-            Math.Abs(l.Value - some.Sum(r => r.Item.Figures.GetValueOrDefault(l.Period) * (r.IsTakenOff ? -1 : 1))) <= l.Tolerance);
+        double Left(Within[] some, Period period, double value) =>
+            Math.Abs(value - some.Sum(r => r.Item.Figures.GetValueOrDefault(period) * (r.IsTakenOff ? -1 : 1)));
+        bool IsRight(params Within[] some) => lacking.TrueForAll(l => Left(some, l.Period, l.Value) <= l.Tolerance);
+        double Off(Within[] some) => lacking.Sum(l => Math.Pow(Left(some, l.Period, l.Value), 2));
         var pairs = rows.SelectMany((a, i) => rows.Skip(i + 1).Where(b => b.Item != a.Item).Select(b => new[] { a, b }));
         // Interest that is taken out and paid elsewhere is in it twice.
         var twice = rows.Select(r => new[] { r, r });
-        var found = rows.Select(r => new[] { r }).Concat(pairs).Concat(twice).FirstOrDefault(IsRight);
+        var found = rows.Select(r => new[] { r }).Where(IsRight).OrderBy(Off).FirstOrDefault() ?? pairs.Concat(twice).Where(IsRight).OrderBy(Off).FirstOrDefault();
         return found is null ? null : mapped with
         {
             Placed = [.. mapped.Placed.Select(p => p != other ? p : p with { More = [.. p.More, .. found.Select(r => (r.Item, r.IsTakenOff))] })],
         };
     }
+
+    // Rounding goes either way: what is out by more than that to the same side in every period lacks something, be it small.
+    private static bool IsToOneSide(List<TieOutItem> items) => items.Count >= LeastPeriods
+        && items.TrueForAll(i => i.Value is { } value && Math.Abs(i.Printed.Value - value) > 2 * i.Printed.HalfUnit)
+        && items.Select(i => Math.Sign(i.Printed.Value - i.Value!.Value)).Distinct().Count() == 1;
 
     // What the total adds up already, be it in parts.
     private static bool IsWithin(PlacedItem row, PlanCell total, DraftRun run) => row.Line.Statement == total.Line.Statement

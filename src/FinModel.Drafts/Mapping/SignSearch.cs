@@ -9,7 +9,6 @@ internal static class SignSearch
 {
     private const string Other = "other_";
     private const int MostTrials = 40;
-    private const double MostHalfUnits = 20;
 
     /// <summary>The tables with signs that make more of the printed totals right.</summary>
     /// <param name="mapped">The tables.</param>
@@ -29,7 +28,7 @@ internal static class SignSearch
             }
 
             var other = Turned(best, item);
-            if (run(other) is { } tried && tried.Failures < current.Failures)
+            if (run(other) is { } tried && tried.Failures < current.Failures && tried.Deviation < current.Deviation)
             {
                 (best, current) = (other, tried);
             }
@@ -38,7 +37,7 @@ internal static class SignSearch
         foreach (var item in Unlike(best).ToList())
         {
             var other = Turned(best, item);
-            if (run(other) is { } tried && tried.Failures <= current.Failures && Deviation(tried) < Deviation(current))
+            if (run(other) is { } tried && tried.Failures <= current.Failures && tried.Deviation < current.Deviation)
             {
                 (best, current) = (other, tried);
             }
@@ -68,14 +67,10 @@ internal static class SignSearch
             > costs.Count(o => o.Table == c.Table && o.Line.Statement == c.Line.Statement));
     }
 
-    private static double Deviation(DraftRun run) => run.Items
-        .Where(i => i.Value is not null && i.Printed.HalfUnit > 0 && i.Printed.Cell?.Formula is not null)
-        .Sum(i => Math.Pow(Math.Min(Math.Abs(i.Value!.Value - i.Printed.Value) / i.Printed.HalfUnit, MostHalfUnits), 2));
-
     // What a total that is not right is made of, the parts of the first before those of the next; a difference of twice a part first of all.
     private static IEnumerable<string> Suspects(DraftRun run, bool ofIncome)
     {
-        var income = run.Model.Plan.Lines.First(l => l.Kind == LineKind.Flow).Statement;
+        var income = IncomeStatement.NameIn(run.Model.Plan);
         var failing = run.Items.Where(i => i.IsFailure && i.Printed.Cell is not null && i.Value is not null)
             .Where(i => !ofIncome || i.Printed.Line.Statement == income).ToList();
         return failing.SelectMany(i => TotalParts.Of(i.Printed.Cell!).Keys.Where(c => c.Origin == CellOrigin.Data && run.Result[c] != 0)

@@ -15,6 +15,8 @@ namespace FinModel.Drafts.Trying;
 /// <param name="Files">The files that it was compiled from, which are those to write.</param>
 internal sealed record DraftRun(ModelDraft Draft, FinancialModel Model, ModelResult Result, IReadOnlyList<(string Path, byte[] Content)> Files)
 {
+    private const double MostHalfUnits = 20;
+
     private IReadOnlyList<TieOutItem>? _items;
 
     /// <summary>Every printed figure beside the model's.</summary>
@@ -22,6 +24,10 @@ internal sealed record DraftRun(ModelDraft Draft, FinancialModel Model, ModelRes
 
     /// <summary>How many of them the model does not give.</summary>
     public int Failures => Items.Count(i => i.IsFailure);
+
+    /// <summary>How far off what it computes is from what is printed, in squared half units of the last place; what is far off is so anyway.</summary>
+    public double Deviation => Items.Where(i => i.Value is not null && i.Printed.HalfUnit > 0 && i.Printed.Cell?.Formula is not null)
+        .Sum(i => Math.Pow(Math.Min(Math.Abs(i.Value!.Value - i.Printed.Value) / i.Printed.HalfUnit, MostHalfUnits), 2));
 
     /// <summary>Compiles and runs it; null, with what is wrong added, where that cannot be.</summary>
     public static DraftRun? Of(ModelDraft draft, ICollection<Diagnostic> diagnostics)
