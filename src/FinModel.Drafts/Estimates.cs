@@ -100,7 +100,7 @@ internal sealed class Estimates(
     // A line whose past is not printed cannot go on from it; given its share of something, it need not.
     private IEnumerable<string> Shares(IReadOnlyList<string> needed) => filed.Model.Plan.Lines
         .Where(l => l is { IsInput: true, Kind: LineKind.Ratio } && needed.Any(n =>
-            !mapped.Gives(n) && l.Rules.Any(r => r.Scope == "actual" && r.Text.Split(' ', '(', ')', ',').Contains(n, StringComparer.Ordinal))))
+            !mapped.Gives(n) && l.Rules.Any(r => r.Scope == "actual" && r.Names.Contains(n, StringComparer.Ordinal))))
         .Select(l => l.Name);
 
     private Driver Missing(PlanLine line, bool isYear) => line.Kind == LineKind.Constant
@@ -285,7 +285,7 @@ internal sealed class Estimates(
         var plain = drivers.ConvertAll(d => d with
         {
             Values = Cells(run, d).Where(c => c.Period is not null)
-                .ToDictionary(c => c.Period!.Period, c => trial.Values.TryGetValue(c, out var value) ? value : c.Given),
+                .ToDictionary(c => c.Period!.Period, trial.Value),
         });
         plain = plain.ConvertAll(d => d is { Origin: DriverOrigin.Inferred, Always: null } && ImpliedValues.DecimalsOf(d.Line, d.Values.Values) > MostPlain
             ? d with { Origin = DriverOrigin.Implied } : d);

@@ -63,7 +63,7 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
             return null;
         }
 
-        var statements = Statements(line => layout.Line(line)?.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)) == true);
+        var statements = Statements(line => layout.Line(line)?.TakesData == true);
         if (drafter.Draft(statements.Of(scope, currency), dictionary) is not { } drafted || Completed(drafted, statements) is not { } model)
         {
             return null;
