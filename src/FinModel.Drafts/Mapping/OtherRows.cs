@@ -1,6 +1,8 @@
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
+using FinModel.Data.Csv;
+using FinModel.Data.Folders;
 using FinModel.Drafts.Statements;
 using FinModel.Drafts.Trying;
 
@@ -13,9 +15,14 @@ namespace FinModel.Drafts.Mapping;
 internal static class OtherRows
 {
     private const string Other = "other_";
+    private const string FileName = "within-other.draft.csv";
     private const int MostRows = 24;
     private const int LeastPeriods = 4;
     private const int Roundings = 4;
+
+    // What other cash flows may have in them of the income statement, and others of the cash flow statement; costs of every day's business they have not.
+    private static readonly HashSet<string> Lines =
+        [.. CsvLoader.Parse(LibraryTexts.Find(FileName)!, []).Rows.Select(r => r[0].Text)];
 
     /// <summary>A printed row that may be within another, and how it moves the total that is out.</summary>
     private sealed record Within(StatementItem Item, bool IsTakenOff);
@@ -31,7 +38,7 @@ internal static class OtherRows
             .Where(g => g.Any(i => i.IsFailure) || IsToOneSide([.. g])).SelectMany(g => g).OrderBy(i => i.Printed.Cell!.Slot)
             .Select(i => i.Printed.Line.Name).Distinct(StringComparer.Ordinal).ToList())
         {
-            if (Change(total, best, current) is { } other && run(other) is { } tried && (tried.Failures < current.Failures || (tried.Failures == current.Failures && tried.Deviation < current.Deviation / 2)))
+            if (Change(total, best, current) is { } other && run(other) is { } tried && IsBetter(tried, current, total))
             {
                 (best, current) = (other, tried);
             }
@@ -39,6 +46,9 @@ internal static class OtherRows
 
         return (best, current);
     }
+
+    private static bool IsBetter(DraftRun tried, DraftRun before, string total) => tried.Failures < before.Failures
+        || (tried.Failures == before.Failures && tried.DeviationOf(l => l.Name == total) < before.DeviationOf(l => l.Name == total) / 2);
 
     private static MappedTables? Change(string total, MappedTables mapped, DraftRun run)
     {
@@ -49,10 +59,12 @@ internal static class OtherRows
             return null;
         }
 
+        var income = IncomeStatement.NameIn(run.Model.Plan);
         var turned = times * (other.IsNegated ? -1 : 1);
         var lacking = cells.ConvertAll(i => (i.Printed.Cell!.Period!.Period, Value: (i.Printed.Value - i.Value!.Value) / i.Printed.PrintedUnit * turned,
             Tolerance: Roundings * i.Tolerance / i.Printed.PrintedUnit));
-        var rows = mapped.Placed.Where(p => p != other && p != printed && IsBeside(p, other) && p.Line.Kind == LineKind.Flow && !p.Line.Hints.IsSubtotal && !IsWithin(p, cells[0].Printed.Cell!, run))
+        var rows = mapped.Placed.Where(p => p != other && p != printed && IsBeside(p, other) && p.Line.Kind == LineKind.Flow && !p.Line.Hints.IsSubtotal && !IsWithin(p, cells[0].Printed.Cell!, run)
+                && (printed.Line.Statement == income || Lines.Contains(p.Line.Name)))
             .Select(p => p.Item).Where(i => i.Figures.Values.Any(v => v != 0)).Take(MostRows)
             .SelectMany(i => new[] { new Within(i, false), new Within(i, true) }).ToList();
         double Left(Within[] some, Period period, double value) =>

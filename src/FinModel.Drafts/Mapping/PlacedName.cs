@@ -34,8 +34,7 @@ internal sealed record PlacedName(StatementTable Table, StatementItem Item, Line
     }
 
     // Profit before tax in a cash flow statement repeats that of the income statement.
-    /// <summary>Whether the item stands in another statement than its line.</summary>
-    public bool IsForeign => Name.Account.Statement.Length == 0 || (Name.Account.Statement != Item.Statement && Name.Account.Statement != OfShares);
+    private bool IsForeign => Name.Account.Statement.Length == 0 || (Name.Account.Statement != Item.Statement && Name.Account.Statement != OfShares);
 
     // What a line is less by is printed below zero by some: of a line of costs that is what makes it more, and of any other it is taken off already.
     private bool IsTakenOff =>

@@ -18,9 +18,11 @@ internal static class SignSearch
     public static (MappedTables Mapped, DraftRun Run) Improve(
         MappedTables mapped, DraftRun start, Func<MappedTables, DraftRun?> run, bool ofIncome = false)
     {
+        var income = ofIncome ? IncomeStatement.NameIn(start.Model.Plan) : null;
+        bool IsOf(PlanLine line) => income is null || line.Statement == income;
         var (best, current) = (mapped, start);
         var trials = 0;
-        foreach (var item in Suspects(start, ofIncome).Select(mapped.Item).OfType<PlacedItem>().Where(MayBeTurned).ToList())
+        foreach (var item in Suspects(start, IsOf).Select(mapped.Item).OfType<PlacedItem>().Where(MayBeTurned).ToList())
         {
             if (current.Failures == 0 || ++trials > MostTrials)
             {
@@ -28,7 +30,8 @@ internal static class SignSearch
             }
 
             var other = Turned(best, item);
-            if (run(other) is { } tried && tried.Failures < current.Failures && tried.Deviation < current.Deviation)
+            if (run(other) is { } tried && tried.FailuresOf(IsOf) < current.FailuresOf(IsOf)
+                && tried.DeviationOf(IsOf) < current.DeviationOf(IsOf))
             {
                 (best, current) = (other, tried);
             }
@@ -68,11 +71,10 @@ internal static class SignSearch
     }
 
     // What a total that is not right is made of, the parts of the first before those of the next; a difference of twice a part first of all.
-    private static IEnumerable<string> Suspects(DraftRun run, bool ofIncome)
+    private static IEnumerable<string> Suspects(DraftRun run, Func<PlanLine, bool> some)
     {
-        var income = IncomeStatement.NameIn(run.Model.Plan);
         var failing = run.Items.Where(i => i.IsFailure && i.Printed.Cell is not null && i.Value is not null)
-            .Where(i => !ofIncome || i.Printed.Line.Statement == income).ToList();
+            .Where(i => some(i.Printed.Line)).ToList();
         return failing.SelectMany(i => TotalParts.Of(i.Printed.Cell!).Keys.Where(c => c.Origin == CellOrigin.Data && run.Result[c] != 0)
                 .Select(c => (c.Line.Name, IsTwice: PastTotals.IsTwice(i, run.Result[c]))))
             .OrderByDescending(s => s.IsTwice).Select(s => s.Name).Distinct(StringComparer.Ordinal);
