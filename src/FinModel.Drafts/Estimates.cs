@@ -138,7 +138,7 @@ internal sealed class Estimates(
             ? d with { Values = d.Values.Keys.ToDictionary(p => p, _ => 0.0), Origin = DriverOrigin.Inferred, Evidence = HasAlready } : d);
         search.Adjust();
         drivers = Adjusted(run, drivers, trial, search);
-        (int Missed, int Failing, int Strictly)? reached = null;
+        Reach? reached = null;
         // Balances that go wrong together come right together, as cash is what they leave; then what is wrong by itself.
         var missed = Missed(search).Take(MostTyped).ToList();
         var balances = missed.Where(l => run.Model.Plan.Line(l)?.Kind == LineKind.Stock && IsFree(l, printed, drivers, search.Reached().Failing)).ToList();
@@ -181,15 +181,15 @@ internal sealed class Estimates(
         .Select(p => p.Line.Name).Distinct();
 
     // A line whose own rule does not give what is printed is what is printed, as long as the statements still balance and more comes out right.
-    private (DraftRun, List<Driver>)? Typed(IReadOnlyList<string> lines, List<Period> printed, List<Driver> drivers, (int Missed, int Failing, int Strictly)? reached)
+    private (DraftRun, List<Driver>)? Typed(IReadOnlyList<string> lines, List<Period> printed, List<Driver> drivers, Reach? reached)
     {
         var before = _declarations;
         _declarations = [.. _declarations, AsPrinted(lines, printed)];
-        if (reached is var (missed, failing, strictly) && DraftRun.Of(Draft(drivers), []) is { } run)
+        if (reached is not null && DraftRun.Of(Draft(drivers), []) is { } run)
         {
             var (search, trial) = Searching(run, drivers);
             search.Adjust();
-            if (search.Reached() is var (left, broken, last) && broken <= failing && (left < missed || (left == missed && strictly - last > lines.Count * printed.Count)))
+            if (search.Reached().IsBetterThan(reached, typed: lines.Count * printed.Count))
             {
                 _typed.AddRange(lines);
                 return (run, Adjusted(run, drivers, trial, search));
@@ -216,8 +216,7 @@ internal sealed class Estimates(
         return $"# Nothing plain gives what is printed of it.\nreplace {string.Join(", ", lines)}\n  {(first == last ? first : $"{first}..{last}")} data";
     }
 
-    private (int Missed, int Failing, int Strictly)? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run && Searching(run, drivers) is var (search, _)
-        ? search.Reached() : null;
+    private Reach? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run ? Searching(run, drivers).Search.Reached() : null;
 
     private (DriverSearch Search, Trial Trial) Searching(DraftRun run, List<Driver> drivers)
     {

@@ -41,12 +41,11 @@ internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
     public IEnumerable<PrintedCell> MissedThroughout => _forecast.Missed(trial.Run()).ToHashSet() is var missed
         ? _forecast.Figures.GroupBy(p => p.Line).Where(g => g.Count() > 1 && g.All(missed.Contains)).SelectMany(g => g) : [];
 
-    /// <summary>How many printed figures such a run does not give, and how many checks of the estimates it fails;
-    /// and how many it does not give to the last place.</summary>
-    public (int Missed, int Failing, int Strictly) Reached()
+    /// <summary>How near such a run comes to the print.</summary>
+    public Reach Reached()
     {
         var result = trial.Run();
-        return (_forecast.FarFrom(result).Count, PrintedForecast.Failing(result), _forecast.Missed(result).Count());
+        return new Reach(_forecast.FarFrom(result).Count, PrintedForecast.Failing(result), _forecast.Missed(result).Count());
     }
 
     /// <summary>Sets amounts that nobody prints to what printed figures need: borrowings raised to the change of the printed debt, other cash flow to

@@ -56,7 +56,9 @@ internal sealed class FiledDrafts(
 
     /// <summary>The tables with a line that is one million, or one, in every period; null where that cannot be run.</summary>
     public DraftRun? RunWithOne(MappedTables mapped, string line) =>
-        Run(mapped, [Ones([line], mapped.Statements.Periods.Select(p => p.Period), "one", ExactlyOne), .. mapped.ToDraft().Select(t => Neutral(t, mapped.Statements))], []);
+        Run(mapped,
+            [Ones([line], mapped.Statements.Periods.Select(p => p.Period), "one", ExactlyOne), .. mapped.ToDraft().Select(t => Neutral(t, mapped.Statements))],
+            []);
 
     // The same figures under headings that do not say which are forecasts.
     private static DraftTable Neutral(DraftTable table, CompanyStatements statements)

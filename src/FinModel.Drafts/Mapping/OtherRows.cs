@@ -27,6 +27,14 @@ internal static class OtherRows
     /// <summary>A printed row that may be within another, and how it moves the total that is out.</summary>
     private sealed record Within(StatementItem Item, bool IsTakenOff);
 
+    /// <summary>What a total lacks in a period, and how far that may be off.</summary>
+    private sealed record Lack(Period Period, double Value, double Tolerance)
+    {
+        /// <summary>What is left of it by some rows.</summary>
+        public double Without(Within[] some) =>
+            Math.Abs(Value - some.Sum(r => r.Item.Figures.GetValueOrDefault(Period) * (r.IsTakenOff ? -1 : 1)));
+    }
+
     /// <summary>The tables with these rows put right in those called other.</summary>
     /// <param name="mapped">The tables.</param>
     /// <param name="start">What they give.</param>
@@ -59,26 +67,36 @@ internal static class OtherRows
             return null;
         }
 
-        var income = IncomeStatement.NameIn(run.Model.Plan);
         var turned = times * (other.IsNegated ? -1 : 1);
-        var lacking = cells.ConvertAll(i => (i.Printed.Cell!.Period!.Period, Value: (i.Printed.Value - i.Value!.Value) / i.Printed.PrintedUnit * turned,
-            Tolerance: Roundings * i.Tolerance / i.Printed.PrintedUnit));
-        var rows = mapped.Placed.Where(p => p != other && p != printed && IsBeside(p, other) && p.Line.Kind == LineKind.Flow && !p.Line.Hints.IsSubtotal && !IsWithin(p, cells[0].Printed.Cell!, run)
-                && (printed.Line.Statement == income || Lines.Contains(p.Line.Name)))
-            .Select(p => p.Item).Where(i => i.Figures.Values.Any(v => v != 0)).Take(MostRows)
-            .SelectMany(i => new[] { new Within(i, false), new Within(i, true) }).ToList();
-        double Left(Within[] some, Period period, double value) =>
-            Math.Abs(value - some.Sum(r => r.Item.Figures.GetValueOrDefault(period) * (r.IsTakenOff ? -1 : 1)));
-        bool IsRight(params Within[] some) => lacking.TrueForAll(l => Left(some, l.Period, l.Value) <= l.Tolerance);
-        double Off(Within[] some) => lacking.Sum(l => Math.Pow(Left(some, l.Period, l.Value), 2));
-        var pairs = rows.SelectMany((a, i) => rows.Skip(i + 1).Where(b => b.Item != a.Item).Select(b => new[] { a, b }));
-        // Interest that is taken out and paid elsewhere is in it twice.
-        var twice = rows.Select(r => new[] { r, r });
-        var found = rows.Select(r => new[] { r }).Where(IsRight).OrderBy(Off).FirstOrDefault() ?? pairs.Concat(twice).Where(IsRight).OrderBy(Off).FirstOrDefault();
+        var lacking = cells.ConvertAll(i => new Lack(i.Printed.Cell!.Period!.Period, (i.Printed.Value - i.Value!.Value) / i.Printed.PrintedUnit * turned,
+            Roundings * i.Tolerance / i.Printed.PrintedUnit));
+        var found = Fitting(lacking, Rows(printed, other, cells[0].Printed.Cell!, mapped, run));
         return found is null ? null : mapped with
         {
             Placed = [.. mapped.Placed.Select(p => p != other ? p : p with { More = [.. p.More, .. found.Select(r => (r.Item, r.IsTakenOff))] })],
         };
+    }
+
+    private static List<Within> Rows(PlacedItem total, PlacedItem other, PlanCell cell, MappedTables mapped, DraftRun run)
+    {
+        var isIncome = total.Line.Statement == IncomeStatement.NameIn(run.Model.Plan);
+        return
+        [
+            .. mapped.Placed.Where(p => p != other && p != total && IsBeside(p, other) && p.Line is { Kind: LineKind.Flow, Hints.IsSubtotal: false })
+                .Where(p => !IsWithin(p, cell, run) && (isIncome || Lines.Contains(p.Line.Name)))
+                .Select(p => p.Item).Where(i => i.Figures.Values.Any(v => v != 0)).Take(MostRows)
+                .SelectMany(i => new[] { new Within(i, false), new Within(i, true) }),
+        ];
+    }
+
+    // One row before two; of those that are what is lacking, the nearest. Interest that is taken out and paid elsewhere is in it twice.
+    private static Within[]? Fitting(List<Lack> lacking, List<Within> rows)
+    {
+        double Off(Within[] some) => lacking.Sum(l => Math.Pow(l.Without(some), 2));
+        Within[]? Nearest(IEnumerable<Within[]> sets) => sets.Where(s => lacking.TrueForAll(l => l.Without(s) <= l.Tolerance)).MinBy(Off);
+
+        var pairs = rows.SelectMany((a, i) => rows.Skip(i + 1).Where(b => b.Item != a.Item).Select(b => new[] { a, b }));
+        return Nearest(rows.Select(r => new[] { r })) ?? Nearest(pairs.Concat(rows.Select(r => new[] { r, r })));
     }
 
     // Rounding goes either way: what is out by more than that to the same side in every period lacks something, be it small.

@@ -10,7 +10,6 @@ namespace FinModel.Drafts.Mapping;
 internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList<(StatementItem Item, IReadOnlyList<string> Candidates)> NotPlaced)
 {
     private const string OfIncome = "income";
-    private const string OfCash = "cash";
 
     /// <summary>Finds the line of each item by its name and its statement.</summary>
     /// <param name="statements">The items.</param>
@@ -75,7 +74,7 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
     }
 
     // Profit at the head of a cash flow statement is which of the profits its figures are, whatever it is called.
-    private static bool IsAgain(PlacedName own, PlacedName again) => own.Item.Statement == OfIncome && again.Item.Statement == OfCash
+    private static bool IsAgain(PlacedName own, PlacedName again) => own.Item.Statement == OfIncome && again.Item.Statement != OfIncome
         && own.Name.Line != again.Name.Line && own.Name.Line.Statement == again.Name.Line.Statement && again.Item.Figures.Values.Count(v => v != 0) > 2
         && again.Item.Figures.All(f => own.Item.Figures.TryGetValue(f.Key, out var same) && same == f.Value);
 

@@ -33,7 +33,8 @@ internal sealed record DraftRun(ModelDraft Draft, FinancialModel Model, ModelRes
     public double Deviation => DeviationOf(_ => true);
 
     /// <summary>The same of some lines.</summary>
-    public double DeviationOf(Func<PlanLine, bool> some) => Items.Where(i => some(i.Printed.Line)).Where(i => i.Value is not null && i.Printed.HalfUnit > 0 && i.Printed.Cell?.Formula is not null)
+    public double DeviationOf(Func<PlanLine, bool> some) => Items
+        .Where(i => some(i.Printed.Line) && i.Value is not null && i.Printed.HalfUnit > 0 && i.Printed.Cell?.Formula is not null)
         .Sum(i => Math.Pow(Math.Min(Math.Abs(i.Value!.Value - i.Printed.Value) / i.Printed.HalfUnit, MostHalfUnits), 2));
 
     /// <summary>Compiles and runs it; null, with what is wrong added, where that cannot be.</summary>
