@@ -41,6 +41,12 @@ internal sealed class TableText
 
     public void Write()
     {
+        if (Excess > 0 && _table.Narrower is { } narrower)
+        {
+            new TableText(narrower, _terminal).Write();
+            return;
+        }
+
         foreach (var (number, block) in Blocks().Index())
         {
             _terminal.Out.Write(number > 0 ? "\n" : "");

@@ -34,7 +34,10 @@ public sealed record PlanExpectation
     public required PlanSource Source { get; init; }
 
     /// <summary>Whether nothing newer has taken its place.</summary>
-    public bool IsInForce { get; init; }
+    public bool IsNewest { get; init; }
+
+    /// <summary>Whether it is what is expected now.</summary>
+    public bool IsInForce => IsNewest && !IsWithdrawn;
 
     /// <summary>Whether it says no more than that what was expected is expected no longer.</summary>
     public bool IsWithdrawn => (Mean ?? Median ?? Low ?? High) is null;

@@ -41,7 +41,7 @@ internal static class PageData
             ("totals", Datum.List(PageSummary.Totals(plan), l => lines.Of(l))),
             ("summary", Datum.List(PageSummary.Lines(plan, head.Target), l => lines.Of(l))),
             ("reviews", ReviewData.Of(request.Reviews)),
-            ("expectations", ExpectationHtml.ToDatum(plan)),
+            ("expectations", ExpectationHtml.ToDatum(plan, texts)),
             ("told", ExpectationHtml.Told(plan, texts)),
             ("tieOut",
                 !published.Estimates.Any() ? Datum.Nothing : texts.Of(TextPool.Both(w => string.Join(w.Check.Gap, CheckPage.Counted(published, w.Check))))))

@@ -26,8 +26,11 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     private static readonly string[] Days =
     [
         "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss",
-        "d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy",
+        "d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy", "d-MMM-yy", "d MMM yy",
     ];
+
+    // Two digits are the years that the language says they are.
+    private static readonly CultureInfo TwoDigits = new("") { DateTimeFormat = { Calendar = new GregorianCalendar { TwoDigitYearMax = 2069 } } };
 
     private static readonly string[] Months = ["yyyy-M", "yyyy/M", "yyyy.M", "yyyy年M月", "MMM-yy", "MMM yy", "MMM-yyyy", "MMM yyyy", "MMMM yyyy"];
 
@@ -65,6 +68,9 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
             : LooksLikeTime().IsMatch(text) ? new HeadingText(null, null, false, isEstimate)
             : null;
     }
+
+    /// <summary>The day that a text is, and not the month or the period that it stands for; null where it is none for certain.</summary>
+    public static DateOnly? DayIn(string text) => DayOf(ChineseDigits.Plain(text)) is (var day, false) ? day : null;
 
     private static Period? PeriodOf(string text)
     {
@@ -115,12 +121,12 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
 
     private static (DateOnly Day, bool IsMonth)? DayOf(string text)
     {
-        if (DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || Slashed(text, out day))
+        if (DateOnly.TryParseExact(text, Days, TwoDigits, DateTimeStyles.None, out var day) || Slashed(text, out day))
         {
             return (day, false);
         }
 
-        return DateOnly.TryParseExact(text, Months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+        return DateOnly.TryParseExact(text, Months, TwoDigits, DateTimeStyles.None, out var month)
             ? (new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)), true) : null;
     }
 
