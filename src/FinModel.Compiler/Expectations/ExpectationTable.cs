@@ -76,6 +76,13 @@ internal sealed class ExpectationTable
     public TableCell? Cell(IReadOnlyList<TableCell> row, ExpectationColumn column) =>
         _places.TryGetValue(column, out var at) && !row[at].HasNoFigure ? row[at] : null;
 
+    /// <summary>The cell of a row, which may be blank; null where there is no such column, or the row ends before it.</summary>
+    public TableCell? Place(IReadOnlyList<TableCell> row, ExpectationColumn column) =>
+        _places.TryGetValue(column, out var at) && Has(row, at) ? row[at] : null;
+
+    /// <summary>Whether a row has a cell in that column, and is not a short one that was filled up.</summary>
+    public static bool Has(IReadOnlyList<TableCell> row, int column) => column == 0 || row[column].Span.Start > row[column - 1].Span.End;
+
     /// <summary>What names the line in a row.</summary>
     public TableCell Line(IReadOnlyList<TableCell> row) => row[_places[ExpectationColumn.Line]];
 

@@ -6,7 +6,8 @@ namespace FinModel.Compiler.Expectations;
 /// <param name="Cell">Where it stands.</param>
 /// <param name="Value">What it is, in the line's unit.</param>
 /// <param name="HalfUnit">Half a unit in the last place that was written.</param>
-internal sealed record ExpectedFigure(TableCell Cell, double Value, double HalfUnit)
+/// <param name="Unit">What one of the number is worth that was written.</param>
+internal sealed record ExpectedFigure(TableCell Cell, double Value, double HalfUnit, double Unit)
 {
     /// <summary>As it is written.</summary>
     public string Text => Cell.Text.Trim();

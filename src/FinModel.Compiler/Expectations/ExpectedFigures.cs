@@ -6,6 +6,7 @@ using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
+using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Expectations;
@@ -13,6 +14,17 @@ namespace FinModel.Compiler.Expectations;
 /// <summary>Reads the figures of a row of expectations, in the units that inputs and tables may have, and whether they go together.</summary>
 internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, ExpectationTable table, List<Diagnostic> diagnostics)
 {
+    private static readonly (ExpectationColumn Column, ExpectationField Field)[] Fields =
+    [
+        (ExpectationColumn.Mean, ExpectationField.Mean), (ExpectationColumn.Median, ExpectationField.Median),
+        (ExpectationColumn.Value, ExpectationField.Value), (ExpectationColumn.Low, ExpectationField.Low),
+        (ExpectationColumn.High, ExpectationField.High), (ExpectationColumn.Analysts, ExpectationField.Analysts),
+        (ExpectationColumn.Date, ExpectationField.Date),
+    ];
+
+    private static readonly (Func<string, bool> IsWord, ExpectationField Field)[] Words =
+        [(ColumnWords.IsSource, ExpectationField.Source), (ColumnWords.IsNote, ExpectationField.Note)];
+
     private readonly FigureReader _reader = new(plan.Index.Symbols(), Whole(table), table.Table, diagnostics)
     {
         Advice = "or say `%` in a column `unit`",
@@ -29,7 +41,7 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
         var member = target.Member is { } named ? line.Dimension?.Find(named.Name) : null;
         var scale = _reader.ScaleOf(row, line, member, null);
         ExpectedFigure? Figure(ExpectationColumn column) => table.Cell(row, column) is { } cell
-            && _reader.Read(cell, line, member, scale ?? new RowScale(1, true)) is var (value, half, _) ? new(cell, value, half) : null;
+            && _reader.Read(cell, line, member, scale ?? new RowScale(1, true)) is var (value, half, unit) ? new(cell, value, half, unit) : null;
         var figures = new ExpectedRow(Figure(ExpectationColumn.Mean), Figure(ExpectationColumn.Median), Figure(ExpectationColumn.Value),
             Figure(ExpectationColumn.Low), Figure(ExpectationColumn.High));
         var (analysts, date) = (Analysts(table.Cell(row, ExpectationColumn.Analysts)), Day(row));
@@ -56,7 +68,28 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
             Date = date,
             HalfUnit = figures.Expected?.HalfUnit ?? 0,
             Source = source,
+            Places = [.. Places(row, figures, scale is { IsSaid: true } said ? said.Factor : target.Line.Display == Display.Percent ? double.NaN : 1)],
         };
+    }
+
+    // Where what is said of it can be said otherwise; what one of a plain number is worth in a blank cell is what the row says.
+    private IEnumerable<ExpectationPlace> Places(IReadOnlyList<TableCell> row, ExpectedRow figures, double unit)
+    {
+        foreach (var (column, field) in Fields)
+        {
+            if (table.Place(row, column) is { } cell)
+            {
+                yield return new ExpectationPlace(field, cell.Span, figures.Of(column)?.Unit ?? unit);
+            }
+        }
+
+        foreach (var (isWord, field) in Words)
+        {
+            if (ColumnWords.Find(table.Table, isWord) is var at and >= 0 && ExpectationTable.Has(row, at))
+            {
+                yield return new ExpectationPlace(field, row[at].Span, double.NaN);
+            }
+        }
     }
 
     // The table that a file is when its rows are named by nothing that the language lists.

@@ -17,6 +17,17 @@ internal sealed record ExpectedRow(ExpectedFigure? Mean, ExpectedFigure? Median,
         : Low?.Value > High?.Value ? ExpectationDiagnostics.Crossed(Low!.Cell.Span, Low.Text, High!.Text)
         : Outside(Mean) ?? Outside(Median);
 
+    /// <summary>The figure of a column.</summary>
+    public ExpectedFigure? Of(ExpectationColumn column) => column switch
+    {
+        ExpectationColumn.Mean => Mean,
+        ExpectationColumn.Median => Median,
+        ExpectationColumn.Value => Point,
+        ExpectationColumn.Low => Low,
+        ExpectationColumn.High => High,
+        _ => null,
+    };
+
     // A mean that was rounded may lie outside by that.
     private Diagnostic? Outside(ExpectedFigure? figure) => figure is null ? null
         : Low is not null && figure.Value + figure.HalfUnit < Low.Value
