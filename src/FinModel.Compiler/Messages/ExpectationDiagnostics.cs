@@ -8,6 +8,8 @@ namespace FinModel.Compiler.Messages;
 /// <summary>What can be wrong with files of consensus and guidance (FM4048, FM408x, FM5086, FM5087).</summary>
 internal static class ExpectationDiagnostics
 {
+    private const int MostMembers = 4;
+
     public static Diagnostic NoPeriod(SourceSpan span, string text, IEnumerable<string> periods) => Diagnostic.Error(
         "FM4086", span, $"`{text}` is no period of this model", $"periods look like {periods.Take(4)}");
 
@@ -31,7 +33,8 @@ internal static class ExpectationDiagnostics
 
     public static Diagnostic Late(SourceSpan span, string day, TimelinePeriod behind, IEnumerable<string> cells) => Diagnostic.Warning(
         "FM4048", span, behind.IsEstimate
-            ? (Phrase)$"{day} is more than half a year after {behind.Id}, which is an estimate here: {cells.Select(c => $"`{c}`")} would be expected in the future"
+            ? (Phrase)($"{day} is more than half a year after {behind.Id}, which is an estimate here: "
+                + $"{cells.Select(c => $"`{c}`")} would be expected in the future")
             : $"{day} is more than half a year after {behind.Id}, which has been reported: {cells.Select(c => $"`{c}`")} could not be expected then",
         behind.IsEstimate
             ? (Phrase)$"put the date right; where it is right, {behind.Id} is to become actual first"
@@ -39,7 +42,7 @@ internal static class ExpectationDiagnostics
 
     public static Diagnostic MemberMissing(SourceSpan span, PlanLine line) => Diagnostic.Error(
         "FM2009", span, $"`{line.Name}` has a value for each {line.Dimension!.Name}, and this row names none",
-        $"write which is meant, such as {line.Dimension.Members.Take(4).Select(m => $"`{line.Name}.{m.Name}`")}; all of them together are another line");
+        $"write which is meant, such as {Members(line)}; all of them together are another line");
 
     public static Diagnostic Unknown(Diagnostic unknown, string row) => unknown with
     {
@@ -85,4 +88,6 @@ internal static class ExpectationDiagnostics
         "FM5087", span, $"this row has no date, and there is another one of `{cell}`: nothing says which of the two is newer",
         "write in `date` since when it stands, 2025-01-24")
         .With(other, "the other is here");
+
+    private static IEnumerable<string> Members(PlanLine line) => line.Dimension!.Members.Take(MostMembers).Select(m => $"`{line.Name}.{m.Name}`");
 }

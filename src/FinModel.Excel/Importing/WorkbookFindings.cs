@@ -65,7 +65,8 @@ internal static partial class WorkbookFindings
         "FM0048", $"{where} was set to {typed}, and nothing is expected there any more", "write what is expected into the model's own file");
 
     public static Diagnostic ExpectationChanged(Phrase where, string typed, string now) => Error(
-        "FM0048", $"{where} was set to {typed}, and the model says {now} since the workbook was exported", "write into the model's own file which of them holds");
+        "FM0048", $"{where} was set to {typed}, and the model says {now} since the workbook was exported",
+        "write into the model's own file which of them holds");
 
     public static Diagnostic NoDay(Phrase where, string text) => Error("FM0049", $"{where} holds `{text}`, which is no day", "type the day as 2025-01-24");
 

@@ -10,7 +10,7 @@ internal sealed class ExpectationsPage
 {
     private const int ModelColumn = 5;
     private const double FigureWidth = 10.5;
-    private const double SourceWidth = 24;
+    private const double IdWidth = 18;
 
     private readonly Book _book;
     private readonly ListPage _page;
@@ -23,9 +23,15 @@ internal sealed class ExpectationsPage
         var words = book.Words;
         _page = new ListPage(book, words.Short("Expectations"), words.Of("The model against consensus and guidance"),
         [
-            new(words.Of("id"), 18, false), new(words.Of("Item"), book.Request.Language == LabelLanguage.Both ? 52 : 34, false),
-            new(words.Of("Unit"), 13, false), new(words.Of("Period"), 10, true), new(words.Of("Model"), FigureWidth, true), .. _columns.Kinds.SelectMany(Columns),
+            new(words.Of("id"), Math.Max(IdWidth, layout.Parts.Max(p => p.Max(r => r.Cell.ToString().Length)) + 1), false),
+            new(words.Of("Item"), book.Request.Language == LabelLanguage.Both ? 52 : 34, false), new(words.Of("Unit"), 13, false),
+            new(words.Of("Period"), 10, true), new(words.Of("Model"), FigureWidth, true), .. _columns.Kinds.SelectMany(Columns),
         ]);
+        foreach (var (at, column) in _columns.Kinds.SelectMany(_columns.Of).Index().Where(c => c.Item is ExpectedColumn.Result or ExpectedColumn.Source))
+        {
+            var heading = _page.Sheet[LinePage.HeaderRow, ModelColumn + 1 + at];
+            heading.Style = heading.Style with { Indent = 1 };
+        }
     }
 
     /// <summary>Writes the sheet, where something is expected.</summary>
@@ -50,7 +56,7 @@ internal sealed class ExpectationsPage
 
     private IEnumerable<ListColumn> Columns(ExpectationKind kind) => _columns.Of(kind).Select(c => new ListColumn(
         c == ExpectedColumn.Figure ? In(w => w.Kind(kind)) : Heading(c),
-        c is ExpectedColumn.Source or ExpectedColumn.Note ? SourceWidth : FigureWidth,
+        c is ExpectedColumn.Source or ExpectedColumn.Note ? _columns.WidthOfWords(kind, c, _book.Words.First) : FigureWidth,
         c is not (ExpectedColumn.Source or ExpectedColumn.Note or ExpectedColumn.Result)));
 
     private string Heading(ExpectedColumn column) => column switch

@@ -37,14 +37,14 @@ internal sealed class ExpectedCells(Book book, Sheet sheet, int row, SheetCell m
         Say(expectation, At);
         var figure = Figure(expectation, At);
         var rounding = expectation.IsRange ? null : Put(At(ExpectedColumn.Rounding)!, expectation.HalfUnit, StyleOf(shown, Ink.Note, further: 1));
-        Put(At(ExpectedColumn.Difference)!, Where(Make.Subtract(Make.Cell(model), Make.Cell(figure))), StyleOf(shown, Ink.Plain));
+        Put(At(ExpectedColumn.Difference)!, Where(Make.Subtract(Make.Cell(model), Make.Cell(figure))), StyleOf(shown, Ink.Plain, further: 1));
         if (shown.Cell.Line.Display != Display.Percent && expectation.Value != 0)
         {
             var share = Make.Divide(Make.Subtract(Make.Cell(model), Make.Cell(figure)), Make.Call("ABS", Make.Cell(figure)));
             Put(At(ExpectedColumn.Share)!, Where(share), new CellStyle(Ink.Plain, NumberFormats.Percent(1)));
         }
 
-        Put(At(ExpectedColumn.Result)!, Where(Result(expectation, figure, rounding, At)), CellStyle.Plain);
+        Put(At(ExpectedColumn.Result)!, Where(Result(expectation, figure, rounding, At)), CellStyle.Plain with { Indent = 1 });
     }
 
     // All that is typed: an edit of it can go where it stands in the model's files, also where nothing is typed so far.
@@ -68,7 +68,7 @@ internal sealed class ExpectedCells(Book book, Sheet sheet, int row, SheetCell m
         Number(ExpectedColumn.Analysts, ExpectationField.Analysts, new CellStyle(Ink.Input, NumberFormats.Whole));
         Number(ExpectedColumn.Date, ExpectationField.Date, new CellStyle(Ink.Input, NumberFormats.Date));
         Typed(at(ExpectedColumn.Source), ExpectationField.Source,
-            cell => Put(cell, SourceVocabulary.Say(expectation.Source.Text, book.Words.First), CellStyle.Note));
+            cell => Put(cell, SourceVocabulary.Say(expectation.Source.Text, book.Words.First), CellStyle.Note with { Indent = 1 }));
         Typed(at(ExpectedColumn.Note), ExpectationField.Note, cell => Put(cell, expectation.Source.Note ?? "", CellStyle.Note));
         if (!IsComputed(expectation))
         {

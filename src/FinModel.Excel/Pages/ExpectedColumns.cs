@@ -1,11 +1,16 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
 using FinModel.Presentation.Layout;
+using FinModel.Presentation.Wording;
 
 namespace FinModel.Excel.Pages;
 
 /// <summary>The columns of consensus, and those of guidance, in their order; a median and notes have one where there are any.</summary>
 internal sealed class ExpectedColumns(ExpectationLayout layout)
 {
+    private const double NarrowestWords = 16;
+    private const double WidestWords = 44;
+
     private static readonly ExpectedColumn[] Consensus =
     [
         ExpectedColumn.Figure, ExpectedColumn.Difference, ExpectedColumn.Share, ExpectedColumn.Result, ExpectedColumn.Median, ExpectedColumn.Low,
@@ -26,6 +31,12 @@ internal sealed class ExpectedColumns(ExpectationLayout layout)
     /// <summary>Those of one of the two.</summary>
     public IReadOnlyList<ExpectedColumn> Of(ExpectationKind kind) =>
         [.. (kind == ExpectationKind.Consensus ? Consensus : Guidance).Where(column => IsNeeded(column, kind))];
+
+    /// <summary>How wide a column of words is: as the longest of them, within bounds.</summary>
+    public double WidthOfWords(ExpectationKind kind, ExpectedColumn column, Words words) => Math.Clamp(
+        _rows.Select(r => r.Of(kind)?.Source).OfType<PlanSource>()
+            .Max(s => DisplayWidth.Of(column == ExpectedColumn.Note ? s.Note ?? "" : SourceVocabulary.Say(s.Text, words))) + 2,
+        NarrowestWords, WidestWords);
 
     private bool IsNeeded(ExpectedColumn column, ExpectationKind kind) => column switch
     {

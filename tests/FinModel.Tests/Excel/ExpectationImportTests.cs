@@ -112,7 +112,8 @@ public class ExpectationImportTests
     public void What_is_expected_since_a_later_day_has_a_row_of_its_own_and_what_was_expected_before_stays()
     {
         var report = Read(
-            (ExpectationKind.Consensus, "revenue@2025", ExpectationField.Mean, 125.0), (ExpectationKind.Consensus, "revenue@2025", ExpectationField.Date, 45453.0));
+            (ExpectationKind.Consensus, "revenue@2025", ExpectationField.Mean, 125.0),
+            (ExpectationKind.Consensus, "revenue@2025", ExpectationField.Date, 45453.0));
 
         Apply(report).Texts.Should().ContainSingle().Which.Should()
             .Contain("\nrevenue,2025,,1.25亿,,,,,2024-06-10,invented,\nrevenue,2025,,1.2亿,,,,,2024-05-02,invented,\n");
@@ -125,7 +126,8 @@ public class ExpectationImportTests
             (ExpectationKind.Consensus, "margin@2024", ExpectationField.Mean, 0.3), (ExpectationKind.Consensus, "target", ExpectationField.Mean, 14.0),
             (ExpectationKind.Guidance, "margin@2024", ExpectationField.Source, "")));
 
-        left.Select(l => l.Why.ToString()).Should().Equal("30.0 is more than 27, which this row says is the greatest", "nothing says who expects this of `margin`");
+        left.Select(l => l.Why.ToString()).Should().Equal(
+            "30.0 is more than 27, which this row says is the greatest", "nothing says who expects this of `margin`");
         texts.Should().ContainSingle().Which.Should().Contain("target,,,14,").And.Contain("margin,2024,%,26.1,");
     }
 

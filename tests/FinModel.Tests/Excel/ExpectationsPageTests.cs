@@ -32,7 +32,8 @@ public class ExpectationsPageTests
             file.Values[(sheet, $"{difference}{row}")].As<double>().Should().BeApproximately(gap.Difference, 1e-12);
             file.Values[(sheet, $"{verdict}{row}")].Should().Be(Words.Of(words).Expectation.Say(gap.Verdict, expectation.Cell));
             file.Formulas.Should().ContainKey((sheet, $"E{row}")).And.ContainKey((sheet, $"{difference}{row}")).And.ContainKey((sheet, $"{verdict}{row}"));
-            file.Formulas.ContainsKey((sheet, $"{figure}{row}")).Should().Be(expectation.IsRange || expectation is { Kind: ExpectationKind.Consensus, Mean: null });
+            file.Formulas.ContainsKey((sheet, $"{figure}{row}")).Should().Be(
+                expectation.IsRange || expectation is { Kind: ExpectationKind.Consensus, Mean: null });
         }
     }
 

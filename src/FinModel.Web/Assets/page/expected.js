@@ -20,7 +20,7 @@ export function expected() {
     far.forEach(cell => {
       const expectation = data.expectations[Number(cell.dataset.far)];
       say(cell, distance(expectation));
-      /** @type {HTMLElement} */ (cell.previousElementSibling).title = text(expectation[7]);
+      cell.previousElementSibling?.setAttribute('title', text(expectation[7]));
     });
     lies.forEach(cell => say(cell, verdict(data.expectations[Number(cell.dataset.lies)])));
   };
