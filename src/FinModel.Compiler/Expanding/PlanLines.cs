@@ -107,7 +107,7 @@ internal sealed class PlanLines
             RuleScope.Estimate => "estimate",
             _ => rule.From == rule.To ? rule.From!.Span.Text : $"{rule.From!.Span.Text}..{rule.To!.Span.Text}",
         };
-        return new PlanRule(rule.Member is { } member ? $".{member.Name} {scope}" : scope, TextOf(rule), rule.Span);
+        return new PlanRule(rule.Member is { } member ? $".{member.Name} {scope}" : scope, TextOf(rule), rule.Span) { IsData = rule.IsData };
     }
 
     private static string TextOf(RuleSyntax rule)

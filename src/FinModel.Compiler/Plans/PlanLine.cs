@@ -51,6 +51,9 @@ public sealed class PlanLine
     /// <summary>The rules as written, for people.</summary>
     public required IReadOnlyList<PlanRule> Rules { get; init; }
 
+    /// <summary>Whether tables give its values, in some periods at least.</summary>
+    public bool TakesData => Rules.Any(r => r.IsData);
+
     /// <summary>The line's unit, of the first member where members differ.</summary>
     public Unit Unit => Units[0];
 

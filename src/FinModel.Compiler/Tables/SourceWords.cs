@@ -1,4 +1,5 @@
 using FinModel.Compiler.Plans;
+using FinModel.Core.Text;
 
 namespace FinModel.Compiler.Tables;
 
@@ -20,7 +21,7 @@ internal static class SourceWords
         var (first, said) = (int.MaxValue, otherwise);
         foreach (var (word, says) in Words)
         {
-            if (source is not null && Place(source, word) is >= 0 and var place && place < first)
+            if (source is not null && WholeWord.Find(source, word) is >= 0 and var place && place < first)
             {
                 (first, said) = (place, says);
             }
@@ -28,19 +29,4 @@ internal static class SourceWords
 
         return said;
     }
-
-    // Chinese has no spaces between words; an English one must stand by itself.
-    private static int Place(string source, string word)
-    {
-        var place = source.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        while (place >= 0 && char.IsAsciiLetter(word[0]) && !StandsAlone(source, place, word.Length))
-        {
-            place = source.IndexOf(word, place + 1, StringComparison.OrdinalIgnoreCase);
-        }
-
-        return place;
-    }
-
-    private static bool StandsAlone(string text, int start, int length) =>
-        (start == 0 || !char.IsAsciiLetter(text[start - 1])) && (start + length == text.Length || !char.IsAsciiLetter(text[start + length]));
 }

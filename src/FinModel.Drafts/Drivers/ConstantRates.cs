@@ -80,59 +80,56 @@ internal sealed class ConstantRates(Trial trial)
 
     private List<IReadOnlyList<PlanCell>> Moving(List<IReadOnlyList<PlanCell>> rates, List<PrintedCell> figures)
     {
-        var slopes = Slopes([.. rates], [.. rates.Select(r => Value(r[0]))], figures);
+        var slopes = Slopes([.. rates], [.. rates.Select(r => trial.Value(r[0]))], figures);
         return [.. rates.Where((_, i) => Array.Exists(slopes[i], s => s != 0))];
     }
-
-    private double Value(PlanCell cell) => trial.Values.TryGetValue(cell, out var value) ? value : cell.Given;
 
     // A rate of each year's own explains any line that it moves: only where other figures come right with it, too, is it no accident.
     private List<double>? EachYear(IReadOnlyList<PlanCell> rate, List<PrintedCell> figures)
     {
-        var before = rate.ToDictionary(c => c, c => trial.Values.TryGetValue(c, out var value) ? value : (double?)null);
         var far = _forecast.FarFrom(trial.Run());
-        foreach (var figure in figures.Where(f => rate.Any(c => c.Period!.Period == f.Cell!.Period!.Period)))
+        return trial.Meanwhile(() =>
         {
-            IReadOnlyList<PlanCell> year = [rate.First(c => c.Period!.Period == figure.Cell!.Period!.Period)];
-            if (Slopes([year], [Value(year[0])], [figure])[0][0] is var slope && slope != 0)
+            if (!figures.TrueForAll(f => rate.FirstOrDefault(c => c.Period!.Period == f.Cell!.Period!.Period) is not { } year || SetPlain(year, f)))
             {
-                var exact = Value(year[0]) + (Missing(trial.Run(), [figure])[0] / slope);
-                var allowed = Math.Abs(figure.HalfUnit / slope);
-                var plain = Enumerable.Range(0, MostDecimals).Select(k => Plain(exact, k)).FirstOrDefault(v => Math.Abs(v - exact) <= allowed, double.NaN);
-                if (double.IsNaN(plain))
-                {
-                    before.ToList().ForEach(b => Reset(b.Key, b.Value));
-                    return null;
-                }
-
-                Set(year, plain);
+                return null;
             }
-        }
 
-        var values = rate.Select(Value).ToList();
-        var now = _forecast.FarFrom(trial.Run());
-        before.ToList().ForEach(b => Reset(b.Key, b.Value));
-        return !figures.Exists(now.Contains) && far.Count - now.Count > figures.Count && values.TrueForAll(v => v is >= 0 and <= Highest) ? values : null;
+            var values = rate.Select(trial.Value).ToList();
+            var now = _forecast.FarFrom(trial.Run());
+            return !figures.Exists(now.Contains) && far.Count - now.Count > figures.Count && values.TrueForAll(v => v is >= 0 and <= Highest) ? values : null;
+        });
     }
 
-    private void Reset(PlanCell cell, double? value)
+    // Sets a year's rate to the plain value that gives a figure; whether there is one, or the rate does not move the figure.
+    private bool SetPlain(PlanCell year, PrintedCell figure)
     {
-        if (value is { } before)
+        var (value, slope) = (trial.Value(year), Slopes([[year]], [trial.Value(year)], [figure])[0][0]);
+        if (slope == 0)
         {
-            trial.Values[cell] = before;
+            return true;
         }
-        else
-        {
-            trial.Values.Remove(cell);
-        }
+
+        var exact = value + (Missing(trial.Run(), [figure])[0] / slope);
+        var allowed = Math.Abs(figure.HalfUnit / slope);
+        var plain = Enumerable.Range(0, MostDecimals).Select(k => Plain(exact, k)).FirstOrDefault(v => Math.Abs(v - exact) <= allowed, double.NaN);
+        trial.Set([year], plain);
+        return !double.IsNaN(plain);
     }
 
     private static double Plain(double value, int decimals) => Math.Round(value * 100, decimals, MidpointRounding.AwayFromZero) / 100;
 
-    // Gauss and Newton: the rates move balances, and these the figures of later years.
     private double[]? Solve(IReadOnlyList<PlanCell>[] set, List<PrintedCell> figures)
     {
-        var before = set.SelectMany(r => r).ToDictionary(c => c, c => trial.Values.TryGetValue(c, out var value) ? value : (double?)null);
+        var values = trial.Meanwhile(() => Nearest(set, figures));
+        var far = _forecast.FarFrom(trial.Run()).Count;
+        return Enumerable.Range(0, MostDecimals + 1).Select(k => values.Select(v => Plain(v, k)).ToArray())
+            .FirstOrDefault(v => Array.TrueForAll(v, r => r is >= Least and <= Highest) && trial.Meanwhile(() => Gives(set, v, figures, far)));
+    }
+
+    // Gauss and Newton: the rates move balances, and these the figures of later years.
+    private double[] Nearest(IReadOnlyList<PlanCell>[] set, List<PrintedCell> figures)
+    {
         var values = new double[set.Length];
         for (var i = 0; i < MostSteps; i++)
         {
@@ -146,13 +143,7 @@ internal sealed class ConstantRates(Trial trial)
             values = [.. values.Zip(step, (v, s) => v + s)];
         }
 
-        void Back() => before.ToList().ForEach(b => Reset(b.Key, b.Value));
-        Back();
-        var far = _forecast.FarFrom(trial.Run()).Count;
-        var plain = Enumerable.Range(0, MostDecimals + 1).Select(k => values.Select(v => Plain(v, k)).ToArray())
-            .FirstOrDefault(v => Array.TrueForAll(v, r => r is >= Least and <= Highest) && Gives(set, v, figures, far));
-        Back();
-        return plain;
+        return values;
     }
 
     // Every figure of the line, and others with it: all that it is in.
@@ -183,17 +174,16 @@ internal sealed class ConstantRates(Trial trial)
         var at = trial.Run();
         return [.. set.Select((rate, i) =>
         {
-            var before = rate.Select(c => trial.Values.TryGetValue(c, out var value) ? value : (double?)null).ToList();
-            Set(rate, values[i] + Step);
-            var moved = trial.Run();
-            rate.Zip(before).ToList().ForEach(b => Reset(b.First, b.Second));
+            var moved = trial.Meanwhile(() =>
+            {
+                trial.Set(rate, values[i] + Step);
+                return trial.Run();
+            });
             return figures.Select(f => (moved[f.Cell!] - at[f.Cell!]) / Step).Select(s => double.IsFinite(s) ? s : 0).ToArray();
         })];
     }
 
     private static double[] Missing(ModelResult result, List<PrintedCell> figures) => [.. figures.Select(f => f.Value - result[f.Cell!])];
 
-    private void Set(IReadOnlyList<PlanCell>[] set, double[] values) => set.Zip(values).ToList().ForEach(s => Set(s.First, s.Second));
-
-    private void Set(IReadOnlyList<PlanCell> rate, double value) => rate.ToList().ForEach(c => trial.Values[c] = value);
+    private void Set(IReadOnlyList<PlanCell>[] set, double[] values) => set.Zip(values).ToList().ForEach(s => trial.Set(s.First, s.Second));
 }

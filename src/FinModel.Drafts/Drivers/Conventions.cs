@@ -50,7 +50,7 @@ internal static class Conventions
     private static IEnumerable<(PlanCell Cell, double Value)[]> Changes(Trial trial)
     {
         var all = trial.Model.Plan.Cells.Where(c => c is { Origin: CellOrigin.Input, Period: null, Line.Dimension: null }).SelectMany(Alternatives)
-            .Where(a => (trial.Values.TryGetValue(a.Cell, out var now) ? now : a.Cell.Given) != a.Value).ToList();
+            .Where(a => trial.Value(a.Cell) != a.Value).ToList();
         return all.Select(a => new[] { a }).Concat(all.SelectMany((a, i) => all.Skip(i + 1).Where(b => b.Cell != a.Cell).Select(b => new[] { a, b })));
     }
 

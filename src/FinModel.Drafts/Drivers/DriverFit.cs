@@ -100,10 +100,11 @@ internal sealed class DriverFit(Trial trial, PrintedForecast forecast)
     // How many half units each figure moves with each driver, a row for each driver.
     private double[][] Slopes(List<(PlanCell Cell, double Width)> drivers, ModelResult at) => [.. drivers.Select(d =>
     {
-        var before = trial.Values[d.Cell];
-        trial.Values[d.Cell] = before + d.Width;
-        var moved = trial.Run();
-        trial.Values[d.Cell] = before;
+        var moved = trial.Meanwhile(() =>
+        {
+            trial.Values[d.Cell] += d.Width;
+            return trial.Run();
+        });
         return _figures.Select(f => (moved[f.Cell!] - at[f.Cell!]) / f.HalfUnit).Select(s => double.IsFinite(s) ? s : 0).ToArray();
     })];
 

@@ -200,14 +200,11 @@ internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
     /// <summary>Whether nearly all figures are given to their last place.</summary>
     public bool IsNear => Strictly() <= _forecast.Figures.Count * MostMissedOfPlain;
 
-    private int With(PlanCell cell, double value)
+    private int With(PlanCell cell, double value) => trial.Meanwhile(() =>
     {
-        var before = trial.Values[cell];
-        trial.Values[cell] = value;
-        var missed = Strictly();
-        trial.Values[cell] = before;
-        return missed;
-    }
+        trial.Set([cell], value);
+        return Strictly();
+    });
 
     /// <summary>The printed figures that a driver is behind most nearly: those of the lines that read it, or, where none of these is printed, of the
     /// lines that read them.</summary>

@@ -63,7 +63,7 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
             return null;
         }
 
-        var statements = Statements(line => layout.Line(line)?.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)) == true);
+        var statements = Statements(line => layout.Line(line)?.TakesData == true);
         if (drafter.Draft(statements.Of(scope, currency), dictionary) is not { } drafted || Completed(drafted, statements) is not { } model)
         {
             return null;
@@ -71,7 +71,11 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
 
         model = model with { Assumed = [.. Said(filed, scope, lines), .. model.Assumed] };
         var restatements = filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)));
-        return new DraftedFacts(model, filed, [.. restatements], lines.Untaken) { Elsewhere = lines.Elsewhere };
+        return new DraftedFacts(model, filed, [.. restatements], lines.Untaken)
+        {
+            Elsewhere = lines.Elsewhere,
+            LeftOut = statements.LeftOut(scope),
+        };
     }
 
     // What was printed for a quarter goes before what the year to date leaves for it, unless the two contradict each other.

@@ -44,7 +44,7 @@ internal static class ImpliedShares
     {
         for (var cell = shares; ;)
         {
-            if (cell.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)))
+            if (cell.Line.TakesData)
             {
                 return run.Result.Plan.Printed.Any(p => p.Cell == cell) ? null : cell.Line;
             }

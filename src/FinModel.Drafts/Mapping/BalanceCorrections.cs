@@ -17,8 +17,8 @@ internal static class BalanceCorrections
     {
         var corrections = new List<DraftCorrection>();
         // What the number of shares is made of is printed to the last share, whatever it is rounded to.
-        var counts = run.Result.Plan.Lines.Where(l => l.Unit == Unit.Shares).SelectMany(l => l.Rules)
-            .SelectMany(r => r.Text.Split(' ', '(', ')', '[')).ToHashSet(StringComparer.Ordinal);
+        var counts = run.Result.Plan.Lines.Where(l => l.Unit == Unit.Shares).SelectMany(l => l.Rules).SelectMany(r => r.Names)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var check in run.Result.Checks.Where(
             c => c.Check.IsOfThePast && c is { IsWithinRounding: true, Instance.Period: not null } && c.Left - c.Right is var off
                 && Math.Abs(off) > 1e-9 * Math.Abs(c.Left)))

@@ -31,7 +31,7 @@ internal sealed class FiledDrafts(
     {
         var lines = dictionary.Accounts.Select(a => a.Line).Distinct().ToList();
         var plan = Run(new MappedTables(statements, [], []), [Ones(lines, statements.Periods.Select(p => p.Period))], diagnostics)?.Model.Plan;
-        _behind = [.. lines.Where(l => plan?.Line(l)?.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal)) == true)];
+        _behind = [.. lines.Where(l => plan?.Line(l)?.TakesData == true)];
         return plan;
     }
 

@@ -106,7 +106,7 @@ internal static class ResidualRows
         var isAlone = total.Line.Kind == LineKind.Stock && !parts.Keys.Any(c => mapped.Gives(c.Line.Name));
         return parts.Count < 2 ? [] : parts
         .Where(p =>
-            Math.Abs(p.Value) == 1 && p.Key.Line.Rules.Any(r => r.Text.Contains("data", StringComparison.Ordinal))
+            Math.Abs(p.Value) == 1 && p.Key.Line.TakesData
                 && !mapped.Residuals.Any(r => r.Row.Line == p.Key.Line.Name))
         .Select(p =>
             (Cell: p.Key, IsOther: p.Key.Line.Name.StartsWith(Other, StringComparison.Ordinal), IsPrinted: mapped.Gives(p.Key.Line.Name),
@@ -118,8 +118,8 @@ internal static class ResidualRows
     }
 
     // Where nothing of a total is printed, it is what most goes into: equity grows by what is retained.
-    private static int Flows(PlanLine line, Plan plan) => line.Rules.Where(r => r.Scope == "estimate").SelectMany(r => r.Text.Split(' ', '(', ')', ','))
-        .Count(word => plan.Line(word)?.Kind == LineKind.Flow);
+    private static int Flows(PlanLine line, Plan plan) => line.Rules.Where(r => r.Scope == "estimate").SelectMany(r => r.Names)
+        .Count(name => plan.Line(name)?.Kind == LineKind.Flow);
 
     // What is printed for some periods only: notes have it, the statement has not.
     private static bool IsPartly(string line, MappedTables mapped) =>

@@ -19,10 +19,22 @@ internal sealed class Trial(FinancialModel model)
     public ModelResult Run() =>
         model.Evaluator.Run(model.Plan.Scenarios[0], [.. Values.Select(v => new PlanOverride(v.Key, OverrideOperator.Set, v.Value, Tried))]);
 
+    /// <summary>The value of an input: the one that is tried, or else the model's.</summary>
+    public double Value(PlanCell cell) => Values.TryGetValue(cell, out var tried) ? tried : cell.Given;
+
+    /// <summary>Gives several inputs the same value.</summary>
+    public void Set(IEnumerable<PlanCell> cells, double value)
+    {
+        foreach (var cell in cells)
+        {
+            Values[cell] = value;
+        }
+    }
+
     /// <summary>A run with one of them changed; it stays so only where <paramref name="isBetter"/> says so, and otherwise there is none.</summary>
     public ModelResult? Try(IEnumerable<(PlanCell Cell, double Value)> changes, Func<ModelResult, bool> isBetter)
     {
-        var before = new Dictionary<PlanCell, double>(Values);
+        var before = Values.ToList();
         foreach (var (cell, value) in changes)
         {
             Values[cell] = value;
@@ -34,8 +46,22 @@ internal sealed class Trial(FinancialModel model)
             return result;
         }
 
-        Values.Clear();
-        before.ToList().ForEach(v => Values[v.Key] = v.Value);
+        Restore(before);
         return null;
+    }
+
+    /// <summary>What is found while other values are tried; afterwards they are what they were.</summary>
+    public T Meanwhile<T>(Func<T> find)
+    {
+        var before = Values.ToList();
+        var found = find();
+        Restore(before);
+        return found;
+    }
+
+    private void Restore(List<KeyValuePair<PlanCell, double>> before)
+    {
+        Values.Clear();
+        before.ForEach(v => Values.Add(v.Key, v.Value));
     }
 }

@@ -1,4 +1,5 @@
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
 
 namespace FinModel.Presentation.Wording;
 
@@ -32,16 +33,11 @@ internal static class SourceVocabulary
 
     private static string Replace(string source, string known, string said)
     {
-        for (var at = source.IndexOf(known, StringComparison.OrdinalIgnoreCase); at >= 0;
-            at = source.IndexOf(known, at, StringComparison.OrdinalIgnoreCase))
+        for (var at = WholeWord.Find(source, known); at >= 0; at = WholeWord.Find(source, known, at + said.Length))
         {
-            var isWord = !IsLetter(source, at - 1) && !IsLetter(source, at + known.Length);
-            source = isWord ? source.Remove(at, known.Length).Insert(at, said) : source;
-            at += isWord ? said.Length : known.Length;
+            source = source.Remove(at, known.Length).Insert(at, said);
         }
 
         return source;
     }
-
-    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]);
 }
