@@ -13,7 +13,8 @@
  * @typedef {{ id: string, label: number, series: DeclaredSeries[] }} Chart
  * @typedef {{ id: string, label: number, condition: string, warning: boolean }} Check
  * @typedef {{ line: string, period: string, text: string, resolved: boolean }} Review
- * @typedef {[slot: number, value: number, floor: number | null, ceiling: number | null, below: string, met: string, above: string]} Expectation
+ * @typedef {[slot: number, value: number, floor: number | null, ceiling: number | null, below: string, met: string, above: string,
+ *   of: number]} Expectation
  * @typedef {[slot: number, expectation: number | null, lead: number, place: number]} Told
  * @typedef {[slot: number, table: number, row: number, column: number, text: string, file: number, at: string, status: number, cause: number]} Printed
  * @typedef {[text: number, note: number, written: string, file: number, at: string, provenance: string]} Source
