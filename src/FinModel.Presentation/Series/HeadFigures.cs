@@ -25,7 +25,8 @@ internal sealed record HeadFigures(PlanCell? Target, PlanCell? Price, IReadOnlyL
             return new HeadFigures(null, null, []);
         }
 
-        var price = plan.Lines.FirstOrDefault(l => l is { IsInput: true, Kind: LineKind.Constant, Dimension: null } && l.Unit == row.Line.Unit);
+        var price = plan.Lines.FirstOrDefault(l => l is { IsInput: true, Kind: LineKind.Constant, Dimension: null, Hints.IsHidden: false }
+            && l.Unit == row.Line.Unit);
         var conclusions = statement.Rows.SkipWhile(r => r != row).Skip(1).TakeWhile(r => r is PlanLineRow).Cast<PlanLineRow>()
             .Select(r => r.Line).Where(l => l is { Kind: LineKind.Constant, IsInput: false, Dimension: null, Hints.IsHidden: false });
         return new HeadFigures(Cell(plan, row.Line), price is null ? null : Cell(plan, price),
