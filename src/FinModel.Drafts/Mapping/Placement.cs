@@ -44,6 +44,9 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
         var rows = placed.SelectMany(p => p.Parts.Select(part => Key(p.Table, part.Item))).ToHashSet();
         not.AddRange(found.Where(f => !rows.Contains(Key(f.Table, f.Item)) && !placed.Exists(p => p.Line == f.Name.Line && Repeats(p.Item, f.Item)))
             .Select(f => (f.Item, (IReadOnlyList<string>)[f.Name.Line.Name])));
+        // Nor is the profit lost that a cash flow statement begins with, where the layout's begins with another.
+        bool IsSaid(StatementItem item) => dictionary.Find(item.Name, "").Any(a => placed.Exists(p => p.Line.Name == a.Line && Repeats(p.Item, item)));
+        not.RemoveAll(n => n.Item1.Statement.Length > 0 && dictionary.Find(n.Item1.Name, n.Item1.Statement).Count == 0 && IsSaid(n.Item1));
         return new Placement([.. placed.OrderBy(p => found.FindIndex(f => Key(f.Table, f.Item) == Key(p.Table, p.Item)))], not);
     }
 

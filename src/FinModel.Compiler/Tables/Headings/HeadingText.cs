@@ -26,8 +26,10 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     private static readonly string[] Days =
     [
         "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss",
-        "d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy",
+        "d-MMM-yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM-d-yyyy", "d MMMM yyyy", "MMMM d, yyyy",
     ];
+
+    private const string TwelveMonths = "12 months";
 
     private static readonly string[] Months = ["yyyy-M", "yyyy/M", "yyyy.M", "yyyy年M月", "MMM-yy", "MMM yy", "MMM-yyyy", "MMM yyyy", "MMMM yyyy"];
 
@@ -43,15 +45,19 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
             return null;
         }
 
+        // Twelve months by the day on which they end, as exports print it in two lines.
+        if (text.StartsWith(TwelveMonths, StringComparison.OrdinalIgnoreCase) && !text.Contains(" end", StringComparison.OrdinalIgnoreCase))
+        {
+            return Read(text[TwelveMonths.Length..].Trim()) is { Day: not null } year ? year with { Length = Frequency.Year } : null;
+        }
+
         if (text.Contains(" end", StringComparison.OrdinalIgnoreCase)
             && Ended().Match(text) is { Success: true } ended && DayOf(ended.Groups["day"].Value) is var (last, _))
         {
             return new HeadingText(null, last, false, null) { Length = LengthOf(ended.Groups["length"].Value) };
         }
 
-        var stage = text.Length > 4 && text[^1] is 'A' or 'E' or 'a' or 'e' && char.IsAsciiDigit(text[^2]) ? text[^1] : ' ';
-        var body = stage == ' ' ? text : text[..^1];
-        bool? isEstimate = stage == ' ' ? null : stage is 'E' or 'e';
+        var (body, isEstimate) = StageOf(text);
         if (PeriodOf(body) is { } period)
         {
             return new HeadingText(period, null, false, isEstimate)
@@ -65,6 +71,10 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
             : LooksLikeTime().IsMatch(text) ? new HeadingText(null, null, false, isEstimate)
             : null;
     }
+
+    // 2024A, 2025E, 2025F, FY 2025 Est; nothing where no letter or word says it.
+    private static (string Body, bool? IsEstimate) StageOf(string text) => Stage().Match(text) is { Success: true } stage
+        ? (text[..stage.Index].TrimEnd(), stage.Groups["estimate"].Success) : (text, null);
 
     private static Period? PeriodOf(string text)
     {
@@ -132,6 +142,9 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
         day = isFirst ? day : other;
         return isFirst != isSecond || (isFirst && day == other);
     }
+
+    [GeneratedRegex(@"(?<=.{3}\d)(?: ?(?:[aA]|(?<estimate>[eEfF]))| (?:Actual|Act|(?<estimate>Est|Estimate|Forecast))\.?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stage();
 
     [GeneratedRegex(
         """
