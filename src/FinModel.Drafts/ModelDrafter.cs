@@ -197,7 +197,16 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
         var estimates = new Estimates(mapped, filed, ImpliedFlows.Run(drafts, mapped, filed), drafts.Declarations, stages, Make, found, progress);
         return estimates.Find() is var (run, drivers, typed) && Quiet(run, mapped, found) is { } quiet
-            ? Valued(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), last, found) : null;
+            ? Valued(Doubted(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), filed), last, found) : null;
+    }
+
+    // What is said once is not said again of its row.
+    private static DraftedModel Doubted(DraftedModel model, DraftRun filed)
+    {
+        var ahead = model.Mapped.Statements.Periods.Where(p => p.IsEstimate == true).Select(p => p.Period).ToHashSet();
+        var slips = PastTotals.SlipsAhead(filed, ahead.Contains);
+        var said = slips.Concat(PastTotals.Out(model.Run)).Select(t => t.Slip).OfType<PlanCell>().Select(c => (c.Line.Name, c.Period!.Period)).ToHashSet();
+        return model with { Slips = slips, OddSigns = [.. OddSigns.Of(model.Mapped).Where(o => !said.Contains((o.Item.Line.Name, o.Period)))] };
     }
 
     // What means nothing yet says why.

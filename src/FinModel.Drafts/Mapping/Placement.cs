@@ -40,6 +40,7 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
             }
         }
 
+        found = found.ConvertAll(f => Otherwise(f, found, layout));
         var placed = found.GroupBy(f => f.Name.Line).Select(PlacedName.Together).ToList();
         var rows = placed.SelectMany(p => p.Parts.Select(part => Key(p.Table, part.Item))).ToHashSet();
         not.AddRange(found.Where(f => !rows.Contains(Key(f.Table, f.Item)) && !placed.Exists(p => p.Line == f.Name.Line && Repeats(p.Item, f.Item)))
@@ -72,6 +73,12 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
             ],
         };
     }
+
+    // Operating income is what 营业收入 is translated by, and the operating profit where revenue is printed as well.
+    private static PlacedName Otherwise(PlacedName name, List<PlacedName> all, Plan layout) =>
+        name.Name.Account.Or is { } or && layout.Line(or) is { } other && !all.Exists(o => o.Name.Line == other)
+        && all.Exists(o => o.Name.Line == name.Name.Line && o.Name.Account.Or is null && !Repeats(o.Item, name.Item))
+            ? name with { Name = name.Name with { Line = other } } : name;
 
     private static (StatementTable, string, string) Key(StatementTable table, StatementItem item) => (table, item.Row, item.Place);
 
