@@ -12,7 +12,7 @@ namespace FinModel.Excel.Pages;
 internal sealed class SummaryPage
 {
     private const int FirstPeriod = Columns.Unit + 1;
-    private const int MostRows = 28;
+    private const int MostRows = 32;
     private const int RowsOfChart = 17;
 
     // Totals are bold, a digit wide a letter.
@@ -30,7 +30,8 @@ internal sealed class SummaryPage
         _sheet = new Sheet(book.NameFor(book.Words.Short("Summary"))) { IsOnePage = true };
         _timeline = book.Plan.Timelines.MaxBy(t => t.Frequency)!;
         _periods = [.. _timeline.Shown];
-        _lines = [.. Chosen().Take(MostRows)];
+        var drawn = ShownCharts.Of(book.Plan).SelectMany(c => c.Series).Select(s => s.Line).ToHashSet();
+        _lines = [.. KeyLines.Of(book.Plan, MostRows, r => drawn.Contains(r.Row.Line), r => r.IsSetOff).Where(r => HasFigures(r.Line))];
     }
 
     public static void Write(Book book)
@@ -73,7 +74,6 @@ internal sealed class SummaryPage
         (_sheet.FirstPrinted, _sheet.PrintedColumns) = (Columns.Label, Box + 2);
     }
 
-    // What charts draw over time, totals and subtotals, and what the first statement begins with.
     private int WriteFigures()
     {
         var row = LinePage.HeaderRow;
@@ -105,16 +105,6 @@ internal sealed class SummaryPage
         }
 
         return row;
-    }
-
-    private IEnumerable<PlanLineRow> Chosen()
-    {
-        var drawn = ShownCharts.Of(_book.Plan).SelectMany(c => c.Series).Select(s => s.Line).ToHashSet();
-        var rows =
-            _book.Plan.Statements.Where(s => !s.IsAside).SelectMany(s => s.Rows.OfType<PlanLineRow>())
-                .Where(r => r.Line is { Dimension: null } && r.Line.Kind != LineKind.Constant && HasFigures(r.Line)).ToList();
-        var chosen = rows.Where((r, i) => i == 0 || r.Hints.IsTotal || r.Hints.IsSubtotal || drawn.Contains(r.Line)).DistinctBy(r => r.Line).ToList();
-        return chosen.Count <= MostRows ? chosen : chosen.Where((r, i) => i == 0 || r.Hints.IsTotal || drawn.Contains(r.Line));
     }
 
     private bool HasFigures(PlanLine line) => _book.CellsOf(line, null).Any(c => _periods.Contains(c.Period!));

@@ -14,6 +14,8 @@ namespace FinModel.Web.Page;
 /// <summary>What the page's script needs to know: json, deflated, in letters that can stand in a script element.</summary>
 internal static class PageData
 {
+    private const int MostLines = 20;
+
     public static string Of(PageRequest request, TieOutReport published, TextPool texts)
     {
         var plan = request.Plan;
@@ -38,8 +40,8 @@ internal static class PageData
                 plan.PeriodNames.Values.Select(p => plan.Timeline.Periods.FirstOrDefault(t => t.Period == p))
                     .FirstOrDefault(p => p is { IsShown: true }) is { } named ? lines.Of(named) : Datum.Nothing),
             ("certificate", request.Certificate is { } certificate ? texts.Of(certificate) : Datum.Absent),
-            ("totals", Datum.List(PageSummary.Totals(plan), l => lines.Of(l))),
-            ("summary", Datum.List(PageSummary.Lines(plan, head.Target), l => lines.Of(l))),
+            ("totals", Datum.List(KeyLines.SetOff(plan), l => lines.Of(l))),
+            ("summary", Datum.List(KeyLines.Of(plan, MostLines, r => r.Statement == head.Statement), r => lines.Of(r.Line))),
             ("reviews", ReviewData.Of(request.Reviews)),
             ("expectations", ExpectationHtml.ToDatum(plan)),
             ("told", ExpectationHtml.Told(plan, texts)),

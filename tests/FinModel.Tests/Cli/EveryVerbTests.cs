@@ -168,13 +168,8 @@ public sealed class EveryVerbTests(EveryVerbTests.Desk desk) : IClassFixture<Eve
             Run(["export", "first", "-o", "first.xlsx"]).Code.Should().Be(0);
         }
 
-        public (int Code, string Output, string Error) Run(string[] arguments, int width = Terminal.UsualWidth)
-        {
-            using var output = new StringWriter { NewLine = "\n" };
-            using var error = new StringWriter { NewLine = "\n" };
-            var code = CommandLine.Run(arguments, new Terminal(_folder.Path, output, error, width, false, false) { IsScreen = width < Terminal.UsualWidth });
-            return (code, $"{output}", $"{error}");
-        }
+        public (int Code, string Output, string Error) Run(string[] arguments, int width = Terminal.UsualWidth) =>
+            Command.Run(_folder.Path, arguments, width, isScreen: width < Terminal.UsualWidth);
 
         public void Dispose() => _folder.Dispose();
     }

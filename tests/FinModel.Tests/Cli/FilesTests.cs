@@ -1,15 +1,13 @@
 using System.Text.Json;
-using FinModel.Cli;
-using FinModel.Cli.Output;
 
 namespace FinModel.Tests.Cli;
 
 /// <summary>What commands write, in a folder of their own.</summary>
 public sealed class FilesTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("finmodel-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void A_new_company_runs_holds_its_checks_and_is_tidy()
@@ -43,8 +41,8 @@ public sealed class FilesTests : IDisposable
 
         Run("run", "--format", "json", "-o", "out.json").Out.Should().BeEmpty();
 
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "out.json"))).RootElement.GetProperty("model").GetString().Should().Be("acme");
-        Directory.GetFiles(_folder).Should().ContainSingle();
+        JsonDocument.Parse(File.ReadAllText(_folder.At("out.json"))).RootElement.GetProperty("model").GetString().Should().Be("acme");
+        Directory.GetFiles(_folder.Path).Should().ContainSingle();
     }
 
     [Theory]
@@ -64,40 +62,34 @@ public sealed class FilesTests : IDisposable
     [Fact]
     public void Formatting_changes_a_file_once()
     {
-        File.WriteAllText(Path.Combine(_folder, "a.fin"), "rule a\n    = 1+b\n");
+        File.WriteAllText(_folder.At("a.fin"), "rule a\n    = 1+b\n");
 
         Run("format", "a.fin").Out.Should().Be("a.fin\n");
 
-        File.ReadAllText(Path.Combine(_folder, "a.fin")).Should().Be("rule a\n  = 1 + b\n");
+        File.ReadAllText(_folder.At("a.fin")).Should().Be("rule a\n  = 1 + b\n");
         Run("format", "a.fin").Out.Should().BeEmpty();
     }
 
     [Fact]
     public void Formatting_keeps_the_byte_order_mark()
     {
-        File.WriteAllBytes(Path.Combine(_folder, "a.fin"), [.. "\uFEFFrule a\n    = 1+b\n"u8]);
+        File.WriteAllBytes(_folder.At("a.fin"), [.. "\uFEFFrule a\n    = 1+b\n"u8]);
 
         Run("format", "a.fin").Code.Should().Be(0);
 
-        File.ReadAllBytes(Path.Combine(_folder, "a.fin")).Should().Equal([.. "\uFEFFrule a\n  = 1 + b\n"u8]);
+        File.ReadAllBytes(_folder.At("a.fin")).Should().Equal([.. "\uFEFFrule a\n  = 1 + b\n"u8]);
     }
 
     [Fact]
     public void A_file_that_is_not_UTF_8_is_left_alone()
     {
         byte[] bytes = [.. "rule a\n    = 1 # "u8, 0xC3, 0x28];
-        File.WriteAllBytes(Path.Combine(_folder, "a.fin"), bytes);
+        File.WriteAllBytes(_folder.At("a.fin"), bytes);
 
         Run("format", "a.fin").Code.Should().Be(3);
 
-        File.ReadAllBytes(Path.Combine(_folder, "a.fin")).Should().Equal(bytes);
+        File.ReadAllBytes(_folder.At("a.fin")).Should().Equal(bytes);
     }
 
-    private (int Code, string Out, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run(arguments, new Terminal(_folder, output, error, Terminal.UsualWidth, false, false));
-        return (code, output.ToString(), error.ToString());
-    }
+    private (int Code, string Out, string Error) Run(params string[] arguments) => Command.Run(_folder.Path, arguments);
 }

@@ -1,7 +1,4 @@
-using System.Text.Json;
-using FinModel.Cli;
-using FinModel.Cli.Output;
-using FinModel.Tests.Excel;
+using System.Text.RegularExpressions;
 
 namespace FinModel.Tests.Cli;
 
@@ -36,16 +33,9 @@ public sealed class ImportIntoInputsTests : IDisposable
 
         """;
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly StringWriter _output = new() { NewLine = "\n" };
-    private readonly StringWriter _error = new() { NewLine = "\n" };
+    private readonly ReviewedWorkbook _book = new("models/m");
 
-    public void Dispose()
-    {
-        _folder.Dispose();
-        _output.Dispose();
-        _error.Dispose();
-    }
+    public void Dispose() => _book.Dispose();
 
     [Fact]
     public void Each_gets_the_cell_the_column_or_the_row_that_it_needs_and_a_source()
@@ -55,7 +45,7 @@ public sealed class ImportIntoInputsTests : IDisposable
         var code = Apply(("growth@2025", 0.12), ("growth@2026", 0.13), ("share.cloud@2025", 0.4), ("tax@2024", 0.2), ("is_mean", 1.0),
             ("fixed_cost@2026", 4.0));
 
-        code.Should().Be(0, $"{_error}");
+        code.Should().Be(0, _book.Error);
         Inputs().Should().Be(string.Join('\n',
             "id,unit,all,2024,2025,2026,source,note",
             "growth,%,10%,,12%,13%,\"house; 2025: m.xlsx Inputs!P, was 10%; 2026: m.xlsx Inputs!P, was 10%\",",
@@ -64,7 +54,7 @@ public sealed class ImportIntoInputsTests : IDisposable
             "fixed_cost,,,,,4,\"2026: m.xlsx Inputs!P, was 3 million (house)\",",
             "share.cloud,,,,40%,,\"2025: m.xlsx Inputs!P, was 50% (a, b)\",",
             "tax,,,20%,,,\"2024: m.xlsx Inputs!P, was 25% (law)\",", ""));
-        File.ReadAllText(_folder.At("models/library/house.fin")).Should().Be(Library);
+        Read("models/library/house.fin").Should().Be(Library);
     }
 
     [Theory]
@@ -74,7 +64,7 @@ public sealed class ImportIntoInputsTests : IDisposable
     {
         Write($"id;all;{headings};source\r\ngrowth;10%;;;\"house\"\r\nshare;50%;;;x");
 
-        Apply(("growth@2025", 0.12), ("is_mean", 1.0)).Should().Be(0, $"{_error}");
+        Apply(("growth@2025", 0.12), ("is_mean", 1.0)).Should().Be(0, _book.Error);
 
         Inputs().Should().Contain("\r\ngrowth;10%;;12%;;\"house; 2025: ").And.Contain("\r\nis_mean;on;;;;");
         Inputs().Split("\r\n")[0].Should()
@@ -85,51 +75,34 @@ public sealed class ImportIntoInputsTests : IDisposable
     public void What_no_file_takes_is_left_and_blocks_nothing()
     {
         Write("id,all,source\ngrowth,10%,house\nshare,50%,x\n");
-        File.WriteAllText(_folder.At("models/m/model.fin"), Model.Replace("inputs \"inputs.csv\"", "", StringComparison.Ordinal)
+        _book.Folder.Write("models/m/model.fin", Model.Replace("inputs \"inputs.csv\"", "", StringComparison.Ordinal)
             .Replace("\"Growth\"", "\"Growth\"\n  value 10% source \"x\"", StringComparison.Ordinal)
             .Replace("\"Share\"", "\"Share\"\n  value 50% source \"x\"", StringComparison.Ordinal));
 
         var code = Apply(("is_mean", 1.0), ("growth@2024", 0.2), ("growth@2025", 0.2), ("growth@2026", 0.2));
 
         code.Should().Be(1);
-        _error.ToString().Should().Contain("left for a scenario: Mean");
-        _output.ToString().Should().Contain("is_mean = on");
-        File.ReadAllText(_folder.At("models/m/model.fin")).Should().Contain("value 20%");
+        _book.Error.Should().Contain("left for a scenario: Mean");
+        _book.Output.Should().Contain("is_mean = on");
+        Read("models/m/model.fin").Should().Contain("value 20%");
     }
 
     private void Write(string inputs)
     {
-        _folder.Write("models/m/model.fin", Model);
-        _folder.Write("models/library/house.fin", Library);
-        _folder.Write("data/m/inputs.csv", inputs);
+        _book.Folder.Write("models/m/model.fin", Model);
+        _book.Folder.Write("models/library/house.fin", Library);
+        _book.Folder.Write("data/m/inputs.csv", inputs);
     }
 
+    private string Read(string file) => File.ReadAllText(_book.Folder.At(file));
+
     // Where a cell is depends on the layout of the sheet, which is not what is tested.
-    private string Inputs() =>
-        System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(_folder.At("data/m/inputs.csv")), "Inputs![A-Z]+[0-9]+", "Inputs!P");
+    private string Inputs() => Regex.Replace(Read("data/m/inputs.csv"), "Inputs![A-Z]+[0-9]+", "Inputs!P");
 
     private int Apply(params (string Input, double Value)[] typed)
     {
-        Run("export", "models/m", "-o", "m.xlsx", "--map", "map.json").Should().Be(0, $"{_error}");
-        object[][] edits = [.. typed.Select(t => (object[])["type", .. Place(t.Input), t.Value])];
-        File.WriteAllBytes(_folder.At("m.xlsx"), NpoiEditor.Edit(File.ReadAllBytes(_folder.At("m.xlsx")), edits));
-        return Run("import", "m.xlsx", "models/m", "--apply");
+        _book.Export();
+        _book.Type(typed);
+        return _book.Apply();
     }
-
-    private object[] Place(string input)
-    {
-        using var map = JsonDocument.Parse(File.ReadAllText(_folder.At("map.json")));
-        var place = map.RootElement.GetProperty("inputs").EnumerateArray().First(p => Name(p) == input);
-        return [place.GetProperty("sheet").GetString()!, place.GetProperty("cell").GetString()!];
-    }
-
-    private static string Name(JsonElement place)
-    {
-        string? Text(string field) => place.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        var member = Text("member") is { } of ? $".{of}" : "";
-        return Text("id") + member + (Text("period") is { } period and not "all" ? $"@{period}" : "");
-    }
-
-    private int Run(params string[] arguments) =>
-        CommandLine.Run(arguments, new Terminal(_folder.Path, _output, _error, Terminal.UsualWidth, false, false));
 }

@@ -166,10 +166,5 @@ public sealed class OutputPlaceTests : IDisposable
 
     private static int Run(Terminal terminal, params string[] arguments) => CommandLine.Run(arguments, terminal);
 
-    private (int Code, string Out, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        return (Run(new Terminal(_folder.Path, output, error, Terminal.UsualWidth, false, false), arguments), output.ToString(), error.ToString());
-    }
+    private (int Code, string Out, string Error) Run(params string[] arguments) => Command.Run(_folder.Path, arguments);
 }

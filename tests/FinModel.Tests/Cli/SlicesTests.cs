@@ -1,15 +1,13 @@
 using System.Text.Json.Nodes;
-using FinModel.Cli;
-using FinModel.Cli.Output;
 
 namespace FinModel.Tests.Cli;
 
 /// <summary>Simulations in slices: put together they are the whole, byte for byte but for the seconds; what does not fit together is refused.</summary>
 public sealed class SlicesTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("finmodel-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Forty_slices_are_the_whole()
@@ -35,7 +33,7 @@ public sealed class SlicesTests : IDisposable
     public void A_slice_whose_counts_are_damaged_is_refused()
     {
         var file = Slice(0, 600);
-        var path = Path.Combine(_folder, file);
+        var path = _folder.At(file);
         File.WriteAllText(path, File.ReadAllText(path).Replace("\"held\": \"", "\"held\": \"7 7 7 ", StringComparison.Ordinal));
 
         Run("merge", file).Should().Match<(int Code, string Out, string Error)>(r => r.Code == 2 && r.Error.Contains("0..600"));
@@ -58,10 +56,5 @@ public sealed class SlicesTests : IDisposable
         return whole.ToJsonString();
     }
 
-    private (int Code, string Out, string Error) Run(params string[] arguments)
-    {
-        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var code = CommandLine.Run(arguments, new Terminal(_folder, output, error, Terminal.UsualWidth, false, false));
-        return (code, output.ToString(), error.ToString());
-    }
+    private (int Code, string Out, string Error) Run(params string[] arguments) => Command.Run(_folder.Path, arguments);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using FinModel.Cli;
 using FinModel.Cli.Output;
 
 namespace FinModel.Tests.Cli;
@@ -68,14 +67,12 @@ internal static class Transcript
             words[0].StartsWith("COLUMNS=", StringComparison.Ordinal)
                 ? int.Parse(words[0]["COLUMNS=".Length..], System.Globalization.CultureInfo.InvariantCulture)
                 : Terminal.UsualWidth;
-        var output = new StringWriter { NewLine = "\n" };
-        var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run([.. words.SkipWhile(w => w != "finmodel").Skip(1)], new Terminal(folder, output, error, width, false, false));
+        var (code, output, error) = Command.Run(folder, [.. words.SkipWhile(w => w != "finmodel").Skip(1)], width);
         return $"{Rows(output, "", filter)}{Rows(error, "! ", null)}[exit {code}]\n";
     }
 
-    private static string Rows(StringWriter text, string mark, string? filter) => string.Concat(
-        text.ToString().Split('\n').SkipLast(1).Where(row => filter is null || row.Contains(filter, StringComparison.Ordinal)).Select(row => $"{mark}{row}\n"));
+    private static string Rows(string text, string mark, string? filter) => string.Concat(
+        text.Split('\n').SkipLast(1).Where(row => filter is null || row.Contains(filter, StringComparison.Ordinal)).Select(row => $"{mark}{row}\n"));
 
     // Words are separated by spaces; single quotes keep what is between them together.
     private static List<string> Words(string line) =>

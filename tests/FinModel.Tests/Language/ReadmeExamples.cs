@@ -17,11 +17,17 @@ internal static partial class ReadmeExamples
 
     public static SourceText Source(string example) => new(Readme, example);
 
-    /// <summary>The context without what the example declares itself.</summary>
+    /// <summary>The context without what the example declares itself; nothing where that is a whole model.</summary>
     public static SourceText ContextOf(string example)
     {
         var context = Parser.ParseFile(new SourceText(Context, Repository.Read(Context.Split('/'))), []);
-        var declared = Parser.ParseFile(Source(example), []).Declarations.Select(Key).OfType<string>().ToHashSet();
+        var own = Parser.ParseFile(Source(example), []).Declarations;
+        if (own.OfType<ModelSyntax>().Any() && own.OfType<TimelineSyntax>().Any())
+        {
+            return new SourceText(Context, "");
+        }
+
+        var declared = own.Select(Key).OfType<string>().ToHashSet();
         var rest = context.Declarations.Where(d => Key(d) is not { } key || !declared.Contains(key)).Select(d => d.Span.Text);
         return new SourceText(Context, string.Join("\n", rest) + "\n");
     }
