@@ -14,7 +14,8 @@ namespace FinModel.Web.Page;
 /// <summary>What the page's script needs to know: json, deflated, in letters that can stand in a script element.</summary>
 internal static class PageData
 {
-    private const int MostLines = 20;
+    // What a printed first page has room for beside its charts.
+    private const int MostLines = 19;
 
     public static string Of(PageRequest request, TieOutReport published, TextPool texts)
     {
