@@ -99,7 +99,8 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
     private IEnumerable<string> OfNoPeriod(PeriodColumns heading, int key, HashSet<int> under)
     {
         var row = grid.Rows[heading.Row];
-        bool HasFigures(int column) => under.Select(i => grid.Rows[i]).Any(r => column < r.Count && !r[column].HasNoFigure && CellNumber.Read(r[column]) is not null);
+        bool HasFigures(int column) =>
+            under.Select(i => grid.Rows[i]).Any(r => column < r.Count && !r[column].HasNoFigure && CellNumber.Read(r[column]) is not null);
         return Enumerable.Range(0, row.Count).Where(c => c != key && c >= heading.Within.From && c < heading.Within.To && !heading.Columns.ContainsKey(c))
             .Where(c => !ColumnWords.Is(row[c].Text) && HasFigures(c)).Select(c => row[c].Text);
     }

@@ -32,7 +32,8 @@ internal static class TurnedGrid
         // What a title or the heading of the periods says of money is so of all columns.
         var usual = grid.Rows.Take(at).SelectMany(r => r).Append(head[column]).Select(c => StatementWords.ScaleText(c.Text)).FirstOrDefault(s => s is not null);
         var items = isLong ? null : Enumerable.Range(0, head.Count).Where(c => c != column && !head[c].IsBlank && !ColumnWords.Is(head[c].Text))
-            .Select(c => Item(head[c], head[c].Text, rows.ConvertAll(r => (r.Period!.Value, r.Cells[c])), dictionary, s => scale(s ?? usual ?? ""))).OfType<StatementItem>().ToList();
+            .Select(c => Item(head[c], head[c].Text, rows.ConvertAll(r => (r.Period!.Value, r.Cells[c])), dictionary, s => scale(s ?? usual ?? "")))
+            .OfType<StatementItem>().ToList();
         return items is not null
             ? [new StatementTable(name, grid.File, grid.Content, $"{place}periods {TextLiteral.Of(head[column].Text)}{grid.Behind}", items)]
             : Long(grid, column, name, place, dictionary, rows.ConvertAll(r => (r.Cells, r.Period!.Value)), s => scale(s ?? usual ?? ""));
