@@ -29,7 +29,7 @@ internal static class PlanAssembler
             ScaleName = symbols.ScaleName,
             Libraries = imports.Libraries,
             Dimensions = model.Lines.Dimensions,
-            Statements = LayoutBuilder.Build(imports.Files, symbols, model.Lines, diagnostics),
+            Statements = LayoutBuilder.Build(imports, symbols, model.Lines, diagnostics),
             Stages = Scheduler.Order(model.Index.Cells, symbols.Circles, diagnostics, cancelled),
             Checks = model.Checks,
             Printed = model.Printed,

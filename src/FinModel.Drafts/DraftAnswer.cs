@@ -1,8 +1,11 @@
+using System.Globalization;
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Drafts.Drivers;
 using FinModel.Drafts.Mapping;
+using FinModel.Drafts.Statements;
+using FinModel.Drafts.Valuing;
 using FinModel.Presentation.Answers;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Exchange;
@@ -19,6 +22,12 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     // A line of some library is called like this field of the contract, and C# names no lines.
     private static readonly string Placed = NotPlacedField["not_".Length..];
 
+    // More than so many rows say no more than the first of them.
+    private const int MostFiled = 8;
+
+    /// <summary>Files that are written beside the model's.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     private readonly IReadOnlyList<PastTotal> _out = PastTotals.Out(Drafted.Run);
 
     // With the rows of figures that stand where nobody looks for items.
@@ -30,7 +39,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
     private IReadOnlyList<string> Titles => [.. Drafted.Mapped.Statements.Left.Where(l => !l.HasFigures).Select(l => l.Text).Distinct()];
 
-    private IReadOnlyList<(PlacedItem Placed, Statements.StatementItem Item)> Rows =>
+    private IReadOnlyList<(PlacedItem Placed, StatementItem Item)> Rows =>
         [.. Drafted.Mapped.Placed.SelectMany(p => p.Parts.Select(part => (p, part.Item)))];
 
     private Plan Plan => Drafted.Run.Model.Plan;
@@ -70,7 +79,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
     private IEnumerable<Block> Blocks(Words words)
     {
-        foreach (var (path, _) in Drafted.Files)
+        foreach (var path in Drafted.Files.Select(f => f.Path).Concat(Beside))
         {
             yield return new Sentence(path) { Wraps = false };
         }
@@ -82,9 +91,9 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
             yield return new Sentence(words.Say(assumed), Tone.Quiet);
         }
 
-        foreach (var (_, row) in Drafted.Mapped.Residuals)
+        foreach (var sentence in Residual(words))
         {
-            yield return new Sentence(words.Say($"{Label(row.Line, words)}: {row.Parts[0].Item.Name} less the rows that are listed"));
+            yield return sentence;
         }
 
         foreach (var total in _out.Concat(Drafted.Slips))
@@ -110,19 +119,40 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
         var (reproduced, of) = Drafted.Forecast;
         yield return new Sentence(
-            of == 0 ? words.Say("no forecast is printed: the estimates are house assumptions")
+            of == 0 ? words.Say(HouseOnly)
                 : words.Say($"{reproduced} of {of} printed figures of the forecast are reproduced"));
         if (Drafted.Target is not null || !Drafted.HasPrice)
         {
-            yield return new Sentence(words.Say(Value()), Drafted.Target is null ? Tone.Quiet : Tone.Plain);
+            yield return new Sentence(words.Say(Value(words)), Drafted.Target is null ? Tone.Quiet : Tone.Plain);
+            if (Drafted.Target is { IsFar: true } far)
+            {
+                var times = Number(far.Value / far.Price);
+                yield return new Sentence(
+                    words.Say($"that is {times} times the price: the assumptions behind it, in {DataNames.Inputs}, are not this company's"), Tone.Bad);
+            }
         }
     }
 
-    private Phrase Value() => Drafted.Target is { } target
-        ? $"target price {Number(target.Value)} at {target.Multiple}x sales, as the share is paid today at {Number(target.Price)}: a house assumption"
-        : (Phrase)"no target price: `--price` says what a share costs";
+    // Whoever has a filing before her knows its totals; of tags there are many.
+    private IEnumerable<Sentence> Residual(Words words) => IsFiled && Drafted.Mapped.Residuals.Count > 1
+        ? [new Sentence(words.Say($"what totals leave of the rows that are listed: {Drafted.Mapped.Residuals.Select(r => Label(r.Row.Line, words))}"))]
+        : Drafted.Mapped.Residuals.Select(r =>
+            new Sentence(words.Say($"{Label(r.Row.Line, words)}: {r.Row.Parts[0].Item.Name} less the rows that are listed")));
 
-    private static string Number(double price) => price.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+    private bool IsFiled => Drafted.Mapped.Statements.Parts is not null;
+
+    private Phrase Value(Words words) => Drafted.Target is not { } target ? (Phrase)"no target price: `--price` says what a share costs"
+        : target.Methods.Count > 0
+            ? (Phrase)$"target price {Number(target.Value)}, the share costs {Number(target.Price)}: the mean of {Methods(target, words)}"
+        : (Phrase)$"target price {Number(target.Value)} at {target.Multiple}x sales, as the share is paid today at {Number(target.Price)}: a house assumption";
+
+    private static IReadOnlyList<string> Methods(TargetPrice target, Words words) =>
+        [.. target.Methods.Select(m => $"{words.Label(m.Label)} {Number(m.Value)}")];
+
+    private Phrase HouseOnly => !IsFiled ? (Phrase)"no forecast is printed: the estimates are house assumptions"
+        : $"filings forecast nothing: the estimates are house assumptions, each a row of {DataNames.Inputs} to be replaced";
+
+    private static string Number(double price) => price.ToString("0.00", CultureInfo.InvariantCulture);
 
     private IEnumerable<Block> NotPlaced(Words words)
     {
@@ -137,8 +167,16 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         }
 
         yield return new Gap();
-        yield return new Table(3, [words.Say("Row that is no line"), words.Say("Where"), words.Say("Nearest lines")],
-            [.. NoLine.Select(n => new TableRow([n.Text, n.Place, Nearest(n.Place, n.Candidates, words)]))]);
+        var shown = IsFiled ? NoLine.Take(MostFiled).ToList() : NoLine;
+        yield return IsFiled
+            ? new Table(2, [words.Say("Tag that is no line, but within one"), words.Say("Nearest lines")],
+                [.. shown.Select(n => new TableRow([n.Text, string.Join(", ", n.Candidates)]))])
+            : new Table(3, [words.Say("Row that is no line"), words.Say("Where"), words.Say("Nearest lines")],
+                [.. shown.Select(n => new TableRow([n.Text, n.Place, Nearest(n.Place, n.Candidates, words)]))]);
+        if (NoLine.Count > shown.Count)
+        {
+            yield return new Sentence(words.Say($"and {NoLine.Count - shown.Count} more, each an `ignore` of tables.fin"), Tone.Quiet);
+        }
     }
 
     // A row whose line is found, and has another row already, is no unknown one.
@@ -163,7 +201,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     {
         yield return new Gap();
         yield return new Table(3, [words.Say("Driver"), words.Say("Values"), words.Say("From")], [.. Drafted.Drivers.Select(d => new TableRow([
-            words.Label(Plan.Line(d.Line.Name)!.Label), string.Join(' ', DriverText.Row(d, Plan).Values.Values), words.Say(From(d))]))]);
+            words.Label(Plan.Line(d.Line.Name)!.Label), string.Join(' ', DriverText.Row(d, Plan).Values.Values), words.Say(From(d, words))]))]);
     }
 
     private static Phrase Out(PastTotal total, Words words)
@@ -191,9 +229,10 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         return value.ToString(decimals == 0 ? whole : $"{whole}.{new string('0', decimals)}", System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static Phrase From(Driver driver) => (driver.Origin, driver.Of) switch
+    // What speaks for a house assumption stands in the inputs in English.
+    private static Phrase From(Driver driver, Words words) => (driver.Origin, driver.Of) switch
     {
-        (DriverOrigin.House, _) => (Phrase)"house assumption",
+        (DriverOrigin.House, _) => words is EnglishWords && driver.Evidence.Length > 0 ? Phrase.Verbatim(driver.Evidence) : (Phrase)"house assumption",
         (DriverOrigin.Printed, 0) => (Phrase)"as printed",
         (DriverOrigin.Printed, _) => $"as printed: {driver.Reproduces} of {driver.Of} figures",
         (DriverOrigin.Implied, _) => $"implied, no plain number: {driver.Reproduces} of {driver.Of} figures",

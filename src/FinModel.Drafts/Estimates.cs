@@ -21,6 +21,7 @@ internal sealed class Estimates(
     private const string OneRate = "one rate for all years, from the line that several rates make together";
     private const string PlainestNumbers = "with it the printed drivers are the plainest numbers";
     private const string HasAlready = "what is printed of it another line of the model has already";
+    private const string HouseFile = ".house.csv";
     private const string RateEachYear = "a rate for each year, from the lines that it moves";
 
     private readonly IReadOnlyList<Period> _ahead = [.. periods.Where(p => p.IsEstimate).Select(p => p.Period)];
@@ -28,15 +29,19 @@ internal sealed class Estimates(
     private IReadOnlyList<string> _declarations = declared;
     private int _lost;
 
+    // What the layout begins with where no forecast is printed.
+    private HouseValues? _house;
+
     /// <summary>The model with its drivers; null, with what is wrong added, where it cannot be run.</summary>
     public (DraftRun Run, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed)? Find()
     {
         var printed = _ahead.Where(p => mapped.Statements.Periods.Any(s => s.Period == p)).ToList();
         var past = new Trial(implying.Model);
         var conventions = printed.Count == 0 ? [] : Conventions.Choose(past, printed);
+        _house = printed.Count > 0 ? null : HouseRules.Of(filed.Draft.Layout + HouseFile).Of(filed.Draft with { Inputs = [] }, LastActual);
         var drivers = HouseOrImplied(past, printed);
         drivers.InsertRange(0, conventions.Select(c => Held(c.Constant.Line, c.Value, DriverOrigin.Inferred, PlainestNumbers)));
-        progress($"{drivers.Count} drivers; trying them on the printed forecast");
+        progress(printed.Count == 0 ? (Phrase)$"{drivers.Count} house assumptions" : $"{drivers.Count} drivers; trying them on the printed forecast");
         if (Complete(drivers) is not { } run)
         {
             return null;
@@ -57,8 +62,8 @@ internal sealed class Estimates(
         var actual = periods.Where(p => !p.IsEstimate).Select(p => p.Period).ToList();
         var implied = ImpliedValues.Of(result, printed).ToDictionary(v => v.Line);
         var before = ImpliedValues.Of(result, actual).ToDictionary(v => v.Line);
-        var drivers = new List<Driver>();
-        foreach (var line in implied.Keys)
+        var drivers = (_house?.Values ?? []).Where(v => v.Line.Kind == LineKind.Constant || v.Plain != 0).Select(Begun).ToList();
+        foreach (var line in implied.Keys.Where(l => _house is null || (IsOpen(l) && !_house.Values.Any(v => v.Line.Name == l.Name))))
         {
             var own = implied[line];
             var isPrinted = line.Kind != LineKind.Ratio && mapped.Gives(line.Name);
@@ -76,6 +81,14 @@ internal sealed class Estimates(
         return drivers;
     }
 
+    private Period LastActual => periods.Where(p => !p.IsEstimate).Select(p => p.Period).Last();
+
+    // What a library of the house computes is no input any more.
+    private bool IsOpen(PlanLine line) => _house!.Run.Model.Plan.Line(line.Name) is { IsInput: true };
+
+    private Driver Begun(HouseValue value) => value.Line.Kind == LineKind.Constant ? Held(value.Line, value.Plain, DriverOrigin.House, value.Note)
+        : new Driver(value.Line, _ahead.ToDictionary(p => p, _ => value.Plain), DriverOrigin.House, value.Note);
+
     // What the layout has no default for, and nothing says, is nought.
     private DraftRun? Complete(List<Driver> drivers)
     {
@@ -86,7 +99,7 @@ internal sealed class Estimates(
         }
 
         var missing = MissingInputs.Of(found).Concat(Shares(LostCells.Needed(found))).Where(m => !drivers.Exists(d => d.Line.Name == m)).ToList();
-        drivers.AddRange(missing.Select(m => Missing(filed.Model.Plan.Line(m)!, MissingInputs.IsYear(m, found))));
+        drivers.AddRange(missing.Select(m => Missing((_house?.Run ?? filed).Model.Plan.Line(m)!, MissingInputs.IsYear(m, found))));
         if (missing.Count == 0 && LostCells.Rules(found) is { Count: > 0 } lost && _lost++ < MostLost)
         {
             // Quotients of balances that begin later than their flows, and what is made of them.
@@ -280,7 +293,8 @@ internal sealed class Estimates(
     private DraftRun? Final(List<Driver> drivers) => DraftRun.Of(Draft(drivers), diagnostics);
 
     private ModelDraft Draft(List<Driver> drivers) =>
-        make(mapped, periods, [.. drivers.Select(d => DriverText.Row(d, filed.Model.Plan))], [.. Head(), .. _declarations]);
+        make(mapped, periods, [.. drivers.Select(d => DriverText.Row(d, filed.Model.Plan))], [.. Head(), .. _declarations]) is var draft && _house is null
+            ? draft : draft with { Libraries = [.. draft.Libraries, .. _house.Run.Draft.Libraries.Except(draft.Libraries)] };
 
     // The second year ahead, as most targets are of; of quarters the last of it.
     private IEnumerable<string> Head()

@@ -260,6 +260,11 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             return model;
         }
 
+        if ((model.Forecast.Of == 0 && !_isInvented ? HouseValuation.Of(model.Run, price, last) : null) is var (valued, by))
+        {
+            return model with { Run = valued, Target = by };
+        }
+
         if (TargetPrice.Of(model.Run, price, last, found) is var (run, target))
         {
             return model with { Run = run, Target = target };

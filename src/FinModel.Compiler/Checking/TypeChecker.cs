@@ -131,12 +131,7 @@ internal sealed class TypeChecker(
         }
 
         diagnostics.AddRange(SettingRules.Broken(node));
-        var stocks = node.Arguments.Where((a, i) => types[i].Nature == Nature.Stock && FreeDimension.RangeOf(a) is not null);
-        if (node.Function.Name == "sum" && stocks.FirstOrDefault() is { } stock)
-        {
-            diagnostics.Add(UnitDiagnostics.StockSummed(stock.Span));
-        }
-
+        diagnostics.AddRange(SumsOverTime.Broken(node, types));
         switch (node.Function.Units)
         {
             case UnitRule.Same:

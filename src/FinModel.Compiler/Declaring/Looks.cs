@@ -12,6 +12,8 @@ internal sealed class Looks(ModelSymbols symbols, IReadOnlySet<SourceText> libra
     private const string Zeros = "zeros";
 
     private readonly Dictionary<(string Name, bool IsLibrary), SourceSpan> _relabelled = [];
+    private readonly Dictionary<(string Line, bool IsLibrary), SourceSpan> _moved = [];
+    private readonly Dictionary<(string Unit, SourceText? Library), SourceSpan> _decimals = [];
 
     public static void Apply(ModelSymbols symbols, IReadOnlyList<DeclarationSyntax> declarations, IReadOnlySet<SourceText> libraries,
         List<Diagnostic> diagnostics)
@@ -35,6 +37,9 @@ internal sealed class Looks(ModelSymbols symbols, IReadOnlySet<SourceText> libra
                 break;
             case DecimalsSyntax decimals:
                 decimals.Units.ToList().ForEach(Decimals);
+                break;
+            case MoveSyntax move when !_moved.TryAdd((move.Line.Name, libraries.Contains(move.Span.Source)), move.Span):
+                diagnostics.Add(LookDiagnostics.MovedTwice(move.Span, move.Line.Name, _moved[(move.Line.Name, libraries.Contains(move.Span.Source))]));
                 break;
         }
     }
@@ -84,6 +89,12 @@ internal sealed class Looks(ModelSymbols symbols, IReadOnlySet<SourceText> libra
         if (new UnitResolver(symbols, diagnostics).Resolve(decimals.Unit) is not { } unit)
         {
             return;
+        }
+
+        var place = (decimals.Unit.Span.Text, libraries.Contains(source) ? source : null);
+        if (!_decimals.TryAdd(place, decimals.Unit.Span))
+        {
+            diagnostics.Add(LookDiagnostics.DecimalsTwice(decimals.Unit.Span, decimals.Unit.Span.Text, _decimals[place]));
         }
 
         foreach (var line in symbols.LineList.Where(

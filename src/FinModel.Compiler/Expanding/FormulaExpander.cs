@@ -284,12 +284,23 @@ internal sealed class FormulaExpander(ModelSymbols symbols, NodeTypes types, Dra
     public PlanExpression? VisitRequire(BoundRequire node)
     {
         Spent++;
-        if (node.Condition.Accept(this) is not { } condition || node.Value.Accept(this) is not { } value)
+        if (node.Condition.Accept(this) is not { } condition)
         {
             return null;
         }
 
+        // What whether there is a value decides against is not looked at; of the past nothing is said where nothing is known.
         var refusal = new PlanRefusal(Reason(node), node.Span, condition) { IsNotMeaningful = node.IsMeaning };
+        if (_mustHaveValue && node.Condition.HasGiven && IsDecided(condition, out var holds) && !holds)
+        {
+            return new PlanOperation(Op.Select, [condition, new PlanConstant(0), PlanConstant.Fault(refusal)]);
+        }
+
+        if (node.Value.Accept(this) is not { } value)
+        {
+            return null;
+        }
+
         return new PlanOperation(Op.Select, [condition, value, PlanConstant.Fault(refusal)]);
     }
 

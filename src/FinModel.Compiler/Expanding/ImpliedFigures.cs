@@ -81,7 +81,9 @@ internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List
         double Weight(int days) => isMean ? days : 1;
         var own = Weight(symbols.Calculating.Periods[draft.Index].Days);
         var value = Less(all.Value * Weight(whole.Days), others.Select(o => o.Figure.Value * Weight(o.Days))) / own;
-        var half = ((all.HalfUnit * Weight(whole.Days)) + others.Sum(o => o.Figure.HalfUnit * Weight(o.Days))) / own;
+        List<PlanRounding> roundings =
+            [.. RoundingsOf(all, Weight(whole.Days) / own), .. others.SelectMany(o => RoundingsOf(o.Figure, -Weight(o.Days) / own))];
+        roundings = [.. roundings.GroupBy(r => r.Figure).Select(r => new PlanRounding(r.Key, r.Sum(f => f.By))).Where(r => r.By != 0)];
         if (!isMean && value != 0 && others.All(o => Math.Sign(o.Figure.Value) == -Math.Sign(value)))
         {
             diagnostics.Add(
@@ -90,8 +92,17 @@ internal sealed class ImpliedFigures(ModelSymbols symbols, Figures figures, List
         }
 
         var remarks = all.Remarks.And(others.Select(o => o.Figure.Remarks));
-        return Implied(all with { Remarks = remarks }, draft, value, half, $"{all.Cell.Text} less {string.Join(", ", others.Select(o => o.Figure.Cell.Text))}");
+        return Implied(all with { Remarks = remarks, Roundings = roundings }, draft, value, roundings.Sum(r => Math.Abs(r.By)),
+            $"{all.Written ?? all.Cell.Text} less {string.Join(", ", others.Select(o => Written(o.Figure)))}");
     }
+
+    // One that is made of others says of which: of the third quarter, `(35 less 22)`.
+    private static string Written(TableFigure figure) => figure.Written is { } made ? $"({made})" : figure.Cell.Text;
+
+    // What is left of a figure when another one is taken off that was made from it is no more uncertain for it.
+    private static IEnumerable<PlanRounding> RoundingsOf(TableFigure figure, double weight) =>
+        (figure.Roundings.Count > 0 ? figure.Roundings : [new PlanRounding(figure.Cell.Span, figure.HalfUnit)])
+            .Select(r => r with { By = r.By * weight });
 
     // Decimal figures are subtracted as decimals, so that 35.1 less 22.3 is 12.8; beyond some size a decimal has no room.
     private static double Less(double whole, IEnumerable<double> parts)

@@ -1,3 +1,4 @@
+using FinModel.Compiler.Declaring;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
@@ -11,16 +12,16 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
     private readonly List<(StatementSyntax Syntax, List<PlanRow> Rows)> _statements = [];
     private readonly List<(List<PlanRow> Rows, PlanRow Row, Identifier After)> _placed = [];
 
-    public static IReadOnlyList<PlanStatement> Build(IEnumerable<FileSyntax> files, ModelSymbols symbols, PlanLines lines, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<PlanStatement> Build(Imports imports, ModelSymbols symbols, PlanLines lines, List<Diagnostic> diagnostics)
     {
         var builder = new LayoutBuilder(symbols, lines, diagnostics);
-        foreach (var file in files)
+        foreach (var file in imports.Files)
         {
             builder.Add(file);
         }
 
         builder.Place();
-        files.SelectMany(f => f.Declarations).OfType<MoveSyntax>().ToList().ForEach(builder.Move);
+        builder.Move([.. imports.All<MoveSyntax>()], imports);
         return [.. builder._statements
             .Where(s => s.Rows.OfType<PlanLineRow>().Any())
             .Select(s =>
@@ -123,6 +124,21 @@ internal sealed class LayoutBuilder(ModelSymbols symbols, PlanLines lines, List<
             rows.Insert(place < 0 ? rows.Count : place + 1, row);
         }
     }
+
+    // Libraries move first, and the model has the last word. What it says itself cannot all be so where the lines do not stand thus in the end.
+    private void Move(List<MoveSyntax> moves, Imports imports)
+    {
+        var before = diagnostics.Count;
+        moves.ForEach(Move);
+        if (diagnostics.Count == before)
+        {
+            diagnostics.AddRange(moves.Where(m => !imports.Uses.ContainsKey(m.Span.Source) && !IsMet(m))
+                .Select(m => LookDiagnostics.MovedAgain(m.Span, m.Line.Name, m.Other.Name, m.IsBefore)));
+        }
+    }
+
+    private bool IsMet(MoveSyntax move) => _statements.Select(s => (Line: PlaceOf(s.Rows, move.Line), Other: PlaceOf(s.Rows, move.Other)))
+        .Any(p => p.Line >= 0 && p.Other >= 0 && p.Line < p.Other == move.IsBefore);
 
     private void Move(MoveSyntax move)
     {

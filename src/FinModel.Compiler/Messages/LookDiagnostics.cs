@@ -3,7 +3,7 @@ using FinModel.Core.Text;
 
 namespace FinModel.Compiler.Messages;
 
-/// <summary>What can be wrong with labels, places and needs that one file says of another's lines (FM2061 to FM2066).</summary>
+/// <summary>What can be wrong with labels, places and needs that one file says of another's lines (FM2053, FM2054, FM2061 to FM2066).</summary>
 internal static class LookDiagnostics
 {
     public static Diagnostic RelabelledTwice(SourceSpan span, string name, SourceSpan first) => Diagnostic.Error(
@@ -15,6 +15,18 @@ internal static class LookDiagnostics
 
     public static Diagnostic MovedToItself(SourceSpan span, string line) => Diagnostic.Error(
         "FM2062", span, $"`{line}` cannot stand beside itself", "name another line of the statement");
+
+    public static Diagnostic MovedTwice(SourceSpan span, string line, SourceSpan first) => Diagnostic.Error(
+        "FM2053", span, $"`{line}` is moved a second time", "keep one of the two").With(first, "the first");
+
+    public static Diagnostic MovedAgain(SourceSpan span, string line, string other, bool isBefore) => Diagnostic.Error(
+        "FM2053", span, isBefore
+            ? (Phrase)$"`{line}` does not stand before `{other}` in the end: another `move` puts it elsewhere"
+            : $"`{line}` does not stand after `{other}` in the end: another `move` puts it elsewhere",
+        "say of each line where it stands, so that all of it can be so");
+
+    public static Diagnostic DecimalsTwice(SourceSpan span, string unit, SourceSpan first) => Diagnostic.Error(
+        "FM2054", span, $"`{unit}` is given its decimals a second time", "keep one of the two").With(first, "the first");
 
     public static Diagnostic InGroupTwice(SourceSpan span, string line, string group) => Diagnostic.Error(
         "FM2064", span, $"`{line}` is in `{group}` already", "say it once: it would count twice");

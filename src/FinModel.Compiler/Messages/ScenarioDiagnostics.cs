@@ -43,6 +43,10 @@ internal static class ScenarioDiagnostics
     public static Diagnostic NotGivenThere(SourceSpan span, string line, string period, IEnumerable<string> estimates) => Diagnostic.Error(
         "FM7006", span, $"`{line}` is not given in {period}, so that there is nothing to change", $"it is given in {estimates}");
 
+    public static Diagnostic NeverGiven(SourceSpan span, string line) => Diagnostic.Error(
+        "FM7006", span, $"`{line}` is blank, so that there is nothing to change",
+        "give it a figure in the inputs file first: a scenario changes what is given");
+
     public static Diagnostic NoScenario(SourceSpan span) => Diagnostic.Error(
         "FM7007", span, "this file has no scenario", "a scenario begins with `scenario NAME \"Label\"`");
 

@@ -34,6 +34,9 @@ internal static class UnitDiagnostics
     public static Diagnostic StockSummed(SourceSpan span) => Diagnostic.Error(
         "FM3007", span, "balances (stock) of several dates cannot be added up over time", "take the average, or the last one");
 
+    public static Diagnostic MeansSummed(SourceSpan span) => Diagnostic.Error(
+        "FM3007", span, "means of several periods cannot be added up over time", "take the average; what is divided by a mean is added up first");
+
     public static Diagnostic NotPure(SourceSpan span, string function, Unit found) => Diagnostic.Error(
         "FM3008", span, $"`{function}` needs a pure number, not {Say(found)}", "divide by something in the same unit first");
 

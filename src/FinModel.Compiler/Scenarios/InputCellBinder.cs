@@ -15,10 +15,23 @@ public static class InputCellBinder
         Bind(plan.Index, syntax, diagnostics);
 
     /// <summary>The same, before there is a plan.</summary>
-    internal static IReadOnlyList<PlanCell> Bind(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) =>
-        Line(model, syntax.Line, diagnostics) is not { } line
-            ? []
-            : [.. CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => Cells(model, line, m, syntax, diagnostics))];
+    internal static IReadOnlyList<PlanCell> Bind(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
+    {
+        var before = diagnostics.Count;
+        if (Line(model, syntax.Line, diagnostics) is not { } line)
+        {
+            return [];
+        }
+
+        var members = CellBinder.Members(line, syntax.Member, diagnostics).ToList();
+        IReadOnlyList<PlanCell> cells = [.. members.SelectMany(m => Cells(model, line, m, syntax, diagnostics))];
+        if (cells.Count == 0 && diagnostics.Count == before)
+        {
+            diagnostics.Add(NothingThere(model, line, members[0], syntax));
+        }
+
+        return cells;
+    }
 
     /// <summary>The cells, each with its share of an amount that is given for all of them: of a year's flow, what comes to the quarter.</summary>
     internal static IReadOnlyList<CellShare> BindShares(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
@@ -27,7 +40,15 @@ public static class InputCellBinder
             && model.Symbols().FixedPeriod(reference) is { } period
             && model.Symbols().Locate(period) is not null && period.Frequency > model.Timeline.Frequency)
         {
-            return CellBinder.Members(line, syntax.Member, diagnostics).SelectMany(m => OfWhole(model, line, m, period, syntax, diagnostics)).ToList();
+            var before = diagnostics.Count;
+            var members = CellBinder.Members(line, syntax.Member, diagnostics).ToList();
+            var shares = members.SelectMany(m => OfWhole(model, line, m, period, syntax, diagnostics)).ToList();
+            if (shares.Count == 0 && diagnostics.Count == before)
+            {
+                diagnostics.Add(NothingThere(model, line, members[0], syntax));
+            }
+
+            return shares;
         }
 
         return Bind(model, syntax, diagnostics).Select(c => new CellShare(c, 1)).ToList();
@@ -48,10 +69,23 @@ public static class InputCellBinder
         }
 
         var formula = line.Rules.FirstOrDefault(r => r.Scope is "estimate" or "=") ?? (line.Rules.Count > 0 ? line.Rules[0] : null);
-        var problem = ScenarioDiagnostics.Computed(name.Span, line.Name, formula is null ? (Phrase)"no rule" : $"= {formula.Text}", InputsOf(model, line))
-            .With(line.Span, "declared here");
-        diagnostics.Add(formula is not null && IsElsewhere(formula.Span, line.Span) ? problem.With(formula.Span, "computed by this rule") : problem);
+        diagnostics.Add(Computed(model, line, name.Span, line.Name, formula));
         return null;
+    }
+
+    private static Diagnostic Computed(PlanIndex model, PlanLine line, SourceSpan place, string name, PlanRule? formula)
+    {
+        var problem = ScenarioDiagnostics.Computed(place, name, formula is null ? (Phrase)"no rule" : $"= {formula.Text}", InputsOf(model, line))
+            .With(line.Span, "declared here");
+        return formula is not null && IsElsewhere(formula.Span, line.Span) ? problem.With(formula.Span, "computed by this rule") : problem;
+    }
+
+    // Of an input, one member or some periods may be computed, and one that may be blank may be so.
+    private static Diagnostic NothingThere(PlanIndex model, PlanLine line, PlanMember? member, CellReferenceSyntax syntax)
+    {
+        var computed = model.CellsOf(line, member, model.Timeline)
+            .FirstOrDefault(c => c is { Origin: CellOrigin.Formula, Period: null or { IsEstimate: true } });
+        return computed is not null ? Computed(model, line, syntax.Span, computed.Id, computed.Rule) : ScenarioDiagnostics.NeverGiven(syntax.Span, line.Name);
     }
 
     // A rule among the line's own needs no place of its own; one that replaced them does.
@@ -65,7 +99,7 @@ public static class InputCellBinder
         var waiting = new Queue<PlanCell>(model.Cells.Where(c => c.Line == line && c.Period is null or { IsEstimate: true }).Take(1));
         while (inputs.Count < 4 && waiting.TryDequeue(out var cell))
         {
-            if (cell.Origin == CellOrigin.Input && !inputs.Contains(cell.Line.Name, StringComparer.Ordinal))
+            if (cell.Origin == CellOrigin.Input && cell.Line != line && !inputs.Contains(cell.Line.Name, StringComparer.Ordinal))
             {
                 inputs.Add(cell.Line.Name);
             }
@@ -108,8 +142,11 @@ public static class InputCellBinder
             return [cell];
         }
 
-        diagnostics.Add(ScenarioDiagnostics.NotGivenThere(
-            syntax.Span, line.Name, period.Id, model.CellsOf(line, member, model.Timeline).Where(c => c.Origin == CellOrigin.Input).Select(c => c.PeriodId)));
+        var given = model.CellsOf(line, member, model.Timeline).Where(c => c.Origin == CellOrigin.Input).Select(c => c.PeriodId).ToList();
+        diagnostics.Add(
+            given.Count == 0
+                ? NothingThere(model, line, member, syntax)
+                : ScenarioDiagnostics.NotGivenThere(syntax.Span, line.Name, period.Id, given));
         return [];
     }
 

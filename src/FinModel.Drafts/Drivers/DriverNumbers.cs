@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
 using FinModel.Core.Units;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
@@ -19,6 +20,11 @@ internal static class DriverNumbers
             return value == 0 ? "off" : "on";
         }
 
+        if (line.Display == Display.Date)
+        {
+            return CalendarDate.Text(value)!;
+        }
+
         var (shown, sign) = line.Display switch { Display.Percent => (value * 100, "%"), Display.Times => (value, "x"), _ => (value, "") };
         var rounded = Math.Round(shown, Most - (int)Math.Clamp(Math.Log10(Math.Max(1, Math.Abs(shown))), 0, Most - 1));
         return (rounded == 0 ? 0 : rounded).ToString("0.############", CultureInfo.InvariantCulture) + sign;
@@ -26,5 +32,6 @@ internal static class DriverNumbers
 
     /// <summary>The unit as the inputs file has it.</summary>
     public static string Unit(PlanLine line, Plan plan) =>
-        line.IsSwitch ? "" : UnitText.Column(line, null, plan, new EnglishWords()) is { Length: > 0 } unit ? unit : "number";
+        line.IsSwitch ? "" : line.Display == Display.Date ? UnitText.Stable(line, null, plan)
+            : UnitText.Column(line, null, plan, new EnglishWords()) is { Length: > 0 } unit ? unit : "number";
 }

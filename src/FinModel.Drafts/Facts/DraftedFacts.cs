@@ -15,13 +15,17 @@ internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IRea
     /// <summary>Lines of which something was filed in other money only, or nothing at all.</summary>
     public IReadOnlyList<(string Line, LatestFacts Tag)> Elsewhere { get; init; } = [];
 
+    /// <summary>Figures of the lines' tags that no table has.</summary>
+    public IReadOnlyList<FactLeftOut> LeftOut { get; init; } = [];
+
     private IReadOnlyList<(string Path, byte[] Content)>? _files;
 
-    /// <summary>The files to write: the model's, and among its data what was restated and what no line took.</summary>
+    /// <summary>The files to write: the model's, and among its data what was restated, what no table has, and what no line took.</summary>
     public IReadOnlyList<(string Path, byte[] Content)> Files => _files ??=
     [
         .. Model.Files,
         (Beside("restated.csv"), Encoding.UTF8.GetBytes(RestatedRows())),
+        .. LeftOut.Count == 0 ? [] : new[] { (Beside("left-out.csv"), Encoding.UTF8.GetBytes(LeftOutRows())) },
         (Beside("untaken.csv"), Encoding.UTF8.GetBytes(UntakenRows())),
     ];
 
@@ -39,6 +43,9 @@ internal sealed record DraftedFacts(DraftedModel Model, FiledFigures Filed, IRea
 
         return text.ToString();
     }
+
+    private string LeftOutRows() => "tag,period,unit,value,filing,why\n" + string.Concat(LeftOut.Select(l => string.Create(CultureInfo.InvariantCulture,
+        $"{Cell(l.Series.Tag)},{l.Period},{Cell(l.Series.Unit)},{l.Fact.Value},{Cell(l.Fact.Filing.ToString())},{Cell(l.Why)}\n")));
 
     private string UntakenRows()
     {

@@ -71,7 +71,11 @@ internal sealed class FactDrafter(DraftOptions options, ICollection<Diagnostic> 
 
         model = model with { Assumed = [.. Said(filed, scope, lines), .. model.Assumed] };
         var restatements = filed.Restatements.Where(r => scope.Has(r.Period) && !lines.Untaken.Contains(LatestOf(filed, r)));
-        return new DraftedFacts(model, filed, [.. restatements], lines.Untaken) { Elsewhere = lines.Elsewhere };
+        return new DraftedFacts(model, filed, [.. restatements], lines.Untaken)
+        {
+            Elsewhere = lines.Elsewhere,
+            LeftOut = statements.LeftOut(scope),
+        };
     }
 
     // What was printed for a quarter goes before what the year to date leaves for it, unless the two contradict each other.

@@ -17,6 +17,9 @@ internal sealed class FactLines
     /// <summary>The tags that no line took.</summary>
     public IReadOnlyList<LatestFacts> Untaken { get; private init; } = [];
 
+    /// <summary>The tags that lines took, in some period or all.</summary>
+    public IReadOnlyList<LatestFacts> Taken { get; private init; } = [];
+
     /// <summary>Lines whose tags were filed in other money only, or without any figure: nothing is taken for them.</summary>
     public IReadOnlyList<(string Line, LatestFacts Tag)> Elsewhere { get; private init; } = [];
 
@@ -59,6 +62,7 @@ internal sealed class FactLines
         return new FactLines(lines)
         {
             Splits = splits.All,
+            Taken = [.. figures.Figures.Where(taken.Contains)],
             Untaken = [.. figures.Figures.Where(f => !taken.Contains(f) && (f.Facts.Keys.Any(isWanted) || IsEmpty(f)))],
             Elsewhere =
                 [.. figures.Figures.Where(f => f.Series.Taxonomy == Dictionary && lineOf.ContainsKey(f.Series.Tag) && !found.Contains(lineOf[f.Series.Tag])
@@ -99,7 +103,7 @@ internal sealed class FactLines
         .GroupBy(t => t.Tag).ToDictionary(tag => tag.Key, tag => tag.MinBy(t => t.Rank).Line, StringComparer.Ordinal);
 
     // One tag a year, so that what quarters leave of the year is of one thing: the best one on the face of its statements. A year that is not over
-    // goes on with what the year before had.
+    // goes on with what the year before had. Balances stand each by itself, so that a tag may change between two of them.
     private static Dictionary<FactPeriod, FactFigure> Figures(IReadOnlyList<LatestFacts> tags, FiledQuarters quarters,
         Func<FactPeriod, bool> isWanted, HashSet<LatestFacts> taken)
     {
@@ -118,6 +122,15 @@ internal sealed class FactLines
             foreach (var (period, fact) in last.Facts.Where(f => f.Key.Year == year && isWanted(f.Key)))
             {
                 figures.TryAdd(period, new FactFigure(last.Series, fact));
+            }
+        }
+
+        foreach (var tag in tags)
+        {
+            foreach (var (period, fact) in tag.Facts.Where(f => isWanted(f.Key) && !figures.ContainsKey(f.Key) && FiledQuarters.IsRunning(tag, f.Key)))
+            {
+                taken.Add(tag);
+                figures.Add(period, new FactFigure(tag.Series, fact));
             }
         }
 

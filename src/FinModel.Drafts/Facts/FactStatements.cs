@@ -50,6 +50,18 @@ internal sealed class FactStatements(FactLines lines, FiscalYear year, bool hasQ
     public StatementTable? Contradicted() =>
         Table("filed_otherwise", "\"As filed, against the figures to date\" \"申报数据（与累计数不符）\"", r => r.Contradicted());
 
+    /// <summary>The figures of the lines' tags that none of the tables has.</summary>
+    public IReadOnlyList<FactLeftOut> LeftOut(FactScope scope)
+    {
+        var written = lines.Lines.SelectMany(line => Written(line, Rows(line)).Select(r => r.Period).Where(line.Figures.ContainsKey)
+            .Select(p => (line.Figures[p].Series, p))).ToHashSet();
+        return [.. lines.Taken.SelectMany(t => t.Facts.Where(f => scope.Has(f.Key) && !written.Contains((t.Series, f.Key)))
+            .OrderBy(f => f.Key.Quarter).ThenBy(f => f.Key.Months).Select(f => new FactLeftOut(t.Series, f.Key, f.Value)))];
+    }
+
+    private IEnumerable<FactRow> Written(FactLine line, FactRows rows) => !hasQuarters ? rows.Years()
+        : FactRows.IsMean(line) ? rows.Means() : rows.ToDate().Concat(rows.Quarters()).Concat(rows.Contradicted());
+
     private StatementTable? Table(string name, string label, Func<FactRows, IEnumerable<FactRow>> rows) =>
         lines.Lines.Where(l => !FactRows.IsMean(l) && rows(Rows(l)).Any()).ToList() is { Count: > 0 } some ? Table(name, label, some, rows) : null;
 

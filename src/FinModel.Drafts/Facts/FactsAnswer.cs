@@ -11,9 +11,12 @@ namespace FinModel.Drafts.Facts;
 /// <summary>What became of company facts: the model, what later filings restated, and the tags that no line took.</summary>
 internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
 {
-    private const int MostShown = 12;
+    private const int MostShown = 8;
 
-    private readonly DraftAnswer _model = new(Drafted.Model);
+    // Money by its code; what is per share, and counts, are restated by splits and said so.
+    private const int MoneyCode = 3;
+
+    private readonly DraftAnswer _model = new(Drafted.Model) { Beside = [.. Drafted.Files.Skip(Drafted.Model.Files.Count).Select(f => f.Path)] };
 
     /// <inheritdoc cref="DraftAnswer.Holds"/>
     public bool Holds => _model.Holds;
@@ -33,15 +36,40 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
     /// <inheritdoc/>
     public override Document ToDocument(Words words) => new(
     [
-        .. Drafted.Files.Skip(Drafted.Model.Files.Count).Select(f => new Sentence(f.Path) { Wraps = false }),
         .. _model.ToDocument(words).Blocks,
         .. Elsewhere(words),
+        .. Restatements(words),
         new Gap(),
-        new Sentence(words.Say($"filed otherwise before, so that the latest filing counts: {Drafted.Restatements.Count} figures")),
-        .. Drafted.Restatements.Count == 0 ? [] : new Block[] { Restated(words) },
-        new Gap(),
+        .. Drafted.LeftOut.Count == 0 ? [] : new Block[] { new Sentence(words.Say(NoTable)) },
         new Sentence(words.Say($"tags that are no line of the layout, listed in untaken.csv: {Drafted.Untaken.Count}")),
+        new Gap(),
+        new Sentence(words.Say("what to do next")),
+        .. Next.Select(n => new Sentence("  " + n) { Wraps = false }),
     ]);
+
+    private IEnumerable<Block> Restatements(Words words) =>
+    [
+        new Gap(),
+        new Sentence(words.Say(Drafted.Restatements.Count > MostShown
+            ? (Phrase)$"filed otherwise before, so that the latest filing counts: {Drafted.Restatements.Count} figures, in restated.csv; the last of them"
+            : $"filed otherwise before, so that the latest filing counts: {Drafted.Restatements.Count} figures")),
+        .. Drafted.Restatements.Count == 0 ? [] : new Block[] { Restated(words) },
+    ];
+
+    private Phrase NoTable => Drafted.LeftOut.Count(l => l.IsMeanToDate) is var means && means == Drafted.LeftOut.Count
+        ? $"{means} counts and figures per share of six and nine months, which say nothing of a quarter, stand in left-out.csv alone"
+        : (Phrase)($"in left-out.csv alone stand {means} counts and figures per share of six and nine months, which say nothing of a quarter, and "
+            + $"{Drafted.LeftOut.Count - means} figures of a tag whose line has those of another one then");
+
+    private IReadOnlyList<string> Next
+    {
+        get
+        {
+            var plan = Drafted.Model.Run.Model.Plan;
+            var view = plan.Timelines.Count > 1 ? $" --timeline {plan.Timelines[1].Name}" : "";
+            return [$"finmodel run {plan.Name}{view}", .. new[] { "check", "lines --inputs", "page", "export" }.Select(v => $"finmodel {v} {plan.Name}")];
+        }
+    }
 
     // What a reader misses, line by line: money is not converted by anybody.
     private IEnumerable<Block> Elsewhere(Words words) =>
@@ -51,9 +79,11 @@ internal sealed record FactsAnswer(DraftedFacts Drafted) : Answer
         : (Phrase)$"{line}: {tag.Series.Tag} is filed in {tag.Series.Unit} only, which is not taken";
 
     private Table Restated(Words words) => new(4, [words.Say("Tag"), words.Period, words.Say("First filed"), words.Say("Latest"), words.Say("In")],
-        [.. Drafted.Restatements.OrderByDescending(r => r.Last.Filing.Filed).ThenByDescending(r => r.Last.Filing.Accession, StringComparer.Ordinal)
+        [.. Drafted.Restatements.OrderByDescending(r => r.Series.Unit.Length == MoneyCode).ThenByDescending(r => r.Last.Filing.Filed)
+            .ThenByDescending(r => r.Last.Filing.Accession, StringComparer.Ordinal)
             .Take(MostShown).Select(r => new TableRow([
-            r.Series.Tag, r.Period.ToString(), Text(r.First.Value), Text(r.Last.Value), r.Last.Filing.ToString()]))]);
+            r.Series.Tag, r.Period.ToString(), Text(r.First.Value), Text(r.Last.Value),
+            string.Create(CultureInfo.InvariantCulture, $"{r.Last.Filing.Form} {r.Last.Filing.Filed:yyyy-MM-dd}")]))]);
 
     private static Cell Text(decimal value) => new(value.ToString("#,##0.####;(#,##0.####)", CultureInfo.InvariantCulture), (double)value);
 }

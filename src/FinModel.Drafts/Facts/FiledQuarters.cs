@@ -48,6 +48,10 @@ internal sealed class FiledQuarters
         return [.. counts.Where(c => c.Value * Few > most).Select(c => c.Key)];
     }
 
+    /// <summary>Whether a balance stands in two reports running: what notes repeat once a year does not.</summary>
+    public static bool IsRunning(LatestFacts tag, FactPeriod period) => period.IsBalance
+        && new[] { -1, 1 }.Any(i => tag.Facts.ContainsKey(period with { Quarter = period.Quarter.Plus(i) }));
+
     /// <summary>Whether a tag is on the face of a year's statements.</summary>
     public bool IsOnFace(LatestFacts tag, int year)
     {

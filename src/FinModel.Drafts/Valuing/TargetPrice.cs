@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Data.Csv;
@@ -8,22 +9,35 @@ using FinModel.Drafts.Writing;
 
 namespace FinModel.Drafts.Valuing;
 
-/// <summary>A target price to begin with: the multiple of sales that the market pays today, on the sales of the target year.</summary>
+/// <summary>A target price to begin with: by methods of the shelf where the layout has some, and otherwise the multiple of sales that the market pays
+/// today, on the sales of the target year.</summary>
 /// <param name="Price">What a share costs.</param>
-/// <param name="Multiple">The multiple, as typed.</param>
 /// <param name="Value">The target price.</param>
-internal sealed record TargetPrice(double Price, string Multiple, double Value)
+internal sealed record TargetPrice(double Price, double Value)
 {
+    // A house assumption that is so far off says more of the house than of the company.
+    private const double Far = 3;
+
     private const string FileName = "target-price.draft.csv";
     private const string Source = "house assumption";
 
-    private const string Rating = """
+    /// <summary>The ratings that a target price gives.</summary>
+    public const string Rating = """
         bands rating_scale "Rating" "评级"
           buy   "Buy"         "买入"  above 15%
           add   "Accumulate"  "增持"  from 5%
           hold  "Hold"        "持有"  from -15%
           sell  "Sell"        "卖出"  otherwise
         """;
+
+    /// <summary>The multiple of sales, as typed; null where other methods stand behind it.</summary>
+    public string? Multiple { get; init; }
+
+    /// <summary>What each method gives.</summary>
+    public IReadOnlyList<(PlanLabel Label, double Value)> Methods { get; init; } = [];
+
+    /// <summary>Whether it is so far from the price that an assumption must be looked at first.</summary>
+    public bool IsFar => Value > Far * Price || Price > Far * Value;
 
     /// <summary>A model with a target price; null where it says of no share what it sells, as without the number of shares.</summary>
     /// <param name="run">The model.</param>
@@ -41,7 +55,7 @@ internal sealed record TargetPrice(double Price, string Multiple, double Value)
 
         var multiple = paid.ToString("0.##", CultureInfo.InvariantCulture);
         return DraftRun.Of(With(run.Draft, roles, price, multiple), diagnostics) is { } valued && Found(valued, roles["target"].First(), null) is { } target
-            ? (valued, new TargetPrice(price, multiple, target)) : null;
+            ? (valued, new TargetPrice(price, target) { Multiple = multiple }) : null;
     }
 
     // Yields of the last twelve months need cash flows of the past, which are not always printed; the target price does not.
@@ -59,7 +73,7 @@ internal sealed record TargetPrice(double Price, string Multiple, double Value)
         Inputs =
         [
             .. draft.Inputs,
-            Input(roles["price"].First(), $"{draft.Currency.Split(' ')[0]}/share", price.ToString("R", CultureInfo.InvariantCulture), ""),
+            PriceOf(draft, roles["price"].First(), price),
             Input(roles["multiple"].First(), "x", $"{multiple}x", "what the share is paid today on the last reported sales"),
         ],
     };
@@ -67,6 +81,10 @@ internal sealed record TargetPrice(double Price, string Multiple, double Value)
     // Which libraries and lines of theirs: target-price.draft.csv beside the layouts.
     private static ILookup<string, string> Roles() =>
         CsvLoader.Parse(LibraryTexts.Find(FileName)!, []).Rows.ToLookup(row => row[0].Text, row => row[1].Text, StringComparer.Ordinal);
+
+    /// <summary>What a share costs, as an input.</summary>
+    public static DraftInput PriceOf(ModelDraft draft, string line, double price) =>
+        Input(line, $"{draft.Currency.Split(' ')[0]}/share", price.ToString("R", CultureInfo.InvariantCulture), "");
 
     private static DraftInput Input(string id, string unit, string value, string note) =>
         new(id, unit, new Dictionary<string, string> { ["all"] = value }, Source, note);

@@ -50,7 +50,7 @@ public sealed class ModelRoll
         var estimates = model.Plan.Timeline.Periods.Where(p => p.IsEstimate).ToList();
         if (estimates.Count < 2)
         {
-            diagnostics.Add(RollDiagnostics.NoEstimate(model.Plan.Name));
+            diagnostics.Add(RollDiagnostics.NoEstimate(model.Plan.Name, estimates.FirstOrDefault()));
             return null;
         }
 
@@ -198,6 +198,9 @@ public sealed class ModelRoll
 
     private PlanCell? Reported(Plan now, PlanCell old) =>
         now.Line(old.Line.Name) is { } line
-            ? now.Cell(line, old.Member is null ? null : line.Dimension?.Members.FirstOrDefault(m => m.Name == old.Member.Name), _period.Period)
-            : null;
+            && now.Cell(line, old.Member is null ? null : line.Dimension?.Members.FirstOrDefault(m => m.Name == old.Member.Name), _period.Period) is { } cell
+            && !IsAssumed(cell) ? cell : null;
+
+    // What stands where no table prints the line is no figure of the period.
+    private static bool IsAssumed(PlanCell cell) => cell is { Origin: CellOrigin.Formula, Rule.IsData: true };
 }

@@ -1,5 +1,6 @@
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Text;
+using FinModel.Core.Time;
 
 namespace FinModel.Rolling;
 
@@ -8,8 +9,10 @@ internal static class RollDiagnostics
 {
     private const int MostRows = 12;
 
-    public static Diagnostic NoEstimate(string model) => Diagnostic.Error(
-        "FM9097", null, $"`{model}` has no estimate behind the one that would become actual", "add a period to its timeline first: `… 2026E 2027E`");
+    public static Diagnostic NoEstimate(string model, TimelinePeriod? last) => Diagnostic.Error(
+        "FM9097", null, $"`{model}` has no estimate behind the one that would become actual", last is null
+            ? (Phrase)"add estimates to its timeline first"
+            : $"add a period to its timeline first: `… {last.Label} {last.Period.Plus(1).Id}E`");
 
     public static Diagnostic Missing(SourceSpan span, IReadOnlyList<string> lines, string period, string last) => Diagnostic.Error(
         "FM9098", span, lines.Count == 1

@@ -41,6 +41,17 @@ public class FiscalHeadingsTests
     }
 
     [Theory]
+    [InlineData("2023-10,2024-09")]
+    [InlineData("Oct-23,Sep 2024")]
+    public void A_month_of_a_model_of_months_is_no_year(string headings)
+    {
+        var compilation = Compile("timeline months 2023-10A..2024-09A 2024-10E year ends 30 September\ntimeline years 2024A\n", "", headings, "Sales,71.5,83");
+
+        compilation.Diagnostics.Select(d => $"{d.Code} {d.Message}").Should().BeEmpty();
+        compilation.Plan!.Printed.Select(p => p.PeriodId).Should().Equal("2023-10", "2024-09");
+    }
+
+    [Theory]
     [InlineData(InSeptember, "2023,CY2024")]
     [InlineData(InSeptember, "2023,2024-12-31")]
     [InlineData(InSeptember, "2023,Dec-24")]

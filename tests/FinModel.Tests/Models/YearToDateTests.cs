@@ -34,6 +34,9 @@ public class YearToDateTests
     [InlineData("item,Q1 2023,1H23,9M 2023,FY23")]
     [InlineData("item,2023-03-31,2023-06-30,2023-09-30,2023-12-31")]
     [InlineData("item,2023一季报,2023中报,2023三季报,2023年报")]
+    [InlineData("item,2023年1-3月,2023年1－6月,2023年1~9月,2023年1-12月")]
+    [InlineData("item,2023年第一季度,2023年上半年,2023年前三季度,2023年度")]
+    [InlineData("item,23Q1,FY23H1,nine months ended 30 September 2023,截至2023年12月31日止年度")]
     public void Quarters_are_what_is_added_and_balances_are_those_of_the_day(string headings)
     {
         var result = Run($"{headings}\nRevenue,20.1,52.4,80.3,75.3\nCash,7,8,9,11\nShares,90,95,100,103\nMargin,10%,,,14%\n");
@@ -44,6 +47,35 @@ public class YearToDateTests
         Values(result, "shares")[3].Should().BeApproximately(((103.0 * 365) - (100.0 * 273)) / 92, 1e-12);
         result.Value(result.Plan.Line("revenue")!, null, Year).Should().Be(75.3);
         TieOut.Run(result).Passed.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("1Q23,nine months ended 30 June 2023", "FM5023")]
+    [InlineData("1Q23,2023年1-5月", "FM5023")]
+    [InlineData("1Q23,截至2023年9月30日止六个月", "FM5023")]
+    public void So_many_months_end_on_a_day_on_which_they_are_over(string headings, string code) =>
+        TestModel.Compile(Head + "table to_date \"t.csv\" rows item cumulative\n" + Mapped,
+            new TestFiles(new Dictionary<string, string> { ["t.csv"] = $"item,{headings}\nRevenue,1,2\nCash,1,2\nShares,1,2\n" }))
+            .Diagnostics.Select(d => d.Code).Should().Contain(code);
+
+    [Theory]
+    [InlineData("103.2", true)]
+    [InlineData("101", false)]
+    public void What_the_year_leaves_is_as_sure_as_the_figures_that_are_left(string printed, bool isReproduced)
+    {
+        var files = new Dictionary<string, string>
+        {
+            ["quarters.csv"] = "item,1Q23,6M23,9M23\nRevenue,10,22,34\nCash,7,8,9\nShares,90,95,100\n",
+            ["years.csv"] = $"id,2023\nrevenue,52\ntwice,{printed}\ncash,11\nshares,103\n",
+        };
+        var result = Run(
+            Head + "line twice : flow money\n  = revenue * 2\ntable quarters \"quarters.csv\" rows item cumulative\n" + Mapped
+                + "table years \"years.csv\" rows id\n",
+            files);
+
+        TieOut.Run(result).Passed.Should().Be(isReproduced);
+        result.Plan.CellsOf(result.Plan.Line("revenue")!, null, result.Plan.Timeline).First(c => c.PeriodId == "4Q23").Source!.Written.Should()
+            .Be("52 less 10, (22 less 10), (34 less 22)");
     }
 
     [Fact]

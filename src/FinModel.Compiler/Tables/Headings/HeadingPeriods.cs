@@ -22,8 +22,14 @@ internal sealed class HeadingPeriods(IReadOnlyList<Timeline> timelines, bool isC
             return named;
         }
 
-        return Ending(text) is [var only]
-            && (text.Length is not null || Year.PlaceInYear(only) == 0 || (text.IsMonth && only.Frequency == Frequency.Month)) ? only : null;
+        // A month of a model of months is that month, whatever else ends with it.
+        if (text.IsMonth && Ending(text).Where(p => p.Frequency == Frequency.Month).ToList() is [var month])
+        {
+            return month;
+        }
+
+        return Ending(text) is [var only] && text is not { IsToDate: true, Length: null }
+            && (text.Length is not null || Year.PlaceInYear(only) == 0) ? only : null;
     }
 
     /// <summary>The periods that end on the day of a heading.</summary>
@@ -44,7 +50,8 @@ internal sealed class HeadingPeriods(IReadOnlyList<Timeline> timelines, bool isC
             : text is { IsToDate: true, Period: { } months } ? EndingOn(Year.EndAfter(months.Year, (months.Index % 12) + 1), false)
             : text.Period is { } period ? EndingOn(Year.End(period), false)
             : text.Day is { } day ? EndingOn(day, text.IsMonth) : [];
-        return ending.OrderBy(p => Known(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
+        var fitting = ending.Where(p => text.Months is not { } months || (Year.PlaceInYear(p) + 1) * (int)p.Frequency == months);
+        return fitting.OrderBy(p => Known(p) is null).ThenBy(p => p.Frequency).Select(p => (Period?)p).FirstOrDefault();
     }
 
     private bool IsOfOtherYears(HeadingText text) => text.IsCalendarYear && !Year.IsCalendar;
