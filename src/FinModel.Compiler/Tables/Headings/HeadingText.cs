@@ -213,7 +213,8 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     private static partial Regex MonthsOfYear();
 
     [GeneratedRegex(
-        @"^(?<body>.*[\d年度季末底])\ ?(?:(?<actual>A)|[EFP]|\((?<actual>A)\)|\([EFP]\)|\(?(?:(?<actual>实际|實際|act(?:ual|\.)?)|预测|預測|预计|預計|est(?:imate|\.)?|forecast)\)?)$",
+        @"^(?<body>.*[\d年度季末底])\ ?(?:(?<actual>A)|[EFP]|\((?<actual>A)\)|\([EFP]\)"
+            + @"|\(?(?:(?<actual>实际|實際|act(?:ual|\.)?)|预测|預測|预计|預計|est(?:imate|\.)?|forecast)\)?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stage();
 
