@@ -10,12 +10,15 @@ internal static class DataDiagnostics
     public static Diagnostic MissingRow(SourceSpan span, string row, string file, IEnumerable<string> rows) => Diagnostic.Error(
         "FM5001", span, $"{file} has no row `{row}`", Suggestions.Hint(row, rows) is { Length: > 0 } near ? near : [$"its rows are {Listed(rows)}"]);
 
-    public static Diagnostic MalformedNumber(SourceSpan span, string text) => Diagnostic.Error(
+    public static Diagnostic MalformedNumber(SourceSpan span, string text, Phrase? advice = null) => Diagnostic.Error(
         "FM5002", span, $"`{text}` is not a number",
-        "figures look like 1,266 or (1,266) or -12.4% or 0.07; where there is none, leave the cell empty or write `-` or `n.a.`");
+        advice ?? "figures look like 1,266 or (1,266) or -12.4% or 0.07; where there is none, leave the cell empty or write `-` or `n.a.`");
 
     public static Diagnostic MalformedDate(SourceSpan span, string text) => Diagnostic.Error(
         "FM5002", span, $"`{text}` is not a date", "dates are year-month-day and look like 2025-01-24");
+
+    public static Diagnostic TwoDays(SourceSpan span, string text, string one, string other) => Diagnostic.Error(
+        "FM5048", span, $"`{text}` could be {one} or {other}", $"write `{one}` or `{other}`");
 
     public static Diagnostic NoSource(SourceSpan span, string input) => Diagnostic.Error(
         "FM5004", span, $"the value of `{input}` has no source", "say where it comes from; `house assumption` is a source");
