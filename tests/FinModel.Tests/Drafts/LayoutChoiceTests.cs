@@ -21,7 +21,7 @@ public class LayoutChoiceTests
 
         drafted.Run.Draft.Layout.Should().Be(layout);
         drafted.Assumed[0].ToString().Should().Be(said);
-        ((double)drafted.Forecast.Reproduced / drafted.Forecast.Of > 0.9).Should().Be(isOpen);
+        ((double)drafted.Forecast.Reproduced / drafted.Forecast.Of > 0.85).Should().Be(isOpen);
     }
 
     [Fact]
