@@ -5,7 +5,6 @@ using FinModel.Compiler.Tables;
 using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
-using FinModel.Core.Text;
 using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
