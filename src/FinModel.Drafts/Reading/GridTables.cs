@@ -33,10 +33,10 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         return _tables;
     }
 
-    // From a heading to the next one, whatever that is.
+    // From a heading to the next one that is not beside it, whatever that is.
     private IEnumerable<int> RowsUnder(PeriodColumns heading, IReadOnlyList<PeriodColumns> all)
     {
-        var end = all.Where(h => h.Row > heading.Row).Select(h => h.Row).DefaultIfEmpty(grid.Rows.Count).Min();
+        var end = all.Where(h => h.Row > heading.Row && h.Overlaps(heading)).Select(h => h.Row).DefaultIfEmpty(grid.Rows.Count).Min();
         return Enumerable.Range(heading.Row + 1, end - heading.Row - 1);
     }
 

@@ -42,8 +42,12 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
         // Without any other heading a row that is called like an account may be one as well: Assets, 2023, 2024.
         unsure.RemoveAll(u => found.Count > 0 && !found.Exists(u.IsSame));
         unsure.ForEach(u => diagnostics.Add(DraftDiagnostics.UnsureHeading(grid.Rows[u.Row][u.Columns.Keys.Min()].Span, u.Name(grid))));
-        return [.. found.SelectMany(f => f.Beside(grid))];
+        var tables = found.SelectMany(f => f.Beside(grid)).ToList();
+        return [.. tables.Select(t => t.AmongThoseAbove(tables))];
     }
+
+    /// <summary>Whether a column is of the table that this heads, and of that of another: what stands beside it is none of its business.</summary>
+    public bool Overlaps(PeriodColumns other) => Within.From < other.Within.To && other.Within.From < Within.To;
 
     // Tables beside each other, each with its own names.
     private IEnumerable<PeriodColumns> Beside(Grid grid)
@@ -52,6 +56,10 @@ internal sealed record PeriodColumns(int Row, IReadOnlyDictionary<int, HeadingTe
         return starts.Count < 2 ? [this] : starts.Select((s, i) => (From: s, To: i + 1 < starts.Count ? starts[i + 1] : int.MaxValue))
             .Select(w => this with { Columns = Columns.Where(c => c.Key >= w.From && c.Key < w.To).ToDictionary(c => c.Key, c => c.Value), Within = w });
     }
+
+    // A table of one side may begin where the other side's goes on.
+    private PeriodColumns AmongThoseAbove(List<PeriodColumns> tables) =>
+        this with { Within = tables.LastOrDefault(t => t.Row < Row && t.Within != Within && IsSame(t))?.Within ?? Within };
 
     // Different periods in one column, one a row, are those of facts.
     private static bool RunsDown(PeriodColumns single, List<PeriodColumns> all) =>

@@ -24,7 +24,7 @@ internal sealed class Sections
         for (var i = 0; i < grid.Rows.Count; i++)
         {
             var row = grid.Rows[i];
-            var isHeading = headings.Any(h => h.Row == i);
+            var isHeading = headings.Any(h => h.Row == i && h.Overlaps(heading));
             if (isHeading || periods.All(c => c >= row.Count || row[c].IsBlank || !PrintedNumber.TryParse(row[c].Text, out _)))
             {
                 // What stands above all headings is said of all tables; beside each other each has its own titles.

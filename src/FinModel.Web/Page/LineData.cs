@@ -46,6 +46,7 @@ internal sealed class LineData
         ("bands", line.Bands is { } scale ? Datum.List(scale.Bands, b => _texts.Of(b.Label)) : Datum.Absent),
         ("words", line is { IsInput: true, Bands: { } words } ? Datum.List(words.Bands, b => b.Name) : Datum.Absent),
         ("switch", line.IsSwitch ? true : Datum.Absent),
+        ("fixed", line.Hints.IsFixed ? true : Datum.Absent),
         ("members", line.Dimension is { } dimension ? Datum.List(dimension.Members, m => Of(m)) : Datum.Absent),
         ("note", line.Note ?? Datum.Absent),
         ("input", line.IsInput ? true : Datum.Absent),

@@ -73,7 +73,8 @@ function shifted(own) {
   /** @type {Map<string, number[]>} */
   const groups = new Map();
   for (let slot = 0; slot < cells.line.length; slot++) {
-    if (isInput(slot) && own[slot] !== 0 && Number.isFinite(own[slot]) && lineOf(slot).display !== 'date' && lineOf(slot).display !== 'band') {
+    const { display, fixed } = lineOf(slot);
+    if (isInput(slot) && !fixed && own[slot] !== 0 && Number.isFinite(own[slot]) && display !== 'date' && display !== 'band') {
       groups.set(idOf(slot), [...(groups.get(idOf(slot)) ?? []), slot]);
     }
   }
