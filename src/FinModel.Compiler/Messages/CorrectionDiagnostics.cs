@@ -3,7 +3,7 @@ using FinModel.Core.Text;
 
 namespace FinModel.Compiler.Messages;
 
-/// <summary>What is not as the corrections say (FM511x).</summary>
+/// <summary>What is not as the corrections say (FM5053, FM511x).</summary>
 internal static class CorrectionDiagnostics
 {
     public static Diagnostic Nothing(SourceSpan span, string table, string row, string printed, string? found) => Diagnostic.Error(
@@ -11,6 +11,9 @@ internal static class CorrectionDiagnostics
         found is null
             ? (Phrase)"name the table by its file, the row as the model maps it, and the period as its heading has it"
             : "a correction holds only while the file prints what it corrects; remove it when the file has been mended");
+
+    public static Diagnostic OtherForm(SourceSpan span, string corrected, string printed) => Diagnostic.Error(
+        "FM5053", span, $"`{corrected}` is written otherwise than `{printed}`, which it corrects", "write it as the file has it: in percent, in 亿, or plain");
 
     public static Diagnostic NoReason(SourceSpan span) => Diagnostic.Error(
         "FM5111", span, "this correction does not say why", "write in `why` how the right figure is known: another page, a sum that only it gives");

@@ -57,7 +57,7 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
             return (day, 0, 1);
         }
 
-        diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Text));
+        diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Typed));
         return null;
     }
 
@@ -65,7 +65,7 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
     {
         if (CellNumber.Read(cell) is not { } found)
         {
-            diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text));
+            diagnostics.Add(DataDiagnostics.MalformedFigure(cell));
             return null;
         }
 
@@ -113,7 +113,7 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
     {
         if (number.Suffix.Length > 0 && line.UnitFor(member) is { IsPure: false } unit)
         {
-            return DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, $"{cell.Text}");
+            return DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, $"{cell.Typed}");
         }
 
         var literal = new NumberSyntax(cell.Span, number.Digits, number.Suffix, null, null);
