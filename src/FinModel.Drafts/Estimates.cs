@@ -138,12 +138,15 @@ internal sealed class Estimates(
             ? d with { Values = d.Values.Keys.ToDictionary(p => p, _ => 0.0), Origin = DriverOrigin.Inferred, Evidence = HasAlready } : d);
         search.Adjust();
         drivers = Adjusted(run, drivers, trial, search);
-        (int Missed, int Failing)? reached = null;
-        foreach (var line in Missed(search).Take(MostTyped).ToList())
+        Reach? reached = null;
+        // Balances that go wrong together come right together, as cash is what they leave; then what is wrong by itself.
+        var missed = Missed(search).Take(MostTyped).ToList();
+        var balances = missed.Where(l => run.Model.Plan.Line(l)?.Kind == LineKind.Stock && IsFree(l, printed, drivers, search.Reached().Failing)).ToList();
+        foreach (var lines in missed.Select(l => new List<string> { l }).Prepend(balances).Where(l => l.Count > 0))
         {
             // What is refused changes nothing of what was reached before it.
             reached ??= Reached(drivers);
-            if (Typed(line, printed, drivers, reached) is var (typedRun, typedDrivers))
+            if (lines.Except(_typed).Any() && Typed([.. lines.Except(_typed)], printed, drivers, reached) is var (typedRun, typedDrivers))
             {
                 (run, drivers, reached) = (typedRun, typedDrivers, null);
             }
@@ -172,25 +175,23 @@ internal sealed class Estimates(
     }
 
     // Lines whose estimates' own rule does not give what is printed; a total or a ratio goes wrong with its parts.
-    private static IEnumerable<string> Missed(DriverSearch search) => search.Missed
-        .Where(p => p.Line is { IsInput: false, Kind: not LineKind.Ratio, Hints: { IsSubtotal: false, IsTotal: false } })
+    private static IEnumerable<string> Missed(DriverSearch search) => search.Missed.Concat(search.MissedThroughout)
+        .Where(p => p.Line is { IsInput: false, Kind: not LineKind.Ratio, Hints: { IsSubtotal: false, IsTotal: false, IsHidden: false } })
         .Where(p => p.Line.Rules.All(r => r.Scope != "="))
         .Select(p => p.Line.Name).Distinct();
 
     // A line whose own rule does not give what is printed is what is printed, as long as the statements still balance and more comes out right.
-    private (DraftRun, List<Driver>)? Typed(string line, List<Period> printed, List<Driver> drivers, (int Missed, int Failing)? reached)
+    private (DraftRun, List<Driver>)? Typed(IReadOnlyList<string> lines, List<Period> printed, List<Driver> drivers, Reach? reached)
     {
         var before = _declarations;
-        var (first, last) = (printed[0].Id, printed[^1].Id);
-        var scope = first == last ? first : $"{first}..{last}";
-        _declarations = [.. _declarations, $"# Nothing plain gives what is printed of it.\nreplace {line}\n  {scope} data"];
-        if (reached is var (missed, failing) && DraftRun.Of(Draft(drivers), []) is { } run)
+        _declarations = [.. _declarations, AsPrinted(lines, printed)];
+        if (reached is not null && DraftRun.Of(Draft(drivers), []) is { } run)
         {
             var (search, trial) = Searching(run, drivers);
             search.Adjust();
-            if (search.Reached() is var (left, broken) && left < missed && broken <= failing)
+            if (search.Reached().IsBetterThan(reached, typed: lines.Count * printed.Count))
             {
-                _typed.Add(line);
+                _typed.AddRange(lines);
                 return (run, Adjusted(run, drivers, trial, search));
             }
         }
@@ -199,8 +200,23 @@ internal sealed class Estimates(
         return null;
     }
 
-    private (int Missed, int Failing)? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run && Searching(run, drivers) is var (search, _)
-        ? search.Reached() : null;
+    // Whether the statements still balance with it: cash is what the other balances leave.
+    private bool IsFree(string line, List<Period> printed, List<Driver> drivers, int failing)
+    {
+        var before = _declarations;
+        _declarations = [.. _declarations, AsPrinted([line], printed)];
+        var reached = Reached(drivers);
+        _declarations = before;
+        return reached?.Failing <= failing;
+    }
+
+    private static string AsPrinted(IReadOnlyList<string> lines, List<Period> printed)
+    {
+        var (first, last) = (printed[0].Id, printed[^1].Id);
+        return $"# Nothing plain gives what is printed of it.\nreplace {string.Join(", ", lines)}\n  {(first == last ? first : $"{first}..{last}")} data";
+    }
+
+    private Reach? Reached(List<Driver> drivers) => DraftRun.Of(Draft(drivers), []) is { } run ? Searching(run, drivers).Search.Reached() : null;
 
     private (DriverSearch Search, Trial Trial) Searching(DraftRun run, List<Driver> drivers)
     {
@@ -215,7 +231,7 @@ internal sealed class Estimates(
 
     // What an income statement has no row for is not there; cash flow statements are printed shorter than they are.
     private bool IsFree(PlanLine line) =>
-        mapped.Gives(line.Name) || line.Statement != filed.Model.Plan.Lines.First(l => l.Kind == LineKind.Flow).Statement;
+        mapped.Gives(line.Name) || line.Statement != IncomeStatement.NameIn(filed.Model.Plan);
 
     private static List<PlanCell> Cells(DraftRun run, Driver driver)
     {

@@ -137,6 +137,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         var last = stages.Where(s => !s.IsEstimate).Select(s => s.Period).DefaultIfEmpty(stages[0].Period).Last();
         var opening = Coverage.Opening(placement, dictionary, last, found);
         var mapped = new MappedTables(statements, placement.Placed, []) { OpeningLine = opening };
+        var hasForecast = stages.Exists(s => s.IsEstimate && statements.Periods.Any(p => p.Period == s.Period));
+        mapped = hasForecast ? JoinedRows.Of(drafts, mapped, layout) : mapped;
         if (found.Count > 0 || drafts.Run(mapped, found) is not { } filed)
         {
             return Refused(found);
@@ -149,6 +151,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
         (mapped, filed, var otherwise) = Completed(mapped, filed, drafts, placement, dictionary);
         placement = placement.Without(otherwise).With(mapped);
+        (mapped, filed) = hasForecast ? JoinedRows.Of(drafts, mapped, filed) : (mapped, filed);
         if (ShareCount.Missing(mapped, filed, dictionary, last) is { } shares)
         {
             shares = shares.Mean is not null ? shares
@@ -172,12 +175,15 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         FiledDrafts drafts, Placement placement, AccountDictionary dictionary)
     {
         progress($"{mapped.Placed.Count} rows are lines; looking for signs and residual rows");
+        filed = mapped.Statements.Parts is null ? PrintedSums.Of(drafts, mapped, filed) : filed;
         for (var i = 0; i < 2; i++)
         {
             (mapped, filed) = PartSearch.Add(mapped, filed, placement.NotPlaced, dictionary, m => drafts.Run(m, []));
             (mapped, filed) = NameSearch.Improve(mapped, filed, m => drafts.Run(m, []));
             // Tags have their signs by definition: what they leave is another row rather than one with the opposite sign.
             (mapped, filed) = mapped.Statements.Parts is null ? (mapped, filed) : ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));
+            (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []), ofIncome: true);
+            (mapped, filed) = OtherRows.Add(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = SignSearch.Improve(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = OtherRows.Add(mapped, filed, m => drafts.Run(m, []));
             (mapped, filed) = ResidualRows.Add(mapped, filed, m => drafts.Run(m, []));

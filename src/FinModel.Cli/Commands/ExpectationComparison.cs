@@ -15,7 +15,7 @@ internal static class ExpectationComparison
     public static IReadOnlyList<ExpectationKind> Kinds(IEnumerable<string> names) =>
         [.. names.Select(ExpectationKinds.Named).OfType<ExpectationKind>().Distinct().Order()];
 
-    /// <summary>Holds the first scenario against what is expected, with the others beside it.</summary>
+    /// <summary>Holds each scenario against what is expected.</summary>
     public static Outcome Run(ModelLoader loader, FinancialModel model, IReadOnlyList<ScenarioCase> cases, IReadOnlyList<ExpectationKind> kinds,
         IReadOnlyList<LineChoice> chosen, Terminal terminal)
     {

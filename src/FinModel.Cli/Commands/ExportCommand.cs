@@ -84,18 +84,9 @@ internal static class ExportCommand
         }
 
         OutputFile.Write(name, terminal, bytes);
-        if (map is not null)
-        {
-            OutputFile.Write(map, terminal, place => place.Out.Write(workbook.Map()));
-        }
-
-        if (proof is not null)
-        {
-            OutputFile.Write(certificate, terminal, place => place.Out.Write(proof.ToJson()));
-        }
+        string[] files = [name, .. WriteBeside(workbook, proof, map, certificate, terminal)];
 
         // Where standard output takes one of the files, it takes nothing else.
-        string[] files = [.. new[] { name, map, certificate }.OfType<string>()];
         if (!files.Contains(OutputFile.Standard))
         {
             var shown = new RunAnswer(result, model.Plan.Timeline, [], [], []);
@@ -103,6 +94,28 @@ internal static class ExportCommand
         }
 
         return !loader.Hold([result]) || proof is { Differing: > 0 } ? ExitCode.DidNotHold : ExitCode.Done;
+    }
+
+    private static List<string> WriteBeside(Workbook workbook, Certificate? proof, string? map, string? certificate, Terminal terminal)
+    {
+        var files = new List<string>();
+        void Write(string file, string text)
+        {
+            OutputFile.Write(file, terminal, place => place.Out.Write(text));
+            files.Add(file);
+        }
+
+        if (map is not null)
+        {
+            Write(map, workbook.Map());
+        }
+
+        if (proof is not null && certificate is not null)
+        {
+            Write(certificate, proof.ToJson());
+        }
+
+        return files;
     }
 
     // What somebody typed into the file that is there, or that nobody can say what it is.

@@ -25,7 +25,7 @@ internal static class ImportCommand
         var workbook = new Argument<string>("FILE.xlsx") { Description = "an exported workbook that was edited" };
         var apply = new Option<bool>("--apply")
         {
-            Description = "write changed inputs of the base case into the model's own files, and comments into its reviews.csv; "
+            Description = "write changed inputs of the base case, consensus and guidance into the model's own files, and comments into its reviews.csv; "
                 + "the rest is a scenario, with -o in a file",
         };
         var format = ModelOptions.OneOf("--format", "the form of the report", "table", "json");
@@ -76,7 +76,12 @@ internal static class ImportCommand
                 ScenarioText.Write(report with { Inputs = left }, model.Plan, Path.GetFileName(name))));
         }
 
-        return report.IsComplete && !isLost ? ExitCode.Done : ExitCode.DidNotHold;
+        if (!isApplied && report.Expectations.Count > 0)
+        {
+            terminal.Say("consensus and guidance are no part of a scenario: `--apply` writes them into the model's files");
+        }
+
+        return report.IsComplete && (isApplied || report.Expectations.Count == 0) && !isLost ? ExitCode.Done : ExitCode.DidNotHold;
     }
 
     // New comments go into the file that stands with the model; a file that cannot be read is left as it is, and nothing else is written.
@@ -117,7 +122,8 @@ internal static class ImportCommand
             }
         }
 
-        foreach (var (source, text) in texts)
+        var expected = new List<LeftExpectation>();
+        foreach (var (source, text) in texts.Concat(OwnExpectations.Write(report.Expectations, files, expected)))
         {
             OutputFile.Rewrite(Path.GetFullPath(source.Path, terminal.Folder), text);
             terminal.Say($"written: {source.Path}");
@@ -126,7 +132,8 @@ internal static class ImportCommand
         string Name(string subject) => LineName.Of(model.Plan, subject, terminal.Words.Label);
         left.ForEach(change => terminal.Say(Left(change, Name(change.Input.ToString()))));
         words.ForEach(w => terminal.Say($"left for you: {OtherChangeWords.Of(w.Change.Kind)}, {Name(w.Change.Subject)} ({w.Change.Place}): {w.Why}"));
-        return (left, words.Count > 0 || left.Exists(change => change.Scenario.Name == PlanScenario.Base.Name));
+        expected.ForEach(e => terminal.Say($"left for you: {e.Change.What()}, {Name(e.Change.Subject)} ({e.Change.Place}): {e.Why}"));
+        return (left, words.Count + expected.Count > 0 || left.Exists(change => change.Scenario.Name == PlanScenario.Base.Name));
     }
 
     private static Phrase Left(InputChange change, string name)

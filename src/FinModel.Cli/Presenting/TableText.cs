@@ -41,6 +41,12 @@ internal sealed class TableText
 
     public void Write()
     {
+        if (Excess > 0 && _table.Narrower is { } narrower)
+        {
+            new TableText(narrower, _terminal).Write();
+            return;
+        }
+
         foreach (var (number, block) in Blocks().Index())
         {
             _terminal.Out.Write(number > 0 ? "\n" : "");
@@ -53,7 +59,7 @@ internal sealed class TableText
             foreach (var cells in _table.Rows)
             {
                 foreach (var row in Rows(
-                    block, c => Lines(cells.Cells[c], c),
+                    block, c => Lines(cells, c),
                     (text, c, isFirst) => isFirst ? Shaded(cells.Cells[c], Padded(cells.Cells[c], text, c)) : Blank(text, c)))
                 {
                     _terminal.Out.WriteLine(_ink.Of(cells.Tone, row));
@@ -72,8 +78,12 @@ internal sealed class TableText
         }
     }
 
-    private IReadOnlyList<string> Lines(Cell cell, int column) =>
-        column < _table.TextColumns && cell.Bar is null && Width(cell.Text, column) > _widths[column]
+    // A row that is nothing but a name has room for all of it.
+    private bool IsWrapped(TableRow row, int column) => _widths[column] < Width(row.Cells[column].Text, column)
+        && (column > 0 || row.Cells.Skip(1).Any(c => c.Text.Length > 0 || c.Bar is not null) || Width(row.Cells[column].Text, column) > _terminal.Width);
+
+    private IReadOnlyList<string> Lines(TableRow row, int column) =>
+        row.Cells[column] is var cell && column < _table.TextColumns && cell.Bar is null && IsWrapped(row, column)
             ? [.. Wrapping.Rows(cell.Text, _widths[column], "  ")] : [cell.Text];
 
     private string Blank(string text, int column) =>

@@ -22,17 +22,23 @@ internal static class Universe
         }
 
         var models = words.SelectMany(new ModelLocator(terminal.Folder).Expand).Distinct(StringComparer.Ordinal).ToList();
-        if (models.Count < 2 && words.Count < 2)
-        {
-            var (only, answer) = run(request with { Model = models.Count == 0 ? null : models[0] });
-            if (answer is not null)
-            {
-                Presenter.Write(answer, request, terminal);
-            }
+        return models.Count < 2 && words.Count < 2 ? RunOne(request with { Model = models.FirstOrDefault() }, terminal, run)
+            : RunAll(models, request, terminal, run);
+    }
 
-            return only;
+    private static int RunOne(ModelRequest request, Terminal terminal, Func<ModelRequest, Outcome> run)
+    {
+        var (code, answer) = run(request);
+        if (answer is not null)
+        {
+            Presenter.Write(answer, request, terminal);
         }
 
+        return code;
+    }
+
+    private static int RunAll(List<string> models, ModelRequest request, Terminal terminal, Func<ModelRequest, Outcome> run)
+    {
         var (answers, failed) = (new List<(string Model, Answer Answer)>(), new List<string>());
         var code = ExitCode.Done;
         foreach (var model in models)
@@ -55,6 +61,18 @@ internal static class Universe
             }
         }
 
+        Write(models, answers, request, terminal);
+        if (failed.Count > 0)
+        {
+            new DiagnosticWriter(terminal).Error(
+                $"{failed.Count} of {models.Count} models could not be asked: {failed}", ["the others were; what is wrong is said above"]);
+        }
+
+        return code;
+    }
+
+    private static void Write(List<string> models, List<(string Model, Answer Answer)> answers, ModelRequest request, Terminal terminal)
+    {
         if (request.Format == OutputFormat.Parquet)
         {
             var asked = answers.ToDictionary(a => a.Model, a => a.Answer, StringComparer.Ordinal);
@@ -64,13 +82,5 @@ internal static class Universe
         {
             Presenter.Write(answers, request, terminal);
         }
-
-        if (failed.Count > 0)
-        {
-            new DiagnosticWriter(terminal).Error(
-                $"{failed.Count} of {models.Count} models could not be asked: {failed}", ["the others were; what is wrong is said above"]);
-        }
-
-        return code;
     }
 }

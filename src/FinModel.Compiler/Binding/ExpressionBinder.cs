@@ -3,6 +3,7 @@ using FinModel.Compiler.Functions;
 using FinModel.Compiler.Plans;
 using FinModel.Compiler.Symbols;
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Text;
 using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
@@ -11,8 +12,6 @@ namespace FinModel.Compiler.Binding;
 /// <summary>Names of a formula to symbols. The language's own functions are replaced by their bodies.</summary>
 internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpression>
 {
-    private const int MaximumNodes = 20_000;
-
     // A level takes about a kilobyte of the stack in the reader that takes most, and a thread may have no more than a megabyte for all.
     private const int MaximumDepth = 450;
 
@@ -37,27 +36,31 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     private readonly ModelSymbols _symbols;
     private readonly List<Diagnostic> _diagnostics;
-    private readonly Dictionary<string, BoundExpression> _parameters;
     private readonly Stack<string> _open;
     private readonly FormulaBudget _budget;
+    private readonly CallBinder _calls;
 
     private ExpressionBinder(ModelSymbols symbols, List<Diagnostic> diagnostics, Dictionary<string, BoundExpression> parameters, Stack<string> open,
         FormulaBudget budget)
     {
         _symbols = symbols;
         _diagnostics = diagnostics;
-        _parameters = parameters;
+        Parameters = parameters;
         _open = open;
         _budget = budget;
+        _calls = new CallBinder(this, symbols, diagnostics, budget);
     }
+
+    /// <summary>What names stand for inside a function of the language.</summary>
+    public Dictionary<string, BoundExpression> Parameters { get; }
 
     public static BoundExpression Bind(ExpressionSyntax syntax, ModelSymbols symbols, List<Diagnostic> diagnostics)
     {
-        var binder = new ExpressionBinder(symbols, diagnostics, [], [], new FormulaBudget(syntax.Span));
+        var binder = new ExpressionBinder(symbols, diagnostics, [], [], new FormulaBudget(syntax.Span, diagnostics));
         var bound = binder.NotTooDeep(binder.Part(syntax));
         if (SpreadSize.Of(bound, symbols) > SpreadSize.Maximum)
         {
-            binder.TooLarge("operands, with its members and periods", SpreadSize.Maximum);
+            binder._budget.Refuse("operands, with its members and periods", SpreadSize.Maximum);
             return new BoundError(syntax.Span);
         }
 
@@ -85,9 +88,9 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     public BoundExpression VisitName(NameSyntax node)
     {
-        if (node.Member is null && _parameters.TryGetValue(node.Name.Name, out var argument))
+        if (node.Member is null && Parameters.TryGetValue(node.Name.Name, out var argument))
         {
-            return Spend(argument.Size) ? argument : new BoundError(node.Span);
+            return _budget.Spend(argument.Size) ? argument : new BoundError(node.Span);
         }
 
         if (_symbols.Lines.TryGetValue(node.Name.Name, out var line))
@@ -97,7 +100,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
         _diagnostics.Add(_symbols.Groups.ContainsKey(node.Name.Name) ? LookDiagnostics.GroupAsLine(node.Name.Span, node.Name.Name) : IsFunction(node.Name.Name)
             ? NameDiagnostics.FunctionAsLine(node.Name.Span, node.Name.Name)
-            : NameDiagnostics.Unknown(node.Name.Span, NameKind.Line, node.Name.Name, _symbols.Lines.Keys.Concat(_parameters.Keys)));
+            : NameDiagnostics.Unknown(node.Name.Span, NameKind.Line, node.Name.Name, _symbols.Lines.Keys.Concat(Parameters.Keys)));
         return new BoundError(node.Span);
     }
 
@@ -122,7 +125,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             : new BoundOperation(node.Span, node.Operator == "-" ? Op.Negate : Op.Not, [operand]);
     }
 
-    public BoundExpression VisitBinary(BinarySyntax node) => Spend()
+    public BoundExpression VisitBinary(BinarySyntax node) => _budget.Spend()
         ? new BoundOperation(node.Span, Operators[node.Operator], [Part(node.Left), Part(node.Right)])
         : new BoundError(node.Span);
 
@@ -136,42 +139,14 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
 
     public BoundExpression VisitError(ErrorSyntax node) => new BoundError(node.Span);
 
-    public BoundExpression VisitCall(CallSyntax node)
-    {
-        if (!Spend())
-        {
-            return new BoundError(node.Span);
-        }
+    public BoundExpression VisitCall(CallSyntax node) => _budget.Spend() ? _calls.Bind(node) : new BoundError(node.Span);
 
-        var name = node.Function.Name;
-        return name switch
-        {
-            "if" => Count(node, 3) ? new BoundOperation(node.Span, Op.Select, Arguments(node)) : new BoundError(node.Span),
-            "require" => Require(node, isMeaning: false),
-            "meaningful" => Require(node, isMeaning: true),
-            "given" => Count(node, 1) ? new BoundGiven(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
-            "base" => Count(node, 1) ? new BoundBase(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
-            "ltm" => Count(node, 1) ? BoundCall.OverTwelveMonths(node.Span, Part(node.Arguments[0])) : new BoundError(node.Span),
-            "previous" => Count(node, 2) ? new BoundPrevious(node.Span, Part(node.Arguments[0]), Part(node.Arguments[1])) : new BoundError(node.Span),
-            "convert" => Convert(node),
-            "printed" => Printed(node),
-            _ when BuiltInFunctions.FactOf(name) is { } fact => Count(node, 0) ? new BoundTimelineFact(node.Span, fact) : new BoundError(node.Span),
-            "sum" when _symbols.GroupIn(node, _parameters) is { } group =>
-                Spend(group.Lines.Count) ? BoundCall.OfGroup(node.Span, group) : new BoundError(node.Span),
-            _ when BuiltInFunctions.Find(name) is { } function => BuiltIn(node, function),
-            _ when _symbols.Bands.TryGetValue(name, out var bands) =>
-                Count(node, 1) ? new BoundBands(node.Span, bands, Part(node.Arguments[0])) : new BoundError(node.Span),
-            _ when _symbols.Functions.TryGetValue(name, out var declared) => Declared(node, declared),
-            _ => Unknown(node),
-        };
-    }
-
-    // Everything inside something else is bound here, so that what is deeper than a stack is refused in time.
-    private BoundExpression Part(ExpressionSyntax node)
+    /// <summary>Everything inside something else is bound here, so that what is deeper than a stack is refused in time.</summary>
+    public BoundExpression Part(ExpressionSyntax node)
     {
         if (_budget.Depth == MaximumDepth)
         {
-            TooLarge("operations inside each other", MaximumDepth);
+            _budget.Refuse("operations inside each other", MaximumDepth);
             return new BoundError(node.Span);
         }
 
@@ -189,7 +164,7 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
             return bound;
         }
 
-        TooLarge("operations inside each other", MaximumDepth);
+        _budget.Refuse("operations inside each other", MaximumDepth);
         return new BoundError(bound.Span);
     }
 
@@ -239,160 +214,30 @@ internal sealed class ExpressionBinder : IExpressionSyntaxVisitor<BoundExpressio
         return null;
     }
 
-    private BoundExpression[] Arguments(CallSyntax node) => [.. node.Arguments.Select(Part)];
-
-    private BoundExpression BuiltIn(CallSyntax node, FunctionDefinition function)
+    /// <summary>The body of a function of the language, with its parameters' arguments.</summary>
+    public BoundExpression Body(SourceSpan call, FunctionSyntax function, IEnumerable<BoundExpression> arguments)
     {
-        if (node.Arguments.Count >= function.Minimum && node.Arguments.Count <= function.Maximum)
-        {
-            return new BoundCall(node.Span, function, Arguments(node));
-        }
-
-        _diagnostics.Add(
-            NameDiagnostics.WrongArgumentCount(node.Span, function.Name, function.Expected, node.Arguments.Count, BuiltInFunctions.UsageOf(function.Name)));
-        return new BoundError(node.Span);
-    }
-
-    private BoundExpression Declared(CallSyntax node, FunctionSyntax function)
-    {
-        if (_open.Contains(function.Name.Name))
-        {
-            _diagnostics.Add(NameDiagnostics.RecursiveFunction(node.Span, function.Name.Name, function.Name.Span));
-            return new BoundError(node.Span);
-        }
-
-        if (!Count(node, function.Parameters.Count, $"{function.Name}({string.Join(", ", function.Parameters)})"))
-        {
-            return new BoundError(node.Span);
-        }
-
         // A parameter that occurs twice has been reported; the first one counts.
-        var arguments = new Dictionary<string, BoundExpression>(StringComparer.Ordinal);
-        foreach (var (parameter, argument) in function.Parameters.Zip(Arguments(node)))
+        var parameters = new Dictionary<string, BoundExpression>(StringComparer.Ordinal);
+        foreach (var (parameter, argument) in function.Parameters.Zip(arguments))
         {
-            arguments.TryAdd(parameter.Name, argument);
+            parameters.TryAdd(parameter.Name, argument);
         }
 
         if (_open.Count == MaximumCalls)
         {
-            TooLarge("functions inside each other", MaximumCalls);
-            return new BoundError(node.Span);
+            _budget.Refuse("functions inside each other", MaximumCalls);
+            return new BoundError(call);
         }
 
         _open.Push(function.Name.Name);
-        var body = new ExpressionBinder(_symbols, _diagnostics, arguments, _open, _budget).Part(function.Body);
+        var body = new ExpressionBinder(_symbols, _diagnostics, parameters, _open, _budget).Part(function.Body);
         _open.Pop();
         return NotTooDeep(body);
     }
 
-    // Where a value would mean nothing the reason may be left out: then the condition speaks for itself.
-    private BoundExpression Require(CallSyntax node, bool isMeaning)
-    {
-        if (!(isMeaning && node.Arguments.Count == 2) && !Count(node, 3))
-        {
-            return new BoundError(node.Span);
-        }
-
-        var reason = node.Arguments.Count == 3 ? (node.Arguments[2] as TextSyntax)?.Text ?? "" : null;
-        if (reason is null || !string.IsNullOrWhiteSpace(reason))
-        {
-            return new BoundRequire(node.Span, node.Arguments[0].Accept(this), node.Arguments[1].Accept(this), reason) { IsMeaning = isMeaning };
-        }
-
-        _diagnostics.Add(NameDiagnostics.NoReason(node.Arguments[2].Span));
-        return new BoundError(node.Span);
-    }
-
-    private BoundExpression Convert(CallSyntax node)
-    {
-        if (node.Arguments.Count != 3 && !Count(node, 2))
-        {
-            return new BoundError(node.Span);
-        }
-
-        var operand = Part(node.Arguments[0]);
-        var word = (node.Arguments[1] as NameSyntax)?.Name;
-        var unit = word is null ? null : new UnitResolver(_symbols, _diagnostics).Find(word.Name);
-        if (unit?.Factors is not [{ Exponent: 1 } factor] || _symbols.Currencies.TrueForAll(c => c.Code.Name != factor.Name))
-        {
-            _diagnostics.Add(
-                UnitDiagnostics.UnknownCurrency(node.Arguments[1].Span, node.Arguments[1].Span.Text, _symbols.Currencies.Select(c => c.Code.Name)));
-            return new BoundError(node.Span);
-        }
-
-        return new BoundConvert(node.Span, operand, factor.Name, node.Arguments.Count == 3 ? Part(node.Arguments[2]) : null);
-    }
-
-    private BoundExpression Printed(CallSyntax node)
-    {
-        if (!Count(node, 2))
-        {
-            return new BoundError(node.Span);
-        }
-
-        if (node.Arguments[0] is not NameSyntax { Member: null } name || !_symbols.Tables.TryGetValue(name.Name.Name, out var table))
-        {
-            _diagnostics.Add(NameDiagnostics.Unknown(node.Arguments[0].Span, NameKind.Table, node.Arguments[0].Span.Text, _symbols.Tables.Keys));
-            return new BoundError(node.Span);
-        }
-
-        var line = Part(node.Arguments[1]);
-        if (line is BoundLine bound)
-        {
-            return new BoundPrinted(node.Span, table, bound);
-        }
-
-        if (line is not BoundError)
-        {
-            _diagnostics.Add(NameDiagnostics.NotALine(node.Arguments[1].Span, "printed"));
-        }
-
-        return new BoundError(node.Span);
-    }
-
-    private BoundError Unknown(CallSyntax node)
-    {
-        _diagnostics.Add(
-            _symbols.Lines.ContainsKey(node.Function.Name) ? NameDiagnostics.LineAsFunction(node.Function.Span, node.Function.Name) : NameDiagnostics.Unknown(
-            node.Function.Span, NameKind.Function, node.Function.Name, BuiltInFunctions.Names.Concat(_symbols.Functions.Keys).Concat(_symbols.Bands.Keys)));
-        return new BoundError(node.Span);
-    }
+    /// <summary>Whether a function of the language is being bound, so that it would call itself.</summary>
+    public bool IsOpen(FunctionSyntax function) => _open.Contains(function.Name.Name);
 
     private bool IsFunction(string name) => BuiltInFunctions.Names.Contains(name, StringComparer.Ordinal) || _symbols.Functions.ContainsKey(name);
-
-    private bool Count(CallSyntax node, int expected, string? usage = null)
-    {
-        if (node.Arguments.Count != expected)
-        {
-            _diagnostics.Add(NameDiagnostics.WrongArgumentCount(
-                node.Span, node.Function.Name, expected == 1 ? (Phrase)"1 argument" : $"{expected} arguments", node.Arguments.Count,
-                usage ?? BuiltInFunctions.UsageOf(node.Function.Name)));
-        }
-
-        return node.Arguments.Count == expected;
-    }
-
-    // Functions that call functions can grow a formula without end; a budget for each formula stops that.
-    private bool Spend(int nodes = 1)
-    {
-        if (_budget.Spent + nodes >= MaximumNodes)
-        {
-            TooLarge("operations", MaximumNodes);
-            return false;
-        }
-
-        _budget.Spent += nodes;
-        return true;
-    }
-
-    // Said once for a formula: the rest of it is not bound any more.
-    private void TooLarge(Phrase what, int limit)
-    {
-        if (_budget.Spent < MaximumNodes)
-        {
-            _diagnostics.Add(NameDiagnostics.FormulaTooLarge(_budget.Formula, what, limit));
-        }
-
-        _budget.Spent = MaximumNodes;
-    }
 }

@@ -18,6 +18,7 @@ internal sealed class TypeChecker(
     private bool _hasPeriod = hasPeriod;
     private bool _inReduction;
     private bool _inCombination;
+    private OperatorTypes? _operators;
 
     /// <summary>The type of an expression that must be a number.</summary>
     public ExpressionType NumberOf(BoundExpression expression)
@@ -105,17 +106,7 @@ internal sealed class TypeChecker(
         return type;
     }
 
-    public ExpressionType VisitOperation(BoundOperation node) => node.Op switch
-    {
-        Op.Add or Op.Subtract => Sum(node),
-        Op.Multiply or Op.Divide => Product(node),
-        Op.Power => Power(node),
-        Op.Negate => NotADate("negate", NumberOf(node.Operands[0])),
-        Op.Select => Choice(node),
-        Op.And or Op.Or or Op.Not => Logic(node),
-        _ when Operation.Of(node.Op).Form == OperationForm.Comparison => Comparison(node),
-        _ => throw new ArgumentOutOfRangeException(nameof(node), node.Op, "is not written with an operator"),
-    };
+    public ExpressionType VisitOperation(BoundOperation node) => (_operators ??= new OperatorTypes(this, diagnostics)).Of(node);
 
     public ExpressionType VisitCall(BoundCall node)
     {
@@ -232,84 +223,6 @@ internal sealed class TypeChecker(
 
     public ExpressionType VisitError(BoundError node) => ExpressionType.Unknown(node.Span);
 
-    private ExpressionType Sum(BoundOperation node)
-    {
-        var left = NumberOf(node.Operands[0]);
-        var right = NumberOf(node.Operands[1]);
-        if (DateRules.Concern(left.Unit, right.Unit))
-        {
-            return DateSum(node, left, right);
-        }
-
-        var unit = SameUnit(node.Op == Op.Add ? (Phrase)"add" : "subtract", node.Span, left, right);
-        return unit with { Nature = Natures.Sum(node.Op, left.Nature, right.Nature) };
-    }
-
-    private ExpressionType DateSum(BoundOperation node, ExpressionType left, ExpressionType right)
-    {
-        if (DateRules.Sum(node.Op, left.Unit, right.Unit) is { } unit)
-        {
-            return new ExpressionType(unit, Nature.Any, false, node.Span, () => $"this is {UnitDiagnostics.Say(unit)}");
-        }
-
-        diagnostics.Add(UnitDiagnostics.DateSum(node.Span, node.Op == Op.Add ? (Phrase)"add" : "subtract", left.Unit, right.Unit)
-            .With(left.Origin, left.Reason).With(right.Origin, right.Reason));
-        return ExpressionType.Unknown(node.Span);
-    }
-
-    private ExpressionType NotADate(Phrase what, ExpressionType type)
-    {
-        if (!DateRules.Concern(type.Unit))
-        {
-            return type;
-        }
-
-        diagnostics.Add(UnitDiagnostics.DateAsAmount(type.Origin, what).With(type.Origin, type.Reason));
-        return ExpressionType.Unknown(type.Origin);
-    }
-
-    private ExpressionType Product(BoundOperation node)
-    {
-        var what = node.Op == Op.Multiply ? (Phrase)"multiply" : "divide";
-        var left = NotADate(what, NumberOf(node.Operands[0]));
-        var right = NotADate(what, NumberOf(node.Operands[1]));
-        if (left.Unit is not { } l || right.Unit is not { } r)
-        {
-            var type = left.IsWrong || right.IsWrong ? ExpressionType.Unknown(node.Span) : ExpressionType.AnyUnit(node.Span);
-            return type with { Nature = Natures.Product(node.Op, left.Nature, right.Nature, false) };
-        }
-
-        var unit = node.Op == Op.Multiply ? l * r : l / r;
-        var hasNumber = node.Operands.Any(o => o is BoundNumber { Unit.IsPure: true } and ({ IsRate: false } or { Value: 1 or -1 }));
-        var nature = Natures.Product(node.Op, left.Nature, right.Nature, hasNumber);
-        var carrier = r.IsPure ? left : l.IsPure && node.Op == Op.Multiply ? right
-            : new ExpressionType(unit, Nature.Any, false, node.Span, () => $"this is {UnitDiagnostics.Say(unit)}");
-        return carrier with { Unit = unit, Nature = nature };
-    }
-
-    private ExpressionType Power(BoundOperation node)
-    {
-        var value = NotADate("take a power of", NumberOf(node.Operands[0]));
-        var exponent = Pure("^", node.Operands[1], NumberOf(node.Operands[1]));
-        if (node.Operands[1] is BoundNumber { Value: 0 })
-        {
-            return ExpressionType.PureNumber(node.Span);
-        }
-
-        if (value.Unit is not { IsPure: false } unit || exponent.Unit is null)
-        {
-            return value with { Nature = Nature.Any };
-        }
-
-        if (node.Operands[1] is BoundNumber { Value: var whole } && whole == Math.Truncate(whole) && Math.Abs(whole) <= 8)
-        {
-            return value with { Unit = unit.Power((int)whole), Nature = Nature.Any, Origin = node.Span };
-        }
-
-        diagnostics.Add(UnitDiagnostics.NotPure(node.Operands[0].Span, "^", unit).With(value.Origin, value.Reason));
-        return ExpressionType.Unknown(node.Span);
-    }
-
     private ExpressionType Root(BoundCall node, ExpressionType type)
     {
         if (type.Unit is not { IsPure: false } unit || unit.Factors.All(f => f.Exponent % 2 == 0))
@@ -319,31 +232,6 @@ internal sealed class TypeChecker(
         }
 
         return Pure(node.Function.Name, node.Arguments[0], type);
-    }
-
-    private ExpressionType Choice(BoundOperation node)
-    {
-        Condition(node.Operands[0]);
-        var chosen = NumberOf(node.Operands[1]);
-        var other = NumberOf(node.Operands[2]);
-        var type = SameUnit("choose between", node.Span, chosen, other);
-        return type with { Nature = Natures.Common(chosen, other) };
-    }
-
-    private ExpressionType Logic(BoundOperation node)
-    {
-        foreach (var operand in node.Operands)
-        {
-            Condition(operand);
-        }
-
-        return ExpressionType.Logical(node.Span);
-    }
-
-    private ExpressionType Comparison(BoundOperation node)
-    {
-        SameUnit("compare", node.Span, NumberOf(node.Operands[0]), NumberOf(node.Operands[1]));
-        return ExpressionType.Logical(node.Span);
     }
 
     /// <summary>Reports what is no condition where one is needed.</summary>
@@ -356,7 +244,20 @@ internal sealed class TypeChecker(
         }
     }
 
-    private ExpressionType Pure(string function, BoundExpression argument, ExpressionType type)
+    /// <summary>Reports a date where an amount is needed.</summary>
+    public ExpressionType NotADate(Phrase what, ExpressionType type)
+    {
+        if (!DateRules.Concern(type.Unit))
+        {
+            return type;
+        }
+
+        diagnostics.Add(UnitDiagnostics.DateAsAmount(type.Origin, what).With(type.Origin, type.Reason));
+        return ExpressionType.Unknown(type.Origin);
+    }
+
+    /// <summary>Reports what is no pure number where one is needed.</summary>
+    public ExpressionType Pure(string function, BoundExpression argument, ExpressionType type)
     {
         if (type.Unit is not { IsPure: false } unit)
         {

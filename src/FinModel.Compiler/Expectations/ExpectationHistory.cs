@@ -25,9 +25,9 @@ internal static class ExpectationHistory
         var sorted = all.OrderByDescending(e => e.Date).ToList();
         if (sorted[^1].IsWithdrawn)
         {
-            diagnostics.Add(ExpectationDiagnostics.NothingExpected(sorted[^1].Source.Span, "a `value`, a `low` or a `high`"));
+            diagnostics.Add(ExpectationDiagnostics.NothingGuided(sorted[^1].Source.Span));
         }
 
-        return sorted.Select((e, i) => e with { IsInForce = i == 0 && !e.IsWithdrawn });
+        return sorted.Select((e, i) => e with { IsNewest = i == 0 });
     }
 }

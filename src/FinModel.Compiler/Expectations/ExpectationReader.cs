@@ -39,22 +39,23 @@ public static class ExpectationReader
 
     private static List<PlanExpectation> Read(Plan plan, ExpectationKind kind, CsvTable table, ExpectationsSyntax? declared, List<Diagnostic> diagnostics)
     {
-        List<Identifier> ignored = [.. declared?.Ignored.Select(i => i.Column!) ?? []];
-        if (ExpectationTable.Of(declared?.File.Span ?? table.Header[0].Span, kind, table, ignored, diagnostics) is not { } columns)
+        if (ExpectationTable.Of(declared?.File.Span ?? table.Header[0].Span, kind, table, declared?.Ignored ?? [], diagnostics) is not { } columns)
         {
             return [];
         }
 
         var cells = new ExpectedCells(plan, columns, diagnostics);
         var figures = new ExpectedFigures(plan, kind, columns, diagnostics);
+        var dates = new LateDates(plan, diagnostics);
         var read = new List<PlanExpectation>();
-        foreach (var row in table.Rows)
+        foreach (var row in columns.Rows)
         {
             // Of a line that is known, what is wrong with the figures is said, too, where the model has no value to hold them against.
             var target = cells.Find(row);
             if (target is not null && figures.Read(row, target) is { } expectation)
             {
                 read.Add(expectation);
+                dates.Look(expectation, columns.Cell(row, ExpectationColumn.Date));
                 if (target.Line.Hints.IsDeducted && expectation.Value < 0)
                 {
                     diagnostics.Add(ExpectationDiagnostics.AsShown(expectation.Source.Span, target.Line.Name, expectation.Source.Written));
@@ -63,6 +64,7 @@ public static class ExpectationReader
         }
 
         cells.ReportOutside();
+        dates.Report();
         return read;
     }
 }

@@ -24,23 +24,30 @@ internal sealed class ExpectationTable
     };
 
     private readonly Dictionary<ExpectationColumn, int> _places = [];
+    private readonly IReadOnlyList<string> _ignoredRows;
 
-    private ExpectationTable(CsvTable table, IReadOnlyList<string> ignored) => (Table, Ignored) = (table, ignored);
+    private ExpectationTable(CsvTable table, IReadOnlyList<string> ignored, IReadOnlyList<string> ignoredRows) =>
+        (Table, Ignored, _ignoredRows) = (table, ignored, ignoredRows);
 
     public CsvTable Table { get; }
 
     /// <summary>The headings of columns that nobody is to take.</summary>
     public IReadOnlyList<string> Ignored { get; }
 
+    /// <summary>The rows, but for those that nobody is to take.</summary>
+    public IEnumerable<IReadOnlyList<TableCell>> Rows => Table.Rows.Where(row => !_ignoredRows.Contains(Line(row).Text.Trim()));
+
     /// <summary>Finds the columns; null, with what is wrong reported, where one is missing without which nothing can be read.</summary>
     /// <param name="name">Where the file is named.</param>
     /// <param name="kind">What it is of.</param>
     /// <param name="table">The file.</param>
-    /// <param name="ignored">Columns that nobody is to take.</param>
+    /// <param name="clauses">Rows and columns that nobody is to take.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static ExpectationTable? Of(SourceSpan name, ExpectationKind kind, CsvTable table, IReadOnlyList<Identifier> ignored, List<Diagnostic> diagnostics)
+    public static ExpectationTable? Of(SourceSpan name, ExpectationKind kind, CsvTable table, IReadOnlyList<IgnoreSyntax> clauses, List<Diagnostic> diagnostics)
     {
-        var found = new ExpectationTable(table, [.. ignored.Select(i => i.Name)]);
+        List<Identifier> ignored = [.. clauses.Select(c => c.Column).OfType<Identifier>()];
+        List<Identifier> rows = [.. clauses.Select(c => c.Row).OfType<Identifier>()];
+        var found = new ExpectationTable(table, [.. ignored.Select(i => i.Name)], [.. rows.Select(r => r.Name)]);
         var columns = Columns(kind);
         diagnostics.AddRange(ignored.Where(i => table.Column(i.Name) < 0)
             .Select(i => DataDiagnostics.MissingColumn(i.Span, i.Name, name.Text.Trim('"'), table.Header.Select(h => h.Text))));
@@ -55,12 +62,26 @@ internal sealed class ExpectationTable
         var missing = found.Has(ExpectationColumn.Line) ? figures.Exists(found.Has) ? null : Word(figures[0]) : Word(ExpectationColumn.Line);
         missing ??= ColumnWords.Find(table, ColumnWords.IsSource) < 0 ? "source" : null;
         diagnostics.AddRange(missing is null ? [] : [DataDiagnostics.MissingColumn(name, missing, name.Text.Trim('"'), table.Header.Select(h => h.Text))]);
-        return missing is null ? found : null;
+        if (missing is not null)
+        {
+            return null;
+        }
+
+        List<string> names = [.. table.Rows.Select(row => found.Line(row).Text.Trim())];
+        diagnostics.AddRange(rows.Where(r => !names.Contains(r.Name)).Select(r => DataDiagnostics.MissingRow(r.Span, r.Name, name.Text.Trim('"'), names)));
+        return found;
     }
 
     /// <summary>The cell of a row, or null where there is no such column or no figure in it.</summary>
     public TableCell? Cell(IReadOnlyList<TableCell> row, ExpectationColumn column) =>
         _places.TryGetValue(column, out var at) && !row[at].HasNoFigure ? row[at] : null;
+
+    /// <summary>The cell of a row, which may be blank; null where there is no such column, or the row ends before it.</summary>
+    public TableCell? Place(IReadOnlyList<TableCell> row, ExpectationColumn column) =>
+        _places.TryGetValue(column, out var at) && Has(row, at) ? row[at] : null;
+
+    /// <summary>Whether a row has a cell in that column, and is not a short one that was filled up.</summary>
+    public static bool Has(IReadOnlyList<TableCell> row, int column) => column == 0 || row[column].Span.Start > row[column - 1].Span.End;
 
     /// <summary>What names the line in a row.</summary>
     public TableCell Line(IReadOnlyList<TableCell> row) => row[_places[ExpectationColumn.Line]];

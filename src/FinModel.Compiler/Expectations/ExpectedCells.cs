@@ -58,7 +58,7 @@ internal sealed class ExpectedCells(Plan plan, ExpectationTable table, List<Diag
 
         if (plan.Line(id[0]) is not { } line)
         {
-            diagnostics.Add(LabelNames.Unknown(plan, cell.Span, cell.Text));
+            diagnostics.Add(ExpectationDiagnostics.Unknown(LabelNames.Unknown(plan, cell.Span, cell.Text), cell.Text));
             return null;
         }
 
@@ -68,7 +68,7 @@ internal sealed class ExpectedCells(Plan plan, ExpectationTable table, List<Diag
             return (line, member);
         }
 
-        diagnostics.Add(id.Length == 1 ? NameDiagnostics.MissingMember(cell.Span, line.Name, line.Dimension!.Name, isCombined: false)
+        diagnostics.Add(id.Length == 1 ? ExpectationDiagnostics.MemberMissing(cell.Span, line)
             : line.Dimension is null ? NameDiagnostics.NotDimensioned(cell.Span, line.Name)
             : NameDiagnostics.UnknownMember(cell.Span, id[1], line.Dimension.Name, line.Dimension.Members.Select(m => m.Name)));
         return null;

@@ -6,7 +6,7 @@ using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Text;
-using FinModel.Core.Time;
+using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Expectations;
@@ -14,9 +14,22 @@ namespace FinModel.Compiler.Expectations;
 /// <summary>Reads the figures of a row of expectations, in the units that inputs and tables may have, and whether they go together.</summary>
 internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, ExpectationTable table, List<Diagnostic> diagnostics)
 {
+    private static readonly (ExpectationColumn Column, ExpectationField Field)[] Fields =
+    [
+        (ExpectationColumn.Mean, ExpectationField.Mean), (ExpectationColumn.Median, ExpectationField.Median),
+        (ExpectationColumn.Value, ExpectationField.Value), (ExpectationColumn.Low, ExpectationField.Low),
+        (ExpectationColumn.High, ExpectationField.High), (ExpectationColumn.Analysts, ExpectationField.Analysts),
+        (ExpectationColumn.Date, ExpectationField.Date),
+    ];
+
+    private static readonly (Func<string, bool> IsWord, ExpectationField Field)[] Words =
+        [(ColumnWords.IsSource, ExpectationField.Source), (ColumnWords.IsNote, ExpectationField.Note)];
+
     private readonly FigureReader _reader = new(plan.Index.Symbols(), Whole(table), table.Table, diagnostics)
     {
-        Advice = "or give the file a column `unit`",
+        Advice = "or say `%` in a column `unit`",
+        AdviceOfWords = kind == ExpectationKind.Consensus ? null
+            : (Phrase)"the ends of a range stand in `low` and `high`: `low` alone is at least, `high` alone at most; words such as about belong in `note`",
     };
 
     /// <summary>The expectation; null where it cannot be read (reported), or where the model has nothing to hold it against.</summary>
@@ -27,13 +40,18 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
         var line = symbols.Lines[target.Line.Name];
         var member = target.Member is { } named ? line.Dimension?.Find(named.Name) : null;
         var scale = _reader.ScaleOf(row, line, member, null);
-        (double Value, double HalfUnit)? Figure(ExpectationColumn column) => table.Cell(row, column) is { } cell
-            && _reader.Read(cell, line, member, scale ?? new RowScale(1, true)) is var (value, half, _) ? (value, half) : null;
-        var (mean, median, point) = (Figure(ExpectationColumn.Mean), Figure(ExpectationColumn.Median), Figure(ExpectationColumn.Value));
-        var (low, high) = (Figure(ExpectationColumn.Low), Figure(ExpectationColumn.High));
-        var (analysts, date) = (Analysts(table.Cell(row, ExpectationColumn.Analysts)), Date(table.Cell(row, ExpectationColumn.Date)));
+        ExpectedFigure? Figure(ExpectationColumn column) => table.Cell(row, column) is { } cell
+            && _reader.Read(cell, line, member, scale ?? new RowScale(1, true)) is var (value, half, unit) ? new(cell, value, half, unit) : null;
+        var figures = new ExpectedRow(Figure(ExpectationColumn.Mean), Figure(ExpectationColumn.Median), Figure(ExpectationColumn.Value),
+            Figure(ExpectationColumn.Low), Figure(ExpectationColumn.High));
+        var (analysts, date) = (Analysts(table.Cell(row, ExpectationColumn.Analysts)), Day(row));
         var source = SourceOf(row);
-        if (diagnostics.Count > before || !GoTogether(row, mean, median, point, low, high) || target.Cell is null)
+        if (diagnostics.Count == before && figures.Problem(kind, table.Line(row).Span) is { } wrong)
+        {
+            diagnostics.Add(wrong);
+        }
+
+        if (diagnostics.Count > before || target.Cell is null)
         {
             return null;
         }
@@ -42,15 +60,36 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
         {
             Cell = target.Cell,
             Kind = kind,
-            Mean = mean?.Value,
-            Median = median?.Value,
-            Low = (point ?? low)?.Value,
-            High = (point ?? high)?.Value,
+            Mean = figures.Mean?.Value,
+            Median = figures.Median?.Value,
+            Low = (figures.Point ?? figures.Low)?.Value,
+            High = (figures.Point ?? figures.High)?.Value,
             Analysts = analysts,
             Date = date,
-            HalfUnit = (mean ?? median ?? point ?? (low?.Value == high?.Value ? low : null))?.HalfUnit ?? 0,
+            HalfUnit = figures.Expected?.HalfUnit ?? 0,
             Source = source,
+            Places = [.. Places(row, figures, scale is { IsSaid: true } said ? said.Factor : target.Line.Display == Display.Percent ? double.NaN : 1)],
         };
+    }
+
+    // Where what is said of it can be said otherwise; what one of a plain number is worth in a blank cell is what the row says.
+    private IEnumerable<ExpectationPlace> Places(IReadOnlyList<TableCell> row, ExpectedRow figures, double unit)
+    {
+        foreach (var (column, field) in Fields)
+        {
+            if (table.Place(row, column) is { } cell)
+            {
+                yield return new ExpectationPlace(field, cell.Span, figures.Of(column)?.Unit ?? unit);
+            }
+        }
+
+        foreach (var (isWord, field) in Words)
+        {
+            if (ColumnWords.Find(table.Table, isWord) is var at and >= 0 && ExpectationTable.Has(row, at))
+            {
+                yield return new ExpectationPlace(field, row[at].Span, double.NaN);
+            }
+        }
     }
 
     // The table that a file is when its rows are named by nothing that the language lists.
@@ -61,26 +100,8 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
         return new TableSyntax(span, name, name, [], []) { Ignored = [.. table.Ignored.Select(i => new IgnoreSyntax(span, null, new Identifier(i, span)))] };
     }
 
-    private bool GoTogether(IReadOnlyList<TableCell> row, (double Value, double HalfUnit)? mean, (double Value, double HalfUnit)? median,
-        (double Value, double HalfUnit)? point, (double Value, double HalfUnit)? low, (double Value, double HalfUnit)? high)
-    {
-        string Text(ExpectationColumn column) => table.Cell(row, column)!.Text.Trim();
-        SourceSpan Span(ExpectationColumn column) => table.Cell(row, column)!.Span;
-        Diagnostic? Outside((double Value, double HalfUnit)? figure, ExpectationColumn column) => figure is not var (value, half) ? null
-            : low is var (least, _) && value + half < least
-                ? ExpectationDiagnostics.OutOfRange(Span(column), Text(column), Text(ExpectationColumn.Low), isBelow: true)
-            : high is var (most, _) && value - half > most
-                ? ExpectationDiagnostics.OutOfRange(Span(column), Text(column), Text(ExpectationColumn.High), isBelow: false)
-            : null;
-        var wrong =
-            kind == ExpectationKind.Consensus && mean is null && median is null
-                ? ExpectationDiagnostics.NothingExpected(table.Line(row).Span, "a `mean` or a `median`")
-            : point is not null && (low is not null || high is not null) ? ExpectationDiagnostics.FigureAndRange(Span(ExpectationColumn.Value))
-            : low?.Value > high?.Value ? ExpectationDiagnostics.Crossed(Span(ExpectationColumn.Low), Text(ExpectationColumn.Low), Text(ExpectationColumn.High))
-            : Outside(mean, ExpectationColumn.Mean) ?? Outside(median, ExpectationColumn.Median);
-        diagnostics.AddRange(wrong is null ? [] : [wrong]);
-        return wrong is null;
-    }
+    private double? Day(IReadOnlyList<TableCell> row) =>
+        table.Cell(row, ExpectationColumn.Date) is { } cell ? PrintedDay.Read(cell, diagnostics) : null;
 
     private int? Analysts(TableCell? cell)
     {
@@ -95,22 +116,6 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
         }
 
         diagnostics.Add(ExpectationDiagnostics.NoCount(cell.Span, cell.Text));
-        return null;
-    }
-
-    private double? Date(TableCell? cell)
-    {
-        if (cell is null)
-        {
-            return null;
-        }
-
-        if (CalendarDate.TryParse(PrintedText.Plain(cell.Text), out var day))
-        {
-            return day;
-        }
-
-        diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Text));
         return null;
     }
 

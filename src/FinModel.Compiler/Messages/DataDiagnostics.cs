@@ -14,20 +14,19 @@ internal static class DataDiagnostics
     public static Diagnostic MissingRow(SourceSpan span, string row, string file, IEnumerable<string> rows) => Diagnostic.Error(
         "FM5001", span, $"{file} has no row `{row}`", Suggestions.Hint(row, rows) is { Length: > 0 } near ? near : [$"its rows are {Listed(rows)}"]);
 
-    public static Diagnostic MalformedNumber(SourceSpan span, string text) => Diagnostic.Error(
-        "FM5002", span, $"`{text}` is not a number", PlainFigures);
+    public static Diagnostic MalformedNumber(SourceSpan span, string text, Phrase? advice = null) => Diagnostic.Error(
+        "FM5002", span, $"`{text}` is not a number", advice ?? PlainFigures);
 
     // What is shown is what was typed, also where a table's commas were turned for reading.
-    public static Diagnostic MalformedFigure(TableCell cell)
+    public static Diagnostic MalformedFigure(TableCell cell, Phrase? advice)
     {
         var typed = cell.Typed;
         return typed != cell.Text
-            ? Diagnostic.Error("FM5002", cell.Span, $"`{typed}` is not a number",
-                "the table says `decimal comma`, so that its figures look like 1.266 or (1.266) or -12,4% or 0,07")
+            ? MalformedNumber(cell.Span, typed, "the table says `decimal comma`, so that its figures look like 1.266 or (1.266) or -12,4% or 0,07")
             : IsWithDecimalComma(typed)
-            ? Diagnostic.Error("FM5002", cell.Span, $"`{typed}` is not a number", PlainFigures,
+            ? MalformedNumber(cell.Span, typed,
                 "where a comma stands before the decimals of a whole file, `decimal comma` behind the columns' names of its table says so")
-            : MalformedNumber(cell.Span, typed);
+            : MalformedNumber(cell.Span, typed, advice);
     }
 
     private static bool IsWithDecimalComma(string text) => text.LastIndexOf(',') is var comma and > 0
@@ -36,6 +35,9 @@ internal static class DataDiagnostics
 
     public static Diagnostic MalformedDate(SourceSpan span, string text) => Diagnostic.Error(
         "FM5002", span, $"`{text}` is not a date", "dates are year-month-day and look like 2025-01-24");
+
+    public static Diagnostic TwoDays(SourceSpan span, string text, string one, string other) => Diagnostic.Error(
+        "FM5048", span, $"`{text}` could be {one} or {other}", $"write `{one}` or `{other}`");
 
     public static Diagnostic NoSource(SourceSpan span, string input) => Diagnostic.Error(
         "FM5004", span, $"the value of `{input}` has no source", "say where it comes from; `house assumption` is a source");

@@ -33,8 +33,27 @@ public sealed record PlanExpectation
     /// <summary>Who says so, and where it stands.</summary>
     public required PlanSource Source { get; init; }
 
+    /// <summary>The cells of its row, blank ones too.</summary>
+    public IReadOnlyList<ExpectationPlace> Places { get; init; } = [];
+
     /// <summary>Whether nothing newer has taken its place.</summary>
-    public bool IsInForce { get; init; }
+    public bool IsNewest { get; init; }
+
+    /// <summary>Whether it is what is expected now.</summary>
+    public bool IsInForce => IsNewest && !IsWithdrawn;
+
+    /// <summary>A number that is said of it; null where it is not said, and of words.</summary>
+    public double? Number(ExpectationField field) => field switch
+    {
+        ExpectationField.Mean => Mean,
+        ExpectationField.Median => Median,
+        ExpectationField.Value => IsRange ? null : Low,
+        ExpectationField.Low => Kind == ExpectationKind.Consensus || IsRange ? Low : null,
+        ExpectationField.High => Kind == ExpectationKind.Consensus || IsRange ? High : null,
+        ExpectationField.Analysts => Analysts,
+        ExpectationField.Date => Date,
+        _ => null,
+    };
 
     /// <summary>Whether it says no more than that what was expected is expected no longer.</summary>
     public bool IsWithdrawn => (Mean ?? Median ?? Low ?? High) is null;

@@ -1,8 +1,8 @@
 using FinModel.Compiler.Symbols;
 using FinModel.Compiler.Tables.Cells;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
-using FinModel.Core.Time;
 using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
@@ -44,28 +44,20 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
         return factor is null ? said : said.With(factor.Value);
     }
 
+    /// <summary>What to do where a cell holds more than a number; null where that is to write one.</summary>
+    public Phrase? AdviceOfWords { get; init; }
+
     /// <summary>The figure in a cell, half a unit in its last place, and what one printed unit of it is worth; null when it is none (reported).</summary>
     public (double Value, double HalfUnit, double PrintedUnit)? Read(TableCell cell, LineSymbol line, MemberSymbol? member, RowScale scale) =>
-        line.Unit == Unit.Date ? Date(cell)
+        line.Unit == Unit.Date ? PrintedDay.Read(cell, diagnostics) is { } day ? (day, 0, 1) : null
         : BandWords.Of(line) is { } words ? words.Read(cell.Span, PrintedText.Plain(cell.Text), diagnostics) is { } value ? (value, 0, 1) : null
         : Number(cell, line, member, scale);
-
-    private (double Value, double HalfUnit, double PrintedUnit)? Date(TableCell cell)
-    {
-        if (CalendarDate.TryParse(PrintedText.Plain(cell.Text), out var day))
-        {
-            return (day, 0, 1);
-        }
-
-        diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Typed));
-        return null;
-    }
 
     private (double Value, double HalfUnit, double PrintedUnit)? Number(TableCell cell, LineSymbol line, MemberSymbol? member, RowScale scale)
     {
         if (CellNumber.Read(cell) is not { } found)
         {
-            diagnostics.Add(DataDiagnostics.MalformedFigure(cell));
+            diagnostics.Add(DataDiagnostics.MalformedFigure(cell, AdviceOfWords));
             return null;
         }
 

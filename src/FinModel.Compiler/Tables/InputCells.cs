@@ -1,8 +1,8 @@
 using FinModel.Compiler.Symbols;
 using FinModel.Compiler.Tables.Cells;
+using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
-using FinModel.Core.Time;
 using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Tables;
@@ -20,7 +20,7 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
     {
         if (line.Unit == Unit.Date)
         {
-            return Date(cell);
+            return PrintedDay.Read(cell, diagnostics);
         }
 
         if (BandWords.Of(line) is { } words)
@@ -51,16 +51,5 @@ internal sealed class InputCells(ModelSymbols symbols, List<Diagnostic> diagnost
         }
 
         return LiteralReader.ReadCell(number, members.Select(line.UnitFor), ValueForm.Of(line, ValueRole.Level), symbols, diagnostics);
-    }
-
-    private double? Date(TableCell cell)
-    {
-        if (CalendarDate.TryParse(PrintedText.Plain(cell.Text), out var number))
-        {
-            return number;
-        }
-
-        diagnostics.Add(DataDiagnostics.MalformedDate(cell.Span, cell.Text));
-        return null;
     }
 }

@@ -19,9 +19,6 @@ public readonly record struct FactPeriod(Period Quarter, int Months)
     /// <summary>Whether it is a whole year, or the balance at its end.</summary>
     public bool IsYears => Months == 12 || (IsBalance && Place == 4);
 
-    /// <summary>Whether it is one quarter, or the balance at its end.</summary>
-    public bool IsQuarters => Months is 0 or 3;
-
     /// <inheritdoc/>
     public override string ToString() => Months switch
     {

@@ -84,37 +84,7 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
                 ?? throw new UnusableWorkbookException(WorkbookRefusals.NotAWorkbook($"a cell of '{sheet.Name}' has no place"));
         var type = xml.GetAttribute("t") ?? "n";
         var style = styles.Of(xml.GetAttribute("s"));
-        string? formula = null, value = null, inline = null;
-        if (!xml.IsEmptyElement)
-        {
-            using var cell = xml.ReadSubtree();
-            cell.Read();
-            cell.Read();
-            while (!cell.EOF)
-            {
-                switch (cell.NodeType == XmlNodeType.Element ? cell.LocalName : "")
-                {
-                    case "f":
-                        formula = Formula(cell, place);
-                        break;
-                    case "v":
-                        value = cell.ReadElementContentAsString();
-                        break;
-                    case "is":
-                        using (var item = cell.ReadSubtree())
-                        {
-                            inline = TextOf(item);
-                        }
-
-                        cell.Read();
-                        break;
-                    default:
-                        cell.Read();
-                        break;
-                }
-            }
-        }
-
+        var (value, inline, formula) = xml.IsEmptyElement ? default : Content(xml, place);
         xml.Read();
         var raw = Make(type, value, inline, formula) with
         {
@@ -131,6 +101,39 @@ internal sealed class SheetReader(List<string> strings, StyleReader styles)
                 throw new UnusableWorkbookException(WorkbookRefusals.TooLarge("its cells"));
             }
         }
+    }
+
+    private (string? Value, string? Inline, string? Formula) Content(XmlReader xml, (int Row, int Column) place)
+    {
+        string? formula = null, value = null, inline = null;
+        using var cell = xml.ReadSubtree();
+        cell.Read();
+        cell.Read();
+        while (!cell.EOF)
+        {
+            switch (cell.NodeType == XmlNodeType.Element ? cell.LocalName : "")
+            {
+                case "f":
+                    formula = Formula(cell, place);
+                    break;
+                case "v":
+                    value = cell.ReadElementContentAsString();
+                    break;
+                case "is":
+                    using (var item = cell.ReadSubtree())
+                    {
+                        inline = TextOf(item);
+                    }
+
+                    cell.Read();
+                    break;
+                default:
+                    cell.Read();
+                    break;
+            }
+        }
+
+        return (value, inline, formula);
     }
 
     private string? Formula(XmlReader cell, (int Row, int Column) place)

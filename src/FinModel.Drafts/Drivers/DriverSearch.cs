@@ -25,6 +25,9 @@ internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
     // 42.002 days say less than 42, whatever one figure more is worth.
     private const int MostDecimalsOfFigure = 1;
 
+    // One amount that brings one figure right says nothing of either.
+    private const int LeastOfAmount = 2;
+
     private readonly CellCollector _collector = new();
     private readonly PrintedForecast _forecast = new(trial.Model.Plan);
 
@@ -34,11 +37,15 @@ internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
     /// <summary>The printed figures that a run with the present values does not give, be it within the rounding of what was printed.</summary>
     public IReadOnlyList<PrintedCell> Missed => _forecast.FarFrom(trial.Run());
 
-    /// <summary>How many printed figures such a run does not give, and how many checks of the estimates it fails.</summary>
-    public (int Missed, int Failing) Reached()
+    /// <summary>The printed figures of lines of which it gives none at all: small ones may all be wrong, and none by much.</summary>
+    public IEnumerable<PrintedCell> MissedThroughout => _forecast.Missed(trial.Run()).ToHashSet() is var missed
+        ? _forecast.Figures.GroupBy(p => p.Line).Where(g => g.Count() > 1 && g.All(missed.Contains)).SelectMany(g => g) : [];
+
+    /// <summary>How near such a run comes to the print.</summary>
+    public Reach Reached()
     {
         var result = trial.Run();
-        return (_forecast.FarFrom(result).Count, PrintedForecast.Failing(result));
+        return new Reach(_forecast.FarFrom(result).Count, PrintedForecast.Failing(result), _forecast.Missed(result).Count());
     }
 
     /// <summary>Sets amounts that nobody prints to what printed figures need: borrowings raised to the change of the printed debt, other cash flow to
@@ -60,7 +67,7 @@ internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
 
             tried.Add((next.Cell, next.Printed));
             var value = Rounded(result[next.Cell] + ((next.Printed.Value - result[next.Printed.Cell!]) / next.Times), next.Printed);
-            if (trial.Try([(next.Cell, value)], r => Far(r).Count < missed.Count && PrintedForecast.Failing(r) <= failing) is { } better)
+            if (trial.Try([(next.Cell, value)], r => missed.Count - Far(r).Count >= LeastOfAmount && PrintedForecast.Failing(r) <= failing) is { } better)
             {
                 Adjusted.Add(next.Cell);
                 (result, missed, failing) = (better, Far(better), PrintedForecast.Failing(better));

@@ -22,6 +22,9 @@ internal sealed class FiledDrafts(
     /// <summary>What the drafts say of the company beside their tables.</summary>
     public IReadOnlyList<string> Declarations { get; set; } = [];
 
+    // Nothing of it is rounding.
+    private const string ExactlyOne = "1.000000000";
+
     private IReadOnlyList<string> _behind = [];
 
     private readonly Dictionary<string, DraftInput> _inputs = new(StringComparer.Ordinal);
@@ -35,13 +38,13 @@ internal sealed class FiledDrafts(
         return plan;
     }
 
-    private static DraftTable Ones(IReadOnlyList<string> lines, IEnumerable<Period> periods, string name = "ones")
+    private static DraftTable Ones(IReadOnlyList<string> lines, IEnumerable<Period> periods, string name = "ones", string one = "1")
     {
         var ids = periods.Select(p => p.Id).ToList();
         var content = new StringBuilder("id").AppendJoin("", ids.Select(p => "," + p)).Append('\n');
         foreach (var line in lines)
         {
-            content.Append(line).AppendJoin("", ids.Select(_ => ",1")).Append('\n');
+            content.Append(line).AppendJoin("", ids.Select(_ => "," + one)).Append('\n');
         }
 
         return new DraftTable(new StatementTable(name, $"{name}.csv", Encoding.UTF8.GetBytes(content.ToString()), "rows id", []), [], []);
@@ -53,7 +56,9 @@ internal sealed class FiledDrafts(
 
     /// <summary>The tables with a line that is one million, or one, in every period; null where that cannot be run.</summary>
     public DraftRun? RunWithOne(MappedTables mapped, string line) =>
-        Run(mapped, [Ones([line], mapped.Statements.Periods.Select(p => p.Period), "one"), .. mapped.ToDraft().Select(t => Neutral(t, mapped.Statements))], []);
+        Run(mapped,
+            [Ones([line], mapped.Statements.Periods.Select(p => p.Period), "one", ExactlyOne), .. mapped.ToDraft().Select(t => Neutral(t, mapped.Statements))],
+            []);
 
     // The same figures under headings that do not say which are forecasts.
     private static DraftTable Neutral(DraftTable table, CompanyStatements statements)

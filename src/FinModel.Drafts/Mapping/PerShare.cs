@@ -1,6 +1,7 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Core.Units;
+using FinModel.Evaluation;
 
 namespace FinModel.Drafts.Mapping;
 
@@ -18,10 +19,12 @@ internal static class PerShare
     {
         // With one million shares what is per share is what there is, in millions.
         var run = drafts.RunWithOne(mapped, line.Name);
+        var rounding = run is null ? null : new RoundingPropagation(run.Result);
         var bounds = run?.Items.Where(i => i.Printed.Cell?.Period is not null && IsPerShare(i.Printed.Line, run.Model.Plan))
             .Where(i => i.Value is > 0 && i.Printed.Value > i.Printed.HalfUnit)
-            .Select(i => (i.Printed.Cell!.Period!.Period, Low: i.Value!.Value / (i.Printed.Value + i.Printed.HalfUnit),
-                High: i.Value!.Value / (i.Printed.Value - i.Printed.HalfUnit))).ToList() ?? [];
+            .Select(i => (i.Printed.Cell!.Period!.Period, 
+                Low: (i.Value!.Value - rounding!.Of(i.Printed.Cell!)) / (i.Printed.Value + i.Printed.HalfUnit),
+                High: (i.Value!.Value + rounding!.Of(i.Printed.Cell!)) / (i.Printed.Value - i.Printed.HalfUnit))).ToList() ?? [];
         if (bounds.Count == 0)
         {
             return new Dictionary<Period, double>();

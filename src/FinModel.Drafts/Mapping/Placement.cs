@@ -9,6 +9,8 @@ namespace FinModel.Drafts.Mapping;
 /// <param name="NotPlaced">Those that are none, with the lines whose names are nearest.</param>
 internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList<(StatementItem Item, IReadOnlyList<string> Candidates)> NotPlaced)
 {
+    private const string OfIncome = "income";
+
     /// <summary>Finds the line of each item by its name and its statement.</summary>
     /// <param name="statements">The items.</param>
     /// <param name="dictionary">The names that filings have for lines.</param>
@@ -40,6 +42,7 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
             }
         }
 
+        _ = found.RemoveAll(f => found.Exists(o => IsAgain(o, f)));
         var placed = found.GroupBy(f => f.Name.Line).Select(PlacedName.Together).ToList();
         var rows = placed.SelectMany(p => p.Parts.Select(part => Key(p.Table, part.Item))).ToHashSet();
         not.AddRange(found.Where(f => !rows.Contains(Key(f.Table, f.Item)) && !placed.Exists(p => p.Line == f.Name.Line && Repeats(p.Item, f.Item)))
@@ -69,6 +72,11 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
             ],
         };
     }
+
+    // Profit at the head of a cash flow statement is which of the profits its figures are, whatever it is called.
+    private static bool IsAgain(PlacedName own, PlacedName again) => own.Item.Statement == OfIncome && again.Item.Statement != OfIncome
+        && own.Name.Line != again.Name.Line && own.Name.Line.Statement == again.Name.Line.Statement && again.Item.Figures.Values.Count(v => v != 0) > 2
+        && again.Item.Figures.All(f => own.Item.Figures.TryGetValue(f.Key, out var same) && same == f.Value);
 
     private static (StatementTable, string, string) Key(StatementTable table, StatementItem item) => (table, item.Row, item.Place);
 

@@ -41,7 +41,7 @@ internal static class ResidualRows
                 var other =
                     best with { Placed = [.. best.Placed.Where(p => p.Line.Name != part.Line.Name)], Residuals = [.. best.Residuals, (total.Table, row)] };
                 if (run(other) is { } tried && tried.Failures < current.Failures
-                    && Keeps(best, part.Line.Name, current, tried, Tolerance(tried, total)))
+                    && Keeps(best, part.Line.Name, total, (current, tried)))
                 {
                     (best, current) = (other, tried);
                     break;
@@ -83,13 +83,19 @@ internal static class ResidualRows
 
     // A row that is printed is not replaced by what a total leaves: that would hide a figure of the report behind a slip in another. Only where they
     // agree is nothing lost. Of tags one that is called other is but the part of what is left over that has a tag of its own.
-    private static bool Keeps(MappedTables mapped, string line, DraftRun before, DraftRun after, double tolerance) =>
+    private static bool Keeps(MappedTables mapped, string line, PlacedItem total, (DraftRun Before, DraftRun After) runs) =>
         mapped.Item(line) is not { } printed
-        || (mapped.Statements.Parts is not null && (line.StartsWith(Other, StringComparison.Ordinal) || IsOfNotes(printed, mapped, before)))
-        || before.Model.Plan.Cells.Where(c => c.Line.Name == line && c.Period is { } period && printed.Item.Figures.ContainsKey(period.Period))
+        || (printed.More.Count > 0 && line.StartsWith(Other, StringComparison.Ordinal) && IsOutThroughout(total, runs.Before))
+        || (mapped.Statements.Parts is not null && (line.StartsWith(Other, StringComparison.Ordinal) || IsOfNotes(printed, mapped, runs.Before)))
+        || runs.Before.Model.Plan.Cells.Where(c => c.Line.Name == line && c.Period is { } period && printed.Item.Figures.ContainsKey(period.Period))
             .All(c =>
-                after.Model.Plan.Cell(after.Model.Plan.Line(line)!, null, c.Period!.Period) is { } now
-                    && Math.Abs(after.Result[now] - before.Result[c]) <= tolerance);
+                runs.After.Model.Plan.Cell(runs.After.Model.Plan.Line(line)!, null, c.Period!.Period) is { } now
+                    && Math.Abs(runs.After.Result[now] - runs.Before.Result[c]) <= Tolerance(runs.After, total));
+
+    // Some rows that are other to the layout are listed, and one more is not: the total is out by it in every period, to the same side.
+    private static bool IsOutThroughout(PlacedItem total, DraftRun run) =>
+        run.Items.Where(i => i.Printed.Line.Name == total.Line.Name && i.Value is not null).ToList() is { Count: > 2 } items
+        && items.TrueForAll(i => i.IsFailure) && items.Select(i => Math.Sign(i.Printed.Value - i.Value!.Value)).Distinct().Count() == 1;
 
     // Of what counts in no total of its own statement only notes tell, and not all of it: restricted cash, of which the cash flow statement knows the sum.
     private static bool IsOfNotes(PlacedItem printed, MappedTables mapped, DraftRun run) => !run.Items

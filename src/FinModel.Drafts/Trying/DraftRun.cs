@@ -1,5 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Compiler;
+using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Data;
 using FinModel.Data.Packed;
@@ -15,13 +16,26 @@ namespace FinModel.Drafts.Trying;
 /// <param name="Files">The files that it was compiled from, which are those to write.</param>
 internal sealed record DraftRun(ModelDraft Draft, FinancialModel Model, ModelResult Result, IReadOnlyList<(string Path, byte[] Content)> Files)
 {
+    private const double MostHalfUnits = 20;
+
     private IReadOnlyList<TieOutItem>? _items;
 
     /// <summary>Every printed figure beside the model's.</summary>
     public IReadOnlyList<TieOutItem> Items => _items ??= TieOut.Judge(Result);
 
     /// <summary>How many of them the model does not give.</summary>
-    public int Failures => Items.Count(i => i.IsFailure);
+    public int Failures => FailuresOf(_ => true);
+
+    /// <summary>The same of some lines.</summary>
+    public int FailuresOf(Func<PlanLine, bool> some) => Items.Count(i => i.IsFailure && some(i.Printed.Line));
+
+    /// <summary>How far off what it computes is from what is printed, in squared half units of the last place; what is far off is so anyway.</summary>
+    public double Deviation => DeviationOf(_ => true);
+
+    /// <summary>The same of some lines.</summary>
+    public double DeviationOf(Func<PlanLine, bool> some) => Items
+        .Where(i => some(i.Printed.Line) && i.Value is not null && i.Printed.HalfUnit > 0 && i.Printed.Cell?.Formula is not null)
+        .Sum(i => Math.Pow(Math.Min(Math.Abs(i.Value!.Value - i.Printed.Value) / i.Printed.HalfUnit, MostHalfUnits), 2));
 
     /// <summary>Compiles and runs it; null, with what is wrong added, where that cannot be.</summary>
     public static DraftRun? Of(ModelDraft draft, ICollection<Diagnostic> diagnostics)

@@ -28,6 +28,9 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
         ("conflicts", Datum.List(Report.Conflicts, conflict => Where(conflict.Input, conflict.Scenario, conflict.Place, words).With(
             ("base", Datum.Of(conflict.Base, conflict.Input.Line)), ("theirs", Datum.Of(conflict.Theirs, conflict.Input.Line)),
             ("ours", Datum.Of(conflict.Ours, conflict.Input.Line))))),
+        ("expectations", Report.Expectations.Count == 0 ? Datum.Absent : Datum.List(Report.Expectations, change => LineDatum.Of(change.Expectation.Cell).With(
+            ("label", LineName.Of(Plan, change.Subject, words.Label)), ("kind", change.Expectation.Kind.Name()),
+            ("field", change.Field.ToString().ToLowerInvariant()), ("old", change.Old), ("new", change.New), ("cell", change.Place)))),
         ("unread", Datum.List(Report.Unread, d => Datum.Fields(("code", d.Code), ("message", words.Say(d.Phrase))))),
         ("changes", Datum.List(Report.Others, change => Datum.Fields(("kind", OtherChangeWords.Of(change.Kind).ToString().Replace(' ', '_').Replace('-', '_')))
             .With(Where(change.Subject, change.Place, words).Items).With(("more", change.More), ("old", change.Old), ("new", change.New)))),
@@ -47,6 +50,7 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
             .. Report.HasModelChanged ? [ModelChanged(words)] : Array.Empty<string>(),
             .. Report.Inputs.Select(change => "# " + words.Say(Said(change, words))),
             .. Report.Conflicts.Select(conflict => "# " + words.Say(Said(conflict, words))),
+            .. Report.Expectations.Select(change => "# " + words.Say(Said(change, words))),
             .. Report.Others.Select(change => $"# {words.Say(OtherChangeWords.Of(change.Kind))} {words.Say(At(change, words))}{words.Say(Values(change))}"),
             .. Report.Comments.Select(comment => "# " + words.Say(Said(comment, words))),
         ];
@@ -70,6 +74,14 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
         var input = $"{Name(conflict.Input, words)}, {conflict.Input}";
         return $"CONFLICT {input}, in {conflict.Scenario.Name}: exported {Number(conflict.Base)}, workbook {Number(conflict.Theirs)}, "
             + $"model {Number(conflict.Ours)} ({conflict.Place})";
+    }
+
+    private Phrase Said(ExpectationChange change, Words words)
+    {
+        var at = At(change.Subject, change.Place, words);
+        return change.Old.Length == 0 ? (Phrase)$"{change.What()}, {at}: {OneLine(change.New)}"
+            : change.New.Length == 0 ? (Phrase)$"{change.What()}, {at}: was {OneLine(change.Old)}"
+            : $"{change.What()}, {at}: {OneLine(change.Old)} -> {OneLine(change.New)}";
     }
 
     private Phrase Said(ReviewComment comment, Words words)

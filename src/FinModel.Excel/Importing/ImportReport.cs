@@ -13,7 +13,10 @@ public sealed record ImportReport(IReadOnlyList<InputChange> Inputs, IReadOnlyLi
     /// <summary>Inputs that were changed on both sides.</summary>
     public IReadOnlyList<InputConflict> Conflicts { get; init; } = [];
 
-    /// <summary>Edits of inputs that could not be read, each with the reason.</summary>
+    /// <summary>What others expect, where that was changed.</summary>
+    public IReadOnlyList<ExpectationChange> Expectations { get; init; } = [];
+
+    /// <summary>Edits that could not be read, each with the reason.</summary>
     public IReadOnlyList<Diagnostic> Unread { get; init; } = [];
 
     /// <summary>Where those stand that stand in a cell.</summary>
@@ -29,7 +32,8 @@ public sealed record ImportReport(IReadOnlyList<InputChange> Inputs, IReadOnlyLi
     public LabelLanguage Language { get; init; }
 
     /// <summary>Whether nothing was changed.</summary>
-    public bool IsUnchanged => Inputs.Count == 0 && Others.Count == 0 && Conflicts.Count == 0 && Unread.Count == 0 && Comments.Count == 0;
+    public bool IsUnchanged =>
+        Inputs.Count == 0 && Expectations.Count == 0 && Others.Count == 0 && Conflicts.Count == 0 && Unread.Count == 0 && Comments.Count == 0;
 
     /// <summary>Whether every edit that bears on a number became a change of an input.</summary>
     public bool IsComplete => Conflicts.Count == 0 && Unread.Count == 0 && !Others.Any(o => o.Matters);

@@ -2,16 +2,17 @@ using FinModel.Excel.Snapshots;
 
 namespace FinModel.Excel.Importing;
 
-/// <summary>Edits of what is no input: each is listed, but for values pasted over the formulas that give them.</summary>
+/// <summary>Edits of what is no input, nor expected by others: each is listed, but for values pasted over the formulas that give them.</summary>
 internal sealed class OtherEdits(WorkbookComparison comparison, OwnValues values)
 {
     public IEnumerable<OtherChange> Read()
     {
-        var edits = comparison.Edits.Where(e => e.IsBroken || (!IsOfInput(e) && !values.IsOwn(e))).ToList();
+        var edits = comparison.Edits.Where(e => e.IsBroken || (!IsTaken(e) && !values.IsOwn(e))).ToList();
         return [.. edits.Where(e => !e.IsBroken).Select(Of), .. comparison.Others, .. edits.Where(e => e.IsBroken).GroupBy(e => e.Pair).Select(Together)];
     }
 
-    private static bool IsOfInput(CellEdit edit) => edit.Expected.Role is SnapshotRole.Block or SnapshotRole.Live or SnapshotRole.Operand;
+    private static bool IsTaken(CellEdit edit) =>
+        edit.Expected.Role is SnapshotRole.Block or SnapshotRole.Live or SnapshotRole.Operand or SnapshotRole.Expected;
 
     private static OtherChange Together(IGrouping<SheetPair, CellEdit> edits) => edits.Count() == 1 ? Of(edits.First())
         : Of(edits.First()) with { Subject = "", More = edits.Count() - 1 };

@@ -38,6 +38,7 @@ public static class UnimportedEdits
         [
             .. report.Inputs.Select(i => Named($"{i.Input}", i.Place)),
             .. report.Conflicts.Select(c => Named($"{c.Input}", c.Place)),
+            .. report.Expectations.Select(e => Named(e.Subject, e.Place)),
             .. report.UnreadPlaces,
             .. report.Others.Where(o => o.Kind != OtherChangeKind.Remark).Select(o => Named(o.Subject, o.Place)),
             .. report.Comments.Where(c => !IsKept(c, request)).Select(c => Named(c.Subject, c.Place)),

@@ -61,6 +61,18 @@ internal static partial class WorkbookFindings
     public static Diagnostic DoubtfulPercent(Phrase where, string percent, string hundredth, string before) => Error(
         "FM0055", $"{where} holds {percent}, and was {before}: it could be {percent} or {hundredth}", $"type `={hundredth}`, or `={percent}`, into the cell");
 
+    public static Diagnostic NoExpectation(Phrase where, string typed) => Error(
+        "FM0048", $"{where} was set to {typed}, and nothing is expected there any more", "write what is expected into the model's own file");
+
+    public static Diagnostic ExpectationChanged(Phrase where, string typed, string now) => Error(
+        "FM0048", $"{where} was set to {typed}, and the model says {now} since the workbook was exported",
+        "write into the model's own file which of them holds");
+
+    public static Diagnostic NoDay(Phrase where, string text) => Error("FM0049", $"{where} holds `{text}`, which is no day", "type the day as 2025-01-24");
+
+    public static Diagnostic NoCount(Phrase where, string text) => Error(
+        "FM0049", $"{where} holds `{text}`, which is no number of analysts", "it is a whole number, 1 or more, or empty");
+
     public static Diagnostic UnimportedEdits(string file, IReadOnlyList<Phrase> places, string command) => Error(
         "FM0096", places.Count > MostPlaces
             ? Unimported(file, $"{places.Take(MostPlaces)} and {places.Count - MostPlaces} more")

@@ -29,6 +29,8 @@ public static class WorkbookImport
         var isSame = snapshot.Version == Fingerprint.Of(request.Plan);
         var comparison = new WorkbookComparison(snapshot, raw, request.Cancelled);
         var inputs = new InputEdits(snapshot, request.Plan, selected, new WorkbookWords(request.Language).Of);
+        var expected = new ExpectationEdits(request.Plan, new WorkbookWords(snapshot.Language), new WorkbookWords(request.Language).Of);
+        comparison.Edits.FindAll(e => e.Expected.Role == SnapshotRole.Expected).ForEach(expected.Take);
         var others = new List<OtherChange>();
         var own = request with { Language = snapshot.Language };
         TakeInputs(own, isSame, selected, comparison, inputs);
@@ -39,8 +41,9 @@ public static class WorkbookImport
         return new ImportReport(inputs.Changes, others, selected)
         {
             Conflicts = inputs.Conflicts,
-            Unread = [.. inputs.Unread, .. notes.Lost()],
-            UnreadPlaces = inputs.UnreadPlaces,
+            Expectations = expected.Changes,
+            Unread = [.. inputs.Unread, .. expected.Unread, .. notes.Lost()],
+            UnreadPlaces = [.. inputs.UnreadPlaces, .. expected.UnreadPlaces],
             Comments = [.. notes.Comments()],
             HasModelChanged = !isSame,
             Language = snapshot.Language,

@@ -130,6 +130,9 @@ internal sealed class Book
     /// <summary>The cells that say where an input comes from, what is noted of it, or why a scenario changes it.</summary>
     public Dictionary<SheetCell, SnapshotRole> Said { get; } = [];
 
+    /// <summary>The cells that hold what others expect, as it was typed.</summary>
+    public Dictionary<SheetCell, BookExpectation> Expected { get; } = [];
+
     /// <summary>The charts that there are figures for.</summary>
     public List<DrawnChart> Charts { get; } = [];
 

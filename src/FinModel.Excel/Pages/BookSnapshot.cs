@@ -29,7 +29,7 @@ internal static class BookSnapshot
     private static List<SnapshotCell> Cells(Sheet sheet, Book book, Roles roles)
     {
         var printer = new FormulaPrinter(sheet);
-        return sheet.Cells.Where(c => Holds(c) || book.Said.ContainsKey(c)).Select(c => Of(c, book, roles, printer)).ToList();
+        return sheet.Cells.Where(c => Holds(c) || book.Said.ContainsKey(c) || book.Expected.ContainsKey(c)).Select(c => Of(c, book, roles, printer)).ToList();
     }
 
     private static bool Holds(SheetCell cell) => cell.IsComputed || cell.Number is not null || !string.IsNullOrWhiteSpace(cell.Text);
@@ -65,6 +65,12 @@ internal static class BookSnapshot
             if (book.Changes.TryGetValue(cell, out var change))
             {
                 return (SnapshotRole.Operand, $"{change.Input}", change.Scenario, change.Index);
+            }
+
+            if (book.Expected.TryGetValue(cell, out var expected))
+            {
+                var (expectation, field) = expected;
+                return (SnapshotRole.Expected, $"{expectation.Cell}", (int)expectation.Kind, (int)field);
             }
 
             var role = _whatIfs.Contains(cell) ? SnapshotRole.WhatIf

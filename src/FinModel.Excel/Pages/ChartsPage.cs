@@ -17,6 +17,19 @@ internal static class ChartsPage
 
     public static void Write(Book book)
     {
+        AddCharts(book);
+        if (book.Charts.Count > 0)
+        {
+            var sheet = AddSheet(book);
+            foreach (var (i, (plan, chart)) in book.Charts.Index())
+            {
+                Place(book, sheet, i, plan, chart);
+            }
+        }
+    }
+
+    private static void AddCharts(Book book)
+    {
         new ChartBlocks(book, book.Workings).Write();
         var places = new ChartPlaces(book);
         foreach (var chart in ShownCharts.Of(book.Plan))
@@ -27,12 +40,10 @@ internal static class ChartsPage
                 book.Charts.Add(new(chart, new Chart(Title(book, chart), first, last, series, 0, 0) { Rows = RowsOfChart }));
             }
         }
+    }
 
-        if (book.Charts.Count == 0)
-        {
-            return;
-        }
-
+    private static Sheet AddSheet(Book book)
+    {
         var sheet = new Sheet(book.NameFor(book.Words.Short("Charts")))
         {
             Kind = SheetKind.Valuation,
@@ -48,20 +59,22 @@ internal static class ChartsPage
             sheet.Widths[1 + column] = 12;
         }
 
-        var rows = (book.Charts.Count + 1) / 2;
-        foreach (var (i, (plan, chart)) in book.Charts.Index())
-        {
-            if (i % 2 == 0 && BeginsPage(i / 2, rows))
-            {
-                sheet.Breaks.Add(2 + (i / 2 * RowsEach));
-            }
+        return sheet;
+    }
 
-            var (row, column) = (2 + (i / 2 * RowsEach), 1 + (i % 2 * ColumnsEach));
-            sheet.Charts.Add(chart with { Row = row, Column = column });
-            foreach (var (line, text) in Lines(SourceLine(book, plan)).Take(RowsEach - RowsOfChart - 1).Index())
-            {
-                sheet.Write(row + RowsOfChart + 2 + line, column + 1, text, CellStyle.Note);
-            }
+    // The i-th chart, with where its figures come from below it.
+    private static void Place(Book book, Sheet sheet, int i, PlanChart plan, Chart chart)
+    {
+        var (row, column) = (2 + (i / 2 * RowsEach), 1 + (i % 2 * ColumnsEach));
+        if (i % 2 == 0 && BeginsPage(i / 2, (book.Charts.Count + 1) / 2))
+        {
+            sheet.Breaks.Add(row);
+        }
+
+        sheet.Charts.Add(chart with { Row = row, Column = column });
+        foreach (var (line, text) in Lines(SourceLine(book, plan)).Take(RowsEach - RowsOfChart - 1).Index())
+        {
+            sheet.Write(row + RowsOfChart + 2 + line, column + 1, text, CellStyle.Note);
         }
     }
 

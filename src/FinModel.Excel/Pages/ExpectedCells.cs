@@ -26,57 +26,79 @@ internal sealed class ExpectedCells(Book book, Sheet sheet, int row, SheetCell m
     }
 
     /// <summary>Writes what one of the two expects, from a column on.</summary>
-    public void Write(ExpectationKind kind, int first)
+    public void Write(ExpectationKind kind, int first, IReadOnlyList<ExpectedColumn> columns)
     {
         if (shown.Of(kind) is not { } expectation)
         {
             return;
         }
 
-        SheetCell At(ExpectedColumn column) => sheet[row, first + ExpectedColumns.Of(kind).ToList().IndexOf(column)];
+        SheetCell? At(ExpectedColumn column) => columns.ToList().IndexOf(column) is var at and >= 0 ? sheet[row, first + at] : null;
+        Say(expectation, At);
         var figure = Figure(expectation, At);
-        var rounding = expectation.IsRange ? null : Put(At(ExpectedColumn.Rounding), expectation.HalfUnit, StyleOf(shown, Ink.Note, further: 1));
-        Put(At(ExpectedColumn.Difference), Where(Make.Subtract(Make.Cell(model), Make.Cell(figure))), StyleOf(shown, Ink.Plain));
+        var rounding = expectation.IsRange ? null : Put(At(ExpectedColumn.Rounding)!, expectation.HalfUnit, StyleOf(shown, Ink.Note, further: 1));
+        Put(At(ExpectedColumn.Difference)!, Where(Make.Subtract(Make.Cell(model), Make.Cell(figure))), StyleOf(shown, Ink.Plain, further: 1));
         if (shown.Cell.Line.Display != Display.Percent && expectation.Value != 0)
         {
             var share = Make.Divide(Make.Subtract(Make.Cell(model), Make.Cell(figure)), Make.Call("ABS", Make.Cell(figure)));
-            Put(At(ExpectedColumn.Share), Where(share), new CellStyle(Ink.Plain, NumberFormats.Percent(1)));
+            Put(At(ExpectedColumn.Share)!, Where(share), new CellStyle(Ink.Plain, NumberFormats.Percent(1)));
         }
 
-        Put(At(ExpectedColumn.Result), Where(Result(expectation, figure, rounding, At)), CellStyle.Plain);
-        Put(At(ExpectedColumn.Source), expectation.Source.Text, CellStyle.Note);
-        if (expectation.Date is { } date)
-        {
-            Put(At(ExpectedColumn.Date), date, new CellStyle(Ink.Input, NumberFormats.Date));
-        }
-
-        if (expectation.Analysts is { } analysts)
-        {
-            Put(At(ExpectedColumn.Analysts), analysts, new CellStyle(Ink.Input, NumberFormats.Whole));
-        }
+        Put(At(ExpectedColumn.Result)!, Where(Result(expectation, figure, rounding, At)), CellStyle.Plain with { Indent = 1 });
     }
 
-    // Of a range the middle, or the end that there is, is computed from the ends.
-    private SheetCell Figure(PlanExpectation expectation, Func<ExpectedColumn, SheetCell> at)
+    // All that is typed: an edit of it can go where it stands in the model's files, also where nothing is typed so far.
+    private void Say(PlanExpectation expectation, Func<ExpectedColumn, SheetCell?> at)
     {
-        var style = StyleOf(shown, Ink.Input);
-        var isConsensus = expectation.Kind == ExpectationKind.Consensus;
-        var ends = new[] { (ExpectedColumn.Low, expectation.Low), (ExpectedColumn.High, expectation.High) }
-            .Where(e => e.Item2 is not null && (isConsensus || expectation.IsRange)).Select(e => Put(at(e.Item1), e.Item2!.Value, style)).ToList();
-        if (isConsensus || !expectation.IsRange)
+        void Number(ExpectedColumn column, ExpectationField field, CellStyle style) =>
+            Typed(at(column), field, cell => expectation.Number(field) is { } number ? Put(cell, number, style) : Put(cell, "", style));
+
+        void Typed(SheetCell? cell, ExpectationField field, Func<SheetCell, SheetCell> put)
         {
-            return Put(at(ExpectedColumn.Figure), expectation.Value, style);
+            if (cell is not null)
+            {
+                book.Expected[put(cell)] = new BookExpectation(expectation, field);
+            }
         }
 
-        var middle = ends is [var low, var high] ? Make.Call("AVERAGE", Make.Cell(low), Make.Cell(high)) : Make.Cell(ends[0]);
-        return Put(at(ExpectedColumn.Figure), middle, StyleOf(shown, Ink.Plain));
+        var figure = StyleOf(shown, Ink.Input);
+        Number(ExpectedColumn.Median, ExpectationField.Median, figure);
+        Number(ExpectedColumn.Low, ExpectationField.Low, figure);
+        Number(ExpectedColumn.High, ExpectationField.High, figure);
+        Number(ExpectedColumn.Analysts, ExpectationField.Analysts, new CellStyle(Ink.Input, NumberFormats.Whole));
+        Number(ExpectedColumn.Date, ExpectationField.Date, new CellStyle(Ink.Input, NumberFormats.Date));
+        Typed(at(ExpectedColumn.Source), ExpectationField.Source,
+            cell => Put(cell, SourceVocabulary.Say(expectation.Source.Text, book.Words.First), CellStyle.Note with { Indent = 1 }));
+        Typed(at(ExpectedColumn.Note), ExpectationField.Note, cell => Put(cell, expectation.Source.Note ?? "", CellStyle.Note));
+        if (!IsComputed(expectation))
+        {
+            Number(
+                ExpectedColumn.Figure, expectation.Kind == ExpectationKind.Consensus ? ExpectationField.Mean : ExpectationField.Value, figure);
+        }
     }
 
-    private Formula Result(PlanExpectation expectation, SheetCell figure, SheetCell? rounding, Func<ExpectedColumn, SheetCell> at)
+    // Of a range it is the middle, or the end that there is; of a consensus without a mean, the median.
+    private static bool IsComputed(PlanExpectation expectation) => expectation.IsRange || expectation is { Kind: ExpectationKind.Consensus, Mean: null };
+
+    private SheetCell Figure(PlanExpectation expectation, Func<ExpectedColumn, SheetCell?> at)
+    {
+        if (!IsComputed(expectation))
+        {
+            return at(ExpectedColumn.Figure)!;
+        }
+
+        var ends = expectation.Kind == ExpectationKind.Consensus ? [at(ExpectedColumn.Median)!]
+            : new[] { (expectation.Low, At: at(ExpectedColumn.Low)!), (expectation.High, At: at(ExpectedColumn.High)!) }
+                .Where(end => end.Item1 is not null).Select(end => end.At).ToList();
+        var middle = ends is [var low, var high] ? Make.Call("AVERAGE", Make.Cell(low), Make.Cell(high)) : Make.Cell(ends[0]);
+        return Put(at(ExpectedColumn.Figure)!, middle, StyleOf(shown, Ink.Plain));
+    }
+
+    private Formula Result(PlanExpectation expectation, SheetCell figure, SheetCell? rounding, Func<ExpectedColumn, SheetCell?> at)
     {
         var (floor, ceiling) = rounding is not null
             ? (Make.Subtract(Make.Cell(figure), Make.Cell(rounding)), Make.Add(Make.Cell(figure), Make.Cell(rounding)))
-            : (expectation.Low is null ? null : Make.Cell(at(ExpectedColumn.Low)), expectation.High is null ? null : Make.Cell(at(ExpectedColumn.High)));
+            : (expectation.Low is null ? null : Make.Cell(at(ExpectedColumn.Low)!), expectation.High is null ? null : Make.Cell(at(ExpectedColumn.High)!));
         var met = Say(w => w.Met(expectation));
         var above = ceiling is null ? met : Make.If(Make.Compare(">", Make.Cell(model), ceiling), Say(w => w.Above(shown.Cell)), met);
         return floor is null ? above : Make.If(Make.Compare("<", Make.Cell(model), floor), Say(w => w.Below(shown.Cell)), above);
@@ -93,5 +115,5 @@ internal sealed class ExpectedCells(Book book, Sheet sheet, int row, SheetCell m
 
     private SheetCell Put(SheetCell at, Formula formula, CellStyle style) => sheet.Write(at.Row, at.Column, formula, style);
 
-    private void Put(SheetCell at, string text, CellStyle style) => sheet.Write(at.Row, at.Column, text, style);
+    private SheetCell Put(SheetCell at, string text, CellStyle style) => sheet.Write(at.Row, at.Column, text, style);
 }

@@ -6,6 +6,9 @@ internal enum ExpectedColumn
     /// <summary>The figure that the model is compared with: the mean or median; of a range, its middle.</summary>
     Figure,
 
+    /// <summary>The median of a consensus, where some have one.</summary>
+    Median,
+
     /// <summary>The least, or the lower end.</summary>
     Low,
 
@@ -32,4 +35,7 @@ internal enum ExpectedColumn
 
     /// <summary>Who says so.</summary>
     Source,
+
+    /// <summary>What is noted of it, where something is.</summary>
+    Note,
 }

@@ -22,10 +22,10 @@ internal sealed record SnapshotCell(int Row, int Column, SnapshotRole Role, stri
     /// <summary>What the formula gave, where that was a number: exactly for inputs, to seven digits elsewhere.</summary>
     public double? Value { get; init; }
 
-    /// <summary>The scenario of a block or an operand, counted from 0.</summary>
+    /// <summary>The scenario of a block or an operand, counted from 0; the kind of an expectation.</summary>
     public int Scenario { get; init; }
 
-    /// <summary>Which of the scenario's changes of the input an operand is, counted from 0.</summary>
+    /// <summary>Which of the scenario's changes of the input an operand is, counted from 0; the field of an expectation.</summary>
     public int Change { get; init; }
 
     /// <summary>Whether it holds the opposite of the plan's value.</summary>

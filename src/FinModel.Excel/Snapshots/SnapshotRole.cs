@@ -29,4 +29,7 @@ internal enum SnapshotRole : byte
 
     /// <summary>Why a scenario changes an input; may be blank.</summary>
     Reason,
+
+    /// <summary>What others expect of a cell, by the kind of expectation and the field of it; may be blank.</summary>
+    Expected,
 }

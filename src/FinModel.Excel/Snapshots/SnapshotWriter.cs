@@ -24,43 +24,52 @@ internal static class SnapshotWriter
             Write(writer, snapshot.Scenarios);
             writer.Write(snapshot.Selected);
             writer.Write(snapshot.Iterates);
-            var texts = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
-            int Place(string text)
-            {
-                if (!texts.TryGetValue(text, out var place))
-                {
-                    texts[text] = place = texts.Count;
-                }
-
-                return place;
-            }
-
-            var places = snapshot.Sheets.Select(s => s.Cells.Select(c => Texts(c, Place)).ToArray()).ToList();
-            Write(writer, [.. texts.Keys]);
-            writer.Write7BitEncodedInt(places.Count);
-            for (var i = 0; i < places.Count; i++)
-            {
-                Write(writer, snapshot.Sheets[i], places[i]);
-            }
-
+            Write(writer, snapshot.Sheets);
             Write(writer, snapshot.Grounds);
-            writer.Write7BitEncodedInt(snapshot.Notes.Count);
-            foreach (var note in snapshot.Notes)
-            {
-                writer.Write(note.Sheet);
-                writer.Write7BitEncodedInt(note.Row);
-                writer.Write7BitEncodedInt(note.Column);
-                writer.Write(note.Text);
-            }
-
-            foreach (var note in snapshot.Notes)
-            {
-                Write(writer, note.Entries);
-                writer.Write(note.IsResolved);
-            }
+            Write(writer, snapshot.Notes);
         }
 
         return packed.ToArray();
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyList<SnapshotSheet> sheets)
+    {
+        var texts = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
+        int Place(string text)
+        {
+            if (!texts.TryGetValue(text, out var place))
+            {
+                texts[text] = place = texts.Count;
+            }
+
+            return place;
+        }
+
+        var places = sheets.Select(s => s.Cells.Select(c => Texts(c, Place)).ToArray()).ToList();
+        Write(writer, [.. texts.Keys]);
+        writer.Write7BitEncodedInt(places.Count);
+        for (var i = 0; i < places.Count; i++)
+        {
+            Write(writer, sheets[i], places[i]);
+        }
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyList<SnapshotNote> notes)
+    {
+        writer.Write7BitEncodedInt(notes.Count);
+        foreach (var note in notes)
+        {
+            writer.Write(note.Sheet);
+            writer.Write7BitEncodedInt(note.Row);
+            writer.Write7BitEncodedInt(note.Column);
+            writer.Write(note.Text);
+        }
+
+        foreach (var note in notes)
+        {
+            Write(writer, note.Entries);
+            writer.Write(note.IsResolved);
+        }
     }
 
     private static void Write(BinaryWriter writer, IReadOnlyList<string> texts)

@@ -31,7 +31,7 @@ internal static class TableParsers
     {
         var isGuidance = reader.Line.Take().Text == "guidance";
         var file = reader.Line.Text("a file name in quotes");
-        return new ExpectationsSyntax(reader.Span, isGuidance, file) { Sheet = Sheet(reader.Line), Ignored = reader.Clauses(IgnoredColumn) };
+        return new ExpectationsSyntax(reader.Span, isGuidance, file) { Sheet = Sheet(reader.Line), Ignored = reader.Clauses(IgnoredRowOrColumn) };
     }
 
     public static DeclarationSyntax Table(BlockReader reader)
@@ -114,7 +114,16 @@ internal static class TableParsers
         return new IgnoreSyntax(reader.Span, row, null);
     }
 
-    // The rows of inputs and of expectations are of the model's own lines, so that only columns can be ignored there.
+    private static IgnoreSyntax IgnoredRowOrColumn(BlockReader reader)
+    {
+        var line = reader.Line;
+        line.Expect("ignore");
+        return line.Accept("column")
+            ? new IgnoreSyntax(reader.Span, null, line.Text("a column's heading in quotes"))
+            : new IgnoreSyntax(reader.Span, line.Text("a row's name in quotes, or `column` and a heading"), null);
+    }
+
+    // The rows of inputs are of the model's own lines, so that only columns can be ignored there.
     private static IgnoreSyntax IgnoredColumn(BlockReader reader)
     {
         reader.Line.Expect("ignore");

@@ -9,7 +9,7 @@ using FinModel.Presentation.Wording;
 namespace FinModel.Presentation.Answers;
 
 /// <summary>Scenarios beside what others expect: <c>compare base consensus guidance</c>.</summary>
-/// <param name="Results">The results; the first is held against what is expected.</param>
+/// <param name="Results">The results.</param>
 /// <param name="Kinds">Whose expectations.</param>
 /// <param name="Chosen">The lines asked for, or none.</param>
 internal sealed record ExpectationAnswer(IReadOnlyList<ModelResult> Results, IReadOnlyList<ExpectationKind> Kinds, IReadOnlyList<LineChoice> Chosen) : Answer
@@ -28,7 +28,7 @@ internal sealed record ExpectationAnswer(IReadOnlyList<ModelResult> Results, IRe
             [
                 ("values", new FieldsDatum([.. Results.Select(r => (r.Scenario.Name, Datum.Of(r[row.Cell], row.Cell.Line))),
                     .. Kinds.Select(k => (k.Name(), (Datum)row.Of(k)?.Value))])),
-                .. Kinds.Select(k => (k.Name(), ExpectationDatum.Of(row.Of(k), Results[0][row.Cell]))),
+                .. Kinds.Select(k => (k.Name(), ExpectationDatum.Of(row.Of(k), [.. Results.Select(r => (r.Scenario.Name, r[row.Cell]))]))),
             ]))));
 
     /// <inheritdoc/>
@@ -36,11 +36,12 @@ internal sealed record ExpectationAnswer(IReadOnlyList<ModelResult> Results, IRe
     {
         yield return new Table(
             2,
-            ["Line", "Period", .. Results.Select(r => (Cell)r.Scenario.Name), .. Kinds.SelectMany(ExpectationDatum.Headings)],
+            ["Line", "Period", .. Results.Select(r => (Cell)r.Scenario.Name),
+                .. Kinds.SelectMany(k => ExpectationDatum.Headings(k, Results.Skip(1).Select(r => r.Scenario.Name)))],
             [.. Rows.Select(row => new TableRow(
             [
                 row.Cell.Id, row.Cell.PeriodId, .. Results.Select(r => new Cell("", Datum.Of(r[row.Cell], row.Cell.Line))),
-                .. Kinds.SelectMany(k => ExpectationDatum.Cells(row.Of(k), Results[0][row.Cell])),
+                .. Kinds.SelectMany(k => ExpectationDatum.Cells(row.Of(k), Results[0][row.Cell], Results.Skip(1).Select(r => r[row.Cell]))),
             ]))]);
     }
 

@@ -1,4 +1,3 @@
-using FinModel.Analysis.Expectations;
 using FinModel.Compiler.Plans;
 using FinModel.Presentation.Documents;
 using FinModel.Presentation.Layout;
@@ -6,55 +5,72 @@ using FinModel.Presentation.Wording;
 
 namespace FinModel.Presentation.Answers;
 
-/// <summary>Values beside what is expected of them, as tables for people.</summary>
-internal static class ExpectationTable
+/// <summary>Values beside what is expected of them, as tables for people: a row for each cell, and where there is no room for that, a row for each
+/// expectation of it.</summary>
+internal sealed class ExpectationTable(IReadOnlyList<ExpectationRow> rows, IReadOnlyList<ExpectedValues> values, Words words)
 {
-    private const int ColumnsOfKind = 3;
+    private const int ColumnsOfGap = 2;
+
+    private readonly Figures _figures = new(words);
+    private readonly ExpectationText _text = new(words);
+    private readonly IReadOnlyList<ExpectationKind> _kinds = ExpectationLayout.Kinds(rows);
+
+    private bool IsOfSeveral => values.Count > 1;
+
+    /// <summary>What the values are, where they are of one scenario.</summary>
+    private string Value => rows[0].IsReported ? words.Revision.Actual : words.Revision.Estimated;
 
     /// <summary>Estimates and reported figures, each under its heading; nothing where nothing is expected.</summary>
     public static IEnumerable<Block> Blocks(ExpectationLayout layout, IReadOnlyList<ExpectedValues> values, Words words) => layout.Parts.SelectMany(
         rows => (Block[])
     [
         new Heading(rows[0].IsReported ? words.Expectation.ReportedAgainst : words.Expectation.EstimatesAgainst),
-        Of(rows, values, words),
+        // What has been reported is the same in every scenario.
+        new ExpectationTable(rows, rows[0].IsReported ? [values[0]] : values, words).Wide(),
     ]);
 
-    /// <summary>One table: what each cell is in every scenario, and how far the first is from what is expected.</summary>
-    private static Table Of(IReadOnlyList<ExpectationRow> rows, IReadOnlyList<ExpectedValues> values, Words words)
+    // What each cell is in every scenario, and how far each is from what is expected.
+    private Table Wide() => new(
+        2,
+        [
+            new Cell(words.Line, "Line"), new Cell(words.Period, "Period"), .. values.Select(v => (Cell)(IsOfSeveral ? v.Name : Value)),
+            .. _kinds.SelectMany(kind => (Cell[])[words.Expectation.Kind(kind), .. values.SelectMany(v => Headings(v, kind))]),
+        ],
+        [.. rows.Select(row => new TableRow(
+        [
+            Label(row.Cell), new Cell(PeriodOf(row.Cell), row.Cell.PeriodId), .. values.Select(v => _figures.Of(v.Of(row.Cell), row.Cell.Line)),
+            .. _kinds.SelectMany(kind => row.Of(kind) is { } expectation
+                ? [_text.Figure(expectation), .. values.SelectMany(v => _text.Gap(expectation, v.Of(row.Cell)))]
+                : Enumerable.Repeat(Cell.Empty, 1 + (ColumnsOfGap * values.Count))),
+        ]))])
     {
-        var kinds = ExpectationLayout.Kinds(rows);
-        var figures = new Figures(words);
-        string[] names = values.Count > 1 ? [.. values.Select(v => v.Name)]
-            : [rows[0].IsReported ? words.Revision.Actual : words.Revision.Estimated];
-        return new Table(
-            2,
-            [new Cell(words.Line, "Line"), new Cell(words.Period, "Period"), .. names.Select(n => (Cell)n), .. kinds.SelectMany(k => Headings(k, words))],
-            [.. rows.Select(row => new TableRow(
-            [
-                new Cell(words.Label(row.Cell.Line, row.Cell.Member), row.Cell.Id) { Origin = row.Cell },
-                new Cell(row.Cell.Period is null ? "" : row.Cell.PeriodId, row.Cell.PeriodId),
-                .. values.Select(v => figures.Of(v.Of(row.Cell), row.Cell.Line)),
-                .. kinds.SelectMany(k => Cells(row.Of(k), values[0].Of(row.Cell), words)),
-            ]))])
-        {
-            // The values first; what each expects stands together, below them where there is no room.
-            Together = column => column == 2 ? names.Length : ColumnsOfKind,
-        };
-    }
+        Narrower = Narrow(),
+    };
 
-    /// <summary>The headings over what one of the two expects.</summary>
-    public static IEnumerable<Cell> Headings(ExpectationKind kind, Words words) =>
-        [words.Expectation.Kind(kind), words.Expectation.Difference, words.Expectation.Result];
+    private IEnumerable<Cell> Headings(ExpectedValues of, ExpectationKind kind) =>
+        [IsOfSeveral ? $"{of.Name} - {words.Expectation.Kind(kind)}" : words.Expectation.Difference, words.Expectation.Result];
 
-    /// <summary>What is expected of a value, how far it is from that, and where it lies.</summary>
-    public static IEnumerable<Cell> Cells(PlanExpectation? expectation, double value, Words words)
-    {
-        if (expectation is null)
-        {
-            return Enumerable.Repeat(Cell.Empty, ColumnsOfKind);
-        }
+    // The line above its periods, and every expectation in a row of its own.
+    private Table Narrow() => new(
+        2,
+        [
+            new Cell(words.Line, "Line"), new Cell("", "Against"), Value, words.Expectation.Expected,
+            words.Expectation.Difference, words.Expectation.Result,
+        ],
+        [.. rows.GroupBy(r => (r.Cell.Line, r.Cell.Member)).SelectMany(line => line.SelectMany(NarrowRows).Prepend(
+            new TableRow([Label(line.First().Cell), .. Enumerable.Repeat(Cell.Empty, 3 + ColumnsOfGap)])))]);
 
-        var (text, gap) = (new ExpectationText(words), new ExpectationGap(expectation, value));
-        return [text.Figure(expectation), text.Difference(gap), text.Result(gap)];
-    }
+    private IEnumerable<TableRow> NarrowRows(ExpectationRow row) =>
+        from v in values
+        from of in _kinds.Select(row.Of).OfType<PlanExpectation>().Index()
+        let name = string.Join(words.Comma, new[] { PeriodOf(row.Cell), IsOfSeveral ? v.Name : "" }.Where(t => t.Length > 0))
+        select new TableRow(
+        [
+            of.Index == 0 ? $"  {name}" : Cell.Empty, words.Expectation.Kind(of.Item.Kind),
+            of.Index == 0 ? _figures.Of(v.Of(row.Cell), row.Cell.Line) : Cell.Empty, _text.Figure(of.Item), .. _text.Gap(of.Item, v.Of(row.Cell)),
+        ]);
+
+    private Cell Label(PlanCell cell) => new(words.Label(cell.Line, cell.Member), cell.Id) { Origin = cell };
+
+    private static string PeriodOf(PlanCell cell) => cell.Period is null ? "" : cell.PeriodId;
 }

@@ -35,12 +35,19 @@ internal sealed class ExpectationText(Words words)
     /// <summary>Where a value lies.</summary>
     public string Result(ExpectationGap gap) => words.Expectation.Say(gap.Verdict, gap.Expectation.Cell);
 
+    /// <summary>How far a value is from what is expected of it, and where it lies, as cells of a table.</summary>
+    public Cell[] Gap(PlanExpectation expectation, double value)
+    {
+        var gap = new ExpectationGap(expectation, value);
+        return [Difference(gap), Result(gap)];
+    }
+
     /// <summary>What an explanation says of it: how far the value is, what the figure is of, and who says so where.</summary>
     public IEnumerable<string> Told(PlanExpectation expectation, double value)
     {
         if (!expectation.IsInForce)
         {
-            return [$"{Lead(expectation)} · {Place(expectation)}"];
+            return [Past(expectation)];
         }
 
         var gap = new ExpectationGap(expectation, value);
@@ -52,10 +59,13 @@ internal sealed class ExpectationText(Words words)
         ];
     }
 
+    /// <summary>What is expected no longer.</summary>
+    public string Past(PlanExpectation expectation) => $"{Lead(expectation)} · {Place(expectation)}";
+
     /// <summary>What is expected and what the figure is of.</summary>
     public string Lead(PlanExpectation expectation)
     {
-        var earlier = expectation.IsInForce ? "" : words.Comma + words.Expectation.Earlier;
+        var earlier = expectation.IsNewest ? "" : words.Comma + words.Expectation.Earlier;
         var text = string.Join(words.Clause, ((string[])[Whole(expectation), .. Of(expectation)]).Where(t => t.Length > 0));
         return $"{words.Expectation.Kind(expectation.Kind)}{earlier}{words.Colon}{text}";
     }
@@ -85,13 +95,17 @@ internal sealed class ExpectationText(Words words)
         yield return Day(expectation) ?? "";
     }
 
-    /// <summary>Since when it stands; null where nobody says.</summary>
-    public static string? Day(PlanExpectation expectation) => expectation.Date is { } date ? CalendarDate.Text(date) : null;
-
     /// <summary>Who says so, and where that stands.</summary>
-    public string Place(PlanExpectation expectation)
+    public string Place(PlanExpectation expectation) => $"{words.Source}{words.Colon}{Said(expectation)} · {expectation.Source.Span}";
+
+    /// <summary>What is expected, what the figure is of and who says so, where little room is.</summary>
+    public string Short(PlanExpectation expectation) => $"{Lead(expectation)} · {Said(expectation)}";
+
+    private string Said(PlanExpectation expectation)
     {
         var note = string.IsNullOrEmpty(expectation.Source.Note) ? "" : $" — {expectation.Source.Note}";
-        return $"{words.Source}{words.Colon}{expectation.Source.Text}{note} · {expectation.Source.Span}";
+        return SourceVocabulary.Say(expectation.Source.Text, words) + note;
     }
+
+    private static string? Day(PlanExpectation expectation) => expectation.Date is { } date ? CalendarDate.Text(date) : null;
 }

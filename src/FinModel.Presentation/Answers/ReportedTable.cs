@@ -45,7 +45,7 @@ internal sealed class ReportedTable(Revision revision, Words words)
         var table = RevisionAnswer.Table(cells, words.Revision.Estimated, words.Revision.Actual, words);
         return new Table(
             table.TextColumns,
-            [.. table.Headings, .. kinds.SelectMany(ExpectationDatum.Headings)],
+            [.. table.Headings, .. kinds.SelectMany(k => ExpectationDatum.Headings(k))],
             [.. table.Rows.Zip(cells, (row, cell) => new TableRow(
                 [.. row.Cells, .. kinds.SelectMany(k => ExpectationDatum.Cells(revision.Expected(cell.Cell, k), cell.Now))]))]);
     }

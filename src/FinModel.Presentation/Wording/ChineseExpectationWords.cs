@@ -11,6 +11,8 @@ internal sealed class ChineseExpectationWords : ExpectationWords
 
     public override string Kind(ExpectationKind kind) => kind == ExpectationKind.Consensus ? "一致预期" : "公司指引";
 
+    public override string Expected => "预期";
+
     public override string Difference => "差异";
 
     public override string Result => "结果";

@@ -11,6 +11,8 @@ internal sealed class EnglishExpectationWords : ExpectationWords
 
     public override string Kind(ExpectationKind kind) => kind == ExpectationKind.Consensus ? "Consensus" : "Guidance";
 
+    public override string Expected => "Expected";
+
     public override string Difference => "Difference";
 
     public override string Result => "Result";

@@ -13,6 +13,9 @@ internal abstract class ExpectationWords
     /// <summary>Whose expectation it is.</summary>
     public abstract string Kind(ExpectationKind kind);
 
+    /// <summary>The heading over what either of them expects.</summary>
+    public abstract string Expected { get; }
+
     /// <summary>How far a value is from what was expected.</summary>
     public abstract string Difference { get; }
 

@@ -13,7 +13,8 @@ internal static class SourceVocabulary
         "house assumption", "house view", "invented example", "as printed", "implied by the printed forecast", "inferred from the printed forecast",
         "printed forecast", "not printed", "derived", "implied", "calculated", "estimated", "assumed", "report valuation section",
         "report forecast section", "report financial analysis", "report front page", "report figure", "report text", "annual report", "interim report",
-        "quarterly report", "announcement", "prospectus", "news", "and",
+        "quarterly report", "annual results", "interim results", "quarterly results", "earnings call", "conference call", "press release",
+        "profit warning", "consensus", "announcement", "prospectus", "news", "and",
     ];
 
     /// <summary>A source in a language.</summary>

@@ -36,7 +36,7 @@ internal sealed class ExpectationHtml(HtmlBuilder html, ModelResult result, bool
     }
 
     /// <summary>What the script holds values against, in the order in which it was written.</summary>
-    public static Datum ToDatum(Plan plan) => Datum.List(InForce(plan), Of);
+    public static Datum ToDatum(Plan plan, TextPool texts) => Datum.List(InForce(plan), e => Of(e, texts));
 
     /// <summary>What an explanation says of each, the newest of a cell first: the cell, the place among those in force or nothing, and the texts.</summary>
     public static Datum Told(Plan plan, TextPool texts)
@@ -45,7 +45,7 @@ internal sealed class ExpectationHtml(HtmlBuilder html, ModelResult result, bool
         return Datum.List(plan.Expectations, e => Datum.List(
         [
             e.Cell.Slot, inForce.IndexOf(e) is var place and >= 0 ? place : Datum.Nothing,
-            texts.Of(TextPool.Both(w => e.IsInForce ? new ExpectationText(w).Lead(e) : new ExpectationText(w).Told(e, double.NaN).First())),
+            texts.Of(TextPool.Both(w => e.IsInForce ? new ExpectationText(w).Lead(e) : new ExpectationText(w).Past(e))),
             texts.Of(TextPool.Both(w => new ExpectationText(w).Place(e))),
         ]));
     }
@@ -53,13 +53,16 @@ internal sealed class ExpectationHtml(HtmlBuilder html, ModelResult result, bool
     private static IEnumerable<PlanExpectation> InForce(Plan plan) => ExpectationLayout.Of(plan).Parts
         .SelectMany(rows => rows.SelectMany(r => ExpectationLayout.Kinds(rows).Select(r.Of).OfType<PlanExpectation>()));
 
-    // The cell, what it is held against, from where to where it is met, and the words where it is less, met, and more.
-    private static Datum Of(PlanExpectation expectation)
+    // The cell, what it is held against, from where to where it is met, the words where it is less, met, and more, and who says so.
+    private static Datum Of(PlanExpectation expectation, TextPool texts)
     {
         var words = Words.Of("en").Expectation;
         string[] said = [words.Below(expectation.Cell), words.Met(expectation), words.Above(expectation.Cell)];
         return Datum.List(
-            [expectation.Cell.Slot, expectation.Value, End(expectation.Floor), End(expectation.Ceiling), .. said.Select(w => (Datum)ExpectationWords.Key(w))]);
+        [
+            expectation.Cell.Slot, expectation.Value, End(expectation.Floor), End(expectation.Ceiling), .. said.Select(w => (Datum)ExpectationWords.Key(w)),
+            texts.Of(TextPool.Both(w => new ExpectationText(w).Short(expectation))),
+        ]);
     }
 
     private static Datum End(double end) => double.IsFinite(end) ? end : Datum.Nothing;
@@ -106,12 +109,10 @@ internal sealed class ExpectationHtml(HtmlBuilder html, ModelResult result, bool
 
         var place = _written.Count.ToString(CultureInfo.InvariantCulture);
         _written.Add(expectation);
-        var said = new[] { "en", "zh" }.Select(l => ExpectationTable.Cells(expectation, result[row.Cell], Words.Of(l)).ToList()).ToList();
-        html.Say("td", new PlanLabel(said[0][0].Text, said[1][0].Text), ("class", "start"), ("title", Told(expectation)));
-        html.Plain("td", said[isChinese ? 1 : 0][1].Text, ("data-far", place));
-        html.Plain("td", said[isChinese ? 1 : 0][2].Text, ("data-lies", place), ("class", "verdict"));
+        var text = new ExpectationText(Words.Of(isChinese ? "zh" : "en"));
+        html.Say("td", TextPool.Both(w => new ExpectationText(w).Figure(expectation)), ("class", "start"), ("title", text.Short(expectation)));
+        var gap = text.Gap(expectation, result[row.Cell]);
+        html.Plain("td", gap[0].Text, ("data-far", place));
+        html.Plain("td", gap[1].Text, ("data-lies", place), ("class", "verdict"));
     }
-
-    private static string Told(PlanExpectation expectation) =>
-        string.Join(" · ", new[] { expectation.Source.Text, expectation.Source.Note, ExpectationText.Day(expectation) }.Where(t => !string.IsNullOrEmpty(t)));
 }

@@ -44,7 +44,7 @@ internal static class PageData
             ("totals", Datum.List(KeyLines.SetOff(plan), l => lines.Of(l))),
             ("summary", Datum.List(KeyLines.Of(plan, MostLines, r => r.Statement == head.Statement), r => lines.Of(r.Line))),
             ("reviews", ReviewData.Of(request.Reviews)),
-            ("expectations", ExpectationHtml.ToDatum(plan)),
+            ("expectations", ExpectationHtml.ToDatum(plan, texts)),
             ("told", ExpectationHtml.Told(plan, texts)),
             ("tieOut",
                 !published.Estimates.Any() ? Datum.Nothing : texts.Of(TextPool.Both(w => string.Join(w.Check.Gap, CheckPage.Counted(published, w.Check))))))

@@ -29,8 +29,11 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     private static readonly string[] Days =
     [
         "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss",
-        "d-MMM-yyyy", "d-MMM-yy", "d MMM yyyy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy",
+        "d-MMM-yyyy", "d-MMM-yy", "d MMM yyyy", "d MMM yy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy",
     ];
+
+    // Two digits are the years that the language says they are.
+    private static readonly CultureInfo TwoDigits = new("") { DateTimeFormat = { Calendar = new GregorianCalendar { TwoDigitYearMax = 2069 } } };
 
     private static readonly string[] MonthForms =
     [
@@ -74,6 +77,9 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
 
         return DayOf(text) is var (day, isMonth) ? new HeadingText(null, day, isMonth, null) : null;
     }
+
+    /// <summary>The day that a text is, and not the month or the period that it stands for; null where it is none for certain.</summary>
+    public static DateOnly? DayIn(string text) => DayOf(ChineseDigits.Plain(text)) is (var day, false) ? day : null;
 
     // What says how long the time is that ends on a day or with a month. Months that are named are those of the calendar.
     private static HeadingText? OfLength(string text)
@@ -165,12 +171,12 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
 
     private static (DateOnly Day, bool IsMonth)? DayOf(string text)
     {
-        if (DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || Slashed(text, out day))
+        if (DateOnly.TryParseExact(text, Days, TwoDigits, DateTimeStyles.None, out var day) || Slashed(text, out day))
         {
             return (day, false);
         }
 
-        return DateOnly.TryParseExact(text, MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+        return DateOnly.TryParseExact(text, MonthForms, TwoDigits, DateTimeStyles.None, out var month)
             ? (new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)), true) : null;
     }
 

@@ -13,7 +13,8 @@
  * @typedef {{ id: string, label: number, series: DeclaredSeries[] }} Chart
  * @typedef {{ id: string, label: number, condition: string, warning: boolean }} Check
  * @typedef {{ line: string, period: string, text: string, resolved: boolean }} Review
- * @typedef {[slot: number, value: number, floor: number | null, ceiling: number | null, below: string, met: string, above: string]} Expectation
+ * @typedef {[slot: number, value: number, floor: number | null, ceiling: number | null, below: string, met: string, above: string,
+ *   of: number]} Expectation
  * @typedef {[slot: number, expectation: number | null, lead: number, place: number]} Told
  * @typedef {[slot: number, table: number, row: number, column: number, text: string, file: number, at: string, status: number, cause: number]} Printed
  * @typedef {[text: number, note: number, written: string, file: number, at: string, provenance: string]} Source
@@ -136,7 +137,10 @@ export function seriesOf(line, member, asked) {
 /** The periods of the timeline that calculates, as far as they are shown. */
 export const shownPeriods = timelines[0].periods.filter(p => periods[p].shown);
 
-/** The same and the history before them, of which only some lines have something. */
+/** The same of the longest timeline: years, where a model calculates in quarters and shows them. */
+export const longPeriods = [...timelines].reverse().map(t => t.periods.filter(p => periods[p].shown)).find(t => t.length > 1) ?? shownPeriods;
+
+/** The periods that are shown and the history before them, of which only some lines have something. */
 export const listedPeriods = timelines[0].periods.filter(p => periods[p].shown || periods[p].history);
 
 /** @type {Map<string, number[]>} */

@@ -17,7 +17,11 @@ export function expected() {
   /** @type {HTMLElement[]} */
   const lies = [...document.querySelectorAll(/** @type {'td'} */ ('td[data-lies]'))];
   const paint = () => {
-    far.forEach(cell => say(cell, distance(data.expectations[Number(cell.dataset.far)])));
+    far.forEach(cell => {
+      const expectation = data.expectations[Number(cell.dataset.far)];
+      say(cell, distance(expectation));
+      cell.previousElementSibling?.setAttribute('title', text(expectation[7]));
+    });
     lies.forEach(cell => say(cell, verdict(data.expectations[Number(cell.dataset.lies)])));
   };
   if (far.length > 0) {

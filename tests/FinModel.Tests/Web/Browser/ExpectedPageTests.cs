@@ -26,7 +26,8 @@ public class ExpectedPageTests
                 + "`${far.previousSibling.textContent} | ${far.textContent} | ${far.nextSibling.textContent}`)");
 
             shown.Should().Equal(InForce(model.Plan)
-                .Select(e => string.Join(" | ", ExpectationTable.Cells(e, result[e.Cell], Words.Of(language)).Select(c => c.Text))));
+                .Select(e => (e, Text: new ExpectationText(Words.Of(language))))
+                .Select(e => string.Join(" | ", e.Text.Gap(e.e, result[e.e.Cell]).Select(c => c.Text).Prepend(e.Text.Figure(e.e)))));
         }
     }
 
