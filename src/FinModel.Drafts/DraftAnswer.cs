@@ -64,7 +64,9 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
                 d => Datum.Fields(("id", d.Line.Name), ("rule", DriverText.Row(d, Plan).Source), ("reproduces", d.Reproduces), ("of", d.Of)))),
         ("typed", Datum.List(Drafted.Typed, t => t)),
         ("forecast", Datum.Fields(("cells", Drafted.Forecast.Of), ("reproduced", Drafted.Forecast.Reproduced))),
-        ("out", Datum.List(_out, t => Datum.Fields(
+        ("signs", Datum.List(Drafted.OddSigns, o => Datum.Fields(
+            ("row", o.Item.Item.Name), ("line", o.Item.Line.Name), ("period", o.Period.Id), ("printed", o.Item.Item.Texts[o.Period].Trim())))),
+        ("out", Datum.List(_out.Concat(Drafted.Slips), t => Datum.Fields(
             ("line", t.Printed.Printed.Line.Name), ("period", t.Printed.Printed.PeriodId), ("printed", t.Printed.Printed.Text),
             ("value", t.Printed.ValueInPrintedUnits!.Value), ("sign_of", t.Slip?.Id ?? "")))),
         ("target", Drafted.Target?.Value),
@@ -94,9 +96,14 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
             yield return sentence;
         }
 
-        foreach (var total in _out)
+        foreach (var total in _out.Concat(Drafted.Slips))
         {
             yield return new Sentence(words.Say(Out(total, words)), Tone.Bad);
+        }
+
+        foreach (var odd in Drafted.OddSigns)
+        {
+            yield return new Sentence(words.Say(Odd(odd)), Tone.Bad);
         }
 
         foreach (var block in NotPlaced(words).Concat(Blanks(words)).Concat(Driven(words)))
@@ -165,12 +172,17 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
             ? new Table(2, [words.Say("Tag that is no line, but within one"), words.Say("Nearest lines")],
                 [.. shown.Select(n => new TableRow([n.Text, string.Join(", ", n.Candidates)]))])
             : new Table(3, [words.Say("Row that is no line"), words.Say("Where"), words.Say("Nearest lines")],
-                [.. shown.Select(n => new TableRow([n.Text, n.Place, string.Join(", ", n.Candidates)]))]);
+                [.. shown.Select(n => new TableRow([n.Text, n.Place, Nearest(n.Place, n.Candidates, words)]))]);
         if (NoLine.Count > shown.Count)
         {
             yield return new Sentence(words.Say($"and {NoLine.Count - shown.Count} more, each an `ignore` of tables.fin"), Tone.Quiet);
         }
     }
+
+    // A row whose line is found, and has another row already, is no unknown one.
+    private string Nearest(string place, IReadOnlyList<string> candidates, Words words) =>
+        candidates is [var line] && Drafted.Mapped.Item(line) is { } taken && taken.Item.Place != place
+            ? words.Say($"{line} is {taken.Item.Place} already") : string.Join(", ", candidates);
 
     private IEnumerable<Block> Blanks(Words words)
     {
@@ -195,11 +207,26 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     private static Phrase Out(PastTotal total, Words words)
     {
         var (item, printed) = (total.Printed, total.Printed.Printed);
-        var (line, given) = (words.Label(printed.Line.Label), Number(item.ValueInPrintedUnits!.Value));
-        var off = Number((item.Value!.Value - printed.Value) / printed.PrintedUnit);
+        var unit = (item.ValueInPrintedUnits!.Value, (item.Value!.Value - printed.Value) / printed.PrintedUnit);
+        var (line, given, off) = (words.Label(printed.Line.Label), Like(printed.Text, unit.Item1), Like(printed.Text, unit.Item2));
         return total.Slip is not { } slip ? $"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off"
             : (Phrase)($"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off: "
                 + $"twice {words.Label(slip.Line.Label)}, whose sign may be a slip");
+    }
+
+    private static Phrase Odd(OddSign odd)
+    {
+        string Printed(Core.Time.Period period) => odd.Item.Item.Texts.GetValueOrDefault(period, "").Trim();
+        var others = odd.Item.Item.Figures.Keys.Where(p => p.Index == odd.Period.Index - 1 || p.Index == odd.Period.Index + 1).Order().Select(Printed);
+        return $"{odd.Item.Item.Name} {odd.Period.Id}: {Printed(odd.Period)} is printed beside {others.ToList()}: its sign may be a slip";
+    }
+
+    // As printed: with as many decimals, and thousands apart where they are.
+    private static string Like(string printed, double value)
+    {
+        var decimals = Core.Tables.PrintedNumber.TryParse(printed, out var number) ? Math.Clamp(number.Decimals, 0, 8) : 2;
+        var whole = printed.Contains(',', StringComparison.Ordinal) ? "#,##0" : "0";
+        return value.ToString(decimals == 0 ? whole : $"{whole}.{new string('0', decimals)}", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     // What speaks for a house assumption stands in the inputs in English.

@@ -7,6 +7,9 @@ namespace FinModel.Drafts;
 /// <param name="Layout">Whose statements it has.</param>
 public sealed record DraftOptions(string Name, string Layout)
 {
+    /// <summary>Whether statements are to say which layout fits them; the usual one is tried first.</summary>
+    public bool IsLayoutOpen { get; init; }
+
     /// <summary>The reporting currency's code, or null for what the statements say, or else the layout's.</summary>
     public string? Currency { get; init; }
 

@@ -20,6 +20,12 @@ internal sealed record DraftedModel(
     /// <summary>The target price, where a price is known.</summary>
     public TargetPrice? Target { get; init; }
 
+    /// <summary>The printed totals of the forecast that one sign of their rows turned round would make right.</summary>
+    public IReadOnlyList<PastTotal> Slips { get; init; } = [];
+
+    /// <summary>The figures whose sign may be a slip, though no total says it.</summary>
+    public IReadOnlyList<OddSign> OddSigns { get; init; } = [];
+
     /// <summary>Whether a price is known, be there a target price or not.</summary>
     public bool HasPrice { get; init; }
 

@@ -1,7 +1,6 @@
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
-using FinModel.Data.Folders;
 using FinModel.Drafts.Accounts;
 using FinModel.Drafts.Drivers;
 using FinModel.Drafts.Mapping;
@@ -21,16 +20,41 @@ namespace FinModel.Drafts;
 internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic> diagnostics, Action<Phrase> progress)
 {
     private const int YearsAhead = 3;
-    private const string Suffix = ".accounts.csv";
 
     private readonly List<Phrase> _assumed = [];
+
+    private FiledStatements? _filed;
+    private bool _isRead;
+    private OwnFiles? _own;
 
     // Nobody printed the figures of the example.
     private bool _isInvented;
 
     /// <summary>The model of files of statements; null, with what is wrong added, where none can be made.</summary>
     /// <param name="files">The files by the paths that messages are to show.</param>
-    public DraftedModel? Draft(IReadOnlyList<(string Path, byte[] Content)> files)
+    public DraftedModel? Draft(IReadOnlyList<(string Path, byte[] Content)> files) => Read(files) is { } filed ? Own(found => Estimated(filed, found)) : null;
+
+    /// <summary>What the layout makes of the printed figures of files, before anything is estimated; null, with what is wrong added, where it makes
+    /// nothing of them. A draft of the same files goes on from it.</summary>
+    public LayoutFit? Fit(IReadOnlyList<(string Path, byte[] Content)> files) =>
+        Read(files) is { } filed ? LayoutFit.Of(options.Layout, filed.Mapped.Statements, filed.Placement, filed.Run) : null;
+
+    /// <summary>Says something of the model beside what is found in the statements.</summary>
+    public void Say(Phrase assumed) => _assumed.Insert(0, assumed);
+
+    // Read once, whatever is asked of it.
+    private FiledStatements? Read(IReadOnlyList<(string Path, byte[] Content)> files)
+    {
+        if (!_isRead)
+        {
+            _isRead = true;
+            _filed = Statements(files) is var (statements, dictionary) ? Filed(statements, dictionary) : null;
+        }
+
+        return _filed;
+    }
+
+    private (CompanyStatements, AccountDictionary)? Statements(IReadOnlyList<(string Path, byte[] Content)> files)
     {
         if (Dictionary() is not { } dictionary)
         {
@@ -53,7 +77,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             _assumed.Add("the figures are those of the year to date: a quarter is what its end adds to the end before");
         }
 
-        return diagnostics.Any(d => d.Severity == Severity.Error) ? null : Draft(statements, dictionary);
+        return diagnostics.Any(d => d.Severity == Severity.Error) ? null : (statements, dictionary);
     }
 
     /// <summary>A model of an invented company, to be replaced by one's own.</summary>
@@ -75,9 +99,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         var dictionary = AccountDictionary.Of(options.Layout, diagnostics);
         if (dictionary is null)
         {
-            diagnostics.Add(
-                DraftDiagnostics.NoLayout(options.Layout,
-                    LibraryTexts.Names.Where(n => n.EndsWith(Suffix, StringComparison.Ordinal)).Select(n => n[..^Suffix.Length])));
+            diagnostics.Add(DraftDiagnostics.NoLayout(options.Layout, AccountDictionary.Layouts));
         }
 
         return dictionary;
@@ -87,7 +109,12 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     public Plan? Layout(CompanyStatements statements, AccountDictionary dictionary) => new FiledDrafts(Make).Layout(statements, dictionary, diagnostics);
 
     /// <summary>The model of what statements say, however they were read.</summary>
-    public DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary)
+    public DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary) =>
+        Filed(statements, dictionary) is { } filed ? Own(found => Estimated(filed, found)) : null;
+
+    private StatementMoney Money(CompanyStatements statements) => new(options.Layout, statements) { IsLayoutFound = options.IsLayoutOpen };
+
+    private FiledStatements? Filed(CompanyStatements statements, AccountDictionary dictionary)
     {
         if (options.Currency is { } asked && statements.Currency is { } printed && asked != printed)
         {
@@ -95,22 +122,27 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             return null;
         }
 
-        var money = new StatementMoney(options.Layout, statements);
+        var money = Money(statements);
         if (options.Currency is null && money.Unsure is { } sign)
         {
             diagnostics.Add(DraftDiagnostics.UnsureCurrency(sign));
             return null;
         }
 
-        // What is wrong with a copy is said of the user's file.
-        var found = new List<Diagnostic>();
-        var drafted = Draft(statements, dictionary, money, found);
-        var own = new OwnFiles(options.Name, statements);
-        found.ForEach(d => diagnostics.Add(own.Of(d)));
-        return drafted;
+        _own = new OwnFiles(options.Name, statements);
+        return Own(found => Filed(statements, dictionary, money, found));
     }
 
-    private DraftedModel? Draft(CompanyStatements statements, AccountDictionary dictionary, StatementMoney money, List<Diagnostic> found)
+    // What is wrong with a copy is said of the user's file.
+    private T? Own<T>(Func<List<Diagnostic>, T?> make)
+    {
+        var found = new List<Diagnostic>();
+        var made = make(found);
+        found.ForEach(d => diagnostics.Add(_own!.Of(d)));
+        return made;
+    }
+
+    private FiledStatements? Filed(CompanyStatements statements, AccountDictionary dictionary, StatementMoney money, List<Diagnostic> found)
     {
         statements = WithScale(Within(statements));
         Gaps(statements).ForEach(found.Add);
@@ -120,7 +152,6 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         {
             _assumed.Add(money.Said(options.Currency));
         }
-
 
         var drafts = new FiledDrafts(Make);
         if (stages.Count == 0 || found.Count > 0 || drafts.Layout(statements, dictionary, found) is not { } layout)
@@ -153,6 +184,13 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         (mapped, filed, var otherwise) = Completed(mapped, filed, drafts, placement, dictionary);
         placement = placement.Without(otherwise).With(mapped);
         (mapped, filed) = hasForecast ? JoinedRows.Of(drafts, mapped, filed) : (mapped, filed);
+        return new FiledStatements(mapped, filed, placement, drafts, dictionary, stages, last);
+    }
+
+    // What estimates go on from, and what they are made of.
+    private DraftedModel? Estimated(FiledStatements statements, List<Diagnostic> found)
+    {
+        var (mapped, filed, placement, drafts, dictionary, stages, last) = statements;
         if (ShareCount.Missing(mapped, filed, dictionary, last) is { } shares)
         {
             shares = shares.Mean is not null ? shares
@@ -164,7 +202,16 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
 
         var implying = ImpliedFlows.Run(drafts, mapped, filed);
         return Estimated(mapped, filed, implying, drafts.Declarations, stages, found) is var (run, drivers, typed) && Quiet(run, mapped, found) is { } quiet
-            ? Valued(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), last, found) : null;
+            ? Valued(Doubted(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), filed), last, found) : null;
+    }
+
+    // What is said once is not said again of its row.
+    private static DraftedModel Doubted(DraftedModel model, DraftRun filed)
+    {
+        var ahead = model.Mapped.Statements.Periods.Where(p => p.IsEstimate == true).Select(p => p.Period).ToHashSet();
+        var slips = PastTotals.SlipsAhead(filed, ahead.Contains);
+        var said = slips.Concat(PastTotals.Out(model.Run)).Select(t => t.Slip).OfType<PlanCell>().Select(c => (c.Line.Name, c.Period!.Period)).ToHashSet();
+        return model with { Slips = slips, OddSigns = [.. OddSigns.Of(model.Mapped).Where(o => !said.Contains((o.Item.Line.Name, o.Period)))] };
     }
 
     // With interest on the balances with which most comes out, where opening ones do not give it.
@@ -229,7 +276,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             p.First.Id, p.Second.Id, Enumerable.Range(1, p.Second.Index - p.First.Index - 1).Select(i => p.First.Plus(i).Id)))];
     }
 
-    private DraftedModel? Refused(List<Diagnostic> found)
+    private FiledStatements? Refused(List<Diagnostic> found)
     {
         if (!found.Exists(d => d.Severity == Severity.Error))
         {
@@ -264,7 +311,7 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
     private ModelDraft Make(MappedTables mapped, IReadOnlyList<(Period Period, bool IsEstimate)> periods, IReadOnlyList<DraftInput> inputs,
         IReadOnlyList<string> declarations) =>
         new(options.Name, Label(options.Label ?? options.Name), options.Layout,
-            $"{options.Currency ?? new StatementMoney(options.Layout, mapped.Statements).Currency} million",
+            $"{options.Currency ?? Money(mapped.Statements).Currency} million",
             DraftTimelines.Of(mapped.Statements.FiscalYear, periods))
         {
             Libraries = PrintedRatios.Libraries(mapped),

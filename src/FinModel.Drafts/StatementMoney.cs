@@ -12,6 +12,9 @@ internal sealed class StatementMoney(string layout, CompanyStatements statements
 {
     private const string UsualCurrency = "CNY";
 
+    /// <summary>Whether the layout was found rather than named: it does not say then in which money a mainland company reports.</summary>
+    public bool IsLayoutFound { get; init; }
+
     /// <summary>The currency that they name, or else the usual one.</summary>
     public string Currency => statements.Currency ?? Usual;
 
@@ -35,8 +38,11 @@ internal sealed class StatementMoney(string layout, CompanyStatements statements
     private IReadOnlyList<string> Scales => statements.Tables.SelectMany(t => t.Items).ToList() is var items && items.Exists(i => i.Unit.Length > 0) ? []
         : [.. items.Where(i => !Reading.StatementWords.IsOfShares(i.Name)).Select(i => i.Scale is "" or "%" ? "million" : i.Scale).Distinct()];
 
-    private string Usual => LibraryTexts.Find($"{layout}.example.csv") is { } example
+    private string Usual => IsLayoutFound && IsInSimplifiedChinese ? UsualCurrency : LibraryTexts.Find($"{layout}.example.csv") is { } example
         ? CsvLoader.Parse(example, []).Rows.Select(row => row[1].Text.Split(' ')[0]).FirstOrDefault(IsCode) ?? UsualCurrency : UsualCurrency;
+
+    private bool IsInSimplifiedChinese => string.Concat(statements.Tables.SelectMany(t => t.Items).Select(i => i.Name)) is var names
+        && names.Any(c => c is >= '\u4e00' and <= '\u9fff') && Accounts.AccountName.Simple(names) == names;
 
     private static bool IsCode(string unit) => unit is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 

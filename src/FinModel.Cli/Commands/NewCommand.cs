@@ -80,7 +80,7 @@ internal static class NewCommand
         var diagnostics = new List<Diagnostic>();
         var files = from.Select(f => (Path: f, Content: FileLoader.Load(Path.GetFullPath(f, terminal.Folder), f, FileLimits.TableBytes, diagnostics))).ToList();
         var drafted = files.Exists(f => f.Content is null) ? null
-            : new ModelDrafter(draft, diagnostics, step => terminal.Say(step)).Draft(files.ConvertAll(f => (f.Path, f.Content!)));
+            : new LayoutDrafter(draft, diagnostics, step => terminal.Say(step)).Draft(files.ConvertAll(f => (f.Path, f.Content!)));
         new DiagnosticWriter(terminal).Write(diagnostics);
         if (drafted is null)
         {

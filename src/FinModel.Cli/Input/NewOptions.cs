@@ -18,7 +18,8 @@ internal sealed class NewOptions
     private const string Point = "point";
     private const string Comma = "comma";
 
-    public Option<string> Layout { get; } = new("--layout") { Description = "whose statements: a-share, us-gaap", HelpName = "LAYOUT" };
+    public Option<string> Layout { get; } =
+        new("--layout") { Description = "whose statements: a-share, ifrs-hk, us-gaap; left out, what fits them best", HelpName = "LAYOUT" };
 
     public Option<string> Currency { get; } =
         Checked("--currency", "CODE", "the reporting currency", code => CodeOf(code) is not null,
@@ -45,6 +46,7 @@ internal sealed class NewOptions
 
     public DraftOptions Read(ParseResult parsed, string name) => new(name, parsed.GetValue(Layout) ?? UsualLayout)
     {
+        IsLayoutOpen = parsed.GetValue(Layout) is null,
         Currency = CodeOf(parsed.GetValue(Currency) ?? ""),
         Years = Range(parsed.GetValue(Years) ?? ""),
         HasQuarters = parsed.GetValue(Quarters),

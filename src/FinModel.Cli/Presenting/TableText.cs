@@ -43,7 +43,7 @@ internal sealed class TableText
     {
         if (Excess > 0 && _table.Narrower is { } narrower)
         {
-            new TableText(narrower, _terminal).Write();
+            new TableText(narrower(), _terminal).Write();
             return;
         }
 

@@ -55,7 +55,7 @@ public static class ExpectationReader
             if (target is not null && figures.Read(row, target) is { } expectation)
             {
                 read.Add(expectation);
-                dates.Look(expectation, columns.Cell(row, ExpectationColumn.Date));
+                dates.Look(expectation, columns.Cell(row, ExpectationField.Date));
                 if (target.Line.Hints.IsDeducted && expectation.Value < 0)
                 {
                     diagnostics.Add(ExpectationDiagnostics.AsShown(expectation.Source.Span, target.Line.Name, expectation.Source.Written));

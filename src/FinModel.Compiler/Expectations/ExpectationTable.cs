@@ -10,20 +10,20 @@ namespace FinModel.Compiler.Expectations;
 /// <summary>A file of expectations with its columns found, however they are spelt.</summary>
 internal sealed class ExpectationTable
 {
-    private static readonly Dictionary<ExpectationColumn, string[]> Words = new()
+    private static readonly Dictionary<ExpectationField, string[]> Words = new()
     {
-        [ExpectationColumn.Line] = ["line", "id", "项目", "指标", "科目", "項目", "指標"],
-        [ExpectationColumn.Period] = ["period", "期间", "期間", "报告期"],
-        [ExpectationColumn.Mean] = ["mean", "average", "均值", "平均值"],
-        [ExpectationColumn.Median] = ["median", "中位数", "中位數", "中值"],
-        [ExpectationColumn.Value] = ["value", "point", "指引", "指引值"],
-        [ExpectationColumn.Low] = ["low", "lowest", "minimum", "下限", "最低", "最低值"],
-        [ExpectationColumn.High] = ["high", "highest", "maximum", "上限", "最高", "最高值"],
-        [ExpectationColumn.Analysts] = ["analysts", "number of analysts", "analyst count", "机构数", "机构家数", "分析师数"],
-        [ExpectationColumn.Date] = ["date", "日期"],
+        [ExpectationField.Line] = ["line", "id", "项目", "指标", "科目", "項目", "指標"],
+        [ExpectationField.Period] = ["period", "期间", "期間", "报告期"],
+        [ExpectationField.Mean] = ["mean", "average", "均值", "平均值"],
+        [ExpectationField.Median] = ["median", "中位数", "中位數", "中值"],
+        [ExpectationField.Value] = ["value", "point", "指引", "指引值"],
+        [ExpectationField.Low] = ["low", "lowest", "minimum", "下限", "最低", "最低值"],
+        [ExpectationField.High] = ["high", "highest", "maximum", "上限", "最高", "最高值"],
+        [ExpectationField.Analysts] = ["analysts", "number of analysts", "analyst count", "机构数", "机构家数", "分析师数"],
+        [ExpectationField.Date] = ["date", "日期"],
     };
 
-    private readonly Dictionary<ExpectationColumn, int> _places = [];
+    private readonly Dictionary<ExpectationField, int> _places = [];
     private readonly IReadOnlyList<string> _ignoredRows;
 
     private ExpectationTable(CsvTable table, IReadOnlyList<string> ignored, IReadOnlyList<string> ignoredRows) =>
@@ -57,9 +57,9 @@ internal sealed class ExpectationTable
         }
 
         found.ReportTwice(diagnostics);
-        var figures = columns.Where(c => c is ExpectationColumn.Mean or ExpectationColumn.Median or ExpectationColumn.Value
-            || (kind == ExpectationKind.Guidance && c is ExpectationColumn.Low or ExpectationColumn.High)).ToList();
-        var missing = found.Has(ExpectationColumn.Line) ? figures.Exists(found.Has) ? null : Word(figures[0]) : Word(ExpectationColumn.Line);
+        var figures = columns.Where(c => c is ExpectationField.Mean or ExpectationField.Median or ExpectationField.Value
+            || (kind == ExpectationKind.Guidance && c is ExpectationField.Low or ExpectationField.High)).ToList();
+        var missing = found.Has(ExpectationField.Line) ? figures.Exists(found.Has) ? null : Word(figures[0]) : Word(ExpectationField.Line);
         missing ??= ColumnWords.Find(table, ColumnWords.IsSource) < 0 ? "source" : null;
         diagnostics.AddRange(missing is null ? [] : [DataDiagnostics.MissingColumn(name, missing, name.Text.Trim('"'), table.Header.Select(h => h.Text))]);
         if (missing is not null)
@@ -73,32 +73,32 @@ internal sealed class ExpectationTable
     }
 
     /// <summary>The cell of a row, or null where there is no such column or no figure in it.</summary>
-    public TableCell? Cell(IReadOnlyList<TableCell> row, ExpectationColumn column) =>
+    public TableCell? Cell(IReadOnlyList<TableCell> row, ExpectationField column) =>
         _places.TryGetValue(column, out var at) && !row[at].HasNoFigure ? row[at] : null;
 
     /// <summary>The cell of a row, which may be blank; null where there is no such column, or the row ends before it.</summary>
-    public TableCell? Place(IReadOnlyList<TableCell> row, ExpectationColumn column) =>
+    public TableCell? Place(IReadOnlyList<TableCell> row, ExpectationField column) =>
         _places.TryGetValue(column, out var at) && Has(row, at) ? row[at] : null;
 
     /// <summary>Whether a row has a cell in that column, and is not a short one that was filled up.</summary>
     public static bool Has(IReadOnlyList<TableCell> row, int column) => column == 0 || row[column].Span.Start > row[column - 1].Span.End;
 
     /// <summary>What names the line in a row.</summary>
-    public TableCell Line(IReadOnlyList<TableCell> row) => row[_places[ExpectationColumn.Line]];
+    public TableCell Line(IReadOnlyList<TableCell> row) => row[_places[ExpectationField.Line]];
 
     /// <summary>The word of a column in messages.</summary>
-    public static string Word(ExpectationColumn column) => Words[column][0];
+    public static string Word(ExpectationField column) => Words[column][0];
 
-    private static List<ExpectationColumn> Columns(ExpectationKind kind) => kind == ExpectationKind.Consensus
-        ? [.. Words.Keys.Where(c => c != ExpectationColumn.Value)]
-        : [.. Words.Keys.Where(c => c is not (ExpectationColumn.Mean or ExpectationColumn.Median or ExpectationColumn.Analysts))];
+    private static List<ExpectationField> Columns(ExpectationKind kind) => kind == ExpectationKind.Consensus
+        ? [.. Words.Keys.Where(c => c != ExpectationField.Value)]
+        : [.. Words.Keys.Where(c => c is not (ExpectationField.Mean or ExpectationField.Median or ExpectationField.Analysts))];
 
-    private bool Has(ExpectationColumn column) => _places.ContainsKey(column);
+    private bool Has(ExpectationField column) => _places.ContainsKey(column);
 
-    private void Place(int at, TableCell heading, List<ExpectationColumn> columns, List<Diagnostic> diagnostics)
+    private void Place(int at, TableCell heading, List<ExpectationField> columns, List<Diagnostic> diagnostics)
     {
         var text = PrintedText.Plain(heading.Text).Trim();
-        var known = columns.Where(c => Words[c].Contains(text, StringComparer.OrdinalIgnoreCase)).Select(c => (ExpectationColumn?)c).FirstOrDefault();
+        var known = columns.Where(c => Words[c].Contains(text, StringComparer.OrdinalIgnoreCase)).Select(c => (ExpectationField?)c).FirstOrDefault();
         if (known is { } column)
         {
             if (!_places.TryAdd(column, at))

@@ -32,7 +32,7 @@ internal sealed class ExpectedCells(Plan plan, ExpectationTable table, List<Diag
             return null;
         }
 
-        var cell = table.Cell(row, ExpectationColumn.Period);
+        var cell = table.Cell(row, ExpectationField.Period);
         return line.Kind == LineKind.Constant ? OfAllTime(line, member, cell, table.Line(row)) : InPeriod(line, member, cell, table.Line(row));
     }
 

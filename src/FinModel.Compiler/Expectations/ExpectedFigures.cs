@@ -5,7 +5,6 @@ using FinModel.Compiler.Tables;
 using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
-using FinModel.Core.Text;
 using FinModel.Core.Units;
 using FinModel.Language.Syntax;
 
@@ -14,12 +13,10 @@ namespace FinModel.Compiler.Expectations;
 /// <summary>Reads the figures of a row of expectations, in the units that inputs and tables may have, and whether they go together.</summary>
 internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, ExpectationTable table, List<Diagnostic> diagnostics)
 {
-    private static readonly (ExpectationColumn Column, ExpectationField Field)[] Fields =
+    private static readonly ExpectationField[] Fields =
     [
-        (ExpectationColumn.Mean, ExpectationField.Mean), (ExpectationColumn.Median, ExpectationField.Median),
-        (ExpectationColumn.Value, ExpectationField.Value), (ExpectationColumn.Low, ExpectationField.Low),
-        (ExpectationColumn.High, ExpectationField.High), (ExpectationColumn.Analysts, ExpectationField.Analysts),
-        (ExpectationColumn.Date, ExpectationField.Date),
+        ExpectationField.Mean, ExpectationField.Median, ExpectationField.Value, ExpectationField.Low, ExpectationField.High, ExpectationField.Analysts,
+        ExpectationField.Date,
     ];
 
     private static readonly (Func<string, bool> IsWord, ExpectationField Field)[] Words =
@@ -40,11 +37,11 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
         var line = symbols.Lines[target.Line.Name];
         var member = target.Member is { } named ? line.Dimension?.Find(named.Name) : null;
         var scale = _reader.ScaleOf(row, line, member, null);
-        ExpectedFigure? Figure(ExpectationColumn column) => table.Cell(row, column) is { } cell
+        ExpectedFigure? Figure(ExpectationField column) => table.Cell(row, column) is { } cell
             && _reader.Read(cell, line, member, scale ?? new RowScale(1, true)) is var (value, half, unit) ? new(cell, value, half, unit) : null;
-        var figures = new ExpectedRow(Figure(ExpectationColumn.Mean), Figure(ExpectationColumn.Median), Figure(ExpectationColumn.Value),
-            Figure(ExpectationColumn.Low), Figure(ExpectationColumn.High));
-        var (analysts, date) = (Analysts(table.Cell(row, ExpectationColumn.Analysts)), Day(row));
+        var figures = new ExpectedRow(Figure(ExpectationField.Mean), Figure(ExpectationField.Median), Figure(ExpectationField.Value),
+            Figure(ExpectationField.Low), Figure(ExpectationField.High));
+        var (analysts, date) = (Analysts(table.Cell(row, ExpectationField.Analysts)), Day(row));
         var source = SourceOf(row);
         if (diagnostics.Count == before && figures.Problem(kind, table.Line(row).Span) is { } wrong)
         {
@@ -75,11 +72,11 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
     // Where what is said of it can be said otherwise; what one of a plain number is worth in a blank cell is what the row says.
     private IEnumerable<ExpectationPlace> Places(IReadOnlyList<TableCell> row, ExpectedRow figures, double unit)
     {
-        foreach (var (column, field) in Fields)
+        foreach (var field in Fields)
         {
-            if (table.Place(row, column) is { } cell)
+            if (table.Place(row, field) is { } cell)
             {
-                yield return new ExpectationPlace(field, cell.Span, figures.Of(column)?.Unit ?? unit);
+                yield return new ExpectationPlace(field, cell.Span, figures.Of(field)?.Unit ?? unit);
             }
         }
 
@@ -101,7 +98,7 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
     }
 
     private double? Day(IReadOnlyList<TableCell> row) =>
-        table.Cell(row, ExpectationColumn.Date) is { } cell ? PrintedDay.Read(cell, diagnostics) : null;
+        table.Cell(row, ExpectationField.Date) is { } cell ? PrintedDay.Read(cell, diagnostics) : null;
 
     private int? Analysts(TableCell? cell)
     {
@@ -135,7 +132,7 @@ internal sealed class ExpectedFigures(Plan plan, ExpectationKind kind, Expectati
     }
 
     // The figure that values are compared with, or the lower end of a range.
-    private TableCell? Written(IReadOnlyList<TableCell> row) => ((ExpectationColumn[])
-        [ExpectationColumn.Mean, ExpectationColumn.Median, ExpectationColumn.Value, ExpectationColumn.Low, ExpectationColumn.High])
+    private TableCell? Written(IReadOnlyList<TableCell> row) => ((ExpectationField[])
+        [ExpectationField.Mean, ExpectationField.Median, ExpectationField.Value, ExpectationField.Low, ExpectationField.High])
         .Select(column => table.Cell(row, column)).FirstOrDefault(cell => cell is not null);
 }

@@ -18,13 +18,13 @@ internal sealed record ExpectedRow(ExpectedFigure? Mean, ExpectedFigure? Median,
         : Outside(Mean) ?? Outside(Median);
 
     /// <summary>The figure of a column.</summary>
-    public ExpectedFigure? Of(ExpectationColumn column) => column switch
+    public ExpectedFigure? Of(ExpectationField column) => column switch
     {
-        ExpectationColumn.Mean => Mean,
-        ExpectationColumn.Median => Median,
-        ExpectationColumn.Value => Point,
-        ExpectationColumn.Low => Low,
-        ExpectationColumn.High => High,
+        ExpectationField.Mean => Mean,
+        ExpectationField.Median => Median,
+        ExpectationField.Value => Point,
+        ExpectationField.Low => Low,
+        ExpectationField.High => High,
         _ => null,
     };
 

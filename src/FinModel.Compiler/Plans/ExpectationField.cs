@@ -1,8 +1,14 @@
 namespace FinModel.Compiler.Plans;
 
-/// <summary>What a column of a file of expectations says of one, besides whose line and period it is.</summary>
+/// <summary>What a column of a file of expectations says, besides units, which are those of every file.</summary>
 public enum ExpectationField
 {
+    /// <summary>The line, by its id or its label.</summary>
+    Line,
+
+    /// <summary>The period; empty of a line with one value for all time.</summary>
+    Period,
+
     /// <summary>The mean of a consensus.</summary>
     Mean,
 

@@ -4,6 +4,7 @@ using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
+using FinModel.Core.Text;
 using FinModel.Language.Syntax;
 
 namespace FinModel.Compiler.Tables;
@@ -29,12 +30,12 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
     }
 
     /// <summary>The figures of a table, corrected where they were.</summary>
-    public List<TableFigure> Apply(string file, List<TableFigure> figures) => _all.Count == 0 ? figures : figures.ConvertAll(f => Apply(file, f));
+    public List<TableFigure> Apply(TableSyntax table, List<TableFigure> figures) => _all.Count == 0 ? figures : figures.ConvertAll(f => Apply(table, f));
 
     /// <summary>Reports those that correct nothing.</summary>
     public void ReportUnused()
     {
-        foreach (var correction in _all.Values.Where(c => !c.IsUsed))
+        foreach (var correction in _all.Values.Where(c => c.Of is null))
         {
             diagnostics.Add(CorrectionDiagnostics.Nothing(
                 correction.Printed.Span, correction.Table, correction.Row, correction.Printed.Text, correction.Found));
@@ -62,10 +63,9 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
         }
     }
 
-    private TableFigure Apply(string file, TableFigure figure)
+    private TableFigure Apply(TableSyntax table, TableFigure figure)
     {
-        var period = _periods.Of(figure.Column);
-        if (!_all.TryGetValue((file, figure.Row, period), out var correction) && !_all.TryGetValue((file, figure.RowLabel, period), out correction))
+        if (Of(table, figure) is not { } correction)
         {
             return figure;
         }
@@ -76,7 +76,14 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
             return figure;
         }
 
-        correction.IsUsed = true;
+        // Of tables beside each other two may print the same in rows of one name.
+        if (correction.Of is { } other && other.Cell != figure.Cell.Span)
+        {
+            diagnostics.Add(CorrectionDiagnostics.Several(correction.Printed.Span, correction.Row, other.Table, table.Name.Name, figure.Cell.Span));
+            return figure;
+        }
+
+        correction.Of = (table.Name.Name, figure.Cell.Span);
         var number = CellNumber.Read(correction.Corrected)!.Printed;
         return figure with
         {
@@ -92,9 +99,20 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
         };
     }
 
+    // By the table's file or its name, and by the period as the heading has it or, where that is a day, by its id.
+    private Correction? Of(TableSyntax table, TableFigure figure)
+    {
+        var own = figure is { Period: { } at, Before.Count: 0 } ? at.Id : null;
+        return (from name in new[] { table.Name.Name, table.File.Name }
+                from row in new[] { figure.Row, figure.RowLabel }
+                from period in new[] { _periods.Of(figure.Column), own }
+                select period is null ? null : _all.GetValueOrDefault((name, row, period))).FirstOrDefault(c => c is not null);
+    }
+
     private sealed record Correction(string Table, string Row, TableCell Printed, TableCell Corrected, string Why)
     {
-        public bool IsUsed { get; set; }
+        /// <summary>The table and the cell that it corrects; null as long as it corrects nothing.</summary>
+        public (string Table, SourceSpan Cell)? Of { get; set; }
 
         public string? Found { get; set; }
     }

@@ -76,7 +76,7 @@ internal sealed class TableReader
         IgnoredParts.Read(syntax, file, table, rows, use, _diagnostics);
         lines.Read();
         figures.Reported.ToList().ForEach(use.SayNoMoreOf);
-        return YearToDate.Split(_corrections.Apply(syntax.File.Name, figures.OfPeriods), _corrections.Apply(syntax.File.Name, figures.ToDate), _symbols);
+        return YearToDate.Split(_corrections.Apply(syntax, figures.OfPeriods), _corrections.Apply(syntax, figures.ToDate), _symbols);
     }
 
     // A file that two tables read in the same shape is taken by both together; of tables beside each other each has its own columns.

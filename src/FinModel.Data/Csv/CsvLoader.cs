@@ -39,7 +39,7 @@ public static class CsvLoader
         var rows = new List<IReadOnlyList<TableCell>>();
         while (rows.Count < FileLimits.Rows && reader.Read())
         {
-            rows.Add(CsvCells.Of(reader, source, offsets));
+            rows.Add(NoteRow.Whole(CsvCells.Of(reader, source, offsets)));
         }
 
         rows.RemoveAll(row => row.All(c => c.IsBlank));

@@ -42,7 +42,7 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
     /// <summary>Adds the record the reader stands on: first the header, then rows; blank ones are left out.</summary>
     public void Add(CsvReader reader)
     {
-        var cells = CsvCells.Of(reader, source, offsets);
+        var cells = NoteRow.Whole(CsvCells.Of(reader, source, offsets));
         if (cells.All(c => c.IsBlank) || (_header is null && cells[0].Span.Position.Line < headingLine))
         {
             return;
@@ -126,14 +126,15 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
 
     // A row that is too short is filled with blanks, one that is too long is cut, so that what reads the table can count on its shape.
     // Blank cells behind the last named column are none, neither missing nor over. A title between the rows of a wide table may stand alone; in the last
-    // row, where a file may have been cut off, it does not.
+    // row, where a file may have been cut off, only a note does.
     private bool IsWhole(IReadOnlyList<TableCell> cells)
     {
         var named = _header!.Count - _header.Reverse().TakeWhile(c => c.IsBlank).Count();
         return (cells.Count >= named && cells.Skip(_header.Count).All(c => c.IsBlank)) || (cells.Count == 1 && named >= LeastOfTitles && IsTitle(cells[0]));
     }
 
-    private bool IsTitle(TableCell cell) => !PrintedNumber.TryParse(cell.Text, out _) && cell.Span.End + 1 < source.Content.Length;
+    private bool IsTitle(TableCell cell) =>
+        !PrintedNumber.TryParse(cell.Text, out _) && (cell.Span.End + 1 < source.Content.Length || NoteRow.Is(cell.Text));
 
     private IReadOnlyList<TableCell> Row(IReadOnlyList<TableCell> cells, int expected)
     {

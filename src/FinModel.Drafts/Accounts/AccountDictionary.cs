@@ -8,6 +8,7 @@ namespace FinModel.Drafts.Accounts;
 /// <summary>The names that filings have for a layout's lines: <c>LAYOUT.accounts.csv</c> beside <c>LAYOUT.fin</c>.</summary>
 public sealed class AccountDictionary
 {
+    private const string Suffix = ".accounts.csv";
     private const string OfRatios = "printed-ratios.names.csv";
 
     private readonly IReadOnlyList<(Account Account, string Normal)> _accounts;
@@ -26,11 +27,15 @@ public sealed class AccountDictionary
     /// <summary>All names but those of ratios, the best of a line first.</summary>
     public IReadOnlyList<Account> Accounts { get; }
 
+    /// <summary>The layouts that have a dictionary.</summary>
+    public static IReadOnlyList<string> Layouts =>
+        [.. LibraryTexts.Names.Where(n => n.EndsWith(Suffix, StringComparison.Ordinal)).Select(n => n[..^Suffix.Length])];
+
     /// <summary>The dictionary of a layout; null where it has none.</summary>
     /// <param name="layout">The layout's name.</param>
     /// <param name="diagnostics">Takes what is wrong with the file.</param>
     public static AccountDictionary? Of(string layout, ICollection<Diagnostic> diagnostics) =>
-        LibraryTexts.Find($"{layout}.accounts.csv") is { } text
+        LibraryTexts.Find(layout + Suffix) is { } text
             ? new AccountDictionary(Read(text, diagnostics), Read(LibraryTexts.Find(OfRatios)!, diagnostics)) : null;
 
     /// <summary>The accounts that a name may be, those of the statement where some are, the best first.</summary>

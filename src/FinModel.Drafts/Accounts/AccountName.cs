@@ -26,12 +26,30 @@ internal static partial class AccountName
         "满异盘众笔纳缘声胶台旧盖卫冲诉评论赋赔离页顶愿腾驱盐一二三四周注布托奸暂历样桥冲涨湾炼热灯炉牵独画卢窃篮丝绑纲致缩绘罢罚" +
         "肃脱兰词志诚请贵宾赞迹辑辞游逊邻酿钞铝铜锡锌镍锂链铸闲阵阴隐灵韩频颜饭驻鲜鹰麦龄况净决凑只启仅系汇径污面里秘巨欲念";
 
+    // What exports shorten, by the dot behind it.
+    private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal)
+    {
+        ["acc"] = "accounts",
+        ["adj"] = "adjustment",
+        ["admin"] = "administrative",
+        ["amort"] = "amortization",
+        ["curr"] = "current",
+        ["def"] = "deferred",
+        ["exp"] = "expenses",
+        ["inc"] = "income",
+        ["int"] = "interests",
+        ["invest"] = "investment",
+        ["ops"] = "operations",
+        ["port"] = "portion",
+    };
+
     /// <summary>The name without numbering, remarks, spaces and words that only join.</summary>
     public static string Normal(string name)
     {
         var text = PrintedText.Plain(name).ToLowerInvariant();
         text = Before().Replace(text, "");
         text = Remark().Replace(text, "");
+        text = Shortened().Replace(text, word => Long[word.Groups["word"].Value]);
         text = Joining().Replace(text, " ");
         text = Sibilant().Replace(Consonant().Replace(text, "$1y"), "$1");
         text = British().Replace(Plural().Replace(text, "$1"), "iz$1");
@@ -66,6 +84,9 @@ internal static partial class AccountName
 
     [GeneratedRegex(@"\b(?:and|the|of|from|in|on|for|to)\b|&|[及与和的與之]", RegexOptions.CultureInvariant)]
     private static partial Regex Joining();
+
+    [GeneratedRegex(@"\b(?<word>acc|adj|admin|amort|curr|def|exp|inc|int|invest|ops|port)\.", RegexOptions.CultureInvariant)]
+    private static partial Regex Shortened();
 
     // taxes, losses, purchases: tax, loss, purchase.
     [GeneratedRegex(@"((?:x|ss|ch|sh))es\b", RegexOptions.CultureInvariant)]

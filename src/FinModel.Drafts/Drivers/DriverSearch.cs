@@ -67,7 +67,8 @@ internal sealed class DriverSearch(Trial trial, Func<PlanLine, bool> isFree)
 
             tried.Add((next.Cell, next.Printed));
             var value = Rounded(result[next.Cell] + ((next.Printed.Value - result[next.Printed.Cell!]) / next.Times), next.Printed);
-            if (double.IsFinite(value) && trial.Try([(next.Cell, value)], r => missed.Count - Far(r).Count >= LeastOfAmount && PrintedForecast.Failing(r) <= failing) is { } better)
+            bool IsBetter(ModelResult r) => missed.Count - Far(r).Count >= LeastOfAmount && PrintedForecast.Failing(r) <= failing;
+            if (double.IsFinite(value) && trial.Try([(next.Cell, value)], IsBetter) is { } better)
             {
                 Adjusted.Add(next.Cell);
                 (result, missed, failing) = (better, Far(better), PrintedForecast.Failing(better));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
+using FinModel.Drafts.Statements;
 using FinModel.Drafts.Trying;
 using FinModel.Drafts.Writing;
 
@@ -41,11 +42,15 @@ internal static class BalanceCorrections
                 var period = part.Key.Period!.Period;
                 var right = (run.Result[part.Key] + ((check.Left - check.Right) * part.Times)) / part.Printed!.PrintedUnit;
                 corrections.Add(
-                    new DraftCorrection(item.Table.File, item.Item.Row, period.Id, item.Item.Texts[period],
+                    new DraftCorrection(NameOf(item.Table, mapped), item.Item.Row, period.Id, item.Item.Texts[period],
                         Math.Round(right, 8).ToString("0.########", CultureInfo.InvariantCulture), Why));
             }
         }
 
         return corrections;
     }
+
+    // Rows of tables beside each other, or of several sheets, may have one name.
+    private static string NameOf(StatementTable table, MappedTables mapped) =>
+        mapped.Statements.Tables.Count(t => t.File == table.File) > 1 ? table.Name : table.File;
 }

@@ -1,5 +1,6 @@
 using FinModel.Analysis;
 using FinModel.Compiler.Plans;
+using FinModel.Core.Time;
 using FinModel.Drafts.Trying;
 
 namespace FinModel.Drafts.Mapping;
@@ -16,10 +17,18 @@ internal static class PastTotals
     private const int Roundings = 4;
 
     /// <summary>They, in the order of the model; those above one that is out are not said again.</summary>
-    public static IReadOnlyList<PastTotal> Out(DraftRun run)
+    public static IReadOnlyList<PastTotal> Out(DraftRun run) => Out(run, run.Items);
+
+    /// <summary>Those of a printed forecast whose rows have likely a slip in a sign; what else is out there may be the layout's.</summary>
+    /// <param name="filed">The statements, everything that is printed reported.</param>
+    /// <param name="isEstimate">Whether a period is a forecast.</param>
+    public static IReadOnlyList<PastTotal> SlipsAhead(DraftRun filed, Func<Period, bool> isEstimate) =>
+        [.. Out(filed, filed.Items.Where(i => i.Printed.Cell?.Period is { } at && isEstimate(at.Period))).Where(t => t.Slip is not null)];
+
+    private static IReadOnlyList<PastTotal> Out(DraftRun run, IEnumerable<TieOutItem> items)
     {
         var failing =
-            run.Items.Where(i => i.IsFailure && !i.Printed.IsEstimate && i.Value is not null && i.Printed.Cell?.Formula is not null)
+            items.Where(i => i.IsFailure && !i.Printed.IsEstimate && i.Value is not null && i.Printed.Cell?.Formula is not null)
                 .OrderBy(i => i.Printed.Cell!.Slot).ToList();
         var cells = failing.Select(i => i.Printed.Cell!).ToHashSet();
         bool IsRoot(PlanCell cell) => TotalParts.Of(cell, c => c != cell && cells.Contains(c)).Keys is var parts && parts.Any() && !parts.Any(cells.Contains);

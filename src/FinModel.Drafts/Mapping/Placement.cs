@@ -42,11 +42,15 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
             }
         }
 
+        found = found.ConvertAll(f => Otherwise(f, found, layout));
         _ = found.RemoveAll(f => found.Exists(o => IsAgain(o, f)));
         var placed = found.GroupBy(f => f.Name.Line).Select(PlacedName.Together).ToList();
         var rows = placed.SelectMany(p => p.Parts.Select(part => Key(p.Table, part.Item))).ToHashSet();
         not.AddRange(found.Where(f => !rows.Contains(Key(f.Table, f.Item)) && !placed.Exists(p => p.Line == f.Name.Line && Repeats(p.Item, f.Item)))
             .Select(f => (f.Item, (IReadOnlyList<string>)[f.Name.Line.Name])));
+        // Nor is the profit lost that a cash flow statement begins with, where the layout's begins with another.
+        bool IsSaid(StatementItem item) => dictionary.Find(item.Name, "").Any(a => placed.Exists(p => p.Line.Name == a.Line && Repeats(p.Item, item)));
+        not.RemoveAll(n => n.Item1.Statement.Length > 0 && dictionary.Find(n.Item1.Name, n.Item1.Statement).Count == 0 && IsSaid(n.Item1));
         return new Placement([.. placed.OrderBy(p => found.FindIndex(f => Key(f.Table, f.Item) == Key(p.Table, p.Item)))], not);
     }
 
@@ -72,6 +76,12 @@ internal sealed record Placement(IReadOnlyList<PlacedItem> Placed, IReadOnlyList
             ],
         };
     }
+
+    // Operating income is what 营业收入 is translated by, and the operating profit where revenue is printed as well.
+    private static PlacedName Otherwise(PlacedName name, List<PlacedName> all, Plan layout) =>
+        name.Name.Account.Or is { } or && layout.Line(or) is { } other && !all.Exists(o => o.Name.Line == other)
+        && all.Exists(o => o.Name.Line == name.Name.Line && o.Name.Account.Or is null && !Repeats(o.Item, name.Item))
+            ? name with { Name = name.Name with { Line = other } } : name;
 
     // Profit at the head of a cash flow statement is which of the profits its figures are, whatever it is called.
     private static bool IsAgain(PlacedName own, PlacedName again) => own.Item.Statement == OfIncome && again.Item.Statement != OfIncome

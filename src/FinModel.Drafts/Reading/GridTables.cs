@@ -74,7 +74,10 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
             Headings = columns.DistinctBy(c => c.Value).ToDictionary(c => c.Value, c => grid.Rows[heading.Row][c.Key].Text),
             RepeatedHeadings = [.. again.Distinct()],
             IgnoredColumns =
-                [.. heading.Columns.Keys.Where(c => !columns.ContainsKey(c) && !IsSum(c)).Select(c => grid.Rows[heading.Row][c].Text)],
+                [
+                    .. heading.Columns.Keys.Where(c => !columns.ContainsKey(c) && !IsSum(c)).Select(c => grid.Rows[heading.Row][c].Text),
+                    .. OfNoPeriod(heading, key, under),
+                ],
         });
     }
 
@@ -90,6 +93,16 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
         }
 
         return table;
+    }
+
+    // Changes on the year before, numbers of notes: figures under a heading that is no period, and that tables know nothing of.
+    private IEnumerable<string> OfNoPeriod(PeriodColumns heading, int key, HashSet<int> under)
+    {
+        var row = grid.Rows[heading.Row];
+        bool HasFigures(int column) =>
+            under.Select(i => grid.Rows[i]).Any(r => column < r.Count && !r[column].HasNoFigure && CellNumber.Read(r[column]) is not null);
+        return Enumerable.Range(0, row.Count).Where(c => c != key && c >= heading.Within.From && c < heading.Within.To && !heading.Columns.ContainsKey(c))
+            .Where(c => !ColumnWords.Is(row[c].Text) && HasFigures(c)).Select(c => row[c].Text);
     }
 
     // The years that a model of quarters has beside them.
@@ -120,15 +133,10 @@ internal sealed class GridTables(Grid grid, AccountDictionary dictionary, YearHe
             Unit = units >= 0 && units < cells.Count ? cells[units].Text.Trim() : "",
             IsInPercent = figures.Exists(f => f.Cell!.Printed.IsPercent),
             IsGrowth = sections.IsGrowth(number),
-            Scale = saysScale ? "" : scale(ScaleIn(name) ?? sections.Scale(number)),
+            Scale = saysScale ? "" : scale(StatementWords.ScaleOf(name) ?? sections.Scale(number)),
             Place = cells[key].Span.ToString(),
         };
     }
-
-    private static string? ScaleIn(string name) =>
-        StatementWords.Scale(name) is { } said && HasUnit(name) ? said.ToString("R", CultureInfo.InvariantCulture) : null;
-
-    private static bool HasUnit(string name) => PrintedText.Plain(name).Contains('(', StringComparison.Ordinal);
 
     // The column left of the figures that names most accounts, or has most texts.
     private int KeyColumn(PeriodColumns heading, HashSet<int> under)

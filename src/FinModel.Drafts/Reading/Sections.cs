@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinModel.Core.Tables;
 
 namespace FinModel.Drafts.Reading;
@@ -21,7 +20,7 @@ internal sealed class Sections
         (_statements, _scales, _growth) = (new string[grid.Rows.Count], new string[grid.Rows.Count], new bool[grid.Rows.Count]);
         var isGrowth = false;
         var statement = StatementWords.Statement(grid.Sheet ?? "") ?? StatementWords.Statement(Path.GetFileNameWithoutExtension(grid.File)) ?? "";
-        var scale = StatementWords.Scale(grid.Sheet ?? "")?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+        var scale = StatementWords.ScaleText(grid.Sheet ?? "") ?? "";
         for (var i = 0; i < grid.Rows.Count; i++)
         {
             var row = grid.Rows[i];
@@ -31,9 +30,10 @@ internal sealed class Sections
                 // What stands above all headings is said of all tables; beside each other each has its own titles.
                 bool IsWithin(int at) => i < first || (at >= heading.Within.From && at < heading.Within.To);
                 var texts = row.Where((c, at) => !c.IsBlank && IsWithin(at) && (!isHeading || at <= key || !periods.Contains(at))).Select(c => c.Text).ToList();
-                isGrowth = texts.Count == 0 ? isGrowth : texts.Exists(StatementWords.IsOfGrowth);
+                // Beside the periods of a heading stands what a column is of: the change on the year before.
+                isGrowth = texts.Count == 0 ? isGrowth : (isHeading ? row.Take(key + 1).Select(c => c.Text) : texts).Any(StatementWords.IsOfGrowth);
                 statement = texts.Select(StatementWords.Statement).FirstOrDefault(s => s is not null) ?? statement;
-                scale = texts.Select(StatementWords.Scale).FirstOrDefault(s => s is not null)?.ToString("R", CultureInfo.InvariantCulture) ?? scale;
+                scale = texts.Select(StatementWords.ScaleText).FirstOrDefault(s => s is not null) ?? scale;
             }
 
             (_statements[i], _scales[i], _growth[i]) = (statement, scale, isGrowth);

@@ -32,6 +32,12 @@ internal static partial class StatementWords
             : null;
     }
 
+    /// <summary>In how many a row's name says in brackets that it is counted, <c>营业收入(万元)</c>, as a number; null where it does not.</summary>
+    public static string? ScaleOf(string name) => PrintedText.Plain(name).Contains('(', StringComparison.Ordinal) ? ScaleText(name) : null;
+
+    /// <summary>What one printed unit is, where a text says it, as a number; null where it does not.</summary>
+    public static string? ScaleText(string text) => Scale(text)?.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Whether a text says how shares are counted, or what is per share, which decides nothing of money.</summary>
     public static bool IsOfShares(string text) => PrintedText.Plain(text) is var plain && !plain.Contains('/', StringComparison.Ordinal)
         && (plain.StartsWith("每股", StringComparison.Ordinal) || plain.TrimEnd(')').EndsWith('股'));
@@ -52,6 +58,7 @@ internal static partial class StatementWords
         "千" => 1e3,
         ['C', ..] => 1e7,
         ['L', ..] => 1e5,
+        "MRD" => 1e9,
         ['B', ..] => 1e9,
         ['M', ..] => 1e6,
         _ => 1e3,
@@ -126,7 +133,7 @@ internal static partial class StatementWords
             + @"|(?<scale>十亿|百万|亿|万|千)\s*(?:美元|日元|日圆|欧元|英镑|港元|港币|人民币)"
             + @"|^\(?(?:单位)?:?\s*(?<scale>十亿|百万|亿|万|千)\)?$"
             + @"|(?:[$€£¥₹]|\bRs\.?|\bINR)\s*(?:in\s+)?(?<scale>millions?|mn|m|billions?|bn|thousands?|k|crores?|lakhs?)\b"
-            + @"|\bin (?<scale>millions?|billions?|thousands?|crores?|lakhs?) of\b",
+            + @"|\bin (?<scale>millions?|billions?|thousands?|crores?|lakhs?) of\b|\b(?<scale>mrd|mio|tsd)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Beside();
 

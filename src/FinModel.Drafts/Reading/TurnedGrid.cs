@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Tables;
@@ -18,27 +19,32 @@ internal static class TurnedGrid
     /// <summary>The table of the grid; none where no column holds periods.</summary>
     public static IReadOnlyList<StatementTable> Read(Grid grid, string name, AccountDictionary dictionary, YearHeadings years, Func<string, string> scale)
     {
-        if (grid.Down is not var (column, down))
+        if (grid.Down is not var (at, column, down))
         {
             return [];
         }
 
         var rows = down.Select(r => (r.Cells, Period: years.Of(r.Time))).Where(r => r.Period is not null).ToList();
-        var head = grid.Rows[0];
+        var head = grid.Rows[at];
         var isLong = rows.GroupBy(r => r.Period).Any(g => g.Count() > 1);
-        var sheet = grid.Sheet is null ? "" : $"sheet {TextLiteral.Of(grid.Sheet)} ";
+        var line = at == 0 ? "" : $"heading line {head[0].Span.Position.Line.ToString(CultureInfo.InvariantCulture)} ";
+        var place = (grid.Sheet is null ? "" : $"sheet {TextLiteral.Of(grid.Sheet)} ") + line;
+        // What a title or the heading of the periods says of money is so of all columns.
+        var usual = grid.Rows.Take(at).SelectMany(r => r).Append(head[column]).Select(c => StatementWords.ScaleText(c.Text)).FirstOrDefault(s => s is not null);
         var items = isLong ? null : Enumerable.Range(0, head.Count).Where(c => c != column && !head[c].IsBlank && !ColumnWords.Is(head[c].Text))
-            .Select(c => Item(head[c], head[c].Text, rows.ConvertAll(r => (r.Period!.Value, r.Cells[c])), dictionary, scale)).OfType<StatementItem>().ToList();
+            .Select(c => Item(head[c], head[c].Text, rows.ConvertAll(r => (r.Period!.Value, r.Cells[c])), dictionary, s => scale(s ?? usual ?? "")))
+            .OfType<StatementItem>().ToList();
         return items is not null
-            ? [new StatementTable(name, grid.File, grid.Content, $"{sheet}periods {TextLiteral.Of(head[column].Text)}{grid.Behind}", items)]
-            : Long(grid, column, name, sheet, dictionary, rows.ConvertAll(r => (r.Cells, r.Period!.Value)), scale);
+            ? [new StatementTable(name, grid.File, grid.Content, $"{place}periods {TextLiteral.Of(head[column].Text)}{grid.Behind}", items)]
+            : Long(grid, column, name, place, dictionary, rows.ConvertAll(r => (r.Cells, r.Period!.Value)), s => scale(s ?? usual ?? ""));
     }
 
     private static IReadOnlyList<StatementTable> Long(
-        Grid grid, int column, string name, string sheet, AccountDictionary dictionary, List<(IReadOnlyList<TableCell> Cells, Period Period)> rows,
-        Func<string, string> scale)
+        Grid grid, int column, string name, string place, AccountDictionary dictionary, List<(IReadOnlyList<TableCell> Cells, Period Period)> rows,
+        Func<string?, string> scale)
     {
-        var others = Enumerable.Range(0, grid.Rows[0].Count).Where(c => c != column).ToList();
+        var head = grid.Rows[grid.Down!.Head];
+        var others = Enumerable.Range(0, head.Count).Where(c => c != column).ToList();
         var item = others.OrderByDescending(c => rows.Count(r => dictionary.Find(r.Cells[c].Text, "").Count > 0)).First();
         var value =
             others.Where(c => c != item)
@@ -49,18 +55,19 @@ internal static class TurnedGrid
             return [];
         }
 
-        var head = grid.Rows[0];
+        var ofValues = StatementWords.ScaleText(head[value].Text);
         var items = rows.GroupBy(r => r.Cells[item].Text.Trim()).Where(g => g.Key.Length > 0)
-            .Select(g => Item(g.First().Cells[item], g.Key, [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], dictionary, scale))
+            .Select(g => Item(g.First().Cells[item], g.Key, [.. g.DistinctBy(r => r.Period).Select(r => (r.Period, r.Cells[value]))], dictionary,
+                s => scale(s ?? ofValues)))
             .OfType<StatementItem>();
         string Named(int at) => TextLiteral.Of(head[at].Text);
 
         return [new StatementTable(name, grid.File, grid.Content,
-            $"{sheet}rows {Named(item)} periods {Named(column)} values {Named(value)}{grid.Behind}", [.. items])];
+            $"{place}rows {Named(item)} periods {Named(column)} values {Named(value)}{grid.Behind}", [.. items])];
     }
 
     private static StatementItem? Item(
-        TableCell at, string row, List<(Period Period, TableCell Cell)> cells, AccountDictionary dictionary, Func<string, string> scale)
+        TableCell at, string row, List<(Period Period, TableCell Cell)> cells, AccountDictionary dictionary, Func<string?, string> scale)
     {
         var figures = cells.Where(c => !c.Cell.HasNoFigure).Select(c => (c.Period, Number: CellNumber.Read(c.Cell))).Where(c => c.Number is not null).ToList();
         var unreadable = cells.Where(c => !c.Cell.HasNoFigure && CellNumber.Read(c.Cell) is null).Select(c => c.Cell).ToList();
@@ -75,12 +82,12 @@ internal static class TurnedGrid
             Cells = cells.DistinctBy(c => c.Period).ToDictionary(c => c.Period, c => c.Cell),
             Unreadable = unreadable,
             IsInPercent = figures.Exists(f => f.Number!.Printed.IsPercent),
-            Scale = scale(StatementWords.Scale(row)?.ToString("R", System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+            Scale = scale(StatementWords.ScaleOf(row)),
             Place = at.Span.ToString(),
         };
     }
 
     /// <summary>The rows of a turned grid that its items are made of; none where periods stand beside each other.</summary>
     public static IEnumerable<IReadOnlyList<TableCell>> RowsOf(Grid grid, YearHeadings years) => grid.Down is { } down
-        ? down.Rows.Where(r => years.Of(r.Time) is not null).Select(r => r.Cells).Prepend(grid.Rows[0]) : [];
+        ? down.Rows.Where(r => years.Of(r.Time) is not null).Select(r => r.Cells).Prepend(grid.Rows[down.Head]) : [];
 }

@@ -3,8 +3,6 @@ using FinModel.Core.Diagnostics;
 using FinModel.Core.Tables;
 using FinModel.Core.Time;
 using FinModel.Core.Units;
-using FinModel.Data.Workbooks;
-using FinModel.Excel.Snapshots;
 using FinModel.Presentation.Formats;
 using FinModel.Presentation.Wording;
 

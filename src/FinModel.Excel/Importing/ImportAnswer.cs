@@ -30,7 +30,9 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
             ("ours", Datum.Of(conflict.Ours, conflict.Input.Line))))),
         ("expectations", Report.Expectations.Count == 0 ? Datum.Absent : Datum.List(Report.Expectations, change => LineDatum.Of(change.Expectation.Cell).With(
             ("label", LineName.Of(Plan, change.Subject, words.Label)), ("kind", change.Expectation.Kind.Name()),
-            ("field", change.Field.ToString().ToLowerInvariant()), ("old", change.Old), ("new", change.New), ("cell", change.Place)))),
+            ("field", change.Field.ToString().ToLowerInvariant()),
+            ("old", Of(change, change.Expectation.Number(change.Field), change.Old)), ("new", Of(change, change.Number, change.New)),
+            ("cell", change.Place)))),
         ("unread", Datum.List(Report.Unread, d => Datum.Fields(("code", d.Code), ("message", words.Say(d.Phrase))))),
         ("changes", Datum.List(Report.Others, change => Datum.Fields(("kind", OtherChangeWords.Of(change.Kind).ToString().Replace(' ', '_').Replace('-', '_')))
             .With(Where(change.Subject, change.Place, words).Items).With(("more", change.More), ("old", change.Old), ("new", change.New)))),
@@ -55,6 +57,10 @@ internal sealed record ImportAnswer(ImportReport Report, Plan Plan, string Workb
             .. Report.Comments.Select(comment => "# " + words.Say(Said(comment, words))),
         ];
     }
+
+    // A number in the line's unit; words and days as text.
+    private static Datum Of(ExpectationChange change, double? number, string text) =>
+        change.IsOfWords || change.Field == ExpectationField.Date ? text : number is { } value ? value : Datum.Nothing;
 
     private static string ModelChanged(Words words) =>
         "# " + words.Say("the model has changed since the workbook was exported: what both changed is a conflict");

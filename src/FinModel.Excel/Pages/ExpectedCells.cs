@@ -72,8 +72,8 @@ internal sealed class ExpectedCells(Book book, Sheet sheet, int row, SheetCell m
         Typed(at(ExpectedColumn.Note), ExpectationField.Note, cell => Put(cell, expectation.Source.Note ?? "", CellStyle.Note));
         if (!IsComputed(expectation))
         {
-            Number(
-                ExpectedColumn.Figure, expectation.Kind == ExpectationKind.Consensus ? ExpectationField.Mean : ExpectationField.Value, figure);
+            var field = expectation.Kind == ExpectationKind.Consensus ? ExpectationField.Mean : ExpectationField.Value;
+            Number(ExpectedColumn.Figure, field, figure);
         }
     }
 
@@ -88,8 +88,8 @@ internal sealed class ExpectedCells(Book book, Sheet sheet, int row, SheetCell m
         }
 
         var ends = expectation.Kind == ExpectationKind.Consensus ? [at(ExpectedColumn.Median)!]
-            : new[] { (expectation.Low, At: at(ExpectedColumn.Low)!), (expectation.High, At: at(ExpectedColumn.High)!) }
-                .Where(end => end.Item1 is not null).Select(end => end.At).ToList();
+            : new[] { (End: expectation.Low, At: at(ExpectedColumn.Low)!), (End: expectation.High, At: at(ExpectedColumn.High)!) }
+                .Where(end => end.End is not null).Select(end => end.At).ToList();
         var middle = ends is [var low, var high] ? Make.Call("AVERAGE", Make.Cell(low), Make.Cell(high)) : Make.Cell(ends[0]);
         return Put(at(ExpectedColumn.Figure)!, middle, StyleOf(shown, Ink.Plain));
     }

@@ -44,7 +44,7 @@ internal sealed class ExpectationTable(IReadOnlyList<ExpectationRow> rows, IRead
                 : Enumerable.Repeat(Cell.Empty, 1 + (ColumnsOfGap * values.Count))),
         ]))])
     {
-        Narrower = Narrow(),
+        Narrower = Narrow,
     };
 
     private IEnumerable<Cell> Headings(ExpectedValues of, ExpectationKind kind) =>

@@ -11,7 +11,7 @@ internal sealed record Table(int TextColumns, IReadOnlyList<Cell> Headings, IRea
     public Func<int, int>? Together { get; init; }
 
     /// <summary>The same with fewer columns, which is shown where there is no room for all of them beside each other.</summary>
-    public Table? Narrower { get; init; }
+    public Func<Table>? Narrower { get; init; }
 
     /// <summary>The columns that have something to say without being drawn.</summary>
     public IEnumerable<int> Figures() => Enumerable.Range(0, Headings.Count).Where(c => Headings[c].Bar is null);

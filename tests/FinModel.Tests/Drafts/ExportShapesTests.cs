@@ -22,6 +22,10 @@ public class ExportShapesTests
     [InlineData("semicolon", "a-share", 170, 220, 401)]
     [InlineData("tab", "a-share", 180, 230, 429)]
     [InlineData("quoted_row_column", "a-share", 190, 240, 457)]
+    [InlineData("annual_report", "a-share", 200, 250, 503)]
+    [InlineData("long_in_hundred_millions", "a-share", 210, 260, 533)]
+    [InlineData("down_with_dots", "a-share", 220, 270, 563)]
+    [InlineData("capital_iq", "a-share", 230, 280, 593)]
     public void A_shape_is_read_as_it_is(string shape, string layout, double first, double last, double cash) =>
         Figures(layout, File.ReadAllBytes(Repository.At("tests", "cases", "shapes", $"{shape}.csv"))).Should().Equal(first, last, cash);
 

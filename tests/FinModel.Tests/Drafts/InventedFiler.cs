@@ -28,11 +28,17 @@ internal sealed class InventedFiler
     /// <summary>What is filed of a tag, over days, in a filing of a day, instead of a figure; null for nothing.</summary>
     public Func<string, string, DateOnly, decimal, decimal?> Filed { get; init; } = (_, _, _, value) => value;
 
+    /// <summary>Under which tag a figure of a day is filed.</summary>
+    public Func<string, DateOnly, string> Tag { get; init; } = (tag, _) => tag;
+
+    /// <summary>What its share costs.</summary>
+    public double? Price { get; init; }
+
     /// <summary>The model of it in quarters.</summary>
     public DraftedFacts Draft()
     {
         var problems = new List<Diagnostic>();
-        var drafted = new FactDrafter(new DraftOptions("x", "us-gaap") { HasQuarters = true }, problems, _ => { })
+        var drafted = new FactDrafter(new DraftOptions("x", "us-gaap") { HasQuarters = true, Price = Price }, problems, _ => { })
             .Draft("facts.json", Encoding.UTF8.GetBytes(FactsOf.Json(Facts())));
         problems.Where(p => p.Severity == Severity.Error).Select(p => $"{p.Code} {p.Message}").Should().BeEmpty();
         return drafted!;
@@ -148,7 +154,7 @@ internal sealed class InventedFiler
         if (Filed(tag, days, filed, millions) is { } value)
         {
             _facts.Add(string.Create(CultureInfo.InvariantCulture,
-                $"{tag} {unit} {days} {value * 1_000_000:0.######} {(filed.Month == 2 ? "10-K" : "10-Q")} {filed:yyyy-MM-dd}"));
+                $"{Tag(tag, End(last))} {unit} {days} {value * 1_000_000:0.######} {(filed.Month == 2 ? "10-K" : "10-Q")} {filed:yyyy-MM-dd}"));
         }
     }
 }

@@ -7,6 +7,7 @@ using FinModel.Data.Packed;
 using FinModel.Excel.Importing;
 using FinModel.Excel.Requests;
 using FinModel.Importing;
+using NPOI.XSSF.UserModel;
 
 namespace FinModel.Tests.Excel;
 
@@ -153,6 +154,24 @@ public class ExpectationImportTests
         Read(edited, Files(Consensus.Replace("target,,,12,", "target,,,13,"))).Unread.Should().ContainSingle().Which.Code.Should().Be("FM0048");
         Read(edited, Files(Consensus.Replace("target,,,12,,,,,,invented,\n", ""))).Unread.Should().ContainSingle().Which.Code.Should().Be("FM0048");
         Read(edited, Files(Consensus.Replace("target,,,12,", "target,,,14,"))).IsUnchanged.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_comment_anywhere_beside_an_expectation_is_about_its_line_and_period(int behind)
+    {
+        var figure = _sent.Book.Book.Expected.Single(e => e.Value.Field == ExpectationField.Mean && $"{e.Value.Expectation.Cell}" == "margin@2025").Key;
+        var book = new XSSFWorkbook(new MemoryStream(_sent.Bytes));
+        var sheet = (XSSFSheet)book.GetSheet(figure.Sheet.Name);
+        var comment = sheet.CreateDrawingPatriarch().CreateCellComment(new XSSFClientAnchor());
+        comment.String = new XSSFRichTextString("Too low");
+        sheet.GetRow(figure.Row - 1).GetCell(figure.Column - 1 + behind).CellComment = comment;
+        using var saved = new MemoryStream();
+        book.Write(saved, leaveOpen: true);
+
+        Read(saved.ToArray(), _files).Comments.Should().ContainSingle().Which.ToReview(_sent.Plan).Should()
+            .BeEquivalentTo(new { Line = "margin", Period = "2025", Text = "Too low" });
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     private static readonly string[] Days =
     [
         "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss",
-        "d-MMM-yyyy", "d-MMM-yy", "d MMM yyyy", "d MMM yy", "MMM d, yyyy", "d MMMM yyyy", "MMMM d, yyyy",
+        "d-MMM-yyyy", "d-MMM-yy", "d MMM yyyy", "d MMM yy", "MMM d, yyyy", "MMM-d-yyyy", "d MMMM yyyy", "MMMM d, yyyy",
     ];
 
     // Two digits are the years that the language says they are.
@@ -206,7 +206,8 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     private static partial Regex Written();
 
     [GeneratedRegex(
-        @"^(?:for the )?(?<length>year|half[ -]year|quarter|(?:12|twelve|9|nine|6|six|3|three) months) end(?:ed|ing) (?<day>.+)$",
+        @"^(?:for the )?(?<length>year|half[ -]year|quarter|(?:12|twelve|9|nine|6|six|3|three) months)"
+            + @"(?:\s+end(?:ed|ing)|(?<= months))\s+(?<day>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ended();
 
@@ -218,7 +219,8 @@ internal sealed partial record HeadingText(Period? Period, DateOnly? Day, bool I
     private static partial Regex MonthsOfYear();
 
     [GeneratedRegex(
-        @"^(?<body>.*[\d年度季末底])\ ?(?:(?<actual>A)|[EFP]|\((?<actual>A)\)|\([EFP]\)|\(?(?:(?<actual>实际|實際|actual)|预测|預測|预计|預計|estimate|forecast)\)?)$",
+        @"^(?<body>.*[\d年度季末底])\ ?(?:(?<actual>A)|[EFP]|\((?<actual>A)\)|\([EFP]\)"
+            + @"|\(?(?:(?<actual>实际|實際|act(?:ual|\.)?)|预测|預測|预计|預計|est(?:imate|\.)?|forecast)\)?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stage();
 

@@ -137,7 +137,10 @@ export function seriesOf(line, member, asked) {
 /** The periods of the timeline that calculates, as far as they are shown. */
 export const shownPeriods = timelines[0].periods.filter(p => periods[p].shown);
 
-/** The same and the history before them, of which only some lines have something. */
+/** The same of the longest timeline: years, where a model calculates in quarters and shows them. */
+export const longPeriods = [...timelines].reverse().map(t => t.periods.filter(p => periods[p].shown)).find(t => t.length > 1) ?? shownPeriods;
+
+/** The periods that are shown and the history before them, of which only some lines have something. */
 export const listedPeriods = timelines[0].periods.filter(p => periods[p].shown || periods[p].history);
 
 /** @type {Map<string, number[]>} */

@@ -1,4 +1,4 @@
-import { data, lines, periods, seriesOf, shownPeriods } from './data.js';
+import { data, lines, longPeriods, periods, seriesOf } from './data.js';
 import { chartFigure, isOverTime } from './charts.js';
 import { element, part, replace } from './dom.js';
 import { on } from './events.js';
@@ -108,7 +108,7 @@ function sentences() {
   }
 
   for (const line of data.summary.slice(0, 30)) {
-    const slots = seriesOf(line, -1, shownPeriods.filter(p => periods[p].estimate)).flatMap(s => (s !== undefined && Number.isFinite(now[s]) ? [s] : []));
+    const slots = seriesOf(line, -1, longPeriods.filter(p => periods[p].estimate)).flatMap(s => (s !== undefined && Number.isFinite(now[s]) ? [s] : []));
     if (slots.length > 1 && said.length < inSummary - 2) {
       const [first, last] = [slots[0], slots[slots.length - 1]];
       said.push(word('from_to', { line: nameOf(first), first: figure(now[first], first), from: periodLabel(first), last: figure(now[last], last),

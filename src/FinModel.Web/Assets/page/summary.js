@@ -1,4 +1,4 @@
-import { data, lineOf, lines, periods, seriesOf, shownPeriods } from './data.js';
+import { data, lineOf, lines, longPeriods, periods, seriesOf } from './data.js';
 import { element, part, replace } from './dom.js';
 import { on } from './events.js';
 import { chartFigure } from './charts.js';
@@ -26,14 +26,14 @@ export function chosenCharts() {
   return [overTime, has('between') ?? has('range')].flatMap(chart => chart ?? []);
 }
 
-/** The summary as a table over the periods that are shown; units stand behind the names, as few of them are not the page's own. */
+/** The summary as a table over the years, or the periods there are; units stand behind the names, as few of them are not the page's own. */
 export function summaryTable() {
-  const rows = data.summary.map(line => ({ line, slots: seriesOf(line, -1, shownPeriods) })).filter(r => r.slots.some(s => s !== undefined));
+  const rows = data.summary.map(line => ({ line, slots: seriesOf(line, -1, longPeriods) })).filter(r => r.slots.some(s => s !== undefined));
   return element('table', { class: 'figures' },
     element('caption', { class: 'unseen' }, word('summary')),
-    columnsOf(shownPeriods),
+    columnsOf(longPeriods),
     element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, word('line')),
-      shownPeriods.map(p => element('th', { scope: 'col', class: periods[p].estimate ? 'e' : null }, periods[p].label)))),
+      longPeriods.map(p => element('th', { scope: 'col', class: periods[p].estimate ? 'e' : null }, periods[p].label)))),
     element('tbody', {}, rows.map(({ line, slots }) => {
       const { decimals, units, label } = lines[line];
       const unit = units[0] === data.unit ? '' : say(units[0]);
