@@ -6,8 +6,8 @@ using FinModel.Drafts.Trying;
 namespace FinModel.Drafts.Drivers;
 
 /// <summary>
-/// On which balances a forecast has interest: layouts have it on opening ones; where these do not give what is printed of interest, mean and closing ones, which
-/// hold the interest themselves, are tried. <c>interest.draft.csv</c> beside the layouts has the rules, and the lines that show interest.
+/// On which balances a forecast has interest: layouts have it on opening ones; where these do not give what is printed of interest, mean and closing
+/// ones, which hold the interest themselves, are tried. <c>interest.draft.csv</c> beside the layouts has the rules, and the lines that show interest.
 /// </summary>
 internal static class InterestBalances
 {
