@@ -155,6 +155,19 @@ public class PrintedForecastsTests
     }
 
     [Fact]
+    public void Tables_beside_each_other_are_read_from_a_sheet_under_a_merged_title_too()
+    {
+        var text = Repository.Read("tests/cases/new/qingshan.csv");
+        var title = text[..text.IndexOf(',', StringComparison.Ordinal)];
+        var book = Cases.TestWorkbook.Of(("盈利预测", text.Replace(title, $"{title}(merged A1:M1)", StringComparison.Ordinal)));
+
+        var drafted = Draft("side", ("side.xlsx", book));
+
+        drafted.Mapped.Placed.Select(p => p.Line.Name).Should().Equal(Drafted("qingshan").Mapped.Placed.Select(p => p.Line.Name));
+        drafted.Placement.NotPlaced.Select(n => n.Item.Name).Should().Equal(Drafted("qingshan").Placement.NotPlaced.Select(n => n.Item.Name));
+    }
+
+    [Fact]
     public void A_slip_in_one_figure_replaces_no_printed_row_and_is_said()
     {
         var slip = Repository.Read("tests/cases/new/yunhe.csv").Replace("研发费用,40.00,44.96", "研发费用,40.00,-44.96", StringComparison.Ordinal);
