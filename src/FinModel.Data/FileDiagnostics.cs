@@ -63,9 +63,11 @@ internal static class FileDiagnostics
     public static Diagnostic StrayQuote(SourceSpan span) => Diagnostic.Error(
         "FM6011", span, "a quoted cell goes on after its closing quote", "write a quote inside a quoted cell as \"\"");
 
-    public static Diagnostic RaggedRow(SourceSpan span, int found, int expected) => Diagnostic.Error(
+    public static Diagnostic RaggedRow(SourceSpan span, int found, int expected, IReadOnlyList<string> numbers) => Diagnostic.Error(
         "FM6012", span, $"this row has {Cells(found)}, its header {Cells(expected)}",
-        found > expected ? (Phrase)"a number with commas needs double quotes around it" : "every column needs a comma, also an empty one");
+        found <= expected ? (Phrase)"every column needs a comma, also an empty one"
+            : numbers.Count > 0 ? (Phrase)$"the commas within numbers part cells: write {numbers.ToList()}, or save the file without thousands separators"
+            : "a number with commas needs double quotes around it");
 
     public static Diagnostic MoreRaggedRows(SourceSpan span, int count) => Diagnostic.Error(
         "FM6012", span, $"{Count(count)} further rows do not have as many cells as the header");

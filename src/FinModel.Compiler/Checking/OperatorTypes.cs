@@ -1,7 +1,6 @@
 using FinModel.Compiler.Binding;
 using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
-using FinModel.Core.Units;
 
 namespace FinModel.Compiler.Checking;
 

@@ -144,7 +144,7 @@ internal sealed class CsvTableBuilder(SourceText source, CharacterOffsets offset
             _lastRagged = line;
             if (++_ragged <= MostRaggedReported)
             {
-                _diagnostics.Add(FileDiagnostics.RaggedRow(line, cells.Count, _columns));
+                _diagnostics.Add(FileDiagnostics.RaggedRow(line, cells.Count, _columns, LooseCommas.Numbers(cells, cells.Count - _columns)));
             }
         }
 

@@ -70,7 +70,7 @@ public class CsvLoaderTests
         var table = Parse("a,b\nx,1,234\n");
 
         table.Rows[0].Should().HaveCount(2);
-        Only("FM6012").Hints.Should().Equal("a number with commas needs double quotes around it");
+        Only("FM6012").Hints.Should().Equal("the commas within numbers part cells: write \"1,234\", or save the file without thousands separators");
     }
 
     [Fact]
