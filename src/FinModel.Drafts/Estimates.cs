@@ -294,6 +294,7 @@ internal sealed class Estimates(
             search.Refine(exact);
         }
 
+        search.Plain(free);
         var plain = drivers.ConvertAll(d => d with
         {
             Values = Cells(run, d).Where(c => c.Period is not null)

@@ -2,6 +2,7 @@ using FinModel.Compiler.Plans;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
 using FinModel.Drafts.Accounts;
+using FinModel.Drafts.Drivers;
 using FinModel.Drafts.Mapping;
 using FinModel.Drafts.Reading;
 using FinModel.Drafts.Starting;
@@ -199,8 +200,8 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
             _assumed.Add(shares.Said(last));
         }
 
-        var estimates = new Estimates(mapped, filed, ImpliedFlows.Run(drafts, mapped, filed), drafts.Declarations, stages, Make, found, progress);
-        return estimates.Find() is var (run, drivers, typed) && Quiet(run, mapped, found) is { } quiet
+        var implying = ImpliedFlows.Run(drafts, mapped, filed);
+        return Estimated(mapped, filed, implying, drafts.Declarations, stages, found) is var (run, drivers, typed) && Quiet(run, mapped, found) is { } quiet
             ? Valued(Doubted(new DraftedModel(quiet, mapped, placement, drivers, typed, _assumed), filed), last, found) : null;
     }
 
@@ -211,6 +212,31 @@ internal sealed class ModelDrafter(DraftOptions options, ICollection<Diagnostic>
         var slips = PastTotals.SlipsAhead(filed, ahead.Contains);
         var said = slips.Concat(PastTotals.Out(model.Run)).Select(t => t.Slip).OfType<PlanCell>().Select(c => (c.Line.Name, c.Period!.Period)).ToHashSet();
         return model with { Slips = slips, OddSigns = [.. OddSigns.Of(model.Mapped).Where(o => !said.Contains((o.Item.Line.Name, o.Period)))] };
+    }
+
+    // With interest on the balances with which most comes out, where opening ones do not give it.
+    private (DraftRun Run, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed)? Estimated(MappedTables mapped, DraftRun filed, DraftRun implying,
+        IReadOnlyList<string> declared, List<(Period Period, bool IsEstimate)> stages, List<Diagnostic> found)
+    {
+        (DraftRun Run, IReadOnlyList<Driver> Drivers, IReadOnlyList<string> Typed)? Find(IReadOnlyList<string> more, List<Diagnostic> wrong) =>
+            new Estimates(mapped, filed, implying, [.. declared, .. more], stages, Make, wrong, progress).Find();
+
+        var best = Find([], found);
+        if (best is not var (opening, _, typed) || !InterestBalances.AreInQuestion(opening, typed))
+        {
+            return best;
+        }
+
+        foreach (var other in InterestBalances.Others(opening))
+        {
+            if (Find([other], []) is { } tried && InterestBalances.Left(tried.Run) < InterestBalances.Left(best.Value.Run)
+                && PrintedForecast.Failing(tried.Run.Result) <= PrintedForecast.Failing(best.Value.Run.Result))
+            {
+                best = tried;
+            }
+        }
+
+        return best;
     }
 
     // What means nothing yet says why.

@@ -3,7 +3,7 @@ using FinModel.Core.Text;
 
 namespace FinModel.Compiler.Messages;
 
-/// <summary>What is not as the corrections say (FM511x).</summary>
+/// <summary>What is not as the corrections say (FM5053, FM511x).</summary>
 internal static class CorrectionDiagnostics
 {
     public static Diagnostic Nothing(SourceSpan span, string table, string row, string printed, string? found) => Diagnostic.Error(
@@ -11,6 +11,9 @@ internal static class CorrectionDiagnostics
         found is null
             ? (Phrase)"name the table by its file or as the model does, the row as the model maps it, and the period as its heading has it"
             : "a correction holds only while the file prints what it corrects; remove it when the file has been mended");
+
+    public static Diagnostic OtherForm(SourceSpan span, string corrected, string printed) => Diagnostic.Error(
+        "FM5053", span, $"`{corrected}` is written otherwise than `{printed}`, which it corrects", "write it as the file has it: in percent, in 亿, or plain");
 
     public static Diagnostic Several(SourceSpan span, string row, string first, string second, SourceSpan other) => Diagnostic.Error(
         "FM5146", span, $"this is printed in a row `{row}` of two tables of the file", $"name the table instead of its file: `{first}` or `{second}`")

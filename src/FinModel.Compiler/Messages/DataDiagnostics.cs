@@ -1,4 +1,5 @@
 using FinModel.Core.Diagnostics;
+using FinModel.Core.Tables;
 using FinModel.Core.Text;
 using FinModel.Core.Units;
 
@@ -7,12 +8,30 @@ namespace FinModel.Compiler.Messages;
 /// <summary>What can be wrong with tables and inputs (FM5xxx).</summary>
 internal static class DataDiagnostics
 {
+    private static readonly Phrase PlainFigures =
+        "figures look like 1,266 or (1,266) or -12.4% or 0.07; where there is none, leave the cell empty or write `-` or `n.a.`";
+
     public static Diagnostic MissingRow(SourceSpan span, string row, string file, IEnumerable<string> rows) => Diagnostic.Error(
         "FM5001", span, $"{file} has no row `{row}`", Suggestions.Hint(row, rows) is { Length: > 0 } near ? near : [$"its rows are {Listed(rows)}"]);
 
     public static Diagnostic MalformedNumber(SourceSpan span, string text, Phrase? advice = null) => Diagnostic.Error(
-        "FM5002", span, $"`{text}` is not a number",
-        advice ?? "figures look like 1,266 or (1,266) or -12.4% or 0.07; where there is none, leave the cell empty or write `-` or `n.a.`");
+        "FM5002", span, $"`{text}` is not a number", advice ?? PlainFigures);
+
+    // What is shown is what was typed, also where a table's commas were turned for reading.
+    public static Diagnostic MalformedFigure(TableCell cell, Phrase? advice)
+    {
+        var typed = cell.Typed;
+        return typed != cell.Text
+            ? MalformedNumber(cell.Span, typed, "the table says `decimal comma`, so that its figures look like 1.266 or (1.266) or -12,4% or 0,07")
+            : IsWithDecimalComma(typed)
+            ? MalformedNumber(cell.Span, typed,
+                "where a comma stands before the decimals of a whole file, `decimal comma` behind the columns' names of its table says so")
+            : MalformedNumber(cell.Span, typed, advice);
+    }
+
+    private static bool IsWithDecimalComma(string text) => text.LastIndexOf(',') is var comma and > 0
+        && text[(comma + 1)..].Trim(')', '%', ' ') is { Length: > 0 } decimals && decimals.All(char.IsAsciiDigit)
+        && text.IndexOf(',', StringComparison.Ordinal) == comma && (decimals.Length != 3 || text.Contains('.', StringComparison.Ordinal));
 
     public static Diagnostic MalformedDate(SourceSpan span, string text) => Diagnostic.Error(
         "FM5002", span, $"`{text}` is not a date", "dates are year-month-day and look like 2025-01-24");

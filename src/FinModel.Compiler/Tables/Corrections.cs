@@ -84,7 +84,14 @@ internal sealed class Corrections(List<Diagnostic> diagnostics)
         }
 
         correction.Of = (table.Name.Name, figure.Cell.Span);
-        var number = CellNumber.Read(correction.Corrected)!.Printed;
+        var right = CellNumber.Read(correction.Corrected)!;
+        if (CellNumber.Read(figure.Cell) is { } wrong && (wrong.Printed.Suffix != right.Printed.Suffix || wrong.Marks?.Scale != right.Marks?.Scale))
+        {
+            diagnostics.Add(CorrectionDiagnostics.OtherForm(correction.Corrected.Span, correction.Corrected.Text, correction.Printed.Text));
+            return figure;
+        }
+
+        var number = right.Printed;
         return figure with
         {
             Value = number.Value / number.SuffixUnit * figure.PrintedUnit,

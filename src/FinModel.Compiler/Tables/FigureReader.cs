@@ -57,7 +57,7 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
     {
         if (CellNumber.Read(cell) is not { } found)
         {
-            diagnostics.Add(DataDiagnostics.MalformedNumber(cell.Span, cell.Text, AdviceOfWords));
+            diagnostics.Add(DataDiagnostics.MalformedFigure(cell, AdviceOfWords));
             return null;
         }
 
@@ -105,7 +105,7 @@ internal sealed class FigureReader(ModelSymbols symbols, TableSyntax syntax, Csv
     {
         if (number.Suffix.Length > 0 && line.UnitFor(member) is { IsPure: false } unit)
         {
-            return DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, $"{cell.Text}");
+            return DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, $"{cell.Typed}");
         }
 
         var literal = new NumberSyntax(cell.Span, number.Digits, number.Suffix, null, null);

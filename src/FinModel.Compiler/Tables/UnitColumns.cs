@@ -201,7 +201,7 @@ internal sealed class UnitColumns
 
     private static bool IsCurrency(string unit) => unit is not ("shares" or "days" or "date");
 
-    private static string Text(IReadOnlyList<TableCell> row, int column) => column < 0 ? "" : PrintedText.Plain(row[column].Text);
+    private static string Text(IReadOnlyList<TableCell> row, int column) => column < 0 ? "" : UnitWords.Plain(row[column].Text);
 
     // Of two columns that say the same thing one would be lost.
     private int Only(CsvTable table, IReadOnlyCollection<string> others, Func<string, bool> isWord)

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FinModel.Core.Tables;
-using FinModel.Core.Text;
 
 namespace FinModel.Data.Csv;
 

@@ -135,7 +135,8 @@ internal sealed class ConstantRates(Trial trial)
         {
             Set(set, values);
             var missing = Missing(trial.Run(), figures);
-            if (StepTo(Slopes(set, values, figures), missing) is not { } step)
+            // Interest on balances that hold it may have no solution at some rates.
+            if (StepTo(Slopes(set, values, figures), missing) is not { } step || !Array.TrueForAll(step, double.IsFinite))
             {
                 break;
             }

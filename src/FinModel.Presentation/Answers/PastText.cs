@@ -27,11 +27,11 @@ internal static class PastText
     {
         var member = check.Instance.Member is { } of ? words.Clause + words.Label(of.Label) : "";
         var amount =
-            check.Check.Sides == Display.Date ? NumberText.Printed(Math.Abs(check.Residual), 0, " " + words.Days) : Side(Math.Abs(check.Residual), check.Check);
-        var (left, right) = (Side(check.Left, check.Check), Side(check.Right, check.Check));
+            check.Check.Sides == Display.Date
+                ? NumberText.Printed(Math.Abs(check.Residual), 0, " " + words.Days)
+                : NumberText.Sides(Math.Abs(check.Residual), 0, check.Check).Left;
+        var (left, right) = NumberText.Sides(check.Left, check.Right, check.Check);
         return $"{words.OutAsPrinted(check.Instance.Period!.Label, amount)}{words.Colon}{words.Label(check.Check.Label)}{member} "
             + $"({check.Check.Condition}; {left} / {right})";
     }
-
-    private static string Side(double value, PlanCheck check) => NumberText.Side(value, check);
 }

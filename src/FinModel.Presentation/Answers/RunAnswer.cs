@@ -128,7 +128,13 @@ internal sealed record RunAnswer(ModelResult Result, Timeline Timeline, IReadOnl
     private IEnumerable<string> Failing(Func<PlanCheck, bool> isAsked, string word, Words words) => Result.Checks
         .Where(c => isAsked(c.Check) && !c.Passed && (c.Check.IsRequired || double.IsFinite(c.Residual)))
         .Select(c => $"{Words.In(word, c.Instance.Period)}{words.Colon}{words.Label(c.Check.Label)}{Member(c.Instance.Member, words)} "
-            + $"({c.Check.Condition}; {NumberText.Side(c.Left, c.Check)} / {NumberText.Side(c.Right, c.Check)})");
+            + $"({c.Check.Condition}; {Sides(c)})");
+
+    private static string Sides(CheckResult check)
+    {
+        var (left, right) = NumberText.Sides(check.Left, check.Right, check.Check);
+        return $"{left} / {right}";
+    }
 
     private static string Member(PlanMember? member, Words words) => member is null ? "" : $", {words.Label(member.Label)}";
 

@@ -12,6 +12,8 @@ internal static class NumberText
     /// <summary>The decimals where the line says nothing.</summary>
     public const int UsualDecimals = 2;
 
+    private const int MostDecimals = 10;
+
     /// <summary>The amount from which on there are none.</summary>
     public const double FirstWithoutDecimals = 1000;
 
@@ -50,6 +52,23 @@ internal static class NumberText
         Display.Percent => Printed(value * 100, UsualDecimals, "%"),
         _ => Amount(value),
     };
+
+    /// <summary>Both sides of a check, with as many decimals as it takes to see that they differ.</summary>
+    public static (string Left, string Right) Sides(double left, double right, PlanCheck check)
+    {
+        var sides = (Left: Side(left, check), Right: Side(right, check));
+        for (var decimals = UsualDecimals + 1; sides.Left == sides.Right && left != right && decimals <= MostDecimals; decimals++)
+        {
+            sides = check.Sides switch
+            {
+                Display.Date => sides,
+                Display.Percent => (Printed(left * 100, decimals, "%"), Printed(right * 100, decimals, "%")),
+                _ => (Printed(left, decimals, ""), Printed(right, decimals, "")),
+            };
+        }
+
+        return sides;
+    }
 
     /// <summary>The band that a value stands for, or null.</summary>
     public static PlanBand? Band(double value, PlanLine line) =>

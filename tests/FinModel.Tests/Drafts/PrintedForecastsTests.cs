@@ -12,8 +12,9 @@ public class PrintedForecastsTests
 
     private static readonly string[] Companies = ["yunhe", "lanting", "mingxi"];
 
-    // Beside each other with earnings in cents; whole millions with one row of equity; rows that are called nothing but other.
-    private static readonly string[] Others = ["qingshan", "beichuan", "nanhu"];
+    // Beside each other with earnings in cents; whole millions with one row of equity; rows that are called nothing but other; dividends and interest in one
+    // row, which is on mean balances; dividends on last year's profit, and tax of profit without associates.
+    private static readonly string[] Others = ["qingshan", "beichuan", "nanhu", "xishan", "dongpo"];
 
     public static TheoryData<string> All() => [.. Companies];
 
@@ -67,6 +68,12 @@ public class PrintedForecastsTests
     [InlineData("qingshan", "gross_margin", "51.8% 52% 52.2%")]
     [InlineData("beichuan", "days_in_year", "360")]
     [InlineData("beichuan", "amortisation_rate", "10%")]
+    [InlineData("xishan", "cash_yield", "1%")]
+    [InlineData("xishan", "borrowing_rate", "4.2%")]
+    [InlineData("xishan", "dividend_payout", "35%")]
+    [InlineData("dongpo", "dividends_of_last_year", "on")]
+    [InlineData("dongpo", "tax_leaves_out_associates", "on")]
+    [InlineData("dongpo", "effective_tax_rate", "16% 17% 18%")]
     public void The_driver_behind_the_print_is_found_as_the_plain_number_that_it_was(string company, string input, string values) =>
         string.Join(' ', Row(company, input).Values.Values).Should().Be(values);
 
@@ -99,6 +106,19 @@ public class PrintedForecastsTests
     [InlineData("nanhu", "other_non_current_assets")]
     public void What_brokers_print_in_their_own_way_is_read(string company, string text) =>
         System.Text.RegularExpressions.Regex.Replace(Text(Drafted(company), "tables.fin"), " +", " ").Should().Contain(text);
+
+    [Fact]
+    public void Interest_on_mean_balances_is_a_rule_of_the_model_and_says_why() =>
+        Text(Drafted("xishan"), "model.fin").Should().Contain("# Interest is on mean balances: with them more of the printed figures come out")
+            .And.Contain("circle net_finance_income");
+
+    [Fact]
+    public void Dividends_and_interest_in_one_row_are_the_line_that_has_both()
+    {
+        Text(Drafted("xishan"), "tables.fin").Should().MatchRegex("\"支付股利、利息\" +dividends_and_other_financing");
+        Drafted("xishan").Run.Items.Where(i => i.Printed.Line.Name == "dividends_and_other_financing" && i.Printed.IsEstimate).Should().HaveCount(3)
+            .And.OnlyContain(i => !i.IsFailure);
+    }
 
     [Fact]
     public void What_nothing_reproduces_is_typed_as_printed_and_listed()

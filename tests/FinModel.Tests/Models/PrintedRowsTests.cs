@@ -51,6 +51,8 @@ public class PrintedRowsTests
     [InlineData("0,5", 0.5)]
     [InlineData("1.234", 1234)]
     [InlineData("-12", -12)]
+    [InlineData("1,5亿", 150)]
+    [InlineData("(1.234)万", -12.34)]
     public void A_comma_before_the_decimals_is_read_where_the_table_says_so(string text, double value)
     {
         var compilation = Compile("decimal comma", "  \"Sales\" revenue\n  \"Costs\" costs\n", $"item;2022;2023\nSales;{text};1,5\nCosts;1;2\n");

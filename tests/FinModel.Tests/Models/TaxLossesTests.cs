@@ -63,6 +63,7 @@ public class TaxLossesTests
               value 0 source "none"
             line income_tax_credit : flow money
               actual 0
+              estimate -profit_before_tax * effective_tax_rate
             line effective_tax_rate : ratio
               estimate 0
             rule tax_losses

@@ -13,15 +13,15 @@ internal sealed record CellMarks(IReadOnlyList<string> Units, double? Scale)
     // A sign of several currencies means the one that the row is in.
     private static readonly (string Sign, string[] Units)[] Fronts =
     [
-        ("US$", ["USD"]), ("HK$", ["HKD"]), ("RMB", ["CNY"]), ("NT$", ["TWD"]), ("A$", ["AUD"]), ("C$", ["CAD"]), ("S$", ["SGD"]),
+        ("US$", ["USD"]), ("HK$", ["HKD"]), ("RMB", ["CNY"]), ("人民币", ["CNY"]), ("NT$", ["TWD"]), ("A$", ["AUD"]), ("C$", ["CAD"]), ("S$", ["SGD"]),
         ("$", ["USD", "HKD", "TWD", "AUD", "CAD", "SGD", "NZD", "MXN"]), ("¥", ["CNY", "JPY"]), ("￥", ["CNY", "JPY"]), ("€", ["EUR"]), ("£", ["GBP"]),
         ("₩", ["KRW"]), ("₹", ["INR"]),
     ];
 
     private static readonly (string Word, string[] Units)[] Ends =
-        [("人民币", ["CNY"]), ("港元", ["HKD"]), ("美元", ["USD"]), ("日元", ["JPY"]), ("欧元", ["EUR"]), ("元", ["CNY"]), ("股", ["shares"])];
+        [("人民币", ["CNY"]), ("港元", ["HKD"]), ("美元", ["USD"]), ("日元", ["JPY"]), ("欧元", ["EUR"]), ("元", ["CNY"]), ("股", ["shares"]), ("天", ["days"])];
 
-    private static readonly string[] Scales = ["十亿", "百万", "百萬", "千万", "万", "萬", "亿", "億", "千"];
+    private static readonly string[] Scales = ["万亿", "萬億", "十亿", "百万", "百萬", "千万", "万", "萬", "亿", "億", "千"];
 
     /// <summary>The digits without their marks, and the marks; null where there are none.</summary>
     public static (string Digits, CellMarks Marks)? Read(string text)
@@ -37,6 +37,10 @@ internal sealed record CellMarks(IReadOnlyList<string> Units, double? Scale)
         body = end.Word is null ? body : body[..^end.Word.Length].TrimEnd();
         var scale = Array.Find(Scales, s => body.EndsWith(s, StringComparison.Ordinal));
         body = scale is null ? body : body[..^scale.Length].TrimEnd();
+        if (sign.Length == 0 && !isBracketed && body is ['(', .., ')'])
+        {
+            (isBracketed, body) = (true, body[1..^1]);
+        }
 
         // Two marks that say different things are read as none, so that the cell is refused.
         var units =
@@ -51,7 +55,7 @@ internal sealed record CellMarks(IReadOnlyList<string> Units, double? Scale)
     /// <summary>Why a line cannot be in that, or null.</summary>
     public Diagnostic? Problem(LineSymbol line, Unit unit, TableCell cell) =>
         (Units.Count > 0 && !Units.Any(u => unit.ExponentOf(u) > 0)) || (Scale is not null && Core.Units.Scale.PowerIn(unit) == 0)
-            ? DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, $"{cell.Text}") : null;
+            ? DataDiagnostics.WrongUnit(cell.Span, line.Name, unit, $"{cell.Typed}") : null;
 
     /// <summary>What one of the digits is worth in a unit, where the marks say it.</summary>
     public double? FactorIn(Unit unit, double modelScale) => Scale is { } scale ? Math.Pow(scale / modelScale, Core.Units.Scale.PowerIn(unit)) : null;

@@ -10,8 +10,10 @@ internal static class DecimalCommas
     /// <summary>The file with the numbers as they are read everywhere; each cell keeps its place.</summary>
     public static CsvTable Turn(CsvTable file) => file with { Rows = [.. file.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(Turn)])] };
 
-    /// <summary>Whether a cell holds nothing but what numbers are made of.</summary>
-    public static bool IsNumber(TableCell cell) => PrintedText.Plain(cell.Text).All(c => OfNumbers.Contains(c, StringComparison.Ordinal));
+    /// <summary>Whether a cell holds nothing but what numbers are made of, and what says in what they are: <c>1,5亿</c>.</summary>
+    public static bool IsNumber(TableCell cell) => IsNumber(PrintedText.Plain(cell.Text)) || (CellMarks.Read(cell.Text) is var (digits, _) && IsNumber(digits));
+
+    private static bool IsNumber(string text) => text.All(c => OfNumbers.Contains(c, StringComparison.Ordinal));
 
     /// <summary>The cell with its number as it is read everywhere.</summary>
     public static TableCell Turn(TableCell cell) => IsNumber(cell)

@@ -17,6 +17,8 @@ internal static class ScaleWords
         ["亿"] = 1e8,
         ["億"] = 1e8,
         ["十亿"] = 1e9,
+        ["万亿"] = 1e12,
+        ["萬億"] = 1e12,
     };
 
     /// <summary>The factor of a word, or null when it is none.</summary>
