@@ -2,8 +2,8 @@
  * The model as the page was given it: what there is to show, and how it is called. Cells are numbered as the engine numbers them; texts, lines, members,
  * periods and strings are named by their place in a list.
  *
- * @typedef {{ id: string, label: number, display: string, decimals?: number, units: number[], bands?: number[], words?: string[], switch?: boolean, fixed?: boolean,
- *   members?: number[], note?: string, input?: boolean, statement?: number }} Line
+ * @typedef {{ id: string, label: number, display: string, decimals?: number, units: number[], bands?: number[], words?: string[], switch?: boolean,
+ *   fixed?: boolean, members?: number[], note?: string, input?: boolean, statement?: number }} Line
  * @typedef {{ id: string, label: string, estimate: boolean, shown: boolean, history?: boolean }} Period
  * @typedef {{ line: number[], member: number[], period: number[], origin: string, rule: number[], source: number[], refs: (number[] | 0)[],
  *   table: Record<number, string> }} Cells column by column
