@@ -22,7 +22,7 @@ internal static class PerShare
         var rounding = run is null ? null : new RoundingPropagation(run.Result);
         var bounds = run?.Items.Where(i => i.Printed.Cell?.Period is not null && IsPerShare(i.Printed.Line, run.Model.Plan))
             .Where(i => i.Value is > 0 && i.Printed.Value > i.Printed.HalfUnit)
-            .Select(i => (i.Printed.Cell!.Period!.Period, 
+            .Select(i => (i.Printed.Cell!.Period!.Period,
                 Low: (i.Value!.Value - rounding!.Of(i.Printed.Cell!)) / (i.Printed.Value + i.Printed.HalfUnit),
                 High: (i.Value!.Value + rounding!.Of(i.Printed.Cell!)) / (i.Printed.Value - i.Printed.HalfUnit))).ToList() ?? [];
         if (bounds.Count == 0)

@@ -1,4 +1,3 @@
-using FinModel.Compiler.Plans;
 using FinModel.Core.Time;
 using FinModel.Drafts.Drivers;
 using FinModel.Drafts.Trying;

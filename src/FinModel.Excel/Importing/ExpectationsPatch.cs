@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FinModel.Compiler.Plans;
@@ -15,6 +16,8 @@ namespace FinModel.Excel.Importing;
 public static partial class ExpectationsPatch
 {
     private const int MostDecimals = 10;
+
+    private static readonly SearchValues<char> Minus = SearchValues.Create("-−–(（－");
 
     /// <summary>The place that a change is written to and the text that is to stand there; null, with the reason, where there is none.</summary>
     public static (SourceSpan Span, string Text)? Of(ExpectationChange change, out Phrase why)
@@ -65,7 +68,7 @@ public static partial class ExpectationsPatch
             : null;
     }
 
-    private static bool IsNegative(string written) => written.AsSpan().IndexOfAny("-−–(（－") >= 0;
+    private static bool IsNegative(string written) => written.AsSpan().ContainsAny(Minus);
 
     private static int Decimals(string digits) => digits.IndexOf('.', StringComparison.Ordinal) is var at and >= 0 ? digits.Length - at - 1 : 0;
 

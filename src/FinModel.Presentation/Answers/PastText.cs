@@ -1,5 +1,4 @@
 using FinModel.Analysis;
-using FinModel.Compiler.Plans;
 using FinModel.Core.Units;
 using FinModel.Evaluation;
 using FinModel.Evaluation.Outcomes;
