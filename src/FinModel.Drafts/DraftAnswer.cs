@@ -56,6 +56,8 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
         (NotPlacedField,
             Datum.List(NoLine, n => Datum.Fields(("file", n.Place.Split(':')[0]), ("row", n.Text), ("candidates", Datum.List(n.Candidates, c => c))))),
         ("titles", Datum.List(Titles, t => t)),
+        ("blank_estimates", Datum.List(BlankCells.OfForecast(Drafted.Mapped), b => Datum.Fields(
+            ("row", b.Row), ("period", b.Period.Id), ("place", b.Cell.Span.ToString())))),
         ("blank", Datum.List(Drafted.Mapped.Blanks, b => Datum.Fields(
             ("file", b.Cell.Span.Source.Path), ("row", b.Row), ("line", b.Line.Name), ("period", b.Period.Id), ("place", b.Cell.Span.ToString()),
             ("taken_as", b.IsUnknown ? null : 0)))),
@@ -186,14 +188,14 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
 
     private IEnumerable<Block> Blanks(Words words)
     {
-        if (Drafted.Mapped.Blanks.Count > 0)
+        var past = Drafted.Mapped.Blanks.Select(
+            b => (b.Row, b.Period, b.Cell, b.IsUnknown ? words.Say("not known") : words.Say("nought, as the estimates go on from it")));
+        var forecast = BlankCells.OfForecast(Drafted.Mapped).Select(b => (b.Row, b.Period, b.Cell, words.Say("the model's own estimate")));
+        var rows = past.Concat(forecast).Select(b => new TableRow([b.Row, b.Period.Id, b.Cell.Span.ToString(), b.Item4])).ToList();
+        if (rows.Count > 0)
         {
             yield return new Gap();
-            yield return new Table(4, [words.Say("Blank cell of the past"), "", words.Say("Where"), words.Say("Taken as")],
-                [.. Drafted.Mapped.Blanks.Select(
-                    b => new TableRow(
-                        [b.Row, b.Period.Id, b.Cell.Span.ToString(),
-                            b.IsUnknown ? words.Say("not known") : words.Say("nought, as the estimates go on from it")]))]);
+            yield return new Table(4, [words.Say("Blank cell"), "", words.Say("Where"), words.Say("Taken as")], rows);
         }
     }
 

@@ -42,6 +42,10 @@ internal static class DataDiagnostics
     public static Diagnostic NoSource(SourceSpan span, string input) => Diagnostic.Error(
         "FM5004", span, $"the value of `{input}` has no source", "say where it comes from; `house assumption` is a source");
 
+    public static Diagnostic NothingBetween(SourceSpan span, string input, string period, string value) => Diagnostic.Warning(
+        "FM5056", span, $"`{input}` has no figure for {period}, between two: it takes {value}, the value of its declaration",
+        $"write the figure, or {value} where that is meant");
+
     public static Diagnostic NoValue(SourceSpan span, string input, Phrase periods) => Diagnostic.Error(
         "FM5005", span, $"the input `{input}` has no value for {periods}", "give it one in the inputs file, or a `value` with a source under the input");
 

@@ -23,11 +23,12 @@ public static class InputCellBinder
             return [];
         }
 
+        // A dimension that is damaged has none, and was reported.
         var members = CellBinder.Members(line, syntax.Member, diagnostics).ToList();
         IReadOnlyList<PlanCell> cells = [.. members.SelectMany(m => Cells(model, line, m, syntax, diagnostics))];
-        if (cells.Count == 0 && diagnostics.Count == before)
+        if (cells.Count == 0 && diagnostics.Count == before && members is [var member, ..])
         {
-            diagnostics.Add(NothingThere(model, line, members[0], syntax));
+            diagnostics.Add(NothingThere(model, line, member, syntax));
         }
 
         return cells;
@@ -43,9 +44,9 @@ public static class InputCellBinder
             var before = diagnostics.Count;
             var members = CellBinder.Members(line, syntax.Member, diagnostics).ToList();
             var shares = members.SelectMany(m => OfWhole(model, line, m, period, syntax, diagnostics)).ToList();
-            if (shares.Count == 0 && diagnostics.Count == before)
+            if (shares.Count == 0 && diagnostics.Count == before && members is [var member, ..])
             {
-                diagnostics.Add(NothingThere(model, line, members[0], syntax));
+                diagnostics.Add(NothingThere(model, line, member, syntax));
             }
 
             return shares;

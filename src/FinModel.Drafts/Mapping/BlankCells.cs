@@ -17,6 +17,15 @@ internal static class BlankCells
     public static bool SaysNothing(StatementItem item, Period period) =>
         item.Cells.GetValueOrDefault(period) is { HasNoFigure: true } cell && (cell.IsBlank || PrintedText.Plain(cell.Text).Any(char.IsLetterOrDigit));
 
+    /// <summary>The cells of the forecast in which nothing is printed although their rows go on in it: what stands there is the model's own.</summary>
+    public static IEnumerable<(string Row, Period Period, TableCell Cell)> OfForecast(MappedTables mapped) =>
+        from placed in mapped.Placed
+        let estimates = mapped.Statements.Periods.Where(p => p.IsEstimate == true).Select(p => p.Period)
+        where estimates.Any(placed.Item.Figures.ContainsKey)
+        from period in estimates
+        where SaysNothing(placed.Item, period)
+        select (placed.Item.Name, period, placed.Item.Cells[period]);
+
     /// <summary>The tables with their blank cells, and what they give with them: what cannot stay blank counts as nought.</summary>
     /// <param name="drafts">Compiles and runs them, every period reported; what it says of the company then says of the blanks, too.</param>
     /// <param name="mapped">The tables.</param>

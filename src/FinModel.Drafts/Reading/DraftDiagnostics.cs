@@ -39,6 +39,10 @@ internal static class DraftDiagnostics
     public static Diagnostic UnreadBeside(SourceSpan at, string text, string row) => Diagnostic.Warning(
         "FM8074", at, $"`{text}` is not a number, in the row `{row}`, which is no line", "figures look like 1,266 or (1,266) or -12.4% or 0.07");
 
+    public static Diagnostic PercentAmongAmounts(SourceSpan at, string text, string row) => Diagnostic.Error(
+        "FM8098", at, $"`{text}` is a percentage, and other figures of the row `{row}` are none",
+        "write the row's own figure there, and percentages in a row of theirs");
+
     public static Diagnostic EitherMark(SourceSpan at, string text) => Diagnostic.Error(
         "FM5074", at, $"`{text}` may have a point before its decimals, or one that groups thousands: nothing in the file says which",
         "say `--decimal point` or `--decimal comma`");

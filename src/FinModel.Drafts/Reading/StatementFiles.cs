@@ -38,6 +38,7 @@ public static class StatementFiles
         Twice(grids, years, diagnostics);
         var (tables, left) = Tables(grids, dictionary, years, diagnostics);
         Unreadable(tables, dictionary, diagnostics);
+        PercentAmongAmounts(tables, dictionary, diagnostics);
         var cells = grids.SelectMany(g => g.Rows.Take(RowsOfTitles)).SelectMany(r => r).ToList();
         cells.Select(c => (c.Span, Unit: StatementWords.UnknownUnit(c.Text))).Where(c => c.Unit is not null).ToList()
             .ForEach(c => diagnostics.Add(DraftDiagnostics.UnknownUnit(c.Span, c.Unit!)));
@@ -95,6 +96,20 @@ public static class StatementFiles
                 dictionary.Find(item.Name, "").Count > 0
                     ? DataDiagnostics.MalformedNumber(cell.Span, cell.Text)
                     : DraftDiagnostics.UnreadBeside(cell.Span, cell.Text, item.Name));
+        }
+    }
+
+    // A share of revenue among amounts is a slip, and so is an amount among margins; nought is both.
+    private static void PercentAmongAmounts(List<StatementTable> tables, AccountDictionary dictionary, ICollection<Diagnostic> diagnostics)
+    {
+        foreach (var item in tables.SelectMany(t => t.Items).Where(i => i.IsInPercent && dictionary.Find(i.Name, "").Count > 0))
+        {
+            var read = item.Figures.Keys.Select(p => item.Cells[p]).Select(c => (Cell: c, CellNumber.Read(c)!.Printed)).ToList();
+            if (read.Exists(r => r.Printed is { IsPercent: false, Value: not 0 }))
+            {
+                read.Where(r => r.Printed.IsPercent).ToList()
+                    .ForEach(r => diagnostics.Add(DraftDiagnostics.PercentAmongAmounts(r.Cell.Span, r.Cell.Text, item.Name)));
+            }
         }
     }
 
