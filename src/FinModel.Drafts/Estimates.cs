@@ -148,11 +148,24 @@ internal sealed class Estimates(
             reached ??= Reached(drivers);
             if (lines.Except(_typed).Any() && Typed([.. lines.Except(_typed)], printed, drivers, reached) is var (typedRun, typedDrivers))
             {
-                (run, drivers, reached) = (typedRun, typedDrivers, null);
+                (run, drivers, reached) = (typedRun, Rated(typedRun, typedDrivers), null);
             }
         }
 
         return Plainest(run, drivers, printed);
+    }
+
+    // With balances as printed, rates of them may give what they did not give before.
+    private List<Driver> Rated(DraftRun run, List<Driver> drivers)
+    {
+        if (WithRates(run, drivers) is var rated && rated.SequenceEqual(drivers))
+        {
+            return drivers;
+        }
+
+        var (search, trial) = Searching(run, rated);
+        search.Adjust();
+        return Adjusted(run, rated, trial, search);
     }
 
     // What nothing speaks for one by one may be certain over all years: house assumptions, and what the layout has at its default.

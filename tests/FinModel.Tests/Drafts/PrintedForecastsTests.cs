@@ -13,8 +13,9 @@ public class PrintedForecastsTests
     private static readonly string[] Companies = ["yunhe", "lanting", "mingxi"];
 
     // Beside each other with earnings in cents; whole millions with one row of equity; rows that are called nothing but other; dividends and interest in one
-    // row, which is on mean balances; dividends on last year's profit, and tax of profit without associates.
-    private static readonly string[] Others = ["qingshan", "beichuan", "nanhu", "xishan", "dongpo"];
+    // row, which is on mean balances; dividends on last year's profit, and tax of profit without associates; interest
+    // printed net, of debt that goes up and down.
+    private static readonly string[] Others = ["qingshan", "beichuan", "nanhu", "xishan", "dongpo", "clearwater"];
 
     public static TheoryData<string> All() => [.. Companies];
 
@@ -71,6 +72,8 @@ public class PrintedForecastsTests
     [InlineData("xishan", "cash_yield", "1%")]
     [InlineData("xishan", "borrowing_rate", "4.2%")]
     [InlineData("xishan", "dividend_payout", "35%")]
+    [InlineData("clearwater", "borrowing_rate", "3.3%")]
+    [InlineData("clearwater", "effective_tax_rate", "21% 22% 23%")]
     [InlineData("dongpo", "dividends_of_last_year", "on")]
     [InlineData("dongpo", "tax_leaves_out_associates", "on")]
     [InlineData("dongpo", "effective_tax_rate", "16% 17% 18%")]
@@ -111,6 +114,13 @@ public class PrintedForecastsTests
     public void Interest_on_mean_balances_is_a_rule_of_the_model_and_says_why() =>
         Text(Drafted("xishan"), "model.fin").Should().Contain("# Interest is on mean balances: with them more of the printed figures come out")
             .And.Contain("circle net_finance_income");
+
+    [Theory]
+    [InlineData("deferred_income_tax")]
+    [InlineData("acquisitions")]
+    [InlineData("equity_raised")]
+    public void No_amount_that_nobody_prints_stands_for_interest(string input) =>
+        Drafted("clearwater").Drivers.Where(d => d.Line.Name == input).SelectMany(d => d.Values.Values).Should().OnlyContain(v => v == 0);
 
     [Fact]
     public void Dividends_and_interest_in_one_row_are_the_line_that_has_both()
@@ -203,7 +213,7 @@ public class PrintedForecastsTests
     private static DraftedModel Draft(string name, params (string, byte[])[] files)
     {
         var diagnostics = new List<Diagnostic>();
-        var drafted = new ModelDrafter(new DraftOptions(name, "a-share"), diagnostics, _ => { }).Draft(files);
+        var drafted = new ModelDrafter(new DraftOptions(name, name == "clearwater" ? "us-gaap" : "a-share"), diagnostics, _ => { }).Draft(files);
         diagnostics.Select(d => d.Message).Should().BeEmpty();
         return drafted!;
     }
