@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinModel.Compiler.Messages;
+using FinModel.Compiler.Tables.Cells;
 using FinModel.Compiler.Tables.Headings;
 using FinModel.Core.Diagnostics;
 using FinModel.Core.Time;
