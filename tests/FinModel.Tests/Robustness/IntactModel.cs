@@ -35,6 +35,7 @@ internal sealed class IntactModel
         new("tests/models/qinghe-quarters"),
         new("tests/models/brightwater-quarters"),
         new("tests/cases/shelf"),
+        new("tests/cases/house"),
         new("models/sensetime"),
     ];
 
