@@ -189,9 +189,9 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     private IEnumerable<Block> Blanks(Words words)
     {
         var past = Drafted.Mapped.Blanks.Select(
-            b => (b.Row, b.Period, b.Cell, b.IsUnknown ? words.Say("not known") : words.Say("nought, as the estimates go on from it")));
-        var forecast = BlankCells.OfForecast(Drafted.Mapped).Select(b => (b.Row, b.Period, b.Cell, words.Say("the model's own estimate")));
-        var rows = past.Concat(forecast).Select(b => new TableRow([b.Row, b.Period.Id, b.Cell.Span.ToString(), b.Item4])).ToList();
+            b => (b.Row, b.Period, b.Cell, Taken: b.IsUnknown ? words.Say("not known") : words.Say("nought, as the estimates go on from it")));
+        var forecast = BlankCells.OfForecast(Drafted.Mapped).Select(b => (b.Row, b.Period, b.Cell, Taken: words.Say("the model's own estimate")));
+        var rows = past.Concat(forecast).Select(b => new TableRow([b.Row, b.Period.Id, b.Cell.Span.ToString(), b.Taken])).ToList();
         if (rows.Count > 0)
         {
             yield return new Gap();
@@ -209,8 +209,8 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     private static Phrase Out(PastTotal total, Words words)
     {
         var (item, printed) = (total.Printed, total.Printed.Printed);
-        var unit = (item.ValueInPrintedUnits!.Value, (item.Value!.Value - printed.Value) / printed.PrintedUnit);
-        var (line, given, off) = (words.Label(printed.Line.Label), Like(printed.Text, unit.Item1), Like(printed.Text, unit.Item2));
+        var (line, given) = (words.Label(printed.Line.Label), Like(printed.Text, item.ValueInPrintedUnits!.Value));
+        var off = Like(printed.Text, (item.Value!.Value - printed.Value) / printed.PrintedUnit);
         return total.Slip is not { } slip ? $"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off"
             : (Phrase)($"{line} {printed.PeriodId}: {printed.Text} is printed and its rows give {given}, {off} off: "
                 + $"twice {words.Label(slip.Line.Label)}, whose sign may be a slip");
@@ -228,7 +228,7 @@ internal sealed record DraftAnswer(DraftedModel Drafted) : Answer
     {
         var decimals = Core.Tables.PrintedNumber.TryParse(printed, out var number) ? Math.Clamp(number.Decimals, 0, 8) : 2;
         var whole = printed.Contains(',', StringComparison.Ordinal) ? "#,##0" : "0";
-        return value.ToString(decimals == 0 ? whole : $"{whole}.{new string('0', decimals)}", System.Globalization.CultureInfo.InvariantCulture);
+        return value.ToString(decimals == 0 ? whole : $"{whole}.{new string('0', decimals)}", CultureInfo.InvariantCulture);
     }
 
     // What speaks for a house assumption stands in the inputs in English.

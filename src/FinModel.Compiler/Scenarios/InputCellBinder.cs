@@ -15,24 +15,9 @@ public static class InputCellBinder
         Bind(plan.Index, syntax, diagnostics);
 
     /// <summary>The same, before there is a plan.</summary>
-    internal static IReadOnlyList<PlanCell> Bind(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
-    {
-        var before = diagnostics.Count;
-        if (Line(model, syntax.Line, diagnostics) is not { } line)
-        {
-            return [];
-        }
-
-        // A dimension that is damaged has none, and was reported.
-        var members = CellBinder.Members(line, syntax.Member, diagnostics).ToList();
-        IReadOnlyList<PlanCell> cells = [.. members.SelectMany(m => Cells(model, line, m, syntax, diagnostics))];
-        if (cells.Count == 0 && diagnostics.Count == before && members is [var member, ..])
-        {
-            diagnostics.Add(NothingThere(model, line, member, syntax));
-        }
-
-        return cells;
-    }
+    internal static IReadOnlyList<PlanCell> Bind(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics) =>
+        Line(model, syntax.Line, diagnostics) is { } line
+            ? OfMembers(model, line, syntax, m => Cells(model, line, m, syntax, diagnostics), diagnostics) : [];
 
     /// <summary>The cells, each with its share of an amount that is given for all of them: of a year's flow, what comes to the quarter.</summary>
     internal static IReadOnlyList<CellShare> BindShares(PlanIndex model, CellReferenceSyntax syntax, ICollection<Diagnostic> diagnostics)
@@ -41,18 +26,25 @@ public static class InputCellBinder
             && model.Symbols().FixedPeriod(reference) is { } period
             && model.Symbols().Locate(period) is not null && period.Frequency > model.Timeline.Frequency)
         {
-            var before = diagnostics.Count;
-            var members = CellBinder.Members(line, syntax.Member, diagnostics).ToList();
-            var shares = members.SelectMany(m => OfWhole(model, line, m, period, syntax, diagnostics)).ToList();
-            if (shares.Count == 0 && diagnostics.Count == before && members is [var member, ..])
-            {
-                diagnostics.Add(NothingThere(model, line, member, syntax));
-            }
-
-            return shares;
+            return OfMembers(model, line, syntax, m => OfWhole(model, line, m, period, syntax, diagnostics), diagnostics);
         }
 
         return Bind(model, syntax, diagnostics).Select(c => new CellShare(c, 1)).ToList();
+    }
+
+    // What changes nothing is reported; a dimension that is damaged has no members, and was.
+    private static List<T> OfMembers<T>(PlanIndex model, PlanLine line, CellReferenceSyntax syntax, Func<PlanMember?, IEnumerable<T>> of,
+        ICollection<Diagnostic> diagnostics)
+    {
+        var before = diagnostics.Count;
+        var members = CellBinder.Members(line, syntax.Member, diagnostics).ToList();
+        var found = members.SelectMany(of).ToList();
+        if (found.Count == 0 && diagnostics.Count == before && members is [var member, ..])
+        {
+            diagnostics.Add(NothingThere(model, line, member, syntax));
+        }
+
+        return found;
     }
 
     /// <summary>The input of that name, or null (reported).</summary>

@@ -141,13 +141,15 @@ internal sealed class InputReader(ModelSymbols symbols, List<Diagnostic> diagnos
     // Before the first figure or behind the last one the declaration's value is what is meant; between two it is rarely so.
     private void ReportGaps(LineSymbol line, PeriodHeadings headings, IReadOnlyList<TableCell> row, string id)
     {
+        if (line.Syntax.Default?.Value is not { } value)
+        {
+            return;
+        }
+
         var own = Enumerable.Range(0, row.Count).Select(i => (Period: headings.Of(i), Cell: row[i]))
             .Where(c => c.Period?.Frequency == symbols.Calculating.Frequency).OrderBy(c => c.Period).ToList();
-        if (line.Syntax.Default?.Value is { } value)
-        {
-            own.Skip(own.FindIndex(c => !c.Cell.IsBlank)).SkipLast(own.Count - 1 - own.FindLastIndex(c => !c.Cell.IsBlank)).Where(c => c.Cell.IsBlank).ToList()
-                .ForEach(c => diagnostics.Add(DataDiagnostics.NothingBetween(c.Cell.Span, id, c.Period!.Value.Id, value.Span.Text)));
-        }
+        own.Skip(own.FindIndex(c => !c.Cell.IsBlank)).SkipLast(own.Count - 1 - own.FindLastIndex(c => !c.Cell.IsBlank)).Where(c => c.Cell.IsBlank).ToList()
+            .ForEach(c => diagnostics.Add(DataDiagnostics.NothingBetween(c.Cell.Span, id, c.Period!.Value.Id, value.Span.Text)));
     }
 
     private static string? Both(string? source, string? note) => source is null || note is null ? source ?? note : $"{source}; {note}";
