@@ -33,12 +33,12 @@ public static class InputCellBinder
     }
 
     // What changes nothing is reported; a dimension that is damaged has no members, and was.
-    private static List<T> OfMembers<T>(PlanIndex model, PlanLine line, CellReferenceSyntax syntax, Func<PlanMember?, IEnumerable<T>> of,
+    private static IReadOnlyList<T> OfMembers<T>(PlanIndex model, PlanLine line, CellReferenceSyntax syntax, Func<PlanMember?, IEnumerable<T>> of,
         ICollection<Diagnostic> diagnostics)
     {
         var before = diagnostics.Count;
         var members = CellBinder.Members(line, syntax.Member, diagnostics).ToList();
-        var found = members.SelectMany(of).ToList();
+        IReadOnlyList<T> found = [.. members.SelectMany(of)];
         if (found.Count == 0 && diagnostics.Count == before && members is [var member, ..])
         {
             diagnostics.Add(NothingThere(model, line, member, syntax));
